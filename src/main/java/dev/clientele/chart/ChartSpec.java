@@ -1,0 +1,90 @@
+package dev.clientele.chart;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.model.Unit;
+import java.util.List;
+
+/// What to draw, without how: one record for each kind of chart. Numbers are in the unit's own terms: major units for
+/// money, 0.49 for a share of 49 %.
+public sealed interface ChartSpec {
+
+    Heading heading();
+
+    /// What every chart says in words.
+    ///
+    /// @param title the finding, as a headline would put it
+    /// @param subtitle what is measured, in which unit and period
+    /// @param altText the finding for someone who does not see the picture
+    record Heading(String title, String subtitle, String altText) {
+        public Heading {
+            requireNonNull(title, "title is null");
+            requireNonNull(subtitle, "subtitle is null");
+            requireNonNull(altText, "altText is null");
+        }
+    }
+
+    /// The meaning of a mark, from which the theme takes its colour.
+    enum Tone {
+        /// the thing itself
+        PRIMARY,
+        /// what came in: new, expansion
+        GAIN,
+        /// what came back: regained
+        REGAIN,
+        /// what went: lost, contraction
+        LOSS,
+        /// what stays as it was, or the rest
+        MUTED,
+        /// a second, third, fourth thing of the same kind
+        SECOND, THIRD, FOURTH
+    }
+
+    /// One named bar, with a note drawn behind its value (`12 %`), empty for none.
+    record Bar(String label, double value, String note, Tone tone) {}
+
+    /// One value for each category, in their order. `NaN` leaves a gap.
+    record Series(String label, List<Double> values, Tone tone) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// A step of a waterfall: a total stands on the ground, a change floats on what came before.
+    record Step(String label, double value, boolean total, Tone tone) {}
+
+    /// A ranking: horizontal bars, the first on top, each labelled with its name and value.
+    record Bars(Heading heading, Unit unit, List<Bar> bars) implements ChartSpec {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /// Columns over categories (mostly time), the series stacked; negative values hang below the zero line.
+    ///
+    /// @param overlay lines drawn over the columns in the same unit and on the same axis, such as a balance; may be empty
+    record StackedBars(Heading heading, Unit unit, List<String> categories, List<Series> series, List<Series> overlay)
+            implements
+                ChartSpec {
+        public StackedBars {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+            overlay = List.copyOf(overlay);
+        }
+    }
+
+    /// Lines over ordered categories (mostly time), each labelled at its end.
+    record Lines(Heading heading, Unit unit, List<String> categories, List<Series> series) implements ChartSpec {
+        public Lines {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+        }
+    }
+
+    /// From one total to another through the changes between them.
+    record Waterfall(Heading heading, Unit unit, List<Step> steps) implements ChartSpec {
+        public Waterfall {
+            steps = List.copyOf(steps);
+        }
+    }
+}

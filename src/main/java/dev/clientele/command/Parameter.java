@@ -1,0 +1,77 @@
+package dev.clientele.command;
+
+import dev.clientele.model.Dimension;
+import java.util.List;
+import java.util.Set;
+
+/// One thing a command takes. Help, completion, the parser and the platforms' manifests follow from it.
+public sealed interface Parameter {
+
+    /// How it stands in a usage line: `[by revenue|profit|orders]`.
+    String usage();
+
+    /// A bare number, such as the N of `top N`.
+    record Count(int defaultValue, int max) implements Parameter {
+        @Override
+        public String usage() {
+            return "[N]";
+        }
+    }
+
+    /// One of a few words, behind a lead word or bare: `by profit`, `profit`.
+    ///
+    /// @param name its name in the invocation
+    /// @param lead the word before it: `by`
+    /// @param options the words to choose from; the first is the default where `defaultsToFirst`
+    record Choice(String name, String lead, List<String> options, boolean defaultsToFirst) implements Parameter {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public String usage() {
+            return "[" + lead + " " + String.join("|", options) + "]";
+        }
+    }
+
+    /// A stretch of time in the words of DEFINITIONS: `2025`, `last quarter`, `ytd`.
+    record PeriodWords() implements Parameter {
+        @Override
+        public String usage() {
+            return "[period]";
+        }
+    }
+
+    /// The day at whose end the question is answered: `as of 2025-06-30`.
+    record AsOf() implements Parameter {
+        @Override
+        public String usage() {
+            return "[as of DAY]";
+        }
+    }
+
+    /// Conditions on customers, documents or lines: `country Germany segment "Key account"`.
+    record Filters(Set<Dimension> dimensions) implements Parameter {
+        public Filters {
+            dimensions = Set.copyOf(dimensions);
+        }
+
+        @Override
+        public String usage() {
+            var words = dimensions.stream().sorted().map(Dimension::word).toList();
+            return "[" + String.join("|", words) + " VALUE]...";
+        }
+    }
+
+    /// A bare word from a list, such as the command that `help` explains.
+    record Word(String name, List<String> options) implements Parameter {
+        public Word {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public String usage() {
+            return "[" + name + "]";
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.clientele.command;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chart.ChartSpec;
+import dev.clientele.model.Value;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An answer that knows no platform: a sentence, raw figures, tables, charts, what to ask next. Each platform renders it by
+/// a pure function.
+///
+/// @param command the command that answers: `top`
+/// @param title what was asked, in a few words
+/// @param headline the sentence that says it
+/// @param asOf the day at whose end the question is answered; empty where time plays no part
+/// @param figures raw figures by name, in their order
+/// @param footnotes definition, as-of day, age of the data, unassigned share
+/// @param dataVersion the store's data version the answer was computed from; 0 where no data was read
+public record Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
+        List<ChartSpec> charts, List<String> footnotes, List<Button> buttons, long dataVersion) implements Response {
+
+    public Reply {
+        requireNonNull(command, "command is null");
+        requireNonNull(title, "title is null");
+        requireNonNull(headline, "headline is null");
+        requireNonNull(asOf, "asOf is null");
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        tables = List.copyOf(tables);
+        charts = List.copyOf(charts);
+        footnotes = List.copyOf(footnotes);
+        buttons = List.copyOf(buttons);
+    }
+}

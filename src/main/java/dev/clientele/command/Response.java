@@ -1,0 +1,31 @@
+package dev.clientele.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/// What a person gets back: an answer, or why there is none and what to type instead.
+public sealed interface Response permits Reply, Response.Refused, Response.Failed {
+
+    /// The person's question cannot be answered as typed.
+    ///
+    /// @param message what was wrong and what to do, in one or two sentences
+    /// @param suggestions questions that would work, nearest first
+    record Refused(String message, List<String> suggestions) implements Response {
+        public Refused {
+            requireNonNull(message, "message is null");
+            suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    /// Something broke on our side; the log holds the cause under the same reference.
+    record Failed(String reference) implements Response {
+        public Failed {
+            requireNonNull(reference, "reference is null");
+        }
+
+        public String message() {
+            return "Something went wrong on my side and I have no answer. The log has the cause under reference " + reference + ".";
+        }
+    }
+}

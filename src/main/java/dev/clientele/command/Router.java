@@ -1,0 +1,144 @@
+package dev.clientele.command;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.PeriodParser;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// From a line of text to a response: finds the command, understands the rest, answers from the cache or the question, and
+/// writes the audit line. Safe for use by many threads.
+public final class Router {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+    private static final int CACHED_ANSWERS = 1_000;
+
+    private final List<Command> commands;
+    private final Supplier<Vocabulary> vocabulary;
+    private final BusinessCalendar calendar;
+    private final InstantSource clock;
+    private final Grammar grammar;
+    private final Cache<Question, Reply> answers = Caffeine.newBuilder().maximumSize(CACHED_ANSWERS).build();
+    private volatile @Nullable Names names;
+
+    private record Question(long dataVersion, Invocation invocation) {}
+
+    /// @param commands all commands, in the order of help; `help` itself is added
+    /// @param vocabulary the names of the current data
+    public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock) {
+        var all = new ArrayList<>(commands);
+        all.add(new Help(all.stream().map(Command::spec).toList()));
+        this.commands = List.copyOf(all);
+        this.vocabulary = requireNonNull(vocabulary, "vocabulary is null");
+        this.calendar = requireNonNull(calendar, "calendar is null");
+        this.clock = requireNonNull(clock, "clock is null");
+        this.grammar = new Grammar(new PeriodParser(calendar));
+    }
+
+    /// All commands' specs, in the order of help.
+    public List<CommandSpec> specs() {
+        return commands.stream().map(Command::spec).toList();
+    }
+
+    /// Answers a question as typed, with or without `/clientele` before it. Never throws.
+    public Response ask(String question, Asker asker) {
+        var begun = System.nanoTime();
+        var response = respond(question);
+        AuditLog.write(asker, question, response, System.nanoTime() - begun);
+        return response;
+    }
+
+    /// What could stand at the end of an unfinished question, see [Completion].
+    public List<String> complete(String unfinished) {
+        return new Completion(specs(), names()).complete(withoutSlash(unfinished));
+    }
+
+    private Response respond(String question) {
+        try {
+            return answer(Words.of(withoutSlash(question)));
+        } catch (Refusal refusal) {
+            return refusal.toResponse();
+        } catch (RuntimeException broken) {
+            var reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("no answer, reference {}", reference, broken);
+            return new Response.Failed(reference);
+        }
+    }
+
+    private Reply answer(Words words) {
+        if (words.size() == 0) {
+            return answer(Words.of("help"));
+        }
+        var found = command(words.at(0).text());
+        var known = names();
+        var invocation = grammar.parse(found.command().spec(), found.argumentsIn(words), known, calendar.dayOf(clock.instant()));
+        var asked = new Question(known.vocabulary().dataVersion(), invocation);
+        return cached(asked, found.command());
+    }
+
+    /// An answer whose data was replaced while it was being computed is given, but not kept.
+    private Reply cached(Question asked, Command command) {
+        var kept = answers.getIfPresent(asked);
+        if (kept != null) {
+            return kept;
+        }
+        var reply = command.answer(asked.invocation());
+        if (reply.dataVersion() == asked.dataVersion()) {
+            answers.put(asked, reply);
+        }
+        return reply;
+    }
+
+    private record Found(Command command, String glued) {
+
+        /// The words behind the command, with what was glued to it (`top10`) as a word of its own.
+        Words argumentsIn(Words words) {
+            var rest = new ArrayList<>(words.list().subList(1, words.size()));
+            if (!glued.isEmpty()) {
+                rest.addFirst(new Words.Word(glued, false));
+            }
+            return new Words(rest);
+        }
+    }
+
+    private Found command(String typed) {
+        var word = typed.toLowerCase(Locale.ROOT);
+        var letters = word.replaceFirst("\\d+$", "");
+        for (var command : commands) {
+            if (command.spec().name().equals(word)) {
+                return new Found(command, "");
+            }
+            if (command.spec().name().equals(letters)) {
+                return new Found(command, word.substring(letters.length()));
+            }
+        }
+        var closest = Spelling.closest(word, commands.stream().map(command -> command.spec().name()).toList());
+        var hint = closest.isEmpty() ? " Type `help` for what I can answer." : Spelling.didYouMean(closest);
+        throw new Refusal("I know no command \"" + typed + "\"." + hint, closest.isEmpty() ? List.of("help") : closest);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // one vocabulary object belongs to one data version
+    private Names names() {
+        var current = vocabulary.get();
+        var known = names;
+        if (known == null || known.vocabulary() != current) {
+            known = new Names(current);
+            names = known;
+        }
+        return known;
+    }
+
+    private static String withoutSlash(String question) {
+        return question.stripLeading().replaceFirst("(?i)^/?clientele\\b\\s*|^/", "");
+    }
+}

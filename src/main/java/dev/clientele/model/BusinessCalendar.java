@@ -1,0 +1,128 @@
+package dev.clientele.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The company's calendar: its time zone, the month its fiscal year starts in and the day its week starts on. Makes the
+/// named periods of DEFINITIONS.
+///
+/// A fiscal year is named after the calendar year in which it ends: with a fiscal year from April, `fy2025` is
+/// 2024-04-01..2025-03-31. A week is named by the ISO rule whatever day it starts on: the week that holds most of its days
+/// in the year counts to that year.
+public record BusinessCalendar(ZoneId zone, Month fiscalYearStart, DayOfWeek weekStart) {
+
+    public BusinessCalendar {
+        requireNonNull(zone, "zone is null");
+        requireNonNull(fiscalYearStart, "fiscalYearStart is null");
+        requireNonNull(weekStart, "weekStart is null");
+    }
+
+    /// Calendar years and weeks from Monday, in UTC.
+    public static BusinessCalendar standard() {
+        return new BusinessCalendar(ZoneId.of("UTC"), Month.JANUARY, DayOfWeek.MONDAY);
+    }
+
+    /// The business day on which an instant falls.
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    public Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), Integer.toString(year));
+    }
+
+    public Period half(int year, int half) {
+        var start = LocalDate.of(year, 6 * half - 5, 1);
+        return new Period(start, start.plusMonths(6), year + "-H" + half);
+    }
+
+    public Period quarter(int year, int quarter) {
+        var start = LocalDate.of(year, 3 * quarter - 2, 1);
+        return new Period(start, start.plusMonths(3), year + "-Q" + quarter);
+    }
+
+    public Period quarterOf(LocalDate day) {
+        return quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    public Period month(YearMonth month) {
+        return new Period(month.atDay(1), month.plusMonths(1).atDay(1), month.toString());
+    }
+
+    public Period week(int year, int week) {
+        var fields = WeekFields.of(weekStart, 4);
+        var start = LocalDate.of(year, 7, 1).with(fields.weekOfWeekBasedYear(), week).with(TemporalAdjusters.previousOrSame(weekStart));
+        return new Period(start, start.plusDays(7), String.format(Locale.ROOT, "%d-W%02d", year, week));
+    }
+
+    /// How many weeks a week-based year has: 52 or 53.
+    public int weeksIn(int year) {
+        return (int) WeekFields.of(weekStart, 4).weekOfWeekBasedYear().rangeRefinedBy(LocalDate.of(year, 7, 1)).getMaximum();
+    }
+
+    public Period weekOf(LocalDate day) {
+        var fields = WeekFields.of(weekStart, 4);
+        return week(day.get(fields.weekBasedYear()), day.get(fields.weekOfWeekBasedYear()));
+    }
+
+    public Period fiscalYear(int year) {
+        var start = LocalDate.of(fiscalYearStart == Month.JANUARY ? year : year - 1, fiscalYearStart, 1);
+        return new Period(start, start.plusYears(1), "fy" + year);
+    }
+
+    public Period fiscalYearOf(LocalDate day) {
+        var year = fiscalYear(day.getYear());
+        return year.contains(day) ? year : fiscalYear(day.getYear() + 1);
+    }
+
+    /// The calendar year, quarter or month that holds a day.
+    public Period of(Grain grain, LocalDate day) {
+        return switch (grain) {
+            case YEAR -> year(day.getYear());
+            case QUARTER -> quarterOf(day);
+            case MONTH -> month(YearMonth.from(day));
+        };
+    }
+
+    /// Cuts a period at the borders of calendar years, quarters or months; the first and the last step may be shorter and
+    /// then bear their own days as label. Empty for an empty period.
+    public List<Period> steps(Period period, Grain grain) {
+        var steps = new ArrayList<Period>();
+        var start = period.start();
+        while (start.isBefore(period.end())) {
+            var whole = of(grain, start);
+            var end = whole.end().isAfter(period.end()) ? period.end() : whole.end();
+            var cut = !start.equals(whole.start()) || !end.equals(whole.end());
+            steps.add(new Period(start, end, cut ? start + ".." + end.minusDays(1) : whole.label()));
+            start = end;
+        }
+        return List.copyOf(steps);
+    }
+
+    /// A step's label for an axis: `2025`, `Q3 2025`, `Nov 2025`.
+    public static String axisLabel(Period step, Locale locale) {
+        var label = step.label();
+        if (label.matches("\\d{4}-Q\\d")) {
+            return label.substring(5) + " " + label.substring(0, 4);
+        }
+        if (label.matches("\\d{4}-\\d{2}")) {
+            var month = YearMonth.parse(label);
+            return month.getMonth().getDisplayName(TextStyle.SHORT, locale) + " " + Year.of(month.getYear());
+        }
+        return label;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.clientele.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/// A half-open stretch of business days, `[start, end)`, and the words a person knows it by.
+public record Period(LocalDate start, LocalDate end, String label) {
+
+    public Period {
+        requireNonNull(start, "start is null");
+        requireNonNull(end, "end is null");
+        requireNonNull(label, "label is null");
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException("period ends before it starts: " + start + ".." + end);
+        }
+    }
+
+    /// The first day as an epoch day.
+    public int startDay() {
+        return Math.toIntExact(start.toEpochDay());
+    }
+
+    /// The day after the last one as an epoch day.
+    public int endDay() {
+        return Math.toIntExact(end.toEpochDay());
+    }
+
+    /// The last day of the period; for an empty period the day before its start.
+    public LocalDate lastDay() {
+        return end.minusDays(1);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && day.isBefore(end);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.clientele.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/// One raw figure of an answer or one cell of its tables, not yet put into words.
+public sealed interface Value permits Money, Value.Count, Value.Share, Value.Decimal, Value.Day, Value.Text, Value.Undefined {
+
+    /// A whole number of things.
+    record Count(long count) implements Value {}
+
+    /// A part of a whole: 0.49 is 49 %. May lie outside 0..1 where the field allows it (NRR).
+    record Share(double share) implements Value {
+        public Share {
+            if (!Double.isFinite(share)) {
+                throw new IllegalArgumentException("share is not finite: " + share);
+            }
+        }
+    }
+
+    /// A number in the unit its column or figure names, such as days or orders a year.
+    record Decimal(double number) implements Value {
+        public Decimal {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("number is not finite: " + number);
+            }
+        }
+    }
+
+    /// A business day.
+    record Day(LocalDate day) implements Value {
+        public Day {
+            requireNonNull(day, "day is null");
+        }
+    }
+
+    /// A name or a word.
+    record Text(String text) implements Value {
+        public Text {
+            requireNonNull(text, "text is null");
+        }
+    }
+
+    /// A figure that has no value, and the reason why: never 0, never NaN.
+    record Undefined(String reason) implements Value {
+        public Undefined {
+            requireNonNull(reason, "reason is null");
+        }
+    }
+
+    /// `part / whole`, or undefined for the given reason when the whole is zero.
+    static Value share(double part, double whole, String reasonIfZero) {
+        return whole == 0 ? new Undefined(reasonIfZero) : new Share(part / whole);
+    }
+}
