@@ -1,0 +1,33 @@
+package dev.clientele.portfolio;
+
+import dev.clientele.model.Dimension;
+import java.util.Map;
+
+/// The customers, numbered 0..n-1 in the order of their ids.
+///
+/// @param ids the customers' ids in the source
+/// @param names their names, or their ids where the source has no names
+/// @param codes for country, segment, industry and owner each customer's code in the dimension's dictionary
+/// @param dictionaries the names behind the codes of every dimension, of documents and lines too
+public record Customers(String[] ids, String[] names, Map<Dimension, int[]> codes, Map<Dimension, Dictionary> dictionaries) {
+
+    public Customers {
+        codes = Map.copyOf(codes);
+        dictionaries = Map.copyOf(dictionaries);
+    }
+
+    public int count() {
+        return ids.length;
+    }
+
+    /// The dimension's dictionary; one with the empty name alone where the data has none.
+    public Dictionary dictionary(Dimension dimension) {
+        return dictionaries.getOrDefault(dimension, new Dictionary(java.util.List.of("")));
+    }
+
+    /// The name of the customer's value in a dimension of customers, empty where unknown.
+    public String value(Dimension dimension, int customer) {
+        var column = codes.get(dimension);
+        return column == null ? "" : dictionary(dimension).name(column[customer]);
+    }
+}

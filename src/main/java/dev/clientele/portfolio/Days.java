@@ -1,0 +1,22 @@
+package dev.clientele.portfolio;
+
+/// What each customer bought on each business day: the rows all windows are counted over. A customer's rows are adjacent
+/// and in ascending order of days, one row a day; those behind the last customer's are the unassigned ones.
+///
+/// @param offsets customer c has the rows `offsets[c]` to `offsets[c + 1]`; the unassigned ones are c = customers
+/// @param day epoch day
+/// @param net minor units of the reporting currency; the day is a purchase day where this is above zero
+/// @param cost minor units, estimated where unknown
+/// @param estimated the part of `net` whose cost is estimated; of length 0 where all costs are known
+/// @param orders the documents with a positive total
+public record Days(int[] offsets, int[] day, long[] net, long[] cost, long[] estimated, int[] orders) {
+
+    public int count() {
+        return day.length;
+    }
+
+    /// How many customers, the unassigned not counted.
+    public int customers() {
+        return offsets.length - 2;
+    }
+}

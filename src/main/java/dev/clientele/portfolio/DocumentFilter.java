@@ -1,0 +1,66 @@
+package dev.clientele.portfolio;
+
+import org.jspecify.annotations.Nullable;
+
+/// Gathers days again from the documents and lines that fit a condition on channels or products.
+final class DocumentFilter {
+
+    private final Portfolio portfolio;
+    private final boolean @Nullable [] channels;
+    private final @Nullable LineFilter lines;
+
+    DocumentFilter(Portfolio portfolio, boolean @Nullable [] channels, @Nullable LineFilter lines) {
+        this.portfolio = portfolio;
+        this.channels = channels;
+        this.lines = lines;
+    }
+
+    /// The days of the selected customers and of the unassigned documents.
+    Days days(boolean[] includes) {
+        var orders = portfolio.orders();
+        var builder = new DaysBuilder(includes.length, orders.count(), orders.estimated().length > 0);
+        for (var customer = 0; customer <= includes.length; customer++) {
+            builder.customer(customer);
+            if (customer == includes.length || includes[customer]) {
+                add(builder, orders, orders.offsets()[customer], orders.offsets()[customer + 1]);
+            }
+        }
+        return builder.build();
+    }
+
+    private void add(DaysBuilder builder, Orders orders, int from, int to) {
+        for (var row = from; row < to; row++) {
+            if (channels != null && !channels[orders.channel()[row] & 0xff]) {
+                continue;
+            }
+            if (lines == null) {
+                var estimated = orders.estimated().length > 0 ? orders.estimated()[row] : 0;
+                builder.add(orders.day()[row], orders.net()[row], orders.cost()[row], estimated);
+            } else {
+                addLines(builder, orders.day()[row], row, lines.wanted());
+            }
+        }
+    }
+
+    private void addLines(DaysBuilder builder, int day, int order, boolean[] wanted) {
+        var table = portfolio.lines();
+        if (table.count() == 0) {
+            return;
+        }
+        var net = 0L;
+        var cost = 0L;
+        var estimated = 0L;
+        var found = false;
+        for (var line = table.offsets()[order]; line < table.offsets()[order + 1]; line++) {
+            if (wanted[table.product()[line]]) {
+                net += table.net()[line];
+                cost += table.cost()[line];
+                estimated += table.isEstimated(line) ? table.net()[line] : 0;
+                found = true;
+            }
+        }
+        if (found) {
+            builder.add(day, net, cost, estimated);
+        }
+    }
+}

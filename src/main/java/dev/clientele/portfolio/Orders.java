@@ -1,0 +1,17 @@
+package dev.clientele.portfolio;
+
+/// The documents (invoices and credit notes), a customer's adjacent and by day. The rows behind the last customer's are
+/// the unassigned ones.
+///
+/// @param offsets customer c has the rows `offsets[c]` to `offsets[c + 1]`; the unassigned ones are c = customers
+/// @param day epoch day
+/// @param net minor units of the reporting currency, negative for credit notes
+/// @param cost minor units, estimated where unknown
+/// @param estimated the part of `net` whose cost is estimated, minor units; of length 0 where all costs are known
+/// @param channel code in the channel dictionary
+public record Orders(int[] offsets, int[] day, long[] net, long[] cost, long[] estimated, byte[] channel) {
+
+    public int count() {
+        return day.length;
+    }
+}

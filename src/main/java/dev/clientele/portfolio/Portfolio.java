@@ -1,0 +1,48 @@
+package dev.clientele.portfolio;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+
+/// All customers with all they bought, as of one data version. Immutable; safe for use by many threads.
+///
+/// @param currency the reporting currency all money is in
+/// @param costed whether any cost is known; without one there is no profit
+public record Portfolio(long dataVersion, Currency currency, boolean costed, Customers customers, Orders orders, Lines lines, Days days) {
+
+    public Portfolio {
+        requireNonNull(currency, "currency is null");
+        requireNonNull(customers, "customers is null");
+        requireNonNull(orders, "orders is null");
+        requireNonNull(lines, "lines is null");
+        requireNonNull(days, "days is null");
+    }
+
+    public boolean isEmpty() {
+        return days.count() == 0;
+    }
+
+    /// The last business day with a document, unassigned ones too; empty for an empty portfolio.
+    public Optional<LocalDate> lastDay() {
+        return bound(true);
+    }
+
+    /// The first business day with a document; empty for an empty portfolio.
+    public Optional<LocalDate> firstDay() {
+        return bound(false);
+    }
+
+    private Optional<LocalDate> bound(boolean last) {
+        var bound = last ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+        var offsets = days.offsets();
+        for (var customer = 0; customer + 1 < offsets.length; customer++) {
+            if (offsets[customer] < offsets[customer + 1]) {
+                var day = days.day()[last ? offsets[customer + 1] - 1 : offsets[customer]];
+                bound = last ? Math.max(bound, day) : Math.min(bound, day);
+            }
+        }
+        return isEmpty() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(bound));
+    }
+}

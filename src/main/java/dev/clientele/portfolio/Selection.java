@@ -1,0 +1,73 @@
+package dev.clientele.portfolio;
+
+import dev.clientele.model.Dimension;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A part of a portfolio: the customers that fit the filters, and of what they bought the days, documents and lines that
+/// fit. Conditions on one dimension are alternatives, those on different dimensions must all hold.
+///
+/// @param portfolio what was selected from
+/// @param days what the selected customers bought; rows of other customers may be present and must be passed over
+/// @param includes for each customer whether it is selected
+/// @param includesUnassigned whether rows without a customer belong to the selection: they do unless customers are filtered
+public record Selection(Portfolio portfolio, Days days, boolean[] includes, boolean includesUnassigned) {
+
+    private static final Set<Dimension> OF_CUSTOMERS = Set.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER);
+
+    /// The whole portfolio.
+    public static Selection all(Portfolio portfolio) {
+        return of(portfolio, Map.of());
+    }
+
+    /// The part that fits the conditions.
+    ///
+    /// @param conditions for each dimension the names of which one must fit; a name the data lacks fits nothing
+    public static Selection of(Portfolio portfolio, Map<Dimension, List<String>> conditions) {
+        var includes = new boolean[portfolio.customers().count()];
+        Arrays.fill(includes, true);
+        var filtersCustomers = false;
+        for (var condition : conditions.entrySet()) {
+            if (OF_CUSTOMERS.contains(condition.getKey())) {
+                narrow(includes, portfolio.customers(), condition.getKey(), condition.getValue());
+                filtersCustomers = true;
+            }
+        }
+        return new Selection(portfolio, days(portfolio, conditions, includes), includes, !filtersCustomers);
+    }
+
+    private static void narrow(boolean[] includes, Customers customers, Dimension dimension, List<String> names) {
+        var wanted = codes(customers.dictionary(dimension), names);
+        var column = customers.codes().get(dimension);
+        for (var customer = 0; customer < includes.length; customer++) {
+            includes[customer] &= column != null && wanted[column[customer]];
+        }
+    }
+
+    private static Days days(Portfolio portfolio, Map<Dimension, List<String>> conditions, boolean[] includes) {
+        var channels = conditions.get(Dimension.CHANNEL);
+        var products = conditions.get(Dimension.PRODUCT);
+        var categories = conditions.get(Dimension.CATEGORY);
+        if (channels == null && products == null && categories == null) {
+            return portfolio.days();
+        }
+        var customers = portfolio.customers();
+        var channel = channels == null ? null : codes(customers.dictionary(Dimension.CHANNEL), channels);
+        var product = products == null ? null : codes(customers.dictionary(Dimension.PRODUCT), products);
+        var category = categories == null ? null : codes(customers.dictionary(Dimension.CATEGORY), categories);
+        return new DocumentFilter(portfolio, channel, LineFilter.of(portfolio.lines(), product, category)).days(includes);
+    }
+
+    private static boolean[] codes(Dictionary dictionary, List<String> names) {
+        var wanted = new boolean[dictionary.size()];
+        for (var name : names) {
+            var code = dictionary.code(name);
+            if (code >= 0) {
+                wanted[code] = true;
+            }
+        }
+        return wanted;
+    }
+}
