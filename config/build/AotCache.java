@@ -32,6 +32,7 @@ void main(String[] arguments) throws IOException, InterruptedException {
         Files.move(draft, cache);
         IO.println("AOT cache: %d MB in %.1f s".formatted(Files.size(cache) >> 20, (System.nanoTime() - start) / 1e9));
     } else {
+        Files.deleteIfExists(draft);
         IO.println("The AOT cache could not be made (why: see %s). All works without it, but each start takes about a second longer."
                 .formatted(log));
     }
