@@ -1,0 +1,19 @@
+package dev.clientele.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Currency;
+
+/// Where a batch comes from.
+///
+/// @param source the system its documents' numbers are unique in
+/// @param file the file's name as the person gave it
+/// @param reportingCurrency the currency of its `net` and `cost` amounts; the store's once the first batch is in
+public record BatchSource(String source, String file, Currency reportingCurrency) {
+
+    public BatchSource {
+        requireNonNull(source, "source is null");
+        requireNonNull(file, "file is null");
+        requireNonNull(reportingCurrency, "reportingCurrency is null");
+    }
+}

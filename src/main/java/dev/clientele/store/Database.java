@@ -1,0 +1,114 @@
+package dev.clientele.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/// One SQLite file and how to reach it: write-ahead log, foreign keys, a busy timeout, the current schema. Safe for use by
+/// many threads; each call opens its own connection, which the caller closes.
+public final class Database {
+
+    /// The schema this program reads and writes: the number of the newest migration.
+    private static final int SCHEMA_VERSION = 1;
+    private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
+
+    private final Path file;
+    private final SQLiteDataSource source;
+
+    private Database(Path file) {
+        this.file = file;
+        this.source = new SQLiteDataSource(config());
+        source.setUrl("jdbc:sqlite:" + file);
+    }
+
+    /// Opens the file, makes it where it is missing, and brings its schema up to date.
+    ///
+    /// @throws StoreException when it cannot be opened, is no store, or was made by a newer version of the program
+    public static Database open(Path file) {
+        requireNonNull(file, "file is null");
+        var database = new Database(file);
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            database.migrate();
+        } catch (IOException | SQLException | org.flywaydb.core.api.FlywayException cause) {
+            throw new StoreException("The store " + file + " cannot be opened: " + cause.getMessage(), cause);
+        }
+        return database;
+    }
+
+    private static SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.NORMAL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(Math.toIntExact(BUSY_TIMEOUT.toMillis()));
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        return config;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    Connection connection() throws SQLException {
+        return source.getConnection();
+    }
+
+    /// A connection whose first statement begins a transaction that may write; it waits for another writer until the busy
+    /// timeout.
+    Connection writingConnection() throws SQLException {
+        var config = config();
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        var connection = config.createConnection(source.getUrl());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    Jdbi jdbi() {
+        return Jdbi.create(source);
+    }
+
+    private void migrate() throws SQLException {
+        var version = schemaVersion();
+        if (version > SCHEMA_VERSION) {
+            throw new StoreException("The store " + file + " was made by a newer version of Clientele (schema " + version
+                    + ", this one knows " + SCHEMA_VERSION + "). Use that version.", null);
+        }
+        if (version < SCHEMA_VERSION) {
+            Flyway.configure().dataSource(source).locations("classpath:dev/clientele/store/migrations").load().migrate();
+        }
+    }
+
+    /// The schema's version in the file, 0 for a new one. Asked by plain SQL, because starting Flyway takes longer than
+    /// answering a question.
+    int schemaVersion() throws SQLException {
+        try (var connection = connection(); var statement = connection.createStatement()) {
+            var history = "select count(*) from sqlite_master where name = 'flyway_schema_history'";
+            try (var rows = statement.executeQuery(history)) {
+                if (!rows.next() || rows.getInt(1) == 0) {
+                    return 0;
+                }
+            }
+            var newest = "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where success";
+            try (var rows = statement.executeQuery(newest)) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.clientele.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Currency;
+import java.util.Optional;
+
+/// The sales documents of a store. Safe for use by many threads; one batch is written at a time.
+public final class SalesStore {
+
+    private final Database database;
+    private final InstantSource clock;
+
+    public SalesStore(Database database, InstantSource clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /// Begins a batch. Nothing of it is seen by anyone until it is committed.
+    ///
+    /// @throws StoreException when another batch is being written, or the store's reporting currency is another one
+    public BatchWriter begin(BatchSource batch) {
+        var reporting = reportingCurrency();
+        if (reporting.isPresent() && !reporting.get().equals(batch.reportingCurrency())) {
+            throw new StoreException("The store " + database.file() + " reports in " + reporting.get() + ", not in "
+                    + batch.reportingCurrency() + ".", null);
+        }
+        try {
+            return new BatchWriter(database.writingConnection(), batch, clock.instant());
+        } catch (SQLException cause) {
+            throw new StoreException("The store " + database.file() + " cannot be written now: " + cause.getMessage()
+                    + ". Is another import running?", cause);
+        }
+    }
+
+    /// The version of the data: 0 for an empty store, one more with each committed batch.
+    public long dataVersion() {
+        return meta(Meta.DATA_VERSION).map(Long::parseLong).orElse(0L);
+    }
+
+    /// The currency all figures are in; empty until the first batch fixes it.
+    public Optional<Currency> reportingCurrency() {
+        return meta(Meta.REPORTING_CURRENCY).map(Currency::getInstance);
+    }
+
+    private Optional<String> meta(String name) {
+        try (var connection = database.connection()) {
+            return Meta.get(connection, name);
+        } catch (SQLException cause) {
+            throw new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
+        }
+    }
+}
