@@ -1,0 +1,82 @@
+package dev.clientele.store;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.portfolio.Portfolio;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The portfolio of a store's newest data version. Questions take it with [#get()] and go on with what they took;
+/// [#refresh()] swaps a new one in whole. Safe for use by many threads.
+///
+/// Beside the store lies a snapshot of the last portfolio read, so that a restart need not read every row again. A snapshot
+/// that does not fit the store's identity and data version, or is damaged, is not used and written anew.
+public final class CurrentPortfolio implements Supplier<Portfolio> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentPortfolio.class);
+
+    private final Database database;
+    private final SnapshotFile snapshot;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile @Nullable Portfolio current;
+
+    public CurrentPortfolio(Database database) {
+        this.database = requireNonNull(database, "database is null");
+        this.snapshot = SnapshotFile.beside(database.file());
+    }
+
+    /// The portfolio; read at the first call.
+    @Override
+    public Portfolio get() {
+        var loaded = current;
+        return loaded == null ? refresh() : loaded;
+    }
+
+    /// Reads the store again if its data version has changed, and returns what is current now. Questions being answered
+    /// meanwhile keep the portfolio they have.
+    ///
+    /// @throws StoreException when the store cannot be read; the portfolio stays as it was
+    public Portfolio refresh() {
+        reading.lock();
+        try {
+            var loaded = current;
+            var next = next(loaded);
+            current = next;
+            return next;
+        } catch (SQLException cause) {
+            throw new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Portfolio next(@Nullable Portfolio loaded) throws SQLException {
+        try (var connection = database.connection()) {
+            connection.setAutoCommit(false);
+            var version = Meta.get(connection, Meta.DATA_VERSION).map(Long::parseLong).orElse(0L);
+            if (loaded != null && loaded.dataVersion() == version) {
+                return loaded;
+            }
+            var key = Meta.get(connection, Meta.IDENTITY).map(identity -> new SnapshotFile.Key(identity, version));
+            return key.flatMap(snapshot::read).orElseGet(() -> readRows(connection, key));
+        }
+    }
+
+    private Portfolio readRows(java.sql.Connection connection, Optional<SnapshotFile.Key> key) {
+        try {
+            var begun = System.nanoTime();
+            var portfolio = new PortfolioReader(connection).read();
+            LOG.info("read {} documents of data version {} in {} ms", portfolio.orders().count(), portfolio.dataVersion(),
+                    (System.nanoTime() - begun) / 1_000_000);
+            key.ifPresent(fitting -> snapshot.write(fitting, portfolio));
+            return portfolio;
+        } catch (SQLException cause) {
+            throw new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
+        }
+    }
+}

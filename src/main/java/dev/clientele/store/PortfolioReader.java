@@ -1,0 +1,203 @@
+package dev.clientele.store;
+
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Money;
+import dev.clientele.portfolio.Customers;
+import dev.clientele.portfolio.Dictionary;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.PortfolioBuilder;
+import dev.clientele.portfolio.PortfolioBuilder.Documents;
+import dev.clientele.portfolio.PortfolioBuilder.LineRows;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads a store into a portfolio: every table once, in the order in which it lies on disk, into primitive arrays. The
+/// builder sorts them afterwards, which takes a fraction of what `order by` would.
+final class PortfolioReader {
+
+    private static final List<Dimension> OF_CUSTOMERS = List.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER);
+
+    private final Connection connection;
+    private final Map<Dimension, Dictionary> dictionaries = new EnumMap<>(Dimension.class);
+
+    /// @param connection in one read transaction, so that all tables are of one data version
+    PortfolioReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    Portfolio read() throws SQLException {
+        var version = Meta.get(connection, Meta.DATA_VERSION).map(Long::parseLong).orElse(0L);
+        var currency = Meta.get(connection, Meta.REPORTING_CURRENCY).map(Currency::getInstance).orElse(Money.UNNAMED);
+        var customerIndex = new RowNumbers(largestId("customer"));
+        var productCode = new RowNumbers(largestId("product"));
+        var customers = customers(customerIndex);
+        var categories = products(productCode);
+        var channels = channels();
+        var documents = documents(customerIndex, channels, customers.ids().length);
+        var lines = lines(documents, productCode, categories);
+        var complete = new Customers(customers.ids(), customers.names(), customers.codes(), dictionaries);
+        var withProducts = lines.net().length > 0 && complete.dictionary(Dimension.PRODUCT).size() > 1;
+        return new PortfolioBuilder(complete, documents.columns(), lines).build(version, currency, withProducts);
+    }
+
+    /// From a table's row ids to numbers of our own, 0 for a row without one.
+    private record RowNumbers(int[] numbers) {
+        RowNumbers(int largestId) {
+            this(new int[largestId + 1]);
+        }
+    }
+
+    private Customers customers(RowNumbers index) throws SQLException {
+        var ids = new ArrayList<String>();
+        var names = new ArrayList<String>();
+        var codes = OF_CUSTOMERS.stream().map(dimension -> new Codes()).toList();
+        try (var statement = connection.createStatement();
+                var rows = statement
+                        .executeQuery("select id, number, name, country, segment, industry, owner from customer order by number")) {
+            while (rows.next()) {
+                index.numbers()[rows.getInt(1)] = ids.size();
+                ids.add(rows.getString(2));
+                names.add(rows.getString(3).isEmpty() ? rows.getString(2) : rows.getString(3));
+                for (var i = 0; i < OF_CUSTOMERS.size(); i++) {
+                    codes.get(i).add(rows.getString(4 + i));
+                }
+            }
+        }
+        var columns = new EnumMap<Dimension, int[]>(Dimension.class);
+        for (var i = 0; i < OF_CUSTOMERS.size(); i++) {
+            columns.put(OF_CUSTOMERS.get(i), codes.get(i).column());
+            dictionaries.put(OF_CUSTOMERS.get(i), codes.get(i).dictionary());
+        }
+        return new Customers(ids.toArray(String[]::new), names.toArray(String[]::new), columns, Map.of());
+    }
+
+    /// Reads the products' names and returns for each product code its category's.
+    private int[] products(RowNumbers code) throws SQLException {
+        var names = new Codes();
+        var categories = new Codes();
+        names.code("");
+        var categoryOf = new ArrayList<Integer>(List.of(Dictionary.UNKNOWN));
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id, number, name, category from product order by number")) {
+            while (rows.next()) {
+                var name = rows.getString(3).isEmpty() ? rows.getString(2) : rows.getString(3);
+                var known = names.size();
+                var number = names.code(name);
+                code.numbers()[rows.getInt(1)] = number;
+                if (number == known) {
+                    categoryOf.add(categories.code(rows.getString(4)));
+                }
+            }
+        }
+        dictionaries.put(Dimension.PRODUCT, names.dictionary());
+        dictionaries.put(Dimension.CATEGORY, categories.dictionary());
+        return categoryOf.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private RowNumbers channels() throws SQLException {
+        var code = new RowNumbers(largestId("channel"));
+        var names = new Codes();
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery("select id, name from channel order by id")) {
+            while (rows.next()) {
+                code.numbers()[rows.getInt(1)] = names.code(rows.getString(2));
+            }
+        }
+        if (names.size() > 256) {
+            throw new SQLException("the data names " + names.size() + " channels; at most 255 can be told apart");
+        }
+        dictionaries.put(Dimension.CHANNEL, names.dictionary());
+        return code;
+    }
+
+    private record DocumentRows(int[] id, Documents columns) {
+    }
+
+    private DocumentRows documents(RowNumbers customerIndex, RowNumbers channels, int unassigned) throws SQLException {
+        var n = count("invoice");
+        var id = new int[n];
+        var columns = new Documents(new int[n], new int[n], new int[n + 1], new byte[n]);
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id, customer_id, day, channel_id from invoice order by id")) {
+            for (var row = 0; rows.next(); row++) {
+                id[row] = rows.getInt(1);
+                var customer = rows.getInt(2);
+                columns.customer()[row] = customer == 0 ? unassigned : customerIndex.numbers()[customer];
+                columns.day()[row] = rows.getInt(3);
+                columns.channel()[row] = (byte) channels.numbers()[rows.getInt(4)];
+            }
+        }
+        return new DocumentRows(id, columns);
+    }
+
+    private LineRows lines(DocumentRows documents, RowNumbers productCode, int[] categories) throws SQLException {
+        var n = count("line");
+        var lines = new LineRows(new int[n], new long[n], new long[n], categories);
+        var firstLine = documents.columns().firstLine();
+        var document = -1;
+        var row = 0;
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select invoice_id, product_id, net, ifnull(cost, " + PortfolioBuilder.UNKNOWN_COST + ") from line order by invoice_id")) {
+            for (; rows.next(); row++) {
+                var invoice = rows.getInt(1);
+                while (document < 0 || documents.id()[document] != invoice) {
+                    firstLine[++document] = row;
+                }
+                lines.product()[row] = productCode.numbers()[rows.getInt(2)];
+                lines.net()[row] = rows.getLong(3);
+                lines.cost()[row] = rows.getLong(4);
+            }
+        }
+        Arrays.fill(firstLine, document + 1, firstLine.length, row);
+        return lines;
+    }
+
+    private int largestId(String table) throws SQLException {
+        return number("select coalesce(max(id), 0) from " + table);
+    }
+
+    private int count(String table) throws SQLException {
+        return number("select count(*) from " + table);
+    }
+
+    private int number(String query) throws SQLException {
+        try (var statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /// Names as they come, and a code for each.
+    private static final class Codes {
+        private final Map<String, Integer> codes = new LinkedHashMap<>(Map.of("", Dictionary.UNKNOWN));
+        private final List<Integer> column = new ArrayList<>();
+
+        int code(String name) {
+            return codes.computeIfAbsent(name, unseen -> codes.size());
+        }
+
+        void add(String name) {
+            column.add(code(name));
+        }
+
+        int size() {
+            return codes.size();
+        }
+
+        int[] column() {
+            return column.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        Dictionary dictionary() {
+            return new Dictionary(List.copyOf(codes.keySet()));
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package dev.clientele.store;
+
+import dev.clientele.model.Dimension;
+import dev.clientele.portfolio.Customers;
+import dev.clientele.portfolio.Days;
+import dev.clientele.portfolio.Dictionary;
+import dev.clientele.portfolio.Lines;
+import dev.clientele.portfolio.Orders;
+import dev.clientele.portfolio.Portfolio;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+
+/// The order in which a portfolio's columns stand in a snapshot. Each column is its length in bytes, then its bytes.
+/// Reading and writing name the columns in the same order; [#FORMAT] changes with it.
+final class SnapshotColumns {
+
+    static final String FORMAT = "clientele-portfolio-1";
+    private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final String SEPARATOR = "\u0000";
+
+    private SnapshotColumns() {
+    }
+
+    static void write(Writer out, Portfolio portfolio) {
+        out.number(portfolio.dataVersion());
+        out.text(portfolio.currency().getCurrencyCode());
+        out.number(portfolio.costed() ? 1 : 0);
+        write(out, portfolio.customers());
+        var orders = portfolio.orders();
+        out.ints(orders.offsets(), orders.day());
+        out.longs(orders.net(), orders.cost(), orders.estimated());
+        out.bytes(orders.channel());
+        var lines = portfolio.lines();
+        out.ints(lines.offsets(), lines.product(), lines.category());
+        out.longs(lines.net(), lines.cost(), lines.estimated());
+        var days = portfolio.days();
+        out.ints(days.offsets(), days.day(), days.orders());
+        out.longs(days.net(), days.cost(), days.estimated());
+    }
+
+    static Portfolio read(Reader in) {
+        var version = in.number();
+        var currency = Currency.getInstance(in.text());
+        var costed = in.number() == 1;
+        var customers = customers(in);
+        var orderInts = in.ints(2);
+        var orderLongs = in.longs(3);
+        var orders = new Orders(orderInts.get(0), orderInts.get(1), orderLongs.get(0), orderLongs.get(1), orderLongs.get(2), in.bytes());
+        var lineInts = in.ints(3);
+        var lineLongs = in.longs(3);
+        var lines = new Lines(lineInts.get(0), lineInts.get(1), lineLongs.get(0), lineLongs.get(1), lineLongs.get(2), lineInts.get(2));
+        var dayInts = in.ints(3);
+        var dayLongs = in.longs(3);
+        var days = new Days(dayInts.get(0), dayInts.get(1), dayLongs.get(0), dayLongs.get(1), dayLongs.get(2), dayInts.get(2));
+        return new Portfolio(version, currency, costed, customers, orders, lines, days);
+    }
+
+    private static void write(Writer out, Customers customers) {
+        out.texts(List.of(customers.ids()));
+        out.texts(List.of(customers.names()));
+        for (var dimension : Dimension.values()) {
+            out.ints(customers.codes().getOrDefault(dimension, new int[0]));
+            out.texts(customers.dictionary(dimension).names());
+        }
+    }
+
+    private static Customers customers(Reader in) {
+        var ids = in.texts();
+        var names = in.texts();
+        var codes = new EnumMap<Dimension, int[]>(Dimension.class);
+        var dictionaries = new EnumMap<Dimension, Dictionary>(Dimension.class);
+        for (var dimension : Dimension.values()) {
+            var column = in.ints(1).getFirst();
+            if (column.length > 0) {
+                codes.put(dimension, column);
+            }
+            dictionaries.put(dimension, new Dictionary(List.of(in.texts())));
+        }
+        return new Customers(ids, names, codes, dictionaries);
+    }
+
+    /// Gathers columns as they are, without copying numbers twice.
+    static final class Writer {
+        private final List<ByteBuffer> parts = new ArrayList<>();
+
+        void number(long number) {
+            parts.add(ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(0, number));
+        }
+
+        void text(String text) {
+            bytes(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void texts(List<String> texts) {
+            number(texts.size());
+            text(String.join(SEPARATOR, texts));
+        }
+
+        void bytes(byte[] column) {
+            number(column.length);
+            parts.add(ByteBuffer.wrap(column));
+        }
+
+        void ints(int[]... columns) {
+            for (var column : columns) {
+                number((long) column.length * Integer.BYTES);
+                var bytes = ByteBuffer.allocate(column.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+                bytes.asIntBuffer().put(column);
+                parts.add(bytes);
+            }
+        }
+
+        void longs(long[]... columns) {
+            for (var column : columns) {
+                number((long) column.length * Long.BYTES);
+                var bytes = ByteBuffer.allocate(column.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+                bytes.asLongBuffer().put(column);
+                parts.add(bytes);
+            }
+        }
+
+        List<ByteBuffer> parts() {
+            return parts;
+        }
+
+        long length() {
+            return parts.stream().mapToLong(ByteBuffer::remaining).sum();
+        }
+
+        void writeTo(FileChannel channel) throws IOException {
+            for (var part : parts) {
+                var bytes = part.asReadOnlyBuffer();
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+            }
+        }
+    }
+
+    /// Takes columns from a mapped file.
+    static final class Reader {
+        private static final long ROUND = 1L << 30;
+
+        private final MemorySegment content;
+        private long position;
+
+        Reader(MemorySegment content) {
+            this.content = content;
+        }
+
+        long remaining() {
+            return content.byteSize() - position;
+        }
+
+        /// All that follows, in pieces that fit a buffer.
+        List<ByteBuffer> rest() {
+            var pieces = new ArrayList<ByteBuffer>();
+            for (var from = position; from < content.byteSize(); from += ROUND) {
+                pieces.add(content.asSlice(from, Math.min(ROUND, content.byteSize() - from)).asByteBuffer());
+            }
+            return pieces;
+        }
+
+        long number() {
+            var number = content.get(LENGTH, position);
+            position += Long.BYTES;
+            return number;
+        }
+
+        String text() {
+            return new String(bytes(), StandardCharsets.UTF_8);
+        }
+
+        String[] texts() {
+            var count = Math.toIntExact(number());
+            var joined = text();
+            return count == 0 ? new String[0] : joined.split(SEPARATOR, count);
+        }
+
+        byte[] bytes() {
+            var column = new byte[Math.toIntExact(next())];
+            MemorySegment.copy(content, ValueLayout.JAVA_BYTE, position, column, 0, column.length);
+            position += column.length;
+            return column;
+        }
+
+        List<int[]> ints(int columns) {
+            var read = new ArrayList<int[]>();
+            for (var i = 0; i < columns; i++) {
+                var column = new int[Math.toIntExact(next() / Integer.BYTES)];
+                MemorySegment.copy(content, INT, position, column, 0, column.length);
+                position += (long) column.length * Integer.BYTES;
+                read.add(column);
+            }
+            return read;
+        }
+
+        List<long[]> longs(int columns) {
+            var read = new ArrayList<long[]>();
+            for (var i = 0; i < columns; i++) {
+                var column = new long[Math.toIntExact(next() / Long.BYTES)];
+                MemorySegment.copy(content, LENGTH, position, column, 0, column.length);
+                position += (long) column.length * Long.BYTES;
+                read.add(column);
+            }
+            return read;
+        }
+
+        private long next() {
+            var length = number();
+            if (length < 0 || length > remaining()) {
+                throw new IllegalStateException("a column of " + length + " bytes where " + remaining() + " are left");
+            }
+            return length;
+        }
+    }
+}
