@@ -20,7 +20,7 @@ RUN apt-get update \
 
 WORKDIR /opt/clientele
 COPY clientele ./
-COPY config config
+COPY config/clientele.yaml config/
 COPY --from=build /src/target/lib target/lib
 COPY --from=build /src/target/clientele.jar target/
 # One training run, so that each start is quick. Without its cache all works, only slower.
