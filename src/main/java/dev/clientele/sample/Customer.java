@@ -1,0 +1,16 @@
+package dev.clientele.sample;
+
+import com.google.errorprone.annotations.Immutable;
+import dev.clientele.model.SalesRecord.Party;
+import java.util.Optional;
+
+/// A customer of the sample company and everything that decides about its orders.
+///
+/// @param seed where the random numbers of its orders start
+/// @param party as invoices show it; empty for sales over the counter
+record Customer(long seed, Optional<Party> party, Profile profile, Habits habits, Life life) {
+
+    /// What kind of customer it is.
+    @Immutable
+    record Profile(Country country, Segment segment, Industry industry) {}
+}

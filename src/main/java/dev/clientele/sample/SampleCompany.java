@@ -1,0 +1,87 @@
+package dev.clientele.sample;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.model.RateTable;
+import dev.clientele.model.SalesRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A made-up wholesaler's invoices over six years, the same for the same seed and last day.
+///
+/// About 1,200 customers in eight countries buy 150 products through two channels and in two currencies. What is hidden in
+/// the rows is told by [Story] and by the page `sample-company.md`. Immutable and safe for use by many threads.
+public final class SampleCompany {
+
+    /// The seed of the sample that documentation and screenshots show.
+    public static final long SEED = 42;
+
+    /// The last day of the sample that documentation and screenshots show.
+    public static final LocalDate END = LocalDate.of(2025, 12, 31);
+
+    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final int YEARS = 6;
+
+    private final LocalDate start;
+    private final LocalDate end;
+    private final Climate climate;
+    private final RateTable rates;
+    private final List<Customer> customers;
+    private final Customer counter;
+
+    /// @param end the last day that may have an invoice; better the last of a month
+    public SampleCompany(long seed, LocalDate end) {
+        this.end = requireNonNull(end, "end is null");
+        start = end.plusDays(1).minusYears(YEARS);
+        climate = new Climate(start, end);
+        rates = ReferenceRates.wandering(start, end, Chance.of(seed, 2));
+        customers = new Population(seed, climate).recruit();
+        counter = Counter.customer(climate, Chance.of(seed, 3));
+    }
+
+    /// The sample that documentation and screenshots show.
+    public static SampleCompany usual() {
+        return new SampleCompany(SEED, END);
+    }
+
+    /// The first day that may have an invoice, six years before the day after the last.
+    public LocalDate start() {
+        return start;
+    }
+
+    /// The last day that may have an invoice.
+    public LocalDate end() {
+        return end;
+    }
+
+    /// The currency of `net` and `cost`.
+    public Currency reportingCurrency() {
+        return EURO;
+    }
+
+    /// The reference rates by which the rows in pounds were converted.
+    public RateTable rates() {
+        return rates;
+    }
+
+    /// The customer that plays a story.
+    public SalesRecord.Party customer(Story story) {
+        return customers.stream().map(Customer::party).flatMap(Optional::stream).filter(party -> party.name().equals(story.customer()))
+                .findFirst().orElseThrow();
+    }
+
+    /// Every row, ordered by day, the rows of a document next to each other.
+    public void forEach(Consumer<SalesRecord> consumer) {
+        requireNonNull(consumer, "consumer is null");
+        var ledger = new Ledger(climate, rates, consumer);
+        var buyers = new ArrayList<>(customers);
+        buyers.add(counter);
+        for (var booking : new OrderBook(climate).plan(buyers)) {
+            ledger.write(booking);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Generated sales are exact in number, repeatable, and shaped as the benches expect.
+@NullMarked
+package dev.clientele.sample.generated;
+
+import org.jspecify.annotations.NullMarked;
