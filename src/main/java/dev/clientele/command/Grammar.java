@@ -30,7 +30,7 @@ final class Grammar {
         }
         var reading = new Reading(spec, rest, names, periods, day.or(() -> data).orElse(today));
         reading.all();
-        return reading.invocation(day.or(() -> data), asOf.isPresent());
+        return reading.invocation(new AnswerDay(today, day.or(() -> data), asOf.isPresent()));
     }
 
     private static void refuseFuture(LocalDate day, LocalDate today) {

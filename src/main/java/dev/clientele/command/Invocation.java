@@ -13,10 +13,8 @@ import java.util.TreeMap;
 /// A question understood: the command and what the person said for each of its parameters.
 ///
 /// @param choices the word chosen for each named choice, defaults included
-/// @param asOf the day at whose end the question is answered; empty for a store without data
-/// @param asOfGiven whether the person named that day
 public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String> choices, Optional<Period> period, List<Filter> filters,
-        Optional<LocalDate> asOf, boolean asOfGiven) {
+        AnswerDay answerDay) {
 
     public Invocation {
         requireNonNull(spec, "spec is null");
@@ -24,7 +22,12 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         choices = Map.copyOf(choices);
         requireNonNull(period, "period is null");
         filters = List.copyOf(filters);
-        requireNonNull(asOf, "asOf is null");
+        requireNonNull(answerDay, "answerDay is null");
+    }
+
+    /// The day at whose end the question is answered; empty for a store without data.
+    public Optional<LocalDate> asOf() {
+        return answerDay.day();
     }
 
     /// The word chosen, if any.
@@ -43,26 +46,26 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
 
     /// The same question with another number.
     public Invocation withCount(int number) {
-        return new Invocation(spec, OptionalInt.of(number), choices, period, filters, asOf, asOfGiven);
+        return new Invocation(spec, OptionalInt.of(number), choices, period, filters, answerDay);
     }
 
     /// The same question with another word for a choice.
     public Invocation withChoice(String name, String option) {
         var changed = new TreeMap<>(choices);
         changed.put(name, option);
-        return new Invocation(spec, count, changed, period, filters, asOf, asOfGiven);
+        return new Invocation(spec, count, changed, period, filters, answerDay);
     }
 
     /// The same question without a word for a choice.
     public Invocation withoutChoice(String name) {
         var changed = new TreeMap<>(choices);
         changed.remove(name);
-        return new Invocation(spec, count, changed, period, filters, asOf, asOfGiven);
+        return new Invocation(spec, count, changed, period, filters, answerDay);
     }
 
     /// The same question over another period.
     public Invocation withPeriod(Period other) {
-        return new Invocation(spec, count, choices, Optional.of(other), filters, asOf, asOfGiven);
+        return new Invocation(spec, count, choices, Optional.of(other), filters, answerDay);
     }
 
     /// The question in its plainest words, which ask the same again: `top 10 by profit 2025 country Germany`.
@@ -81,8 +84,8 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         }
         period.ifPresent(chosen -> words.append(' ').append(chosen.label()));
         filters.forEach(filter -> words.append(' ').append(filter.question()));
-        if (asOfGiven) {
-            asOf.ifPresent(day -> words.append(" as of ").append(day));
+        if (answerDay.named()) {
+            asOf().ifPresent(day -> words.append(" as of ").append(day));
         }
         return words.toString();
     }

@@ -2,12 +2,12 @@ package dev.clientele.command;
 
 import dev.clientele.model.Dimension;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds the names of one data version in a question, however they are spelt: case, accents and punctuation do not count
 /// and a name may take several words.
@@ -16,17 +16,10 @@ final class Names {
     private static final int MOST_WORDS = 8;
 
     private final Vocabulary vocabulary;
-    private final Map<Dimension, Map<String, String>> spelt = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, Map<String, String>> spelt = new ConcurrentHashMap<>();
 
     Names(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        for (var dimension : Dimension.values()) {
-            var names = new HashMap<String, String>();
-            for (var value : vocabulary.values(dimension)) {
-                names.putIfAbsent(Spelling.normalise(value), value);
-            }
-            spelt.put(dimension, Map.copyOf(names));
-        }
     }
 
     /// A name found: the filter it makes and the words it took.
@@ -38,7 +31,7 @@ final class Names {
 
     /// The longest name of the dimension that begins at the word.
     Optional<Match> match(Dimension dimension, Words words, int from) {
-        var names = spelt.getOrDefault(dimension, Map.of());
+        var names = spelt.computeIfAbsent(dimension, this::bySpelling);
         var most = words.at(Math.min(from, words.size() - 1)).quoted() ? 1 : Math.min(MOST_WORDS, words.size() - from);
         for (var length = most; length > 0; length--) {
             var value = names.get(Spelling.normalise(words.text(from, from + length)));
@@ -67,6 +60,14 @@ final class Names {
                     + String.join(" or ", choices) + ".");
         }
         return found.stream().findFirst();
+    }
+
+    private Map<String, String> bySpelling(Dimension dimension) {
+        var names = new HashMap<String, String>();
+        for (var value : vocabulary.values(dimension)) {
+            names.putIfAbsent(Spelling.normalise(value), value);
+        }
+        return names;
     }
 
     /// Values a person may have meant, nearest first.

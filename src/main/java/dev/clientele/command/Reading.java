@@ -54,14 +54,14 @@ final class Reading {
         }
     }
 
-    Invocation invocation(Optional<LocalDate> answerDay, boolean asOfGiven) {
+    Invocation invocation(AnswerDay answerDay) {
         for (var choice : spec.parameters(Parameter.Choice.class)) {
             if (choice.defaultsToFirst()) {
                 choices.putIfAbsent(choice.name(), choice.options().getFirst());
             }
         }
         var conditions = filters.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())).toList();
-        return new Invocation(spec, count, choices, period, conditions, answerDay, asOfGiven);
+        return new Invocation(spec, count, choices, period, conditions, answerDay);
     }
 
     private boolean ledChoice() {

@@ -34,4 +34,12 @@ public record Period(LocalDate start, LocalDate end, String label) {
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && day.isBefore(end);
     }
+
+    /// The same stretch a year before; a year's own name becomes the one before, others are named by their days.
+    public Period yearBefore() {
+        var name = label.matches("\\d{4}.*") && !label.contains("..")
+                ? Integer.parseInt(label.substring(0, 4)) - 1 + label.substring(4)
+                : start.minusYears(1) + ".." + lastDay().minusYears(1);
+        return new Period(start.minusYears(1), end.minusYears(1), name);
+    }
 }

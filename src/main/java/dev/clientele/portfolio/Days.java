@@ -19,4 +19,24 @@ public record Days(int[] offsets, int[] day, long[] net, long[] cost, long[] est
     public int customers() {
         return offsets.length - 2;
     }
+
+    /// The customer's first purchase day as an epoch day, `Integer.MAX_VALUE` for one without any.
+    public int firstPurchase(int customer) {
+        for (var row = offsets[customer]; row < offsets[customer + 1]; row++) {
+            if (net[row] > 0) {
+                return day[row];
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /// The customer's last purchase day before `end` as an epoch day, `Integer.MIN_VALUE` for one without any.
+    public int lastPurchase(int customer, int end) {
+        for (var row = offsets[customer + 1] - 1; row >= offsets[customer]; row--) {
+            if (day[row] < end && net[row] > 0) {
+                return day[row];
+            }
+        }
+        return Integer.MIN_VALUE;
+    }
 }

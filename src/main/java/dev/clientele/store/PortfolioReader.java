@@ -117,8 +117,7 @@ final class PortfolioReader {
         return code;
     }
 
-    private record DocumentRows(int[] id, Documents columns) {
-    }
+    private record DocumentRows(int[] id, Documents columns) {}
 
     private DocumentRows documents(RowNumbers customerIndex, RowNumbers channels, int unassigned) throws SQLException {
         var n = count("invoice");
@@ -145,7 +144,8 @@ final class PortfolioReader {
         var row = 0;
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select invoice_id, product_id, net, ifnull(cost, " + PortfolioBuilder.UNKNOWN_COST + ") from line order by invoice_id")) {
+                        "select invoice_id, product_id, net, ifnull(cost, " + PortfolioBuilder.UNKNOWN_COST
+                                + ") from line order by invoice_id")) {
             for (; rows.next(); row++) {
                 var invoice = rows.getInt(1);
                 while (document < 0 || documents.id()[document] != invoice) {

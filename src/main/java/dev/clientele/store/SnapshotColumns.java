@@ -28,8 +28,7 @@ final class SnapshotColumns {
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final String SEPARATOR = "\u0000";
 
-    private SnapshotColumns() {
-    }
+    private SnapshotColumns() {}
 
     static void write(Writer out, Portfolio portfolio) {
         out.number(portfolio.dataVersion());

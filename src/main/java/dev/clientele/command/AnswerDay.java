@@ -1,0 +1,19 @@
+package dev.clientele.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The day at whose end a question is answered.
+///
+/// @param today the business day on which it is asked
+/// @param day the as-of day: the one the person named, else the last day with data; empty for a store without data
+/// @param named whether the person named it
+public record AnswerDay(LocalDate today, Optional<LocalDate> day, boolean named) {
+
+    public AnswerDay {
+        requireNonNull(today, "today is null");
+        requireNonNull(day, "day is null");
+    }
+}

@@ -1,0 +1,19 @@
+package dev.clientele.insight;
+
+import dev.clientele.command.Command;
+import dev.clientele.insight.flows.FlowsQuestion;
+import dev.clientele.insight.top.TopQuestion;
+import dev.clientele.portfolio.Portfolio;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The one list of questions. Help, completion and the platforms' menus follow its order.
+public final class Questions {
+
+    private Questions() {}
+
+    /// @param portfolio the current portfolio; each answer takes it once
+    public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms) {
+        return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.clientele.insight.flows;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Grain;
+import dev.clientele.model.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The periods whose flows a question asks for, and those before them that show the trend.
+///
+/// Without a period: the calendar years of the data. Without `by`: a period no longer than the activity window is one step,
+/// a longer one is cut at calendar years. A period named by its calendar is counted to its own end even where the data ends
+/// before, as DEFINITIONS has it.
+record FlowChain(Asked asked, Terms terms) {
+
+    private static final int TREND_STEPS = 8;
+
+    List<Period> periods() {
+        var whole = asked.invocation().period().orElseGet(this::yearsWithData);
+        var by = asked.invocation().choice("by").map(word -> Grain.valueOf(word.toUpperCase(Locale.ROOT)));
+        if (by.isPresent()) {
+            return terms.calendar().steps(whole, by.get());
+        }
+        return fitsWindow(whole) ? List.of(whole) : terms.calendar().steps(whole, Grain.YEAR);
+    }
+
+    /// The periods asked for or, where that is a single one, the like periods before it as far as the data goes, and it.
+    List<Period> trend(List<Period> periods) {
+        if (periods.size() > 1) {
+            return periods;
+        }
+        var only = periods.getFirst();
+        var first = asked.portfolio().firstDay().orElse(only.start());
+        var trend = new ArrayList<Period>(List.of(only));
+        while (trend.size() < TREND_STEPS && trend.getFirst().start().isAfter(first)) {
+            trend.addFirst(before(trend.getFirst()));
+        }
+        return trend;
+    }
+
+    private Period before(Period period) {
+        for (var grain : Grain.values()) {
+            if (terms.calendar().of(grain, period.start()).equals(period)) {
+                return terms.calendar().of(grain, period.start().minusDays(1));
+            }
+        }
+        var months = ChronoUnit.MONTHS.between(period.start(), period.end());
+        var start = period.start().plusMonths(months).equals(period.end())
+                ? period.start().minusMonths(Math.max(1, months))
+                : period.start().minusDays(ChronoUnit.DAYS.between(period.start(), period.end()));
+        return new Period(start, period.start(), start + ".." + period.start().minusDays(1));
+    }
+
+    private Period yearsWithData() {
+        var first = asked.portfolio().firstDay().orElse(asked.asOf());
+        var from = first.isAfter(asked.asOf()) ? asked.asOf() : first;
+        var start = terms.calendar().of(Grain.YEAR, from);
+        var end = terms.calendar().of(Grain.YEAR, asked.asOf());
+        var label = start.equals(end) ? start.label() : start.label() + ".." + end.label();
+        return new Period(start.start(), end.end(), label);
+    }
+
+    private boolean fitsWindow(Period period) {
+        return !period.start().plusMonths(terms.activityWindowMonths()).isBefore(period.end());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.clientele.insight.flows;
+
+import dev.clientele.chart.ChartSpec;
+import dev.clientele.chart.ChartSpec.Series;
+import dev.clientele.chart.ChartSpec.Step;
+import dev.clientele.chart.ChartSpec.Tone;
+import dev.clientele.insight.Asked;
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Money;
+import dev.clientele.model.Unit;
+import dev.clientele.model.Wording;
+import dev.clientele.portfolio.Flow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/// The charts of flows: who came and went over time with the balance of active customers, and the revenue bridge.
+record FlowCharts(Asked asked, Wording wording, FlowsReply reply) {
+
+    List<ChartSpec> all() {
+        var charts = new ArrayList<ChartSpec>();
+        charts.add(trend());
+        if (reply.flows().total().openingNet() != 0 || reply.flows().total().closingNet() != 0) {
+            charts.add(bridge());
+        }
+        return charts;
+    }
+
+    private ChartSpec trend() {
+        var trend = reply.trend();
+        var labels = trend.periods().stream().map(period -> BusinessCalendar.axisLabel(period, wording.locale())).toList();
+        var series = List.of(series("New", Flow::gained, 1, Tone.GAIN), series("Regained", Flow::regained, 1, Tone.REGAIN),
+                series("Lost", Flow::lost, -1, Tone.LOSS));
+        var active = series("Active at the end", Flow::closing, 1, Tone.PRIMARY);
+        var alt = reply.finding() + ". " + String.join("; ", described()) + ".";
+        var heading =
+                new ChartSpec.Heading(reply.finding(), "Customers won, won back and lost, and active customers at the end of each period",
+                        alt);
+        return new ChartSpec.StackedBars(heading, Unit.Plain.COUNT, labels, series, List.of(active));
+    }
+
+    private Series series(String label, ToIntFunction<Flow> count, int sign, Tone tone) {
+        return new Series(label, reply.trend().flows().stream().map(flow -> (double) sign * count.applyAsInt(flow)).toList(), tone);
+    }
+
+    private List<String> described() {
+        var described = new ArrayList<String>();
+        var trend = reply.trend();
+        for (var i = Math.max(0, trend.periods().size() - 6); i < trend.periods().size(); i++) {
+            var flow = trend.flows().get(i);
+            described.add(trend.periods().get(i).label() + ": " + flow.gained() + " new, " + flow.regained() + " regained, " + flow.lost()
+                    + " lost, " + flow.closing() + " active");
+        }
+        return described;
+    }
+
+    private ChartSpec bridge() {
+        var total = reply.flows().total();
+        var steps = List.of(new Step("Opening", major(total.openingNet()), true, Tone.MUTED),
+                new Step("New", major(total.gainedNet()), false, Tone.GAIN),
+                new Step("Regained", major(total.regainedNet()), false, Tone.REGAIN),
+                new Step("Expansion", major(total.expansion()), false, Tone.GAIN),
+                new Step("Contraction", major(-total.contraction()), false, Tone.LOSS),
+                new Step("Lost", major(-total.lostNet()), false, Tone.LOSS),
+                new Step("Closing", major(total.closingNet()), true, Tone.MUTED));
+        var title = "Net revenue of active customers went from " + words(total.openingNet()) + " to " + words(total.closingNet());
+        var alt = title + reply.when() + ": " + words(total.gainedNet()) + " from new, " + words(total.regainedNet())
+                + " from regained customers, "
+                + words(total.expansion()) + " expansion, " + words(total.contraction()) + " contraction, " + words(total.lostNet())
+                + " lost.";
+        var subtitle = "Net revenue of the activity window at the start and at the end" + reply.when() + asked.filterWords();
+        return new ChartSpec.Waterfall(new ChartSpec.Heading(title, subtitle, alt), asked.money(), steps);
+    }
+
+    private String words(long minor) {
+        return wording.moneyShort(new Money(minor, asked.portfolio().currency()));
+    }
+
+    private double major(long minor) {
+        return new Money(minor, asked.portfolio().currency()).major().doubleValue();
+    }
+}

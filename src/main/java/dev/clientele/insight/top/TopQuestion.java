@@ -1,0 +1,78 @@
+package dev.clientele.insight.top;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.Command;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Refusal;
+import dev.clientele.command.Reply;
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.Totals;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// `top`: the customers with the greatest net revenue, profit or number of orders in a period, their shares, and how that
+/// compares with the year before.
+public final class TopQuestion implements Command {
+
+    private static final CommandSpec SPEC = new CommandSpec("top", "Who the greatest customers are, and what share they make",
+            "Ranks customers by net revenue, profit or orders and shows each one's share of the total. Without a period it counts all time.",
+            List.of(new Parameter.Count(10, 1_000), new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders"), true),
+                    new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
+            List.of("top 10", "top 5 last year", "top 20 by profit this year", "top 10 by orders last quarter", "top 3 last 90 days"));
+
+    private final Supplier<Portfolio> portfolio;
+    private final Terms terms;
+
+    public TopQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.terms = requireNonNull(terms, "terms is null");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get());
+        var measure = Measure.of(invocation.choice("by").orElse("revenue"));
+        if (measure == Measure.PROFIT && !asked.portfolio().costed()) {
+            throw new Refusal("The data has no costs, so there is no profit to rank by.",
+                    List.of(invocation.withoutChoice("by").question()));
+        }
+        var period = invocation.period().orElseGet(() -> allTime(asked));
+        var totals = Totals.between(asked.selection(), period.startDay(), asked.endDay(period));
+        var top = TopCustomers.of(asked.selection().days(), totals, measure, invocation.countOrDefault());
+        return new TopReply(asked, terms.wording(), measure, period, top, yearBefore(asked, measure)).reply();
+    }
+
+    private static Period allTime(Asked asked) {
+        var start = asked.portfolio().firstDay().orElse(asked.asOf());
+        return start.isAfter(asked.asOf()) ? new Period(asked.asOf(), asked.asOf(), "") : new Period(start, asked.dataEnd(), "");
+    }
+
+    /// Every customer's value in the same period a year before; empty where no period was asked for or it lies before all
+    /// data.
+    private static long[] yearBefore(Asked asked, Measure measure) {
+        var period = asked.invocation().period().filter(named -> !named.start().plusYears(1).isBefore(named.end()));
+        var first = asked.portfolio().firstDay();
+        return period.filter(named -> first.isPresent() && !named.start().minusYears(1).isBefore(first.get().withDayOfYear(1)))
+                .map(named -> measure.values(Totals.between(asked.selection(), epochDay(named.start().minusYears(1)),
+                        epochDay(LocalDate.ofEpochDay(asked.endDay(named)).minusYears(1)))))
+                .orElse(new long[0]);
+    }
+
+    private static int epochDay(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+}

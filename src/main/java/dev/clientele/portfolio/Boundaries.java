@@ -1,0 +1,47 @@
+package dev.clientele.portfolio;
+
+import dev.clientele.model.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The days at which customers are asked whether they are active: step i of a chain goes from boundary i to boundary
+/// i + 1. All epoch days.
+///
+/// @param at the boundaries, ascending
+/// @param windowStart for each boundary the first day of its activity window
+/// @param windowEnd for each boundary the day after the last one of its window: the boundary itself or, where that is
+///     earlier, the end of the as-of day
+/// @param group for each step the period of the question it belongs to
+public record Boundaries(int[] at, int[] windowStart, int[] windowEnd, int[] group) {
+
+    /// A chain over adjacent periods; one longer than the activity window is cut into steps no longer than it.
+    ///
+    /// @param periods adjacent, ascending, at least one
+    /// @param windowMonths the activity window W
+    /// @param dataEnd the day after the as-of day
+    public static Boundaries of(List<Period> periods, int windowMonths, LocalDate dataEnd) {
+        var days = new ArrayList<LocalDate>(List.of(periods.getFirst().start()));
+        var groups = new ArrayList<Integer>();
+        for (var i = 0; i < periods.size(); i++) {
+            var end = periods.get(i).end();
+            while (days.getLast().isBefore(end)) {
+                var whole = days.getLast().plusMonths(windowMonths);
+                days.add(whole.isBefore(end) ? whole : end);
+                groups.add(i);
+            }
+        }
+        var at = days.stream().mapToInt(Boundaries::epochDay).toArray();
+        var starts = days.stream().mapToInt(day -> epochDay(day.minusMonths(windowMonths))).toArray();
+        var ends = days.stream().mapToInt(day -> Math.min(epochDay(day), epochDay(dataEnd))).toArray();
+        return new Boundaries(at, starts, ends, groups.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    public int steps() {
+        return group.length;
+    }
+
+    private static int epochDay(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+}
