@@ -50,7 +50,7 @@ public sealed interface Value permits Money, Value.Count, Value.Share, Value.Dec
     }
 
     /// `part / whole`, or undefined for the given reason when the whole is zero.
-    static Value share(double part, double whole, String reasonIfZero) {
-        return whole == 0 ? new Undefined(reasonIfZero) : new Share(part / whole);
+    static Value share(long part, long whole, String reasonIfZero) {
+        return whole == 0 ? new Undefined(reasonIfZero) : new Share((double) part / whole);
     }
 }
