@@ -12,6 +12,8 @@ public final class Questions {
 
     private Questions() {}
 
+    /// All questions, in the order of help.
+    ///
     /// @param portfolio the current portfolio; each answer takes it once
     public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms) {
         return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms));
