@@ -1,6 +1,5 @@
 package dev.clientele.insight.flows;
 
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
