@@ -63,6 +63,11 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         return new Invocation(spec, count, changed, period, filters, answerDay);
     }
 
+    /// The same question without a number.
+    public Invocation withoutCount() {
+        return new Invocation(spec, OptionalInt.empty(), choices, period, filters, answerDay);
+    }
+
     /// The same question over another period.
     public Invocation withPeriod(Period other) {
         return new Invocation(spec, count, choices, Optional.of(other), filters, answerDay);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /// Compares words as people do: case, accents and punctuation do not count, a slip of a finger is forgiven.
 final class Spelling {
@@ -23,14 +23,14 @@ final class Spelling {
     }
 
     /// The candidates a person may have meant, nearest first, at most three: those that begin like the word or differ from
-    /// it by a slip in every three letters.
+    /// it by a slip (a letter missed, added, mistaken, or two swapped) in every three letters.
     static List<String> closest(String word, Collection<String> candidates) {
         var typed = normalise(word);
         if (typed.isEmpty()) {
             return List.of();
         }
         var allowed = Math.max(1, (typed.length() + 1) / 3);
-        var distance = new LevenshteinDistance(allowed);
+        var distance = new DamerauLevenshteinDistance(allowed);
         var found = new TreeMap<String, Integer>();
         for (var candidate : candidates) {
             var known = normalise(candidate);

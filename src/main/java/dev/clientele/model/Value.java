@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /// One raw figure of an answer or one cell of its tables, not yet put into words.
-public sealed interface Value permits Money, Value.Count, Value.Share, Value.Decimal, Value.Day, Value.Text, Value.Undefined {
+public sealed interface Value permits Money, Value.Count, Value.Share, Value.Change, Value.Decimal, Value.Day, Value.Text, Value.Undefined {
 
     /// A whole number of things.
     record Count(long count) implements Value {}
@@ -15,6 +15,15 @@ public sealed interface Value permits Money, Value.Count, Value.Share, Value.Dec
         public Share {
             if (!Double.isFinite(share)) {
                 throw new IllegalArgumentException("share is not finite: " + share);
+            }
+        }
+    }
+
+    /// A change against what was before: 0.12 is 12 % more, -0.12 is 12 % less.
+    record Change(double change) implements Value {
+        public Change {
+            if (!Double.isFinite(change)) {
+                throw new IllegalArgumentException("change is not finite: " + change);
             }
         }
     }

@@ -34,6 +34,7 @@ public final class Wording {
             case Money money -> money(money);
             case Value.Count(long count) -> count(count);
             case Value.Share(double share) -> share(share);
+            case Value.Change(double change) -> (change > 0 ? "+" : "") + share(change);
             case Value.Decimal(double number) -> decimal(BigDecimal.valueOf(number), 2);
             case Value.Day(LocalDate day) -> day(day);
             case Value.Text(String text) -> text;

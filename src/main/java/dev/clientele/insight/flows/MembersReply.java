@@ -128,7 +128,7 @@ record MembersReply(Asked asked, Terms terms, CustomerFlows flows, FlowStatus st
     private List<Button> buttons(int all) {
         var question = asked.invocation();
         var buttons = new ArrayList<Button>();
-        buttons.add(new Button("All flows", question.withoutChoice("list").question()));
+        buttons.add(new Button("All flows", question.withoutChoice("list").withoutCount().question()));
         if (all > question.countOrDefault()) {
             var more = Math.min(1_000, question.countOrDefault() * 5);
             buttons.add(new Button("Show " + more, question.withCount(more).question()));

@@ -140,7 +140,7 @@ record TopReply(Asked asked, Wording wording, Measure measure, Period period, To
     }
 
     private static Value change(long now, long before) {
-        return before > 0 ? new Value.Share((double) now / before - 1) : new Value.Undefined("nothing the year before");
+        return before > 0 ? new Value.Change((double) now / before - 1) : new Value.Undefined("nothing the year before");
     }
 
     private ChartSpec chart() {
