@@ -1,0 +1,98 @@
+package dev.clientele.ingest.cell;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/// The order and punctuation of a written date, given as a pattern: `yyyy-MM-dd`, `d.M.yyyy`, `M/d/yy`, `d MMM yyyy`,
+/// `yyyyMMdd`. A single `d` or `M` takes one digit or two; letters of a time may follow and are not needed. Immutable.
+///
+/// A year of two digits lies between 1970 and 2069.
+public final class DayFormat {
+
+    /// What [#read(char\[\], int, int)] returns for text that is not such a date.
+    static final long NO_DATE = Long.MIN_VALUE;
+
+    private final String pattern;
+    private final List<DatePart> parts;
+
+    private DayFormat(String pattern, List<DatePart> parts) {
+        this.pattern = pattern;
+        this.parts = parts;
+    }
+
+    /// The format of a pattern.
+    ///
+    /// @throws IllegalArgumentException where the pattern does not have one year, one month and one day
+    public static DayFormat of(String pattern) {
+        requireNonNull(pattern, "pattern is null");
+        var datePattern = pattern.strip();
+        return new DayFormat(datePattern, DatePart.parse(datePattern));
+    }
+
+    public String pattern() {
+        return pattern;
+    }
+
+    /// The epoch day in the upper half, the index behind the date in the lower one; [#NO_DATE] where there is no date.
+    long read(char[] text, int start, int end) {
+        var at = start;
+        var year = 0;
+        var month = 0;
+        var dayOfMonth = 0;
+        for (var part : parts) {
+            var read = part.read(text, at, end);
+            if (read < 0) {
+                return NO_DATE;
+            }
+            var value = (int) (read >>> 32);
+            switch (part.kind()) {
+                case YEAR -> year = value;
+                case MONTH -> month = value;
+                case DAY -> dayOfMonth = value;
+            }
+            at = (int) read;
+        }
+        var day = epochDay(year, month, dayOfMonth);
+        return day == NO_DATE ? NO_DATE : (day << 32) | at;
+    }
+
+    /// True where the text starts with such a date and no digit follows it. A year of two digits must not lead past the
+    /// latest day.
+    boolean fits(char[] text, int start, int end, int latest) {
+        var read = read(text, start, end);
+        if (read == NO_DATE || (hasShortYear() && (int) (read >> 32) > latest)) {
+            return false;
+        }
+        var behind = (int) read;
+        return behind == end || !Character.isLetterOrDigit(text[behind]) || text[behind] == 'T';
+    }
+
+    private boolean hasShortYear() {
+        return parts.stream().anyMatch(part -> part.kind() == DatePart.Kind.YEAR && part.mostDigits() == 2);
+    }
+
+    private static long epochDay(int year, int month, int day) {
+        if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) {
+            return NO_DATE;
+        }
+        return day > 28 && day > YearMonth.of(year, month).lengthOfMonth() ? NO_DATE : LocalDate.of(year, month, day).toEpochDay();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DayFormat format && format.pattern.equals(pattern);
+    }
+
+    @Override
+    public int hashCode() {
+        return pattern.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return pattern;
+    }
+}
