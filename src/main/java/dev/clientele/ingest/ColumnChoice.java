@@ -1,0 +1,102 @@
+package dev.clientele.ingest;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The person's own word on which column is which field: `--map customer=Debitor,net=5,cost=-`.
+///
+/// A column is given by its name or by its number, the first being 1; `-` says that no column is this field. Immutable.
+public final class ColumnChoice {
+
+    private static final Pattern BETWEEN_PAIRS = Pattern.compile(",(?=\\s*[A-Za-z_-]+\\s*=)");
+    private static final String NO_COLUMN = "-";
+
+    private final Map<Field, String> chosen;
+
+    private ColumnChoice(Map<Field, String> chosen) {
+        this.chosen = chosen;
+    }
+
+    public static ColumnChoice none() {
+        return new ColumnChoice(new EnumMap<>(Field.class));
+    }
+
+    /// The choices of all `--map` options together.
+    ///
+    /// @param options each a list of `field=Column`, separated by commas; a column's name may itself have commas
+    /// @throws ImportRefusal where a field is not known or given twice
+    public static ColumnChoice parse(List<String> options) {
+        var chosen = new EnumMap<Field, String>(Field.class);
+        for (var option : options) {
+            for (var pair : BETWEEN_PAIRS.split(option, -1)) {
+                addPair(chosen, pair);
+            }
+        }
+        return new ColumnChoice(chosen);
+    }
+
+    public boolean isIgnored(Field field) {
+        return NO_COLUMN.equals(chosen.get(field));
+    }
+
+    /// True where the person said something about the field.
+    public boolean mentions(Field field) {
+        return chosen.containsKey(field);
+    }
+
+    /// The index of the column chosen for a field.
+    ///
+    /// @param names the header's names, or made-up ones where the file has no header
+    /// @throws ImportRefusal where the file has no such column, or several of that name
+    public Optional<Integer> column(Field field, List<String> names) {
+        var wanted = chosen.get(field);
+        return wanted == null || isIgnored(field) ? Optional.empty() : Optional.of(find(field, wanted, names));
+    }
+
+    /// True where every column is given by number, as a file without a header needs it.
+    public boolean hasColumnNumbers() {
+        return !chosen.isEmpty() && chosen.values().stream().allMatch(column -> column.equals(NO_COLUMN) || isNumber(column));
+    }
+
+    private static int find(Field field, String wanted, List<String> names) {
+        var same = IntStream.range(0, names.size()).filter(i -> names.get(i).strip().equalsIgnoreCase(wanted)).toArray();
+        if (same.length == 1) {
+            return same[0];
+        }
+        if (same.length > 1) {
+            throw new ImportRefusal("--map %s=\"%s\": columns %d and %d both have this name; give the number, such as --map %s=%d"
+                    .formatted(field.word(), wanted, same[0] + 1, same[1] + 1, field.word(), same[0] + 1));
+        }
+        if (isNumber(wanted) && Integer.parseInt(wanted) <= names.size()) {
+            return Integer.parseInt(wanted) - 1;
+        }
+        throw new ImportRefusal("--map %s=\"%s\": the file has no such column. Its columns are: %s".formatted(field.word(), wanted,
+                names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "))));
+    }
+
+    private static void addPair(Map<Field, String> chosen, String pair) {
+        var equals = pair.indexOf('=');
+        var word = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
+        var field = Field.ofWord(word);
+        if (equals < 0 || field.isEmpty()) {
+            throw new ImportRefusal("--map takes field=Column, and \"%s\" is not a field. Fields: %s".formatted(word, Field.words()));
+        }
+        if (chosen.put(field.get(), unquoted(pair.substring(equals + 1).strip())) != null) {
+            throw new ImportRefusal("--map names the field %s twice; give it one column".formatted(word));
+        }
+    }
+
+    private static String unquoted(String column) {
+        var quoted = column.length() >= 2 && column.startsWith("\"") && column.endsWith("\"");
+        return quoted ? column.substring(1, column.length() - 1) : column;
+    }
+
+    private static boolean isNumber(String column) {
+        return column.matches("[1-9]\\d{0,5}");
+    }
+}

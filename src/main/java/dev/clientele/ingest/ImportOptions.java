@@ -1,0 +1,34 @@
+package dev.clientele.ingest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.Charset;
+import java.util.Currency;
+import java.util.Optional;
+
+/// What a person said about a file; whatever is empty is recognised from the file itself.
+///
+/// @param columns which column is which field
+/// @param dateFormat the pattern of the dates
+/// @param decimalMark `.` or `,`
+/// @param delimiter what separates cells; a space stands for runs of blanks
+/// @param encoding the character set
+/// @param currency the currency of amounts that name none
+public record ImportOptions(ColumnChoice columns, Optional<String> dateFormat, Optional<Character> decimalMark,
+        Optional<Character> delimiter, Optional<Charset> encoding, Optional<Currency> currency) {
+
+    public ImportOptions {
+        requireNonNull(columns, "columns is null");
+        requireNonNull(dateFormat, "dateFormat is null");
+        requireNonNull(decimalMark, "decimalMark is null");
+        requireNonNull(delimiter, "delimiter is null");
+        requireNonNull(encoding, "encoding is null");
+        requireNonNull(currency, "currency is null");
+    }
+
+    /// Nothing said: everything is recognised.
+    public static ImportOptions none() {
+        return new ImportOptions(ColumnChoice.none(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.clientele.ingest;
+
+import dev.clientele.model.SalesRecord;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What became of the rows of one file: how many were seen, kept and rejected, and the sums over those kept. Filled by
+/// the one thread that reads the file.
+public final class Intake {
+
+    private final ProblemLog problems;
+    private final Notes notes = new Notes();
+    private long rows;
+    private long kept;
+    private long net;
+    private long unassignedNet;
+    private int firstDay = Integer.MAX_VALUE;
+    private int lastDay = Integer.MIN_VALUE;
+
+    public Intake(ProblemLog problems) {
+        this.problems = problems;
+    }
+
+    /// Rows seen, the header not counted.
+    public long rows() {
+        return rows;
+    }
+
+    public long kept() {
+        return kept;
+    }
+
+    /// The net revenue of the rows kept, in minor units of the reporting currency.
+    public long net() {
+        return net;
+    }
+
+    /// The part of [#net()] that has no customer.
+    public long unassignedNet() {
+        return unassignedNet;
+    }
+
+    public Optional<LocalDate> firstDay() {
+        return kept == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(firstDay));
+    }
+
+    public Optional<LocalDate> lastDay() {
+        return kept == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(lastDay));
+    }
+
+    public Notes notes() {
+        return notes;
+    }
+
+    public ProblemLog problems() {
+        return problems;
+    }
+
+    /// True where more than the given share of the rows was rejected.
+    public boolean isPast(double share) {
+        return problems.count() > share * rows;
+    }
+
+    /// Counts a row that was read.
+    public void seen() {
+        rows++;
+    }
+
+    /// Counts a row that became a record.
+    public void keep(SalesRecord salesRecord, int day) {
+        kept++;
+        net += salesRecord.net();
+        firstDay = Math.min(firstDay, day);
+        lastDay = Math.max(lastDay, day);
+        if (salesRecord.customer().isEmpty()) {
+            unassignedNet += salesRecord.net();
+            notes.add(NoteKind.UNASSIGNED);
+        }
+        if (salesRecord.net() < 0) {
+            notes.add(NoteKind.NEGATIVE);
+        } else if (salesRecord.original() == 0) {
+            notes.add(NoteKind.ZERO);
+        }
+    }
+}

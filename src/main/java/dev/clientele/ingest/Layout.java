@@ -1,0 +1,34 @@
+package dev.clientele.ingest;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.ingest.cell.DayFormat;
+import dev.clientele.ingest.cell.DayParser;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// How the rows of a file are read: which cell is what, and how numbers and days are written in it.
+///
+/// @param file the file's name as the person gave it
+/// @param columns which column is which field
+/// @param decimalMark `.` or `,`
+/// @param days how dates are written
+/// @param timesIn the zone of times that name none, where the column's name tells it ("Created (UTC)")
+/// @param businessZone the zone whose days are business days
+/// @param creditNotesAreNegative true where the amounts of credit notes have their minus already
+/// @param discountsAreFractions true where a discount of 0.1 is ten percent, false where 10 is
+public record Layout(String file, Columns columns, char decimalMark, DayFormat days, Optional<ZoneId> timesIn, ZoneId businessZone,
+        boolean creditNotesAreNegative, boolean discountsAreFractions) {
+
+    public Layout {
+        requireNonNull(file, "file is null");
+        requireNonNull(columns, "columns is null");
+        requireNonNull(days, "days is null");
+        requireNonNull(timesIn, "timesIn is null");
+        requireNonNull(businessZone, "businessZone is null");
+    }
+
+    public DayParser dayParser() {
+        return new DayParser(days, businessZone, timesIn);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.clientele.ingest;
+
+/// What is worth knowing about rows that were taken as they are.
+public enum NoteKind {
+    UNASSIGNED("without a customer, kept as unassigned"),
+    NEGATIVE("negative amounts (credit notes and returns)"),
+    ZERO("amounts of zero"),
+    NO_COST("without a cost"),
+    NO_PRODUCT_NAME("without a product name"),
+    NO_NUMBER("without an invoice number, known again by their content"),
+    LEFT_OUT("left out, because their status says that they are no revenue"),
+    BLANK("blank rows, skipped"),
+    TWO_COUNTRIES("customers with more than one country");
+
+    private final String words;
+
+    NoteKind(String words) {
+        this.words = words;
+    }
+
+    /// The kind's place in an array that has one for each kind.
+    @SuppressWarnings("EnumOrdinal") // the constants' order is that of the array, and nothing keeps it for longer
+    int place() {
+        return ordinal();
+    }
+
+    public String words() {
+        return words;
+    }
+}

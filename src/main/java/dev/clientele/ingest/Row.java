@@ -1,0 +1,80 @@
+package dev.clientele.ingest;
+
+import java.util.Arrays;
+
+/// One row of a file, cut down to the cells that mean something: their text lies in one reused buffer, each under its
+/// field. Refilled for every row, so that a million rows make no garbage; not for use by several threads.
+public final class Row {
+
+    private static final int SPARE = 256;
+
+    private final int[] starts = new int[Field.values().length];
+    private final int[] ends = new int[starts.length];
+    private char[] text = new char[SPARE];
+    private int used;
+    private long number;
+
+    /// Empties the row and gives it the number it has in its file, the first being 1.
+    public void begin(long rowNumber) {
+        number = rowNumber;
+        used = 0;
+        Arrays.fill(starts, 0);
+        Arrays.fill(ends, 0);
+    }
+
+    /// Copies a cell in, without the blanks around it.
+    public void put(Field field, char[] source, int offset, int length) {
+        var from = offset;
+        var to = offset + length;
+        while (from < to && isBlank(source[from])) {
+            from++;
+        }
+        while (to > from && isBlank(source[to - 1])) {
+            to--;
+        }
+        append(field.slot(), source, from, to - from);
+    }
+
+    public long number() {
+        return number;
+    }
+
+    /// The buffer that [#start(Field)] and [#end(Field)] point into; valid until the row is refilled.
+    public char[] buffer() {
+        return text;
+    }
+
+    public int start(Field field) {
+        return starts[field.slot()];
+    }
+
+    public int end(Field field) {
+        return ends[field.slot()];
+    }
+
+    public String text(Field field) {
+        var slot = field.slot();
+        return new String(text, starts[slot], ends[slot] - starts[slot]);
+    }
+
+    /// True for an empty cell and for the words by which programs write one: `NULL`, `N/A`, `-`, ...
+    public boolean isMissing(Field field) {
+        var slot = field.slot();
+        var length = ends[slot] - starts[slot];
+        return length == 0 || (length <= Missing.LONGEST && Missing.isMissing(text, starts[slot], length));
+    }
+
+    private void append(int slot, char[] source, int offset, int length) {
+        if (used + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, used + length + SPARE));
+        }
+        System.arraycopy(source, offset, text, used, length);
+        starts[slot] = used;
+        used += length;
+        ends[slot] = used;
+    }
+
+    private static boolean isBlank(char character) {
+        return character <= ' ' || character == '\u00a0' || character == '\ufeff';
+    }
+}

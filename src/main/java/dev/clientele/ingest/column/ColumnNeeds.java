@@ -1,0 +1,125 @@
+package dev.clientele.ingest.column;
+
+import dev.clientele.ingest.Column;
+import dev.clientele.ingest.ColumnChoice;
+import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.ImportRefusal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What an import needs of a file's columns: a date, a customer, and a net amount or a quantity with a price. Settles
+/// which of the recognised columns are used, and refuses, with every fault at once, where something is missing.
+final class ColumnNeeds {
+
+    private static final Set<String> DISCOUNT_AMOUNT = Set.of("amount", "value", "rabattbetrag", "montant", "importe",
+            "importo", "valor", "kortingsbedrag", "rabattbelopp");
+
+    private final String file;
+    private final ColumnChoice choice;
+    private final Map<Field, Column> byField;
+    private final Map<Integer, String> reasons;
+
+    /// @param byField the recognised columns; changed here
+    /// @param reasons why a column is not used, by index; changed here
+    ColumnNeeds(String file, ColumnChoice choice, Map<Field, Column> byField, Map<Integer, String> reasons) {
+        this.file = file;
+        this.choice = choice;
+        this.byField = byField;
+        this.reasons = reasons;
+    }
+
+    Columns settle(List<String> names) {
+        standIn(Field.CUSTOMER, Field.CUSTOMER_NAME);
+        standIn(Field.PRODUCT, Field.PRODUCT_NAME);
+        dropSecondWays();
+        var faults = faults();
+        if (!faults.isEmpty()) {
+            throw new ImportRefusal("%s: %s\nIts columns are: %s".formatted(file, String.join("\n", faults), listed(names)));
+        }
+        drop(Field.GROSS, "an amount with VAT");
+        drop(Field.TAX, "VAT");
+        return new Columns(byField, unused(names), names.size());
+    }
+
+    /// A name identifies where there is nothing better.
+    private void standIn(Field id, Field name) {
+        if (!byField.containsKey(id) && byField.containsKey(name) && !choice.isIgnored(id)) {
+            byField.put(id, byField.get(name));
+            byField.remove(name);
+        }
+    }
+
+    private void dropSecondWays() {
+        if (byField.containsKey(Field.NET)) {
+            List.of(Field.PRICE, Field.DISCOUNT, Field.DISCOUNT_PERCENT).forEach(field -> drop(field, "the net amount is given"));
+        }
+        if (byField.containsKey(Field.COST)) {
+            drop(Field.UNIT_COST, "the cost is given");
+        }
+        if (!byField.containsKey(Field.QUANTITY)) {
+            drop(Field.UNIT_COST, "there is no quantity");
+        }
+    }
+
+    private void drop(Field field, String reason) {
+        var column = byField.remove(field);
+        if (column != null) {
+            reasons.put(column.index(), reason);
+        }
+    }
+
+    private List<String> faults() {
+        var faults = new ArrayList<String>();
+        if (!byField.containsKey(Field.DATE)) {
+            faults.add("no column looks like the date of the invoice. Say which one it is: --map date=COLUMN");
+        }
+        if (!byField.containsKey(Field.CUSTOMER)) {
+            faults.add("no column looks like the customer. Say which one it is: --map customer=COLUMN");
+        }
+        if (!byField.containsKey(Field.NET) && !(byField.containsKey(Field.QUANTITY) && byField.containsKey(Field.PRICE))) {
+            faults.add(noAmount());
+        } else {
+            discountIfUnclear().ifPresent(discount -> faults.add("column \"%s\" could be an amount or a percentage. Say which:"
+                    .formatted(discount) + " --map discount=\"%s\" or --map discount-percent=\"%1$s\"".formatted(discount)));
+        }
+        return faults;
+    }
+
+    private String noAmount() {
+        var gross = byField.get(Field.GROSS);
+        if (gross != null) {
+            return "the only amount, \"%s\", seems to include VAT, and revenue is counted without it. If it is without VAT, say so: --map net=\"%1$s\""
+                    .formatted(gross.name());
+        }
+        return "no column looks like an amount without VAT, nor are there a quantity and a price. Say which one it is:"
+                + " --map net=COLUMN, or --map quantity=COLUMN,price=COLUMN";
+    }
+
+    /// A bare "Discount" says neither, and nothing but it tells what the line's amount is.
+    private Optional<String> discountIfUnclear() {
+        var isSaid = choice.mentions(Field.DISCOUNT) || byField.containsKey(Field.DISCOUNT_PERCENT);
+        return Optional.ofNullable(byField.get(Field.DISCOUNT)).map(Column::name).filter(name -> !isSaid)
+                .filter(name -> HeaderWords.of(name).stream().noneMatch(DISCOUNT_AMOUNT::contains));
+    }
+
+    private List<Column.Unused> unused(List<String> names) {
+        var used = byField.values().stream().map(Column::index).collect(Collectors.toCollection(HashSet::new));
+        var unused = new ArrayList<Column.Unused>();
+        for (var i = 0; i < names.size(); i++) {
+            if (!used.contains(i)) {
+                unused.add(new Column.Unused(new Column(i, names.get(i)), reasons.getOrDefault(i, "not known")));
+            }
+        }
+        return unused;
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+}
