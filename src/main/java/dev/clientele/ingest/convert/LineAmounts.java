@@ -1,0 +1,128 @@
+package dev.clientele.ingest.convert;
+
+import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.Layout;
+import dev.clientele.ingest.Row;
+import dev.clientele.ingest.cell.Decimals;
+import dev.clientele.ingest.cell.NumberParser;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the amounts of a row in minor units of its currency: the net amount, or quantity x price less discounts, rounded
+/// half up once; the cost, or quantity x unit cost. Not for use by several threads.
+final class LineAmounts {
+
+    private static final int PERCENT = 2;
+
+    private final Columns columns;
+    private final NumberParser first;
+    private final NumberParser second;
+    private final boolean discountsAreFractions;
+
+    LineAmounts(Layout layout) {
+        this.columns = layout.columns();
+        this.first = new NumberParser(layout.decimalMark());
+        this.second = new NumberParser(layout.decimalMark());
+        this.discountsAreFractions = layout.discountsAreFractions();
+    }
+
+    /// The line's net amount as written.
+    long net(Row row, int digits) {
+        try {
+            if (columns.has(Field.NET)) {
+                required(first, row, Field.NET, "no amount");
+                return Decimals.rescale(first.unscaled(), first.scale(), digits);
+            }
+            return quantityTimesPrice(row, digits);
+        } catch (ArithmeticException e) {
+            var field = columns.has(Field.NET) ? Field.NET : Field.PRICE;
+            throw new BadCell(field, row.text(field), "an amount below ten quadrillion", "amount too large");
+        }
+    }
+
+    /// The line's cost as written; empty where the row does not say.
+    OptionalLong cost(Row row, int digits) {
+        try {
+            if (columns.has(Field.COST)) {
+                return optional(first, row, Field.COST)
+                        ? OptionalLong.of(Decimals.rescale(first.unscaled(), first.scale(), digits))
+                        : OptionalLong.empty();
+            }
+            if (!columns.has(Field.UNIT_COST) || !optional(first, row, Field.QUANTITY) || !optional(second, row, Field.UNIT_COST)) {
+                return OptionalLong.empty();
+            }
+            return OptionalLong.of(Decimals.product(first.unscaled(), first.scale(), second, digits));
+        } catch (ArithmeticException e) {
+            throw new BadCell(Field.COST, "", "a cost below ten quadrillion", "amount too large");
+        }
+    }
+
+    @Nullable
+    Double quantity(Row row) {
+        return columns.has(Field.QUANTITY) && optional(first, row, Field.QUANTITY) ? first.doubleValue() : null;
+    }
+
+    private long quantityTimesPrice(Row row, int digits) {
+        required(first, row, Field.QUANTITY, "no quantity");
+        required(second, row, Field.PRICE, "no price");
+        if (columns.has(Field.DISCOUNT_PERCENT) && optionalShare(row)) {
+            return discounted(row, digits);
+        }
+        var amount = Decimals.product(first.unscaled(), first.scale(), second, digits);
+        if (columns.has(Field.DISCOUNT) && optional(first, row, Field.DISCOUNT)) {
+            var discount = Math.abs(Decimals.rescale(first.unscaled(), first.scale(), digits));
+            return Math.subtractExact(amount, amount < 0 ? -discount : discount);
+        }
+        return amount;
+    }
+
+    /// Quantity x price x (1 - discount), all digits kept until the one rounding.
+    private long discounted(Row row, int digits) {
+        var share = BigDecimal.valueOf(first.unscaled(), first.scale());
+        var fraction = discountsAreFractions && !isPercentSign(row) ? share.abs() : share.abs().movePointLeft(PERCENT);
+        required(first, row, Field.QUANTITY, "no quantity");
+        var quantity = BigDecimal.valueOf(first.unscaled(), first.scale());
+        var price = BigDecimal.valueOf(second.unscaled(), second.scale());
+        return quantity.multiply(price).multiply(BigDecimal.ONE.subtract(fraction)).movePointRight(digits)
+                .setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    private boolean optionalShare(Row row) {
+        var field = Field.DISCOUNT_PERCENT;
+        if (row.isMissing(field)) {
+            return false;
+        }
+        var end = isPercentSign(row) ? row.end(field) - 1 : row.end(field);
+        if (!first.parse(row.buffer(), row.start(field), end)) {
+            throw badNumber(row, Field.DISCOUNT_PERCENT);
+        }
+        return first.unscaled() != 0;
+    }
+
+    private static boolean isPercentSign(Row row) {
+        return row.buffer()[row.end(Field.DISCOUNT_PERCENT) - 1] == '%';
+    }
+
+    private void required(NumberParser parser, Row row, Field field, String kindIfMissing) {
+        if (!optional(parser, row, field)) {
+            throw new BadCell(field, row.text(field), "a number", kindIfMissing);
+        }
+    }
+
+    private boolean optional(NumberParser parser, Row row, Field field) {
+        if (row.isMissing(field)) {
+            return false;
+        }
+        if (!parser.parse(row.buffer(), row.start(field), row.end(field))) {
+            throw badNumber(row, field);
+        }
+        return true;
+    }
+
+    private static BadCell badNumber(Row row, Field field) {
+        return new BadCell(field, row.text(field), "a number", "bad " + field.word());
+    }
+}

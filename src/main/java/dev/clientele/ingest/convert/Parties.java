@@ -1,0 +1,62 @@
+package dev.clientele.ingest.convert;
+
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.NoteKind;
+import dev.clientele.ingest.Notes;
+import dev.clientele.ingest.Row;
+import dev.clientele.model.SalesRecord.Party;
+import java.util.Optional;
+
+/// The customers of a file: one object for all rows that say the same of a customer. Not for use by several threads.
+final class Parties {
+
+    private final TextTable<Known> table = new TextTable<>();
+    private final Texts texts = new Texts();
+    private final Notes notes;
+
+    Parties(Notes notes) {
+        this.notes = notes;
+    }
+
+    Optional<Party> party(Row row) {
+        if (row.isMissing(Field.CUSTOMER)) {
+            return Optional.empty();
+        }
+        var known = table.entry(row, Field.CUSTOMER, (id, first) -> new Known(read(id, first)));
+        if (!agrees(known.party, row)) {
+            known.update(read(known.party.id(), row));
+        }
+        return known.present;
+    }
+
+    private static boolean agrees(Party party, Row row) {
+        return Texts.agrees(party.name(), row, Field.CUSTOMER_NAME) && Texts.agrees(party.country(), row, Field.COUNTRY)
+                && Texts.agrees(party.segment(), row, Field.SEGMENT) && Texts.agrees(party.industry(), row, Field.INDUSTRY)
+                && Texts.agrees(party.owner(), row, Field.OWNER);
+    }
+
+    private Party read(String id, Row row) {
+        return new Party(id, Texts.of(row, Field.CUSTOMER_NAME), texts.pooled(row, Field.COUNTRY), texts.pooled(row, Field.SEGMENT),
+                texts.pooled(row, Field.INDUSTRY), texts.pooled(row, Field.OWNER));
+    }
+
+    private final class Known {
+        private Party party;
+        private Optional<Party> present;
+        private boolean hasMoved;
+
+        private Known(Party party) {
+            this.party = party;
+            this.present = Optional.of(party);
+        }
+
+        private void update(Party newer) {
+            if (!hasMoved && !party.country().isEmpty() && !newer.country().isEmpty() && !party.country().equals(newer.country())) {
+                hasMoved = true;
+                notes.add(NoteKind.TWO_COUNTRIES, newer.id() + " (" + party.country() + ", " + newer.country() + ")");
+            }
+            party = newer;
+            present = Optional.of(newer);
+        }
+    }
+}

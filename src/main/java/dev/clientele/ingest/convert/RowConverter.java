@@ -1,0 +1,166 @@
+package dev.clientele.ingest.convert;
+
+import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.Intake;
+import dev.clientele.ingest.Layout;
+import dev.clientele.ingest.NoteKind;
+import dev.clientele.ingest.Row;
+import dev.clientele.ingest.RowReceiver;
+import dev.clientele.ingest.cell.DayParser;
+import dev.clientele.model.Money;
+import dev.clientele.model.Problem;
+import dev.clientele.model.SalesRecord;
+import dev.clientele.model.SalesRecord.Document;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a [SalesRecord] of each row, or a [Problem] where a row cannot be used, and keeps count of both.
+///
+/// Documents, customers and products are one object for as long as rows say the same of them. Not for use by several
+/// threads.
+public final class RowConverter implements RowReceiver {
+
+    private static final int LONGEST_FOUND = 60;
+
+    private final Layout layout;
+    private final Columns columns;
+    private final CurrencyConversion conversion;
+    private final Intake intake;
+    private final Consumer<SalesRecord> records;
+    private final DayParser days;
+    private final LineAmounts amounts;
+    private final Parties parties;
+    private final Products products;
+    private final Texts texts = new Texts();
+    private final KindMemory creditNotes = new KindMemory(DocumentKinds::isCreditNote);
+    private final KindMemory noRevenue = new KindMemory(DocumentKinds::isNoRevenue);
+    private final boolean wantsCost;
+    private final boolean hasNumbers;
+    private @Nullable Document lastDocument;
+
+    /// @param records takes each record as it is made
+    public RowConverter(Layout layout, CurrencyConversion conversion, Intake intake, Consumer<SalesRecord> records) {
+        this.layout = layout;
+        this.columns = layout.columns();
+        this.conversion = conversion;
+        this.intake = intake;
+        this.records = records;
+        this.days = layout.dayParser();
+        this.amounts = new LineAmounts(layout);
+        this.parties = new Parties(intake.notes());
+        this.products = new Products(columns, intake.notes());
+        this.hasNumbers = columns.has(Field.INVOICE);
+        this.wantsCost = columns.has(Field.COST) || columns.has(Field.UNIT_COST);
+    }
+
+    @Override
+    public void row(Row row) {
+        intake.seen();
+        if (row.isMissing(Field.DATE) && isBlank(row)) {
+            intake.notes().add(NoteKind.BLANK);
+        } else if (columns.has(Field.STATUS) && noRevenue.matches(row, Field.STATUS)) {
+            intake.notes().add(NoteKind.LEFT_OUT, row.text(Field.STATUS));
+        } else {
+            convertSale(row);
+        }
+    }
+
+    @Override
+    public void fault(long row, String found, String expected, String kind) {
+        intake.seen();
+        intake.problems().add(new Problem(layout.file(), row, "", shortened(found), expected, kind));
+    }
+
+    private boolean isBlank(Row row) {
+        return columns.fields().stream().allMatch(field -> row.isMissing(field));
+    }
+
+    private void convertSale(Row row) {
+        try {
+            var day = day(row);
+            var salesRecord = read(row, day);
+            intake.keep(salesRecord, day);
+            if (hasNumbers && salesRecord.document().number().isEmpty()) {
+                intake.notes().add(NoteKind.NO_NUMBER);
+            }
+            records.accept(salesRecord);
+        } catch (BadCell bad) {
+            intake.problems()
+                    .add(new Problem(layout.file(), row.number(), columns.name(bad.field()), shortened(bad.found()), bad.expected(),
+                            bad.kind()));
+        }
+    }
+
+    private SalesRecord read(Row row, int day) {
+        var currency = conversion.currency(row);
+        var digits = Money.digits(currency);
+        var isTurned = isTurned(row);
+        var original = turned(amounts.net(row, digits), isTurned);
+        var net = conversion.convert(original, currency, day);
+        var cost = cost(row, day, currency, isTurned);
+        var quantity = amounts.quantity(row);
+        var signedQuantity = quantity != null && isTurned ? Double.valueOf(-Math.abs(quantity)) : quantity;
+        return new SalesRecord(row.number(), document(row, day, currency), parties.party(row), products.product(row), signedQuantity,
+                original,
+                net, cost);
+    }
+
+    private int day(Row row) {
+        var field = Field.DATE;
+        if (row.isMissing(field)) {
+            throw new BadCell(Field.DATE, row.text(field), "a date like " + layout.days(), "no date");
+        }
+        var day = days.parse(row.buffer(), row.start(field), row.end(field));
+        if (day == DayParser.NO_DAY) {
+            throw new BadCell(Field.DATE, row.text(field), "a date like " + layout.days(), "bad date");
+        }
+        return day;
+    }
+
+    private OptionalLong cost(Row row, int day, Currency currency, boolean isTurned) {
+        if (!wantsCost) {
+            return OptionalLong.empty();
+        }
+        var cost = amounts.cost(row, Money.digits(currency));
+        if (cost.isEmpty()) {
+            intake.notes().add(NoteKind.NO_COST);
+            return cost;
+        }
+        return OptionalLong.of(conversion.convert(turned(cost.getAsLong(), isTurned), currency, day));
+    }
+
+    /// True for a credit note in a file whose credit notes have no minus.
+    private boolean isTurned(Row row) {
+        return columns.has(Field.KIND) && !layout.creditNotesAreNegative() && creditNotes.matches(row, Field.KIND);
+    }
+
+    private static long turned(long amount, boolean isTurned) {
+        return isTurned ? -Math.abs(amount) : amount;
+    }
+
+    /// The document of the row before where this row says the same.
+    private Document document(Row row, int day, Currency currency) {
+        var last = lastDocument;
+        if (last != null && last.day().toEpochDay() == day && last.currency().equals(currency.getCurrencyCode())
+                && isSaid(last.number(), row, Field.INVOICE)
+                && isSaid(last.channel(), row, Field.CHANNEL)) {
+            return last;
+        }
+        var date = last != null && last.day().toEpochDay() == day ? last.day() : LocalDate.ofEpochDay(day);
+        var document = new Document(Texts.of(row, Field.INVOICE), date, currency.getCurrencyCode(), texts.pooled(row, Field.CHANNEL));
+        lastDocument = document;
+        return document;
+    }
+
+    private static boolean isSaid(String known, Row row, Field field) {
+        return Texts.same(known, row.buffer(), row.start(field), row.end(field)) || (known.isEmpty() && row.isMissing(field));
+    }
+
+    private static String shortened(String found) {
+        return found.length() <= LONGEST_FOUND ? found : found.substring(0, LONGEST_FOUND) + "...";
+    }
+}

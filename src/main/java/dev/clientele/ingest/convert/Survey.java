@@ -1,0 +1,122 @@
+package dev.clientele.ingest.convert;
+
+import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.Row;
+import dev.clientele.ingest.RowReceiver;
+import dev.clientele.ingest.cell.DayEvidence;
+import dev.clientele.ingest.cell.NumberEvidence;
+import dev.clientele.ingest.cell.NumberParser;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What the rows of a file, a sample of them or all, tell about how it is written. Not for use by several threads.
+public final class Survey implements RowReceiver {
+
+    private static final int MOST_CURRENCIES = 500;
+
+    private final Set<Field> numberFields = EnumSet.noneOf(Field.class);
+    private final Columns columns;
+    private final NumberEvidence numbers = new NumberEvidence();
+    private final DayEvidence days;
+    private final SortedMap<String, Long> currencies = new TreeMap<>();
+    private final KindMemory kinds = new KindMemory(DocumentKinds::isCreditNote);
+    private long rows;
+    private long positiveCredits;
+    private long negativeCredits;
+    private boolean hasWholeDiscount;
+
+    /// @param latest no date of the file is later
+    public Survey(Columns columns, LocalDate latest) {
+        this.columns = columns;
+        this.days = new DayEvidence(latest);
+        columns.fields().stream().filter(Field::isNumber).forEach(numberFields::add);
+    }
+
+    @Override
+    public void row(Row row) {
+        rows++;
+        for (var field : numberFields) {
+            if (!row.isMissing(field)) {
+                numbers.add(row.buffer(), row.start(field), row.end(field));
+            }
+        }
+        if (!row.isMissing(Field.DATE)) {
+            days.add(row.buffer(), row.start(Field.DATE), row.end(Field.DATE));
+        }
+        addCurrency(row);
+        addCreditNote(row);
+        addDiscount(row);
+    }
+
+    @Override
+    public void fault(long row, String found, String expected, String kind) {
+        // a row that cannot be cut into cells tells nothing; it is reported when the file is read
+    }
+
+    public long rows() {
+        return rows;
+    }
+
+    public NumberEvidence numbers() {
+        return numbers;
+    }
+
+    public DayEvidence days() {
+        return days;
+    }
+
+    /// How many rows name each currency, as written but in capitals.
+    public SortedMap<String, Long> currencies() {
+        return Collections.unmodifiableSortedMap(currencies);
+    }
+
+    /// True where credit notes are marked by a column and no row showed whether they have their minus.
+    public boolean isCreditSignOpen() {
+        return columns.has(Field.KIND) && positiveCredits + negativeCredits == 0;
+    }
+
+    public boolean creditNotesAreNegative() {
+        return negativeCredits > positiveCredits;
+    }
+
+    public boolean discountsAreFractions() {
+        return !hasWholeDiscount;
+    }
+
+    private void addCurrency(Row row) {
+        var field = Field.CURRENCY;
+        if (columns.has(Field.CURRENCY) && !row.isMissing(field) && currencies.size() < MOST_CURRENCIES) {
+            currencies.merge(row.text(field).toUpperCase(Locale.ROOT), 1L, Long::sum);
+        }
+    }
+
+    private void addCreditNote(Row row) {
+        if (columns.has(Field.KIND) && kinds.matches(row, Field.KIND)) {
+            var field = (columns.has(Field.NET) ? Field.NET : Field.QUANTITY);
+            if (isNegative(row, field)) {
+                negativeCredits++;
+            } else if (!row.isMissing(field)) {
+                positiveCredits++;
+            }
+        }
+    }
+
+    private static boolean isNegative(Row row, Field field) {
+        var text = row.text(field);
+        return text.startsWith("-") || text.endsWith("-") || text.startsWith("(") || text.startsWith("−");
+    }
+
+    private void addDiscount(Row row) {
+        var field = Field.DISCOUNT_PERCENT;
+        if (columns.has(Field.DISCOUNT_PERCENT) && !row.isMissing(field)) {
+            var parser = new NumberParser(row.text(field).contains(",") ? ',' : '.');
+            hasWholeDiscount |= parser.parse(row.buffer(), row.start(field), row.end(field)) && Math.abs(parser.doubleValue()) > 1;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.clientele.ingest.csv;
+
+import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.ImportOptions;
+import dev.clientele.ingest.RowReceiver;
+import dev.clientele.ingest.SourceFile;
+import dev.clientele.ingest.column.ColumnRecogniser;
+import dev.clientele.ingest.convert.Survey;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.SortedMap;
+
+/// A CSV file whose way of writing was understood when it was opened, and whose rows can be read.
+///
+/// Nothing of its content is kept: every reading streams the file anew. [#bytesRead()] may be asked by another thread.
+public final class CsvFile {
+
+    private static final long SAMPLE_ROWS = 1_000;
+
+    private final SourceFile file;
+    private final CsvRows rows;
+    private final CsvLayout layout;
+
+    private CsvFile(SourceFile file, CsvRows rows, CsvLayout layout) {
+        this.file = file;
+        this.rows = rows;
+        this.layout = layout;
+    }
+
+    /// Opens a file and recognises all that the options leave open, from a sample where that is enough, else from the
+    /// whole file.
+    ///
+    /// @param today no date of the file is much later
+    /// @throws ImportRefusal where the file cannot be read, or something about it must be said by the person
+    public static CsvFile open(Path path, ImportOptions options, ZoneId businessZone, LocalDate today) {
+        var file = SourceFile.of(path);
+        var encoding = new EncodingDetector(file).detect(options.encoding());
+        var sample = Sample.of(file, encoding);
+        var dialect = new DialectDetector(file.name(), sample).detect(options.delimiter());
+        var recogniser = new ColumnRecogniser(file.name(), options.columns());
+        var firstRows = sample.rows(dialect).stream().filter(row -> row.getStartingLineNumber() > dialect.linesBefore()).toList();
+        var header = Header.of(file.name(), firstRows, options.columns(), recogniser);
+        var rows = new CsvRows(file, encoding, dialect, header.isPresent());
+        var columns = recogniser.recognise(header.names());
+        var reading = new LayoutRecogniser(file.name(), columns, options, businessZone);
+        var survey = survey(rows, columns, today, SAMPLE_ROWS);
+        var understood = reading.isEnough(survey) ? survey : survey(rows, columns, today, Long.MAX_VALUE);
+        return new CsvFile(file, rows, reading.layout(understood, encoding, dialect, header));
+    }
+
+    public CsvLayout layout() {
+        return layout;
+    }
+
+    /// The currencies that the file's rows name and how many name each, from a reading of the whole file; empty where it
+    /// has no column for them.
+    public SortedMap<String, Long> currencies(LocalDate today) {
+        var columns = layout.layout().columns();
+        return survey(rows, columns, today, columns.has(Field.CURRENCY) ? Long.MAX_VALUE : 0).currencies();
+    }
+
+    /// Hands over all rows.
+    ///
+    /// @throws ImportRefusal where the file cannot be read to its end
+    public void read(RowReceiver receiver) {
+        rows.read(layout.layout().columns(), Long.MAX_VALUE, receiver);
+    }
+
+    /// The size on disk in bytes.
+    public long size() {
+        return file.size();
+    }
+
+    /// How many of those bytes were read so far.
+    public long bytesRead() {
+        return file.bytesRead();
+    }
+
+    private static Survey survey(CsvRows rows, Columns columns, LocalDate today, long limit) {
+        var survey = new Survey(columns, today.plusYears(1));
+        rows.read(columns, limit, survey);
+        return survey;
+    }
+}

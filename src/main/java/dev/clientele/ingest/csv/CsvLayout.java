@@ -1,0 +1,24 @@
+package dev.clientele.ingest.csv;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.ingest.Layout;
+import java.util.Currency;
+import java.util.Optional;
+
+/// Everything that was understood about a CSV file.
+///
+/// @param hasHeader true where the first row has the columns' names
+/// @param dayExample a date of the file that its format reads
+/// @param namedCurrency the currency that the amount's column names in its header ("Net EUR")
+public record CsvLayout(Encoding encoding, Dialect dialect, boolean hasHeader, String dayExample, Optional<Currency> namedCurrency,
+        Layout layout) {
+
+    public CsvLayout {
+        requireNonNull(encoding, "encoding is null");
+        requireNonNull(dialect, "dialect is null");
+        requireNonNull(dayExample, "dayExample is null");
+        requireNonNull(namedCurrency, "namedCurrency is null");
+        requireNonNull(layout, "layout is null");
+    }
+}

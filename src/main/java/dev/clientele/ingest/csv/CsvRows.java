@@ -1,0 +1,96 @@
+package dev.clientele.ingest.csv;
+
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.Row;
+import dev.clientele.ingest.RowReceiver;
+import dev.clientele.ingest.SourceFile;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+
+/// The rows of a file below its header, read in one stream.
+final class CsvRows {
+
+    private final SourceFile file;
+    private final Encoding encoding;
+    private final Dialect dialect;
+    private final boolean hasHeader;
+
+    CsvRows(SourceFile file, Encoding encoding, Dialect dialect, boolean hasHeader) {
+        this.file = file;
+        this.encoding = encoding;
+        this.dialect = dialect;
+        this.hasHeader = hasHeader;
+    }
+
+    /// Hands over the first rows, at most `limit` of them.
+    ///
+    /// @throws ImportRefusal where the file cannot be read to its end
+    void read(Columns columns, long limit, RowReceiver receiver) {
+        var cutter = new CellCutter(columns);
+        var lastRow = 1L;
+        try (var csv = open(cutter)) {
+            csv.skipLines(dialect.linesBefore());
+            var rows = csv.iterator();
+            if (hasHeader && rows.hasNext()) {
+                rows.next();
+            }
+            for (var i = 0L; i < limit && rows.hasNext(); i++) {
+                var row = rows.next();
+                lastRow = row.number();
+                hand(row, cutter, columns.count(), receiver);
+            }
+        } catch (CsvParseException e) {
+            throw unreadable(lastRow, e);
+        } catch (UncheckedIOException e) {
+            throw file.failure(requireNonNull(e.getCause(), "an UncheckedIOException has a cause"));
+        } catch (IOException e) {
+            throw file.failure(e);
+        }
+    }
+
+    @SuppressWarnings("removal") // one stray quote must not make the whole file unreadable, and no other option allows it
+    private CsvReader<Row> open(CellCutter cutter) throws IOException {
+        var in = file.open();
+        in.skipNBytes(encoding.markLength());
+        Reader reader = new InputStreamReader(in, encoding.charset());
+        return CsvReader.builder().fieldSeparator(dialect.isBlanks() ? '\t' : dialect.delimiter()).quoteCharacter(dialect.quote())
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(true)
+                .build(cutter, dialect.isBlanks() ? new BlankRunReader(reader) : reader);
+    }
+
+    /// A row with too few or too many cells is no row of the table. If it takes several lines, a quote was opened and not
+    /// closed, and each of the lines is one that is not read.
+    private static void hand(Row row, CellCutter cutter, int expected, RowReceiver receiver) {
+        if (cutter.cells() == expected) {
+            receiver.row(row);
+            return;
+        }
+        var cells = cutter.cells() + (cutter.cells() == 1 ? " column" : " columns");
+        if (cutter.lines() > 1) {
+            var last = row.number() + cutter.lines() - 1;
+            for (var line = row.number(); line <= last; line++) {
+                receiver.fault(line, cells, "a quote opened in row " + row.number() + " to be closed before row " + last, "unclosed quote");
+            }
+        } else {
+            receiver.fault(row.number(), cells, expected + " columns, as in the header",
+                    cutter.cells() < expected ? "too few columns" : "too many columns");
+        }
+    }
+
+    private ImportRefusal unreadable(long lastRow, CsvParseException cause) {
+        if (cause.getCause() instanceof IOException failure) {
+            return file.failure(failure);
+        }
+        return new ImportRefusal("%s: somewhere after row %d a quote (%s) is opened and not closed before the end of the file; close it or"
+                .formatted(file.name(), lastRow, dialect.quote()) + " take it out (" + cause.getMessage() + ")", cause);
+    }
+}

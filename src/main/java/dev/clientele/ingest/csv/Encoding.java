@@ -1,0 +1,22 @@
+package dev.clientele.ingest.csv;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.Charset;
+
+/// A file's character set and how it is known.
+///
+/// @param markLength the bytes of the byte order mark at the start of the file
+/// @param reason how it is known, for the person
+public record Encoding(Charset charset, int markLength, String reason) {
+
+    public Encoding {
+        requireNonNull(charset, "charset is null");
+        requireNonNull(reason, "reason is null");
+    }
+
+    @Override
+    public String toString() {
+        return charset.name() + " (" + reason + ")";
+    }
+}

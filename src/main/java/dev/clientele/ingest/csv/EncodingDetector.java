@@ -1,0 +1,115 @@
+package dev.clientele.ingest.csv;
+
+import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Finds a file's character set: its byte order mark, UTF-16 by its zero bytes, else UTF-8 where every byte of the file
+/// allows it, else an older set by what its letters look like.
+///
+/// The whole file is read, since one `é` in the last row decides.
+final class EncodingDetector {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final SourceFile file;
+    private final LegacyEvidence legacy = new LegacyEvidence();
+    private final ByteBuffer pending = ByteBuffer.allocate(CHUNK * 2);
+    private final CharBuffer discarded = CharBuffer.allocate(CHUNK * 2);
+    private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private boolean isUtf8 = true;
+    private long row = 1;
+
+    EncodingDetector(SourceFile file) {
+        this.file = file;
+    }
+
+    /// @throws ImportRefusal where the file has zero bytes, as no text has
+    Encoding detect(Optional<Charset> said) {
+        try (var in = file.open()) {
+            var chunk = new byte[CHUNK];
+            var length = in.readNBytes(chunk, 0, CHUNK);
+            var marked = marked(chunk, length);
+            if (marked.isPresent()) {
+                return said.map(charset -> new Encoding(charset, marked.get().markLength(), "as said")).orElse(marked.get());
+            }
+            if (said.isPresent()) {
+                return new Encoding(said.get(), 0, "as said");
+            }
+            var wide = Utf16.withoutMark(chunk, length);
+            return wide.isPresent() ? wide.get() : scan(in, chunk, length);
+        } catch (IOException e) {
+            throw file.failure(e);
+        }
+    }
+
+    private Encoding scan(InputStream in, byte[] chunk, int firstLength) throws IOException {
+        for (var length = firstLength; length > 0; length = in.readNBytes(chunk, 0, CHUNK)) {
+            refuseZeros(chunk, length);
+            if (isUtf8) {
+                checkUtf8(chunk, length);
+            }
+            legacy.add(chunk, length);
+        }
+        return isUtf8 && pending.position() == 0 ? new Encoding(StandardCharsets.UTF_8, 0, "every byte fits") : legacy.encoding();
+    }
+
+    private void checkUtf8(byte[] chunk, int length) {
+        pending.put(chunk, 0, length).flip();
+        discarded.clear();
+        isUtf8 = !utf8.decode(pending, discarded, false).isError();
+        pending.compact();
+    }
+
+    private void refuseZeros(byte[] chunk, int length) {
+        var zeros = 0;
+        var lines = 0;
+        for (var i = 0; i < length; i++) {
+            zeros += chunk[i] == 0 ? 1 : 0;
+            lines += chunk[i] == '\n' ? 1 : 0;
+        }
+        if (zeros > 0) {
+            throw new ImportRefusal(file.name() + ": row " + (row + linesBeforeZero(chunk)) + ": found a zero byte, which no text has:"
+                    + " the file is damaged or not CSV; export it again");
+        }
+        row += lines;
+    }
+
+    private static long linesBeforeZero(byte[] chunk) {
+        var lines = 0;
+        for (var i = 0; chunk[i] != 0; i++) {
+            lines += chunk[i] == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private static Optional<Encoding> marked(byte[] start, int length) {
+        if (startsWith(start, length, 0xef, 0xbb, 0xbf)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_8, 3, "byte order mark"));
+        }
+        if (startsWith(start, length, 0xff, 0xfe)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2, "byte order mark"));
+        }
+        return startsWith(start, length, 0xfe, 0xff)
+                ? Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2, "byte order mark"))
+                : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] start, int length, int... mark) {
+        var bytes = new byte[mark.length];
+        for (var i = 0; i < mark.length; i++) {
+            bytes[i] = (byte) mark[i];
+        }
+        return length >= mark.length && Arrays.equals(start, 0, mark.length, bytes, 0, mark.length);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.clientele.ingest.csv;
+
+import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.ImportOptions;
+import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.Layout;
+import dev.clientele.ingest.cell.DayFormat;
+import dev.clientele.ingest.convert.Survey;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Decides how numbers and days are written, from what the person said and what a survey of the rows shows.
+final class LayoutRecogniser {
+
+    private static final Pattern UTC = Pattern.compile("\\b(UTC|GMT)\\b");
+
+    private final String file;
+    private final Columns columns;
+    private final ImportOptions options;
+    private final ZoneId businessZone;
+    private final Optional<DayFormat> saidFormat;
+
+    LayoutRecogniser(String file, Columns columns, ImportOptions options, ZoneId businessZone) {
+        this.file = file;
+        this.columns = columns;
+        this.options = options;
+        this.businessZone = businessZone;
+        this.saidFormat = options.dateFormat().map(LayoutRecogniser::format);
+    }
+
+    /// True where nothing is left to find out from more rows.
+    boolean isEnough(Survey survey) {
+        return (saidFormat.isPresent() || survey.days().formats().size() == 1)
+                && (options.decimalMark().isPresent() || survey.numbers().decimalMark().isPresent()) && !survey.isCreditSignOpen();
+    }
+
+    /// @throws ImportRefusal where the rows allow several readings
+    CsvLayout layout(Survey survey, Encoding encoding, Dialect dialect, Header header) {
+        var days = saidFormat.orElseGet(() -> onlyFormat(survey));
+        var decimalMark = options.decimalMark().or(() -> survey.numbers().decimalMark()).orElseThrow(() -> unclearNumbers(survey));
+        var timesIn = UTC.matcher(columns.name(Field.DATE)).find() ? Optional.<ZoneId>of(ZoneOffset.UTC) : Optional.<ZoneId>empty();
+        var layout = new Layout(file, columns, decimalMark, days, timesIn, businessZone, survey.creditNotesAreNegative(),
+                survey.discountsAreFractions());
+        var amount = columns.has(Field.NET) ? Field.NET : Field.PRICE;
+        return new CsvLayout(encoding, dialect, header.isPresent(), survey.days().example(days).orElse(""),
+                HeaderCurrency.of(columns.name(amount)), layout);
+    }
+
+    private DayFormat onlyFormat(Survey survey) {
+        var formats = survey.days().formats();
+        if (formats.size() == 1) {
+            return formats.getFirst();
+        }
+        throw new ImportRefusal(formats.isEmpty() ? unknownDates(survey) : unclearDates(survey, formats));
+    }
+
+    private String unknownDates(Survey survey) {
+        var unread = survey.days().unread();
+        var found = unread.isEmpty() ? "are empty" : "are written in no way that is known: \"" + unread + "\"";
+        return "%s: the dates in column \"%s\" %s. If it is the right column, say how they are written, such as --date-format dd.MM.yyyy;"
+                .formatted(file, columns.name(Field.DATE), found) + " if not, say which one is: --map date=COLUMN";
+    }
+
+    private String unclearDates(Survey survey, List<DayFormat> formats) {
+        var example = survey.days().example(formats.getFirst()).orElse("");
+        var choices = formats.stream().map(format -> "--date-format " + quoted(format.pattern()) + reading(example, format))
+                .collect(Collectors.joining("\n  "));
+        return "%s: the dates in column \"%s\" could be read in several ways: \"%s\". Say which:\n  %s".formatted(file,
+                columns.name(Field.DATE), example, choices);
+    }
+
+    private static String quoted(String pattern) {
+        return pattern.indexOf(' ') < 0 ? pattern : "\"" + pattern + "\"";
+    }
+
+    private String reading(String example, DayFormat format) {
+        return DayWords.of(example, format).map(day -> "  (" + example + " is " + day + ")").orElse("");
+    }
+
+    private ImportRefusal unclearNumbers(Survey survey) {
+        var names =
+                Arrays.stream(Field.values()).filter(Field::isNumber).filter(columns::has).map(field -> "\"" + columns.name(field) + "\"")
+                        .collect(Collectors.joining(", "));
+        return new ImportRefusal(
+                "%s: the numbers in %s could be read in two ways: %s. Say what separates the decimals: --decimal . or --decimal ,"
+                        .formatted(file, names, survey.numbers().examples()));
+    }
+
+    private static DayFormat format(String pattern) {
+        try {
+            return DayFormat.of(pattern);
+        } catch (IllegalArgumentException e) {
+            throw new ImportRefusal("--date-format \"" + pattern + "\" needs one each of y, M and d, such as dd.MM.yyyy or M/d/yy", e);
+        }
+    }
+}
