@@ -1,0 +1,54 @@
+package dev.clientele.chart;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chart.ChartSpec.Bars;
+import dev.clientele.chart.ChartSpec.Lines;
+import dev.clientele.chart.ChartSpec.StackedBars;
+import dev.clientele.chart.ChartSpec.Waterfall;
+import dev.clientele.chart.raster.Png;
+import dev.clientele.chart.raster.Typeface;
+import dev.clientele.model.Unit;
+import dev.clientele.model.Wording;
+
+/// Turns chart specs into pictures: one look for all questions and platforms.
+///
+/// Immutable and safe for many threads. AWT, the fonts and XChart are loaded by the first picture, not before, and need
+/// neither a display nor fonts on the machine.
+public final class ChartRenderer {
+
+    private final Wording wording;
+    private final Theme theme;
+
+    public ChartRenderer(Wording wording, Theme theme) {
+        this.wording = requireNonNull(wording, "wording is null");
+        this.theme = requireNonNull(theme, "theme is null");
+    }
+
+    /// The chart for light surroundings, as [#png(ChartSpec, Theme.Mode)].
+    public byte[] png(ChartSpec spec) {
+        return png(spec, Theme.Mode.LIGHT);
+    }
+
+    /// The chart as a PNG file, opaque, 1440 pixels wide for 720 logical ones, as high as its content.
+    ///
+    /// Readable when shown a quarter as wide. The alternative text is the spec's own and not in the file.
+    public byte[] png(ChartSpec spec, Theme.Mode mode) {
+        var painter = new Painter(theme.palette(mode), Typeface.bundled());
+        return Png.encode(painter.paint(layOut(spec)));
+    }
+
+    Drawing layOut(ChartSpec spec) {
+        var typeface = Typeface.bundled();
+        return switch (spec) {
+            case Bars bars -> new BarsLayout(bars, figures(bars.unit()), typeface).drawing();
+            case StackedBars bars -> new StackedBarsLayout(bars, figures(bars.unit()), typeface).drawing();
+            case Lines lines -> new LinesLayout(lines, figures(lines.unit()), typeface).drawing();
+            case Waterfall waterfall -> new WaterfallLayout(waterfall, figures(waterfall.unit()), typeface).drawing();
+        };
+    }
+
+    private Figures figures(Unit unit) {
+        return new Figures(wording, unit);
+    }
+}

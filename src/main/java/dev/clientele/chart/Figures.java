@@ -1,0 +1,79 @@
+package dev.clientele.chart;
+
+import dev.clientele.model.Money;
+import dev.clientele.model.Unit;
+import dev.clientele.model.Wording;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A chart's numbers in words: short, in the reader's locale, with a true minus sign.
+record Figures(Wording wording, Unit unit) {
+
+    private static final String NO_VALUE = "–";
+    private static final double LONGEST = 1e15;
+    private static final double SHORT_FROM = 100_000;
+
+    /// The figure at a bar: `£279k`, `1,234`, `12 %`; a dash where there is none.
+    String value(double value) {
+        return Double.isFinite(value) ? value(value, bare(value)) : NO_VALUE;
+    }
+
+    /// A change, with its sign.
+    String change(double value) {
+        return value > 0 && Double.isFinite(value) ? "+" + value(value) : value(value);
+    }
+
+    /// The figure at a grid line, without decimals that say nothing: `£2m`, not `£2.00m`.
+    String tick(double value) {
+        var decimal = Pattern.quote(String.valueOf(DecimalFormatSymbols.getInstance(wording.locale()).getDecimalSeparator()));
+        return value(value).replaceFirst("(" + decimal + "\\d*?)0+(?=\\D*$)", "$1").replaceFirst(decimal + "(?=\\D*$)", "");
+    }
+
+    /// Whether steps below one are too fine for this unit.
+    boolean isWhole() {
+        return switch (unit) {
+            case Unit.MoneyIn _ -> true;
+            case Unit.Plain plain -> switch (plain) {
+                case COUNT, DAYS, DAY -> true;
+                case SHARE, NUMBER, TEXT -> false;
+            };
+        };
+    }
+
+    private static String value(double value, String words) {
+        return value < 0 ? words.replaceFirst("^-", "\u2212") : words;
+    }
+
+    private String bare(double value) {
+        if (Math.abs(value) >= LONGEST) {
+            return String.format(Locale.ROOT, "%.2e", value);
+        }
+        return switch (unit) {
+            case Unit.MoneyIn(var currency) -> wording.moneyShort(BigDecimal.valueOf(value), currency);
+            case Unit.Plain plain -> switch (plain) {
+                case SHARE -> wording.shareShort(value);
+                case COUNT, DAYS, DAY -> whole(value);
+                case NUMBER, TEXT -> number(value);
+            };
+        };
+    }
+
+    private String whole(double value) {
+        return Math.abs(value) < SHORT_FROM ? wording.count(Math.round(value)) : magnitude(value);
+    }
+
+    private String number(double value) {
+        var abs = Math.abs(value);
+        if (abs >= SHORT_FROM) {
+            return magnitude(value);
+        }
+        var digits = abs >= 100 || value == Math.rint(value) ? 0 : abs >= 1 ? 1 : 2;
+        return wording.decimal(BigDecimal.valueOf(value), digits);
+    }
+
+    private String magnitude(double value) {
+        return wording.moneyShort(BigDecimal.valueOf(value), Money.UNNAMED);
+    }
+}

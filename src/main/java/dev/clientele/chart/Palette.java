@@ -1,0 +1,85 @@
+package dev.clientele.chart;
+
+import dev.clientele.chart.ChartSpec.Tone;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The colour of every ink, as 0xRRGGBB.
+///
+/// @param fills a colour for each tone
+public record Palette(int card, int text, int quiet, int grid, int zero, Map<Tone, Integer> fills) {
+
+    /// WCAG 2.2, 1.4.3: the least contrast of text with its ground.
+    static final double READABLE = 4.5;
+    private static final int STEPS = 100;
+
+    public Palette {
+        var missing = new EnumMap<>(fills);
+        for (var tone : Tone.values()) {
+            if (!missing.containsKey(tone)) {
+                throw new IllegalArgumentException("no colour for " + tone);
+            }
+        }
+        fills = Map.copyOf(fills);
+    }
+
+    int rgb(Ink ink) {
+        return switch (ink) {
+            case Ink.Plain plain -> plain(plain);
+            case Ink.Fill(var tone) -> fill(tone);
+            case Ink.Word(var tone) -> readable(fill(tone));
+        };
+    }
+
+    private int plain(Ink.Plain ink) {
+        return switch (ink) {
+            case CARD -> card;
+            case TEXT -> text;
+            case QUIET -> quiet;
+            case GRID -> grid;
+            case ZERO -> zero;
+        };
+    }
+
+    private int fill(Tone tone) {
+        return fills.getOrDefault(tone, text);
+    }
+
+    /// The colour itself, or as little of black or white mixed in as makes it readable on the card.
+    private int readable(int colour) {
+        var extreme = luminance(card) > 0.5 ? 0x000000 : 0xFFFFFF;
+        for (int step = 0; step < STEPS; step++) {
+            var mixed = mixed(colour, extreme, (double) step / STEPS);
+            if (contrast(mixed, card) >= READABLE) {
+                return mixed;
+            }
+        }
+        return text;
+    }
+
+    private static int mixed(int one, int other, double part) {
+        var rgb = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            var from = (one >> shift) & 0xFF;
+            var to = (other >> shift) & 0xFF;
+            rgb |= (int) Math.round(from + (to - from) * part) << shift;
+        }
+        return rgb;
+    }
+
+    /// WCAG 2.2: the contrast of two colours, 1 to 21.
+    static double contrast(int one, int other) {
+        var first = luminance(one);
+        var second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(int rgb) {
+        return 0.2126 * linear((rgb >> 16) & 0xFF) + 0.7152 * linear((rgb >> 8) & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+    }
+
+    private static double linear(int channel) {
+        var part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.clientele.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.clientele.chart.ChartSpec.Series;
+import dev.clientele.chart.ChartSpec.StackedBars;
+import dev.clientele.chart.ChartSpec.Tone;
+import dev.clientele.chart.Mark.Block;
+import dev.clientele.chart.Mark.Label;
+import dev.clientele.model.Unit;
+import dev.clientele.model.Wording;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CategoryAxisTest {
+
+    @Test
+    void yearsStandUnderTheMiddleOfTheirColumns() {
+        var drawing = columns(years(2014, 6));
+        var blocks = drawing.marks().stream().filter(Block.class::isInstance).map(Block.class::cast).toList();
+        var labels = axis(drawing);
+        assertThat(labels).extracting(Label::text).containsExactlyElementsOf(years(2014, 6));
+        for (int i = 0; i < 6; i++) {
+            assertThat(middle(labels.get(i).box())).isCloseTo(middle(blocks.get(i).box()), within(0.01));
+        }
+    }
+
+    @Test
+    void crowdedYearsLoseTheirCentury() {
+        assertThat(axis(columns(years(1995, 11)))).extracting(Label::text).startsWith("1995", "96", "97").contains("2000").endsWith("04",
+                "05");
+    }
+
+    @Test
+    void stillMoreYearsAreThinnedEvenly() {
+        assertThat(axis(columns(years(1950, 60)))).extracting(Label::text).startsWith("1950", "1960", "1970");
+    }
+
+    @Test
+    void monthsShareTheirYearInASecondRow() {
+        assertThat(axis(columns(SampleSpecs.months(2023, 24)))).extracting(Label::text).containsExactly("Jan", "Apr", "Jul", "Oct", "Jan",
+                "Apr", "Jul", "Oct", "2023", "2024");
+    }
+
+    @Test
+    void longStretchesOfMonthsShowYearsAlone() {
+        assertThat(axis(columns(SampleSpecs.months(2010, 144)))).extracting(Label::text).startsWith("2010")
+                .allMatch(text -> text.length() == 4);
+    }
+
+    private static List<String> years(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(String::valueOf).toList();
+    }
+
+    private static double middle(Box box) {
+        return box.x() + box.width() / 2;
+    }
+
+    private static Drawing columns(List<String> categories) {
+        var values = Collections.nCopies(categories.size(), 100.0);
+        return new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(new StackedBars(SampleSpecs.heading("Title", "subtitle"),
+                Unit.Plain.COUNT, categories, List.of(new Series("Orders", values, Tone.PRIMARY)), List.of()));
+    }
+
+    /// The labels below all columns.
+    private static List<Label> axis(Drawing drawing) {
+        var floor = drawing.marks().stream().filter(Block.class::isInstance).map(Block.class::cast)
+                .mapToDouble(block -> block.box().bottom()).max().orElseThrow();
+        return drawing.labels().stream().filter(label -> label.box().y() > floor).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.clientele.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.model.Unit;
+import dev.clientele.model.Wording;
+import java.util.Currency;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static final Figures POUNDS = new Figures(new Wording(Locale.UK), SampleSpecs.POUNDS);
+    private static final Figures COUNTS = new Figures(new Wording(Locale.UK), Unit.Plain.COUNT);
+    private static final Figures EUROS = new Figures(new Wording(Locale.GERMANY), new Unit.MoneyIn(Currency.getInstance("EUR")));
+
+    @Test
+    void moneyIsShortAndInTheReadersLocale() {
+        assertThat(POUNDS.value(279_489.02)).isEqualTo("£279k");
+        assertThat(POUNDS.value(-1_234_567)).isEqualTo("−£1.23m");
+        assertThat(EUROS.value(1_234_567)).isEqualTo("€1,23m");
+    }
+
+    @Test
+    void gridLinesCarryNoIdleDecimals() {
+        assertThat(POUNDS.tick(2_000_000)).isEqualTo("£2m");
+        assertThat(POUNDS.tick(2_500_000)).isEqualTo("£2.5m");
+        assertThat(POUNDS.tick(0)).isEqualTo("£0");
+        assertThat(POUNDS.tick(100_000)).isEqualTo("£100k");
+        assertThat(EUROS.tick(-7_500_000)).isEqualTo("−€7,5m");
+        assertThat(COUNTS.tick(1_000)).isEqualTo("1,000");
+    }
+
+    @Test
+    void changesCarryTheirSign() {
+        assertThat(COUNTS.change(12)).isEqualTo("+12");
+        assertThat(COUNTS.change(-12)).isEqualTo("−12");
+        assertThat(COUNTS.change(0)).isEqualTo("0");
+    }
+
+    @Test
+    void whatIsNoNumberIsADash() {
+        assertThat(COUNTS.value(Double.NaN)).isEqualTo("–");
+        assertThat(COUNTS.change(Double.POSITIVE_INFINITY)).isEqualTo("–");
+    }
+
+    @Test
+    void largeCountsAndAbsurdOnesStayShort() {
+        assertThat(COUNTS.value(1_234)).isEqualTo("1,234");
+        assertThat(COUNTS.value(541_909)).isEqualTo("542k");
+        assertThat(POUNDS.value(1e12)).isEqualTo("£1,000bn");
+        assertThat(COUNTS.value(3e17)).isEqualTo("3.00e+17");
+    }
+
+    @Test
+    void sharesAndPlainNumbersHaveTheirOwnPrecision() {
+        var shares = new Figures(new Wording(Locale.UK), Unit.Plain.SHARE);
+        var numbers = new Figures(new Wording(Locale.UK), Unit.Plain.NUMBER);
+        assertThat(shares.value(0.493)).isEqualTo("49 %");
+        assertThat(numbers.value(4.26)).isEqualTo("4.3");
+        assertThat(numbers.value(0.426)).isEqualTo("0.43");
+        assertThat(numbers.value(7)).isEqualTo("7");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.clientele.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.chart.Mark.Block;
+import dev.clientele.chart.Mark.Label;
+import dev.clientele.model.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What a reader would notice of any chart: texts that run into each other, marks cut off at the edge.
+class LayoutTest {
+
+    private static final long FIRST_SEED = 20_260_101L;
+    private static final int CASES = 300;
+    private static final List<Locale> LOCALES = List.of(Locale.UK, Locale.GERMANY, Locale.FRANCE, Locale.forLanguageTag("de-CH"));
+
+    @Test
+    void noTextsOverlapAndNothingLeavesTheCanvas() {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
+            var drawing = renderer(seed).layOut(new RandomSpecs(seed).next());
+            var canvas = new Box(0, 0, drawing.width(), drawing.height());
+            var texts = boxes(drawing, Label.class);
+            assertThat(texts).as("texts, seed %d", seed).filteredOn(box -> !canvas.contains(box)).isEmpty();
+            assertThat(overlaps(texts)).as("texts on texts, seed %d", seed).isEmpty();
+            var bars = boxes(drawing, Block.class);
+            assertThat(bars).as("bars, seed %d", seed).filteredOn(box -> !canvas.contains(box)).isEmpty();
+            assertThat(overlaps(texts, bars)).as("texts on bars, seed %d", seed).isEmpty();
+        }
+    }
+
+    private static List<Box> boxes(Drawing drawing, Class<? extends Mark> kind) {
+        return drawing.marks().stream().filter(kind::isInstance).map(LayoutTest::box).filter(box -> box.width() > 0).toList();
+    }
+
+    private static Box box(Mark mark) {
+        return switch (mark) {
+            case Label label -> label.box();
+            case Block block -> block.box();
+            case Mark.Rule _,Mark.Curve _,Mark.Dot _ -> throw new IllegalArgumentException("has no box: " + mark);
+        };
+    }
+
+    private static List<String> overlaps(List<Box> boxes) {
+        return IntStream.range(0, boxes.size()).boxed()
+                .flatMap(i -> overlaps(boxes.subList(i, i + 1), boxes.subList(i + 1, boxes.size())).stream()).toList();
+    }
+
+    private static List<String> overlaps(List<Box> boxes, List<Box> others) {
+        return boxes.stream().flatMap(box -> others.stream().filter(box::overlaps).map(other -> box + " on " + other)).toList();
+    }
+
+    @Test
+    void everyRandomChartBecomesAPicture() {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + 20; seed++) {
+            assertThat(renderer(seed).png(new RandomSpecs(seed).next())).as("seed %d", seed).hasSizeGreaterThan(200);
+        }
+    }
+
+    private static ChartRenderer renderer(long seed) {
+        return new ChartRenderer(new Wording(LOCALES.get((int) (seed % LOCALES.size()))), Theme.standard());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.clientele.chart;
+
+import dev.clientele.chart.ChartSpec.Bar;
+import dev.clientele.chart.ChartSpec.Bars;
+import dev.clientele.chart.ChartSpec.Heading;
+import dev.clientele.chart.ChartSpec.Lines;
+import dev.clientele.chart.ChartSpec.Series;
+import dev.clientele.chart.ChartSpec.StackedBars;
+import dev.clientele.chart.ChartSpec.Step;
+import dev.clientele.chart.ChartSpec.Tone;
+import dev.clientele.chart.ChartSpec.Waterfall;
+import dev.clientele.model.Unit;
+import java.util.Currency;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Charts nobody would want: made from a seed, with the labels and values that break layouts.
+final class RandomSpecs {
+
+    private static final List<String> LABELS = List.of("", " ", "A", "Harrington & Sons", "Nordlicht Großhandel GmbH & Co. KG",
+            "Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller", "東京文具株式会社", "שלום בע\"מ", "شركة النور للتجارة", "🚀 Rocket 🧨",
+            "two\nlines\tand a bell\u0007", "evil \u202Eoverride", "Ελληνική Εταιρεία", "Общество «Ромашка»", "W".repeat(200),
+            "i".repeat(400));
+    private static final double[] VALUES = {0, -0.0, 1, -1, 0.49, 12, 1234.5, -98_765.43, 1e6, -2.5e9, 1e12, 1e-9, Double.NaN,
+            Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 3e17, Double.MAX_VALUE / 1e10};
+    private static final List<Unit> UNITS = Stream.concat(Stream.of(Unit.Plain.values()),
+            Stream.of("GBP", "JPY", "CHF", "XXX").map(code -> new Unit.MoneyIn(Currency.getInstance(code)))).toList();
+
+    private static final List<Tone> TONES = List.of(Tone.values());
+
+    private final Random random;
+    private final boolean wild;
+
+    RandomSpecs(long seed) {
+        this.random = new Random(seed);
+        this.wild = random.nextBoolean();
+    }
+
+    ChartSpec next() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Bars(heading(), unit(), several(45, () -> new Bar(label(), value(), note(), tone())));
+            case 1 -> new Waterfall(heading(), unit(), several(15, () -> new Step(label(), value(), random.nextInt(4) == 0, tone())));
+            case 2 -> new StackedBars(heading(), unit(), categories(), several(6, this::series), several(3, this::series));
+            default -> new Lines(heading(), unit(), categories(), several(12, this::series));
+        };
+    }
+
+    private Heading heading() {
+        var title = String.join(" ", several(6, this::label));
+        return new Heading(title, String.join(" ", several(6, this::label)), title);
+    }
+
+    private List<String> categories() {
+        return switch (random.nextInt(4)) {
+            case 0 -> several(70, this::label);
+            case 1 -> SampleSpecs.months(1990 + random.nextInt(30), random.nextInt(70));
+            case 2 -> Stream.iterate(1950 + random.nextInt(70), year -> year + 1).limit(random.nextInt(70)).map(String::valueOf).toList();
+            default -> Stream.iterate(0, i -> i + 1).limit(random.nextInt(700)).map(i -> (2000 + i / 4) + "-Q" + (i % 4 + 1)).toList();
+        };
+    }
+
+    private Series series() {
+        return new Series(label(), several(80, this::value), tone());
+    }
+
+    private String label() {
+        return LABELS.get(random.nextInt(LABELS.size()));
+    }
+
+    private String note() {
+        return random.nextBoolean() ? "" : label();
+    }
+
+    private double value() {
+        return wild ? VALUES[random.nextInt(VALUES.length)] : random.nextGaussian() * 1000;
+    }
+
+    private Unit unit() {
+        return UNITS.get(random.nextInt(UNITS.size()));
+    }
+
+    private Tone tone() {
+        return TONES.get(random.nextInt(TONES.size()));
+    }
+
+    private <T> List<T> several(int most, Supplier<T> one) {
+        return Stream.generate(one).limit(random.nextInt(most + 1)).toList();
+    }
+}
