@@ -67,7 +67,8 @@ public final class FlowsQuestion implements Command {
         if (list.isPresent()) {
             return list.get().reply();
         }
-        return new FlowsReply(asked, terms, flows, count(asked, chain.trend(periods))).reply();
+        var trend = chain.trend(periods);
+        return new FlowsReply(asked, terms, flows, trend.equals(periods) ? flows : count(asked, trend)).reply();
     }
 
     private CustomerFlows count(Asked asked, List<Period> periods) {
