@@ -9,7 +9,8 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// Names categories exactly under their columns or points: all of them where they fit, else every second, third, ...;
+/// Names categories exactly under their columns or points: all of them where they fit, shortened where they are few, else
+/// every second, third, ...;
 /// months and quarters with their years in a second row. Never turned, never overlapping.
 final class CategoryAxis {
 
@@ -17,6 +18,7 @@ final class CategoryAxis {
     private static final double TICK = 7;
     private static final double TOP = 13;
     private static final double WIDEST = 220;
+    private static final double ROOM_FOR_A_STUMP = 62;
     private static final int[] EVERY = {1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 50, 60, 100, 120, 500, 1000};
 
     private final Sheet sheet;
@@ -40,7 +42,15 @@ final class CategoryAxis {
         if (!short_.isEmpty() && isClear(short_)) {
             return commit(short_);
         }
-        return names.areGrouped() ? commitGroups(baseline) : commit(thinned(names::whole, baseline));
+        if (names.areGrouped()) {
+            return commitGroups(baseline);
+        }
+        return commit(frame.step() < ROOM_FOR_A_STUMP ? thinned(names::whole, baseline) : shortened(baseline));
+    }
+
+    /// All names, each no wider than its category: a stump says more than none.
+    private List<Label> shortened(double baseline) {
+        return row(category -> sheet.fitted(names.whole(category), Lettering.LABEL, frame.step() - GAP), _ -> true, baseline);
     }
 
     private double commitGroups(double baseline) {

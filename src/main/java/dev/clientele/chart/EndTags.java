@@ -14,7 +14,7 @@ final class EndTags {
 
     private static final double GAP = 14;
     private static final double BETWEEN = 7;
-    private static final double WIDEST_NAME = 150;
+    private static final double WIDEST_NAME = 180;
     private static final double HEIGHT = Lettering.STRONG.leading();
     private static final double MOVED = 9;
 

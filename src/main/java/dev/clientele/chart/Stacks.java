@@ -67,8 +67,14 @@ record Stacks(List<Series> series, int categories) {
 
     /// The total of the parts nearer to zero.
     private double base(int index, int category) {
-        var negative = value(index, category) < 0;
+        var negative = hangs(index, category);
         return IntStream.range(0, index).mapToDouble(i -> value(i, category)).filter(value -> value < 0 == negative).sum();
+    }
+
+    /// Whether the part belongs below zero; one without height where its series' others are.
+    private boolean hangs(int index, int category) {
+        var value = value(index, category);
+        return value == 0 ? IntStream.range(0, categories).mapToDouble(i -> value(index, i)).sum() < 0 : value < 0;
     }
 
     private double total(int category, boolean negative) {

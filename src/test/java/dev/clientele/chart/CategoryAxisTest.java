@@ -52,6 +52,12 @@ class CategoryAxisTest {
                 .allMatch(text -> text.length() == 4);
     }
 
+    @Test
+    void fewLongNamesAreShortenedRatherThanLeftOut() {
+        var labels = axis(columns(List.of("2022", "2023", "2024", "2025-01-01..2025-05-31")));
+        assertThat(labels).hasSize(4).last().satisfies(label -> assertThat(label.text()).startsWith("2025-").endsWith("…"));
+    }
+
     private static List<String> years(int first, int count) {
         return IntStream.range(first, first + count).mapToObj(String::valueOf).toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.clientele.chart.ChartSpec.Lines;
 import dev.clientele.chart.ChartSpec.Series;
+import dev.clientele.chart.ChartSpec.StackedBars;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.chart.Mark.Dot;
 import dev.clientele.chart.Mark.Label;
@@ -40,6 +41,17 @@ class EndTagsTest {
         var drawing =
                 lines(List.of(new Series("Closed", List.of(7.0, Double.NaN), Tone.LOSS), new Series("Open", List.of(1.0, 2.0), Tone.GAIN)));
         assertThat(drawing.labels()).extracting(Label::text).contains("Closed", "7");
+    }
+
+    @Test
+    void lossesAreNamedBelowGainsEvenWhereThereAreNone() {
+        var flows = new StackedBars(SampleSpecs.heading("Title", "subtitle"), Unit.Plain.COUNT, List.of("2023", "2024"),
+                List.of(new Series("New", List.of(90.0, 3.0), Tone.GAIN), new Series("Regained", List.of(20.0, 0.0), Tone.REGAIN),
+                        new Series("Lost", List.of(-50.0, 0.0), Tone.LOSS)),
+                List.of());
+        var drawing = new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(flows);
+        assertThat(drawing.labels().stream().filter(label -> label.ink() instanceof Ink.Word).map(Label::text))
+                .containsExactly("Regained", "0", "New", "3", "Lost", "0");
     }
 
     private static Drawing lines(List<Series> series) {
