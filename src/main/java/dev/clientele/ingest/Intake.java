@@ -82,4 +82,11 @@ public final class Intake {
             notes.add(NoteKind.ZERO);
         }
     }
+
+    /// Takes rows out again that the store turned down.
+    public void withdraw(long rowCount, long netOfThem, long unassignedNetOfThem) {
+        kept -= rowCount;
+        net -= netOfThem;
+        unassignedNet -= unassignedNetOfThem;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Counts the rejected rows of one file by kind and keeps the first few of each; all of them go on to whoever wants them.
+/// Safe for use by the reading and the writing thread.
 public final class ProblemLog {
 
     private static final int EXAMPLES = 3;
@@ -25,7 +26,7 @@ public final class ProblemLog {
         this.all = all;
     }
 
-    public void add(Problem problem) {
+    public synchronized void add(Problem problem) {
         count++;
         counts.merge(problem.kind(), 1L, Long::sum);
         var shown = examples.computeIfAbsent(problem.kind(), kind -> new ArrayList<>());
@@ -35,7 +36,7 @@ public final class ProblemLog {
         all.accept(problem);
     }
 
-    public long count() {
+    public synchronized long count() {
         return count;
     }
 

@@ -1,0 +1,36 @@
+package dev.clientele.app;
+
+import dev.clientele.ingest.Intake;
+import dev.clientele.model.Problem;
+import dev.clientele.model.SalesRecord;
+import dev.clientele.store.BatchWriter;
+
+/// Rows that the store turned down because earlier rows of the file gave their invoice another customer, day, currency or
+/// channel. Counted by the writing thread, and taken out of the reading thread's sums when both are done.
+final class Conflicts {
+
+    private final String file;
+    private final Intake intake;
+    private long rows;
+    private long net;
+    private long unassignedNet;
+
+    Conflicts(String file, Intake intake) {
+        this.file = file;
+        this.intake = intake;
+    }
+
+    void check(SalesRecord salesRecord, BatchWriter.Outcome outcome) {
+        if (outcome == BatchWriter.Outcome.CONFLICTING_DOCUMENT) {
+            rows++;
+            net += salesRecord.net();
+            unassignedNet += salesRecord.customer().isEmpty() ? salesRecord.net() : 0;
+            intake.problems().add(new Problem(file, salesRecord.row(), "", salesRecord.document().number(),
+                    "the customer, day, currency and channel that earlier rows gave this invoice", "conflicting invoice"));
+        }
+    }
+
+    void settle() {
+        intake.withdraw(rows, net, unassignedNet);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.clientele.app;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What an import takes from the settings where the command line says nothing.
+///
+/// @param store the store's file
+/// @param reportingCurrency the currency of all figures, where the settings name one
+/// @param maxRejects the share of rejected rows past which a file is refused: 0.01 is one of a hundred
+/// @param businessZone the zone whose days are business days
+public record ImportDefaults(Path store, Optional<Currency> reportingCurrency, double maxRejects, ZoneId businessZone, Locale locale,
+        InstantSource clock) {
+
+    public ImportDefaults {
+        requireNonNull(store, "store is null");
+        requireNonNull(reportingCurrency, "reportingCurrency is null");
+        requireNonNull(businessZone, "businessZone is null");
+        requireNonNull(locale, "locale is null");
+        requireNonNull(clock, "clock is null");
+    }
+}

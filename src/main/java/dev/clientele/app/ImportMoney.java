@@ -1,0 +1,60 @@
+package dev.clientele.app;
+
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.convert.CurrencyChoice;
+import dev.clientele.ingest.convert.CurrencyConversion;
+import dev.clientele.ingest.csv.CsvFile;
+import dev.clientele.ingest.rates.EcbRates;
+import dev.clientele.model.RateTable;
+import dev.clientele.store.Database;
+import dev.clientele.store.RateStore;
+import dev.clientele.store.SalesStore;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.Optional;
+
+/// Decides a file's currencies from all who have a say, the store, the settings, the command line and the file, and finds
+/// the rates to convert by.
+final class ImportMoney {
+
+    private final ImportDefaults defaults;
+    private final ImportRequest request;
+    private final Optional<Database> database;
+    private final Optional<RateTable> givenRates;
+
+    /// @param database the store where there is one already
+    ImportMoney(ImportDefaults defaults, ImportRequest request, Optional<Database> database) {
+        this.defaults = defaults;
+        this.request = request;
+        this.database = database;
+        this.givenRates = request.rates().map(EcbRates::read);
+    }
+
+    /// The rates of the command line's file.
+    Optional<RateTable> givenRates() {
+        return givenRates;
+    }
+
+    CurrencyChoice choose(CsvFile file, LocalDate today) {
+        var name = file.layout().layout().file();
+        var known = new CurrencyChoice.Known(database.flatMap(this::storeCurrency), defaults.reportingCurrency(),
+                request.options().currency(), file.layout().namedCurrency());
+        if (!file.layout().layout().columns().has(Field.CURRENCY)) {
+            return CurrencyChoice.ofFile(name, known);
+        }
+        return CurrencyChoice.ofRows(name, known, CurrencyChoice.needsRows(known) ? file.currencies(today) : Collections.emptyMap());
+    }
+
+    CurrencyConversion conversion(CsvFile file, CurrencyChoice choice) {
+        var isAllOne = !file.layout().layout().columns().has(Field.CURRENCY) && choice.assumed().equals(Optional.of(choice.reporting()));
+        var rates = isAllOne
+                ? RateTable.empty()
+                : givenRates.or(() -> database.map(store -> new RateStore(store).load())).orElse(RateTable.empty());
+        return new CurrencyConversion(choice.reporting(), choice.assumed(), rates);
+    }
+
+    private Optional<Currency> storeCurrency(Database store) {
+        return new SalesStore(store, defaults.clock()).reportingCurrency();
+    }
+}

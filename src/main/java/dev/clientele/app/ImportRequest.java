@@ -1,0 +1,32 @@
+package dev.clientele.app;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.ingest.ImportOptions;
+import dev.clientele.model.Problem;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What a person asked an import to do with each file.
+///
+/// @param store the store's file
+/// @param source the system that the files' invoice numbers are unique in
+/// @param options what was said about how the files are written
+/// @param rates a file of exchange rates
+/// @param maxRejects the share of rejected rows past which a file is refused
+/// @param problems takes every rejected row
+public record ImportRequest(Path store, String source, ImportOptions options, Optional<Path> rates, double maxRejects,
+        Consumer<Problem> problems) {
+
+    /// The source of files for which none is named. It is never the file's name: the next export has another one.
+    public static final String USUAL_SOURCE = "invoices";
+
+    public ImportRequest {
+        requireNonNull(store, "store is null");
+        requireNonNull(source, "source is null");
+        requireNonNull(options, "options is null");
+        requireNonNull(rates, "rates is null");
+        requireNonNull(problems, "problems is null");
+    }
+}

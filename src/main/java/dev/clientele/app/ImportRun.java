@@ -1,0 +1,100 @@
+package dev.clientele.app;
+
+import dev.clientele.ingest.Intake;
+import dev.clientele.ingest.ProblemLog;
+import dev.clientele.ingest.convert.CurrencyChoice;
+import dev.clientele.ingest.convert.RowConverter;
+import dev.clientele.ingest.csv.CsvFile;
+import dev.clientele.model.SalesRecord;
+import dev.clientele.store.BatchSource;
+import dev.clientele.store.BatchSummary;
+import dev.clientele.store.Database;
+import dev.clientele.store.RateStore;
+import dev.clientele.store.SalesStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Imports files into a store, each as one batch that is stored whole or not at all. Not for use by several threads.
+public final class ImportRun {
+
+    private static final int SHOWN_ROWS = 8;
+
+    private final ImportDefaults defaults;
+    private final ImportRequest request;
+
+    public ImportRun(ImportDefaults defaults, ImportRequest request) {
+        this.defaults = defaults;
+        this.request = request;
+    }
+
+    /// What became of one file.
+    ///
+    /// @param stored what the store took; empty where too many rows were rejected and nothing was stored
+    public record Outcome(CsvFile file, CurrencyChoice currency, Intake intake, Optional<BatchSummary> stored, Duration took) {}
+
+    /// What a file would become, and its first rows.
+    public record Preview(CsvFile file, CurrencyChoice currency, Intake intake, List<SalesRecord> firstRows) {}
+
+    /// Reads a whole file and stores nothing.
+    ///
+    /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
+    public Preview preview(Path path) {
+        var file = open(path);
+        var money = new ImportMoney(defaults, request, existingStore());
+        var choice = money.choose(file, today());
+        var intake = new Intake(new ProblemLog(request.problems()));
+        var rows = new ArrayList<SalesRecord>();
+        file.read(new RowConverter(file.layout().layout(), money.conversion(file, choice), intake, salesRecord -> {
+            if (rows.size() < SHOWN_ROWS) {
+                rows.add(salesRecord);
+            }
+        }));
+        return new Preview(file, choice, intake, List.copyOf(rows));
+    }
+
+    /// Stores a file, unless more of its rows are rejected than are allowed.
+    ///
+    /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
+    /// @throws dev.clientele.store.StoreException where the store cannot be written
+    public Outcome store(Path path, ImportProgress progress) {
+        var started = defaults.clock().instant();
+        var file = open(path);
+        var money = new ImportMoney(defaults, request, existingStore());
+        var choice = money.choose(file, today());
+        var database = Database.open(request.store());
+        var intake = new Intake(new ProblemLog(request.problems()));
+        var source = new BatchSource(request.source(), file.layout().layout().file(), choice.reporting());
+        try (progress; var batch = new SalesStore(database, defaults.clock()).begin(source)) {
+            var converter = money.conversion(file, choice);
+            progress.start(file);
+            var conflicts = new Conflicts(file.layout().layout().file(), intake);
+            RecordPipe.run(records -> file.read(new RowConverter(file.layout().layout(), converter, intake, records)), salesRecord -> {
+                conflicts.check(salesRecord, batch.add(salesRecord));
+                progress.step();
+            });
+            conflicts.settle();
+            var stored = intake.isPast(request.maxRejects())
+                    ? Optional.<BatchSummary>empty()
+                    : Optional.of(batch.commit(intake.problems().count()));
+            stored.ifPresent(summary -> money.givenRates().ifPresent(rates -> new RateStore(database).save(rates)));
+            return new Outcome(file, choice, intake, stored, Duration.between(started, defaults.clock().instant()));
+        }
+    }
+
+    private CsvFile open(Path path) {
+        return CsvFile.open(path, request.options(), defaults.businessZone(), today());
+    }
+
+    private Optional<Database> existingStore() {
+        return Files.exists(request.store()) ? Optional.of(Database.open(request.store())) : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(defaults.clock().instant(), defaults.businessZone());
+    }
+}
