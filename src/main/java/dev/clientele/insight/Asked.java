@@ -50,26 +50,6 @@ public record Asked(Invocation invocation, Portfolio portfolio, Selection select
         return words.isEmpty() ? "" : (invocation.filters().getFirst().dimension() == Dimension.COUNTRY ? " " : ", ") + words;
     }
 
-    /// The period in words, to stand behind a verb: ` in 2019`, ` in the last 90 days`, ` from 1 Jan 2020 to 31 May 2020`.
-    public static String in(Period period, java.util.function.Function<LocalDate, String> day) {
-        var label = period.label();
-        if (label.startsWith("last ")) {
-            return " in the " + label;
-        }
-        if (label.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return " on " + day.apply(period.start());
-        }
-        return label.contains("..") ? " from " + day.apply(period.start()) + " to " + day.apply(period.lastDay()) : " in " + named(label);
-    }
-
-    /// A named period as people write it: `Q3 2025` for `2025-Q3`, `fiscal year 2025` for `fy2025`.
-    private static String named(String label) {
-        if (label.startsWith("fy")) {
-            return "fiscal year " + label.substring(2);
-        }
-        return label.matches("\\d{4}-[QH]\\d") ? label.substring(5) + " " + label.substring(0, 4) : label;
-    }
-
     private static String words(Filter filter) {
         var values = joined(filter.values());
         return filter.dimension() == Dimension.COUNTRY ? "in " + values : filter.dimension().word().toLowerCase(Locale.ROOT) + " " + values;

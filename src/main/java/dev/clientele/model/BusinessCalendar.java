@@ -115,8 +115,12 @@ public record BusinessCalendar(ZoneId zone, Month fiscalYearStart, DayOfWeek wee
 
     /// A step's label for an axis: `2025`, `Q3 2025`, `Nov 2025`.
     public static String axisLabel(Period step, Locale locale) {
-        var label = step.label();
-        if (label.matches("\\d{4}-Q\\d")) {
+        return axisLabel(step.label(), locale);
+    }
+
+    /// The same for the name of a period: `Q3 2025` for `2025-Q3`.
+    public static String axisLabel(String label, Locale locale) {
+        if (label.matches("\\d{4}-[QH]\\d")) {
             return label.substring(5) + " " + label.substring(0, 4);
         }
         if (label.matches("\\d{4}-\\d{2}")) {

@@ -28,19 +28,26 @@ record FlowCharts(Asked asked, Wording wording, FlowsReply reply) {
 
     private ChartSpec trend() {
         var trend = reply.trend();
-        var labels = trend.periods().stream().map(period -> BusinessCalendar.axisLabel(period, wording.locale())).toList();
-        var series = List.of(series("New", Flow::gained, 1, Tone.GAIN), series("Regained", Flow::regained, 1, Tone.REGAIN),
-                series("Lost", Flow::lost, -1, Tone.LOSS));
-        var active = series("Active at the end", Flow::closing, 1, Tone.PRIMARY);
+        var first = firstDrawn();
+        var labels = trend.periods().stream().skip(first).map(period -> BusinessCalendar.axisLabel(period, wording.locale())).toList();
+        var series = List.of(series("New", first, Flow::gained, Tone.GAIN), series("Regained", first, Flow::regained, Tone.REGAIN),
+                series("Lost", first, flow -> -flow.lost(), Tone.LOSS));
+        var active = series("Active", first, Flow::closing, Tone.PRIMARY);
         var alt = reply.finding() + ". " + String.join("; ", described()) + ".";
-        var heading =
-                new ChartSpec.Heading(reply.finding(), "Customers won, won back and lost, and active customers at the end of each period",
-                        alt);
+        var begins = first == 0 ? "" : "; " + reply.trend().periods().getFirst().label() + ", where the data begins, is left out";
+        var subtitle = "Customers won, won back and lost, and those active at the end of each period" + begins;
+        var heading = new ChartSpec.Heading(reply.finding(), subtitle, alt);
         return new ChartSpec.StackedBars(heading, Unit.Plain.COUNT, labels, series, List.of(active));
     }
 
-    private Series series(String label, ToIntFunction<Flow> count, int sign, Tone tone) {
-        return new Series(label, reply.trend().flows().stream().map(flow -> (double) sign * count.applyAsInt(flow)).toList(), tone);
+    /// Where the data begins everyone is new, and that column would dwarf all others: it stands in the table alone.
+    private int firstDrawn() {
+        var flows = reply.trend().flows();
+        return flows.size() > 2 && flows.getFirst().opening() == 0 && flows.get(1).opening() > 0 ? 1 : 0;
+    }
+
+    private Series series(String label, int first, ToIntFunction<Flow> count, Tone tone) {
+        return new Series(label, reply.trend().flows().stream().skip(first).map(flow -> (double) count.applyAsInt(flow)).toList(), tone);
     }
 
     private List<String> described() {
@@ -68,7 +75,8 @@ record FlowCharts(Asked asked, Wording wording, FlowsReply reply) {
                 + " from regained customers, "
                 + words(total.expansion()) + " expansion, " + words(total.contraction()) + " contraction, " + words(total.lostNet())
                 + " lost.";
-        var subtitle = "Net revenue of the activity window at the start and at the end" + reply.when() + asked.filterWords();
+        var subtitle = "Revenue of the " + reply.terms().activityWindowMonths() + " months before the start and before the end of "
+                + reply.phrase().noun() + asked.filterWords();
         return new ChartSpec.Waterfall(new ChartSpec.Heading(title, subtitle, alt), asked.money(), steps);
     }
 

@@ -6,6 +6,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.Footnotes;
+import dev.clientele.insight.PeriodPhrase;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Money;
 import dev.clientele.model.Period;
@@ -69,7 +70,7 @@ record FlowsReply(Asked asked, Terms terms, CustomerFlows flows, CustomerFlows t
 
     /// What a person must know who reads `lost` of a period that is not over.
     private String incomplete() {
-        if (!flows.end().isAfter(asked.dataEnd())) {
+        if (!flows.span().end().isAfter(asked.dataEnd())) {
             return "";
         }
         var last = flows.periods().getLast();
@@ -78,14 +79,12 @@ record FlowsReply(Asked asked, Terms terms, CustomerFlows flows, CustomerFlows t
     }
 
     String when() {
-        if (flows.periods().size() == 1) {
-            return Asked.in(flows.periods().getFirst(), wording()::day);
-        }
-        var asPeriod = asked.invocation().period();
-        if (asPeriod.isPresent()) {
-            return Asked.in(asPeriod.get(), wording()::day);
-        }
-        return " from " + flows.periods().getFirst().label() + " to " + flows.periods().getLast().label();
+        return phrase().clause();
+    }
+
+    /// The whole period asked for or, where none was, the span of the steps.
+    PeriodPhrase phrase() {
+        return PeriodPhrase.of(asked.invocation().period().orElseGet(flows::span), wording());
     }
 
     private Map<String, Value> figures() {

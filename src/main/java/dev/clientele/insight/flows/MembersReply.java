@@ -8,6 +8,7 @@ import dev.clientele.command.Table;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.CustomerLabels;
 import dev.clientele.insight.Footnotes;
+import dev.clientele.insight.PeriodPhrase;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
@@ -146,7 +147,7 @@ record MembersReply(Asked asked, Terms terms, CustomerFlows flows, FlowStatus st
     }
 
     private String when() {
-        return new FlowsReply(asked, terms, flows, flows).when();
+        return PeriodPhrase.of(asked.invocation().period().orElseGet(flows::span), terms.wording()).clause();
     }
 
     private String word() {

@@ -8,6 +8,7 @@ import dev.clientele.command.Table;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.CustomerLabels;
 import dev.clientele.insight.Footnotes;
+import dev.clientele.insight.PeriodPhrase;
 import dev.clientele.model.Money;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
@@ -36,7 +37,7 @@ record TopReply(Asked asked, Wording wording, Measure measure, Period period, To
     }
 
     private String when() {
-        return asked.invocation().period().map(named -> Asked.in(named, wording::day)).orElse("");
+        return asked.invocation().period().map(named -> PeriodPhrase.of(named, wording).clause()).orElse("");
     }
 
     /// `7 customers made 49 % of net revenue in 2012: £4.4m of £9.0m. Nordlicht alone made 12 %.`

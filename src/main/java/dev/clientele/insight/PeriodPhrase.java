@@ -1,0 +1,51 @@
+package dev.clientele.insight;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Period;
+import dev.clientele.model.Wording;
+
+/// A period as it stands in a sentence.
+///
+/// @param preposition the word before it in "made 49 % of net revenue ...": `in`, `on`, `over`, `from`
+/// @param noun the period by itself: `2019`, `Q3 2025`, `the last 90 days`, `2019\u20132021`
+public record PeriodPhrase(String preposition, String noun) {
+
+    public PeriodPhrase {
+        requireNonNull(preposition, "preposition is null");
+        requireNonNull(noun, "noun is null");
+    }
+
+    public static PeriodPhrase of(Period period, Wording wording) {
+        var label = period.label();
+        var dots = label.indexOf("..");
+        if (dots >= 0) {
+            return range(label.substring(0, dots), label.substring(dots + 2), period, wording);
+        }
+        if (label.startsWith("last ")) {
+            return new PeriodPhrase("in", "the " + label);
+        }
+        return isDay(label) ? new PeriodPhrase("on", wording.day(period.start())) : new PeriodPhrase("in", named(label, wording));
+    }
+
+    /// Behind a verb or a noun: ` in 2019`, ` over 2019\u20132021`, ` from 1 Jan 2020 to 31 May 2020`.
+    public String clause() {
+        return " " + preposition + " " + noun;
+    }
+
+    private static PeriodPhrase range(String first, String last, Period period, Wording wording) {
+        if (isDay(first) || isDay(last)) {
+            return new PeriodPhrase("from", wording.day(period.start()) + " to " + wording.day(period.lastDay()));
+        }
+        return new PeriodPhrase("over", named(first, wording) + "\u2013" + named(last, wording));
+    }
+
+    private static String named(String label, Wording wording) {
+        return label.startsWith("fy") ? "fiscal year " + label.substring(2) : BusinessCalendar.axisLabel(label, wording.locale());
+    }
+
+    private static boolean isDay(String label) {
+        return label.length() == 10 && label.charAt(4) == '-' && label.charAt(7) == '-';
+    }
+}
