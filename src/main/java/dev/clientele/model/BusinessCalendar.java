@@ -115,7 +115,19 @@ public record BusinessCalendar(ZoneId zone, Month fiscalYearStart, DayOfWeek wee
 
     /// A step's label for an axis: `2025`, `Q3 2025`, `Nov 2025`.
     public static String axisLabel(Period step, Locale locale) {
-        return axisLabel(step.label(), locale);
+        return step.label().contains("..") ? spanLabel(step, locale) : axisLabel(step.label(), locale);
+    }
+
+    /// A step cut short by the period it belongs to: `Jan\u2013May 2020`.
+    private static String spanLabel(Period step, Locale locale) {
+        var first = YearMonth.from(step.start());
+        var last = YearMonth.from(step.lastDay());
+        var month = first.getMonth().getDisplayName(TextStyle.SHORT, locale);
+        if (first.equals(last)) {
+            return month + " " + Year.of(first.getYear());
+        }
+        var start = first.getYear() == last.getYear() ? month : month + " " + Year.of(first.getYear());
+        return start + "\u2013" + last.getMonth().getDisplayName(TextStyle.SHORT, locale) + " " + Year.of(last.getYear());
     }
 
     /// The same for the name of a period: `Q3 2025` for `2025-Q3`.
