@@ -1,0 +1,31 @@
+package dev.clientele.chat;
+
+import static java.util.Objects.requireNonNull;
+
+/// A place where people ask: the local page, Slack, Discord.
+///
+/// Started once and closed once, by the same thread; [#health()] may be asked by any thread at any time.
+public interface ChatPlatform extends AutoCloseable {
+
+    /// What the settings, the log and an [dev.clientele.command.Asker] call it: `web`, `slack`.
+    String name();
+
+    /// Begins to take questions, and returns when it does.
+    ///
+    /// @throws IllegalStateException when it cannot, saying why
+    void start();
+
+    /// How it is at this moment.
+    Health health();
+
+    /// Takes no further question, lets running answers finish, then lets go of everything. Does nothing the second time.
+    @Override
+    void close();
+
+    /// Whether questions are taken, and one line for a person: where they are taken, or why they are not.
+    record Health(boolean working, String detail) {
+        public Health {
+            requireNonNull(detail, "detail is null");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.clientele.chat.web;
+
+import static dev.clientele.chat.web.html.Html.all;
+import static dev.clientele.chat.web.html.Html.tag;
+
+import dev.clientele.chart.Theme;
+import dev.clientele.command.Reply;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+
+/// Questions, and all that belongs to their answers. An answer is known to the browser that asked for it alone.
+record AnswerHandlers(Desk desk, Gallery gallery, MessageView messages, Conversations conversations, Supplier<Company> company) {
+
+    /// So long an unfinished answer keeps a request waiting; then the browser asks again.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /// `POST /ask`: the question as a message, and a place for the answer, which fetches it. Without scripts, the page again
+    /// once the answer is there.
+    void ask(Context request) {
+        var question = Optional.ofNullable(request.formParam("question")).orElse("").strip();
+        var conversation = conversations.begin(request);
+        var exchange = take(question, conversation);
+        var before = conversation.add(exchange);
+        if (request.header("HX-Request") == null) {
+            exchange.answer(PATIENCE);
+            request.redirect("/", HttpStatus.SEE_OTHER);
+            return;
+        }
+        var today = messages.day(exchange.askedAt());
+        var newDay = before.filter(earlier -> messages.day(earlier.askedAt()).equals(today)).isEmpty();
+        request.html(messages.exchange(exchange, newDay, today).markup());
+    }
+
+    /// `GET /answers/ID`: the bot's message, as soon as there is one.
+    void answer(Context request) {
+        var exchange = exchange(request);
+        var answer = exchange.answer(PATIENCE);
+        if (answer.isEmpty()) {
+            request.html(messages.waiting(exchange).markup());
+            return;
+        }
+        var wording = messages.wording();
+        var facts = new Panel(wording, List.of()).facts(company.get()).at("hx-swap-oob", "true");
+        var spoken = tag("p").at("id", "announcement").at("hx-swap-oob", "innerHTML").with(ReplyView.spoken(answer.get().response()));
+        request.html(all(messages.answered(exchange, answer.get()), facts, spoken).markup());
+    }
+
+    /// `GET /answers/ID/tables/INDEX`: a table with all its rows.
+    void table(Context request) {
+        var reply = exchange(request).answer().map(Exchange.Answer::response).filter(Reply.class::isInstance).map(Reply.class::cast)
+                .orElseThrow(NotFoundResponse::new);
+        var index = index(request.pathParam("index"), reply.tables().size());
+        request.html(new TableView(messages.wording()).whole(reply.tables().get(index), reply.title()).markup());
+    }
+
+    /// `GET /charts/ID/INDEX-MODE.png`.
+    void chart(Context request) {
+        var pictures = exchange(request).answer().map(Exchange.Answer::pictures).orElseThrow(NotFoundResponse::new);
+        var index = index(request.pathParam("index"), pictures.size());
+        var dark = "dark".equals(request.pathParam("mode"));
+        if (!AssetHandlers.kept(request, request.pathParam("id") + "-" + index + (dark ? "-dark" : "-light"))) {
+            request.contentType("image/png").result(gallery.png(pictures.get(index).spec(), dark ? Theme.Mode.DARK : Theme.Mode.LIGHT));
+        }
+    }
+
+    private Exchange exchange(Context request) {
+        return conversations.of(request).flatMap(conversation -> conversation.find(request.pathParam("id")))
+                .orElseThrow(() -> new NotFoundResponse("That answer is gone. Please ask again."));
+    }
+
+    private Exchange take(String question, Conversation conversation) {
+        try {
+            return desk.take(question, conversation.asker());
+        } catch (RejectedExecutionException closing) {
+            throw new ServiceUnavailableResponse("I am shutting down and take no more questions.");
+        }
+    }
+
+    private static int index(String typed, int size) {
+        var index = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : size;
+        if (index >= size) {
+            throw new NotFoundResponse();
+        }
+        return index;
+    }
+}

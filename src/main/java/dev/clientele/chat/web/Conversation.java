@@ -1,0 +1,44 @@
+package dev.clientele.chat.web;
+
+import dev.clientele.command.Asker;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// What one browser asked and was answered: the latest exchanges, oldest first. Safe for use by many threads.
+final class Conversation {
+
+    private static final int REMEMBERED = 100;
+
+    private final Asker asker;
+    private final Deque<Exchange> exchanges = new ArrayDeque<>();
+
+    Conversation(Asker asker) {
+        this.asker = asker;
+    }
+
+    Asker asker() {
+        return asker;
+    }
+
+    /// Adds an exchange and forgets the oldest where there are too many.
+    ///
+    /// @return the exchange before it
+    synchronized Optional<Exchange> add(Exchange exchange) {
+        var before = Optional.ofNullable(exchanges.peekLast());
+        exchanges.addLast(exchange);
+        if (exchanges.size() > REMEMBERED) {
+            exchanges.removeFirst();
+        }
+        return before;
+    }
+
+    synchronized List<Exchange> exchanges() {
+        return List.copyOf(exchanges);
+    }
+
+    Optional<Exchange> find(String id) {
+        return exchanges().stream().filter(exchange -> exchange.id().equals(id)).findFirst();
+    }
+}

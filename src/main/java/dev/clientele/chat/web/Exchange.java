@@ -1,0 +1,33 @@
+package dev.clientele.chat.web;
+
+import dev.clientele.command.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// A question and the answer it gets, now or soon.
+///
+/// @param id unguessable
+/// @param question as typed
+record Exchange(String id, Instant askedAt, String question, CompletableFuture<Answer> pending) {
+
+    /// @param pictures the response's charts, measured
+    record Answer(Response response, List<Gallery.Picture> pictures, Instant at) {
+        Answer {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /// The answer, if it is there.
+    Optional<Answer> answer() {
+        return pending.isDone() ? Optional.of(pending.join()) : Optional.empty();
+    }
+
+    /// The answer, waited for so long at most.
+    Optional<Answer> answer(Duration patience) {
+        return pending.thenApply(Optional::of).completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.clientele.chat.web;
+
+import static dev.clientele.chat.web.html.Html.tag;
+import static dev.clientele.chat.web.html.Html.text;
+import static dev.clientele.chat.web.html.Html.when;
+
+import dev.clientele.chat.web.html.Html;
+import dev.clientele.chat.web.html.Tag;
+import dev.clientele.model.Wording;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// Exchanges as messages of a chat: who, when, what.
+record MessageView(Wording wording, ZoneId zone) {
+
+    /// A question with its answer, or with the sign that it is being answered.
+    ///
+    /// @param newDay whether it is the first of its day
+    Html exchange(Exchange exchange, boolean newDay, LocalDate today) {
+        return tag("section").at("class", "exchange").with(
+                when(newDay, day(day(exchange.askedAt()), today)), asked(exchange),
+                exchange.answer().map(answer -> answered(exchange, answer)).orElseGet(() -> waiting(exchange)));
+    }
+
+    /// The bot's message.
+    Html answered(Exchange exchange, Exchange.Answer answer) {
+        return bot(answer.at()).at("id", "answer-" + exchange.id()).at("tabindex", "-1")
+                .with(tag("div").at("class", "body").with(new ReplyView(wording).of(exchange.id(), answer)));
+    }
+
+    /// The place of the bot's message, which fetches it.
+    Html waiting(Exchange exchange) {
+        return bot(exchange.askedAt()).at("id", "answer-" + exchange.id()).at("data-waiting", "true")
+                .at("hx-get", "/answers/" + exchange.id())
+                .at("hx-trigger", "load").at("hx-swap", "outerHTML")
+                .with(tag("div").at("class", "body").with(tag("p").at("class", "typing").with(
+                        tag("span").at("class", "unseen").with("Clientele is looking it up"), tag("i"), tag("i"), tag("i"))));
+    }
+
+    /// A message of the bot that answers no question.
+    Tag bot(Instant at) {
+        return tag("article").at("class", "message bot").at("aria-label", "Clientele, " + time(at)).with(
+                tag("span").at("class", "avatar").with(Icon.of("mark")), head("Clientele", at, Html.nothing()));
+    }
+
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    private Html asked(Exchange exchange) {
+        var link = "/?q=" + URLEncoder.encode(exchange.question(), StandardCharsets.UTF_8);
+        var copy = tag("a").at("class", "copy-link").at("href", link).at("title", "Copy a link to this question")
+                .with(Icon.of("link"), tag("span").at("class", "unseen").with("Copy a link to this question"));
+        return tag("article").at("class", "message person").at("aria-label", "You, " + time(exchange.askedAt())).with(
+                tag("span").at("class", "avatar").with(Icon.of("person")), head("You", exchange.askedAt(), copy),
+                tag("div").at("class", "body").with(tag("p").at("class", "question").at("dir", "auto").with(exchange.question())));
+    }
+
+    private Html head(String name, Instant at, Html tools) {
+        return tag("header").with(tag("b").with(name), tag("time").at("datetime", at.toString()).with(time(at)), tools);
+    }
+
+    private Html day(LocalDate day, LocalDate today) {
+        var name = day.equals(today) ? "Today" : day.equals(today.minusDays(1)) ? "Yesterday" : wording.day(day);
+        return tag("h2").at("class", "day").with(tag("time").at("datetime", day.toString()).with(text(name)));
+    }
+
+    private String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(wording.locale()).format(at.atZone(zone));
+    }
+}

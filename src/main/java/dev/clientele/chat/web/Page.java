@@ -1,0 +1,82 @@
+package dev.clientele.chat.web;
+
+import static dev.clientele.chat.web.html.Html.all;
+import static dev.clientele.chat.web.html.Html.each;
+import static dev.clientele.chat.web.html.Html.tag;
+import static dev.clientele.chat.web.html.Html.text;
+
+import dev.clientele.chat.web.html.Html;
+import java.util.List;
+import java.util.Optional;
+
+/// The whole page around the messages.
+///
+/// @param thread the messages
+/// @param ask a question to be asked as soon as the page is there
+/// @param theme `light` or `dark` where the person chose one
+record Page(Company company, Html panel, Html thread, Optional<String> ask, Optional<String> theme) {
+
+    private static final String HTMX_SETTINGS =
+            "{\"allowEval\":false,\"includeIndicatorStyles\":false,\"historyCacheSize\":0,\"scrollIntoViewOnBoost\":false}";
+
+    String markup() {
+        var html = tag("html").at("lang", "en");
+        var themed = theme.map(chosen -> html.at("data-theme", chosen)).orElse(html);
+        return "<!DOCTYPE html>" + themed.with(head(), tag("body").with(
+                panel, tag("main").with(log(), composer()), Shortcuts.dialogs())).markup();
+    }
+
+    private Html head() {
+        return tag("head").with(
+                tag("meta").at("charset", "utf-8"),
+                tag("meta").at("name", "viewport").at("content", "width=device-width, initial-scale=1, interactive-widget=resizes-content"),
+                tag("meta").at("name", "color-scheme").at("content", "light dark"),
+                tag("meta").at("name", "htmx-config").at("content", HTMX_SETTINGS),
+                tag("title").with("Clientele \u00b7 " + company.name()),
+                tag("link").at("rel", "icon").at("type", "image/svg+xml").at("href", Assets.url("mark.svg")),
+                each(List.of("page.css", "message.css", "composer.css"),
+                        name -> tag("link").at("rel", "stylesheet").at("href", Assets.url(name))),
+                tag("script").at("src", Assets.url("htmx.js")).at("defer"),
+                tag("script").at("src", Assets.url("page.js")).at("type", "module"));
+    }
+
+    /// The log itself is silent: reading whole tables out loud helps nobody. Each answer's headline is announced instead.
+    private Html log() {
+        return tag("div").at("id", "log").at("role", "log").at("aria-live", "off").at("aria-label", "Messages").at("tabindex", "0").with(
+                tag("div").at("id", "thread").with(thread, asking()),
+                tag("p").at("id", "announcement").at("class", "unseen").at("role", "status").at("aria-live", "polite"));
+    }
+
+    private Html asking() {
+        return ask.<Html>map(question -> tag("form").at("hidden").at("id", "asking").at("hx-post", "/ask").at("hx-trigger", "load")
+                .at("hx-target", "#thread").at("hx-swap", "beforeend")
+                .with(tag("input").at("type", "hidden").at("name", "question").at("value", question))).orElse(Html.nothing());
+    }
+
+    private static Html composer() {
+        return tag("div").at("class", "dock").with(
+                tag("p").at("id", "notice").at("role", "alert").at("hidden"),
+                tag("form").at("id", "composer").at("method", "post").at("action", "/ask").at("hx-post", "/ask")
+                        .at("hx-target", "#thread").at("hx-swap", "beforeend").at("hx-sync", "this:queue all").with(field(), send()),
+                tag("p").at("class", "hint").at("aria-hidden", "true").with(tag("kbd").with("/"), text(" commands"),
+                        tag("kbd").with("\u2191"),
+                        text(" earlier questions"), tag("kbd").with("?"), text(" shortcuts")));
+    }
+
+    private static Html field() {
+        return all(
+                tag("ul").at("id", "suggestions").at("role", "listbox").at("aria-label", "Suggestions").at("hidden"),
+                tag("label").at("class", "unseen").at("for", "question").with("Your question"),
+                tag("textarea").at("id", "question").at("name", "question").at("rows", "1").at("required").at("autofocus")
+                        .at("placeholder", "Ask about your customers").at("autocomplete", "off").at("autocapitalize", "off")
+                        .at("spellcheck", "false").at("enterkeyhint", "send")
+                        .at("role", "combobox").at("aria-autocomplete", "list").at("aria-haspopup", "listbox")
+                        .at("aria-expanded", "false").at("aria-controls", "suggestions")
+                        .at("hx-get", "/complete").at("hx-trigger", "input changed delay:40ms").at("hx-target", "#suggestions")
+                        .at("hx-swap", "innerHTML").at("hx-sync", "this:replace"));
+    }
+
+    private static Html send() {
+        return tag("button").at("class", "send").at("aria-label", "Send").with(Icon.of("send"));
+    }
+}

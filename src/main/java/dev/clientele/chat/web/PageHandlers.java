@@ -1,0 +1,71 @@
+package dev.clientele.chat.web;
+
+import dev.clientele.chat.web.html.Html;
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// The page as a whole, and what the composer asks for while a question is being typed.
+record PageHandlers(Answering answering, MessageView messages, Conversations conversations, Supplier<Company> company,
+        InstantSource clock) {
+
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    /// `GET /`, with `?q=QUESTION` asking at once.
+    void page(Context request) {
+        if (comesFromElsewhere(request)) {
+            bounce(request);
+            return;
+        }
+        var asked = Optional.ofNullable(request.queryParam("q")).filter(question -> !question.isBlank());
+        var current = company.get();
+        var specs = answering.router().specs();
+        var panel = new Panel(answering.wording(), specs).of(current);
+        var theme = Optional.ofNullable(request.cookie("theme")).filter(THEMES::contains);
+        request.html(new Page(current, panel, thread(request, current), asked, theme).markup());
+    }
+
+    /// `GET /complete?question=UNFINISHED`.
+    void complete(Context request) {
+        var typed = Optional.ofNullable(request.queryParam("question")).orElse("");
+        var router = answering.router();
+        var possible = !typed.isBlank() && typed.length() <= Desk.LONGEST;
+        var suggestions = possible ? new Suggestions(router.specs()).of(typed, router.complete(typed)) : Html.nothing();
+        request.html(suggestions.markup());
+    }
+
+    private Html thread(Context request, Company current) {
+        var exchanges = conversations.of(request).map(Conversation::exchanges).orElseGet(List::of);
+        if (exchanges.isEmpty()) {
+            return messages.bot(clock.instant())
+                    .with(Html.tag("div").at("class", "body").with(new Welcome(current, answering.router().specs()).body()));
+        }
+        var today = messages.day(clock.instant());
+        var parts = new ArrayList<Html>();
+        var before = LocalDate.MIN;
+        for (var exchange : exchanges) {
+            var day = messages.day(exchange.askedAt());
+            parts.add(messages.exchange(exchange, !day.equals(before), today));
+            before = day;
+        }
+        return new Html.Fragment(parts);
+    }
+
+    /// A browser that follows a link from another site keeps the session cookie to itself.
+    private static boolean comesFromElsewhere(Context request) {
+        return "cross-site".equals(request.header("Sec-Fetch-Site"));
+    }
+
+    /// Sends the browser to the same address once more, now from this site and with its cookie.
+    private static void bounce(Context request) {
+        var query = Optional.ofNullable(request.queryString()).map(words -> "?" + words).orElse("");
+        request.html("<!DOCTYPE html>" + Html.tag("html").with(Html.tag("head").with(
+                Html.tag("meta").at("http-equiv", "refresh").at("content", "0;url=/" + query), Html.tag("title").with("Clientele")))
+                .markup());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.clientele.chat.web;
+
+import static dev.clientele.chat.web.html.Html.all;
+import static dev.clientele.chat.web.html.Html.each;
+import static dev.clientele.chat.web.html.Html.tag;
+import static dev.clientele.chat.web.html.Html.text;
+import static dev.clientele.chat.web.html.Html.when;
+
+import dev.clientele.chat.web.html.Html;
+import dev.clientele.chat.web.html.Prose;
+import dev.clientele.command.Button;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Response;
+import dev.clientele.model.Wording;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What the bot says to one question.
+record ReplyView(Wording wording) {
+
+    /// @param exchange the question's, which its charts and tables are addressed by
+    Html of(String exchange, Exchange.Answer answer) {
+        return switch (answer.response()) {
+            case Reply reply -> reply(exchange, reply, answer.pictures());
+            case Response.Refused(String message, List<String> suggestions) -> all(
+                    tag("p").at("class", "headline plain").with(Prose.of(message)),
+                    buttons("Did you mean", suggestions.stream().map(suggestion -> new Button(suggestion, suggestion)).toList()));
+            case Response.Failed failed -> tag("p").at("class", "headline plain failed").at("data-reference", failed.reference())
+                    .with(failed.message());
+        };
+    }
+
+    /// The one sentence that is read out when the answer arrives.
+    static String spoken(Response response) {
+        return switch (response) {
+            case Reply reply -> reply.headline();
+            case Response.Refused refused -> refused.message();
+            case Response.Failed failed -> failed.message();
+        };
+    }
+
+    private Html reply(String exchange, Reply reply, List<Gallery.Picture> pictures) {
+        return all(tag("p").at("class", "title").with(reply.title()),
+                tag("p").at("class", "headline").with(tag("strong").with(Prose.of(reply.headline()))),
+                each(numbers(pictures), index -> picture("/charts/" + exchange + "/" + index, pictures.get(index))),
+                each(numbers(reply.tables()), index -> new TableView(wording)
+                        .shortened(reply.tables().get(index), reply.title(), "/answers/" + exchange + "/tables/" + index)),
+                when(!reply.footnotes().isEmpty(),
+                        tag("ul").at("class", "footnotes").with(each(reply.footnotes(), note -> tag("li").with(Prose.of(note))))),
+                buttons("Ask next", reply.buttons()));
+    }
+
+    private static Html picture(String address, Gallery.Picture picture) {
+        var heading = picture.spec().heading();
+        if (!picture.drawable()) {
+            return tag("p").at("class", "undrawn").with("The chart could not be drawn. It would show: " + heading.altText());
+        }
+        var dark = address + "-dark.png";
+        return tag("a").at("class", "chart").at("href", address + "-light.png").at("target", "_blank")
+                .at("title", "Enlarge").with(tag("picture").with(
+                        tag("source").at("class", "dark").at("srcset", dark).at("media", "(prefers-color-scheme: dark)"),
+                        tag("img").at("src", address + "-light.png").at("alt", heading.altText())
+                                .at("width", String.valueOf(picture.width())).at("height", String.valueOf(picture.height()))));
+    }
+
+    /// Buttons ask in the person's name.
+    static Html buttons(String label, List<Button> buttons) {
+        return when(!buttons.isEmpty(), tag("form").at("class", "buttons").at("role", "group").at("aria-label", label).at("method", "post")
+                .at("action", "/ask").at("hx-post", "/ask").at("hx-target", "#thread").at("hx-swap", "beforeend")
+                .with(each(buttons,
+                        button -> tag("button").at("name", "question").at("value", button.question()).with(text(button.label())))));
+    }
+
+    private static List<Integer> numbers(List<?> items) {
+        return IntStream.range(0, items.size()).boxed().toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.clientele.chat.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The map of the server: every address and who answers it.
+record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, AssetHandlers assets) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+    private static final long LARGEST_BODY = 16 * 1024;
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+    /// A server that is not started.
+    Javalin server() {
+        return Javalin.create(this::configure);
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(Site::finishRequestsBeforeStopping);
+        routes(config.routes);
+    }
+
+    private void routes(RoutesConfig routes) {
+        routes.before(guard::check);
+        routes.get("/", pages::page);
+        routes.get("/complete", pages::complete);
+        routes.post("/ask", answers::ask);
+        routes.get("/answers/{id}", answers::answer);
+        routes.get("/answers/{id}/tables/{index}", answers::table);
+        routes.get("/charts/{id}/{index}-{mode}.png", answers::chart);
+        routes.get("/assets/{version}/{name}", assets::asset);
+        routes.get("/health", assets::health);
+        routes.exception(Exception.class, Site::fail);
+    }
+
+    private static void finishRequestsBeforeStopping(Server server) {
+        server.setStopTimeout(FAREWELL.toMillis());
+        server.insertHandler(new GracefulHandler());
+    }
+
+    /// The log has the cause, the person its reference.
+    private static void fail(Exception cause, Context request) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("{} {} failed, reference {}", request.method(), request.path(), reference, cause);
+        request.status(500).contentType("text/plain")
+                .result("Something went wrong on my side. The log has the cause under reference " + reference + ".");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.clientele.chat.web;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chat.ChatPlatform;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The local chat page as a platform: one server, many browsers.
+public final class WebPlatform implements ChatPlatform {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebPlatform.class);
+    private static final int PORTS_TRIED = 20;
+
+    private final WebSettings settings;
+    private final Desk desk;
+    private final Site site;
+    private volatile @Nullable Javalin server;
+
+    /// @param company asked whenever a page or an answer is shown, so that an import shows
+    public WebPlatform(WebSettings settings, Answering answering, Supplier<Company> company, InstantSource clock) {
+        this.settings = requireNonNull(settings, "settings is null");
+        var gallery = new Gallery(answering.charts());
+        this.desk = new Desk(answering, gallery, clock);
+        var conversations = new Conversations();
+        var messages = new MessageView(answering.wording(), settings.zone());
+        this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, conversations, company, clock),
+                new AnswerHandlers(desk, gallery, messages, conversations, company), new AssetHandlers(company));
+    }
+
+    @Override
+    public String name() {
+        return "web";
+    }
+
+    /// Listens on the port wanted or, where that is taken, on the next free one, and says so in the log.
+    @Override
+    public void start() {
+        var started =
+                IntStream.concat(IntStream.range(0, PORTS_TRIED).map(offset -> settings.port() + offset).filter(port -> port < 65_536),
+                        IntStream.of(0)).mapToObj(this::listen).flatMap(Optional::stream).findFirst();
+        server = started.orElseThrow(() -> new IllegalStateException("cannot listen on " + settings.host() + ":" + settings.port()));
+        if (settings.port() != 0 && port() != settings.port()) {
+            LOG.warn("Port {} is taken: the chat page is at {}", settings.port(), address());
+        }
+    }
+
+    /// Where the page is, once started: `http://127.0.0.1:8080/`. On every address of the machine, the one for this machine.
+    public URI address() {
+        var host = settings.host().matches("0\\.0\\.0\\.0|::|\\[::]") ? "127.0.0.1" : settings.host();
+        var literal = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+        return URI.create("http://" + literal + ":" + port() + "/");
+    }
+
+    @Override
+    public Health health() {
+        return server == null ? new Health(false, "not listening") : new Health(true, "listening on " + address());
+    }
+
+    @Override
+    public void close() {
+        var running = server;
+        if (running != null) {
+            desk.close();
+            running.stop();
+            server = null;
+        }
+    }
+
+    private int port() {
+        var running = server;
+        if (running == null) {
+            throw new IllegalStateException("the chat page is not started");
+        }
+        return running.port();
+    }
+
+    private Optional<Javalin> listen(int port) {
+        try {
+            return Optional.of(site.server().start(settings.host(), port));
+        } catch (JavalinBindException taken) {
+            LOG.debug("port {} is taken", port, taken);
+            return Optional.empty();
+        }
+    }
+}

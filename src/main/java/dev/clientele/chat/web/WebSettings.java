@@ -1,0 +1,34 @@
+package dev.clientele.chat.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.ZoneId;
+import java.util.Set;
+
+/// Where the page listens.
+///
+/// @param host the address to bind to; anything but a loopback address opens the page to the network
+/// @param port the port wanted, 0 for any; a taken one is passed over for the next free one
+/// @param zone the time zone of the times shown
+public record WebSettings(String host, int port, ZoneId zone) {
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+    public WebSettings {
+        requireNonNull(host, "host is null");
+        requireNonNull(zone, "zone is null");
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("no such port: " + port);
+        }
+    }
+
+    /// Whether only this machine can reach the page.
+    boolean loopback() {
+        return namesLoopback(host);
+    }
+
+    /// Whether the name, without a port, is one by which a browser on this machine reaches a loopback address.
+    static boolean namesLoopback(String name) {
+        return LOOPBACK.contains(name);
+    }
+}

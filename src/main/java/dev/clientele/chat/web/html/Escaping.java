@@ -1,0 +1,29 @@
+package dev.clientele.chat.web.html;
+
+/// Makes text inert between tags and between quotes alike.
+final class Escaping {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Escaping() {}
+
+    /// Appends the text with markup characters as entities; what XML and HTML allow nowhere becomes U+FFFD.
+    static void escape(String text, StringBuilder out) {
+        text.codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(allowed(point) ? point : REPLACEMENT);
+            }
+        });
+    }
+
+    private static boolean allowed(int point) {
+        var control = Character.isISOControl(point) && "\t\n\r".indexOf(point) < 0;
+        var surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return !control && !surrogate && (point & 0xFFFE) != 0xFFFE;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.clientele.chat.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/// A person's browser as far as HTTP goes: it keeps cookies and names its origin.
+final class Browser implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI page;
+
+    Browser(URI page) {
+        this.page = page;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> bytes(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /// Sends a question as the page's script does, from the page's origin.
+    HttpResponse<String> ask(String question) {
+        return post(question, "HX-Request", "true", "Origin", page.toString().replaceFirst("/$", ""));
+    }
+
+    HttpResponse<String> post(String question, String... headers) {
+        var body = "question=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+        return send(request("/ask", headers).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(page.resolve(path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return client.send(request.build(), body);
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

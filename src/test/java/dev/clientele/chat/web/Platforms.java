@@ -1,0 +1,31 @@
+package dev.clientele.chat.web;
+
+import dev.clientele.chart.ChartRenderer;
+import dev.clientele.chart.Theme;
+import dev.clientele.chat.StandIns;
+import dev.clientele.command.Router;
+import dev.clientele.model.Wording;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Chat pages on free ports, over the questions of a router.
+final class Platforms {
+
+    static final Wording WORDING = new Wording(Locale.UK);
+
+    private Platforms() {}
+
+    static WebPlatform started(Router router, InstantSource clock) {
+        return started(router, clock, 0);
+    }
+
+    static WebPlatform started(Router router, InstantSource clock, int port) {
+        var platform = new WebPlatform(new WebSettings("127.0.0.1", port, ZoneOffset.UTC),
+                new Answering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING),
+                () -> new Company("Hartwell & Sons", 3, Optional.of(StandIns.LAST_DAY)), clock);
+        platform.start();
+        return platform;
+    }
+}

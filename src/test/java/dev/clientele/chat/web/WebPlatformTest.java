@@ -1,0 +1,172 @@
+package dev.clientele.chat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.clientele.chat.StandIns;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/// Starting, stopping and remembering.
+class WebPlatformTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2011-12-10T09:30:00Z"));
+
+    private static WebPlatform platform() {
+        return Platforms.started(StandIns.router(CLOCK), CLOCK);
+    }
+
+    @Test
+    void takenPortIsPassedOver() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var platform = Platforms.started(StandIns.router(CLOCK), CLOCK, other.getLocalPort());
+                var browser = new Browser(platform.address())) {
+            assertThat(platform.address().getPort()).isNotEqualTo(other.getLocalPort());
+            assertThat(browser.get("/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void healthNamesTheDataVersion() {
+        try (var platform = platform(); var browser = new Browser(platform.address())) {
+            assertThat(browser.get("/health").body()).isEqualTo("{\"ok\":true,\"dataVersion\":3}");
+            assertThat(platform.health().working()).isTrue();
+            assertThat(platform.health().detail()).contains(platform.address().toString());
+            assertThat(platform.name()).isEqualTo("web");
+        }
+    }
+
+    @Test
+    void closedPlatformIsNotWorkingAndClosesTwice() {
+        var platform = platform();
+        platform.close();
+        platform.close();
+
+        assertThat(platform.health().working()).isFalse();
+        assertThatIllegalStateException().isThrownBy(platform::address);
+    }
+
+    @Test
+    void historySurvivesAReloadAndBelongsToOneBrowser() {
+        try (var platform = platform(); var browser = new Browser(platform.address()); var other = new Browser(platform.address())) {
+            var asked = Markup.of(browser.ask("ranking 2").body());
+            browser.get(asked.one("//article[@data-waiting]").getAttribute("hx-get"));
+
+            var page = Markup.of(browser.get("/").body());
+            assertThat(page.texts("//p[@class='question']")).containsExactly("ranking 2");
+            assertThat(page.texts("//p[@class='headline']")).containsExactly("2 customers made 49 % of the net revenue");
+            assertThat(page.texts("//h2[@class='day']")).containsExactly("Today");
+            var chart = page.one("//img").getAttribute("src");
+            assertThat(browser.bytes(chart).statusCode()).isEqualTo(200);
+            assertThat(other.bytes(chart).statusCode()).isEqualTo(404);
+            assertThat(Markup.of(other.get("/").body()).all("//p[@class='question']")).isEmpty();
+        }
+    }
+
+    @Test
+    void historyIsBounded() {
+        try (var platform = platform(); var browser = new Browser(platform.address())) {
+            for (var number = 1; number <= 105; number++) {
+                browser.ask("unknown " + number);
+            }
+            assertThat(Markup.of(browser.get("/").body()).texts("//p[@class='question']")).hasSize(100).startsWith("unknown 6")
+                    .endsWith("unknown 105");
+        }
+    }
+
+    @Test
+    void chartIsKeptByTheBrowserAndComesLightAndDark() {
+        try (var platform = platform(); var browser = new Browser(platform.address())) {
+            var asked = Markup.of(browser.ask("ranking 2").body());
+            var answer = Markup.of(browser.get(asked.one("//article[@data-waiting]").getAttribute("hx-get")).body());
+            var light = browser.get(answer.one("//img").getAttribute("src"));
+            var dark = browser.get(answer.one("//source").getAttribute("srcset"));
+
+            assertThat(light.headers().firstValue("Cache-Control")).hasValue("private, max-age=31536000, immutable");
+            assertThat(dark.body()).isNotEqualTo(light.body());
+            var tag = light.headers().firstValue("ETag").orElseThrow();
+            assertThat(browser.get(answer.one("//img").getAttribute("src"), "If-None-Match", tag).statusCode()).isEqualTo(304);
+            assertThat(answer.one("//img").getAttribute("width")).isEqualTo("720");
+        }
+    }
+
+    @Test
+    void questionInTheLinkIsAskedByThePageOnLoad() {
+        try (var platform = platform(); var browser = new Browser(platform.address())) {
+            var page = Markup.of(browser.get("/?q=ranking+5+%3Cb%3E").body());
+
+            assertThat(page.one("//form[@id='asking'][@hx-post='/ask'][@hx-trigger='load']/input").getAttribute("value"))
+                    .isEqualTo("ranking 5 <b>");
+            assertThat(page.all("//p[@class='question']")).isEmpty();
+        }
+    }
+
+    @Test
+    void linkFromAnotherSiteIsFollowedFromThisOne() {
+        try (var platform = platform(); var browser = new Browser(platform.address())) {
+            var page = Markup.of(browser.get("/?q=top+5", "Sec-Fetch-Site", "cross-site").body());
+
+            assertThat(page.one("//meta[@http-equiv='refresh']").getAttribute("content")).isEqualTo("0;url=/?q=top+5");
+        }
+    }
+
+    @Test
+    void pageWorksWithoutScripts() {
+        try (var platform = platform(); var browser = new Browser(platform.address())) {
+            var origin = platform.address().toString().replaceFirst("/$", "");
+            var sent = browser.post("ranking 4", "Origin", origin);
+
+            assertThat(sent.statusCode()).isEqualTo(303);
+            assertThat(Markup.of(browser.get("/").body()).texts("//p[@class='headline']")).hasSize(1).first().asString()
+                    .startsWith("4 customers");
+        }
+    }
+
+    @Test
+    void completionsAreOptionsOfAList() {
+        try (var platform = platform(); var browser = new Browser(platform.address())) {
+            var options = Markup.of(browser.get("/complete?question=ranking+5+c").body());
+
+            assertThat(options.all("//li[@role='option']")).extracting(option -> option.getAttribute("data-question"))
+                    .contains("ranking 5 country");
+            assertThat(browser.get("/complete?question=%20").body()).isEmpty();
+            assertThat(browser.get("/complete?question=" + "x".repeat(600)).body()).isEmpty();
+        }
+    }
+
+    @Test
+    void closingLetsARunningAnswerFinish() throws Exception {
+        var begun = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var slow = StandIns.command("slow", invocation -> {
+            begun.countDown();
+            awaitQuietly(go);
+            return StandIns.customers("slow", 4);
+        });
+        var platform = Platforms.started(StandIns.router(CLOCK, slow), CLOCK);
+        try (var browser = new Browser(platform.address())) {
+            var asked = Markup.of(browser.ask("slow").body());
+            var answer = CompletableFuture.supplyAsync(() -> browser.get(asked.one("//article[@data-waiting]").getAttribute("hx-get")));
+            begun.await();
+            var closing = CompletableFuture.runAsync(platform::close);
+            go.countDown();
+
+            assertThat(Markup.of(answer.get().body()).texts("//p[@class='headline']")).first().asString().startsWith("4 customers");
+            closing.get();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.clientele.chat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.chat.StandIns;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What other sites, other machines and broken requests get from the page: nothing.
+class WebSafetyTest {
+
+    private WebPlatform platform;
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        platform = Platforms.started(StandIns.router(InstantSource.system()), InstantSource.system());
+        browser = new Browser(platform.address());
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+        platform.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "evil.example:8080", "127.0.0.1.evil.example", "localhost.evil.example:80", ""})
+    void nameThatIsNotThisMachineIsTurnedAway(String host) throws IOException {
+        assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")).doesNotStartWith("HTTP/1.1 200")
+                .doesNotContain("Hartwell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1:1234", "[::1]:8080"})
+    void namesOfThisMachineAreAnswered(String host) throws IOException {
+        assertThat(raw("GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://evil.example", "null", "http://127.0.0.1:1", "http://localhost"})
+    void questionFromAnotherOriginIsRefused(String origin) {
+        assertThat(browser.post("ranking", "Origin", origin, "HX-Request", "true").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void questionWithoutAnOriginIsRefused() {
+        assertThat(browser.post("ranking").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void overlongBodyIsRefused() {
+        assertThat(browser.ask("x".repeat(20_000)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void endlessBodyIsRefused() throws IOException {
+        var chunk = "4000\r\n" + "x".repeat(0x4000) + "\r\n";
+        var answer = raw("POST /ask HTTP/1.1\r\nHost: localhost:" + port() + "\r\nOrigin: http://localhost:" + port()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+                + chunk + chunk + "0\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void everyAnswerCarriesTheHeadersThatKeepABrowserSafe() {
+        for (var path : new String[]{"/", "/health", "/nowhere", "/answers/unknown"}) {
+            var headers = browser.get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse("")).as(path).startsWith("default-src 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(headers.firstValue("Server")).isEmpty();
+        }
+    }
+
+    @Test
+    void sessionCookieIsOutOfReachOfScriptsAndOtherSites() {
+        var cookie = browser.ask("ranking").headers().firstValue("Set-Cookie").orElseThrow();
+
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict").startsWith("clientele-" + port() + "=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/answers/x", "/answers/x/tables/0", "/charts/x/0-light.png", "/assets/0/page.css", "/assets/../Assets.class",
+            "/nowhere"})
+    void whatIsNotThereIsNotFound(String path) {
+        var response = browser.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).doesNotContain("Exception").doesNotContain("io.javalin");
+    }
+
+    @Test
+    void pageRefersToNothingOutside() {
+        var page = Markup.of(browser.get("/").body());
+
+        assertThat(page.all("//*[@src or @href]")).isNotEmpty().allSatisfy(
+                element -> assertThat(element.getAttribute("src") + element.getAttribute("href")).startsWith("/"));
+        assertThat(page.all("//style | //script[not(@src)] | //*[@style]")).isEmpty();
+    }
+
+    private int port() {
+        return platform.address().getPort();
+    }
+
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
