@@ -143,11 +143,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean report(ImportRun.Outcome outcome, Wording wording, double limit) {
-        new ImportReport(out(), wording).print(outcome);
-        if (outcome.stored().isEmpty()) {
-            out().flush();
-            new ImportReport(err(), wording).printRefusal(outcome.intake(), outcome.file().layout().layout().file(), limit);
-        }
+        outcome.stored().ifPresentOrElse(summary -> new ImportReport(out(), wording).print(outcome, summary),
+                () -> new ImportReport(err(), wording).printRefusal(outcome, limit));
         return outcome.stored().isPresent();
     }
 

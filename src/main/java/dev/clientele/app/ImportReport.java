@@ -1,6 +1,5 @@
 package dev.clientele.app;
 
-import dev.clientele.ingest.Intake;
 import dev.clientele.model.Wording;
 import dev.clientele.store.BatchSummary;
 import java.io.PrintWriter;
@@ -20,22 +19,32 @@ final class ImportReport {
         this.wording = wording;
     }
 
-    void print(ImportRun.Outcome outcome) {
+    /// What was stored.
+    void print(ImportRun.Outcome outcome, BatchSummary summary) {
         var intake = outcome.intake();
-        out.println(outcome.file().layout().layout().file() + ": " + wording.counted(intake.rows(), "row", "rows") + " seen");
-        outcome.stored().ifPresent(this::printStored);
+        out.println(file(outcome) + ": " + wording.counted(intake.rows(), "row", "rows") + " seen");
+        printStored(summary);
         new IntakeReport(out, wording).print(intake, outcome.currency().reporting());
-        outcome.stored().ifPresent(summary -> out.println("  Data version " + summary.dataVersion() + ", in " + seconds(outcome.took())));
+        out.println("  Data version " + summary.dataVersion() + ", in " + seconds(outcome.took()));
     }
 
     /// Why nothing of a file was stored.
-    void printRefusal(Intake intake, String file, double maxRejects) {
-        out.println();
-        out.println(file + " was refused and nothing of it was stored: " + wording.count(intake.problems().count()) + " of "
-                + wording.counted(intake.rows(), "row was", "rows were") + " rejected, and no more than " + percent(maxRejects)
-                + " may be.");
-        out.println("Mend the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was),"
-                + " or allow more: --max-rejects " + percent(intake.problems().count() / (double) intake.rows() + 0.01).replace(" ", ""));
+    void printRefusal(ImportRun.Outcome outcome, double maxRejects) {
+        var intake = outcome.intake();
+        out.println(file(outcome) + ": " + wording.counted(intake.rows(), "row", "rows") + " seen");
+        new IntakeReport(out, wording).printProblems(intake);
+        out.println("Refused, and nothing of it was stored: no more than " + percent(maxRejects) + " of the rows may be rejected.");
+        if (intake.problems().countsByKind().containsKey("no rate")) {
+            out.println(
+                    "Say where the exchange rates are: --rates FILE. It wants the European Central Bank's history (eurofxref-hist.csv).");
+        } else {
+            out.println("Mend the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was),"
+                    + " or allow more with --max-rejects.");
+        }
+    }
+
+    private static String file(ImportRun.Outcome outcome) {
+        return outcome.file().layout().layout().file();
     }
 
     private void printStored(BatchSummary summary) {
@@ -52,6 +61,6 @@ final class ImportReport {
     }
 
     private String percent(double share) {
-        return wording.decimal(BigDecimal.valueOf(Math.ceil(share * 1000) / 10), share * 100 % 1 == 0 ? 0 : 1) + " %";
+        return wording.decimal(BigDecimal.valueOf(share * 100), share * 100 % 1 == 0 ? 0 : 1) + " %";
     }
 }

@@ -3,11 +3,13 @@ package dev.clientele.app;
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.ProblemLog;
 import dev.clientele.ingest.convert.CurrencyChoice;
+import dev.clientele.ingest.convert.CurrencyConversion;
 import dev.clientele.ingest.convert.RowConverter;
 import dev.clientele.ingest.csv.CsvFile;
 import dev.clientele.model.SalesRecord;
 import dev.clientele.store.BatchSource;
 import dev.clientele.store.BatchSummary;
+import dev.clientele.store.BatchWriter;
 import dev.clientele.store.Database;
 import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
@@ -66,24 +68,29 @@ public final class ImportRun {
         var file = open(path);
         var money = new ImportMoney(defaults, request, existingStore());
         var choice = money.choose(file, today());
-        var database = Database.open(request.store());
         var intake = new Intake(new ProblemLog(request.problems()));
+        var database = Database.open(request.store());
         var source = new BatchSource(request.source(), file.layout().layout().file(), choice.reporting());
+        Optional<BatchSummary> stored;
         try (progress; var batch = new SalesStore(database, defaults.clock()).begin(source)) {
-            var converter = money.conversion(file, choice);
             progress.start(file);
-            var conflicts = new Conflicts(file.layout().layout().file(), intake);
-            RecordPipe.run(records -> file.read(new RowConverter(file.layout().layout(), converter, intake, records)), salesRecord -> {
-                conflicts.check(salesRecord, batch.add(salesRecord));
-                progress.step();
-            });
-            conflicts.settle();
-            var stored = intake.isPast(request.maxRejects())
-                    ? Optional.<BatchSummary>empty()
-                    : Optional.of(batch.commit(intake.problems().count()));
-            stored.ifPresent(summary -> money.givenRates().ifPresent(rates -> new RateStore(database).save(rates)));
-            return new Outcome(file, choice, intake, stored, Duration.between(started, defaults.clock().instant()));
+            write(file, money.conversion(file, choice), intake, batch, progress);
+            stored = intake.isPast(request.maxRejects()) ? Optional.empty() : Optional.of(batch.commit(intake.problems().count()));
         }
+        if (stored.isPresent()) {
+            money.givenRates().ifPresent(rates -> new RateStore(database).save(rates));
+        }
+        return new Outcome(file, choice, intake, stored, Duration.between(started, defaults.clock().instant()));
+    }
+
+    private static void write(CsvFile file, CurrencyConversion conversion, Intake intake, BatchWriter batch, ImportProgress progress) {
+        var layout = file.layout().layout();
+        var conflicts = new Conflicts(layout.file(), intake);
+        RecordPipe.run(records -> file.read(new RowConverter(layout, conversion, intake, records)), salesRecord -> {
+            conflicts.check(salesRecord, batch.add(salesRecord));
+            progress.step();
+        });
+        conflicts.settle();
     }
 
     private CsvFile open(Path path) {

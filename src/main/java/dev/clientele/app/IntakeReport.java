@@ -29,7 +29,8 @@ final class IntakeReport {
         out.println("  Net revenue: " + wording.money(new Money(intake.net(), reporting)) + named);
     }
 
-    private void printProblems(Intake intake) {
+    /// The rejected rows alone.
+    void printProblems(Intake intake) {
         var problems = intake.problems();
         if (problems.count() == 0) {
             return;

@@ -46,7 +46,7 @@ final class PreviewReport {
     private void printWriting(CsvLayout layout, CurrencyChoice currency) {
         var days = layout.layout().days();
         var table = new AlignedTable(List.of(false, false), WIDE);
-        table.add(List.of("Encoding", layout.encoding().charset().name()));
+        table.add(List.of("Encoding", layout.encoding().toString()));
         table.add(List.of("Cells", "separated by " + layout.dialect().delimiterWords()));
         table.add(List.of("Header", layout.hasHeader() ? "yes" : "none"));
         table.add(List.of("Decimals", layout.layout().decimalMark() == ',' ? "12,50 (comma)" : "12.50 (point)"));

@@ -85,7 +85,8 @@ public record CurrencyChoice(Currency reporting, Optional<Currency> assumed) {
                     + " Say in which its amounts are: --currency CODE"));
         }
         var counts = rows.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(entry -> entry.getKey() + " (" + entry.getValue() + " rows)").collect(Collectors.joining(", "));
+                .map(entry -> entry.getKey() + " in " + entry.getValue() + (entry.getValue() == 1 ? " row" : " rows"))
+                .collect(Collectors.joining(", "));
         throw new ImportRefusal(
                 "%s has amounts in %d currencies: %s. Say in which to report, and where the rates are: --currency %s --rates FILE\n"
                         .formatted(file, named.size(), counts, named.getFirst())

@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /// The rows of a file below its header, read in one stream.
 final class CsvRows {
+
+    private static final Pattern STARTING_ROW = Pattern.compile("starting at line (\\d+)");
 
     private final SourceFile file;
     private final Encoding encoding;
@@ -90,7 +93,9 @@ final class CsvRows {
         if (cause.getCause() instanceof IOException failure) {
             return file.failure(failure);
         }
-        return new ImportRefusal("%s: somewhere after row %d a quote (%s) is opened and not closed before the end of the file; close it or"
-                .formatted(file.name(), lastRow, dialect.quote()) + " take it out (" + cause.getMessage() + ")", cause);
+        var named = STARTING_ROW.matcher(String.valueOf(cause.getMessage()));
+        var row = named.find() ? "row " + named.group(1) : "after row " + lastRow;
+        return new ImportRefusal("%s: %s: a quote (%s) is opened and not closed before the end of the file; close it or take it out"
+                .formatted(file.name(), row, dialect.quote()), cause);
     }
 }
