@@ -41,11 +41,15 @@ record FlowChain(Asked asked, Terms terms) {
         return trend;
     }
 
+    /// The like period that ends where the period starts; before a year to date the whole year.
     private Period before(Period period) {
         for (var grain : Grain.values()) {
             if (terms.calendar().of(grain, period.start()).equals(period)) {
                 return terms.calendar().of(grain, period.start().minusDays(1));
             }
+        }
+        if (period.start().getDayOfYear() == 1 && period.start().plusYears(1).isAfter(period.end())) {
+            return terms.calendar().of(Grain.YEAR, period.start().minusDays(1));
         }
         var months = ChronoUnit.MONTHS.between(period.start(), period.end());
         var start = period.start().plusMonths(months).equals(period.end())
