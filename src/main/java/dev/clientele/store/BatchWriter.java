@@ -4,10 +4,9 @@ import dev.clientele.model.SalesRecord;
 import dev.clientele.model.SalesRecord.Document;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.SalesRecord.Product;
+import dev.clientele.store.InvoiceTable.Facts;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,30 +14,26 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One batch being written: a single transaction that [#commit(long)] ends and [#close()] without commit undoes. Used by one
-/// thread.
+/// One batch being written: a single transaction that [#commit(long)] ends and [#close()] without commit undoes. Used by
+/// one thread.
 public final class BatchWriter implements AutoCloseable {
-
-    private static final int LINES_A_ROUND = 1_000;
 
     private final Connection connection;
     private final BatchSource source;
+    private final Instant importedAt;
     private final long batchId;
     private final int sourceId;
-    private final Instant importedAt;
     private final DescribedRows<Party> customers;
     private final DescribedRows<Product> products;
-    private final Map<String, Integer> channels = new HashMap<>();
-    private final Map<String, Integer> repeats = new HashMap<>();
+    private final NameTable channels;
     private final InvoiceTable invoices;
-    private final PreparedStatement insertLine;
+    private final LineTable lines;
     private final Fingerprint fingerprint = new Fingerprint();
+    private final Map<String, Integer> repeats = new HashMap<>();
     private @Nullable Document document;
     private int customerId;
     private long invoiceId;
     private int lineNo;
-    private int waiting;
-    private long lines;
     private long unassigned;
     private boolean committed;
 
@@ -55,15 +50,14 @@ public final class BatchWriter implements AutoCloseable {
         this.importedAt = importedAt;
         try {
             batchId = number("select coalesce(max(id), 0) + 1 from batch");
-            sourceId = sourceId(source.source());
+            sourceId = new NameTable(connection, "source").id(source.source());
             customers = new DescribedRows<>(connection, "customer", List.of("name", "country", "segment", "industry", "owner"),
                     party -> List.of(party.name(), party.country(), party.segment(), party.industry(), party.owner()));
             products = new DescribedRows<>(connection, "product", List.of("name", "category"),
                     product -> List.of(product.name(), product.category()));
-            loadChannels();
+            channels = new NameTable(connection, "channel");
             invoices = new InvoiceTable(connection, batchId, sourceId);
-            insertLine = connection.prepareStatement(
-                    "insert into line (invoice_id, line_no, product_id, quantity, original, net, cost) values (?, ?, ?, ?, ?, ?, ?)");
+            lines = new LineTable(connection);
         } catch (SQLException cause) {
             connection.close();
             throw cause;
@@ -84,19 +78,17 @@ public final class BatchWriter implements AutoCloseable {
     /// @param rejectedRows rows of the file that were not stored, for the record
     public BatchSummary commit(long rejectedRows) {
         try {
-            flushLines();
+            lines.flush();
             customers.flush();
             products.flush();
             var version = number("select coalesce((select value from meta where name = 'data_version'), 0) + 1");
-            Meta.put(connection, Meta.DATA_VERSION, Long.toString(version));
-            Meta.put(connection, Meta.REPORTING_CURRENCY, source.reportingCurrency().getCurrencyCode());
-            if (Meta.get(connection, Meta.IDENTITY).isEmpty()) {
-                Meta.put(connection, Meta.IDENTITY, UUID.randomUUID().toString());
-            }
-            record(version, rejectedRows);
+            describeStore(version);
+            var summary = new BatchSummary(batchId, version, lines.stored(), invoices.stored(), invoices.replaced(), customers.added(),
+                    unassigned);
+            record(summary, rejectedRows);
             connection.commit();
             committed = true;
-            return new BatchSummary(batchId, version, lines, invoices.stored(), invoices.replaced(), customers.added(), unassigned);
+            return summary;
         } catch (SQLException cause) {
             throw failed(cause);
         }
@@ -105,9 +97,7 @@ public final class BatchWriter implements AutoCloseable {
     /// Ends the batch; everything not committed is undone.
     @Override
     public void close() {
-        try (connection) {
-            insertLine.close();
-            invoices.close();
+        try (connection; invoices; lines) {
             if (!committed) {
                 connection.rollback();
             }
@@ -120,33 +110,33 @@ public final class BatchWriter implements AutoCloseable {
         var day = Math.toIntExact(row.document().day().toEpochDay());
         var customer = row.customer().orElse(null);
         var rowCustomer = customer == null ? 0 : customers.id(customer.id(), customer, day);
-        if (!row.document().equals(document) || row.document().number().isEmpty()) {
-            document = null;
-            var opened =
-                    open(row, new InvoiceTable.Facts(rowCustomer, day, row.document().currency(), channelId(row.document().channel())));
-            if (!opened.sameFacts()) {
-                return Outcome.CONFLICTING_DOCUMENT;
-            }
-            document = row.document();
-            customerId = rowCustomer;
-            invoiceId = opened.id();
-            lineNo = opened.continued() ? linesOf(invoiceId) : 0;
-        } else if (rowCustomer != customerId) {
+        var sameDocument = row.document().equals(document) && !row.document().number().isEmpty();
+        if (!(sameDocument ? rowCustomer == customerId : open(row, rowCustomer, day))) {
             return Outcome.CONFLICTING_DOCUMENT;
         }
-        addLine(row, day);
+        lines.add(invoiceId, ++lineNo, productId(row, day), row);
         unassigned += customer == null ? 1 : 0;
         return Outcome.STORED;
     }
 
-    private InvoiceTable.Opened open(SalesRecord row, InvoiceTable.Facts facts) throws SQLException {
+    /// Opens the row's document for lines; false where the batch has it with other facts.
+    private boolean open(SalesRecord row, int rowCustomer, int day) throws SQLException {
+        document = null;
         var number = row.document().number();
-        return invoices.open(number.isEmpty() ? contentNumber(row) : number, facts);
+        var facts = new Facts(rowCustomer, day, row.document().currency(), channels.id(row.document().channel()));
+        var opened = invoices.open(number.isEmpty() ? contentNumber(row) : number, facts);
+        if (opened.sameFacts()) {
+            document = row.document();
+            customerId = rowCustomer;
+            invoiceId = opened.id();
+            lineNo = opened.continued() ? linesOf(invoiceId) : 0;
+        }
+        return opened.sameFacts();
     }
 
     /// Lines that wait are written first, to be counted.
     private int linesOf(long invoice) throws SQLException {
-        flushLines();
+        lines.flush();
         return invoices.linesOf(invoice);
     }
 
@@ -156,85 +146,23 @@ public final class BatchWriter implements AutoCloseable {
         if (!invoices.storedInThisBatch(number)) {
             return number;
         }
-        return number + "-" + repeats.merge(number, 2, (before, ignored) -> before + 1);
+        return number + "-" + repeats.merge(number, 2, (before, _) -> before + 1);
     }
 
-    private void addLine(SalesRecord row, int day) throws SQLException {
-        insertLine.setLong(1, invoiceId);
-        insertLine.setInt(2, ++lineNo);
+    private int productId(SalesRecord row, int day) throws SQLException {
         var product = row.product().orElse(null);
-        if (product == null) {
-            insertLine.setNull(3, Types.INTEGER);
-        } else {
-            insertLine.setInt(3, products.id(product.id().isEmpty() ? product.name() : product.id(), product, day));
-        }
-        var quantity = row.quantity();
-        if (quantity == null) {
-            insertLine.setNull(4, Types.REAL);
-        } else {
-            insertLine.setDouble(4, quantity);
-        }
-        insertLine.setLong(5, row.original());
-        insertLine.setLong(6, row.net());
-        if (row.cost().isPresent()) {
-            insertLine.setLong(7, row.cost().getAsLong());
-        } else {
-            insertLine.setNull(7, Types.INTEGER);
-        }
-        insertLine.addBatch();
-        lines++;
-        if (++waiting >= LINES_A_ROUND) {
-            flushLines();
+        return product == null ? 0 : products.id(product.id().isEmpty() ? product.name() : product.id(), product, day);
+    }
+
+    private void describeStore(long version) throws SQLException {
+        Meta.put(connection, Meta.DATA_VERSION, Long.toString(version));
+        Meta.put(connection, Meta.REPORTING_CURRENCY, source.reportingCurrency().getCurrencyCode());
+        if (Meta.get(connection, Meta.IDENTITY).isEmpty()) {
+            Meta.put(connection, Meta.IDENTITY, UUID.randomUUID().toString());
         }
     }
 
-    private void flushLines() throws SQLException {
-        if (waiting > 0) {
-            insertLine.executeBatch();
-            waiting = 0;
-        }
-    }
-
-    private int channelId(String name) throws SQLException {
-        if (name.isEmpty()) {
-            return 0;
-        }
-        var known = channels.get(name);
-        if (known != null) {
-            return known;
-        }
-        var id = channels.size() + 1;
-        try (var insert = connection.prepareStatement("insert into channel (id, name) values (?, ?)")) {
-            insert.setInt(1, id);
-            insert.setString(2, name);
-            insert.executeUpdate();
-        }
-        channels.put(name, id);
-        return id;
-    }
-
-    private void loadChannels() throws SQLException {
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery("select name, id from channel")) {
-            while (rows.next()) {
-                channels.put(rows.getString(1), rows.getInt(2));
-            }
-        }
-    }
-
-    private int sourceId(String name) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into source (name) values (?) on conflict do nothing");
-                var find = connection.prepareStatement("select id from source where name = ?")) {
-            insert.setString(1, name);
-            insert.executeUpdate();
-            find.setString(1, name);
-            try (var rows = find.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        }
-    }
-
-    private void record(long version, long rejectedRows) throws SQLException {
+    private void record(BatchSummary summary, long rejectedRows) throws SQLException {
         var insert = """
                 insert into batch (id, source_id, file, imported_at, lines, invoices, replaced_invoices, rejected_rows, data_version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -243,11 +171,11 @@ public final class BatchWriter implements AutoCloseable {
             statement.setInt(2, sourceId);
             statement.setString(3, source.file());
             statement.setString(4, importedAt.toString());
-            statement.setLong(5, lines);
-            statement.setLong(6, invoices.stored());
-            statement.setLong(7, invoices.replaced());
+            statement.setLong(5, summary.lines());
+            statement.setLong(6, summary.invoices());
+            statement.setLong(7, summary.replacedInvoices());
             statement.setLong(8, rejectedRows);
-            statement.setLong(9, version);
+            statement.setLong(9, summary.dataVersion());
             statement.executeUpdate();
         }
     }
