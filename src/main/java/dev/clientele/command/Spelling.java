@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /// Compares words as people do: case, accents and punctuation do not count, a slip of a finger is forgiven.
-final class Spelling {
+public final class Spelling {
 
     private static final int MOST_SUGGESTIONS = 3;
 
@@ -24,7 +24,7 @@ final class Spelling {
 
     /// The candidates a person may have meant, nearest first, at most three: those that begin like the word or differ from
     /// it by a slip (a letter missed, added, mistaken, or two swapped) in every three letters.
-    static List<String> closest(String word, Collection<String> candidates) {
+    public static List<String> closest(String word, Collection<String> candidates) {
         var typed = normalise(word);
         if (typed.isEmpty()) {
             return List.of();
@@ -44,7 +44,7 @@ final class Spelling {
     }
 
     /// A sentence that offers candidates: ` Did you mean top or flows?`; empty for none.
-    static String didYouMean(List<String> candidates) {
+    public static String didYouMean(List<String> candidates) {
         return candidates.isEmpty() ? "" : " Did you mean " + String.join(" or ", candidates) + "?";
     }
 }

@@ -1,0 +1,29 @@
+package dev.clientele.app.settings;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+
+/// One setting.
+///
+/// @param name its path in the file: `web.port`
+/// @param standard the value it has when nothing else is said, as one would write it
+/// @param reader how text becomes its value
+public record Key<T>(String name, String standard, Reader<T> reader) {
+
+    public Key {
+        requireNonNull(name, "name is null");
+        requireNonNull(standard, "standard is null");
+        requireNonNull(reader, "reader is null");
+    }
+
+    /// The environment variable that sets it: `CLIENTELE_WEB_PORT` for `web.port`.
+    public String variable() {
+        var words = name.replace('.', '_').replaceAll("(\\p{Lower})(\\p{Upper})", "$1_$2");
+        return Settings.PREFIX + words.toUpperCase(Locale.ROOT);
+    }
+
+    T standardValue() {
+        return reader.read(standard);
+    }
+}

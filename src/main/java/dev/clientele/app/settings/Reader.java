@@ -1,0 +1,104 @@
+package dev.clientele.app.settings;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Turns a setting's text into its value.
+///
+/// @param expected what a person should have written, to stand behind "expected"
+/// @param parse throws [IllegalArgumentException] or [DateTimeException] for any other text
+record Reader<T>(String expected, Function<String, T> parse) {
+
+    Reader {
+        requireNonNull(expected, "expected is null");
+        requireNonNull(parse, "parse is null");
+    }
+
+    static final Reader<String> TEXT = new Reader<>("a text", text -> text);
+    static final Reader<Boolean> SWITCH = new Reader<>("true or false", Reader::toBoolean);
+    static final Reader<Path> FILE = new Reader<>("a file's name", text -> Path.of(filled(text)));
+    static final Reader<String> HOST = new Reader<>("a host's name or address, such as 127.0.0.1", Reader::filled);
+    static final Reader<Locale> LOCALE = new Reader<>("a language and country, such as en-GB", Reader::toLocale);
+    static final Reader<ZoneId> ZONE = new Reader<>("a time zone, such as Europe/Berlin", ZoneId::of);
+    static final Reader<Month> MONTH = new Reader<>("a month, such as april", text -> named(Month.class, text));
+    static final Reader<DayOfWeek> WEEKDAY = new Reader<>("a day of the week, such as monday", text -> named(DayOfWeek.class, text));
+    static final Reader<Optional<Currency>> CURRENCY = new Reader<>("a currency's code, such as EUR, or nothing", Reader::toCurrency);
+
+    /// @throws IllegalArgumentException when the text is not what was expected
+    T read(String text) {
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
+    }
+
+    static Reader<Integer> whole(int min, int max) {
+        return new Reader<>("a whole number from " + min + " to " + max, text -> within(Integer.parseInt(text), min, max));
+    }
+
+    static Reader<Double> share() {
+        return new Reader<>("a share from 0 to 1, such as 0.05", text -> within(Double.parseDouble(text), 0.0, 1.0));
+    }
+
+    static <E extends Enum<E>> Reader<E> oneOf(Class<E> type) {
+        var words = Arrays.stream(type.getEnumConstants()).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+        return new Reader<>("one of " + String.join(", ", words), text -> named(type, text));
+    }
+
+    private static <N extends Comparable<N>> N within(N number, N min, N max) {
+        if (number.compareTo(min) < 0 || number.compareTo(max) > 0) {
+            throw new IllegalArgumentException(number + " is not within " + min + ".." + max);
+        }
+        return number;
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String text) {
+        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+    }
+
+    private static Boolean toBoolean(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static String filled(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("empty");
+        }
+        return text;
+    }
+
+    private static Locale toLocale(String text) {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(filled(text)).build();
+            var country = locale.getCountry();
+            if (List.of(Locale.getISOLanguages()).contains(locale.getLanguage())
+                    && (country.isEmpty() || List.of(Locale.getISOCountries()).contains(country))) {
+                return locale;
+            }
+            throw new IllegalArgumentException(text);
+        } catch (IllformedLocaleException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
+    }
+
+    private static Optional<Currency> toCurrency(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Currency.getInstance(text.toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.clientele.app.settings;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.model.BusinessCalendar;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a company has set, with defaults for the rest.
+///
+/// @param file the file that was read; empty where there is none
+/// @param store the store's file
+/// @param company the company's name, empty where it is not set
+/// @param activityWindowMonths how long a customer counts as active after a purchase day
+public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
+        Imports imports, Web web, boolean terminalHistory, LogLevel logLevel) {
+
+    /// What the environment variables begin with.
+    public static final String PREFIX = "CLIENTELE_";
+
+    public Settings {
+        requireNonNull(file, "file is null");
+        requireNonNull(store, "store is null");
+        requireNonNull(company, "company is null");
+        requireNonNull(locale, "locale is null");
+        requireNonNull(calendar, "calendar is null");
+        requireNonNull(imports, "imports is null");
+        requireNonNull(web, "web is null");
+        requireNonNull(logLevel, "logLevel is null");
+    }
+
+    /// How files are imported.
+    ///
+    /// @param reportingCurrency the currency a new store reports in; empty for that of its first file
+    /// @param maxRejectShare the largest share of rejected rows with which a batch is stored
+    public record Imports(Optional<Currency> reportingCurrency, double maxRejectShare) {
+        public Imports {
+            requireNonNull(reportingCurrency, "reportingCurrency is null");
+        }
+    }
+
+    /// Where the local chat page listens.
+    public record Web(String host, int port) {
+        public Web {
+            requireNonNull(host, "host is null");
+        }
+    }
+
+    /// What holds where nothing is set.
+    public static Settings defaults() {
+        return of(new Values(List.of()), Optional.empty());
+    }
+
+    /// Takes the environment's word before the file's, and the file's before the default.
+    ///
+    /// @throws BadSettings naming every fault
+    static Settings of(Values values, Optional<Path> file) {
+        var settings = read(values, file);
+        if (!values.faults().isEmpty()) {
+            throw new BadSettings(values.faults());
+        }
+        return settings;
+    }
+
+    private static Settings read(Values values, Optional<Path> file) {
+        var calendar = new BusinessCalendar(values.get(Keys.TIME_ZONE), values.get(Keys.FISCAL_YEAR_START), values.get(Keys.WEEK_START));
+        return new Settings(file, values.get(Keys.STORE), values.get(Keys.COMPANY), values.get(Keys.LOCALE), calendar,
+                values.get(Keys.ACTIVITY_WINDOW), new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
+                new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT)), values.get(Keys.TERMINAL_HISTORY),
+                values.get(Keys.LOG_LEVEL));
+    }
+
+    /// The same with another store.
+    public Settings withStore(Path other) {
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, imports, web, terminalHistory, logLevel);
+    }
+
+    /// The same with the page somewhere else.
+    public Settings withWeb(Web other) {
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, imports, other, terminalHistory, logLevel);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.clientele.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsSourceTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void nameFile() {
+        file = folder.resolve("my.yaml");
+    }
+
+    @Test
+    void everyKeyReachesItsSetting() {
+        var settings = load("""
+                store: /srv/sales.db
+                company: Musterfrau & Söhne
+                locale: de-AT
+                calendar:
+                  timeZone: Europe/Vienna
+                  fiscalYearStart: April
+                  weekStart: sunday
+                activityWindowMonths: 24
+                import:
+                  reportingCurrency: chf
+                  maxRejectShare: 0
+                web:
+                  host: 0.0.0.0
+                  port: 0
+                terminal:
+                  history: false
+                log:
+                  level: DEBUG
+                """, Map.of());
+
+        assertThat(settings.store()).isEqualTo(Path.of("/srv/sales.db"));
+        assertThat(settings.company()).isEqualTo("Musterfrau & Söhne");
+        assertThat(settings.locale()).isEqualTo(Locale.of("de", "AT"));
+        assertThat(settings.calendar().zone()).isEqualTo(ZoneId.of("Europe/Vienna"));
+        assertThat(settings.calendar().fiscalYearStart()).isEqualTo(Month.APRIL);
+        assertThat(settings.calendar().weekStart()).isEqualTo(DayOfWeek.SUNDAY);
+        assertThat(settings.activityWindowMonths()).isEqualTo(24);
+        assertThat(settings.imports()).isEqualTo(new Settings.Imports(Optional.of(Currency.getInstance("CHF")), 0));
+        assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0));
+        assertThat(settings.terminalHistory()).isFalse();
+        assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);
+    }
+
+    @Test
+    void environmentWinsOverFileAndFileOverDefault() {
+        var settings = load("""
+                store: file.db
+                web:
+                  port: 9000
+                """, Map.of("CLIENTELE_WEB_PORT", "9100", "CLIENTELE_ACTIVITY_WINDOW_MONTHS", "6"));
+
+        assertThat(settings.store()).isEqualTo(Path.of("file.db"));
+        assertThat(settings.web()).isEqualTo(new Settings.Web("127.0.0.1", 9100));
+        assertThat(settings.activityWindowMonths()).isEqualTo(6);
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceWithItsPlace() {
+        assertThat(faults("""
+                stor: sales.db
+                locale: English
+                web:
+                  prot: 9000
+                  port: eighty
+                  host: [127.0.0.1]
+                calendar: monday
+                activityWindowMonths: 0
+                slack:
+                  channel: sales
+                """, Map.of("CLIENTELE_LOG_LEVEL", "loud"))).containsExactly(
+                file + ":1: there is no setting \"stor\". Did you mean store?",
+                file + ":2: locale: found \"English\", expected a language and country, such as en-GB",
+                file + ":4: there is no setting \"web.prot\". Did you mean web.port or web.host?",
+                file + ":5: web.port: found \"eighty\", expected a whole number from 0 to 65535",
+                file + ":6: web.host: found a list, expected a single value",
+                file + ":7: calendar: found \"monday\", expected keys below it, such as calendar.timeZone",
+                file + ":8: activityWindowMonths: found \"0\", expected a whole number from 1 to 60",
+                file + ":9: there is no setting \"slack\".",
+                "CLIENTELE_LOG_LEVEL: log.level: found \"loud\", expected one of error, warn, info, debug");
+    }
+
+    @Test
+    void wrongValuesNameWhatWouldBeRight() {
+        assertThat(faults("""
+                store:
+                locale: ""
+                calendar: {timeZone: Berlin, fiscalYearStart: 13, weekStart: soon}
+                import: {reportingCurrency: Euro, maxRejectShare: 5%}
+                terminal: {history: yes}
+                """, Map.of())).extracting(fault -> fault.replaceAll(".*expected ", "")).containsExactly("a file's name",
+                "a language and country, such as en-GB", "a time zone, such as Europe/Berlin", "a month, such as april",
+                "a day of the week, such as monday", "a currency's code, such as EUR, or nothing", "a share from 0 to 1, such as 0.05",
+                "true or false");
+    }
+
+    @Test
+    void repeatedKeyIsAFault() {
+        assertThat(faults("""
+                company: One
+                company: Two
+                """, Map.of())).singleElement().asString().startsWith(file + ":2: ").containsIgnoringCase("company");
+    }
+
+    @Test
+    void textThatIsNotYamlIsToldWithItsLine() {
+        assertThat(faults("company: One\nweb: {port: 1\n", Map.of())).singleElement().asString().contains("this is not YAML");
+        assertThat(faults("just words\n", Map.of())).containsExactly(file + ":1: expected `key: value` lines");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsAFault() throws IOException {
+        Files.writeString(file, "company: Söhne\n", StandardCharsets.ISO_8859_1);
+        var thrown = catchThrowableOfType(BadSettings.class, () -> new SettingsSource(Optional.of(file), Map.of()).load());
+        assertThat(thrown.faults()).singleElement().asString().contains("cannot be read as UTF-8 text");
+    }
+
+    @Test
+    void emptyFileMeansTheDefaults() {
+        assertThat(load("# nothing yet\n", Map.of())).usingRecursiveComparison().ignoringFields("file").isEqualTo(Settings.defaults());
+    }
+
+    @Test
+    void namedFileMustExist() {
+        var named = new SettingsSource(Optional.of(file), Map.of());
+        assertThat(catchThrowableOfType(BadSettings.class, named::load)).hasMessage(file + ": there is no such settings file");
+        var byVariable = new SettingsSource(Optional.empty(), Map.of("CLIENTELE_CONFIG", file.toString()));
+        assertThat(catchThrowableOfType(BadSettings.class, byVariable::load)).hasMessage(file + ": there is no such settings file");
+    }
+
+    @Test
+    void strangeVariablesAreToldAndIgnored() {
+        var source = new SettingsSource(Optional.empty(), Map.of("CLIENTELE_WEB_PROT", "1", "CLIENTELE_PORT_8080_TCP_ADDR", "10.0.0.1",
+                "CLIENTELE_JAVA_OPTS", "-Xmx1g", "PATH", "/bin"));
+        assertThat(source.strangers()).extracting(Fault::toString).containsExactly(
+                "CLIENTELE_PORT_8080_TCP_ADDR: no setting has this name.",
+                "CLIENTELE_WEB_PROT: no setting has this name. Did you mean CLIENTELE_WEB_PORT or CLIENTELE_WEB_HOST?");
+    }
+
+    private Settings load(String text, Map<String, String> environment) {
+        write(text);
+        return new SettingsSource(Optional.of(file), environment).load();
+    }
+
+    private List<String> faults(String text, Map<String, String> environment) {
+        write(text);
+        var source = new SettingsSource(Optional.of(file), environment);
+        return catchThrowableOfType(BadSettings.class, source::load).faults().stream().map(Fault::toString).toList();
+    }
+
+    private void write(String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException cause) {
+            throw new java.io.UncheckedIOException(cause);
+        }
+    }
+}
