@@ -1,6 +1,5 @@
-/// Puts the parts together: the commands of the command line, the settings, and what only a running program needs.
-///
-/// Only this package sees all others.
+/// The program's commands and [dev.clientele.app.Wiring], the only place that constructs adapters. Sees everything;
+/// nothing sees it. What belongs to a question, a platform or the store may not come in.
 @NullMarked
 package dev.clientele.app;
 

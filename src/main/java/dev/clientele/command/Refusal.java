@@ -19,7 +19,8 @@ public final class Refusal extends RuntimeException {
         this(message, List.of());
     }
 
-    Response.Refused toResponse() {
+    /// The mistake as a response to the person who made it.
+    public Response.Refused toResponse() {
         return new Response.Refused(String.valueOf(getMessage()), suggestions);
     }
 }

@@ -1,0 +1,59 @@
+package dev.clientele;
+
+import dev.clientele.app.AskCommand;
+import dev.clientele.app.ConfigOption;
+import dev.clientele.app.ImportCommand;
+import dev.clientele.app.Mistakes;
+import dev.clientele.app.Standard;
+import dev.clientele.app.TrainCommand;
+import dev.clientele.app.Version;
+import dev.clientele.app.Wiring;
+import java.io.PrintWriter;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command line.
+@Command(name = "clientele", description = "Answers a sales team's questions about its customers from the company's invoices.",
+        versionProvider = Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Start with: clientele demo", "Then ask:   clientele ask \"top 5\"", "",
+                "Exit status: 0 answered, 1 refused, 2 wrong usage or settings, 70 failed."})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine(Standard.out(), Standard.err()).execute(arguments));
+    }
+
+    /// The commands, writing to the given streams.
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        var mistakes = new Mistakes();
+        var commands = new CommandLine(new Main()).addSubcommand(importing()).addSubcommand(new AskCommand())
+                .addSubcommand(new TrainCommand()).addSubcommand(hidden(new GenerateCompletion()));
+        return commands.setOut(out).setErr(err).setUsageHelpAutoWidth(true).setParameterExceptionHandler(mistakes)
+                .setExecutionExceptionHandler(mistakes);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "What shall I do?");
+    }
+
+    private static CommandLine importing() {
+        var config = new ConfigOption();
+        var command = new CommandLine(new ImportCommand(() -> Wiring.importDefaults(config.settings())));
+        command.getCommandSpec().addMixin("config", CommandSpec.forAnnotatedObject(config)).mixinStandardHelpOptions(true);
+        return command;
+    }
+
+    private static CommandLine hidden(Object command) {
+        var line = new CommandLine(command);
+        line.getCommandSpec().usageMessage().hidden(true);
+        return line;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.clientele.app;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.app.log.Logs;
+import dev.clientele.chat.json.JsonReply;
+import dev.clientele.chat.terminal.TextReply;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Refusal;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Response;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// Asks a question and prints the response: an answer to the output, and why there is none to where errors go. In JSON
+/// everything goes to the output.
+///
+/// @param text how responses are put into text; empty for JSON
+/// @param charts where charts are written, if anywhere
+record Answering(Optional<TextReply> text, Optional<ChartFiles> charts, PrintWriter out, PrintWriter err) {
+
+    Answering {
+        requireNonNull(text, "text is null");
+        requireNonNull(charts, "charts is null");
+    }
+
+    /// Asks, prints, and returns the exit status.
+    ///
+    /// @param router answers, or throws a [Refusal]
+    int ask(String question, BiFunction<String, Asker, Response> router) {
+        var asked = response(question, router);
+        try {
+            var files = asked instanceof Reply reply && charts.isPresent() ? charts.get().write(reply) : List.<String>of();
+            return print(asked, files);
+        } catch (Refusal unwritable) {
+            return print(unwritable.toResponse(), List.of());
+        }
+    }
+
+    private static Response response(String question, BiFunction<String, Asker, Response> router) {
+        try {
+            return router.apply(question, new Asker("terminal", System.getProperty("user.name", "")));
+        } catch (Refusal refusal) {
+            return refusal.toResponse();
+        }
+    }
+
+    private int print(Response response, List<String> files) {
+        if (text.isEmpty()) {
+            out.println(JsonReply.of(response, files));
+        } else {
+            print(text.get(), response, files);
+        }
+        out.flush();
+        err.flush();
+        return ExitStatus.of(response);
+    }
+
+    private void print(TextReply words, Response response, List<String> files) {
+        switch (response) {
+            case Reply reply -> {
+                out.print(words.of(reply));
+                files.forEach(file -> out.println("Chart: " + file));
+                if (charts.isPresent() && files.isEmpty()) {
+                    out.println("This answer has no chart; nothing was written.");
+                }
+            }
+            case Response.Refused refused -> err.print(words.of(refused));
+            case Response.Failed failed -> {
+                err.print(words.of(failed));
+                err.println("Log: " + Logs.file());
+            }
+        }
+    }
+}
