@@ -87,6 +87,16 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         for (var word : spec.parameters(Parameter.Word.class)) {
             choice(word.name()).ifPresent(chosen -> words.append(' ').append(chosen));
         }
+        return words + circumstances();
+    }
+
+    /// Another command over the same period, filters and as-of day: `flows 2025 country Germany`.
+    public String askInstead(String command) {
+        return command + circumstances();
+    }
+
+    private String circumstances() {
+        var words = new StringBuilder();
         period.ifPresent(chosen -> words.append(' ').append(chosen.label()));
         filters.forEach(filter -> words.append(' ').append(filter.question()));
         if (answerDay.named()) {

@@ -191,7 +191,7 @@ record FlowsReply(Asked asked, Terms terms, CustomerFlows flows, CustomerFlows t
                 buttons.add(new Button("By " + grain, question.withChoice("by", grain).question()));
             }
         }
-        buttons.add(new Button("Top customers", "top 10" + question.period().map(named -> " " + named.label()).orElse("")));
+        buttons.add(new Button("Top customers", question.askInstead("top")));
         return buttons;
     }
 

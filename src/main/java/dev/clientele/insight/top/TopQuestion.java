@@ -53,7 +53,7 @@ public final class TopQuestion implements Command {
         var period = invocation.period().orElseGet(() -> allTime(asked));
         var totals = Totals.between(asked.selection(), period.startDay(), asked.endDay(period));
         var top = TopCustomers.of(asked.selection().days(), totals, measure, invocation.countOrDefault());
-        return new TopReply(asked, terms.wording(), measure, period, top, yearBefore(asked, measure)).reply();
+        return new TopReply(TopAnswer.of(asked, terms.wording(), measure, period, top, yearBefore(asked, measure))).reply();
     }
 
     private static Period allTime(Asked asked) {

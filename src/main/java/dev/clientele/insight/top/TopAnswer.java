@@ -1,0 +1,59 @@
+package dev.clientele.insight.top;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.CustomerLabels;
+import dev.clientele.insight.PeriodPhrase;
+import dev.clientele.model.Money;
+import dev.clientele.model.Period;
+import dev.clientele.model.Unit;
+import dev.clientele.model.Value;
+import dev.clientele.model.Wording;
+import java.util.List;
+
+/// A ranking with what was asked, and the words that its sentence, table and chart have in common.
+///
+/// @param period the period counted over; all time where none was asked for
+/// @param yearBefore for each customer the value in the same period a year before; of length 0 where there is none
+/// @param labels what the ranked customers are called, in their order
+record TopAnswer(Asked asked, Wording wording, Measure measure, Period period, TopCustomers top, long[] yearBefore, List<String> labels) {
+
+    static TopAnswer of(Asked asked, Wording wording, Measure measure, Period period, TopCustomers top, long[] yearBefore) {
+        return new TopAnswer(asked, wording, measure, period, top, yearBefore,
+                CustomerLabels.of(asked.portfolio().customers(), top.ranked()));
+    }
+
+    boolean hasYearBefore() {
+        return yearBefore.length > 0;
+    }
+
+    /// ` in 2019`, empty for all time.
+    String when() {
+        return asked.invocation().period().map(named -> PeriodPhrase.of(named, wording).clause()).orElse("");
+    }
+
+    /// Whether the period is a calendar year, which reads better before the noun: `2012's net revenue`.
+    boolean isYear() {
+        return period.label().length() == 4;
+    }
+
+    Unit unit() {
+        return measure.isMoney() ? asked.money() : Unit.Plain.COUNT;
+    }
+
+    Value value(long raw) {
+        return measure.isMoney() ? money(raw) : new Value.Count(raw);
+    }
+
+    String words(long raw) {
+        return measure.isMoney() ? wording.moneyShort(money(raw)) : wording.count(raw);
+    }
+
+    Money money(long minor) {
+        return new Money(minor, asked.portfolio().currency());
+    }
+
+    /// The part of the total; undefined where that is not above zero.
+    Value share(long part) {
+        return top.total() > 0 ? new Value.Share((double) part / top.total()) : new Value.Undefined("the total is not above zero");
+    }
+}
