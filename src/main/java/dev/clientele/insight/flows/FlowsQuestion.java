@@ -68,7 +68,7 @@ public final class FlowsQuestion implements Command {
             return list.get().reply();
         }
         var trend = chain.trend(periods);
-        return new FlowsReply(asked, terms, flows, trend.equals(periods) ? flows : count(asked, trend)).reply();
+        return new FlowsReply(new FlowAnswer(asked, terms, flows, trend.equals(periods) ? flows : count(asked, trend))).reply();
     }
 
     private CustomerFlows count(Asked asked, List<Period> periods) {

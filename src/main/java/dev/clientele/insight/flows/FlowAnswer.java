@@ -1,0 +1,46 @@
+package dev.clientele.insight.flows;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.PeriodPhrase;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Money;
+import dev.clientele.model.Wording;
+
+/// Flows with what was asked, and the words that their sentence, tables and charts have in common.
+///
+/// @param flows the periods asked for
+/// @param trend the same, with those before where only one was asked for
+record FlowAnswer(Asked asked, Terms terms, CustomerFlows flows, CustomerFlows trend) {
+
+    /// The sentence without the reconciliation: `Active customers grew from 417 to 555 in 2019`.
+    String finding() {
+        var total = flows.total();
+        var wording = wording();
+        if (total.opening() == 0 && total.closing() == 0) {
+            return "No customer was active" + when() + asked.filterWords();
+        }
+        if (total.opening() == total.closing()) {
+            return "Active customers stayed at " + wording.count(total.closing()) + when() + asked.filterWords();
+        }
+        var moved = total.closing() > total.opening() ? "grew" : "fell";
+        return "Active customers " + moved + " from " + wording.count(total.opening()) + " to " + wording.count(total.closing()) + when()
+                + asked.filterWords();
+    }
+
+    String when() {
+        return phrase().clause();
+    }
+
+    /// The whole period asked for or, where none was, the span of the steps.
+    PeriodPhrase phrase() {
+        return PeriodPhrase.of(asked.invocation().period().orElseGet(flows::span), wording());
+    }
+
+    Wording wording() {
+        return terms.wording();
+    }
+
+    Money money(long minor) {
+        return new Money(minor, asked.portfolio().currency());
+    }
+}
