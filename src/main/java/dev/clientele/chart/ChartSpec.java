@@ -62,7 +62,8 @@ public sealed interface ChartSpec {
 
     /// Columns over categories (mostly time), the series stacked; negative values hang below the zero line.
     ///
-    /// @param overlay lines drawn over the columns in the same unit and on the same axis, such as a balance; may be empty
+    /// @param overlay lines in a panel of their own above the columns, over the same categories and in the same unit but on
+    /// their own scale, which need not begin at zero: a balance beside what changes it; may be empty
     record StackedBars(Heading heading, Unit unit, List<String> categories, List<Series> series, List<Series> overlay)
             implements
                 ChartSpec {

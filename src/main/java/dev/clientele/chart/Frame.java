@@ -2,25 +2,36 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.Mark.Rule;
 import dev.clientele.chart.raster.Lettering;
+import java.util.ArrayList;
+import java.util.List;
 
-/// The area between the axes of a chart over categories, and where values and categories lie in it.
+/// The area between the axes of a panel over categories, and where values and categories lie in it.
 ///
 /// @param first the middle of the first category
 /// @param step from one category's middle to the next
 record Frame(Box area, Scale scale, double first, double step) {
 
-    private static final double HEIGHT = 330;
     private static final double TICK_GAP = 12;
-    private static final double TAG_HEIGHT = 30;
+    private static final double PANEL_GAP = 68;
 
-    /// Leaves room for the ticks' figures at the left and the tags at the right.
-    static Frame of(Sheet sheet, double top, Scale scale, Figures figures, EndTags tags) {
-        var ticks = scale.ticks().stream().map(figures::tick).toList();
+    /// The frame of a chart with one panel.
+    static Frame of(Sheet sheet, double top, Figures figures, Panel panel) {
+        return stacked(sheet, top, figures, List.of(panel)).getFirst();
+    }
+
+    /// The frames of panels one below another, all as wide: leaves room for the ticks' figures at the left and the tags at
+    /// the right of each.
+    static List<Frame> stacked(Sheet sheet, double top, Figures figures, List<Panel> panels) {
+        var ticks = panels.stream().flatMap(panel -> panel.scale().ticks().stream()).map(figures::tick).toList();
         var left = Math.ceil(Sheet.LEFT + sheet.widest(ticks, Lettering.LABEL) + TICK_GAP);
-        var right = Math.floor(Sheet.RIGHT - tags.width());
-        var height = Math.max(HEIGHT, Math.ceil(tags.count() * TAG_HEIGHT));
+        var right = Math.floor(Sheet.RIGHT - panels.stream().mapToDouble(panel -> panel.tags().width()).max().orElse(0));
+        var frames = new ArrayList<Frame>();
         var y = Math.ceil(top + Lettering.LABEL.ascent() / 2);
-        return new Frame(new Box(left, y, right - left, height), scale, left, 0);
+        for (var panel : panels) {
+            frames.add(new Frame(new Box(left, y, right - left, panel.height()), panel.scale(), left, 0));
+            y += panel.height() + PANEL_GAP;
+        }
+        return frames;
     }
 
     /// For columns: each category takes an equal part of the width, on whole pixels where they are many enough.

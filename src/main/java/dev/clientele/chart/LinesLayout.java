@@ -29,7 +29,7 @@ final class LinesLayout {
             return sheet.blank(top);
         }
         var tags = tags();
-        var frame = Frame.of(sheet, top, scale(), figures, tags).forLines(count);
+        var frame = Frame.of(sheet, top, figures, new Panel(scale(), tags, Panel.ALONE)).forLines(count);
         frame.drawGrid(sheet, figures);
         frame.drawZero(sheet);
         tracks.forEach(track -> sheet.add(track.curve(frame, Track.THICKNESS, track.ink())));

@@ -44,4 +44,29 @@ class ScaleTest {
             assertThat(scale.ticks()).as("seed %d", seed).hasSizeBetween(1, 9).doesNotHaveDuplicates();
         }
     }
+
+    @Test
+    void lowPanelsHaveTwoOrThreeRoundTicks() {
+        assertThat(Scale.ofFewLines(588, 762, true).ticks()).containsExactly(600.0, 700.0, 800.0);
+        assertThat(Scale.ofFewLines(160, 703, true).ticks()).containsExactly(0.0, 500.0);
+        assertThat(Scale.ofFewLines(-58, 30, true).ticks()).containsExactly(-50.0, 0.0, 50.0);
+        for (long seed = 1; seed <= 2_000; seed++) {
+            var random = new Random(seed);
+            var one = random.nextGaussian() * Math.pow(10, random.nextInt(12) - 2);
+            var other =
+                    random.nextBoolean() ? one * (1 + random.nextDouble()) : random.nextGaussian() * Math.pow(10, random.nextInt(30) - 12);
+            var scale = Scale.ofFewLines(Math.min(one, other), Math.max(one, other), random.nextBoolean());
+            var hair = scale.step() * 1e-6;
+            assertThat(scale.low() - hair).as("seed %d", seed).isLessThanOrEqualTo(Math.min(one, other));
+            assertThat(scale.high() + hair).as("seed %d", seed).isGreaterThanOrEqualTo(Math.max(one, other));
+            assertThat(scale.ticks()).as("seed %d", seed).hasSizeBetween(2, 3).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aSmallChangeLooksSmallEvenWithoutZero() {
+        var scale = Scale.ofFewLines(600, 602, true);
+        assertThat(scale.high() - scale.low()).isGreaterThan(25);
+        assertThat(Scale.ofFewLines(600, 600, true).ticks()).containsExactly(580.0, 600.0, 620.0);
+    }
 }
