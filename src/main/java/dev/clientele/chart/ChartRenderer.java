@@ -13,7 +13,7 @@ import dev.clientele.model.Wording;
 
 /// Turns chart specs into pictures: one look for all questions and platforms.
 ///
-/// Immutable and safe for many threads. AWT, the fonts and XChart are loaded by the first picture, not before, and need
+/// Immutable and safe for many threads. AWT and the fonts are loaded by the first picture, not before, and need
 /// neither a display nor fonts on the machine.
 public final class ChartRenderer {
 
