@@ -5,6 +5,7 @@ import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Step;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.portfolio.Flow;
 import java.util.ArrayList;
@@ -27,12 +28,12 @@ record FlowCharts(FlowAnswer answer) {
         var trend = answer.trend();
         var first = firstDrawn();
         var labels =
-                trend.periods().stream().skip(first).map(period -> BusinessCalendar.axisLabel(period, answer.wording().locale())).toList();
+                trend.periods().stream().skip(first).map(this::label).toList();
         var series = List.of(series("New", first, Flow::gained, Tone.GAIN), series("Regained", first, Flow::regained, Tone.REGAIN),
                 series("Lost", first, flow -> -flow.lost(), Tone.LOSS));
         var active = series("Active", first, Flow::closing, Tone.PRIMARY);
         var alt = answer.finding() + ". " + String.join("; ", described()) + ".";
-        var begins = first == 0 ? "" : "; " + answer.trend().periods().getFirst().label() + ", where the data begins, is left out";
+        var begins = first == 0 ? "" : "; " + label(answer.trend().periods().getFirst()) + ", where the data begins, is left out";
         var subtitle = "Customers won, won back and lost, and those active at the end of each period" + begins;
         var heading = new ChartSpec.Heading(answer.finding(), subtitle, alt);
         return new ChartSpec.StackedBars(heading, Unit.Plain.COUNT, labels, series, List.of(active));
@@ -76,6 +77,10 @@ record FlowCharts(FlowAnswer answer) {
         var subtitle = "Revenue of the " + answer.terms().activityWindowMonths() + " months before the start and before the end of "
                 + answer.phrase().noun() + answer.asked().filterWords();
         return new ChartSpec.Waterfall(new ChartSpec.Heading(title, subtitle, alt), answer.asked().money(), steps);
+    }
+
+    private String label(Period period) {
+        return BusinessCalendar.axisLabel(period, answer.wording().locale());
     }
 
     private String words(long minor) {
