@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.app.log.Logs;
 import dev.clientele.chat.json.JsonReply;
+import dev.clientele.chat.terminal.ChartFiles;
 import dev.clientele.chat.terminal.TextReply;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,12 +33,14 @@ record Answering(Optional<TextReply> text, Optional<ChartFiles> charts, PrintWri
     ///
     /// @param router answers, or throws a [Refusal]
     int ask(String question, BiFunction<String, Asker, Response> router) {
-        var asked = response(question, router);
+        var response = response(question, router);
         try {
-            var files = asked instanceof Reply reply && charts.isPresent() ? charts.get().write(reply) : List.<String>of();
-            return print(asked, files);
-        } catch (Refusal unwritable) {
-            return print(unwritable.toResponse(), List.of());
+            var files = response instanceof Reply reply && charts.isPresent() ? charts.get().write(reply.charts()) : List.<String>of();
+            return print(response, files);
+        } catch (IOException unwritable) {
+            var file = charts.map(ChartFiles::first).map(Path::toString).orElse("");
+            return print(new Response.Refused("The chart cannot be written to " + file
+                    + ". Is the folder there, and may you write into it?", List.of()), List.of());
         }
     }
 

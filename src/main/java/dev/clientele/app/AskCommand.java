@@ -1,5 +1,6 @@
 package dev.clientele.app;
 
+import dev.clientele.chat.terminal.ChartFiles;
 import dev.clientele.chat.terminal.TextReply;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Response;

@@ -35,9 +35,17 @@ public final class Standard {
         return isTerminal(0);
     }
 
+    static boolean outputIsTerminal() {
+        return isTerminal(1);
+    }
+
+    static boolean errorIsTerminal() {
+        return isTerminal(2);
+    }
+
     /// What standard output is written to.
     static Screen screen(Map<String, String> environment) {
-        if (!isTerminal(1)) {
+        if (!outputIsTerminal()) {
             return Screen.none();
         }
         var plain = environment.containsKey("NO_COLOR") || "dumb".equals(environment.getOrDefault("TERM", "dumb"));

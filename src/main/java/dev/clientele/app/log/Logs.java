@@ -21,7 +21,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
 
     /// The file that holds the warnings and errors of commands a person waits for.
     public static Path file() {
-        return StateFolder.of(System.getenv()).resolve("clientele.log");
+        return StateFolder.own().resolve("clientele.log");
     }
 
     /// From now on everything from a level on goes to standard error, a line each.

@@ -9,7 +9,11 @@ public final class StateFolder {
 
     private StateFolder() {}
 
-    public static Path of(Map<String, String> environment) {
+    public static Path own() {
+        return of(System.getenv());
+    }
+
+    static Path of(Map<String, String> environment) {
         var named = environment.getOrDefault("XDG_STATE_HOME", "");
         var base = named.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "state") : Path.of(named);
         return base.resolve("clientele");

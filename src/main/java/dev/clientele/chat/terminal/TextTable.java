@@ -5,7 +5,6 @@ import dev.clientele.command.Table;
 import dev.clientele.model.Value;
 import dev.clientele.model.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,12 +15,14 @@ final class TextTable {
 
     private final Screen screen;
     private final Table table;
+    private final Reasons reasons;
     private final List<List<String>> cells;
     private final ColumnWidths widths;
 
     TextTable(Table table, Wording wording, Screen screen) {
         this.screen = screen;
         this.table = table;
+        this.reasons = Reasons.in(table);
         this.cells = Stream.concat(table.rows().stream(), totals(table)).map(row -> words(row, wording)).toList();
         this.widths = ColumnWidths.fitting(table.columns(), cells, screen.width() - GAP.length(), GAP.length());
     }
@@ -45,8 +46,11 @@ final class TextTable {
         return table.totals().isEmpty() ? Stream.of() : Stream.of(table.totals());
     }
 
-    private static List<String> words(List<Value> row, Wording wording) {
-        return row.stream().map(value -> DisplayText.printable(wording.cell(value))).toList();
+    private List<String> words(List<Value> row, Wording wording) {
+        return row.stream().map(value -> switch (value) {
+            case Value.Undefined(String reason) -> reasons.cell(reason);
+            default -> DisplayText.printable(wording.cell(value));
+        }).toList();
     }
 
     /// The heads, broken into as many lines as the longest needs, all standing on the last.
@@ -84,12 +88,7 @@ final class TextTable {
 
     /// What the cells cannot say: why some have no value, and which columns found no room.
     private List<String> notes() {
-        var notes = new LinkedHashSet<String>();
-        Stream.concat(table.rows().stream(), totals(table)).flatMap(List::stream).forEach(value -> {
-            if (value instanceof Value.Undefined(String reason)) {
-                notes.add("-: " + reason);
-            }
-        });
+        var notes = new ArrayList<>(reasons.notes());
         var hidden = table.columns().stream().skip(widths.shown()).map(Column::label).toList();
         if (!hidden.isEmpty()) {
             notes.add("No room here for: " + String.join(", ", hidden) + ". A wider window shows it.");

@@ -1,8 +1,8 @@
 package dev.clientele.chat.web;
 
+import dev.clientele.chat.QuestionLimit;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
-import dev.clientele.command.Response;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,8 +15,6 @@ import java.util.concurrent.TimeUnit;
 /// Takes questions and has them answered, each in a virtual thread of its own. Safe for use by many threads.
 final class Desk implements AutoCloseable {
 
-    /// No sensible question is longer.
-    static final int LONGEST = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Answering answering;
@@ -36,9 +34,11 @@ final class Desk implements AutoCloseable {
     /// @throws RejectedExecutionException once closed
     Exchange take(String question, Asker asker) {
         var askedAt = clock.instant();
-        if (question.length() > LONGEST) {
-            var answer = new Exchange.Answer(tooLong(question), List.of(), askedAt);
-            return new Exchange(Tokens.next(), askedAt, question.substring(0, LONGEST) + "...", CompletableFuture.completedFuture(answer));
+        var tooLong = QuestionLimit.refusal(question, answering.wording());
+        if (tooLong.isPresent()) {
+            var answer = new Exchange.Answer(tooLong.get(), List.of(), askedAt);
+            return new Exchange(Tokens.next(), askedAt, question.substring(0, QuestionLimit.LONGEST) + "...",
+                    CompletableFuture.completedFuture(answer));
         }
         return new Exchange(Tokens.next(), askedAt, question, CompletableFuture.supplyAsync(() -> answer(question, asker), answers));
     }
@@ -47,12 +47,6 @@ final class Desk implements AutoCloseable {
         var response = answering.router().ask(question, asker);
         var charts = response instanceof Reply reply ? gallery.measure(reply.charts()) : List.<Gallery.Picture>of();
         return new Exchange.Answer(response, charts, clock.instant());
-    }
-
-    private Response tooLong(String question) {
-        var wording = answering.wording();
-        return new Response.Refused("That is a long question: " + wording.count(question.length()) + " characters, and I read "
-                + wording.count(LONGEST) + " at most. Please ask it in fewer words.", List.of());
     }
 
     /// Takes no more questions and waits for the answers under way.

@@ -1,5 +1,6 @@
 package dev.clientele.chat.web;
 
+import dev.clientele.chat.QuestionLimit;
 import dev.clientele.chat.web.html.Html;
 import io.javalin.http.Context;
 import java.time.InstantSource;
@@ -34,7 +35,7 @@ record PageHandlers(Answering answering, MessageView messages, Conversations con
     void complete(Context request) {
         var typed = Optional.ofNullable(request.queryParam("question")).orElse("");
         var router = answering.router();
-        var possible = !typed.isBlank() && typed.length() <= Desk.LONGEST;
+        var possible = !typed.isBlank() && typed.length() <= QuestionLimit.LONGEST;
         var suggestions = possible ? new Suggestions(router.specs()).of(typed, router.complete(typed)) : Html.nothing();
         request.html(suggestions.markup());
     }

@@ -1,0 +1,37 @@
+package dev.clientele.chat.terminal;
+
+import java.util.List;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+
+/// A line is one word to the line editor: a question is completed and understood as a whole, elsewhere.
+final class WholeLine implements Parser {
+
+    @Override
+    public ParsedLine parse(String line, int cursor, ParseContext context) {
+        return new Question(line, cursor);
+    }
+
+    private record Question(String line, int cursor) implements ParsedLine {
+
+        @Override
+        public String word() {
+            return line;
+        }
+
+        @Override
+        public int wordCursor() {
+            return cursor;
+        }
+
+        @Override
+        public int wordIndex() {
+            return 0;
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of(line);
+        }
+    }
+}
