@@ -1,9 +1,12 @@
 package dev.clientele;
 
 import dev.clientele.app.AskCommand;
+import dev.clientele.app.ChatCommand;
 import dev.clientele.app.ConfigOption;
+import dev.clientele.app.DemoCommand;
 import dev.clientele.app.ImportCommand;
 import dev.clientele.app.Mistakes;
+import dev.clientele.app.ServeCommand;
 import dev.clientele.app.Standard;
 import dev.clientele.app.TrainCommand;
 import dev.clientele.app.Version;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Spec;
 /// The command line.
 @Command(name = "clientele", description = "Answers a sales team's questions about its customers from the company's invoices.",
         versionProvider = Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Start with: clientele demo", "Then ask:   clientele ask \"top 5\"", "",
+        footer = {"", "Start with: ./clientele demo", "Then ask:   ./clientele ask \"top 5\"", "",
                 "Exit status: 0 answered, 1 refused, 2 wrong usage or settings, 70 failed."})
 public final class Main implements Runnable {
 
@@ -33,7 +36,8 @@ public final class Main implements Runnable {
     /// The commands, writing to the given streams.
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         var mistakes = new Mistakes();
-        var commands = new CommandLine(new Main()).addSubcommand(importing()).addSubcommand(new AskCommand())
+        var commands = new CommandLine(new Main()).addSubcommand(new DemoCommand()).addSubcommand(importing())
+                .addSubcommand(new AskCommand()).addSubcommand(new ChatCommand()).addSubcommand(new ServeCommand())
                 .addSubcommand(new TrainCommand()).addSubcommand(hidden(new GenerateCompletion()));
         return commands.setOut(out).setErr(err).setUsageHelpAutoWidth(true).setParameterExceptionHandler(mistakes)
                 .setExecutionExceptionHandler(mistakes);

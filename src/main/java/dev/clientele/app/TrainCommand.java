@@ -33,7 +33,7 @@ public final class TrainCommand implements Callable<Integer> {
         Files.createDirectories(work);
         var store = work.resolve("train.db");
         var wiring = Wiring.over(Settings.defaults().withStore(store));
-        SampleStore.fill(wiring.database(), wiring.store(), SampleCompany.usual());
+        SampleStore.fill(wiring.database(), wiring.sales(), SampleCompany.usual());
         for (var run : RUNS) {
             again(run.stream().map(word -> word.equals("chart.png") ? work.resolve(word).toString() : word).toList(), store);
         }

@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
+import dev.clientele.chat.web.Answering;
+import dev.clientele.chat.web.Company;
+import dev.clientele.chat.web.WebPlatform;
+import dev.clientele.chat.web.WebSettings;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.insight.PortfolioNames;
@@ -19,26 +23,26 @@ import java.time.InstantSource;
 
 /// Puts the parts together: the only place that constructs adapters.
 ///
-/// @param store where invoices are written
 /// @param portfolio what questions are answered from
-public record Wiring(Settings settings, Database database, SalesStore store, CurrentPortfolio portfolio, Router router) {
+public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, Router router) {
+
+    private static final InstantSource CLOCK = InstantSource.system();
+    private static final String UNNAMED_COMPANY = "Clientele";
 
     public Wiring {
         requireNonNull(settings, "settings is null");
         requireNonNull(database, "database is null");
-        requireNonNull(store, "store is null");
         requireNonNull(portfolio, "portfolio is null");
         requireNonNull(router, "router is null");
     }
 
     /// Over the store, which is made where it is missing.
     public static Wiring over(Settings settings) {
-        var clock = InstantSource.system();
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
         var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths());
-        var router = new Router(Questions.all(portfolio, terms), new PortfolioNames(portfolio), settings.calendar(), clock);
-        return new Wiring(settings, database, new SalesStore(database, clock), portfolio, router);
+        var router = new Router(Questions.all(portfolio, terms), new PortfolioNames(portfolio), settings.calendar(), CLOCK);
+        return new Wiring(settings, database, portfolio, router);
     }
 
     /// Over the store.
@@ -46,8 +50,8 @@ public record Wiring(Settings settings, Database database, SalesStore store, Cur
     /// @throws Refusal when there is none
     public static Wiring overExisting(Settings settings) {
         if (!Files.exists(settings.store())) {
-            throw new Refusal("There is no store at " + settings.store() + " yet. Import invoices with `clientele import FILE`, "
-                    + "start the sample company with `clientele demo`, or name another store with --store.");
+            throw new Refusal("There is no store at " + settings.store() + " yet. Import invoices with `./clientele import FILE`, "
+                    + "start the sample company with `./clientele demo`, or name another store with --store.");
         }
         return over(settings);
     }
@@ -55,7 +59,7 @@ public record Wiring(Settings settings, Database database, SalesStore store, Cur
     /// What an import takes from the settings.
     public static ImportDefaults importDefaults(Settings settings) {
         return new ImportDefaults(settings.store(), settings.imports().reportingCurrency(), settings.imports().maxRejectShare(),
-                settings.calendar().zone(), settings.locale(), InstantSource.system());
+                settings.calendar().zone(), settings.locale(), CLOCK);
     }
 
     static Wording wording(Settings settings) {
@@ -64,5 +68,24 @@ public record Wiring(Settings settings, Database database, SalesStore store, Cur
 
     static ChartRenderer charts(Settings settings) {
         return new ChartRenderer(wording(settings), Theme.standard());
+    }
+
+    SalesStore sales() {
+        return new SalesStore(database, CLOCK);
+    }
+
+    String company() {
+        return settings.company().isEmpty() ? UNNAMED_COMPANY : settings.company();
+    }
+
+    /// The local chat page, not yet started.
+    WebPlatform web() {
+        var where = new WebSettings(settings.web().host(), settings.web().port(), settings.calendar().zone());
+        return new WebPlatform(where, new Answering(router, charts(settings), wording(settings)), this::asShown, CLOCK);
+    }
+
+    private Company asShown() {
+        var data = portfolio.get();
+        return new Company(company(), data.dataVersion(), data.lastDay());
     }
 }

@@ -78,6 +78,11 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         return new Settings(file, other, company, locale, calendar, activityWindowMonths, imports, web, terminalHistory, logLevel);
     }
 
+    /// The same for a company of another name.
+    public Settings withCompany(String other) {
+        return new Settings(file, store, other, locale, calendar, activityWindowMonths, imports, web, terminalHistory, logLevel);
+    }
+
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
         return new Settings(file, store, company, locale, calendar, activityWindowMonths, imports, other, terminalHistory, logLevel);

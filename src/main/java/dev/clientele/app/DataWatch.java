@@ -1,0 +1,61 @@
+package dev.clientele.app;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.store.CurrentPortfolio;
+import dev.clientele.store.StoreException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Notices what other processes import: looks at the store's data version again and again, and has a new portfolio swapped
+/// in while questions go on.
+final class DataWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataWatch.class);
+
+    private final CurrentPortfolio portfolio;
+    private final Duration pause;
+    private final Thread thread;
+
+    /// Begins to watch.
+    DataWatch(CurrentPortfolio portfolio, Duration pause) {
+        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.pause = requireNonNull(pause, "pause is null");
+        this.thread = Thread.ofPlatform().daemon().name("data-watch").start(this::watch);
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void watch() {
+        var broken = false;
+        while (!Thread.currentThread().isInterrupted()) {
+            broken = look(broken);
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException closed) {
+                return;
+            }
+        }
+    }
+
+    /// Whether the store could not be read. That is logged once and not every time; answers go on from the data there is.
+    private boolean look(boolean brokenBefore) {
+        try {
+            var before = portfolio.get().dataVersion();
+            var now = portfolio.refresh().dataVersion();
+            if (now != before) {
+                LOG.info("data version {} is in use, {} before", now, before);
+            }
+            return false;
+        } catch (StoreException broken) {
+            if (!brokenBefore) {
+                LOG.error("the store cannot be looked at for new data", broken);
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.clientele.app;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chat.web.WebPlatform;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bot while it runs: its platforms and the watch on its data. Closed once, by whoever started it.
+final class RunningBot implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningBot.class);
+    private static final Duration DATA_WATCHED_EVERY = Duration.ofSeconds(1);
+
+    private final WebPlatform web;
+    private final DataWatch watch;
+
+    private RunningBot(WebPlatform web, DataWatch watch) {
+        this.web = requireNonNull(web, "web is null");
+        this.watch = requireNonNull(watch, "watch is null");
+    }
+
+    /// Starts the platforms; questions are taken when this returns.
+    static RunningBot start(Wiring wiring) {
+        var data = Patience.during("Reading " + wiring.settings().store(), wiring.portfolio());
+        var web = wiring.web();
+        web.start();
+        LOG.info("answering from data version {} of {} at {}", data.dataVersion(), wiring.settings().store(), web.address());
+        return new RunningBot(web, new DataWatch(wiring.portfolio(), DATA_WATCHED_EVERY));
+    }
+
+    /// Where the chat page is.
+    URI address() {
+        return web.address();
+    }
+
+    /// Waits until the process is told to end, then lets running answers finish.
+    void untilToldToEnd() throws InterruptedException {
+        var told = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            close();
+            told.countDown();
+        }));
+        told.await();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        web.close();
+        LOG.info("stopped");
+    }
+}
