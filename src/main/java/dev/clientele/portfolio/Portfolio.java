@@ -9,7 +9,7 @@ import java.util.Optional;
 /// All customers with all they bought, as of one data version. Immutable; safe for use by many threads.
 ///
 /// @param currency the reporting currency all money is in
-/// @param costed whether any cost is known; without one there is no profit
+/// @param costed whether any cost is known and from it all others can be estimated; otherwise there is no profit
 public record Portfolio(long dataVersion, Currency currency, boolean costed, Customers customers, Orders orders, Lines lines, Days days) {
 
     public Portfolio {

@@ -57,7 +57,7 @@ public final class PortfolioBuilder {
         var order = byCustomerAndDay();
         var orders = orders(order, costs);
         var kept = withProducts ? lines(order, costs) : Lines.NONE;
-        return new Portfolio(dataVersion, currency, costs.anyKnown(), customers, orders, kept, days(orders));
+        return new Portfolio(dataVersion, currency, costs.isComplete(), customers, orders, kept, days(orders));
     }
 
     /// The documents' indexes by customer, then day, then arrival.
