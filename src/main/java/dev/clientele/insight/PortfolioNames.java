@@ -11,13 +11,12 @@ import dev.clientele.portfolio.Selection;
 import dev.clientele.portfolio.Totals;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The names in the current portfolio, for understanding questions: greatest net revenue first. One [Vocabulary] object is
@@ -90,9 +89,13 @@ public final class PortfolioNames implements Supplier<Vocabulary> {
                 case CHANNEL -> addOrders(net);
                 case PRODUCT, CATEGORY -> addLines(dimension, net);
             }
-            return IntStream.range(0, net.length).filter(code -> code != Dictionary.UNKNOWN).boxed()
-                    .sorted(Comparator.<Integer>comparingLong(code -> -net[code]).thenComparing(dictionary::name)).map(dictionary::name)
-                    .toList();
+            var byName = new HashMap<String, Long>();
+            for (var code = Dictionary.UNKNOWN + 1; code < net.length; code++) {
+                byName.merge(dictionary.name(code), net[code], Long::sum);
+            }
+            return byName.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey).toList();
         }
 
         private void addCustomers(Dimension dimension, long[] net) {

@@ -2,7 +2,8 @@ package dev.clientele.portfolio;
 
 import java.util.List;
 
-/// The names behind a column of codes. Code 0 is the empty name: not known.
+/// The names behind a column of codes. Code 0 is the empty name: not known. Products of one name in several categories have
+/// a code each.
 public record Dictionary(List<String> names) {
 
     public static final int UNKNOWN = 0;
@@ -20,10 +21,5 @@ public record Dictionary(List<String> names) {
 
     public String name(int code) {
         return names.get(code);
-    }
-
-    /// The code of a name, -1 where the dictionary lacks it.
-    public int code(String name) {
-        return names.indexOf(name);
     }
 }

@@ -62,11 +62,8 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
 
     private static boolean[] codes(Dictionary dictionary, List<String> names) {
         var wanted = new boolean[dictionary.size()];
-        for (var name : names) {
-            var code = dictionary.code(name);
-            if (code >= 0) {
-                wanted[code] = true;
-            }
+        for (var code = 0; code < wanted.length; code++) {
+            wanted[code] = names.contains(dictionary.name(code));
         }
         return wanted;
     }

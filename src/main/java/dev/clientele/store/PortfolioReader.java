@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,27 +80,29 @@ final class PortfolioReader {
         return new Customers(ids.toArray(String[]::new), names.toArray(String[]::new), columns, Map.of());
     }
 
-    /// Reads the products' names and returns for each product code its category's.
+    private record Named(String name, String category) {}
+
+    /// Reads the products' names and returns for each product code its category's. Products that agree in both are one.
     private int[] products(RowNumbers code) throws SQLException {
-        var names = new Codes();
+        var known = new HashMap<Named, Integer>();
+        var names = new ArrayList<>(List.of(""));
         var categories = new Codes();
-        names.code("");
-        var categoryOf = new ArrayList<Integer>(List.of(Dictionary.UNKNOWN));
+        categories.add("");
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select id, number, name, category from product order by number")) {
             while (rows.next()) {
                 var name = rows.getString(3).isEmpty() ? rows.getString(2) : rows.getString(3);
-                var known = names.size();
-                var number = names.code(name);
-                code.numbers()[rows.getInt(1)] = number;
-                if (number == known) {
-                    categoryOf.add(categories.code(rows.getString(4)));
+                var product = new Named(name, rows.getString(4));
+                if (known.putIfAbsent(product, names.size()) == null) {
+                    names.add(name);
+                    categories.add(product.category());
                 }
+                code.numbers()[rows.getInt(1)] = known.getOrDefault(product, Dictionary.UNKNOWN);
             }
         }
-        dictionaries.put(Dimension.PRODUCT, names.dictionary());
+        dictionaries.put(Dimension.PRODUCT, new Dictionary(names));
         dictionaries.put(Dimension.CATEGORY, categories.dictionary());
-        return categoryOf.stream().mapToInt(Integer::intValue).toArray();
+        return categories.column();
     }
 
     private RowNumbers channels() throws SQLException {

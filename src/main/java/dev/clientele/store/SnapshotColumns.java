@@ -23,7 +23,7 @@ import java.util.List;
 /// Reading and writing name the columns in the same order; [#FORMAT] changes with it.
 final class SnapshotColumns {
 
-    static final String FORMAT = "clientele-portfolio-1";
+    static final String FORMAT = "clientele-portfolio-2";
     private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final String SEPARATOR = "\u0000";
