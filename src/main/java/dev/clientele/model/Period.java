@@ -3,6 +3,7 @@ package dev.clientele.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.Month;
 
 /// A half-open stretch of business days, `[start, end)`, and the words a person knows it by.
 public record Period(LocalDate start, LocalDate end, String label) {
@@ -35,11 +36,12 @@ public record Period(LocalDate start, LocalDate end, String label) {
         return !day.isBefore(start) && day.isBefore(end);
     }
 
-    /// The same stretch a year before; a year's own name becomes the one before, others are named by their days.
+    /// The same stretch a year before, 29 February taken for 28 February; a year's own name becomes the one before, others are named by their days.
     public Period yearBefore() {
         var name = label.matches("\\d{4}.*") && !label.contains("..")
                 ? Integer.parseInt(label.substring(0, 4)) - 1 + label.substring(4)
                 : start.minusYears(1) + ".." + lastDay().minusYears(1);
-        return new Period(start.minusYears(1), end.minusYears(1), name);
+        var endsBeforeLeapDay = end.getMonth() == Month.FEBRUARY && end.getDayOfMonth() == 29;
+        return new Period(start.minusYears(1), (endsBeforeLeapDay ? end.plusDays(1) : end).minusYears(1), name);
     }
 }

@@ -8,12 +8,14 @@ public final class Ranking {
 
     private final Days days;
     private final long[] value;
+    private final int end;
     private final int[] heap;
     private int size;
 
-    private Ranking(Days days, long[] value, int most) {
+    private Ranking(Days days, long[] value, int end, int most) {
         this.days = days;
         this.value = value;
+        this.end = end;
         this.heap = new int[most];
     }
 
@@ -21,7 +23,14 @@ public final class Ranking {
     ///
     /// @param value for each customer; what lies behind the last customer's is passed over
     public static int[] top(Days days, long[] value, int most) {
-        var ranking = new Ranking(days, value, Math.min(most, days.customers()));
+        return top(days, value, Integer.MAX_VALUE, most);
+    }
+
+    /// The same as it was known on the as-of day: a relationship that began later had not begun.
+    ///
+    /// @param end the day after the as-of day
+    public static int[] top(Days days, long[] value, int end, int most) {
+        var ranking = new Ranking(days, value, end, Math.min(most, days.customers()));
         for (var customer = 0; customer < days.customers(); customer++) {
             if (value[customer] > 0) {
                 ranking.offer(customer);
@@ -77,8 +86,13 @@ public final class Ranking {
         if (value[left] != value[right]) {
             return value[left] > value[right];
         }
-        var since = Integer.compare(days.firstPurchase(left), days.firstPurchase(right));
+        var since = Integer.compare(since(left), since(right));
         return since == 0 ? left < right : since < 0;
+    }
+
+    private int since(int customer) {
+        var first = days.firstPurchase(customer);
+        return first < end ? first : Integer.MAX_VALUE;
     }
 
     private void swap(int i, int j) {

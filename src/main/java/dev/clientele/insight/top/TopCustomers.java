@@ -1,6 +1,6 @@
 package dev.clientele.insight.top;
 
-import dev.clientele.portfolio.Days;
+import dev.clientele.insight.Asked;
 import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.Totals;
 import java.util.Arrays;
@@ -15,9 +15,10 @@ import java.util.Arrays;
 /// @param totals the same stretch in all measures
 record TopCustomers(int[] ranked, long[] values, long total, long shown, int customers, Totals totals) {
 
-    static TopCustomers of(Days days, Totals totals, Measure measure, int most) {
+    static TopCustomers of(Asked asked, Totals totals, Measure measure) {
         var values = measure.values(totals);
-        var ranked = Ranking.top(days, values, most);
+        var end = Math.toIntExact(asked.dataEnd().toEpochDay());
+        var ranked = Ranking.top(asked.selection().days(), values, end, asked.invocation().countOrDefault());
         var customers = 0;
         for (var customer = 0; customer < totals.unassigned(); customer++) {
             customers += values[customer] > 0 ? 1 : 0;

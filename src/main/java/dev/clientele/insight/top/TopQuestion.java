@@ -52,7 +52,7 @@ public final class TopQuestion implements Command {
         }
         var period = invocation.period().orElseGet(() -> allTime(asked));
         var totals = Totals.between(asked.selection(), period.startDay(), asked.endDay(period));
-        var top = TopCustomers.of(asked.selection().days(), totals, measure, invocation.countOrDefault());
+        var top = TopCustomers.of(asked, totals, measure);
         return new TopReply(TopAnswer.of(asked, terms.wording(), measure, period, top, yearBefore(asked, measure))).reply();
     }
 
@@ -67,12 +67,14 @@ public final class TopQuestion implements Command {
         var period = asked.invocation().period().filter(named -> !named.start().plusYears(1).isBefore(named.end()));
         var first = asked.portfolio().firstDay();
         return period.filter(named -> first.isPresent() && !named.start().minusYears(1).isBefore(first.get().withDayOfYear(1)))
-                .map(named -> measure.values(Totals.between(asked.selection(), epochDay(named.start().minusYears(1)),
-                        epochDay(LocalDate.ofEpochDay(asked.endDay(named)).minusYears(1)))))
+                .map(named -> toDate(named, asked).yearBefore())
+                .map(before -> measure.values(Totals.between(asked.selection(), before.startDay(), before.endDay())))
                 .orElse(new long[0]);
     }
 
-    private static int epochDay(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay());
+    /// The part of a period that is over at the end of the as-of day.
+    private static Period toDate(Period named, Asked asked) {
+        var end = LocalDate.ofEpochDay(Math.max(named.startDay(), asked.endDay(named)));
+        return new Period(named.start(), end, named.label());
     }
 }
