@@ -39,7 +39,7 @@ public final class Footnotes {
             return "All net revenue is assigned to customers.";
         }
         var money = wording.money(new Money(unassigned, asked.portfolio().currency()));
-        var share = Value.share(unassigned, total, "no revenue");
+        var share = Value.share(unassigned, Math.max(0, total), "no revenue");
         return "Unassigned: " + money + " (" + wording.cell(share)
                 + " of the total) has no customer; it counts in totals and in no customer's figure.";
     }
@@ -49,7 +49,7 @@ public final class Footnotes {
         if (estimated == 0) {
             return "Profit = net revenue - cost of goods; every cost is known.";
         }
-        return "Profit = net revenue - cost of goods. " + wording.cell(Value.share(estimated, total, "no revenue"))
+        return "Profit = net revenue - cost of goods. " + wording.cell(Value.share(estimated, Math.max(0, total), "no revenue"))
                 + " of the revenue has no known cost; it is estimated from the customer's margin, else the store's.";
     }
 }
