@@ -1,0 +1,56 @@
+package dev.clientele.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.command.Asker;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Response;
+import dev.clientele.command.Router;
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Wording;
+import dev.clientele.store.CurrentPortfolio;
+import dev.clientele.store.Database;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/// Where questions are asked as a person types them, over a store as the program opens it.
+public record Desk(CurrentPortfolio portfolio, Router router) {
+
+    private static final Asker ASKER = new Asker("test", "anyone");
+
+    /// Calendar years, an activity window of twelve months.
+    public static Desk of(Database database, LocalDate today) {
+        return of(database, terms(BusinessCalendar.standard(), 12), today);
+    }
+
+    public static Desk of(Database database, Terms terms, LocalDate today) {
+        var portfolio = new CurrentPortfolio(database);
+        var noon = InstantSource.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        return new Desk(portfolio,
+                new Router(Questions.all(portfolio, terms), new PortfolioNames(portfolio), terms.calendar(), noon));
+    }
+
+    public static Terms terms(BusinessCalendar calendar, int windowMonths) {
+        return new Terms(calendar, new Wording(Locale.UK), windowMonths);
+    }
+
+    /// The reply to a question that has one.
+    public Reply ask(String question) {
+        var response = respond(question);
+        assertThat(response).as(question).isInstanceOf(Reply.class);
+        return (Reply) response;
+    }
+
+    /// The message of a refusal.
+    public String refusal(String question) {
+        var response = respond(question);
+        assertThat(response).as(question).isInstanceOf(Response.Refused.class);
+        return ((Response.Refused) response).message();
+    }
+
+    public Response respond(String question) {
+        return router.ask(question, ASKER);
+    }
+}
