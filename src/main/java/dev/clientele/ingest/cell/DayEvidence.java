@@ -16,7 +16,7 @@ public final class DayEvidence {
             "d-M-yyyy", "M/d/yyyy", "M-d-yyyy", "M.d.yyyy", "d.M.yy", "d/M/yy", "d-M-yy", "M/d/yy", "M-d-yy", "M.d.yy", "yy-M-d", "yy/M/d",
             "yy.M.d", "ddMMyyyy", "d MMM yyyy", "d-MMM-yyyy", "d. MMM yyyy", "d/MMM/yyyy", "d MMM yy", "d-MMM-yy", "MMM d, yyyy",
             "MMM d yyyy", "yyyy-MMM-d");
-    private static final double MOST = 0.9;
+    private static final double MOST = 0.5;
 
     private final int latest;
     private final Map<Long, Tally> tallies = new HashMap<>();
@@ -42,7 +42,7 @@ public final class DayEvidence {
     }
 
     /// The formats that explain the column equally well: one where it is known, several where the person must say,
-    /// none where no usual format fits nine cells of ten.
+    /// none where no usual format fits half of the cells.
     public List<DayFormat> formats() {
         var best = 0L;
         var chosen = new ArrayList<DayFormat>();

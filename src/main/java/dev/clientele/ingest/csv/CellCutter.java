@@ -11,11 +11,14 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
 
     private final Row row = new Row();
     private final @Nullable Field[] fields;
+    private final char delimiter;
     private int cells;
     private int lines;
     private boolean hasTextPastEnd;
+    private boolean hasSwallowedRow;
 
-    CellCutter(Columns columns) {
+    CellCutter(Columns columns, char delimiter) {
+        this.delimiter = delimiter;
         fields = new @Nullable Field[columns.count()];
         columns.byField().forEach((field, column) -> fields[column.index()] = field);
     }
@@ -30,12 +33,19 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
         return lines;
     }
 
+    /// True where a quoted cell of several lines has as many delimiters as a row: then it is no cell, but the rest of one row
+    /// and the start of another, between a stray quote and the next.
+    boolean hasSwallowedRow() {
+        return hasSwallowedRow;
+    }
+
     @Override
     protected void handleBegin(long startingLineNumber) {
         row.begin(startingLineNumber);
         cells = 0;
         lines = 1;
         hasTextPastEnd = false;
+        hasSwallowedRow = false;
     }
 
     @Override
@@ -63,8 +73,12 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
     }
 
     private void countLines(char[] buffer, int offset, int length) {
+        var delimiters = 0;
+        var before = lines;
         for (var i = offset; i < offset + length; i++) {
             lines += buffer[i] == '\n' ? 1 : 0;
+            delimiters += buffer[i] == delimiter ? 1 : 0;
         }
+        hasSwallowedRow |= lines > before && delimiters >= fields.length - 1;
     }
 }

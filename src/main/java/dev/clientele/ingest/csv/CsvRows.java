@@ -37,7 +37,7 @@ final class CsvRows {
     ///
     /// @throws ImportRefusal where the file cannot be read to its end
     void read(Columns columns, long limit, RowReceiver receiver) {
-        var cutter = new CellCutter(columns);
+        var cutter = new CellCutter(columns, dialect.isBlanks() ? '\t' : dialect.delimiter());
         var lastRow = 1L;
         try (var csv = open(cutter)) {
             csv.skipLines(dialect.linesBefore());
@@ -73,7 +73,7 @@ final class CsvRows {
     /// A row with too few or too many cells is no row of the table. If it takes several lines, a quote was opened and not
     /// closed, and each of the lines is one that is not read.
     private static void hand(Row row, CellCutter cutter, int expected, RowReceiver receiver) {
-        if (cutter.cells() == expected) {
+        if (cutter.cells() == expected && !cutter.hasSwallowedRow()) {
             receiver.row(row);
             return;
         }

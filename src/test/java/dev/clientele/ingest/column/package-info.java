@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.ingest.column;
+
+import org.jspecify.annotations.NullMarked;

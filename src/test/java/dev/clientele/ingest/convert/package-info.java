@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.ingest.convert;
+
+import org.jspecify.annotations.NullMarked;

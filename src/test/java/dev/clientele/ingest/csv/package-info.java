@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.ingest.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.ingest.rates;
+
+import org.jspecify.annotations.NullMarked;
