@@ -43,7 +43,7 @@ record WrittenTime(LocalTime time, Optional<ZoneId> zone) {
 
     private static int hour(int hour, @Nullable String halfOfDay) {
         if (halfOfDay == null) {
-            return hour % 24;
+            return hour == 24 ? 0 : hour;
         }
         return hour % 12 + (halfOfDay.equalsIgnoreCase("p") ? 12 : 0);
     }

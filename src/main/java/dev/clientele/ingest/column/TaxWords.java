@@ -16,10 +16,12 @@ record TaxWords(Tax tax, List<String> rest) {
     private static final Set<String> GROSS = Set.of("gross", "brutto", "bruto", "brut", "ttc", "lordo", "lorda", "inclvat", "incvat");
     private static final Set<String> WITH =
             Set.of("incl", "including", "inclusive", "inc", "inkl", "inklusive", "with", "mit", "avec", "con",
-                    "com", "met", "ink", "incluido", "incluida", "inclusa", "incluso", "inclus", "comprise", "comprises", "after");
+                    "com", "met", "ink", "incluido", "incluida", "inclusa", "incluso", "inclus", "comprise", "comprises", "after",
+                    "inclusief", "inklusiv");
     private static final Set<String> WITHOUT =
             Set.of("excl", "excluding", "exclusive", "ex", "exc", "exkl", "without", "ohne", "hors", "sin",
-                    "senza", "sem", "zonder", "utan", "before", "esclusa", "escluso", "excluido", "vor");
+                    "senza", "sem", "zonder", "utan", "before", "esclusa", "escluso", "excluido", "vor", "exclusief", "exklusive",
+                    "exklusiv");
     private static final Set<String> VAT = Set.of("vat", "tax", "taxes", "taxe", "mwst", "ust", "tva", "iva", "btw", "moms", "gst",
             "mehrwertsteuer", "umsatzsteuer", "steuer", "steuern", "impuestos", "imposte", "impostos");
 

@@ -84,12 +84,12 @@ public record CurrencyChoice(Currency reporting, Optional<Currency> assumed) {
             return known.header().orElseThrow(() -> new ImportRefusal(file + ": its column for currencies names none."
                     + " Say in which its amounts are: --currency CODE"));
         }
-        var counts = rows.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(entry -> entry.getKey() + " in " + entry.getValue() + (entry.getValue() == 1 ? " row" : " rows"))
+        var byCount = rows.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).toList();
+        var counts = byCount.stream().map(entry -> entry.getKey() + " in " + entry.getValue() + (entry.getValue() == 1 ? " row" : " rows"))
                 .collect(Collectors.joining(", "));
         throw new ImportRefusal(
                 "%s has amounts in %d currencies: %s. Say in which to report, and where the rates are: --currency %s --rates FILE\n"
-                        .formatted(file, named.size(), counts, named.getFirst())
+                        .formatted(file, named.size(), counts, byCount.getFirst().getKey())
                         + "FILE is the history of the European Central Bank's reference rates (eurofxref-hist.csv)");
     }
 
