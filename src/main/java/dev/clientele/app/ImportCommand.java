@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
         + "Importing a file again counts nothing twice: an invoice replaces its earlier version.")
 public final class ImportCommand implements Callable<Integer> {
 
-    private static final int REFUSED = 1;
-
     private final Supplier<ImportDefaults> defaults;
 
     @Spec
@@ -98,7 +96,7 @@ public final class ImportCommand implements Callable<Integer> {
             return importAll(defaults.get());
         } catch (ImportRefusal | StoreException refusal) {
             err().println(refusal.getMessage());
-            return REFUSED;
+            return ExitStatus.REFUSED;
         }
     }
 
@@ -118,7 +116,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (refused == 0 && !isDryRun) {
             out().println("What next:  ./clientele ask \"top 5\"");
         }
-        return refused == 0 ? 0 : REFUSED;
+        return refused == 0 ? ExitStatus.ANSWERED : ExitStatus.REFUSED;
     }
 
     /// False where the file was refused; the next one is imported all the same.

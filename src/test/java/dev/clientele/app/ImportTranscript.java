@@ -1,0 +1,56 @@
+package dev.clientele.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/// Types imports as a person would, in a folder of its own with a store of its own, and keeps what was printed.
+final class ImportTranscript {
+
+    private final Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    ImportTranscript(Path folder) {
+        this.folder = folder;
+    }
+
+    Path store() {
+        return folder.resolve("clientele.db");
+    }
+
+    Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /// The exit code.
+    int type(Path file, String... options) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        var defaults = new ImportDefaults(store(), Optional.empty(), 0.01, ZoneId.of("Europe/Berlin"), Locale.US,
+                InstantSource.fixed(Instant.parse("2026-01-01T12:00:00Z")));
+        var command = new CommandLine(new ImportCommand(() -> defaults)).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        var arguments = new ArrayList<>(List.of(options));
+        arguments.add(file.toString());
+        return command.execute(arguments.toArray(new String[0]));
+    }
+
+    /// What was printed to the person, the folder's name left out.
+    String said() {
+        return out.toString().replace(folder.toString() + "/", "").replace("\r", "");
+    }
+
+    String complained() {
+        return err.toString().replace(folder.toString() + "/", "").replace("\r", "");
+    }
+}
