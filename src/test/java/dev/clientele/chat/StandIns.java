@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -70,6 +71,18 @@ public final class StandIns {
                 return answer.apply(invocation);
             }
         };
+    }
+
+    /// `slow`, which answers when the latch opens.
+    public static Command slow(CountDownLatch latch) {
+        return command("slow", invocation -> {
+            try {
+                latch.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return customers("slow", 4);
+        });
     }
 
     public static Reply customers(String command, int number) {

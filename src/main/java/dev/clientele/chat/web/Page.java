@@ -67,7 +67,7 @@ record Page(Company company, Html panel, Html thread, Optional<String> ask, Opti
         return all(
                 tag("ul").at("id", "suggestions").at("role", "listbox").at("aria-label", "Suggestions").at("hidden"),
                 tag("label").at("class", "unseen").at("for", "question").with("Your question"),
-                tag("textarea").at("id", "question").at("name", "question").at("rows", "1").at("required").at("autofocus")
+                tag("textarea").at("id", "question").at("name", "question").at("rows", "1").at("required")
                         .at("placeholder", "Ask about your customers").at("autocomplete", "off").at("autocapitalize", "off")
                         .at("spellcheck", "false").at("enterkeyhint", "send")
                         .at("role", "combobox").at("aria-autocomplete", "list").at("aria-haspopup", "listbox")

@@ -42,7 +42,8 @@ record ReplyView(Wording wording) {
     private Html reply(String exchange, Reply reply, List<Gallery.Picture> pictures) {
         return all(tag("p").at("class", "title").with(reply.title()),
                 tag("p").at("class", "headline").with(tag("strong").with(Prose.of(reply.headline()))),
-                each(numbers(pictures), index -> picture("/charts/" + exchange + "/" + index, pictures.get(index))),
+                when(!pictures.isEmpty(), tag("div").at("class", "charts")
+                        .with(each(numbers(pictures), index -> picture("/charts/" + exchange + "/" + index, pictures.get(index))))),
                 each(numbers(reply.tables()), index -> new TableView(wording)
                         .shortened(reply.tables().get(index), reply.title(), "/answers/" + exchange + "/tables/" + index)),
                 when(!reply.footnotes().isEmpty(),

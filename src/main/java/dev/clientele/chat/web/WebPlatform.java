@@ -49,7 +49,7 @@ public final class WebPlatform implements ChatPlatform {
                         IntStream.of(0)).mapToObj(this::listen).flatMap(Optional::stream).findFirst();
         server = started.orElseThrow(() -> new IllegalStateException("cannot listen on " + settings.host() + ":" + settings.port()));
         if (settings.port() != 0 && port() != settings.port()) {
-            LOG.warn("Port {} is taken: the chat page is at {}", settings.port(), address());
+            LOG.warn("Port {} is not free; the chat page is at {}", settings.port(), address());
         }
     }
 

@@ -29,6 +29,6 @@ public record WebSettings(String host, int port, ZoneId zone) {
 
     /// Whether the name, without a port, is one by which a browser on this machine reaches a loopback address.
     static boolean namesLoopback(String name) {
-        return LOOPBACK.contains(name);
+        return LOOPBACK.contains(name) || name.matches("127(\\.\\d{1,3}){3}");
     }
 }

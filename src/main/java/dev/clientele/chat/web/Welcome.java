@@ -23,14 +23,11 @@ record Welcome(Company company, List<CommandSpec> specs) {
 
     private Html greeting() {
         return all(
-                tag("p").at("class", "headline").with(tag("strong").with("Ask me about " + company.name() + "'s customers.")),
+                tag("p").at("class", "headline").with(tag("strong").with("Ask me about the customers of " + company.name() + ".")),
                 tag("p").with("I answer from its invoices, with a sentence, a chart and a table."),
                 tag("dl").at("class", "abilities").with(each(questions(), spec -> all(
                         tag("dt").with(tag("code").with(spec.name())), tag("dd").with(spec.summary())))),
-                ReplyView.buttons("Questions to begin with", suggestions()),
-                tag("p").at("class", "footnotes").with(text("Type "), tag("kbd").with("/"), text(" for all commands, "),
-                        tag("kbd").with("?"),
-                        text(" for keyboard shortcuts.")));
+                ReplyView.buttons("Questions to begin with", suggestions()));
     }
 
     private static Html empty() {

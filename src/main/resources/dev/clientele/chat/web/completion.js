@@ -2,6 +2,7 @@
 const input = document.getElementById("question");
 const list = document.getElementById("suggestions");
 let active = -1;
+let chosen = "";
 
 const options = () => [...list.children];
 export const isOpen = () => !list.hidden;
@@ -13,16 +14,18 @@ export function close() {
 }
 
 function open() {
+  const before = chosen;
   list.hidden = false;
   list.scrollTop = 0;
   input.setAttribute("aria-expanded", "true");
-  activate(-1);
+  activate(options().findIndex(option => option.dataset.question === before));
 }
 
 function activate(index) {
   active = index;
   options().forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
   const option = options()[index];
+  chosen = option ? option.dataset.question : "";
   if (option) {
     input.setAttribute("aria-activedescendant", option.id);
     option.scrollIntoView({ block: "nearest" });
@@ -77,5 +80,14 @@ list.addEventListener("htmx:afterSwap", () => {
   const wanted = input.value.trim() && document.activeElement === input && options().length > 0;
   const finished = options().length === 1 && options()[0].dataset.question === input.value.trim();
   return wanted && !finished ? open() : close();
+});
+
+// What no longer fits goes at once: the server's next list is a moment away, and Tab must not undo what was typed.
+input.addEventListener("input", () => {
+  const typed = input.value.trimStart().replace(/^\//, "").toLowerCase();
+  options().filter(option => !option.dataset.question.toLowerCase().startsWith(typed)).forEach(option => option.remove());
+  if (options().length === 0) {
+    close();
+  }
 });
 input.addEventListener("blur", close);

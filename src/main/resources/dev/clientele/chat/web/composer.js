@@ -26,7 +26,7 @@ input.addEventListener("keydown", event => {
     || event.key === "Enter" && plain && send()
     || event.key === "ArrowUp" && plain && recall(1)
     || event.key === "ArrowDown" && plain && recall(-1)
-    || event.key === "?" && input.value === "" && document.getElementById("shortcuts").showModal() === undefined;
+    || event.key === "?" && input.value === "" && explain();
   if (taken) {
     event.preventDefault();
   }
@@ -37,6 +37,11 @@ function send() {
   if (input.value.trim()) {
     form.requestSubmit();
   }
+  return true;
+}
+
+function explain() {
+  document.getElementById("shortcuts").showModal();
   return true;
 }
 
@@ -53,14 +58,20 @@ form.addEventListener("htmx:beforeRequest", event => {
   }
 });
 
-// A question that did not arrive comes back into the composer.
+// A question that did not arrive comes back into the composer; an answer that did not says so in its place.
 document.body.addEventListener("htmx:afterRequest", event => {
-  const { requestConfig, failed, xhr } = event.detail;
+  const { requestConfig, successful, xhr, elt } = event.detail;
+  const failed = !successful;
   if (requestConfig.path === "/complete") {
     return;
   }
-  complain(!failed ? "" : xhr.status === 0 ? "I cannot be reached. Is the program still running?" : xhr.responseText || `Error ${xhr.status}`);
-  if (failed && event.target === form && input.value === "") {
+  const words = xhr.status === 0 ? "I cannot be reached. Is the program still running?" : xhr.responseText || `Error ${xhr.status}`;
+  if (failed && elt.matches("[data-waiting]")) {
+    elt.querySelector(".typing").replaceWith(words);
+    return;
+  }
+  complain(failed ? words : "");
+  if (failed && elt === form && input.value === "") {
     input.value = requestConfig.parameters.question ?? "";
   }
 });

@@ -84,4 +84,7 @@ if (location.search) {
   history.replaceState(null, "", "/");
 }
 document.fonts.ready.then(() => follow(false));
-input.focus();
+// A keyboard that slides over half of a phone's screen waits until it is wanted.
+if (!matchMedia("(pointer: coarse)").matches) {
+  input.focus();
+}

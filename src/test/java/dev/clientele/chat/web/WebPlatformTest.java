@@ -7,6 +7,7 @@ import dev.clientele.chat.StandIns;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class WebPlatformTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2011-12-10T09:30:00Z"));
+
+    /// So long a request takes at most from the browser to the server.
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(1);
 
     private static WebPlatform platform() {
         return Platforms.started(StandIns.router(CLOCK), CLOCK);
@@ -142,31 +146,17 @@ class WebPlatformTest {
 
     @Test
     void closingLetsARunningAnswerFinish() throws Exception {
-        var begun = new CountDownLatch(1);
         var go = new CountDownLatch(1);
-        var slow = StandIns.command("slow", invocation -> {
-            begun.countDown();
-            awaitQuietly(go);
-            return StandIns.customers("slow", 4);
-        });
-        var platform = Platforms.started(StandIns.router(CLOCK, slow), CLOCK);
+        var platform = Platforms.started(StandIns.router(CLOCK, StandIns.slow(go)), CLOCK);
         try (var browser = new Browser(platform.address())) {
             var asked = Markup.of(browser.ask("slow").body());
             var answer = CompletableFuture.supplyAsync(() -> browser.get(asked.one("//article[@data-waiting]").getAttribute("hx-get")));
-            begun.await();
+            Thread.sleep(ON_ITS_WAY);
             var closing = CompletableFuture.runAsync(platform::close);
             go.countDown();
 
             assertThat(Markup.of(answer.get().body()).texts("//p[@class='headline']")).first().asString().startsWith("4 customers");
             closing.get();
-        }
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,0 +1,135 @@
+package dev.clientele.chat.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// A headless Chromium at a page, with a profile of its own that nobody used before.
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLLING = Duration.ofMillis(50);
+
+    private final ChromeDriver driver;
+
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /// A browser, or a test that says loudly what the machine lacks.
+    static Chromium launch() {
+        var browser = installed(BROWSERS);
+        var chromedriver = installed(DRIVERS);
+        if (browser.isEmpty() || chromedriver.isEmpty()) {
+            System.err.println("NOT TESTED: the chat page in a browser. Install chromium and chromium-driver.");
+        }
+        Assumptions.assumeTrue(browser.isPresent() && chromedriver.isPresent(), "chromium and chromium-driver are not installed");
+        var service =
+                new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow().toFile()).usingAnyFreePort().build();
+        var options = new ChromeOptions().setBinary(browser.orElseThrow().toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--lang=en-GB",
+                "--user-data-dir=" + emptyFolder());
+        options.setExperimentalOption("prefs", Map.of("profile.content_settings.exceptions.clipboard", Map.of("*", Map.of("setting", 1))));
+        return new Chromium(new ChromeDriver(service, options));
+    }
+
+    private static Optional<Path> installed(List<String> candidates) {
+        return candidates.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("chromium");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /// Sets the page's size as a phone or a window would have it.
+    void resize(int width, int height, double pixelRatio) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", pixelRatio, "mobile", width < 600));
+    }
+
+    /// The system's wish: `light` or `dark`.
+    void prefer(String scheme) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme), Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    void open(URI address) {
+        driver.get(address.toString());
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    /// Types where the focus is.
+    void type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    WebElement element(String selector) {
+        return waitFor(() -> all(selector).findFirst(), selector);
+    }
+
+    Stream<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector)).stream();
+    }
+
+    /// Waits until so many answers are there.
+    WebElement answer(int number) {
+        return waitFor(() -> all(".exchange .message.bot:not([data-waiting])").skip(number - 1L).findFirst(), "answer " + number);
+    }
+
+    /// What a script in the page returns.
+    @Nullable
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    void until(String script) {
+        waitFor(() -> Optional.ofNullable(run("return " + script)).filter(Boolean.TRUE::equals), script);
+    }
+
+    private <T> T waitFor(Supplier<Optional<T>> wanted, String what) {
+        new WebDriverWait(driver, PATIENCE, POLLING).withMessage(() -> "waited for " + what).until(ignored -> wanted.get().isPresent());
+        return wanted.get().orElseThrow();
+    }
+
+    byte[] screenshot() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /// What the page wrote to the console, complaints about its own rules included.
+    List<String> console() {
+        return driver.manage().logs().get("browser").getAll().stream().map(String::valueOf).toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
