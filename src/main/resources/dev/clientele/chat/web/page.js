@@ -12,7 +12,7 @@ let askedByButton = false;
 function follow(smoothly) {
   const last = document.getElementById("thread").lastElementChild;
   const tall = last && last.offsetHeight > log.clientHeight;
-  const top = tall ? last.offsetTop - log.offsetTop - 8 : log.scrollHeight;
+  const top = tall ? last.offsetTop - 8 : log.scrollHeight;
   log.scrollTo({ top, behavior: smoothly && !still.matches ? "smooth" : "instant" });
 }
 

@@ -6,6 +6,7 @@ import dev.clientele.chat.StandIns;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
@@ -20,35 +21,38 @@ class ChatPageIT {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2011-12-10T09:30:00Z"));
 
+    private static final CountDownLatch GO = new CountDownLatch(1);
+
+    private static final List<AutoCloseable> opened = new ArrayList<>();
     private static Chromium chromium;
-    private WebPlatform platform;
-    private CountDownLatch go;
+    private static WebPlatform platform;
 
     @BeforeAll
     static void launch() {
+        platform = Platforms.started(StandIns.router(CLOCK, StandIns.slow(GO)), CLOCK);
+        opened.add(platform);
         chromium = Chromium.launch();
+        opened.add(chromium);
     }
 
     @AfterAll
-    static void quit() {
-        chromium.close();
+    static void quit() throws Exception {
+        for (var open : opened.reversed()) {
+            open.close();
+        }
     }
 
     @BeforeEach
-    void open() {
-        go = new CountDownLatch(1);
-        platform = Platforms.started(StandIns.router(CLOCK, StandIns.slow(go)), CLOCK);
+    void openAsSomeoneNew() {
+        chromium.forget();
         chromium.prefer("light");
         chromium.resize(1280, 800, 1);
         chromium.open(platform.address());
     }
 
     @AfterEach
-    void close() {
-        var complaints = chromium.console();
-        chromium.open(URI.create("about:blank"));
-        platform.close();
-        assertThat(complaints).isEmpty();
+    void browserHadNothingToComplainAbout() {
+        assertThat(chromium.console()).isEmpty();
     }
 
     @Test
@@ -152,7 +156,10 @@ class ChatPageIT {
         chromium.reload();
         chromium.answer(1);
         assertThat(chromium.all(".exchange")).hasSize(1);
-        assertThat(chromium.element(".copy-link").getAttribute("href")).isEqualTo(platform.address() + "?q=ranking+2");
+        var link = chromium.element(".copy-link");
+        assertThat(link.getAttribute("href")).isEqualTo(platform.address() + "?q=ranking+2");
+        link.click();
+        chromium.until("document.querySelector('.copy-link.done') !== null && location.search === ''");
     }
 
     @Test
@@ -225,7 +232,7 @@ class ChatPageIT {
         chromium.type("slow", Keys.ENTER);
         chromium.until("document.querySelector('[data-waiting] .typing')?.checkVisibility({opacityProperty: true})");
         assertThat(written()).isEmpty();
-        go.countDown();
+        GO.countDown();
 
         assertThat(chromium.answer(1).getText()).contains("4 customers made");
         assertThat(chromium.all(".typing")).isEmpty();
@@ -233,7 +240,9 @@ class ChatPageIT {
 
     @Test
     void questionThatCannotBeSentStaysInTheComposer() {
-        platform.close();
+        var stopped = Platforms.started(StandIns.router(CLOCK), CLOCK);
+        chromium.open(stopped.address());
+        stopped.close();
         chromium.type("ranking 2", Keys.ENTER);
         chromium.until("!document.getElementById('notice').hidden");
 
@@ -262,6 +271,7 @@ class ChatPageIT {
         ask(2, "ranking 12");
 
         assertThat(chromium.run("return document.documentElement.scrollWidth")).isEqualTo(1600L);
+        assertThat(chromium.run("return document.body.scrollHeight")).isEqualTo(900L);
         assertThat(chromium.run("return document.getElementById('thread').getBoundingClientRect().left"
                 + " === document.querySelector('.dock').getBoundingClientRect().left")).isEqualTo(true);
     }

@@ -1,10 +1,16 @@
 package dev.clientele.chat.web;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +40,7 @@ class ChatPagePicturesIT {
     private static Chromium show(String scheme, int width, int height) {
         var chromium = Chromium.launch();
         chromium.prefer(scheme);
-        chromium.resize(width, height, width < 600 ? 2 : 1);
+        chromium.resize(width, height, 2);
         chromium.open(platform.address());
         return chromium;
     }
@@ -45,45 +51,73 @@ class ChatPagePicturesIT {
         chromium.until("[...document.images].every(image => image.complete)");
     }
 
+    /// As small a file as PNG allows: the browser's own are made to be quick.
     private static void take(Chromium chromium, String name) throws IOException {
-        Files.write(FOLDER.resolve(name + ".png"), chromium.screenshot());
+        var screen = ImageIO.read(new ByteArrayInputStream(chromium.screenshot()));
+        var opaque = new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
+        opaque.createGraphics().drawImage(screen, 0, 0, null);
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        var settings = writer.getDefaultWriteParam();
+        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        settings.setCompressionQuality(0);
+        var file = FOLDER.resolve(name + ".png");
+        Files.deleteIfExists(file);
+        try (var out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(opaque, null, null), settings);
+        }
     }
 
     @Test
-    void desktop() throws IOException {
-        for (var scheme : new String[]{"light", "dark"}) {
-            var chromium = show(scheme, 1280, 860);
-            take(chromium, "welcome-" + scheme);
+    void documentation() throws IOException {
+        try (var chromium = show("light", 1120, 740)) {
             ask(chromium, 1, "top 5 2025");
-            take(chromium, "top-" + scheme);
-            ask(chromium, 2, "flows 2021 to 2025 by year");
-            take(chromium, "flows-" + scheme);
-            ask(chromium, 3, "top 200");
-            take(chromium, "long-" + scheme);
-            ask(chromium, 4, "tpo 5");
-            ask(chromium, 5, "top 5 country Germny");
-            take(chromium, "refusal-" + scheme);
-            chromium.element("#question").sendKeys("top 10 ");
-            chromium.until("!document.getElementById('suggestions').hidden");
-            chromium.element("#question").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
-            take(chromium, "completion-" + scheme);
-            chromium.close();
+            take(chromium, "chat-page");
+        }
+        try (var chromium = show("dark", 1120, 740)) {
+            ask(chromium, 1, "flows 2021 to 2025 by year");
+            take(chromium, "chat-page-dark");
+        }
+        try (var chromium = show("light", 360, 740)) {
+            ask(chromium, 1, "top 5 2025");
+            take(chromium, "chat-page-phone");
+        }
+    }
+
+    @Test
+    void everyStateInBothSchemes() throws IOException {
+        for (var scheme : List.of("light", "dark")) {
+            try (var chromium = show(scheme, 1280, 860)) {
+                take(chromium, "look-welcome-" + scheme);
+                ask(chromium, 1, "flows 2025 list lost");
+                take(chromium, "look-lost-" + scheme);
+                ask(chromium, 2, "top 200");
+                chromium.run("document.querySelector('.exchange:last-child .sheet').scrollIntoView()");
+                take(chromium, "look-long-" + scheme);
+                ask(chromium, 3, "tpo 5");
+                ask(chromium, 4, "top 5 country Germny");
+                take(chromium, "look-refusal-" + scheme);
+                chromium.element("#question").sendKeys("top 10 ");
+                chromium.until("!document.getElementById('suggestions').hidden");
+                chromium.element("#question").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+                take(chromium, "look-completion-" + scheme);
+                chromium.element("#question").sendKeys(Keys.ESCAPE, Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE, "?");
+                take(chromium, "look-shortcuts-" + scheme);
+            }
         }
     }
 
     @Test
     void phone() throws IOException {
-        var chromium = show("light", 360, 740);
-        take(chromium, "welcome-phone");
-        ask(chromium, 1, "top 5 2025");
-        take(chromium, "top-phone");
-        chromium.run("document.getElementById('log').scrollBy(0, 500)");
-        take(chromium, "top-phone-2");
-        ask(chromium, 2, "flows 2021 to 2025 by year");
-        take(chromium, "flows-phone");
-        chromium.element("#question").sendKeys("/");
-        chromium.until("!document.getElementById('suggestions').hidden");
-        take(chromium, "completion-phone");
-        chromium.close();
+        try (var chromium = show("light", 360, 740)) {
+            take(chromium, "look-welcome-phone");
+            ask(chromium, 1, "flows 2021 to 2025 by year");
+            take(chromium, "look-flows-phone");
+            chromium.run("document.querySelector('.buttons').scrollIntoView({block: 'end'})");
+            take(chromium, "look-buttons-phone");
+            chromium.element("#question").sendKeys("/");
+            chromium.until("!document.getElementById('suggestions').hidden");
+            take(chromium, "look-completion-phone");
+        }
     }
 }
