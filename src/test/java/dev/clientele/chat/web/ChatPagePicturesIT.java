@@ -40,7 +40,7 @@ class ChatPagePicturesIT {
     private static Chromium show(String scheme, int width, int height) {
         var chromium = Chromium.launch();
         chromium.prefer(scheme);
-        chromium.resize(width, height, 2);
+        chromium.resize(width, height, width < 600 ? 2 : 1.5);
         chromium.open(platform.address());
         return chromium;
     }
@@ -70,11 +70,11 @@ class ChatPagePicturesIT {
 
     @Test
     void documentation() throws IOException {
-        try (var chromium = show("light", 1120, 740)) {
+        try (var chromium = show("light", 1200, 860)) {
             ask(chromium, 1, "top 5 2025");
             take(chromium, "chat-page");
         }
-        try (var chromium = show("dark", 1120, 740)) {
+        try (var chromium = show("dark", 1200, 860)) {
             ask(chromium, 1, "flows 2021 to 2025 by year");
             take(chromium, "chat-page-dark");
         }
