@@ -1,9 +1,9 @@
 package dev.clientele.bench;
 
-import dev.clientele.app.ImportDefaults;
-import dev.clientele.app.ImportProgress;
-import dev.clientele.app.ImportRequest;
-import dev.clientele.app.ImportRun;
+import dev.clientele.app.importing.ImportDefaults;
+import dev.clientele.app.importing.ImportProgress;
+import dev.clientele.app.importing.ImportRequest;
+import dev.clientele.app.importing.ImportRun;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.ProblemLog;

@@ -2,6 +2,7 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;

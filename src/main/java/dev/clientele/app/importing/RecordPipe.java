@@ -1,4 +1,4 @@
-package dev.clientele.app;
+package dev.clientele.app.importing;
 
 import dev.clientele.model.SalesRecord;
 import java.util.Arrays;

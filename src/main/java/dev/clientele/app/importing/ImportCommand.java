@@ -1,7 +1,8 @@
-package dev.clientele.app;
+package dev.clientele.app.importing;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.app.ExitStatus;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;

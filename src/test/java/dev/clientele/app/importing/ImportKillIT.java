@@ -1,4 +1,4 @@
-package dev.clientele.app;
+package dev.clientele.app.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

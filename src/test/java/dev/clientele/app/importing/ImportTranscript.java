@@ -1,4 +1,4 @@
-package dev.clientele.app;
+package dev.clientele.app.importing;
 
 import java.io.IOException;
 import java.io.PrintWriter;

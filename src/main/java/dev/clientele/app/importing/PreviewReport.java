@@ -1,4 +1,4 @@
-package dev.clientele.app;
+package dev.clientele.app.importing;
 
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Field;

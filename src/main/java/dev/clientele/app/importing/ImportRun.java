@@ -1,4 +1,4 @@
-package dev.clientele.app;
+package dev.clientele.app.importing;
 
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.ProblemLog;

@@ -1,4 +1,4 @@
-package dev.clientele.app;
+package dev.clientele.app.importing;
 
 import dev.clientele.ingest.csv.CsvFile;
 import me.tongfei.progressbar.ProgressBar;

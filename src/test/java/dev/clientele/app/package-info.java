@@ -1,5 +1,0 @@
-/// Commands typed as a person types them, against real files and a real store.
-@NullMarked
-package dev.clientele.app;
-
-import org.jspecify.annotations.NullMarked;
