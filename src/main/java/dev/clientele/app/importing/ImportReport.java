@@ -25,6 +25,10 @@ final class ImportReport {
         out.println(file(outcome) + ": " + wording.counted(intake.rows(), "row", "rows") + " seen");
         printStored(summary);
         new IntakeReport(out, wording).print(intake, outcome.currency().reporting());
+        var encoding = outcome.file().layout().encoding();
+        if (encoding.isGuess()) {
+            out.println("  Encoding: " + encoding);
+        }
         out.println("  Data version " + summary.dataVersion() + ", in " + seconds(outcome.took()));
     }
 

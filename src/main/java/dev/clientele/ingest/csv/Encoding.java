@@ -10,9 +10,20 @@ import java.nio.charset.Charset;
 /// @param reason how it is known, for the person
 public record Encoding(Charset charset, int markLength, String reason) {
 
+    private static final String GUESS = "a guess; if names look wrong, say --encoding NAME";
+
     public Encoding {
         requireNonNull(charset, "charset is null");
         requireNonNull(reason, "reason is null");
+    }
+
+    /// An encoding that only looks like the right one.
+    static Encoding guessed(Charset charset) {
+        return new Encoding(charset, 0, GUESS);
+    }
+
+    public boolean isGuess() {
+        return reason.equals(GUESS);
     }
 
     @Override

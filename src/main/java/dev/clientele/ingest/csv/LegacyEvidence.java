@@ -42,10 +42,10 @@ final class LegacyEvidence {
         if (inRuns > high * FEW) {
             var name = detector.getDetectedCharset();
             if (name != null && isSupported(name)) {
-                return new Encoding(Charset.forName(name), 0, guessed());
+                return Encoding.guessed(Charset.forName(name));
             }
         }
-        return new Encoding(Charset.forName(dosLetters > high / 2 ? "IBM850" : "windows-1252"), 0, guessed());
+        return Encoding.guessed(Charset.forName(dosLetters > high / 2 ? "IBM850" : "windows-1252"));
     }
 
     private void count(byte before, int value, byte after) {
@@ -60,10 +60,6 @@ final class LegacyEvidence {
             all |= chunk[i];
         }
         return (all & 0x80) != 0;
-    }
-
-    private static String guessed() {
-        return "a guess; if names look wrong, say --encoding NAME";
     }
 
     private static boolean isSupported(String name) {
