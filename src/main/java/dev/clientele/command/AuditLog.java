@@ -20,7 +20,7 @@ final class AuditLog {
     }
 
     private static String printable(String question) {
-        var oneLine = question.replaceAll("\\p{Cntrl}", " ");
+        var oneLine = question.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
         return oneLine.length() > 500 ? oneLine.substring(0, 500) + "..." : oneLine;
     }
 }

@@ -5,88 +5,167 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finishes an unfinished question: commands, choices, period words, dimensions and the names in the data.
-record Completion(List<CommandSpec> specs, Names names) {
+record Completion(Understanding understanding) {
 
     private static final int MOST = 12;
-    private static final List<String> PERIODS =
-            List.of("this year", "last year", "this quarter", "last quarter", "this month", "last month",
-                    "ytd", "last 90 days", "last 12 months");
+    private static final int YEARS = 5;
+    /// As many words as the longest name may have of which the first are typed.
+    private static final int MOST_WORDS = 5;
+
+    /// Something to type.
+    ///
+    /// @param shown what the person's letters are compared with
+    /// @param dimension the dimension it is a name of
+    private record Candidate(String shown, Optional<Dimension> dimension) {}
 
     /// Whole questions that begin as the unfinished one does, with its last word finished; at most twelve, likeliest first.
     List<String> complete(String unfinished) {
-        var typed = unfinished.stripLeading();
-        var space = typed.lastIndexOf(' ');
-        if (space < 0) {
-            return specs.stream().map(CommandSpec::name).filter(name -> name.startsWith(typed.toLowerCase(Locale.ROOT))).toList();
+        var typed = Tokens.clean(unfinished).stripLeading();
+        if (typed.indexOf(' ') < 0) {
+            var stem = typed.toLowerCase(Locale.ROOT);
+            return understanding.commands().specs().stream().map(CommandSpec::name).filter(name -> name.startsWith(stem)).limit(MOST)
+                    .toList();
         }
-        var name = typed.substring(0, typed.indexOf(' ')).toLowerCase(Locale.ROOT);
-        return specs.stream().filter(spec -> spec.name().equals(name)).findFirst().map(spec -> arguments(spec, typed)).orElse(List.of());
-    }
-
-    private List<String> arguments(CommandSpec spec, String typed) {
-        var quote = openQuote(typed);
-        var start = quote >= 0 ? quote + 1 : typed.lastIndexOf(' ') + 1;
-        var stem = typed.substring(start);
-        var before = typed.substring(0, quote >= 0 ? quote : start);
         var found = new LinkedHashSet<String>();
-        for (var candidate : candidates(spec, before.strip(), stem)) {
-            if (starts(candidate, stem) && !found.contains(candidate)) {
-                found.add(before + (candidate.indexOf(' ') >= 0 && !PERIODS.contains(candidate) ? '"' + candidate + '"' : candidate));
+        for (var start : starts(typed)) {
+            if (found.isEmpty()) {
+                understanding.commands().find(Words.of(typed.substring(0, start)))
+                        .ifPresent(command -> add(command.command().spec(), typed, start, found));
             }
+        }
+        return found.stream().limit(MOST).toList();
+    }
+
+    /// Where the thing to be finished may begin, the longest first: at an open quote, or at one of the last words.
+    private static List<Integer> starts(String typed) {
+        var quote = new Tokens(typed).openQuote();
+        if (quote >= 0) {
+            return List.of(quote);
+        }
+        var starts = new ArrayList<Integer>();
+        for (var i = typed.length(); i > 0 && starts.size() < MOST_WORDS; i--) {
+            if (" ,=:".indexOf(typed.charAt(i - 1)) >= 0 && (i == typed.length() || typed.charAt(i) != ' ')) {
+                starts.addFirst(i);
+            }
+        }
+        return starts;
+    }
+
+    private void add(CommandSpec spec, String typed, int start, Set<String> found) {
+        var before = typed.substring(0, start);
+        var quoted = start < typed.length() && new Tokens(typed).openQuote() == start;
+        var stem = Spelling.normalise(typed.substring(quoted ? start + 1 : start));
+        var last = start == typed.length();
+        if (stem.isEmpty() && !last && !quoted) {
+            return;
+        }
+        for (var candidate : candidates(spec, Words.of(before), stem, quoted)) {
             if (found.size() >= MOST) {
-                break;
+                return;
+            }
+            var known = Spelling.normalise(candidate.shown());
+            if (known.startsWith(stem) && !(known.equals(stem) && typed.endsWith(" "))) {
+                found.add(before + typedForm(spec, before, candidate));
             }
         }
-        return List.copyOf(found);
     }
 
-    private List<String> candidates(CommandSpec spec, String before, String stem) {
-        var last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        for (var choice : spec.parameters(Parameter.Choice.class)) {
-            if (choice.lead().equals(last)) {
-                return choice.options();
+    /// The shortest way to type a candidate that is read as meant: bare, quoted, or behind its dimension.
+    private String typedForm(CommandSpec spec, String before, Candidate candidate) {
+        if (candidate.dimension().isEmpty()) {
+            return candidate.shown();
+        }
+        var dimension = candidate.dimension().get();
+        var words = Words.of(before);
+        var led = words.size() > 0 && new Typed(spec, words, understanding.names()).dimensionAt(lastWord(words)).isPresent();
+        var filter = new Filter(dimension, List.of(candidate.shown()));
+        if (led) {
+            return Quotes.ifNeeded(candidate.shown());
+        }
+        for (var form : List.of(Quotes.ifNeeded(candidate.shown()), Quotes.around(candidate.shown()))) {
+            if (isRead(spec, form, filter)) {
+                return form;
             }
         }
-        for (var dimension : Dimension.values()) {
-            if (dimension.word().equals(last) && takes(spec, dimension)) {
-                return names.vocabulary().values(dimension);
-            }
-        }
-        return openCandidates(spec, stem);
+        return filter.question();
     }
 
-    private List<String> openCandidates(CommandSpec spec, String stem) {
-        var candidates = new ArrayList<String>();
-        spec.parameters(Parameter.Word.class).forEach(word -> candidates.addAll(word.options()));
-        spec.parameters(Parameter.Choice.class).forEach(choice -> candidates.add(choice.lead()));
-        spec.parameter(Parameter.PeriodWords.class).ifPresent(ignored -> candidates.addAll(PERIODS));
-        spec.parameter(Parameter.AsOf.class).ifPresent(ignored -> candidates.add("as of"));
-        spec.parameter(Parameter.Filters.class)
-                .ifPresent(filters -> filters.dimensions().stream().sorted().map(Dimension::word).forEach(candidates::add));
-        spec.parameters(Parameter.Choice.class).forEach(choice -> candidates.addAll(choice.options()));
-        if (!stem.isEmpty()) {
-            for (var dimension : Dimension.values()) {
-                if (dimension != Dimension.PRODUCT && takes(spec, dimension)) {
-                    candidates.addAll(names.vocabulary().values(dimension));
+    private boolean isRead(CommandSpec spec, String form, Filter meant) {
+        try {
+            var typed = new Typed(spec, Words.of(form), understanding.names());
+            return understanding.grammar().parse(typed, understanding.today()).filters().equals(List.of(meant));
+        } catch (Refusal otherwise) {
+            return false;
+        }
+    }
+
+    private List<Candidate> candidates(CommandSpec spec, Words before, String stem, boolean quoted) {
+        if (before.size() > 0) {
+            var last = lastWord(before);
+            for (var choice : spec.parameters(Parameter.Choice.class)) {
+                if (before.isAt(last, choice.lead())) {
+                    return plain(choice.options());
                 }
             }
+            var dimension = new Typed(spec, before, understanding.names()).dimensionAt(last);
+            if (dimension.isPresent()) {
+                return values(dimension.get());
+            }
+        }
+        var candidates = new ArrayList<Candidate>();
+        if (!quoted) {
+            candidates.addAll(plain(words(spec)));
+            if (!stem.isEmpty() && spec.parameter(Parameter.PeriodWords.class).isPresent()) {
+                candidates.addAll(plain(PeriodExamples.MONTHS));
+                candidates.addAll(plain(years()));
+            }
+        }
+        if (!stem.isEmpty() || quoted) {
+            spec.parameter(Parameter.Filters.class).ifPresent(filters -> filters.dimensions().stream().sorted()
+                    .filter(dimension -> quoted || dimension != Dimension.PRODUCT)
+                    .forEach(dimension -> candidates.addAll(values(dimension))));
         }
         return candidates;
     }
 
-    private static boolean takes(CommandSpec spec, Dimension dimension) {
-        return spec.parameter(Parameter.Filters.class).filter(filters -> filters.dimensions().contains(dimension)).isPresent();
+    private static List<String> words(CommandSpec spec) {
+        var words = new ArrayList<String>();
+        spec.parameters(Parameter.Word.class).forEach(word -> words.addAll(word.options()));
+        spec.parameters(Parameter.Choice.class).forEach(choice -> words.add(choice.lead()));
+        spec.parameter(Parameter.PeriodWords.class).ifPresent(ignored -> words.addAll(PeriodExamples.LIKELY));
+        spec.parameter(Parameter.AsOf.class).ifPresent(ignored -> words.add("as of"));
+        spec.parameter(Parameter.Filters.class)
+                .ifPresent(filters -> filters.dimensions().stream().sorted().map(Dimension::word).forEach(words::add));
+        spec.parameters(Parameter.Choice.class).forEach(choice -> words.addAll(choice.options()));
+        return words;
     }
 
-    private static boolean starts(String candidate, String stem) {
-        return Spelling.normalise(candidate).startsWith(Spelling.normalise(stem));
+    /// The years a person may ask for, the last one with data first.
+    private List<String> years() {
+        var last = understanding.names().vocabulary().lastDay().orElse(understanding.today()).getYear();
+        return IntStream.range(0, YEARS).mapToObj(back -> Integer.toString(last - back)).toList();
     }
 
-    /// Where a quote was opened and not closed; -1 for nowhere.
-    private static int openQuote(String typed) {
-        var quotes = typed.chars().filter(character -> character == '"').count();
-        return quotes % 2 == 1 ? typed.lastIndexOf('"') : -1;
+    private List<Candidate> values(Dimension dimension) {
+        return understanding.names().vocabulary().values(dimension).stream().map(value -> new Candidate(value, Optional.of(dimension)))
+                .toList();
+    }
+
+    private static List<Candidate> plain(List<String> words) {
+        return words.stream().map(word -> new Candidate(word, Optional.empty())).toList();
+    }
+
+    /// The last word that is no `=` or `:`.
+    private static int lastWord(Words words) {
+        var last = words.size() - 1;
+        while (last > 0 && words.at(last).isAnyOf(List.of("=", ":", "is"))) {
+            last--;
+        }
+        return last;
     }
 }

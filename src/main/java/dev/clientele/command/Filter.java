@@ -16,9 +16,8 @@ public record Filter(Dimension dimension, List<String> values) {
         }
     }
 
-    /// The filter as a person would type it: `country "United Kingdom",France`.
+    /// The filter as a person would type it: `country "United Kingdom", France`.
     public String question() {
-        var quoted = values.stream().map(value -> value.matches("[\\p{L}\\p{N}_.-]+") ? value : '"' + value.replace("\"", "") + '"');
-        return dimension.word() + " " + String.join(",", quoted.toList());
+        return dimension.word() + " " + String.join(", ", values.stream().map(Quotes::ifNeeded).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// `help`: what the bot can answer, made from the commands' specs.
 final class Help implements Command {
@@ -19,7 +20,7 @@ final class Help implements Command {
 
     Help(List<CommandSpec> specs) {
         this.specs = List.copyOf(specs);
-        var names = specs.stream().map(CommandSpec::name).toList();
+        var names = Stream.concat(specs.stream().map(CommandSpec::name), Stream.of("help")).toList();
         this.spec = new CommandSpec("help", "What I can answer", "Lists the commands, or explains one.",
                 List.of(new Parameter.Word("command", names)), List.of("help"));
     }
@@ -37,12 +38,14 @@ final class Help implements Command {
     }
 
     private Reply list() {
-        var rows = specs.stream().map(known -> row(known.name(), known.summary(), first(known.examples()))).toList();
+        var rows = specs.stream().map(known -> row(known.name(), known.summary(), example(known))).toList();
         var table = new Table("", List.of(COMMAND, MEANING, EXAMPLE), rows, List.of());
         var buttons = new ArrayList<Button>();
-        specs.forEach(known -> buttons.add(new Button(first(known.examples()), first(known.examples()))));
+        specs.forEach(known -> buttons.add(new Button(example(known), example(known))));
         return reply("Help", "Ask me about your customers. Type `help COMMAND` for what a command takes.", List.of(table), buttons,
-                List.of("Periods: 2025, 2025-Q3, 2025-11, last quarter, ytd, last 90 days, 2025-01-01..2025-06-30."));
+                List.of("Periods: 2025, 2025-Q3, nov 2025, last quarter, ytd, last 90 days, since 2024, 2025-01-01..2025-06-30.",
+                        "A name may stand by itself or behind what it is: Germany, country Germany. Quote one that is a word of the question, "
+                                + "too: segment \"May\"."));
     }
 
     private Reply explain(CommandSpec known) {
@@ -57,10 +60,10 @@ final class Help implements Command {
     }
 
     private static List<Value> row(String... texts) {
-        return java.util.Arrays.stream(texts).<Value>map(Value.Text::new).toList();
+        return Stream.of(texts).<Value>map(Value.Text::new).toList();
     }
 
-    private static String first(List<String> examples) {
-        return examples.isEmpty() ? "" : examples.getFirst();
+    private static String example(CommandSpec known) {
+        return known.examples().isEmpty() ? known.name() : known.examples().getFirst();
     }
 }

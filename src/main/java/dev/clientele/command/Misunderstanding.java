@@ -1,56 +1,123 @@
 package dev.clientele.command;
 
 import dev.clientele.model.Dimension;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A word that was not understood, and what the person may have meant by it.
-record Misunderstanding(CommandSpec spec, Words words, int index, Names names) {
+record Misunderstanding(Typed typed, int index) {
 
-    private static final List<String> PERIOD_WORDS = List.of("this year", "last year", "this quarter", "last quarter", "this month",
-            "last month", "ytd", "last 90 days", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december");
+    /// As many words as the longest thing mistyped may have.
+    private static final int MOST_WORDS = 4;
+
+    private static final List<String> NEGATIONS = List.of("not", "no", "except", "without", "excluding", "but");
+
+    /// What the words `from` to `to` may have meant.
+    private record Guesses(int from, int to, List<String> closest, int distance) {}
 
     /// The word fits nowhere.
     Refusal refusal() {
-        var typed = words.at(index).text();
-        var candidates = new ArrayList<String>();
-        spec.parameters(Parameter.Choice.class).forEach(choice -> {
-            candidates.add(choice.lead());
-            candidates.addAll(choice.options());
-        });
-        spec.parameters(Parameter.Word.class).forEach(word -> candidates.addAll(word.options()));
-        spec.parameter(Parameter.PeriodWords.class).ifPresent(ignored -> candidates.addAll(PERIOD_WORDS));
-        spec.parameter(Parameter.Filters.class).ifPresent(filters -> filters.dimensions().forEach(dimension -> {
-            candidates.add(dimension.word());
-            if (dimension != Dimension.PRODUCT) {
-                candidates.addAll(names.vocabulary().values(dimension));
-            }
-        }));
-        var closest = Spelling.closest(typed, candidates);
-        return new Refusal("I don't understand \"" + typed + "\" in `" + spec.name() + "`." + Spelling.didYouMean(closest)
-                + (closest.isEmpty() ? " It takes: `" + spec.usage() + "`." : ""), corrected(closest));
+        var word = typed.words().at(index);
+        if (word.isAnyOf(NEGATIONS)) {
+            return new Refusal("I cannot leave anything out (" + Quotes.echo(word.text()) + "); name what to keep.");
+        }
+        if (word.is("or")) {
+            return new Refusal("\"or\" stands between names of one kind, such as two countries. Otherwise ask twice.");
+        }
+        var candidates = candidates();
+        var guesses = guesses(candidates.keySet().stream().toList());
+        var misunderstood = word.quoted()
+                ? "The data knows no " + Quotes.echo(word.text()) + "."
+                : "I don't understand " + Quotes.echo(typed.words().text(guesses.from(), guesses.to())) + " in `" + typed.spec().name()
+                        + "`.";
+        var hint = guesses.closest().isEmpty() ? unknown(word) : Spelling.didYouMean(guesses.closest());
+        var replacements = guesses.closest().stream().map(guess -> candidates.getOrDefault(guess, guess)).toList();
+        return typed.refusal(misunderstood + hint, guesses.from(), guesses.to(), replacements);
+    }
+
+    private String unknown(Words.Word word) {
+        if (word.quoted() && !typed.dimensions().isEmpty()) {
+            return " It is none of its " + Spelling.either(typed.dimensions().stream().sorted().map(Dimension::plural).toList()) + ".";
+        }
+        return " It takes: `" + typed.spec().usage() + "`.";
     }
 
     /// The word stands where a value of the dimension belongs.
     Refusal unknownValue(Dimension dimension) {
-        var typed = words.at(index).text();
-        var closest = names.closest(dimension, typed);
-        var known = names.vocabulary().values(dimension);
-        var hint = known.isEmpty() ? " The data names no " + dimension.plural() + "." : Spelling.didYouMean(closest);
-        var some = closest.isEmpty() && !known.isEmpty()
-                ? " Known are " + String.join(", ", known.stream().limit(5).toList())
-                        + (known.size() > 5 ? ", ..." : "") + "."
-                : "";
-        return new Refusal("I know no " + dimension.word() + " \"" + typed + "\"." + hint + some, corrected(closest));
+        var known = typed.names().vocabulary().values(dimension);
+        if (known.isEmpty()) {
+            return new Refusal("The data names no " + dimension.plural() + ".");
+        }
+        var guesses = guesses(index, known);
+        var message = "I know no " + dimension.word() + " " + Quotes.echo(typed.words().text(index, guesses.to())) + ".";
+        var hint = guesses.closest().isEmpty() ? " Known are " + some(known) : Spelling.didYouMean(guesses.closest());
+        return typed.refusal(message + hint, index, guesses.to(), guesses.closest().stream().map(Quotes::ifNeeded).toList());
     }
 
-    private List<String> corrected(List<String> replacements) {
-        return replacements.stream().map(replacement -> {
-            var quoted = replacement.contains(" ") && !PERIOD_WORDS.contains(replacement) ? '"' + replacement + '"' : replacement;
-            var before = words.text(0, index);
-            var after = words.text(index + 1, words.size());
-            return String.join(" ", List.of(spec.name(), before, quoted, after)).replaceAll(" +", " ").strip();
-        }).toList();
+    private static String some(List<String> known) {
+        return String.join(", ", known.stream().limit(5).toList()) + (known.size() > 5 ? ", ..." : ".");
+    }
+
+    /// The nearest of the candidates to the word and those behind it, or with the one before: in `last quater` it is the
+    /// second that is not understood.
+    private Guesses guesses(List<String> candidates) {
+        var from = guesses(index, candidates);
+        if (index == 0 || typed.words().at(index).quoted() || typed.words().at(index - 1).quoted()) {
+            return from;
+        }
+        var before = Spelling.guesses(typed.words().text(index - 1, index + 1), candidates);
+        var nearer = !before.isEmpty() && before.getFirst().distance() <= Math.min(2, from.distance());
+        return nearer ? new Guesses(index - 1, index + 1, texts(before), before.getFirst().distance()) : from;
+    }
+
+    /// The nearest to as many words as are nearest to one.
+    private Guesses guesses(int from, List<String> candidates) {
+        var best = new Guesses(from, from + 1, List.of(), Integer.MAX_VALUE);
+        for (var to = from + 1; to <= furthest(); to++) {
+            var guesses = Spelling.guesses(typed.words().text(from, to), candidates);
+            if (!guesses.isEmpty() && guesses.getFirst().distance() <= best.distance()) {
+                best = new Guesses(from, to, texts(guesses), guesses.getFirst().distance());
+            }
+        }
+        return best;
+    }
+
+    private static List<String> texts(List<Spelling.Guess> guesses) {
+        return guesses.stream().map(Spelling.Guess::text).toList();
+    }
+
+    private int furthest() {
+        var words = typed.words();
+        var to = index + 1;
+        while (!words.at(index).quoted() && to < words.size() && to - index < MOST_WORDS && !words.at(to).quoted()
+                && !words.at(to).isMark()) {
+            to++;
+        }
+        return to;
+    }
+
+    /// What could stand there, and how it is typed.
+    private Map<String, String> candidates() {
+        var candidates = new LinkedHashMap<String, String>();
+        if (!typed.words().at(index).quoted()) {
+            typed.spec().parameters(Parameter.Choice.class).forEach(choice -> {
+                candidates.put(choice.lead(), choice.lead());
+                choice.options().forEach(option -> candidates.put(option, option));
+            });
+            typed.spec().parameters(Parameter.Word.class).forEach(word -> word.options().forEach(option -> candidates.put(option, option)));
+            if (typed.takes(Parameter.PeriodWords.class)) {
+                PeriodExamples.LIKELY.forEach(period -> candidates.put(period, period));
+                PeriodExamples.MONTHS.forEach(month -> candidates.put(month, month));
+            }
+            typed.dimensions().stream().sorted().forEach(dimension -> candidates.put(dimension.word(), dimension.word()));
+        }
+        for (var dimension : typed.dimensions().stream().sorted().toList()) {
+            if (dimension != Dimension.PRODUCT || typed.words().at(index).quoted()) {
+                typed.names().vocabulary().values(dimension)
+                        .forEach(value -> candidates.putIfAbsent(value, new Filter(dimension, List.of(value)).question()));
+            }
+        }
+        return candidates;
     }
 }

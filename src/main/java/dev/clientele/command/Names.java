@@ -2,21 +2,25 @@ package dev.clientele.command;
 
 import dev.clientele.model.Dimension;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Finds the names of one data version in a question, however they are spelt: case, accents and punctuation do not count
-/// and a name may take several words.
+/// and a name may take several words. Where two names differ in nothing else, the exact spelling decides.
 final class Names {
 
     private static final int MOST_WORDS = 8;
 
     private final Vocabulary vocabulary;
-    private final Map<Dimension, Map<String, String>> spelt = new ConcurrentHashMap<>();
+    private final Map<Dimension, Index> indexes = new ConcurrentHashMap<>();
 
     Names(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -25,53 +29,85 @@ final class Names {
     /// A name found: the filter it makes and the words it took.
     record Match(Dimension dimension, String value, int words) {}
 
+    /// @param mostWords the number of words of the longest name
+    private record Index(Set<String> exact, Map<String, String> spelt, int mostWords) {}
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
 
     /// The longest name of the dimension that begins at the word.
     Optional<Match> match(Dimension dimension, Words words, int from) {
-        var names = spelt.computeIfAbsent(dimension, this::bySpelling);
-        var most = words.at(Math.min(from, words.size() - 1)).quoted() ? 1 : Math.min(MOST_WORDS, words.size() - from);
-        for (var length = most; length > 0; length--) {
-            var value = names.get(Spelling.normalise(words.text(from, from + length)));
-            if (value != null) {
-                return Optional.of(new Match(dimension, value, length));
-            }
-        }
-        return Optional.empty();
+        return matches(EnumSet.of(dimension), words, from).stream().findFirst();
     }
 
-    /// The longest name of any of the dimensions that begins at the word.
-    ///
-    /// @throws Refusal when names of two dimensions fit equally well
-    Optional<Match> matchAny(Set<Dimension> dimensions, Words words, int from) {
+    /// The longest names that begin at the word, one for each of the dimensions that has one as long.
+    List<Match> matches(Set<Dimension> dimensions, Words words, int from) {
+        var known = new EnumMap<Dimension, Index>(Dimension.class);
+        dimensions.forEach(dimension -> known.put(dimension, indexes.computeIfAbsent(dimension, this::index)));
+        var mostWords = known.values().stream().mapToInt(Index::mostWords).max().orElse(0);
+        for (var length = availableWords(words, from, mostWords); length > 0; length--) {
+            var found = matches(known, words, from, length);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Match> matches(Map<Dimension, Index> known, Words words, int from, int length) {
+        var typed = words.text(from, from + length);
+        var key = key(typed);
+        var speltOut = Spelling.normaliseSpeltOut(typed);
         var found = new ArrayList<Match>();
-        for (var dimension : Dimension.values()) {
-            if (dimensions.contains(dimension)) {
-                match(dimension, words, from).ifPresent(found::add);
+        known.forEach((dimension, index) -> {
+            var value = index.exact().contains(typed) ? typed : index.spelt().getOrDefault(key, index.spelt().getOrDefault(speltOut, ""));
+            if (!value.isEmpty() && marksFit(value, words.list().subList(from, from + length))) {
+                found.add(new Match(dimension, value, length));
             }
-        }
-        var longest = found.stream().mapToInt(Match::words).max().orElse(0);
-        found.removeIf(match -> match.words() < longest);
-        if (found.size() > 1) {
-            var choices = found.stream().map(match -> match.dimension().word() + " \"" + match.value() + '"').toList();
-            throw new Refusal("\"" + words.text(from, from + longest) + "\" can mean several things. Say which: "
-                    + String.join(" or ", choices) + ".");
-        }
-        return found.stream().findFirst();
-    }
-
-    private Map<String, String> bySpelling(Dimension dimension) {
-        var names = new HashMap<String, String>();
-        for (var value : vocabulary.values(dimension)) {
-            names.putIfAbsent(Spelling.normalise(value), value);
-        }
-        return names;
+        });
+        return found;
     }
 
     /// Values a person may have meant, nearest first.
     List<String> closest(Dimension dimension, String typed) {
         return Spelling.closest(typed, vocabulary.values(dimension));
+    }
+
+    /// Words up to the next quoted one, which is a name by itself.
+    private static int availableWords(Words words, int from, int most) {
+        var to = from;
+        while (to < words.size() && to - from < most && !words.at(to).quoted()) {
+            to++;
+        }
+        return from < words.size() && to == from ? Math.min(1, most) : to - from;
+    }
+
+    /// Whether the commas between the words belong to the name: those of a list do not.
+    private static boolean marksFit(String value, List<Words.Word> words) {
+        return words.stream().filter(Words.Word::isMark).allMatch(mark -> words.size() > 1 && value.contains(mark.text()));
+    }
+
+    private Index index(Dimension dimension) {
+        var values = vocabulary.values(dimension);
+        var spelt = new HashMap<String, String>();
+        values.forEach(value -> spelt.putIfAbsent(key(value), value));
+        values.forEach(value -> spelt.putIfAbsent(Spelling.normaliseSpeltOut(value), value));
+        if (dimension == Dimension.COUNTRY) {
+            values.forEach(value -> CountryNames.others(value).forEach(other -> spelt.putIfAbsent(other, value)));
+        }
+        spelt.remove("");
+        var mostWords = Stream.concat(values.stream(), spelt.keySet().stream()).mapToInt(Names::wordCount).max().orElse(0);
+        return new Index(new HashSet<>(values), spelt, mostWords);
+    }
+
+    /// How many words a name may be typed in; a comma is one more.
+    private static int wordCount(String name) {
+        return Math.min(MOST_WORDS, 1 + (int) name.chars().filter(character -> character == ' ' || ",;:=".indexOf(character) >= 0).count());
+    }
+
+    private static String key(String name) {
+        var normal = Spelling.normalise(name);
+        return normal.isEmpty() ? name.strip() : normal;
     }
 }

@@ -19,6 +19,10 @@ public final class Refusal extends RuntimeException {
         this(message, List.of());
     }
 
+    List<String> suggestions() {
+        return suggestions;
+    }
+
     /// The mistake as a response to the person who made it.
     public Response.Refused toResponse() {
         return new Response.Refused(String.valueOf(getMessage()), suggestions);

@@ -9,7 +9,6 @@ import dev.clientele.model.PeriodParser;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class Router {
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
     private static final int CACHED_ANSWERS = 1_000;
 
-    private final List<Command> commands;
+    private final Commands commands;
     private final Supplier<Vocabulary> vocabulary;
     private final BusinessCalendar calendar;
     private final InstantSource clock;
@@ -38,7 +37,7 @@ public final class Router {
     public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock) {
         var all = new ArrayList<>(commands);
         all.add(new Help(all.stream().map(Command::spec).toList()));
-        this.commands = List.copyOf(all);
+        this.commands = new Commands(all);
         this.vocabulary = requireNonNull(vocabulary, "vocabulary is null");
         this.calendar = requireNonNull(calendar, "calendar is null");
         this.clock = requireNonNull(clock, "clock is null");
@@ -47,7 +46,7 @@ public final class Router {
 
     /// All commands' specs, in the order of help.
     public List<CommandSpec> specs() {
-        return commands.stream().map(Command::spec).toList();
+        return commands.specs();
     }
 
     /// Answers a question as typed, with or without `/clientele` before it. Never throws.
@@ -58,32 +57,38 @@ public final class Router {
         return response;
     }
 
-    /// What could stand at the end of an unfinished question, see [Completion].
+    /// What could stand at the end of an unfinished question, see [Completion]; nothing where the names cannot be read. Never
+    /// throws.
     public List<String> complete(String unfinished) {
-        return new Completion(specs(), names()).complete(withoutSlash(unfinished));
+        try {
+            return new Completion(understanding()).complete(Understanding.withoutAddress(unfinished));
+        } catch (RuntimeException broken) {
+            LOG.error("no completion", broken);
+            return List.of();
+        }
     }
 
     private Response respond(String question) {
         try {
-            return answer(Words.of(withoutSlash(question)));
+            return answer(question);
         } catch (Refusal refusal) {
             return refusal.toResponse();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | LinkageError broken) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("no answer, reference {}", reference, broken);
             return new Response.Failed(reference);
         }
     }
 
-    private Reply answer(Words words) {
-        if (words.size() == 0) {
-            return answer(Words.of("help"));
-        }
-        var found = command(words.at(0).text());
-        var known = names();
-        var invocation = grammar.parse(found.command().spec(), found.argumentsIn(words), known, calendar.dayOf(clock.instant()));
-        var asked = new Question(known.vocabulary().dataVersion(), invocation);
-        return cached(asked, found.command());
+    private Reply answer(String question) {
+        var understanding = understanding();
+        var understood = understanding.of(question);
+        var asked = new Question(understanding.names().vocabulary().dataVersion(), understood.invocation());
+        return cached(asked, understood.command());
+    }
+
+    private Understanding understanding() {
+        return new Understanding(commands, grammar, names(), calendar.dayOf(clock.instant()));
     }
 
     /// An answer whose data was replaced while it was being computed is given, but not kept.
@@ -99,34 +104,6 @@ public final class Router {
         return reply;
     }
 
-    private record Found(Command command, String glued) {
-
-        /// The words behind the command, with what was glued to it (`top10`) as a word of its own.
-        Words argumentsIn(Words words) {
-            var rest = new ArrayList<>(words.list().subList(1, words.size()));
-            if (!glued.isEmpty()) {
-                rest.addFirst(new Words.Word(glued, false));
-            }
-            return new Words(rest);
-        }
-    }
-
-    private Found command(String typed) {
-        var word = typed.toLowerCase(Locale.ROOT);
-        var letters = word.replaceFirst("\\d+$", "");
-        for (var command : commands) {
-            if (command.spec().name().equals(word)) {
-                return new Found(command, "");
-            }
-            if (command.spec().name().equals(letters)) {
-                return new Found(command, word.substring(letters.length()));
-            }
-        }
-        var closest = Spelling.closest(word, commands.stream().map(command -> command.spec().name()).toList());
-        var hint = closest.isEmpty() ? " Type `help` for what I can answer." : Spelling.didYouMean(closest);
-        throw new Refusal("I know no command \"" + typed + "\"." + hint, closest.isEmpty() ? List.of("help") : closest);
-    }
-
     @SuppressWarnings("ReferenceEquality") // one vocabulary object belongs to one data version
     private Names names() {
         var current = vocabulary.get();
@@ -136,9 +113,5 @@ public final class Router {
             names = known;
         }
         return known;
-    }
-
-    private static String withoutSlash(String question) {
-        return question.stripLeading().replaceFirst("(?i)^/?clientele\\b\\s*|^/", "");
     }
 }

@@ -1,50 +1,122 @@
 package dev.clientele.command;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /// Compares words as people do: case, accents and punctuation do not count, a slip of a finger is forgiven.
 public final class Spelling {
 
     private static final int MOST_SUGGESTIONS = 3;
+    private static final int LONGEST_WORD = 60;
 
     private Spelling() {}
 
+    /// A candidate a person may have meant.
+    ///
+    /// @param distance 0 for the same spelling; else how far off: slips, or 1 where it begins like the word, 2 where one of
+    ///     its words does
+    record Guess(String text, int distance) {}
+
     /// Lower case, without accents; anything but letters and digits becomes a single space.
     static String normalise(String text) {
-        var bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var bare = new StringBuilder(text.length());
+        var decomposed = Normalizer.isNormalized(text, Normalizer.Form.NFKD) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        decomposed.codePoints().forEach(point -> append(bare, point));
+        var length = bare.length();
+        return length > 0 && bare.charAt(length - 1) == ' ' ? bare.substring(0, length - 1) : bare.toString();
+    }
+
+    /// The same for a person whose keyboard writes `ae` for `ä` and `oe` for `ö` or `ø`.
+    static String normaliseSpeltOut(String text) {
+        if (text.chars().allMatch(character -> character < 128)) {
+            return normalise(text);
+        }
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var spelt = new StringBuilder(composed.length());
+        composed.codePoints().forEach(point -> {
+            switch (Character.toLowerCase(point)) {
+                case 'ä' -> spelt.append("ae");
+                case 'ö', 'ø' -> spelt.append("oe");
+                case 'ü' -> spelt.append("ue");
+                case 'å' -> spelt.append("aa");
+                default -> spelt.appendCodePoint(point);
+            }
+        });
+        return normalise(spelt.toString());
+    }
+
+    private static void append(StringBuilder bare, int point) {
+        if (Character.getType(point) == Character.NON_SPACING_MARK || Character.getType(point) == Character.COMBINING_SPACING_MARK) {
+            return;
+        }
+        if (!Character.isLetterOrDigit(point)) {
+            if (!bare.isEmpty() && bare.charAt(bare.length() - 1) != ' ') {
+                bare.append(' ');
+            }
+            return;
+        }
+        switch (Character.toLowerCase(point)) {
+            case 'ß' -> bare.append("ss");
+            case 'æ' -> bare.append("ae");
+            case 'œ' -> bare.append("oe");
+            case 'ø' -> bare.append('o');
+            case 'ł' -> bare.append('l');
+            case 'đ', 'ð' -> bare.append('d');
+            case 'þ' -> bare.append("th");
+            case 'ı' -> bare.append('i');
+            default -> bare.appendCodePoint(Character.toLowerCase(point));
+        }
     }
 
     /// The candidates a person may have meant, nearest first, at most three: those that begin like the word or differ from
-    /// it by a slip (a letter missed, added, mistaken, or two swapped) in every three letters.
+    /// it by a slip (a letter missed, added, mistaken, or two swapped) in every three letters. Among equals their own order.
     public static List<String> closest(String word, Collection<String> candidates) {
+        return guesses(word, candidates).stream().map(Guess::text).toList();
+    }
+
+    static List<Guess> guesses(String word, Collection<String> candidates) {
         var typed = normalise(word);
-        if (typed.isEmpty()) {
+        if (typed.isEmpty() || typed.length() > LONGEST_WORD) {
             return List.of();
         }
-        var allowed = Math.max(1, (typed.length() + 1) / 3);
-        var distance = new DamerauLevenshteinDistance(allowed);
-        var found = new TreeMap<String, Integer>();
-        for (var candidate : candidates) {
-            var known = normalise(candidate);
-            var slips = known.startsWith(typed) ? 0 : distance.apply(typed, known);
-            if (slips >= 0) {
-                found.put(candidate, slips);
+        var allowed = typed.length() == 1 ? 0 : Math.max(1, (typed.length() + 1) / 3);
+        var slips = new DamerauLevenshteinDistance(allowed);
+        var found = new ArrayList<Guess>();
+        candidates.stream().distinct().forEach(candidate -> {
+            var distance = distance(typed, normalise(candidate), slips, allowed);
+            if (distance >= 0) {
+                found.add(new Guess(candidate, distance));
             }
+        });
+        found.sort(Comparator.comparingInt(Guess::distance));
+        var furthest = found.isEmpty() ? 0 : found.getFirst().distance() + 1;
+        return found.stream().filter(guess -> guess.distance() <= furthest).limit(MOST_SUGGESTIONS).toList();
+    }
+
+    /// -1 for too far.
+    private static int distance(String typed, String known, DamerauLevenshteinDistance slips, int allowed) {
+        if (known.startsWith(typed)) {
+            return known.length() == typed.length() ? 0 : 1;
         }
-        return found.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.naturalOrder()))
-                .limit(MOST_SUGGESTIONS).map(Map.Entry::getKey).toList();
+        var slipped = Math.abs(known.length() - typed.length()) > allowed ? -1 : slips.apply(typed, known);
+        var begins = typed.length() > 2 && known.contains(' ' + typed);
+        return begins && (slipped < 0 || slipped > 2) ? 2 : slipped;
     }
 
     /// A sentence that offers candidates: ` Did you mean top or flows?`; empty for none.
     public static String didYouMean(List<String> candidates) {
-        return candidates.isEmpty() ? "" : " Did you mean " + String.join(" or ", candidates) + "?";
+        return candidates.isEmpty() ? "" : " Did you mean " + either(candidates) + "?";
+    }
+
+    /// `a`, `a or b`, `a, b or c`.
+    static String either(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
     }
 }

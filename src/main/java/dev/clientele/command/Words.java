@@ -1,15 +1,12 @@
 package dev.clientele.command;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/// A question cut into words: spaces separate, quotes hold together, commas and `=` stand alone.
+/// A question cut into words, see [Tokens].
 record Words(List<Word> list) {
-
-    private static final Pattern TOKEN = Pattern
-            .compile("[\"\u201c\u201d\u201e]([^\"\u201c\u201d\u201e]*)[\"\u201c\u201d\u201e]?|([,=;:])|([^\\s,=;:\"\u201c\u201d\u201e]+)");
 
     Words {
         list = List.copyOf(list);
@@ -18,29 +15,31 @@ record Words(List<Word> list) {
     /// A word as typed; a quoted one is never anything but a name.
     record Word(String text, boolean quoted) {
 
-        /// For comparing: lower case, without accents and punctuation.
-        String plain() {
-            return Spelling.normalise(text);
-        }
-
         boolean is(String other) {
             return !quoted && text.equalsIgnoreCase(other);
+        }
+
+        boolean isAnyOf(Collection<String> others) {
+            return !quoted && others.contains(lower());
+        }
+
+        /// A comma or its like, which stands between words.
+        boolean isMark() {
+            return !quoted && text.length() == 1 && ",;:=".contains(text);
+        }
+
+        String lower() {
+            return text.toLowerCase(Locale.ROOT);
+        }
+
+        /// As it has to be typed to be read as this word again.
+        String typed() {
+            return quoted ? Quotes.around(text) : text;
         }
     }
 
     static Words of(String question) {
-        var words = new ArrayList<Word>();
-        var matcher = TOKEN.matcher(question);
-        while (matcher.find()) {
-            var quoted = matcher.group(1);
-            if (quoted != null) {
-                words.add(new Word(quoted, true));
-            } else {
-                words.add(new Word(stripEndMark(matcher.group()), false));
-            }
-        }
-        words.removeIf(word -> !word.quoted() && word.text().isEmpty());
-        return new Words(words);
+        return new Words(new Tokens(Tokens.clean(question)).words());
     }
 
     int size() {
@@ -55,17 +54,33 @@ record Words(List<Word> list) {
         return index < list.size() && list.get(index).is(text);
     }
 
-    /// The unquoted words from `index` on, lower case, up to the first quoted one.
-    List<String> plainFrom(int index) {
-        return list.stream().skip(index).takeWhile(word -> !word.quoted()).map(word -> word.text().toLowerCase(Locale.ROOT)).toList();
+    boolean isAnyAt(int index, Collection<String> texts) {
+        return index < list.size() && list.get(index).isAnyOf(texts);
+    }
+
+    /// The unquoted words from an index on, lower case, up to the first quoted one.
+    List<String> plainFrom(int index, int most) {
+        return list.stream().skip(index).limit(most).takeWhile(word -> !word.quoted()).map(Word::lower).toList();
     }
 
     /// The words `from` to `to`, joined by spaces.
     String text(int from, int to) {
-        return String.join(" ", list.subList(from, to).stream().map(Word::text).toList());
+        return from + 1 == to ? at(from).text() : String.join(" ", list.subList(from, to).stream().map(Word::text).toList());
     }
 
-    private static String stripEndMark(String word) {
-        return word.length() > 1 ? word.replaceAll("[?!:]+$|(?<=[\\p{L}\\d])\\.$", "") : word;
+    /// The same question with some of its words typed differently.
+    String replaced(int from, int to, String replacement) {
+        var typed = new ArrayList<String>();
+        list.subList(0, from).forEach(word -> typed.add(word.typed()));
+        typed.add(replacement);
+        list.subList(to, list.size()).forEach(word -> typed.add(word.typed()));
+        return String.join(" ", typed);
+    }
+
+    /// The words without one of them.
+    Words without(int index) {
+        var others = new ArrayList<>(list);
+        others.remove(index);
+        return new Words(others);
     }
 }

@@ -2,6 +2,7 @@ package dev.clientele.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
@@ -46,24 +46,42 @@ public record BusinessCalendar(ZoneId zone, Month fiscalYearStart, DayOfWeek wee
     }
 
     public Period half(int year, int half) {
+        requireWithin(half, 2, "half", year + " has H1 and H2");
         var start = LocalDate.of(year, 6 * half - 5, 1);
         return new Period(start, start.plusMonths(6), year + "-H" + half);
     }
 
+    public Period halfOf(LocalDate day) {
+        return half(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
+    }
+
     public Period quarter(int year, int quarter) {
+        requireWithin(quarter, 4, "quarter", "a year has Q1 to Q4");
         var start = LocalDate.of(year, 3 * quarter - 2, 1);
         return new Period(start, start.plusMonths(3), year + "-Q" + quarter);
     }
 
     public Period quarterOf(LocalDate day) {
-        return quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+        return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
     public Period month(YearMonth month) {
         return new Period(month.atDay(1), month.plusMonths(1).atDay(1), month.toString());
     }
 
+    public Period month(int year, int month) {
+        requireWithin(month, 12, "month", "months run from 01 to 12");
+        return month(YearMonth.of(year, month));
+    }
+
+    public Period day(int year, int month, int day) {
+        var days = month(year, month);
+        requireWithin(day, days.lastDay().getDayOfMonth(), "day", days.label() + " ends on " + days.lastDay());
+        return Period.day(LocalDate.of(year, month, day));
+    }
+
     public Period week(int year, int week) {
+        requireWithin(week, weeksIn(year), "week", year + " has W01 to W" + weeksIn(year));
         var fields = WeekFields.of(weekStart, 4);
         var start = LocalDate.of(year, 7, 1).with(fields.weekOfWeekBasedYear(), week).with(TemporalAdjusters.previousOrSame(weekStart));
         return new Period(start, start.plusDays(7), String.format(Locale.ROOT, "%d-W%02d", year, week));
@@ -140,5 +158,11 @@ public record BusinessCalendar(ZoneId zone, Month fiscalYearStart, DayOfWeek wee
             return month.getMonth().getDisplayName(TextStyle.SHORT, locale) + " " + Year.of(month.getYear());
         }
         return label;
+    }
+
+    private static void requireWithin(int number, int most, String unit, String known) {
+        if (number < 1 || number > most) {
+            throw new DateTimeException("There is no " + unit + " " + number + ": " + known + ".");
+        }
     }
 }

@@ -17,6 +17,18 @@ public record Period(LocalDate start, LocalDate end, String label) {
         }
     }
 
+    /// One day: `2025-06-30`.
+    public static Period day(LocalDate day) {
+        return days(day, day);
+    }
+
+    /// The days from the first to the last, that one included: `2025-01-01..2025-06-30`.
+    ///
+    /// @param last no earlier than the day before the first
+    public static Period days(LocalDate first, LocalDate last) {
+        return new Period(first, last.plusDays(1), first.equals(last) ? first.toString() : first + ".." + last);
+    }
+
     /// The first day as an epoch day.
     public int startDay() {
         return Math.toIntExact(start.toEpochDay());
@@ -36,12 +48,18 @@ public record Period(LocalDate start, LocalDate end, String label) {
         return !day.isBefore(start) && day.isBefore(end);
     }
 
-    /// The same stretch a year before, 29 February taken for 28 February; a year's own name becomes the one before, others are named by their days.
+    /// The same stretch a year before, 29 February taken for 28 February. A year, quarter or month and a fiscal year becomes the one before; others are named by
+    /// their days.
     public Period yearBefore() {
-        var name = label.matches("\\d{4}.*") && !label.contains("..")
-                ? Integer.parseInt(label.substring(0, 4)) - 1 + label.substring(4)
-                : start.minusYears(1) + ".." + lastDay().minusYears(1);
         var endsBeforeLeapDay = end.getMonth() == Month.FEBRUARY && end.getDayOfMonth() == 29;
-        return new Period(start.minusYears(1), (endsBeforeLeapDay ? end.plusDays(1) : end).minusYears(1), name);
+        var earlierEnd = (endsBeforeLeapDay ? end.plusDays(1) : end).minusYears(1);
+        var earlier = days(start.minusYears(1), earlierEnd.minusDays(1));
+        if (label.startsWith("fy")) {
+            return new Period(earlier.start, earlier.end, "fy" + (Integer.parseInt(label.substring(2)) - 1));
+        }
+        var named = !label.isEmpty() && label.length() <= 7 && !label.contains("W") && Character.isDigit(label.charAt(0));
+        return named
+                ? new Period(earlier.start, earlier.end, (Integer.parseInt(label.substring(0, 4)) - 1) + label.substring(4))
+                : earlier;
     }
 }

@@ -17,6 +17,12 @@ import java.util.Locale;
 public final class Wording {
 
     private static final String MINUS = "-";
+    /// What is not rounded to 0.0 %.
+    private static final double LEAST_SHARE = 0.0005;
+    /// What is rounded to 1.00 of a magnitude and no longer to 1,000 of the one below.
+    private static final BigDecimal LEAST_SCALED = new BigDecimal("0.9995");
+    /// From here on a currency has no need of its minor unit in a sentence.
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
@@ -34,7 +40,7 @@ public final class Wording {
             case Money money -> money(money);
             case Value.Count(long count) -> count(count);
             case Value.Share(double share) -> share(share);
-            case Value.Change(double change) -> (change > 0 ? "+" : "") + share(change);
+            case Value.Change(double change) -> (change >= LEAST_SHARE ? "+" : "") + share(change);
             case Value.Decimal(double number) -> decimal(BigDecimal.valueOf(number), 2);
             case Value.Day(LocalDate day) -> day(day);
             case Value.Text(String text) -> text;
@@ -47,7 +53,7 @@ public final class Wording {
         return signed(money.currency(), money.major(), Money.digits(money.currency()), "");
     }
 
-    /// Money for a sentence: three or four digits and a magnitude, `€279.5k`, `€9.75m`, `€1.2bn`, `€845`.
+    /// Money for a sentence: three digits and a magnitude, `€279k`, `€9.75m`, `€1.20bn`, `€845`; `€2.50` below a hundred.
     public String moneyShort(Money money) {
         return moneyShort(money.major(), money.currency());
     }
@@ -56,12 +62,12 @@ public final class Wording {
     public String moneyShort(BigDecimal major, Currency currency) {
         for (var magnitude : Magnitude.values()) {
             var scaled = major.movePointLeft(magnitude.exponent);
-            var digits = magnitude.digits(scaled);
-            if (scaled.abs().setScale(digits, RoundingMode.HALF_UP).compareTo(BigDecimal.ONE) >= 0) {
-                return signed(currency, scaled, digits, magnitude.suffix);
+            if (scaled.abs().compareTo(LEAST_SCALED) >= 0) {
+                return signed(currency, scaled, magnitude.digits(scaled), magnitude.suffix);
             }
         }
-        return signed(currency, major, 0, "");
+        var whole = major.stripTrailingZeros().scale() <= 0 || major.abs().compareTo(LARGE) >= 0;
+        return signed(currency, major, whole ? 0 : Money.digits(currency), "");
     }
 
     public String count(long count) {
@@ -73,9 +79,11 @@ public final class Wording {
         return decimal(BigDecimal.valueOf(share).movePointRight(2), 1) + " %";
     }
 
-    /// A share in whole percent for a sentence: `49 %`; below one percent with one decimal.
+    /// A share in whole percent for a sentence: `49 %`; with one decimal below one percent, and just below a hundred, where
+    /// `100 %` would say too much.
     public String shareShort(double share) {
-        var digits = Math.abs(share) < 0.0095 && share != 0 ? 1 : 0;
+        var size = Math.abs(share);
+        var digits = (size < 0.0095 && share != 0) || (size >= 0.995 && size < 0.9995) ? 1 : 0;
         return decimal(BigDecimal.valueOf(share).movePointRight(2), digits) + " %";
     }
 
@@ -111,7 +119,7 @@ public final class Wording {
             return "";
         }
         var symbol = currency.getSymbol(locale);
-        return symbol.length() == 3 && symbol.equals(currency.getCurrencyCode()) ? symbol + " " : symbol;
+        return Character.isLetter(symbol.charAt(symbol.length() - 1)) ? symbol + " " : symbol;
     }
 
     private enum Magnitude {

@@ -1,0 +1,75 @@
+package dev.clientele.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// All commands, and which of them a question asks.
+record Commands(List<Command> all) {
+
+    Commands {
+        all = List.copyOf(all);
+    }
+
+    /// The command a question asks, and its other words.
+    record Found(Command command, Words arguments) {}
+
+    List<CommandSpec> specs() {
+        return all.stream().map(Command::spec).toList();
+    }
+
+    Optional<Command> named(String name) {
+        return all.stream().filter(command -> command.spec().name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    /// The command the first word names, with or without a number glued to it; else the first word anywhere that names one;
+    /// else the first that means one: `the best 5 customers` is `top 5`.
+    Optional<Found> find(Words words) {
+        if (words.size() == 0) {
+            return Optional.empty();
+        }
+        return glued(words).or(() -> first(words, word -> !word.quoted() && named(word.text()).isPresent()))
+                .or(() -> first(words, word -> Synonyms.of(word).flatMap(this::named).isPresent()));
+    }
+
+    /// A question that names no command.
+    Refusal unknown(Words words) {
+        var index = IntStream.range(0, words.size()).filter(i -> !words.at(i).isAnyOf(Typed.FILLERS)).findFirst().orElse(0);
+        var typed = words.at(index);
+        var names = all.stream().map(command -> command.spec().name()).toList();
+        var closest = typed.quoted() ? List.<String>of() : Spelling.closest(typed.text(), names);
+        var hint = closest.isEmpty() ? " Type `help` for what I can answer." : Spelling.didYouMean(closest);
+        var corrected = closest.stream().map(name -> words.replaced(index, index + 1, name));
+        var led = names.stream().map(name -> words.replaced(0, 0, name));
+        return new Refusal("I know no command " + Quotes.echo(typed.text()) + "." + hint,
+                closest.isEmpty() ? Stream.concat(led, Stream.of("help")).toList() : corrected.toList());
+    }
+
+    /// `top`, `top10`, `top-10`.
+    private Optional<Found> glued(Words words) {
+        var word = words.at(0);
+        var exact = word.quoted() ? Optional.<Command>empty() : named(word.text());
+        if (exact.isPresent() || word.quoted()) {
+            return exact.map(command -> new Found(command, words.without(0)));
+        }
+        var digits = word.text().length();
+        while (digits > 0 && Character.isDigit(word.text().charAt(digits - 1))) {
+            digits--;
+        }
+        var number = word.text().substring(digits);
+        var name = word.text().substring(0, digits);
+        return number.isEmpty()
+                ? Optional.empty()
+                : named(name.endsWith("-") ? name.substring(0, name.length() - 1) : name)
+                        .map(command -> new Found(command, Words.of(words.replaced(0, 1, number))));
+    }
+
+    private Optional<Found> first(Words words, Predicate<Words.Word> names) {
+        return IntStream.range(0, words.size()).filter(i -> names.test(words.at(i))).boxed().findFirst().flatMap(i -> {
+            var word = words.at(i);
+            return named(word.text()).or(() -> Synonyms.of(word).flatMap(this::named)).map(command -> new Found(command, words.without(i)));
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package dev.clientele.command;
+
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What has been understood of a question so far. What contradicts it is refused once all words are read.
+final class Draft {
+
+    private final CommandSpec spec;
+    private final Map<String, String> choices = new HashMap<>();
+    private final Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
+    private Optional<Contradiction> contradiction = Optional.empty();
+    private OptionalInt count = OptionalInt.empty();
+    private Optional<Period> period = Optional.empty();
+
+    /// @param others what else may be meant than the first words said
+    private record Contradiction(String message, Function<Invocation, List<Invocation>> others) {}
+
+    Draft(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    boolean hasCount() {
+        return count.isPresent();
+    }
+
+    void count(int number) {
+        if (count.isPresent() && count.getAsInt() != number) {
+            contradict("You gave two numbers, " + count.getAsInt() + " and " + number + ". Which one?",
+                    asked -> List.of(asked.withCount(number)));
+            return;
+        }
+        count = OptionalInt.of(number);
+    }
+
+    void choose(String name, String option) {
+        var before = choices.putIfAbsent(name, option);
+        if (before != null && !before.equals(option)) {
+            contradict("You asked for both \"" + before + "\" and \"" + option + "\". Which one?",
+                    asked -> List.of(asked.withChoice(name, option)));
+        }
+    }
+
+    void period(Period named) {
+        if (period.isPresent() && !period.get().equals(named)) {
+            twoPeriods(period.get(), named);
+            return;
+        }
+        period = Optional.of(named);
+    }
+
+    void filter(Dimension dimension, String value) {
+        var values = filters.computeIfAbsent(dimension, ignored -> new ArrayList<>());
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+    }
+
+    /// The question as understood.
+    ///
+    /// @throws Refusal when it contradicts itself; it offers each way out
+    Invocation invocation(AnswerDay answerDay) {
+        for (var choice : spec.parameters(Parameter.Choice.class)) {
+            if (choice.defaultsToFirst()) {
+                choices.putIfAbsent(choice.name(), choice.options().getFirst());
+            }
+        }
+        var conditions = filters.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())).toList();
+        var asked = new Invocation(spec, count, choices, period, conditions, answerDay);
+        contradiction.ifPresent(found -> {
+            var waysOut = Stream.concat(Stream.of(asked), found.others().apply(asked).stream()).map(Invocation::question).toList();
+            throw new Refusal(found.message(), waysOut);
+        });
+        return asked;
+    }
+
+    private void twoPeriods(Period one, Period other) {
+        var earlier = one.start().isAfter(other.start()) ? other : one;
+        var later = earlier.equals(one) ? other : one;
+        var both = Period.days(earlier.start(), earlier.end().isAfter(later.end()) ? earlier.lastDay() : later.lastDay());
+        contradict("You named two periods, " + one.label() + " and " + other.label() + ". For all from the one to the other, write `"
+                + both.label() + "`.", asked -> List.of(asked.withPeriod(other), asked.withPeriod(both)));
+    }
+
+    private void contradict(String message, Function<Invocation, List<Invocation>> others) {
+        if (contradiction.isEmpty()) {
+            contradiction = Optional.of(new Contradiction(message, others));
+        }
+    }
+}

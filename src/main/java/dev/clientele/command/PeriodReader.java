@@ -1,0 +1,35 @@
+package dev.clientele.command;
+
+import dev.clientele.model.PeriodParser;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Reads a period, see [PeriodParser].
+record PeriodReader(Typed typed, PeriodParser periods, LocalDate asOf) implements Reader {
+
+    /// As many words as the longest period takes.
+    static final int MOST_WORDS = 12;
+    private static final int DAY_DIGITS = 2;
+
+    @Override
+    public Optional<Finding> at(int index, Draft before) {
+        if (!typed.takes(Parameter.PeriodWords.class) || typed.words().at(index).quoted() || countsMonths(index, before)) {
+            return Optional.empty();
+        }
+        try {
+            return periods.match(typed.words().plainFrom(index, MOST_WORDS), asOf)
+                    .map(match -> new Finding(match.words(), draft -> draft.period(match.period())));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.of(Finding.refused(new Refusal(String.valueOf(noSuchTime.getMessage()))));
+        }
+    }
+
+    /// The 10 of `top 10 may 2025` is a number of customers, not a day of May.
+    private boolean countsMonths(int index, Draft before) {
+        var word = typed.words().at(index).text();
+        var countFirst = !typed.spec().parameters().isEmpty() && typed.spec().parameters().getFirst() instanceof Parameter.Count;
+        return countFirst && !before.hasCount() && word.length() <= DAY_DIGITS
+                && word.chars().allMatch(Character::isDigit);
+    }
+}

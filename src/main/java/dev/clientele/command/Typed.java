@@ -1,0 +1,43 @@
+package dev.clientele.command;
+
+import dev.clientele.model.Dimension;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words typed behind a command, and the names they may mean.
+record Typed(CommandSpec spec, Words words, Names names) {
+
+    /// Words that say nothing of their own.
+    static final Set<String> FILLERS = Set.of("the", "a", "an", "in", "of", "for", "from", "with", "and", "at", "on", "during", "over",
+            "within",
+            "our", "my", "me", "we", "i", "you", "did", "do", "does", "is", "are", "was", "were", "have", "had", "who", "what", "which",
+            "how",
+            "many", "show", "give", "tell", "get", "see", "can", "could", "want", "need", "please", "customer", "customers", "client",
+            "clients", "all", "time", "ever", "overall", ",", ";", ":", "-", "&");
+
+    /// The dimensions the command filters by.
+    Set<Dimension> dimensions() {
+        return spec.parameter(Parameter.Filters.class).map(Parameter.Filters::dimensions).orElse(Set.of());
+    }
+
+    /// The dimension whose word, singular or plural, stands there.
+    Optional<Dimension> dimensionAt(int index) {
+        return dimensions().stream().sorted().filter(dimension -> words.isAnyAt(index, List.of(dimension.word(), dimension.plural())))
+                .findFirst();
+    }
+
+    boolean takes(Class<? extends Parameter> kind) {
+        return spec.parameter(kind).isPresent();
+    }
+
+    /// Refuses one of the words and offers what may have been meant by it.
+    ///
+    /// @param message what is wrong
+    /// @param closest what to type instead of the words `from` to `to`
+    Refusal refusal(String message, int from, int to, Collection<String> closest) {
+        return new Refusal(message,
+                closest.stream().map(replacement -> spec.name() + " " + words.replaced(from, to, replacement)).toList());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.clientele.command;
+
+import java.util.Optional;
+
+/// Reads a bare word from a list, such as the command that `help` explains.
+record WordReader(Typed typed, Parameter.Word parameter) implements Reader {
+
+    @Override
+    public Optional<Finding> at(int index, Draft before) {
+        var word = typed.words().at(index).lower();
+        return parameter.options().stream().filter(option -> option.equalsIgnoreCase(word)).findFirst()
+                .map(option -> new Finding(1, draft -> draft.choose(parameter.name(), option)));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.clientele.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.PeriodParser;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class RouterTest {
+
+    private final AtomicReference<HandMadeVocabulary> data = new AtomicReference<>(HandMadeVocabulary.standard());
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Test
+    void helpListsEveryCommandAndItsExamplesWork() {
+        var router = Transcript.standardRouter();
+        var help = (Reply) router.ask("help", Transcript.ASKER);
+        assertThat(help.tables().getFirst().rows()).hasSize(2);
+        assertThat(help.buttons()).extracting(Button::question).containsExactly("top 10", "flows");
+        for (var spec : router.specs()) {
+            assertThat(router.ask("help " + spec.name(), Transcript.ASKER)).isInstanceOf(Reply.class);
+            assertThat(spec.examples()).allSatisfy(example -> assertThat(router.ask(example, Transcript.ASKER)).isInstanceOf(Reply.class));
+        }
+    }
+
+    @Test
+    void theSameQuestionOverTheSameDataIsAnsweredOnce() {
+        var router = router(() -> data.get().dataVersion());
+        var first = router.ask("top 5 last year", Transcript.ASKER);
+        assertThat(router.ask("TOP 5, 2024 by revenue", Transcript.ASKER)).isSameAs(first);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void newDataIsNeverAnsweredFromTheOld() {
+        var router = router(() -> data.get().dataVersion());
+        var old = (Reply) router.ask("top 5", Transcript.ASKER);
+        data.set(data.get().version(2));
+        var current = (Reply) router.ask("top 5", Transcript.ASKER);
+        assertThat(old.dataVersion()).isEqualTo(1);
+        assertThat(current.dataVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerOverDataThatWasSwappedMeanwhileIsNotKept() {
+        var router = router(() -> {
+            data.set(data.get().version(2));
+            return 2;
+        });
+        router.ask("top 5", Transcript.ASKER);
+        data.set(data.get().version(1));
+        router.ask("top 5", Transcript.ASKER);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void whatBreaksIsLoggedUnderTheReferenceThePersonSees() {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var logger = (Logger) LoggerFactory.getLogger(Router.class);
+        logger.addAppender(log);
+        try {
+            var router = router(() -> {
+                throw new IllegalStateException("broken inside");
+            });
+            var failed = (Response.Failed) router.ask("top 5", Transcript.ASKER);
+            assertThat(failed.message()).contains(failed.reference()).doesNotContain("broken", "Exception");
+            assertThat(log.list).singleElement().satisfies(event -> {
+                assertThat(event.getFormattedMessage()).contains(failed.reference());
+                assertThat(event.getThrowableProxy().getMessage()).isEqualTo("broken inside");
+            });
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+
+    @Test
+    void whoAskedWhatIsOnOneLineOfTheAuditLog() {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var logger = (Logger) LoggerFactory.getLogger("clientele.audit");
+        logger.setLevel(Level.INFO);
+        logger.addAppender(log);
+        try {
+            Transcript.standardRouter().ask("top\n5\u2028\u202e", Transcript.ASKER);
+            assertThat(log.list).singleElement()
+                    .satisfies(event -> assertThat(event.getFormattedMessage()).startsWith("test:1 asked \"top 5  \": answered v1 in "));
+        } finally {
+            logger.setLevel(null);
+            logger.detachAppender(log);
+        }
+    }
+
+    @Test
+    void aQuestionIsUnderstoodInWellUnderAMillisecond() {
+        var understanding = new Understanding(new Commands(List.of(EchoCommand.TOP, EchoCommand.FLOWS)),
+                new Grammar(new PeriodParser(BusinessCalendar.standard())), new Names(HandMadeVocabulary.standard()),
+                LocalDate.of(2025, 6, 15));
+        var rounds = 5_000;
+        var begun = 0L;
+        for (var round = -rounds; round < rounds; round++) {
+            begun = round == 0 ? System.nanoTime() : begun;
+            understanding.of("who are our best ten customers in the united kingdom by profit last quarter?");
+        }
+        var microseconds = (System.nanoTime() - begun) / 1_000 / rounds;
+        System.out.println("understood in " + microseconds + " microseconds");
+        assertThat(microseconds).isLessThan(1_000);
+    }
+
+    private Router router(LongSupplier version) {
+        var command = new Command() {
+            @Override
+            public CommandSpec spec() {
+                return EchoCommand.TOP.spec();
+            }
+
+            @Override
+            public Reply answer(Invocation invocation) {
+                asked.incrementAndGet();
+                return EchoCommand.reply(invocation, invocation.question(), version.getAsLong());
+            }
+        };
+        return new Router(List.of(command), data::get, BusinessCalendar.standard(), Transcript.MID_JUNE_2025);
+    }
+}
