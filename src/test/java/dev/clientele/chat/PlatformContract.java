@@ -73,7 +73,7 @@ public abstract class PlatformContract {
 
         assertThat(heard.headline()).contains("\"rankin\"").contains("Did you mean ranking?");
         assertThat(heard.rows()).isEmpty();
-        assertThat(window.press("ranking").headline()).startsWith("3 customers");
+        assertThat(window.press("ranking 4").headline()).startsWith("4 customers");
     }
 
     @Test

@@ -96,7 +96,7 @@ class SettingsSourceTest {
                 """, Map.of("CLIENTELE_LOG_LEVEL", "loud"))).containsExactly(
                 file + ":1: there is no setting \"stor\". Did you mean store?",
                 file + ":2: locale: found \"English\", expected a language and country, such as en-GB",
-                file + ":4: there is no setting \"web.prot\". Did you mean web.port or web.host?",
+                file + ":4: there is no setting \"web.prot\". Did you mean web.port?",
                 file + ":5: web.port: found \"eighty\", expected a whole number from 0 to 65535",
                 file + ":6: web.host: found a list, expected a single value",
                 file + ":7: calendar: found \"monday\", expected keys below it, such as calendar.timeZone",
@@ -159,7 +159,7 @@ class SettingsSourceTest {
                 "CLIENTELE_JAVA_OPTS", "-Xmx1g", "PATH", "/bin"));
         assertThat(source.strangers()).extracting(Fault::toString).containsExactly(
                 "CLIENTELE_PORT_8080_TCP_ADDR: no setting has this name.",
-                "CLIENTELE_WEB_PROT: no setting has this name. Did you mean CLIENTELE_WEB_PORT or CLIENTELE_WEB_HOST?");
+                "CLIENTELE_WEB_PROT: no setting has this name. Did you mean CLIENTELE_WEB_PORT?");
     }
 
     private Settings load(String text, Map<String, String> environment) {
