@@ -20,7 +20,11 @@ public final class CommonOptions {
     ///
     /// @throws dev.clientele.app.settings.BadSettings naming every fault
     public Settings settings() {
-        var settings = config.settings();
+        return over(config.settings());
+    }
+
+    /// Settings from elsewhere, with the store that was named.
+    Settings over(Settings settings) {
         return store.map(settings::withStore).orElse(settings);
     }
 

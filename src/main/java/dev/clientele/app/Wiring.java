@@ -21,6 +21,7 @@ import dev.clientele.store.Database;
 import dev.clientele.store.SalesStore;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /// Puts the parts together: the only place that constructs adapters.
 ///
@@ -61,6 +62,10 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     public static ImportDefaults importDefaults(Settings settings) {
         return new ImportDefaults(settings.store(), settings.imports().reportingCurrency(), settings.imports().maxRejectShare(),
                 settings.calendar().zone(), settings.locale(), CLOCK);
+    }
+
+    static LocalDate today(Settings settings) {
+        return settings.calendar().dayOf(CLOCK.instant());
     }
 
     static Wording wording(Settings settings) {

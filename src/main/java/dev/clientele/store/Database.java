@@ -21,7 +21,7 @@ import org.sqlite.SQLiteDataSource;
 public final class Database {
 
     /// The schema this program reads and writes: the number of the newest migration.
-    private static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 1;
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
     private static final int CACHE_KIBIBYTES = 64 * 1024;
 
@@ -85,7 +85,10 @@ public final class Database {
     }
 
     private void migrate() throws SQLException {
-        var version = schemaVersion();
+        int version;
+        try (var connection = connection()) {
+            version = schemaVersion(connection);
+        }
         if (version > SCHEMA_VERSION) {
             throw new StoreException("The store " + file + " was made by a newer version of Clientele (schema " + version
                     + ", this one knows " + SCHEMA_VERSION + "). Use that version.", null);
@@ -97,8 +100,8 @@ public final class Database {
 
     /// The schema's version in the file, 0 for a new one. Asked by plain SQL, because starting Flyway takes longer than
     /// answering a question.
-    int schemaVersion() throws SQLException {
-        try (var connection = connection(); var statement = connection.createStatement()) {
+    static int schemaVersion(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
             var history = "select count(*) from sqlite_master where name = 'flyway_schema_history'";
             try (var rows = statement.executeQuery(history)) {
                 if (!rows.next() || rows.getInt(1) == 0) {

@@ -1,0 +1,62 @@
+package dev.clientele.app;
+
+import dev.clientele.app.doctor.Finding;
+import dev.clientele.app.doctor.HealthRequest;
+import dev.clientele.app.doctor.MachineCheck;
+import dev.clientele.app.doctor.SettingsCheck;
+import dev.clientele.app.doctor.StoreCheck;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `doctor`: what works here and what does not.
+@Command(name = "doctor", description = "Says what works here, and what to do about the rest.", mixinStandardHelpOptions = true,
+        footer = {"", "Exit status: 0 nothing is broken, 1 something is."})
+public final class DoctorCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--health", paramLabel = "URL",
+            description = "Only asks a running bot how it is: http://127.0.0.1:8080/health. For a container's health check.")
+    private Optional<URI> health = Optional.empty();
+
+    @Override
+    public Integer call() {
+        var findings = health.map(address -> List.of(new HealthRequest(address).finding())).orElseGet(this::everything);
+        print(findings, spec.commandLine().getOut());
+        var isBroken = findings.stream().anyMatch(finding -> finding.state() == Finding.State.BROKEN);
+        return isBroken ? ExitStatus.REFUSED : ExitStatus.ANSWERED;
+    }
+
+    private List<Finding> everything() {
+        var checked = SettingsCheck.of(common.source());
+        var settings = common.over(checked.usable());
+        var findings = new ArrayList<>(checked.findings());
+        var today = Wiring.today(settings);
+        findings.addAll(Patience.during("Looking at " + settings.store(),
+                () -> new StoreCheck(settings.store(), Wiring.wording(settings), today).findings()));
+        findings.addAll(new MachineCheck(settings, Wiring.charts(settings)).findings());
+        return findings;
+    }
+
+    private static void print(List<Finding> findings, PrintWriter out) {
+        var widest = findings.stream().mapToInt(finding -> finding.subject().length()).max().orElse(0);
+        for (var finding : findings) {
+            var subject = finding.subject() + " ".repeat(widest - finding.subject().length());
+            out.println(finding.state().mark() + " " + subject + "  " + finding.detail());
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.clientele.app.doctor;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.model.Wording;
+import dev.clientele.store.StoreException;
+import dev.clientele.store.StoreInspection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether the store is there, sound and up to date.
+public record StoreCheck(Path file, Wording wording, LocalDate today) {
+
+    private static final String STORE = "Store";
+    private static final String DATA = "Data";
+    private static final int OLD_DAYS = 45;
+
+    public StoreCheck {
+        requireNonNull(file, "file is null");
+        requireNonNull(wording, "wording is null");
+        requireNonNull(today, "today is null");
+    }
+
+    public List<Finding> findings() {
+        if (!Files.exists(file)) {
+            return List.of(Finding.notable(STORE, file + " is not there yet. Import invoices with ./clientele import FILE"));
+        }
+        try {
+            return findings(StoreInspection.of(file));
+        } catch (StoreException unreadable) {
+            return List.of(Finding.broken(STORE, unreadable.getMessage() + " Restore it from a backup, or name another one."));
+        }
+    }
+
+    private List<Finding> findings(StoreInspection found) {
+        var findings = new ArrayList<Finding>();
+        if (found.damage().isPresent()) {
+            findings.add(Finding.broken(STORE, file + " is damaged: " + found.damage().get() + ". Restore it from a backup."));
+        }
+        if (!found.isKnown()) {
+            findings.add(Finding.broken(STORE, file + " was made by a newer version of Clientele (schema " + found.schemaVersion()
+                    + "). Use that version."));
+        }
+        if (findings.isEmpty()) {
+            findings.add(Finding.fine(STORE, file + " is sound; schema " + found.schemaVersion() + ", data version "
+                    + found.counts().dataVersion()));
+            findings.addAll(data(found));
+        }
+        return findings;
+    }
+
+    private List<Finding> data(StoreInspection found) {
+        if (found.lastDay().isEmpty()) {
+            return List.of(Finding.notable(DATA, "none yet. Import invoices with ./clientele import FILE"));
+        }
+        var last = found.lastDay().get();
+        var counts = found.counts();
+        var amount = wording.counted(counts.customers(), "customer", "customers") + ", " + wording.counted(counts.invoices(), "invoice",
+                "invoices") + ", " + wording.counted(counts.lines(), "line", "lines");
+        var age = ChronoUnit.DAYS.between(last, today);
+        var until = "the last invoice is of " + wording.day(last) + (age > 0 ? ", " + wording.counted(age, "day", "days") + " ago" : "");
+        return List.of(Finding.fine(DATA, amount), age > OLD_DAYS
+                ? Finding.notable(DATA, until + ". Import newer ones for answers about now")
+                : Finding.fine(DATA, until));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.clientele.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+
+/// What a look at a store's file finds. Looking changes nothing.
+///
+/// @param schemaVersion the newest migration in the file, 0 for none
+/// @param damage what SQLite's quick check has to say; empty where the file is sound
+/// @param lastDay the last business day with a document; empty for an empty store
+public record StoreInspection(int schemaVersion, Optional<String> damage, Counts counts, Optional<LocalDate> lastDay) {
+
+    public StoreInspection {
+        requireNonNull(damage, "damage is null");
+        requireNonNull(counts, "counts is null");
+        requireNonNull(lastDay, "lastDay is null");
+    }
+
+    /// How much is in it.
+    public record Counts(long dataVersion, long customers, long invoices, long lines) {}
+
+    /// Looks at a file.
+    ///
+    /// @throws StoreException when it is no store or cannot be read
+    public static StoreInspection of(Path file) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try (var connection = config.createConnection("jdbc:sqlite:" + file)) {
+            return of(connection);
+        } catch (SQLException cause) {
+            throw new StoreException("The store " + file + " cannot be read: " + cause.getMessage(), cause);
+        }
+    }
+
+    /// Whether this program can use the file: it brings an older schema up to date, and does not know a newer one.
+    public boolean isKnown() {
+        return schemaVersion <= Database.SCHEMA_VERSION;
+    }
+
+    private static StoreInspection of(Connection connection) throws SQLException {
+        var schema = Database.schemaVersion(connection);
+        var damage = Optional.of(text(connection, "pragma quick_check(1)")).filter(found -> !found.equals("ok"));
+        if (schema == 0) {
+            return new StoreInspection(0, damage, new Counts(0, 0, 0, 0), Optional.empty());
+        }
+        var counts = new Counts(number(connection, "select coalesce((select value from meta where name = 'data_version'), 0)"),
+                number(connection, "select count(*) from customer"), number(connection, "select count(*) from invoice"),
+                number(connection, "select count(*) from line"));
+        var last = counts.invoices() == 0
+                ? Optional.<LocalDate>empty()
+                : Optional.of(LocalDate.ofEpochDay(number(connection, "select max(day) from invoice")));
+        return new StoreInspection(schema, damage, counts, last);
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        return Long.parseLong(text(connection, query));
+    }
+
+    private static String text(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.clientele.app;
+
+import dev.clientele.model.SalesRecord;
+import dev.clientele.store.BatchSource;
+import dev.clientele.store.Database;
+import dev.clientele.store.SalesStore;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// A real store with a few invoices.
+public final class SmallStore {
+
+    private static final Currency EURO = Currency.getInstance("EUR");
+
+    private SmallStore() {}
+
+    /// Adds a batch of one invoice: a customer who bought for so many cents.
+    public static void sell(Path file, String invoice, String customer, long cents) {
+        var store = new SalesStore(Database.open(file), InstantSource.system());
+        try (var batch = store.begin(new BatchSource("test", "test.csv", EURO))) {
+            var document = new SalesRecord.Document(invoice, LocalDate.of(2025, 3, 1), "EUR", "");
+            var party = new SalesRecord.Party(customer, customer, "Germany", "", "", "");
+            batch.add(new SalesRecord(1, document, Optional.of(party), Optional.empty(), null, cents, cents, OptionalLong.empty()));
+            batch.commit(0);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.clientele.app.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.app.doctor.Finding.State;
+import dev.clientele.app.settings.Settings;
+import dev.clientele.app.settings.SettingsSource;
+import dev.clientele.chart.ChartRenderer;
+import dev.clientele.chart.Theme;
+import dev.clientele.model.Wording;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MachineCheckTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void healthyMachineHasAllItNeeds() {
+        assertThat(check(0).findings()).extracting(Finding::subject).containsExactly("Java", "Disk", "Charts", "Chat page");
+        assertThat(check(0).findings()).extracting(Finding::state).doesNotContain(State.BROKEN);
+        assertThat(check(0).findings().get(2).detail()).matches("drawn, \\d+ kB in \\d+ ms");
+    }
+
+    @Test
+    void takenPortIsNotable() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(check(taken.getLocalPort()).findings().getLast()).satisfies(
+                    finding -> assertThat(finding.state()).isEqualTo(State.NOTABLE),
+                    finding -> assertThat(finding.detail()).contains("port " + taken.getLocalPort()).contains("taken"));
+        }
+    }
+
+    @Test
+    void everyFaultOfTheSettingsIsAFinding() throws IOException {
+        var file = Files.writeString(folder.resolve("my.yaml"), "locale: Klingon\nweb: {port: x}\n");
+        var checked = SettingsCheck.of(new SettingsSource(Optional.of(file), Map.of("CLIENTELE_STOER", "x")));
+
+        assertThat(checked.usable()).isEqualTo(Settings.defaults());
+        assertThat(checked.findings()).extracting(Finding::state).containsExactly(State.BROKEN, State.BROKEN, State.NOTABLE);
+        assertThat(checked.findings()).extracting(Finding::detail).anySatisfy(detail -> assertThat(detail).contains(":1: locale"))
+                .anySatisfy(detail -> assertThat(detail).contains("Did you mean CLIENTELE_STORE"));
+    }
+
+    private MachineCheck check(int port) {
+        var settings = Settings.defaults().withStore(folder.resolve("sales.db")).withWeb(new Settings.Web("127.0.0.1", port));
+        return new MachineCheck(settings, new ChartRenderer(new Wording(Locale.UK), Theme.standard()));
+    }
+}
