@@ -4,6 +4,8 @@ import dev.clientele.app.AskCommand;
 import dev.clientele.app.ChatCommand;
 import dev.clientele.app.ConfigOption;
 import dev.clientele.app.DemoCommand;
+import dev.clientele.app.DoctorCommand;
+import dev.clientele.app.ExitStatus;
 import dev.clientele.app.Mistakes;
 import dev.clientele.app.ServeCommand;
 import dev.clientele.app.Standard;
@@ -12,11 +14,11 @@ import dev.clientele.app.Version;
 import dev.clientele.app.Wiring;
 import dev.clientele.app.importing.ImportCommand;
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// The command line.
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Start with: ./clientele demo", "Then ask:   ./clientele ask \"top 5\"", "",
                 "Exit status: 0 answered, 1 refused, 2 wrong usage or settings, 70 failed."})
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -38,14 +40,16 @@ public final class Main implements Runnable {
         var mistakes = new Mistakes();
         var commands = new CommandLine(new Main()).addSubcommand(new DemoCommand()).addSubcommand(importing())
                 .addSubcommand(new AskCommand()).addSubcommand(new ChatCommand()).addSubcommand(new ServeCommand())
-                .addSubcommand(new TrainCommand()).addSubcommand(hidden(new GenerateCompletion()));
+                .addSubcommand(new DoctorCommand()).addSubcommand(new TrainCommand()).addSubcommand(hidden(new GenerateCompletion()));
         return commands.setOut(out).setErr(err).setUsageHelpAutoWidth(true).setParameterExceptionHandler(mistakes)
                 .setExecutionExceptionHandler(mistakes);
     }
 
+    /// Nothing was typed: says what could be.
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "What shall I do?");
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitStatus.USAGE;
     }
 
     private static CommandLine importing() {

@@ -11,6 +11,7 @@ import dev.clientele.model.Wording;
 import dev.clientele.store.StoreException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -29,7 +30,7 @@ public final class Mistakes implements IParameterExceptionHandler, IExecutionExc
         var command = wrong.getCommandLine();
         var err = command.getErr();
         err.println(message(wrong));
-        hints(wrong).forEach(err::println);
+        hints(wrong, arguments).forEach(err::println);
         err.println("More: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE;
     }
@@ -77,14 +78,22 @@ public final class Mistakes implements IParameterExceptionHandler, IExecutionExc
         }
         return String.valueOf(wrong.getMessage());
     }
-    private static List<String> hints(ParameterException wrong) {
+
+    private static List<String> hints(ParameterException wrong, String[] arguments) {
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
             return List.of();
         }
-        var spec = wrong.getCommandLine().getCommandSpec();
-        var first = unmatched.getUnmatched().getFirst();
-        var known = unmatched.isUnknownOption() ? spec.optionsMap().keySet() : spec.subcommands().keySet();
-        var meant = Spelling.didYouMean(Spelling.closest(first, known)).strip();
-        return meant.isEmpty() ? List.of() : List.of(meant);
+        var command = wrong.getCommandLine();
+        var known = unmatched.isUnknownOption() ? options(command) : command.getSubcommands().keySet();
+        var meant = Spelling.closest(unmatched.getUnmatched().getFirst(), known);
+        if (!meant.isEmpty()) {
+            return List.of(Spelling.didYouMean(meant).strip());
+        }
+        var isQuestion = !unmatched.isUnknownOption() && command.getParent() == null;
+        return isQuestion ? List.of("If it is a question: ./clientele ask " + String.join(" ", arguments)) : List.of();
+    }
+
+    private static Set<String> options(CommandLine command) {
+        return command.getCommandSpec().optionsMap().keySet();
     }
 }

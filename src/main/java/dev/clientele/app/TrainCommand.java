@@ -1,10 +1,12 @@
 package dev.clientele.app;
 
+import dev.clientele.app.doctor.HealthRequest;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.sample.SampleCompany;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -13,14 +15,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `train`: what people will do first, done once by the build, so that the JVM can keep the classes it loaded for it.
+/// `train`: what people do first, done once by the build, so that the JVM can keep the classes it loaded for it.
 @Command(name = "train", mixinStandardHelpOptions = true, hidden = true,
-        description = "The build's training run: asks questions of a sample store.")
+        description = "The build's training run: makes a sample store and asks it the usual questions.")
 public final class TrainCommand implements Callable<Integer> {
 
-    private static final List<List<String>> RUNS = List.of(List.of("--version"), List.of("ask", "top 5 2025", "--png", "chart.png"),
-            List.of("ask", "--json", "flows 2025", "--png", "chart.png"), List.of("ask", "flows by quarter"), List.of("ask", "help"),
-            List.of("ask", "tpo 5"), List.of("ask", "top 10 by profit country Germany"));
+    private static final String CHART = "chart.png";
+    private static final List<List<String>> ASKED = List.of(List.of("ask", "top 5 2025", "--png", CHART),
+            List.of("ask", "--json", "flows 2025", "--png", CHART), List.of("ask", "flows by quarter"), List.of("ask", "help"),
+            List.of("ask", "tpo 5"), List.of("ask", "top 10 by profit country Germany"), List.of("doctor"));
 
     @Spec
     private CommandSpec spec;
@@ -32,24 +35,34 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.createDirectories(work);
         var store = work.resolve("train.db");
-        var wiring = Wiring.over(Settings.defaults().withStore(store));
-        SampleStore.fill(wiring.database(), wiring.sales(), SampleCompany.usual());
-        for (var run : RUNS) {
-            again(run.stream().map(word -> word.equals("chart.png") ? work.resolve(word).toString() : word).toList(), store);
+        for (var leftover : List.of("train.db", "train.db-wal", "train.db-shm", "train.db.portfolio")) {
+            Files.deleteIfExists(work.resolve(leftover));
         }
+        var settings = Settings.defaults().withStore(store).withWeb(new Settings.Web("127.0.0.1", 0));
+        var wiring = Wiring.over(settings);
+        SampleStore.fill(wiring.database(), wiring.sales(), SampleCompany.usual());
+        serve(wiring);
+        ASKED.forEach(words -> run(words, store));
         return ExitStatus.ANSWERED;
     }
 
-    /// Every run but the first is over the same store.
-    private void again(List<String> words, Path store) {
-        var arguments = new java.util.ArrayList<>(words);
-        if (words.size() > 1) {
-            arguments.addAll(List.of("--store", store.toString()));
+    private static void serve(Wiring wiring) {
+        try (var bot = RunningBot.start(wiring)) {
+            new HealthRequest(bot.address()).finding();
+            new HealthRequest(bot.address().resolve("/health")).finding();
         }
+    }
+
+    /// Runs a command as if it had been typed.
+    private void run(List<String> words, Path store) {
+        var arguments = new ArrayList<String>();
+        words.forEach(word -> arguments.add(word.equals(CHART) ? work.resolve(CHART).toString() : word));
+        arguments.addAll(List.of("--store", store.toString()));
         root(spec.commandLine()).execute(arguments.toArray(String[]::new));
     }
 
     private static CommandLine root(CommandLine command) {
-        return command.getParent() == null ? command : root(command.getParent());
+        var parent = command.getParent();
+        return parent == null ? command : root(parent);
     }
 }

@@ -1,0 +1,188 @@
+package dev.clientele;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.app.SmallStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Commands as a person types them: what is printed where, and how they end.
+class MainTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path store = Path.of("");
+
+    private record Ended(int status, String out, String err) {}
+
+    @BeforeAll
+    static void fillStore() {
+        store = folder.resolve("small.db");
+        SmallStore.sell(store, "1", "Anders & Co", 123_450);
+        SmallStore.sell(store, "2", "Birk", 100_000);
+    }
+
+    @Test
+    void answerGoesToTheOutput() {
+        var ended = ask("top", "5", "2025");
+
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out()).contains("2025's net revenue").contains("Anders & Co").contains("€1,234.50").contains("Ask next");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void wordsInQuotesStayTogether() {
+        var ended = ask("top", "5", "country", "United Kingdom");
+
+        assertThat(ended.err()).contains("United Kingdom").doesNotContain("\"United\"");
+    }
+
+    @Test
+    void refusalGoesToTheErrorsWithSuggestions() {
+        var ended = ask("tpo 5");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("tpo").contains("Did you mean").contains("top");
+    }
+
+    @Test
+    void answerAsJsonIsOneObject() {
+        var ended = ask("--json", "top 5 2025");
+
+        assertThat(ended.status()).isZero();
+        var json = JsonMapper.shared().readTree(ended.out());
+        assertThat(json.get("command").stringValue()).isEqualTo("top");
+        assertThat(json.get("figures").get("total").decimalValue()).isEqualByComparingTo("2234.50");
+        assertThat(json.get("charts").get(0).get("file").isNull()).isTrue();
+    }
+
+    @Test
+    void refusalAsJsonIsAnObjectToo() {
+        var ended = ask("--json", "top 5 country Grmany");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).isEmpty();
+        var json = JsonMapper.shared().readTree(ended.out());
+        assertThat(json.get("refused").stringValue()).contains("Grmany");
+        assertThat(json.get("suggestions").get(0).stringValue()).isEqualTo("top 5 country Germany");
+    }
+
+    @Test
+    void chartIsWrittenAndNamed() throws IOException {
+        var png = folder.resolve("top.png");
+        var ended = ask("top 5 2025", "--json", "--png", png.toString());
+
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(1_000);
+        assertThat(JsonMapper.shared().readTree(ended.out()).get("charts").get(0).get("file").stringValue()).isEqualTo(png.toString());
+        assertThat(ask("top 5 2025", "--png", png.toString()).out()).contains("Chart: " + png);
+    }
+
+    @Test
+    void everyChartOfAnAnswerHasItsOwnFile() {
+        var png = folder.resolve("flows.png");
+        var ended = ask("flows 2025", "--png", png.toString());
+
+        assertThat(ended.out()).contains("Chart: " + png).contains("Chart: " + folder.resolve("flows-2.png"));
+        assertThat(folder.resolve("flows-2.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void chartThatCannotBeWrittenIsAPersonsMistake() {
+        var ended = ask("top 5 2025", "--png", folder.resolve("no such folder").resolve("top.png").toString());
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("cannot be written").contains("Is the folder there");
+    }
+
+    @Test
+    void missingStoreSaysHowToMakeOne() {
+        var missing = folder.resolve("missing.db");
+        var ended = run("ask", "top 5", "--store", missing.toString());
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains(missing.toString()).contains("clientele import").contains("clientele demo");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void fileThatIsNoStoreIsToldInWords() throws IOException {
+        var text =
+                Files.writeString(folder.resolve("text.db"), "This is not a store but a text long enough to have a header in it, really.");
+        var ended = run("ask", "top 5", "--store", text.toString());
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains(text.toString()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void wrongSettingsAreAllToldBeforeAnythingIsDone() throws IOException {
+        var settings = Files.writeString(folder.resolve("wrong.yaml"), "stor: x\nweb:\n  port: high\n");
+        for (var command : List.of("ask", "chat", "serve", "demo", "import")) {
+            var words = new ArrayList<>(List.of(command, "--config", settings.toString()));
+            if (command.equals("ask") || command.equals("import")) {
+                words.add("something");
+            }
+            var ended = run(words.toArray(String[]::new));
+
+            assertThat(ended.status()).as(command).isEqualTo(2);
+            assertThat(ended.err()).as(command).contains(settings + ":1: there is no setting \"stor\". Did you mean store?")
+                    .contains(settings + ":3: web.port: found \"high\"");
+        }
+    }
+
+    @Test
+    void misspeltCommandsAndOptionsAreRecognised() {
+        assertThat(run("sevre")).satisfies(ended -> assertThat(ended.status()).isEqualTo(2))
+                .satisfies(ended -> assertThat(ended.err()).contains("There is no command sevre.").contains("Did you mean serve?"));
+        assertThat(run("ask", "--jsno", "top")).satisfies(ended -> assertThat(ended.status()).isEqualTo(2))
+                .satisfies(ended -> assertThat(ended.err()).contains("There is no option --jsno.").contains("Did you mean --json?"));
+    }
+
+    @Test
+    void questionWithoutAskIsRecognised() {
+        assertThat(run("top", "5").err()).contains("There is no command top.").contains("./clientele ask top 5");
+    }
+
+    @Test
+    void helpNamesEveryCommandForPeople() {
+        var help = run("--help");
+
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).contains("demo", "import", "ask", "chat", "serve", "doctor").doesNotContain("train")
+                .doesNotContain("generate-completion");
+        for (var command : List.of("demo", "import", "ask", "chat", "serve", "doctor")) {
+            assertThat(run(command, "--help").out()).as(command).startsWith("Usage: clientele " + command);
+        }
+    }
+
+    @Test
+    void nothingTypedIsWrongUsage() {
+        assertThat(run().status()).isEqualTo(2);
+        assertThat(run().err()).contains("demo").contains("--help");
+    }
+
+    private static Ended ask(String... words) {
+        var arguments = new ArrayList<>(List.of("ask", "--store", store.toString()));
+        arguments.addAll(List.of(words));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private static Ended run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var status = Main.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+        return new Ended(status, out.toString(), err.toString());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.clientele;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program as a process of its own: what it prints, how it ends, what it leaves behind.
+class ProgramIT {
+
+    private static final int TERMINATED = 128 + 15;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void demoServesTheSampleCompanyUntilItIsTerminated() throws IOException, InterruptedException {
+        var demo = start("demo", "--port", "0");
+        try (var out = demo.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).startsWith("Making the sample company's store, data" + File.separator + "demo.db")
+                    .contains("done in");
+            var address = address(out.readLine());
+            assertThat(out.readLine()).isEmpty();
+            assertThat(out.readLine()).isEqualTo("Three questions to try there:");
+            assertThat(status(address)).isEqualTo(200);
+            assertThat(status(address.resolve("/health"))).isEqualTo(200);
+            demo.destroy();
+            assertThat(demo.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(demo.exitValue()).isEqualTo(TERMINATED);
+        }
+        assertThat(folder.resolve("data").resolve("demo.db")).exists();
+        assertThat(errors()).isEmpty();
+        secondStartUsesTheStoreThatIsThere();
+    }
+
+    private void secondStartUsesTheStoreThatIsThere() throws IOException, InterruptedException {
+        var demo = start("demo", "--port", "0");
+        try (var out = demo.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(status(address(out.readLine()))).isEqualTo(200);
+        } finally {
+            demo.destroy();
+            assertThat(demo.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void serveLogsToStandardErrorAndKeepsTheOutputForPeople() throws IOException, InterruptedException {
+        var serve = start("serve", "--port", "0");
+        try (var out = serve.inputReader(StandardCharsets.UTF_8)) {
+            address(out.readLine());
+            assertThat(out.readLine()).contains("still empty").contains("clientele import");
+            serve.destroy();
+            assertThat(serve.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(errors()).contains("INFO").contains("answering from data version 0").contains("stopped").doesNotContain("\tat ");
+    }
+
+    @Test
+    void fileOfQuestionsIsAnsweredAndFailuresLeaveNoTrace() throws IOException, InterruptedException {
+        var store = folder.resolve("small.db");
+        dev.clientele.app.SmallStore.sell(store, "1", "Müller & Söhne", 123_450);
+        var chat = start("chat", "--store", store.toString());
+        try (var in = chat.outputWriter(StandardCharsets.UTF_8)) {
+            in.write("top 5 2025\n1\nquit\n");
+        }
+        var said = new String(chat.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(chat.waitFor()).isZero();
+        assertThat(said).contains("> top 5 2025").contains("Müller & Söhne").contains("> top 5 by orders 2025").doesNotContain("\u001b");
+        assertThat(errors()).isEmpty();
+    }
+
+    private Process start(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-cp", productionClassPath(), "dev.clientele.Main"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(folder.resolve("errors.txt").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("CLIENTELE_") || name.equals("JAVA_TOOL_OPTIONS"));
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        return builder.start();
+    }
+
+    /// Without the tests' own classes, whose logging differs.
+    private static String productionClassPath() {
+        var parts = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator, -1);
+        return String.join(File.pathSeparator, java.util.Arrays.stream(parts).filter(part -> !part.endsWith("test-classes"))
+                .map(part -> Path.of(part).toAbsolutePath().toString()).toList());
+    }
+
+    private static URI address(String line) {
+        assertThat(line).matches(".*chat page is at http://127\\.0\\.0\\.1:\\d+/");
+        return URI.create(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    private static int status(URI address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private String errors() throws IOException {
+        return Files.readString(folder.resolve("errors.txt"));
+    }
+}
