@@ -18,18 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /// The pictures of the chat page, for looking at and for the documentation: `target/pictures`, or the folder that
-/// `-Dclientele.pictures=src/site/markdown/images` names.
+/// `-Dclientele.pictures=src/site/markdown/images` names. Those of the documentation are named `chat-page`, the others show
+/// the page in all its states.
 class ChatPagePicturesIT {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-07T09:41:00Z"));
-    private static final Path FOLDER = Path.of(System.getProperty("clientele.pictures", "target/pictures"));
+    private static final Path LOOKED_AT = Path.of("target/pictures");
+    private static final Path DOCUMENTED = Path.of(System.getProperty("clientele.pictures", LOOKED_AT.toString()));
 
     private static WebPlatform platform;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         platform = SampleChat.started(folder, CLOCK);
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(LOOKED_AT);
+        Files.createDirectories(DOCUMENTED);
     }
 
     @AfterAll
@@ -38,9 +41,10 @@ class ChatPagePicturesIT {
     }
 
     private static Chromium show(String scheme, int width, int height) {
+        Chromium.require();
         var chromium = Chromium.launch();
         chromium.prefer(scheme);
-        chromium.resize(width, height, width < 600 ? 2 : 1.5);
+        chromium.resize(width, height, width < 600 ? 2 : 1.4);
         chromium.open(platform.address());
         return chromium;
     }
@@ -51,8 +55,12 @@ class ChatPagePicturesIT {
         chromium.until("[...document.images].every(image => image.complete)");
     }
 
+    private static void look(Chromium chromium, String name) throws IOException {
+        Files.write(LOOKED_AT.resolve(name + ".png"), chromium.screenshot());
+    }
+
     /// As small a file as PNG allows: the browser's own are made to be quick.
-    private static void take(Chromium chromium, String name) throws IOException {
+    private static void document(Chromium chromium, String name) throws IOException {
         var screen = ImageIO.read(new ByteArrayInputStream(chromium.screenshot()));
         var opaque = new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
         opaque.createGraphics().drawImage(screen, 0, 0, null);
@@ -60,7 +68,7 @@ class ChatPagePicturesIT {
         var settings = writer.getDefaultWriteParam();
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionQuality(0);
-        var file = FOLDER.resolve(name + ".png");
+        var file = DOCUMENTED.resolve(name + ".png");
         Files.deleteIfExists(file);
         try (var out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);
@@ -70,17 +78,17 @@ class ChatPagePicturesIT {
 
     @Test
     void documentation() throws IOException {
-        try (var chromium = show("light", 1200, 860)) {
+        try (var chromium = show("light", 1240, 960)) {
             ask(chromium, 1, "top 5 2025");
-            take(chromium, "chat-page");
+            document(chromium, "chat-page");
         }
-        try (var chromium = show("dark", 1200, 860)) {
+        try (var chromium = show("dark", 1240, 960)) {
             ask(chromium, 1, "flows 2021 to 2025 by year");
-            take(chromium, "chat-page-dark");
+            document(chromium, "chat-page-dark");
         }
         try (var chromium = show("light", 360, 740)) {
             ask(chromium, 1, "top 5 2025");
-            take(chromium, "chat-page-phone");
+            document(chromium, "chat-page-phone");
         }
     }
 
@@ -88,21 +96,21 @@ class ChatPagePicturesIT {
     void everyStateInBothSchemes() throws IOException {
         for (var scheme : List.of("light", "dark")) {
             try (var chromium = show(scheme, 1280, 860)) {
-                take(chromium, "look-welcome-" + scheme);
+                look(chromium, "look-welcome-" + scheme);
                 ask(chromium, 1, "flows 2025 list lost");
-                take(chromium, "look-lost-" + scheme);
+                look(chromium, "look-lost-" + scheme);
                 ask(chromium, 2, "top 200");
                 chromium.run("document.querySelector('.exchange:last-child .sheet').scrollIntoView()");
-                take(chromium, "look-long-" + scheme);
+                look(chromium, "look-long-" + scheme);
                 ask(chromium, 3, "tpo 5");
                 ask(chromium, 4, "top 5 country Germny");
-                take(chromium, "look-refusal-" + scheme);
+                look(chromium, "look-refusal-" + scheme);
                 chromium.element("#question").sendKeys("top 10 ");
                 chromium.until("!document.getElementById('suggestions').hidden");
                 chromium.element("#question").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
-                take(chromium, "look-completion-" + scheme);
+                look(chromium, "look-completion-" + scheme);
                 chromium.element("#question").sendKeys(Keys.ESCAPE, Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE, "?");
-                take(chromium, "look-shortcuts-" + scheme);
+                look(chromium, "look-shortcuts-" + scheme);
             }
         }
     }
@@ -110,14 +118,14 @@ class ChatPagePicturesIT {
     @Test
     void phone() throws IOException {
         try (var chromium = show("light", 360, 740)) {
-            take(chromium, "look-welcome-phone");
+            look(chromium, "look-welcome-phone");
             ask(chromium, 1, "flows 2021 to 2025 by year");
-            take(chromium, "look-flows-phone");
-            chromium.run("document.querySelector('.buttons').scrollIntoView({block: 'end'})");
-            take(chromium, "look-buttons-phone");
+            look(chromium, "look-flows-phone");
+            chromium.run("[...document.querySelectorAll('.buttons')].at(-1).scrollIntoView({block: 'end'})");
+            look(chromium, "look-buttons-phone");
             chromium.element("#question").sendKeys("/");
             chromium.until("!document.getElementById('suggestions').hidden");
-            take(chromium, "look-completion-phone");
+            look(chromium, "look-completion-phone");
         }
     }
 }

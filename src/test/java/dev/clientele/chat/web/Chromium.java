@@ -38,21 +38,27 @@ final class Chromium implements AutoCloseable {
         this.driver = driver;
     }
 
-    /// A browser, or a test that says loudly what the machine lacks; it fails where the machine is a build server's.
-    static Chromium launch() {
-        var browser = installed(BROWSERS);
-        var chromedriver = installed(DRIVERS);
-        var complete = browser.isPresent() && chromedriver.isPresent();
-        if (!complete) {
+    /// Lets a test go on only with a browser. Without one it is skipped and says so loudly, or fails where the machine is a
+    /// build server's.
+    static void require() {
+        if (!isInstalled()) {
             System.err.println("NOT TESTED: " + MISSING);
         }
         if (System.getenv("CI") == null) {
-            Assumptions.assumeTrue(complete, MISSING);
+            Assumptions.assumeTrue(isInstalled(), MISSING);
         }
-        assertThat(complete).as(MISSING).isTrue();
+        assertThat(isInstalled()).as(MISSING).isTrue();
+    }
+
+    static boolean isInstalled() {
+        return installed(BROWSERS).isPresent() && installed(DRIVERS).isPresent();
+    }
+
+    static Chromium launch() {
         var service =
-                new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow().toFile()).usingAnyFreePort().build();
-        var options = new ChromeOptions().setBinary(browser.orElseThrow().toFile());
+                new ChromeDriverService.Builder().usingDriverExecutable(installed(DRIVERS).orElseThrow().toFile()).usingAnyFreePort()
+                        .build();
+        var options = new ChromeOptions().setBinary(installed(BROWSERS).orElseThrow().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
                 "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--lang=en-GB",
