@@ -108,30 +108,50 @@ public final class BatchWriter implements AutoCloseable {
 
     private Outcome store(SalesRecord row) throws SQLException {
         var day = Math.toIntExact(row.document().day().toEpochDay());
-        var customer = row.customer().orElse(null);
-        var rowCustomer = customer == null ? 0 : customers.id(customer.id(), customer, day);
         var sameDocument = row.document().equals(document) && !row.document().number().isEmpty();
-        if (!(sameDocument ? rowCustomer == customerId : open(row, rowCustomer, day))) {
+        if (!(sameDocument ? knownCustomer(row) == customerId : open(row, day))) {
             return Outcome.CONFLICTING_DOCUMENT;
         }
+        describedCustomer(row, day);
         lines.add(invoiceId, ++lineNo, productId(row, day), row);
-        unassigned += customer == null ? 1 : 0;
+        unassigned += row.customer().isEmpty() ? 1 : 0;
         return Outcome.STORED;
     }
 
-    /// Opens the row's document for lines; false where the batch has it with other facts.
-    private boolean open(SalesRecord row, int rowCustomer, int day) throws SQLException {
+    /// Opens the row's document for lines; false where the batch has it with other facts, and then nothing new is stored.
+    private boolean open(SalesRecord row, int day) throws SQLException {
         document = null;
-        var number = row.document().number();
-        var facts = new Facts(rowCustomer, day, row.document().currency(), channels.id(row.document().channel()));
-        var opened = invoices.open(number.isEmpty() ? contentNumber(row) : number, facts);
+        var number = row.document().number().isEmpty() ? contentNumber(row) : row.document().number();
+        var opened = invoices.open(number, facts(row, number, day));
         if (opened.sameFacts()) {
             document = row.document();
-            customerId = rowCustomer;
+            customerId = knownCustomer(row);
             invoiceId = opened.id();
             lineNo = opened.continued() ? linesOf(invoiceId) : 0;
         }
         return opened.sameFacts();
+    }
+
+    /// What the row says of its document. A customer or a channel never seen is stored, unless the batch already has the
+    /// document, which then needs neither.
+    private Facts facts(SalesRecord row, String number, int day) throws SQLException {
+        var said = row.document();
+        var customer = knownCustomer(row);
+        var isUnseen = customer == DescribedRows.UNSEEN;
+        if ((isUnseen || !channels.isSeen(said.channel())) && invoices.storedInThisBatch(number)) {
+            return new Facts(customer, day, said.currency(), 0);
+        }
+        return new Facts(isUnseen ? describedCustomer(row, day) : customer, day, said.currency(), channels.id(said.channel()));
+    }
+
+    private int knownCustomer(SalesRecord row) {
+        var customer = row.customer().orElse(null);
+        return customer == null ? 0 : customers.find(customer.id());
+    }
+
+    private int describedCustomer(SalesRecord row, int day) throws SQLException {
+        var customer = row.customer().orElse(null);
+        return customer == null ? 0 : customers.id(customer.id(), customer, day);
     }
 
     /// Lines that wait are written first, to be counted.

@@ -15,6 +15,9 @@ import java.util.function.Function;
 /// @param <T> what a sales record says of one
 final class DescribedRows<T> {
 
+    /// No row's id: the one with the number is not stored.
+    static final int UNSEEN = -1;
+
     private final Connection connection;
     private final String table;
     private final List<String> columns;
@@ -66,7 +69,13 @@ final class DescribedRows<T> {
         return added;
     }
 
-    /// The row id of the one with the number; one never seen is stored.
+    /// The row id of the one with the number, [#UNSEEN] for one never seen.
+    int find(String number) {
+        var known = byNumber.get(number);
+        return known == null ? UNSEEN : known.id;
+    }
+
+    /// The row id of the one with the number, which is described anew; one never seen is stored.
     @SuppressWarnings("ReferenceEquality") // the same object says the same again; a cheap way to see it
     int id(String number, T description, int day) throws SQLException {
         var known = byNumber.get(number);

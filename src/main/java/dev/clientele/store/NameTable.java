@@ -22,6 +22,11 @@ final class NameTable {
         }
     }
 
+    /// Whether the name has a row, or needs none.
+    boolean isSeen(String name) {
+        return name.isEmpty() || ids.containsKey(name);
+    }
+
     /// The row id of the name; 0 for the empty one.
     int id(String name) throws SQLException {
         if (name.isEmpty()) {
