@@ -177,9 +177,7 @@ public final class BatchWriter implements AutoCloseable {
     private void describeStore(long version) throws SQLException {
         Meta.put(connection, Meta.DATA_VERSION, Long.toString(version));
         Meta.put(connection, Meta.REPORTING_CURRENCY, source.reportingCurrency().getCurrencyCode());
-        if (Meta.get(connection, Meta.IDENTITY).isEmpty()) {
-            Meta.put(connection, Meta.IDENTITY, UUID.randomUUID().toString());
-        }
+        Meta.put(connection, Meta.IDENTITY, UUID.randomUUID().toString());
     }
 
     private void record(BatchSummary summary, long rejectedRows) throws SQLException {

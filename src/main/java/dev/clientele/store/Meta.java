@@ -9,7 +9,8 @@ final class Meta {
 
     static final String DATA_VERSION = "data_version";
     static final String REPORTING_CURRENCY = "reporting_currency";
-    /// A random name given when the first batch is stored; a snapshot of another store never fits this one.
+    /// A random name given with each batch; a snapshot of another store, or of the same one before a backup was brought back,
+    /// never fits this one.
     static final String IDENTITY = "identity";
 
     private Meta() {}
