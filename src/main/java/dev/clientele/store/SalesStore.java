@@ -22,16 +22,27 @@ public final class SalesStore {
     ///
     /// @throws StoreException when another batch is being written, or the store's reporting currency is another one
     public BatchWriter begin(BatchSource batch) {
+        try {
+            var writer = new BatchWriter(database.writingConnection(), batch, clock.instant());
+            try {
+                refuseOtherCurrency(batch);
+                return writer;
+            } catch (StoreException refused) {
+                writer.close();
+                throw refused;
+            }
+        } catch (SQLException cause) {
+            throw new StoreException("The store " + database.file() + " cannot be written now: " + cause.getMessage()
+                    + ". Is another import running?", cause);
+        }
+    }
+
+    /// Asked while the batch is the one being written, so that no other one can fix the currency meanwhile.
+    private void refuseOtherCurrency(BatchSource batch) {
         var reporting = reportingCurrency();
         if (reporting.isPresent() && !reporting.get().equals(batch.reportingCurrency())) {
             throw new StoreException("The store " + database.file() + " reports in " + reporting.get() + ", not in "
                     + batch.reportingCurrency() + ".", null);
-        }
-        try {
-            return new BatchWriter(database.writingConnection(), batch, clock.instant());
-        } catch (SQLException cause) {
-            throw new StoreException("The store " + database.file() + " cannot be written now: " + cause.getMessage()
-                    + ". Is another import running?", cause);
         }
     }
 
