@@ -1,0 +1,93 @@
+package dev.clientele;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The rooms of the program: who may see whom, each with its reason.
+@AnalyzeClasses(packages = "dev.clientele", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule MODEL = room("model").because("values stand on nothing, so that everything can stand on them");
+
+    @ArchTest
+    static final ArchRule PORTFOLIO =
+            room("portfolio", "model").because("its loops are tested and measured without any file, clock or platform");
+
+    @ArchTest
+    static final ArchRule CHART = room("chart", "model").because("a chart is drawn from its spec alone, whoever asked for it");
+
+    @ArchTest
+    static final ArchRule COMMAND =
+            room("command", "chart", "model").because("the vocabulary of asking and answering is the same for every question and platform");
+
+    @ArchTest
+    static final ArchRule INSIGHT = room("insight", "portfolio", "command", "chart", "model")
+            .because("a question is a pure function: it knows neither where the data lies nor where the answer goes");
+
+    @ArchTest
+    static final ArchRule CHAT = room("chat", "command", "chart", "model")
+            .because("a platform carries questions and replies, and computes no figure");
+
+    @ArchTest
+    static final ArchRule INGEST = room("ingest", "model").because("an importer turns files into records and does not know who keeps them");
+
+    @ArchTest
+    static final ArchRule STORE =
+            room("store", "portfolio", "model").because("the store keeps documents and fills portfolios; questions are not its business");
+
+    @ArchTest
+    static final ArchRule SAMPLE =
+            room("sample", "model").because("the sample company is invoices like any other's, and takes no shortcut");
+
+    @ArchTest
+    static final ArchRule MAIN = classes().that().resideInAPackage("dev.clientele").should()
+            .onlyDependOnClassesThat(
+                    not(resideInAPackage("dev.clientele..")).or(resideInAnyPackage("dev.clientele", "dev.clientele.app..")))
+            .because("the command line only names the commands; app puts the parts together");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("dev.clientele.(*)..").should().beFreeOfCycles()
+            .because("data goes one way: ingest, store, portfolio, insight, command, chat");
+
+    @ArchTest
+    static final ArchRule PLATFORMS_APART = slices().matching("dev.clientele.chat.(*)..").should().notDependOnEachOther()
+            .because("a platform can be added, changed or removed without touching another");
+
+    @ArchTest
+    static final ArchRule QUESTIONS_APART = slices().matching("dev.clientele.insight.(*)..").should().notDependOnEachOther()
+            .because("a question's folder holds everything about it, and can be read and removed alone");
+
+    @ArchTest
+    static final ArchRule SETTINGS_STAY_IN_APP = noClasses().that().resideOutsideOfPackages("dev.clientele.app..", "dev.clientele").should()
+            .dependOnClassesThat().resideInAPackage("dev.clientele.app..")
+            .because("whoever needs a setting is handed its value, so that it can be used and tested without settings");
+
+    @ArchTest
+    static final ArchRule ADAPTERS_ARE_MADE_IN_APP = noClasses().that()
+            .resideOutsideOfPackages("dev.clientele.app..", "dev.clientele.store..",
+                    "dev.clientele.chat.web..", "dev.clientele.chat.terminal..")
+            .should()
+            .dependOnClassesThat().resideInAnyPackage("dev.clientele.store..", "dev.clientele.chat.web..", "dev.clientele.chat.terminal..")
+            .because("what opens files, ports and terminals is constructed in one place, and handed to those who use it");
+
+    /// The classes of a room see no other rooms than the named ones.
+    private static ArchRule room(String name, String... seen) {
+        var own = "dev.clientele." + name + "..";
+        var allowed = resideInAPackage(own);
+        for (var other : seen) {
+            allowed = allowed.or(resideInAPackage("dev.clientele." + other + ".."));
+        }
+        return classes().that().resideInAPackage(own).should()
+                .onlyDependOnClassesThat(allowed.or(not(resideInAPackage("dev.clientele.."))));
+    }
+}
