@@ -4,6 +4,15 @@ import static dev.clientele.chat.web.html.Html.all;
 import static dev.clientele.chat.web.html.Html.tag;
 
 import dev.clientele.chart.Theme;
+import dev.clientele.chat.web.session.Conversation;
+import dev.clientele.chat.web.session.Desk;
+import dev.clientele.chat.web.session.Exchange;
+import dev.clientele.chat.web.session.Gallery;
+import dev.clientele.chat.web.view.Company;
+import dev.clientele.chat.web.view.MessageView;
+import dev.clientele.chat.web.view.Panel;
+import dev.clientele.chat.web.view.ReplyView;
+import dev.clientele.chat.web.view.TableView;
 import dev.clientele.command.Reply;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;

@@ -1,5 +1,7 @@
 package dev.clientele.chat.web;
 
+import dev.clientele.chat.web.view.Assets;
+import dev.clientele.chat.web.view.Company;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;

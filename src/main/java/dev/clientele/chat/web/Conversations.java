@@ -2,6 +2,8 @@ package dev.clientele.chat.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.clientele.chat.web.session.Conversation;
+import dev.clientele.chat.web.session.Tokens;
 import dev.clientele.command.Asker;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;

@@ -2,6 +2,13 @@ package dev.clientele.chat.web;
 
 import dev.clientele.chat.QuestionLimit;
 import dev.clientele.chat.web.html.Html;
+import dev.clientele.chat.web.session.Conversation;
+import dev.clientele.chat.web.view.Company;
+import dev.clientele.chat.web.view.MessageView;
+import dev.clientele.chat.web.view.Page;
+import dev.clientele.chat.web.view.Panel;
+import dev.clientele.chat.web.view.Suggestions;
+import dev.clientele.chat.web.view.Welcome;
 import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.time.LocalDate;

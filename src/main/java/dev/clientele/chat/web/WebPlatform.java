@@ -3,6 +3,10 @@ package dev.clientele.chat.web;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.chat.ChatPlatform;
+import dev.clientele.chat.web.session.Desk;
+import dev.clientele.chat.web.session.Gallery;
+import dev.clientele.chat.web.view.Company;
+import dev.clientele.chat.web.view.MessageView;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
@@ -29,7 +33,7 @@ public final class WebPlatform implements ChatPlatform {
     public WebPlatform(WebSettings settings, Answering answering, Supplier<Company> company, InstantSource clock) {
         this.settings = requireNonNull(settings, "settings is null");
         var gallery = new Gallery(answering.charts());
-        this.desk = new Desk(answering, gallery, clock);
+        this.desk = new Desk(answering.router(), answering.wording(), gallery, clock);
         var conversations = new Conversations();
         var messages = new MessageView(answering.wording(), settings.zone());
         this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, conversations, company, clock),

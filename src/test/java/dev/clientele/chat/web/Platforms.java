@@ -3,6 +3,7 @@ package dev.clientele.chat.web;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
 import dev.clientele.chat.StandIns;
+import dev.clientele.chat.web.view.Company;
 import dev.clientele.command.Router;
 import dev.clientele.model.Wording;
 import java.time.InstantSource;

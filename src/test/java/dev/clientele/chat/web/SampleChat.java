@@ -2,6 +2,7 @@ package dev.clientele.chat.web;
 
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
+import dev.clientele.chat.web.view.Company;
 import dev.clientele.command.Router;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;

@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.session;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /// Charts as PNG files: drawn when first wanted, kept while there is room, drawn again when wanted again. Safe for use by
 /// many threads.
-final class Gallery {
+public final class Gallery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gallery.class);
     private static final long ROOM = 48L * 1024 * 1024;
@@ -27,14 +27,14 @@ final class Gallery {
     private record Drawn(ChartSpec spec, Theme.Mode mode) {}
 
     /// A chart and the size it is shown at; both sizes 0 for one that cannot be drawn.
-    record Picture(ChartSpec spec, int width, int height) {
+    public record Picture(ChartSpec spec, int width, int height) {
 
-        boolean drawable() {
+        public boolean drawable() {
             return width > 0;
         }
     }
 
-    Gallery(ChartRenderer charts) {
+    public Gallery(ChartRenderer charts) {
         this.files = Caffeine.newBuilder().maximumWeight(ROOM).weigher((Drawn drawn, byte[] file) -> file.length)
                 .build(drawn -> charts.png(drawn.spec(), drawn.mode()));
     }
@@ -55,7 +55,7 @@ final class Gallery {
         }
     }
 
-    byte[] png(ChartSpec spec, Theme.Mode mode) {
+    public byte[] png(ChartSpec spec, Theme.Mode mode) {
         return requireNonNull(files.get(new Drawn(spec, mode)), "no file");
     }
 }

@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.view;
 
 import static dev.clientele.chat.web.html.Html.all;
 import static dev.clientele.chat.web.html.Html.each;
@@ -8,6 +8,8 @@ import static dev.clientele.chat.web.html.Html.when;
 
 import dev.clientele.chat.web.html.Html;
 import dev.clientele.chat.web.html.Prose;
+import dev.clientele.chat.web.session.Exchange;
+import dev.clientele.chat.web.session.Gallery;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// What the bot says to one question.
-record ReplyView(Wording wording) {
+public record ReplyView(Wording wording) {
 
     /// @param exchange the question's, which its charts and tables are addressed by
     Html of(String exchange, Exchange.Answer answer) {
@@ -31,7 +33,7 @@ record ReplyView(Wording wording) {
     }
 
     /// The one sentence that is read out when the answer arrives.
-    static String spoken(Response response) {
+    public static String spoken(Response response) {
         return switch (response) {
             case Reply reply -> reply.headline();
             case Response.Refused refused -> refused.message();

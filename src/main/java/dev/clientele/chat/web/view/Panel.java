@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.view;
 
 import static dev.clientele.chat.web.html.Html.all;
 import static dev.clientele.chat.web.html.Html.each;
@@ -12,9 +12,9 @@ import dev.clientele.model.Wording;
 import java.util.List;
 
 /// What stands beside the chat, or above it on a narrow screen: whose data, how fresh, what can be asked.
-record Panel(Wording wording, List<CommandSpec> specs) {
+public record Panel(Wording wording, List<CommandSpec> specs) {
 
-    Html of(Company company) {
+    public Html of(Company company) {
         return tag("aside").at("class", "panel").at("aria-label", "About this chat").with(
                 tag("a").at("class", "brand").at("href", "/").with(tag("span").at("class", "avatar").with(Icon.of("mark")),
                         tag("b").with("Clientele")),
@@ -22,7 +22,7 @@ record Panel(Wording wording, List<CommandSpec> specs) {
     }
 
     /// The company and its data, by an id under which a later answer replaces it.
-    Tag facts(Company company) {
+    public Tag facts(Company company) {
         var freshness = company.lastDay().map(day -> "Invoices to " + wording.day(day)).orElse("No invoices yet");
         return tag("div").at("id", "facts").at("class", "facts").with(
                 tag("b").with(company.name()),

@@ -1,17 +1,17 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.session;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 
 /// Names that nobody guesses: 144 random bits, in letters that need no escaping in an address.
-final class Tokens {
+public final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 18;
 
     private Tokens() {}
 
-    static String next() {
+    public static String next() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

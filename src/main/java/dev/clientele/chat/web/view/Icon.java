@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.view;
 
 import static dev.clientele.chat.web.html.Html.tag;
 

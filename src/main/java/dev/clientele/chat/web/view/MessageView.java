@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.view;
 
 import static dev.clientele.chat.web.html.Html.tag;
 import static dev.clientele.chat.web.html.Html.text;
@@ -6,6 +6,7 @@ import static dev.clientele.chat.web.html.Html.when;
 
 import dev.clientele.chat.web.html.Html;
 import dev.clientele.chat.web.html.Tag;
+import dev.clientele.chat.web.session.Exchange;
 import dev.clientele.model.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,25 +17,25 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /// Exchanges as messages of a chat: who, when, what.
-record MessageView(Wording wording, ZoneId zone) {
+public record MessageView(Wording wording, ZoneId zone) {
 
     /// A question with its answer, or with the sign that it is being answered.
     ///
     /// @param newDay whether it is the first of its day
-    Html exchange(Exchange exchange, boolean newDay, LocalDate today) {
+    public Html exchange(Exchange exchange, boolean newDay, LocalDate today) {
         return tag("section").at("class", "exchange").with(
                 when(newDay, day(day(exchange.askedAt()), today)), asked(exchange),
                 exchange.answer().map(answer -> answered(exchange, answer)).orElseGet(() -> waiting(exchange)));
     }
 
     /// The bot's message.
-    Html answered(Exchange exchange, Exchange.Answer answer) {
+    public Html answered(Exchange exchange, Exchange.Answer answer) {
         return bot(answer.at()).at("id", "answer-" + exchange.id()).at("tabindex", "-1")
                 .with(tag("div").at("class", "body").with(new ReplyView(wording).of(exchange.id(), answer)));
     }
 
     /// The place of the bot's message, which fetches it.
-    Html waiting(Exchange exchange) {
+    public Html waiting(Exchange exchange) {
         return bot(exchange.askedAt()).at("id", "answer-" + exchange.id()).at("data-waiting", "true")
                 .at("hx-get", "/answers/" + exchange.id())
                 .at("hx-trigger", "load").at("hx-swap", "outerHTML")
@@ -43,12 +44,12 @@ record MessageView(Wording wording, ZoneId zone) {
     }
 
     /// A message of the bot that answers no question.
-    Tag bot(Instant at) {
+    public Tag bot(Instant at) {
         return tag("article").at("class", "message bot").at("aria-label", "Clientele, " + time(at)).with(
                 tag("span").at("class", "avatar").with(Icon.of("mark")), head("Clientele", at, Html.nothing()));
     }
 
-    LocalDate day(Instant at) {
+    public LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, zone);
     }
 

@@ -1,8 +1,10 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.session;
 
 import dev.clientele.chat.QuestionLimit;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
+import dev.clientele.command.Router;
+import dev.clientele.model.Wording;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,18 +15,20 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /// Takes questions and has them answered, each in a virtual thread of its own. Safe for use by many threads.
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Answering answering;
+    private final Router router;
+    private final Wording wording;
     private final Gallery gallery;
     private final InstantSource clock;
     private final ExecutorService answers =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 0).factory());
 
-    Desk(Answering answering, Gallery gallery, InstantSource clock) {
-        this.answering = answering;
+    public Desk(Router router, Wording wording, Gallery gallery, InstantSource clock) {
+        this.router = router;
+        this.wording = wording;
         this.gallery = gallery;
         this.clock = clock;
     }
@@ -32,9 +36,9 @@ final class Desk implements AutoCloseable {
     /// Begins to answer.
     ///
     /// @throws RejectedExecutionException once closed
-    Exchange take(String question, Asker asker) {
+    public Exchange take(String question, Asker asker) {
         var askedAt = clock.instant();
-        var tooLong = QuestionLimit.refusal(question, answering.wording());
+        var tooLong = QuestionLimit.refusal(question, wording);
         if (tooLong.isPresent()) {
             var answer = new Exchange.Answer(tooLong.get(), List.of(), askedAt);
             return new Exchange(Tokens.next(), askedAt, question.substring(0, QuestionLimit.LONGEST) + "...",
@@ -44,7 +48,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Exchange.Answer answer(String question, Asker asker) {
-        var response = answering.router().ask(question, asker);
+        var response = router.ask(question, asker);
         var charts = response instanceof Reply reply ? gallery.measure(reply.charts()) : List.<Gallery.Picture>of();
         return new Exchange.Answer(response, charts, clock.instant());
     }

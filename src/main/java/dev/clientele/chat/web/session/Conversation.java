@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.session;
 
 import dev.clientele.command.Asker;
 import java.util.ArrayDeque;
@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /// What one browser asked and was answered: the latest exchanges, oldest first. Safe for use by many threads.
-final class Conversation {
+public final class Conversation {
 
     private static final int REMEMBERED = 100;
 
     private final Asker asker;
     private final Deque<Exchange> exchanges = new ArrayDeque<>();
 
-    Conversation(Asker asker) {
+    public Conversation(Asker asker) {
         this.asker = asker;
     }
 
-    Asker asker() {
+    public Asker asker() {
         return asker;
     }
 
     /// Adds an exchange and forgets the oldest where there are too many.
     ///
     /// @return the exchange before it
-    synchronized Optional<Exchange> add(Exchange exchange) {
+    public synchronized Optional<Exchange> add(Exchange exchange) {
         var before = Optional.ofNullable(exchanges.peekLast());
         exchanges.addLast(exchange);
         if (exchanges.size() > REMEMBERED) {
@@ -34,11 +34,11 @@ final class Conversation {
         return before;
     }
 
-    synchronized List<Exchange> exchanges() {
+    public synchronized List<Exchange> exchanges() {
         return List.copyOf(exchanges);
     }
 
-    Optional<Exchange> find(String id) {
+    public Optional<Exchange> find(String id) {
         return exchanges().stream().filter(exchange -> exchange.id().equals(id)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.view;
 
 import static dev.clientele.chat.web.html.Html.all;
 import static dev.clientele.chat.web.html.Html.each;
@@ -15,7 +15,7 @@ import dev.clientele.model.Wording;
 import java.util.List;
 
 /// A reply's table, scrolling within its message. A long one shows its first rows until the rest is asked for.
-record TableView(Wording wording) {
+public record TableView(Wording wording) {
 
     static final int FIRST_ROWS = 100;
 
@@ -32,7 +32,7 @@ record TableView(Wording wording) {
         return sheet(table, label, rows.subList(0, FIRST_ROWS), note);
     }
 
-    Html whole(Table table, String label) {
+    public Html whole(Table table, String label) {
         return sheet(table, label, table.rows(), Html.nothing());
     }
 

@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.session;
 
 import dev.clientele.command.Response;
 import java.time.Duration;
@@ -12,22 +12,24 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param id unguessable
 /// @param question as typed
-record Exchange(String id, Instant askedAt, String question, CompletableFuture<Answer> pending) {
+public record Exchange(String id, Instant askedAt, String question, CompletableFuture<Answer> pending) {
 
+    /// What came back, and when.
+    ///
     /// @param pictures the response's charts, measured
-    record Answer(Response response, List<Gallery.Picture> pictures, Instant at) {
-        Answer {
+    public record Answer(Response response, List<Gallery.Picture> pictures, Instant at) {
+        public Answer {
             pictures = List.copyOf(pictures);
         }
     }
 
     /// The answer, if it is there.
-    Optional<Answer> answer() {
+    public Optional<Answer> answer() {
         return pending.isDone() ? Optional.of(pending.join()) : Optional.empty();
     }
 
     /// The answer, waited for so long at most.
-    Optional<Answer> answer(Duration patience) {
+    public Optional<Answer> answer(Duration patience) {
         return pending.thenApply(Optional::of).completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 }

@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.view;
 
 import dev.clientele.chart.ChartRenderer;
 import java.io.IOException;
@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The page's styles, scripts, icons and letters. All come from this program, none from elsewhere. Their address holds a
 /// digest of them all, so that a browser may keep them for ever.
-final class Assets {
+public final class Assets {
 
+    private static final String HOME = "/dev/clientele/chat/web/";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js";
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml", "ttf", "font/ttf");
@@ -23,7 +24,7 @@ final class Assets {
     private static final String VERSION = version();
 
     /// A file and its media type.
-    record Asset(byte[] content, String type) {}
+    public record Asset(byte[] content, String type) {}
 
     private Assets() {}
 
@@ -35,7 +36,7 @@ final class Assets {
         return "/assets/" + VERSION + "/" + name;
     }
 
-    static Optional<Asset> find(String version, String name) {
+    public static Optional<Asset> find(String version, String name) {
         return version.equals(VERSION) ? Optional.ofNullable(ASSETS.get(name)) : Optional.empty();
     }
 
@@ -43,7 +44,7 @@ final class Assets {
         var assets = new TreeMap<String, Asset>();
         for (var name : new String[]{"page.css", "message.css", "composer.css", "page.js", "composer.js", "completion.js", "theme.js",
                 "icons.svg", "mark.svg"}) {
-            assets.put(name, read(name, Assets.class.getResourceAsStream(name)));
+            assets.put(name, read(name, Assets.class.getResourceAsStream(HOME + name)));
         }
         assets.put("htmx.js", read("htmx.js", Assets.class.getResourceAsStream(HTMX)));
         for (var letters : new String[]{"SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf"}) {

@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.view;
 
 import static dev.clientele.chat.web.html.Html.all;
 import static dev.clientele.chat.web.html.Html.each;
@@ -14,12 +14,12 @@ import java.util.Optional;
 /// @param thread the messages
 /// @param ask a question to be asked as soon as the page is there
 /// @param theme `light` or `dark` where the person chose one
-record Page(Company company, Html panel, Html thread, Optional<String> ask, Optional<String> theme) {
+public record Page(Company company, Html panel, Html thread, Optional<String> ask, Optional<String> theme) {
 
     private static final String HTMX_SETTINGS =
             "{\"allowEval\":false,\"includeIndicatorStyles\":false,\"historyCacheSize\":0,\"scrollIntoViewOnBoost\":false}";
 
-    String markup() {
+    public String markup() {
         var html = tag("html").at("lang", "en");
         var themed = theme.map(chosen -> html.at("data-theme", chosen)).orElse(html);
         return "<!DOCTYPE html>" + themed.with(head(), tag("body").with(

@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.view;
 
 import static dev.clientele.chat.web.html.Html.all;
 import static dev.clientele.chat.web.html.Html.tag;
@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The list over the composer: how the unfinished question could go on.
-record Suggestions(List<CommandSpec> specs) {
+public record Suggestions(List<CommandSpec> specs) {
 
+    /// The options of the list, likeliest first.
+    ///
     /// @param typed the unfinished question
     /// @param completions whole questions that begin with it
-    Html of(String typed, List<String> completions) {
+    public Html of(String typed, List<String> completions) {
         var already = already(typed);
         return new Html.Fragment(IntStream.range(0, completions.size())
                 .mapToObj(index -> option(index, already, completions.get(index))).toList());

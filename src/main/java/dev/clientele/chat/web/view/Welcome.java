@@ -1,4 +1,4 @@
-package dev.clientele.chat.web;
+package dev.clientele.chat.web.view;
 
 import static dev.clientele.chat.web.html.Html.all;
 import static dev.clientele.chat.web.html.Html.each;
@@ -13,11 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The bot's first words to someone new: what it can answer, and three questions to begin with.
-record Welcome(Company company, List<CommandSpec> specs) {
+public record Welcome(Company company, List<CommandSpec> specs) {
 
     private static final int SUGGESTED = 3;
 
-    Html body() {
+    public Html body() {
         return company.lastDay().isEmpty() ? empty() : greeting();
     }
 

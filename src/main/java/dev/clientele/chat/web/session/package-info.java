@@ -1,0 +1,6 @@
+/// Who asked what, and the answers on their way or there: a [dev.clientele.chat.web.session.Desk] takes questions, a
+/// [dev.clientele.chat.web.session.Conversation] remembers them. No HTTP and no HTML.
+@NullMarked
+package dev.clientele.chat.web.session;
+
+import org.jspecify.annotations.NullMarked;
