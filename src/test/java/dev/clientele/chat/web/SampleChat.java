@@ -38,7 +38,7 @@ final class SampleChat {
                 calendar, clock);
         var platform = new WebPlatform(new WebSettings("127.0.0.1", 0, ZoneOffset.UTC),
                 new Answering(router, new ChartRenderer(Platforms.WORDING, Theme.standard()), Platforms.WORDING),
-                () -> new Company("Sample company", portfolio.get().dataVersion(), portfolio.get().lastDay()), clock);
+                () -> new Company("The sample company", portfolio.get().dataVersion(), portfolio.get().lastDay()), clock);
         platform.start();
         return platform;
     }

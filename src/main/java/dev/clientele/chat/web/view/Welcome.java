@@ -23,8 +23,8 @@ public record Welcome(Company company, List<CommandSpec> specs) {
 
     private Html greeting() {
         return all(
-                tag("p").at("class", "headline").with(tag("strong").with("Ask me about the customers of " + company.name() + ".")),
-                tag("p").with("I answer from its invoices, with a sentence, a chart and a table."),
+                tag("p").at("class", "headline").with(tag("strong").with("Ask me about your customers.")),
+                tag("p").with("I answer from your invoices, with a sentence, a chart and a table."),
                 tag("dl").at("class", "abilities").with(each(questions(), spec -> all(
                         tag("dt").with(tag("code").with(spec.name())), tag("dd").with(spec.summary())))),
                 ReplyView.buttons("Questions to begin with", suggestions()));
