@@ -1,0 +1,106 @@
+package dev.clientele.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.command.Reply;
+import dev.clientele.model.Money;
+import dev.clientele.model.Value;
+import dev.clientele.model.Wording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Real files, asked as a person would, against the figures published with them; importing one again changes none.
+final class RealDataTest {
+
+    private static final Wording WORDING = new Wording(Locale.UK);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void onlineRetail() {
+        var store = RealStore.of(folder, "online-retail/online_retail.csv.gz");
+        var desk = store.desk();
+        var top = desk.ask("top 5");
+        assertThat(cells(top)).containsExactly("1 14646 279,489.02", "2 18102 256,438.49", "3 17450 187,482.17", "4 14911 132,572.62",
+                "5 12415 123,725.45");
+        assertThat(amount(top, "total")).isEqualTo("9,747,747.93");
+        assertThat(desk.portfolio().get().customers().count()).isEqualTo(4_372);
+        assertThat(desk.portfolio().get().orders().count()).isEqualTo(25_900);
+        assertThat(desk.portfolio().get().lines().count()).isEqualTo(541_909);
+        var questions =
+                List.of("top 20", "top 10 by orders 2011", "top 5 2011 country Germany", "flows 2011 by quarter", "flows 2011 list lost");
+        var before = questions.stream().map(desk::ask).toList();
+        var again = store.importFile();
+        assertThat(again.intake().rows()).isEqualTo(541_909);
+        assertThat(again.stored().orElseThrow().replacedInvoices()).isEqualTo(25_900);
+        desk.portfolio().refresh();
+        assertThat(questions.stream().map(desk::ask).toList()).usingRecursiveComparison().ignoringFields("dataVersion").isEqualTo(before);
+    }
+
+    @Test
+    void adventureWorks() {
+        var store = RealStore.of(folder, "adventureworks/reseller_FactResellerSales.csv");
+        var desk = store.desk();
+        var flows = desk.ask("flows by year");
+        assertThat(cells(flows)).containsExactly("2017 0 203 0 0 203", "2018 203 217 0 3 417", "2019 417 210 0 72 555",
+                "2020 (to 31 May 2020) 555 2 5 109 453");
+        assertThat(amount(desk.ask("top 1"), "total")).isEqualTo("77,548,570.20");
+        checkBySql(store, desk);
+        var again = store.importFile();
+        assertThat(again.stored().orElseThrow().lines()).isEqualTo(57_851);
+        desk.portfolio().refresh();
+        assertThat(cells(desk.ask("flows by year"))).isEqualTo(cells(flows));
+        checkBySql(store, desk);
+    }
+
+    @Test
+    void cdnow() {
+        var store = RealStore.of(folder, "cdnow/CDNOW_master.txt");
+        var desk = store.desk();
+        var top = desk.ask("top 3");
+        assertThat(cells(top)).containsExactly("1 07592 13,990.93", "2 14048 8,976.33", "3 07983 6,973.07");
+        assertThat(amount(top, "total")).isEqualTo("2,500,315.63");
+        assertThat(desk.portfolio().get().customers().count()).isEqualTo(23_570);
+        store.importFile();
+        desk.portfolio().refresh();
+        assertThat(desk.portfolio().get().orders().count()).isEqualTo(69_659);
+        assertThat(desk.ask("top 3").figures()).isEqualTo(top.figures());
+    }
+
+    private static void checkBySql(RealStore store, Desk desk) {
+        var random = new SplittableRandom(1);
+        try (var books = new SqlBooks(store.database())) {
+            var terms = Desk.terms(dev.clientele.model.BusinessCalendar.standard(), 12);
+            var questions = new RandomQuestions(random, books, terms, RealStore.TODAY);
+            for (var i = 0; i < 4; i++) {
+                var top = new TopOracle(books, questions.next(), i % 2 == 0 ? "profit" : "revenue", 50);
+                top.check(desk.ask(top.words()));
+                var flows = new FlowsOracle(books, questions.next(), "quarter", 12);
+                if (!flows.isInTheFuture()) {
+                    flows.check(desk.ask(flows.words()));
+                }
+            }
+        }
+    }
+
+    /// The first cells of each row that are counts, money and words, in the words of a table.
+    private static List<String> cells(Reply reply) {
+        var width = reply.command().equals("top") ? 3 : 6;
+        return reply.tables().getFirst().rows().stream()
+                .map(row -> row.stream().limit(width).map(RealDataTest::plain).collect(Collectors.joining(" "))).toList();
+    }
+
+    private static String amount(Reply reply, String figure) {
+        return plain(reply.figures().getOrDefault(figure, new Value.Text("")));
+    }
+
+    private static String plain(Value value) {
+        return value instanceof Money money ? WORDING.decimal(money.major(), 2) : WORDING.cell(value);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.clientele.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.command.Reply;
+import dev.clientele.model.SalesRecord.Party;
+import dev.clientele.model.SalesRecord.Product;
+import dev.clientele.model.Value;
+import dev.clientele.model.Wording;
+import dev.clientele.store.Sale;
+import dev.clientele.store.TestStore;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `top` in small stores whose figures can be counted on the fingers.
+final class TopTest {
+
+    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
+
+    @TempDir
+    Path folder;
+    private TestStore store;
+
+    @BeforeEach
+    void makeStore() {
+        store = TestStore.in(folder);
+    }
+
+    @Test
+    void creditNotesAreSubtractedOnTheirOwnDate() {
+        store.store(sale("A1", "C1", "2023-12-31", 10_000), sale("K1", "C1", "2024-01-01", -4_000), sale("A2", "C2", "2024-01-01", 5_000));
+        assertThat(rows("top 2023")).containsExactly("1 C1 €100.00 1 100.0 %");
+        assertThat(rows("top 2024")).containsExactly("1 C2 €50.00 1 500.0 % -");
+        assertThat(rows("top")).containsExactly("1 C1 €60.00 1 54.5 %", "2 C2 €50.00 1 45.5 %");
+    }
+
+    @Test
+    void unassignedRevenueIsInTheTotalAndInNoCustomersFigure() {
+        store.store(sale("A1", "C1", "2024-01-01", 7_500), Sale.of("A2").on("2024-01-02").net(2_500));
+        var reply = ask("top");
+        assertThat(rows(reply)).containsExactly("1 C1 €75.00 1 75.0 %");
+        assertThat(figure(reply, "total")).isEqualTo("€100.00");
+        assertThat(figure(reply, "unassigned")).isEqualTo("€25.00");
+        assertThat(figure(reply, "unassignedShare")).isEqualTo("25.0 %");
+        assertThat(reply.footnotes()).anyMatch(note -> note.startsWith("Unassigned: €25.00 (25.0 % of the total)"));
+    }
+
+    @Test
+    void totalOfCreditNotesGivesNoShare() {
+        store.store(sale("A1", "C1", "2024-01-01", 1_000), sale("K1", "C2", "2024-01-02", -5_000));
+        var reply = ask("top");
+        assertThat(rows(reply)).containsExactly("1 C1 €10.00 1 -");
+        assertThat(reply.figures().get("shareOfTotal")).isInstanceOf(Value.Undefined.class);
+        assertThat(reply.headline()).doesNotContain("%").contains("€10");
+    }
+
+    @Test
+    void orderIsADocumentWithAPositiveTotal() {
+        store.store(sale("A1", "C1", "2024-01-01", 1_000), sale("A1", "C1", "2024-01-01", -1_000), sale("A2", "C1", "2024-01-01", 500),
+                sale("A3", "C1", "2024-01-01", 500), sale("K1", "C1", "2024-01-01", -100));
+        assertThat(rows("top by orders")).containsExactly("1 C1 €9.00 2 100.0 %");
+    }
+
+    @Test
+    void missingCostIsEstimatedAndTheReplySaysForHowMuchOfTheRevenue() {
+        store.store(sale("A1", "C1", "2024-01-01", 6_000).cost(3_000), sale("A2", "C1", "2024-01-02", 4_000));
+        var reply = ask("top by profit");
+        assertThat(rows(reply)).containsExactly("1 C1 €100.00 €50.00 2 100.0 %");
+        assertThat(reply.footnotes()).anyMatch(note -> note.contains("40.0 % of the revenue has no known cost"));
+    }
+
+    @Test
+    void withoutCostsThereIsNoProfitToRankBy() {
+        store.store(sale("A1", "C1", "2024-01-01", 6_000));
+        assertThat(desk().refusal("top by profit")).contains("no profit");
+        assertThat(ask("top").tables().getFirst().columns()).noneMatch(column -> column.name().equals("profit"));
+    }
+
+    @Test
+    void categoryHoldsItsOwnProductsAlone() {
+        store.store(sale("A1", "C1", "2024-01-01", 1_000).of(new Product("P1", "Bolt", "Fasteners")),
+                sale("A2", "C1", "2024-01-01", 200).of(new Product("P2", "Bolt", "Toys")));
+        assertThat(rows("top category Fasteners")).containsExactly("1 C1 €10.00 1 100.0 %");
+        assertThat(rows("top category Toys")).containsExactly("1 C1 €2.00 1 100.0 %");
+        assertThat(rows("top product Bolt")).containsExactly("1 C1 €12.00 2 100.0 %");
+    }
+
+    @Test
+    void invoiceDatedInTheFutureDoesNotCountYet() {
+        store.store(sale("A1", "C1", "2024-06-30", 1_000), sale("A2", "C1", "2024-07-01", 500));
+        assertThat(rows("top")).containsExactly("1 C1 €10.00 1 100.0 %");
+        assertThat(ask("top").asOf()).contains(TODAY);
+    }
+
+    @Test
+    void yearBeforeEndsOnTheSameDay() {
+        store.store(sale("A1", "C1", "2019-02-28", 1_000), sale("A2", "C1", "2019-03-01", 700), sale("A3", "C1", "2020-02-28", 2_000),
+                sale("A4", "C1", "2020-02-29", 400), sale("A5", "C1", "2021-02-28", 4_000));
+        assertThat(rows("top 2020-02-01..2020-02-28")).containsExactly("1 C1 €20.00 1 100.0 % +100.0 %");
+        assertThat(rows("top 2020-02-28")).containsExactly("1 C1 €20.00 1 100.0 % +100.0 %");
+        assertThat(rows("top 2020-02")).containsExactly("1 C1 €24.00 2 100.0 % +140.0 %");
+        assertThat(rows("top 2021-02")).containsExactly("1 C1 €40.00 1 100.0 % +66.7 %");
+        assertThat(rows("top 2020 as of 2020-02-28")).containsExactly("1 C1 €20.00 1 100.0 % +100.0 %");
+    }
+
+    @Test
+    void namesakesAreToldApartById() {
+        store.store(sale("A1", "C1", "2024-01-01", 300).to(named("C1", "Twin Ltd")), sale("A2", "C2", "2024-01-01", 200).to(named("C2",
+                "Twin Ltd")), sale("A3", "C3", "2024-01-01", 100));
+        assertThat(rows("top").stream().map(row -> row.substring(2, row.indexOf(" €"))).toList()).containsExactly("Twin Ltd (C1)",
+                "Twin Ltd (C2)", "C3");
+    }
+
+    @Test
+    void emptyStoreSaysWhatToDo() {
+        assertThat(desk().refusal("top 5")).contains("There is no data yet").contains("import");
+    }
+
+    private static Party named(String id, String name) {
+        return new Party(id, name, "", "", "", "");
+    }
+
+    private static Sale sale(String number, String customer, String day, long net) {
+        return Sale.of(number).to(customer).on(day).net(net);
+    }
+
+    private Desk desk() {
+        return Desk.of(store.database(), TODAY);
+    }
+
+    private Reply ask(String question) {
+        return desk().ask(question);
+    }
+
+    private List<String> rows(String question) {
+        return rows(ask(question));
+    }
+
+    private static List<String> rows(Reply reply) {
+        return reply.tables().getFirst().rows().stream().map(row -> row.stream().map(WORDING::cell).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private static String figure(Reply reply, String name) {
+        return WORDING.cell(reply.figures().getOrDefault(name, new Value.Text("")));
+    }
+}
