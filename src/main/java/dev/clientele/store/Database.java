@@ -75,6 +75,7 @@ public final class Database {
     Connection writingConnection() throws SQLException {
         var config = config();
         config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setGetGeneratedKeys(false); // ids are given, not asked for, and asking costs a statement for each row
         var connection = config.createConnection(source.getUrl());
         connection.setAutoCommit(false);
         return connection;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The customers or the products during one batch: their row ids, and their attributes as the latest documents give them.
 /// An attribute on which the latest document is silent keeps what an earlier one said. Keeps every row of the table in
@@ -23,6 +24,10 @@ final class DescribedRows<T> {
     private final List<String> columns;
     private final Function<T, List<String>> attributes;
     private final Map<String, Known> byNumber = new HashMap<>();
+    private int newestId;
+    private @Nullable String lastNumber;
+    private @Nullable T lastDescription;
+    private int lastDay;
     private int lastId;
     private long added;
 
@@ -30,6 +35,7 @@ final class DescribedRows<T> {
         private final int id;
         private List<String> attributes;
         private int describedOn;
+        /// What was said last, on the day `describedOn`; the same said again changes the day alone.
         private Object describedBy = "";
         private boolean changed;
 
@@ -59,7 +65,7 @@ final class DescribedRows<T> {
                     values.add(rows.getString(4 + i));
                 }
                 byNumber.put(rows.getString(2), new Known(rows.getInt(1), List.copyOf(values), rows.getInt(3)));
-                lastId = Math.max(lastId, rows.getInt(1));
+                newestId = Math.max(newestId, rows.getInt(1));
             }
         }
     }
@@ -70,24 +76,45 @@ final class DescribedRows<T> {
     }
 
     /// The row id of the one with the number, [#UNSEEN] for one never seen.
+    @SuppressWarnings("ReferenceEquality") // the number of the row before is mostly the same object
     int find(String number) {
+        if (number == lastNumber) {
+            return lastId;
+        }
         var known = byNumber.get(number);
         return known == null ? UNSEEN : known.id;
     }
 
-    /// The row id of the one with the number, which is described anew; one never seen is stored.
+    /// The row id of the one with the number, which is described anew; one never seen is stored. Most rows say what the row
+    /// before said, on the same day, and need no look-up.
     @SuppressWarnings("ReferenceEquality") // the same object says the same again; a cheap way to see it
     int id(String number, T description, int day) throws SQLException {
+        if (description != lastDescription || day != lastDay) {
+            lastId = describedId(number, description, day);
+            lastNumber = number;
+            lastDescription = description;
+            lastDay = day;
+        }
+        return lastId;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private int describedId(String number, T description, int day) throws SQLException {
         var known = byNumber.get(number);
         if (known == null) {
-            known = new Known(++lastId, List.copyOf(attributes.apply(description)), day);
+            known = new Known(++newestId, List.copyOf(attributes.apply(description)), day);
             byNumber.put(number, known);
             insert(number, known);
             added++;
-        } else if (known.describedBy != description || day > known.describedOn) {
+        } else if (known.describedBy != description) {
             describe(known, attributes.apply(description), day);
+        } else if (day > known.describedOn) {
+            known.describedOn = day;
+            known.changed = true;
         }
-        known.describedBy = description;
+        if (day >= known.describedOn) {
+            known.describedBy = description;
+        }
         return known.id;
     }
 
