@@ -56,6 +56,6 @@ public final class ChatCommand implements Callable<Integer> {
     }
 
     private Optional<Path> history(Settings settings) {
-        return forgets || !settings.terminalHistory() ? Optional.empty() : Optional.of(StateFolder.own().resolve("history"));
+        return forgets || !settings.terminalHistory() ? Optional.empty() : Optional.of(StateFolder.made().resolve("history"));
     }
 }

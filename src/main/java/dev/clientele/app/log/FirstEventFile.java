@@ -3,18 +3,12 @@ package dev.clientele.app.log;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.FileAppender;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// A log file that is opened by the first event: most commands have nothing to log.
 final class FirstEventFile extends AppenderBase<ILoggingEvent> {
 
-    private final Path file;
     private @Nullable FileAppender<ILoggingEvent> opened;
-
-    FirstEventFile(Path file) {
-        this.file = file;
-    }
 
     @Override
     protected void append(ILoggingEvent event) {
@@ -37,7 +31,7 @@ final class FirstEventFile extends AppenderBase<ILoggingEvent> {
     private FileAppender<ILoggingEvent> open() {
         var appender = new FileAppender<ILoggingEvent>();
         appender.setContext(getContext());
-        appender.setFile(file.toString());
+        appender.setFile(StateFolder.made().resolve(Logs.file().getFileName()).toString());
         appender.setEncoder(Logs.lines(getContext()));
         appender.start();
         return appender;

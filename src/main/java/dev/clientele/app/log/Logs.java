@@ -43,7 +43,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
         if (configuredElsewhere()) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
-        use(context, new FirstEventFile(file()), Level.WARN);
+        use(context, new FirstEventFile(), Level.WARN);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

@@ -72,11 +72,12 @@ public record SettingsSource(Optional<Path> named, Map<String, String> environme
         return SettingsFile.read(file);
     }
 
+    /// An empty variable says nothing: compose files and service units leave them so.
     private List<Values.Entry> fromEnvironment() {
         var entries = new ArrayList<Values.Entry>();
         for (var key : Keys.ALL) {
             var text = environment.get(key.variable());
-            if (text != null) {
+            if (text != null && !text.isBlank()) {
                 entries.add(new Values.Entry(key.name(), text, new Place(key.variable(), 0)));
             }
         }

@@ -34,8 +34,7 @@ public final class TypedLines implements Lines {
         this.colours = colours;
         var builder = LineReaderBuilder.builder().terminal(terminal).appName("clientele").parser(new WholeLine())
                 .completer(new QuestionCompleter(completion)).completionMatcher(new AnyCandidate())
-                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true).option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.AUTO_FRESH_LINE, true).option(LineReader.Option.CASE_INSENSITIVE, true);
+                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true).option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file).variable(LineReader.HISTORY_SIZE, REMEMBERED)
                 .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED));
         this.reader = builder.build();

@@ -1,6 +1,7 @@
 package dev.clientele.chat.terminal;
 
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
@@ -12,7 +13,7 @@ final class WholeLine implements Parser {
         return new Question(line, cursor);
     }
 
-    private record Question(String line, int cursor) implements ParsedLine {
+    private record Question(String line, int cursor) implements CompletingParsedLine {
 
         @Override
         public String word() {
@@ -22,6 +23,21 @@ final class WholeLine implements Parser {
         @Override
         public int wordCursor() {
             return cursor;
+        }
+
+        @Override
+        public int rawWordCursor() {
+            return cursor;
+        }
+
+        @Override
+        public int rawWordLength() {
+            return line.length();
+        }
+
+        @Override
+        public CharSequence escape(CharSequence candidate, boolean complete) {
+            return candidate;
         }
 
         @Override

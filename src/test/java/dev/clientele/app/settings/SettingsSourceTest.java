@@ -81,6 +81,13 @@ class SettingsSourceTest {
     }
 
     @Test
+    void emptyVariableSaysNothing() {
+        var settings = load("store: file.db\n", Map.of("CLIENTELE_STORE", "", "CLIENTELE_WEB_PORT", " "));
+        assertThat(settings.store()).isEqualTo(Path.of("file.db"));
+        assertThat(settings.web().port()).isEqualTo(8080);
+    }
+
+    @Test
     void everyFaultIsToldAtOnceWithItsPlace() {
         assertThat(faults("""
                 stor: sales.db
