@@ -17,7 +17,7 @@ record ChoiceReader(Typed typed, Parameter.Choice choice) implements Reader {
     private Optional<Finding> led(int index) {
         var words = typed.words();
         var next = index + 1;
-        while (next < words.size() && option(next).isEmpty() && words.at(next).isAnyOf(Typed.FILLERS)) {
+        while (next < words.size() && option(next).isEmpty() && Typed.isFiller(words.at(next))) {
             next++;
         }
         if (next >= words.size()) {

@@ -20,8 +20,10 @@ record Commands(List<Command> all) {
         return all.stream().map(Command::spec).toList();
     }
 
+    /// The command of a name, its last "s" typed or not.
     Optional<Command> named(String name) {
-        return all.stream().filter(command -> command.spec().name().equalsIgnoreCase(name)).findFirst();
+        return all.stream().filter(command -> command.spec().name().equalsIgnoreCase(name)).findFirst()
+                .or(() -> all.stream().filter(command -> command.spec().name().equalsIgnoreCase(name + "s")).findFirst());
     }
 
     /// The command the first word names, with or without a number glued to it; else the first word anywhere that names one;
@@ -36,7 +38,7 @@ record Commands(List<Command> all) {
 
     /// A question that names no command.
     Refusal unknown(Words words) {
-        var index = IntStream.range(0, words.size()).filter(i -> !words.at(i).isAnyOf(Typed.FILLERS)).findFirst().orElse(0);
+        var index = IntStream.range(0, words.size()).filter(i -> !Typed.isFiller(words.at(i))).findFirst().orElse(0);
         var typed = words.at(index);
         var names = all.stream().map(command -> command.spec().name()).toList();
         var closest = typed.quoted() ? List.<String>of() : Spelling.closest(typed.text(), names);

@@ -59,7 +59,8 @@ record Completion(Understanding understanding) {
     private void add(CommandSpec spec, String typed, int start, Set<String> found) {
         var before = typed.substring(0, start);
         var quoted = start < typed.length() && new Tokens(typed).openQuote() == start;
-        var stem = Spelling.normalise(typed.substring(quoted ? start + 1 : start));
+        var letters = PlainLetters.of(typed.substring(quoted ? start + 1 : start));
+        var stem = typed.endsWith(" ") && !letters.isEmpty() ? letters + " " : letters;
         var last = start == typed.length();
         if (stem.isEmpty() && !last && !quoted) {
             return;
@@ -68,8 +69,8 @@ record Completion(Understanding understanding) {
             if (found.size() >= MOST) {
                 return;
             }
-            var known = Spelling.normalise(candidate.shown());
-            if (known.startsWith(stem) && !(known.equals(stem) && typed.endsWith(" "))) {
+            var known = PlainLetters.of(candidate.shown());
+            if (known.startsWith(stem)) {
                 found.add(before + typedForm(spec, before, candidate));
             }
         }

@@ -25,7 +25,7 @@ final class CountryNames {
     ///
     /// @param name as the data spells it
     static List<String> others(String name) {
-        var spelling = Spelling.normalise(name);
+        var spelling = PlainLetters.of(name);
         return GROUPS.stream().filter(group -> group.contains(spelling) || group.getLast().equals(name)).findFirst()
                 .map(group -> group.subList(0, group.size() - 1)).orElse(List.of());
     }

@@ -7,6 +7,6 @@ record FillerReader(Typed typed) implements Reader {
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        return typed.words().at(index).isAnyOf(Typed.FILLERS) ? Optional.of(new Finding(1, draft -> {})) : Optional.empty();
+        return Typed.isFiller(typed.words().at(index)) ? Optional.of(new Finding(1, draft -> {})) : Optional.empty();
     }
 }

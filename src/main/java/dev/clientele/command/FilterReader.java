@@ -37,7 +37,7 @@ record FilterReader(Typed typed) implements Reader {
         if (known.isEmpty()) {
             return new Refusal("The data names no " + dimension.plural() + ".");
         }
-        var message = "After \"" + dimension.word() + "\" I need a name, such as `" + known.getFirst() + "`.";
+        var message = "To filter by " + dimension.word() + ", name one, such as `" + known.getFirst() + "`.";
         return typed.refusal(message, index, typed.words().size(), known);
     }
 }

@@ -4,6 +4,7 @@ import dev.clientele.model.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A word that was not understood, and what the person may have meant by it.
 record Misunderstanding(Typed typed, int index) {
@@ -13,6 +14,8 @@ record Misunderstanding(Typed typed, int index) {
 
     private static final List<String> NEGATIONS = List.of("not", "no", "except", "without", "excluding", "but");
 
+    private static final List<String> COMPARISONS = List.of("vs", "versus", "compared", "compare", "against");
+
     /// What the words `from` to `to` may have meant.
     private record Guesses(int from, int to, List<String> closest, int distance) {}
 
@@ -21,6 +24,11 @@ record Misunderstanding(Typed typed, int index) {
         var word = typed.words().at(index);
         if (word.isAnyOf(NEGATIONS)) {
             return new Refusal("I cannot leave anything out (" + Quotes.echo(word.text()) + "); name what to keep.");
+        }
+        if (word.isAnyOf(COMPARISONS)) {
+            return typed.refusal("`" + typed.spec().name() + "` cannot compare (" + Quotes.echo(word.text()) + "); ask for one at a time.",
+                    index,
+                    typed.words().size(), List.of(""));
         }
         if (word.is("or")) {
             return new Refusal("\"or\" stands between names of one kind, such as two countries. Otherwise ask twice.");
@@ -97,6 +105,15 @@ record Misunderstanding(Typed typed, int index) {
         return to;
     }
 
+    /// `last 6 days`, `last 6 months`, ... where a number is the second word.
+    private List<String> counted() {
+        var words = typed.words();
+        var number = index + 1 < words.size() ? words.at(index + 1).text() : "";
+        return number.isEmpty() || !number.chars().allMatch(Character::isDigit)
+                ? List.of()
+                : Stream.of("months", "days", "weeks", "years", "quarters").map(unit -> "last " + number + " " + unit).toList();
+    }
+
     /// What could stand there, and how it is typed.
     private Map<String, String> candidates() {
         var candidates = new LinkedHashMap<String, String>();
@@ -107,6 +124,7 @@ record Misunderstanding(Typed typed, int index) {
             });
             typed.spec().parameters(Parameter.Word.class).forEach(word -> word.options().forEach(option -> candidates.put(option, option)));
             if (typed.takes(Parameter.PeriodWords.class)) {
+                counted().forEach(period -> candidates.put(period, period));
                 PeriodExamples.LIKELY.forEach(period -> candidates.put(period, period));
                 PeriodExamples.MONTHS.forEach(month -> candidates.put(month, month));
             }

@@ -58,7 +58,7 @@ final class Names {
     private static List<Match> matches(Map<Dimension, Index> known, Words words, int from, int length) {
         var typed = words.text(from, from + length);
         var key = key(typed);
-        var speltOut = Spelling.normaliseSpeltOut(typed);
+        var speltOut = PlainLetters.speltOut(typed);
         var found = new ArrayList<Match>();
         known.forEach((dimension, index) -> {
             var value = index.exact().contains(typed) ? typed : index.spelt().getOrDefault(key, index.spelt().getOrDefault(speltOut, ""));
@@ -92,7 +92,7 @@ final class Names {
         var values = vocabulary.values(dimension);
         var spelt = new HashMap<String, String>();
         values.forEach(value -> spelt.putIfAbsent(key(value), value));
-        values.forEach(value -> spelt.putIfAbsent(Spelling.normaliseSpeltOut(value), value));
+        values.forEach(value -> spelt.putIfAbsent(PlainLetters.speltOut(value), value));
         if (dimension == Dimension.COUNTRY) {
             values.forEach(value -> CountryNames.others(value).forEach(other -> spelt.putIfAbsent(other, value)));
         }
@@ -107,7 +107,7 @@ final class Names {
     }
 
     private static String key(String name) {
-        var normal = Spelling.normalise(name);
+        var normal = PlainLetters.of(name);
         return normal.isEmpty() ? name.strip() : normal;
     }
 }

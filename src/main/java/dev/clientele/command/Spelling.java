@@ -1,13 +1,12 @@
 package dev.clientele.command;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/// Compares words as people do: case, accents and punctuation do not count, a slip of a finger is forgiven.
+/// Finds what a person meant by a mistyped word: case, accents and punctuation do not count, a slip of a finger is forgiven.
 public final class Spelling {
 
     private static final int MOST_SUGGESTIONS = 3;
@@ -21,57 +20,6 @@ public final class Spelling {
     ///     its words does
     record Guess(String text, int distance) {}
 
-    /// Lower case, without accents; anything but letters and digits becomes a single space.
-    static String normalise(String text) {
-        var bare = new StringBuilder(text.length());
-        var decomposed = Normalizer.isNormalized(text, Normalizer.Form.NFKD) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-        decomposed.codePoints().forEach(point -> append(bare, point));
-        var length = bare.length();
-        return length > 0 && bare.charAt(length - 1) == ' ' ? bare.substring(0, length - 1) : bare.toString();
-    }
-
-    /// The same for a person whose keyboard writes `ae` for `ä` and `oe` for `ö` or `ø`.
-    static String normaliseSpeltOut(String text) {
-        if (text.chars().allMatch(character -> character < 128)) {
-            return normalise(text);
-        }
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var spelt = new StringBuilder(composed.length());
-        composed.codePoints().forEach(point -> {
-            switch (Character.toLowerCase(point)) {
-                case 'ä' -> spelt.append("ae");
-                case 'ö', 'ø' -> spelt.append("oe");
-                case 'ü' -> spelt.append("ue");
-                case 'å' -> spelt.append("aa");
-                default -> spelt.appendCodePoint(point);
-            }
-        });
-        return normalise(spelt.toString());
-    }
-
-    private static void append(StringBuilder bare, int point) {
-        if (Character.getType(point) == Character.NON_SPACING_MARK || Character.getType(point) == Character.COMBINING_SPACING_MARK) {
-            return;
-        }
-        if (!Character.isLetterOrDigit(point)) {
-            if (!bare.isEmpty() && bare.charAt(bare.length() - 1) != ' ') {
-                bare.append(' ');
-            }
-            return;
-        }
-        switch (Character.toLowerCase(point)) {
-            case 'ß' -> bare.append("ss");
-            case 'æ' -> bare.append("ae");
-            case 'œ' -> bare.append("oe");
-            case 'ø' -> bare.append('o');
-            case 'ł' -> bare.append('l');
-            case 'đ', 'ð' -> bare.append('d');
-            case 'þ' -> bare.append("th");
-            case 'ı' -> bare.append('i');
-            default -> bare.appendCodePoint(Character.toLowerCase(point));
-        }
-    }
-
     /// The candidates a person may have meant, nearest first, at most three: those that begin like the word or differ from
     /// it by a slip (a letter missed, added, mistaken, or two swapped) in every three letters. Among equals their own order.
     public static List<String> closest(String word, Collection<String> candidates) {
@@ -79,7 +27,7 @@ public final class Spelling {
     }
 
     static List<Guess> guesses(String word, Collection<String> candidates) {
-        var typed = normalise(word);
+        var typed = PlainLetters.of(word);
         if (typed.isEmpty() || typed.length() > LONGEST_WORD) {
             return List.of();
         }
@@ -87,7 +35,7 @@ public final class Spelling {
         var slips = new DamerauLevenshteinDistance(allowed);
         var found = new ArrayList<Guess>();
         candidates.stream().distinct().forEach(candidate -> {
-            var distance = distance(typed, normalise(candidate), slips, allowed);
+            var distance = distance(typed, PlainLetters.of(candidate), slips, allowed);
             if (distance >= 0) {
                 found.add(new Guess(candidate, distance));
             }

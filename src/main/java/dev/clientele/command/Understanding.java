@@ -3,6 +3,7 @@ package dev.clientele.command;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// Understands whole questions on one day over one vocabulary.
 record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today) {
@@ -58,8 +59,33 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         }
         var typed = Words.of(withoutAddress(question));
         var words = typed.size() == 0 ? Words.of("help") : typed;
-        var found = commands.find(words).orElseThrow(() -> commands.unknown(words));
-        return new Understood(found.command(), grammar.parse(new Typed(found.command().spec(), found.arguments(), names), today));
+        var found = commands.find(words);
+        if (found.isEmpty()) {
+            return implied(words).orElseThrow(() -> commands.unknown(words));
+        }
+        return new Understood(found.get().command(), parse(found.get().command(), found.get().arguments()));
+    }
+
+    private Invocation parse(Command command, Words arguments) {
+        return grammar.parse(new Typed(command.spec(), arguments, names), today);
+    }
+
+    /// A question that names no command but says what only one of them takes: `new customers last quarter`.
+    private Optional<Understood> implied(Words words) {
+        var understood = commands.all().stream().flatMap(command -> understood(command, words).stream()).toList();
+        return understood.size() == 1 ? Optional.of(understood.getFirst()) : Optional.empty();
+    }
+
+    /// The words as a command's; empty where it does not understand them or they say nothing.
+    private Optional<Understood> understood(Command command, Words words) {
+        try {
+            var invocation = parse(command, words);
+            return invocation.question().equals(command.spec().name())
+                    ? Optional.empty()
+                    : Optional.of(new Understood(command, invocation));
+        } catch (Refusal otherwise) {
+            return Optional.empty();
+        }
     }
 
     /// The suggestions that are understood, in their plainest words. Where none is, each is mended further, for it may hold

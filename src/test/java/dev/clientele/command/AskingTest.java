@@ -47,6 +47,35 @@ class AskingTest {
     }
 
     @Test
+    void aCommandIsUnderstoodFromWhatOnlyItTakes() {
+        Transcript.play("""
+                > lost customers 2024
+                flows list lost 2024
+                > which customers did we lose in 2023?
+                flows list lost 2023
+                > list new customers last quarter
+                flows list new 2025-Q1
+                > show me lost customers in Germany this year
+                flows list lost 2025 country Germany
+                > show me new customers in Germany this year
+                I know no command "new". Type `help` for what I can answer.
+                -> top 2025 country Germany segment New
+                -> flows list new 2025 country Germany
+                -> help
+                > how much revenue did we make last month
+                top 2025-04
+                > flow 2024
+                flows 2024
+                > top customers' profit by number of orders
+                You asked for both "profit" and "orders". Which one?
+                -> top by profit
+                -> top by orders
+                > what's the top ten by net revenue
+                top 10
+                """);
+    }
+
+    @Test
     void theBotMayBeAddressed() {
         Transcript.play("""
                 > /clientele top 5
@@ -214,7 +243,7 @@ class AskingTest {
                 > top "jumbo bag"
                 top product "Jumbo Bag"
                 > top product ???
-                After "product" I need a name, such as `product “17" Rack”`.
+                To filter by product, name one, such as `product “17" Rack”`.
                 -> top product “17" Rack”
                 -> top product "Jumbo Bag"
                 -> top product 85123A

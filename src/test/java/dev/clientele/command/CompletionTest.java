@@ -26,6 +26,7 @@ class CompletionTest {
         assertThat(router.complete("top ")).startsWith("top by", "top this year", "top last year").hasSize(12);
         assertThat(router.complete("help ")).containsExactly("help top", "help flows", "help help");
         assertThat(router.complete("top 5 by ")).containsExactly("top 5 by revenue", "top 5 by profit", "top 5 by orders");
+        assertThat(router.complete("top 5 in ")).startsWith("top 5 in by", "top 5 in this year");
         assertThat(router.complete("top 5 by P")).containsExactly("top 5 by profit");
         assertThat(router.complete("flows list l")).containsExactly("flows list lost");
         assertThat(router.complete("flows as")).containsExactly("flows as of");

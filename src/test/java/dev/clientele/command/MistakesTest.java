@@ -23,12 +23,8 @@ class MistakesTest {
     }
 
     @Test
-    void aQuestionWithoutCommandIsOfferedOne() {
+    void aQuestionThatSeveralCommandsUnderstandAsksWhich() {
         Transcript.play("""
-                > lost customers 2024
-                I know no command "lost". Type `help` for what I can answer.
-                -> flows list lost 2024
-                -> help
                 > germany 2024
                 I know no command "germany". Type `help` for what I can answer.
                 -> top 2024 country Germany
@@ -37,6 +33,23 @@ class MistakesTest {
                 > what is the weather
                 I know no command "weather". Type `help` for what I can answer.
                 -> help
+                > customers
+                I know no command "customers". Type `help` for what I can answer.
+                -> top
+                -> flows
+                -> help
+                """);
+    }
+
+    @Test
+    void comparingIsRefusedWithTheFirstHalf() {
+        Transcript.play("""
+                > top 10 this year compared to last year
+                `top` cannot compare ("compared"); ask for one at a time.
+                -> top 10 2025
+                > top q1 vs q2
+                `top` cannot compare ("vs"); ask for one at a time.
+                -> top 2025-Q1
                 """);
     }
 
@@ -53,6 +66,9 @@ class MistakesTest {
                 > top 5 last quater
                 I don't understand "last quater" in `top`. Did you mean last quarter?
                 -> top 5 2025-Q1
+                > top 5 last 6 moths
+                I don't understand "last 6 moths" in `top`. Did you mean last 6 months?
+                -> top 5 last 6 months
                 > top 5 lsat year
                 I don't understand "lsat year" in `top`. Did you mean last year?
                 -> top 5 2024
@@ -99,7 +115,7 @@ class MistakesTest {
                 > top 5 country xyzzy
                 I know no country "xyzzy". Known are United Kingdom, Germany, France, Österreich, EIRE, ...
                 > top 5 country
-                After "country" I need a name, such as `country "United Kingdom"`.
+                To filter by country, name one, such as `country "United Kingdom"`.
                 -> top 5 country "United Kingdom"
                 -> top 5 country Germany
                 -> top 5 country France
