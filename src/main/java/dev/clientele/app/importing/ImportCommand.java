@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
 ///
 /// Exit code 0 when every file was stored (or, with `--dry-run`, could be), 1 when one was refused.
 @Command(name = "import", sortOptions = false, description = "Import invoices from CSV files.%n"
-        + "Importing a file again counts nothing twice: an invoice replaces its earlier version.")
+        + "Importing a file again counts nothing twice: an invoice replaces its earlier version.",
+        footer = {"", "Examples:", "  clientele import invoices.csv --dry-run", "  clientele import 2024.csv.gz 2025.csv.gz",
+                "  clientele import export.csv --map customer=Debitor,net=5 --date-format dd.MM.yyyy",
+                "  clientele import payments.csv --currency EUR --rates eurofxref-hist.csv"})
 public final class ImportCommand implements Callable<Integer> {
 
     private final Supplier<ImportDefaults> defaults;

@@ -1,6 +1,7 @@
 package dev.clientele.app.importing;
 
 import dev.clientele.ingest.csv.CsvFile;
+import java.nio.file.Path;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -35,7 +36,8 @@ public final class ImportProgress implements AutoCloseable {
     void start(CsvFile read) {
         if (isShown) {
             file = read;
-            bar = new ProgressBarBuilder().setTaskName(read.layout().layout().file()).setInitialMax(read.size())
+            bar = new ProgressBarBuilder().setTaskName(String.valueOf(Path.of(read.layout().layout().file()).getFileName()))
+                    .setInitialMax(read.size())
                     .setStyle(ProgressBarStyle.UNICODE_BLOCK).setUnit(" MB", BYTES_A_UNIT).clearDisplayOnFinish().build();
         }
     }
