@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Compares a reply of `flows` with the same question asked in SQL.
@@ -129,7 +130,7 @@ record FlowsOracle(SqlBooks books, Question question, String by, int window) {
         var rows = new ArrayList<List<Value>>();
         for (var member : shown) {
             var row = member.moved();
-            var label = names.getOrDefault(row.name(), java.util.Set.of()).size() > 1 ? row.name() + " (" + row.id() + ")" : row.name();
+            var label = names.getOrDefault(row.name(), Set.of()).size() > 1 ? row.name() + " (" + row.id() + ")" : row.name();
             var cells = new ArrayList<Value>(List.of(new Value.Text(label)));
             if (periods.size() > 1) {
                 cells.add(reply.tables().getFirst().rows().get(rows.size()).get(1));

@@ -14,6 +14,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,6 @@ final class FlowsTest {
     }
 
     private static List<String> figures(Reply reply, String... names) {
-        return Stream.of(names).map(name -> WORDING.cell(java.util.Objects.requireNonNull(reply.figures().get(name), name))).toList();
+        return Stream.of(names).map(name -> WORDING.cell(Objects.requireNonNull(reply.figures().get(name), name))).toList();
     }
 }

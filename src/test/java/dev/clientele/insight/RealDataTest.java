@@ -3,6 +3,7 @@ package dev.clientele.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.command.Reply;
+import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.model.Wording;
@@ -76,7 +77,7 @@ final class RealDataTest {
     private static void checkBySql(RealStore store, Desk desk) {
         var random = new SplittableRandom(1);
         try (var books = new SqlBooks(store.database())) {
-            var terms = Desk.terms(dev.clientele.model.BusinessCalendar.standard(), 12);
+            var terms = Desk.terms(BusinessCalendar.standard(), 12);
             var questions = new RandomQuestions(random, books, terms, RealStore.TODAY);
             for (var i = 0; i < 4; i++) {
                 var top = new TopOracle(books, questions.next(), i % 2 == 0 ? "profit" : "revenue", 50);

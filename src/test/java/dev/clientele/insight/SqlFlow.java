@@ -2,6 +2,7 @@ package dev.clientele.insight;
 
 import dev.clientele.insight.SqlBooks.Moved;
 import dev.clientele.model.Value;
+import java.util.Arrays;
 import java.util.List;
 
 /// Flows and revenue bridge of one step or of a chain, added up from what SQL says became of each customer.
@@ -15,8 +16,8 @@ record SqlFlow(long opening, long gained, long regained, long lost, long closing
         var closing = count(moved, "new") + count(moved, "regained") + count(moved, "retained");
         var stayed = moved.stream().filter(row -> row.status().equals("retained") || row.status().equals("inactive"))
                 .mapToLong(row -> row.closingNet() - row.openingNet()).toArray();
-        var expansion = java.util.Arrays.stream(stayed).filter(change -> change > 0).sum();
-        var contraction = -java.util.Arrays.stream(stayed).filter(change -> change < 0).sum();
+        var expansion = Arrays.stream(stayed).filter(change -> change > 0).sum();
+        var contraction = -Arrays.stream(stayed).filter(change -> change < 0).sum();
         return new SqlFlow(opening, count(moved, "new"), count(moved, "regained"), count(moved, "lost"), closing,
                 count(moved, "retained"), moved.stream().mapToLong(Moved::openingNet).sum(), change(moved, "new"),
                 change(moved, "regained"), expansion, contraction, -change(moved, "lost"),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.SalesRecord.Product;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ final class ConflictTest {
 
     static Stream<Sale> conflicting() {
         return Stream.of(A1.to("C2"), A1.to("C7"), A1.on("2024-01-02"), A1.in("USD"),
-                new Sale("A1", A1.day(), "EUR", "", java.util.Optional.empty(), A1.product(), 1, 5, A1.cost()));
+                new Sale("A1", A1.day(), "EUR", "", Optional.empty(), A1.product(), 1, 5, A1.cost()));
     }
 
     @ParameterizedTest

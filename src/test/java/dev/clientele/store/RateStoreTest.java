@@ -6,6 +6,7 @@ import dev.clientele.model.RateTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ final class RateStoreTest {
     void laterFileAddsAndCorrects() {
         rates.save(new RateTable(Map.of("USD", Map.of(FRIDAY, 9.9, FRIDAY.minusDays(1), 1.0826))));
         rates.save(new RateTable(Map.of("USD", Map.of(FRIDAY, 1.0813, FRIDAY.plusDays(3), 1.0846))));
-        assertThat(rates.load().byCurrency()).containsExactly(Map.entry("USD", new java.util.TreeMap<>(
+        assertThat(rates.load().byCurrency()).containsExactly(Map.entry("USD", new TreeMap<>(
                 Map.of(FRIDAY.minusDays(1), 1.0826, FRIDAY, 1.0813, FRIDAY.plusDays(3), 1.0846))));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,12 +39,12 @@ final class SecondWriterTest {
                     .hasMessageContaining(store.database().file().toString()).hasMessageContaining("Is another import running?");
             first.commit(0);
         }
-        assertThat(store.storeFrom("shop", java.util.List.of(A1)).dataVersion()).isEqualTo(2);
+        assertThat(store.storeFrom("shop", List.of(A1)).dataVersion()).isEqualTo(2);
     }
 
     @Test
     void secondWriterWaitsForTheFirst() throws Exception {
-        var second = whileFirstIsOpen(() -> store.storeFrom("shop", java.util.List.of(A1)));
+        var second = whileFirstIsOpen(() -> store.storeFrom("shop", List.of(A1)));
         assertThat(second.get().dataVersion()).isEqualTo(2);
         assertThat(store.documents()).hasSize(2);
     }

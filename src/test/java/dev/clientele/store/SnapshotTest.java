@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jdbi.v3.core.Jdbi;
@@ -86,10 +87,10 @@ final class SnapshotTest {
         var whole = Files.readAllBytes(snapshot(database));
         var key = key(database);
         for (var length = 0; length < whole.length; length += 1 + length / 50) {
-            Files.write(snapshot(database), java.util.Arrays.copyOf(whole, length));
+            Files.write(snapshot(database), Arrays.copyOf(whole, length));
             assertThat(SnapshotFile.beside(database.file()).read(key)).as("%d of %d bytes", length, whole.length).isEmpty();
         }
-        Files.write(snapshot(database), java.util.Arrays.copyOf(whole, whole.length + 1));
+        Files.write(snapshot(database), Arrays.copyOf(whole, whole.length + 1));
         assertThat(snapshotOf(database)).as("a byte more").isEmpty();
     }
 
@@ -170,6 +171,6 @@ final class SnapshotTest {
     }
 
     private static long net(Portfolio portfolio) {
-        return java.util.Arrays.stream(portfolio.days().net()).sum();
+        return Arrays.stream(portfolio.days().net()).sum();
     }
 }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +27,7 @@ final class StoreFileTest {
         var file = folder.resolve("new/folder/sales.db");
         var database = Database.open(file);
         assertThat(file).isRegularFile();
-        assertThat(new SalesStore(database, java.time.InstantSource.system()).reportingCurrency()).isEmpty();
+        assertThat(new SalesStore(database, InstantSource.system()).reportingCurrency()).isEmpty();
         assertThat(new CurrentPortfolio(database).get().isEmpty()).isTrue();
     }
 
@@ -30,7 +35,7 @@ final class StoreFileTest {
     void everyConnectionLogsAheadAndChecksForeignKeys() throws SQLException {
         var database = NewStore.in(folder);
         try (var reading = database.connection(); var writing = database.writingConnection()) {
-            for (var connection : java.util.List.of(reading, writing)) {
+            for (var connection : List.of(reading, writing)) {
                 assertThat(pragma(connection, "journal_mode")).isEqualTo("wal");
                 assertThat(pragma(connection, "foreign_keys")).isEqualTo("1");
                 assertThat(pragma(connection, "busy_timeout")).isEqualTo("10000");
@@ -75,10 +80,10 @@ final class StoreFileTest {
     private Database openAnyway(Path file) {
         try {
             var other = NewStore.at(folder.resolve("reader.db"));
-            Files.copy(file, other.file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, other.file(), StandardCopyOption.REPLACE_EXISTING);
             return other;
         } catch (IOException cause) {
-            throw new java.io.UncheckedIOException(cause);
+            throw new UncheckedIOException(cause);
         }
     }
 
@@ -86,7 +91,7 @@ final class StoreFileTest {
         Jdbi.create("jdbc:sqlite:" + file).useHandle(handle -> handle.execute(sql));
     }
 
-    private static String pragma(java.sql.Connection connection, String name) throws SQLException {
+    private static String pragma(Connection connection, String name) throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery("pragma " + name)) {
             return rows.getString(1);
         }

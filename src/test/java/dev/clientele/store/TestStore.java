@@ -2,6 +2,8 @@ package dev.clientele.store;
 
 import dev.clientele.store.BatchWriter.Outcome;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -67,11 +69,11 @@ public record TestStore(Database database) {
                 group by i.id order by i.number""");
     }
 
-    private static String text(java.sql.ResultSet row, int cell) {
+    private static String text(ResultSet row, int cell) {
         try {
             var text = row.getString(cell);
             return text == null ? "-" : text;
-        } catch (java.sql.SQLException cause) {
+        } catch (SQLException cause) {
             throw new IllegalStateException(cause);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.SalesRecord.Party;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ final class UnnumberedRowsTest {
 
     @Test
     void rowsOfDifferentSourcesAreDifferent() {
-        store.storeFrom("shop", java.util.List.of(ROW));
-        store.storeFrom("wholesale", java.util.List.of(ROW));
+        store.storeFrom("shop", List.of(ROW));
+        store.storeFrom("wholesale", List.of(ROW));
         assertThat(count()).isEqualTo(2);
     }
 
