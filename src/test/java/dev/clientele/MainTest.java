@@ -143,11 +143,24 @@ class MainTest {
     }
 
     @Test
+    void addressOfAnotherMachineIsRefusedInWords() {
+        var ended = run("serve", "--store", store.toString(), "--host", "192.0.2.1", "--port", "0");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("192.0.2.1 is no address of this machine").contains("--host");
+    }
+
+    @Test
     void misspeltCommandsAndOptionsAreRecognised() {
         assertThat(run("sevre")).satisfies(ended -> assertThat(ended.status()).isEqualTo(2))
                 .satisfies(ended -> assertThat(ended.err()).contains("There is no command sevre.").contains("Did you mean serve?"));
         assertThat(run("ask", "--jsno", "top")).satisfies(ended -> assertThat(ended.status()).isEqualTo(2))
                 .satisfies(ended -> assertThat(ended.err()).contains("There is no option --jsno.").contains("Did you mean --json?"));
+    }
+
+    @Test
+    void hiddenCommandsAreNotOffered() {
+        assertThat(run("tain").err()).doesNotContain("train");
     }
 
     @Test

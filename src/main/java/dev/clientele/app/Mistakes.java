@@ -11,6 +11,7 @@ import dev.clientele.model.Wording;
 import dev.clientele.store.StoreException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.LoggerFactory;
@@ -84,13 +85,18 @@ public final class Mistakes implements IParameterExceptionHandler, IExecutionExc
             return List.of();
         }
         var command = wrong.getCommandLine();
-        var known = unmatched.isUnknownOption() ? options(command) : command.getSubcommands().keySet();
+        var known = unmatched.isUnknownOption() ? options(command) : commands(command);
         var meant = Spelling.closest(unmatched.getUnmatched().getFirst(), known);
         if (!meant.isEmpty()) {
             return List.of(Spelling.didYouMean(meant).strip());
         }
         var isQuestion = !unmatched.isUnknownOption() && command.getParent() == null;
         return isQuestion ? List.of("If it is a question: ./clientele ask " + String.join(" ", arguments)) : List.of();
+    }
+
+    private static List<String> commands(CommandLine command) {
+        return command.getSubcommands().entrySet().stream().filter(known -> !known.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey).toList();
     }
 
     private static Set<String> options(CommandLine command) {

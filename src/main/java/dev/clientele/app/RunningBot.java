@@ -2,7 +2,9 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.app.doctor.ListenCheck;
 import dev.clientele.chat.web.WebPlatform;
+import dev.clientele.command.Refusal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +26,12 @@ final class RunningBot implements AutoCloseable {
     }
 
     /// Starts the platforms; questions are taken when this returns.
+    ///
+    /// @throws Refusal when the page cannot listen where it should
     static RunningBot start(Wiring wiring) {
+        new ListenCheck(wiring.settings().web().host()).obstacle().ifPresent(obstacle -> {
+            throw new Refusal("The chat page cannot be opened: " + obstacle + ". Choose one with --host, such as 127.0.0.1.");
+        });
         var data = Patience.during("Reading " + wiring.settings().store(), wiring.portfolio());
         var web = wiring.web();
         web.start();

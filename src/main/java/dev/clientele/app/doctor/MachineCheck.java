@@ -7,9 +7,6 @@ import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.model.Unit;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,13 +69,15 @@ public record MachineCheck(Settings settings, ChartRenderer charts) {
     }
 
     private Finding page() {
-        var web = settings.web();
-        try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName(web.host()), web.port()));
-            return Finding.fine("Chat page", "port " + web.port() + " of " + web.host() + " is free");
-        } catch (IOException taken) {
-            return Finding.notable("Chat page", "port " + web.port() + " of " + web.host() + " is taken, by a running Clientele or another "
-                    + "program: the page would take the next free one");
+        var listening = new ListenCheck(settings.web().host());
+        var obstacle = listening.obstacle();
+        if (obstacle.isPresent()) {
+            return Finding.broken("Chat page", obstacle.get() + ". Set web.host to one, such as 127.0.0.1");
         }
+        var port = "port " + settings.web().port() + " of " + listening.host();
+        return listening.isFree(settings.web().port())
+                ? Finding.fine("Chat page", port + " is free")
+                : Finding.notable("Chat page", port + " is taken, by a running Clientele or another program: the page would take the "
+                        + "next free one");
     }
 }

@@ -67,5 +67,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
         appender.start();
         root.setLevel(level);
         root.addAppender(appender);
+        // calls each port that is taken a failure; the chat page tells it better, and its own failures too
+        context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
     }
 }

@@ -41,6 +41,13 @@ class MachineCheckTest {
     }
 
     @Test
+    void addressOfAnotherMachineIsBroken() {
+        assertThat(check("192.0.2.1").findings().getLast()).isEqualTo(new Finding(State.BROKEN, "Chat page",
+                "192.0.2.1 is no address of this machine. Set web.host to one, such as 127.0.0.1"));
+        assertThat(check("nowhere.invalid").findings().getLast().detail()).startsWith("there is no host nowhere.invalid");
+    }
+
+    @Test
     void everyFaultOfTheSettingsIsAFinding() throws IOException {
         var file = Files.writeString(folder.resolve("my.yaml"), "locale: Klingon\nweb: {port: x}\n");
         var checked = SettingsCheck.of(new SettingsSource(Optional.of(file), Map.of("CLIENTELE_STOER", "x")));
@@ -52,7 +59,15 @@ class MachineCheckTest {
     }
 
     private MachineCheck check(int port) {
-        var settings = Settings.defaults().withStore(folder.resolve("sales.db")).withWeb(new Settings.Web("127.0.0.1", port));
+        return check(new Settings.Web("127.0.0.1", port));
+    }
+
+    private MachineCheck check(String host) {
+        return check(new Settings.Web(host, 0));
+    }
+
+    private MachineCheck check(Settings.Web web) {
+        var settings = Settings.defaults().withStore(folder.resolve("sales.db")).withWeb(web);
         return new MachineCheck(settings, new ChartRenderer(new Wording(Locale.UK), Theme.standard()));
     }
 }
