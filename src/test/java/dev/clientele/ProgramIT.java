@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,6 +54,21 @@ class ProgramIT {
         } finally {
             demo.destroy();
             assertThat(demo.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void takenPortIsToldAndAnotherTaken() throws IOException, InterruptedException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var serve = start("serve", "--port", Integer.toString(taken.getLocalPort()));
+            try (var out = serve.inputReader(StandardCharsets.UTF_8)) {
+                assertThat(out.readLine())
+                        .isEqualTo("Port " + taken.getLocalPort() + " is taken by another program, so this is another one:");
+                assertThat(address(out.readLine()).getPort()).isNotEqualTo(taken.getLocalPort());
+            } finally {
+                serve.destroy();
+                assertThat(serve.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            }
         }
     }
 

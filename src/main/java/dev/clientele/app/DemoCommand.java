@@ -50,11 +50,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private static void invite(PrintWriter out, RunningBot bot, Settings settings) {
-        var wanted = settings.web().port();
-        if (wanted != 0 && wanted != bot.address().getPort()) {
-            out.println("Port " + wanted + " is taken by another program, so this is another one:");
-        }
-        out.println("The sample company's chat page is at " + bot.address());
+        bot.announce(out, "The sample company's chat page", settings.web().port());
         out.println();
         out.println("Three questions to try there:");
         TO_TRY.forEach(question -> out.println("  " + question));

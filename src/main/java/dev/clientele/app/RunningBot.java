@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.app.doctor.ListenCheck;
 import dev.clientele.chat.web.WebPlatform;
 import dev.clientele.command.Refusal;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +43,14 @@ final class RunningBot implements AutoCloseable {
     /// Where the chat page is.
     URI address() {
         return web.address();
+    }
+
+    /// Says where the page is, and why there where it is not the port wanted.
+    void announce(PrintWriter out, String page, int wantedPort) {
+        if (wantedPort != 0 && wantedPort != address().getPort()) {
+            out.println("Port " + wantedPort + " is taken by another program, so this is another one:");
+        }
+        out.println(page + " is at " + address());
     }
 
     /// Waits until the process is told to end, then lets running answers finish.

@@ -28,7 +28,7 @@ public final class ServeCommand implements Callable<Integer> {
         var wiring = Wiring.over(settings);
         var bot = RunningBot.start(wiring);
         var out = spec.commandLine().getOut();
-        out.println("The chat page is at " + bot.address());
+        bot.announce(out, "The chat page", settings.web().port());
         if (wiring.portfolio().get().isEmpty()) {
             out.println("The store " + settings.store() + " is still empty. Import invoices with: ./clientele import FILE");
         }
