@@ -28,8 +28,8 @@ final class WholeVersionsTest {
     private static final int BATCHES = 40;
     private static final int ASKERS = 3;
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
-    private static final List<String> QUESTIONS = List.of("top 100 as of 2024-12-31", "top 100 2024 by orders as of 2024-12-31",
-            "flows 2024 as of 2024-12-31", "flows list new 100 as of 2024-12-31");
+    private static final List<String> QUESTIONS = List.of("top 100", "top 100 last 90 days by orders",
+            "flows 2024", "flows list new 100");
 
     @TempDir
     Path folder;
@@ -83,6 +83,7 @@ final class WholeVersionsTest {
         var isMoney = question.equals(QUESTIONS.getFirst());
         var expected = isMoney ? new Money(100 * version, Currency.getInstance("EUR")) : new Value.Count(version);
         assertThat(reply.figures()).as(what).containsEntry(question.startsWith("top") ? "total" : "new", expected);
+        assertThat(reply.asOf()).as(what).contains(START.plusDays(version));
         var rows = question.equals(QUESTIONS.get(2)) ? 1 : version;
         assertThat(reply.tables().getFirst().rows()).as(what).hasSize(Math.toIntExact(rows));
     }
