@@ -76,6 +76,6 @@ public final class FlowsQuestion implements Command {
     }
 
     private MembersReply members(Asked asked, CustomerFlows flows, String word) {
-        return new MembersReply(asked, terms, flows, FlowStatus.valueOf(word.toUpperCase(Locale.ROOT)));
+        return new MembersReply(new FlowAnswer(asked, terms, flows, flows), FlowStatus.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 }

@@ -5,12 +5,8 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
-import dev.clientele.insight.Asked;
 import dev.clientele.insight.CustomerLabels;
 import dev.clientele.insight.Footnotes;
-import dev.clientele.insight.PeriodPhrase;
-import dev.clientele.insight.Terms;
-import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.FlowStatus;
@@ -26,19 +22,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `flows ... list lost`: who they are, those with the most money first.
-record MembersReply(Asked asked, Terms terms, CustomerFlows flows, FlowStatus status) {
+record MembersReply(FlowAnswer answer, FlowStatus status) {
 
     private static final int MOST_BARS = 20;
 
     Reply reply() {
-        var all = Flows.members(asked.selection(), flows.boundaries(), status).stream()
+        var all = Flows.members(answer.asked().selection(), answer.flows().boundaries(), status).stream()
                 .sorted(Comparator.comparingLong(this::money).reversed().thenComparingInt(Member::customer).thenComparingInt(Member::step))
                 .toList();
-        var shown = all.stream().limit(asked.invocation().countOrDefault()).toList();
+        var shown = all.stream().limit(answer.asked().invocation().countOrDefault()).toList();
         var charts = shown.isEmpty() ? List.<ChartSpec>of() : List.<ChartSpec>of(chart(shown, all.size()));
-        return new Reply("flows", "Customers " + word() + when() + asked.filterWords(), headline(all), Optional.of(asked.asOf()),
+        return new Reply("flows", "Customers " + word() + answer.when() + answer.asked().filterWords(), headline(all),
+                Optional.of(answer.asked().asOf()),
                 figures(all, shown),
-                List.of(table(shown)), charts, footnotes(), buttons(all.size()), asked.portfolio().dataVersion());
+                List.of(table(shown)), charts, footnotes(), buttons(all.size()), answer.asked().portfolio().dataVersion());
     }
 
     /// The money a row is about: what they brought before they were lost, what they brought since otherwise. Minor units.
@@ -48,29 +45,29 @@ record MembersReply(Asked asked, Terms terms, CustomerFlows flows, FlowStatus st
 
     private String headline(List<Member> all) {
         var verb = all.size() == 1 ? " was " : " were ";
-        var who = all.isEmpty() ? "No customer was " : terms.wording().counted(all.size(), "customer", "customers") + verb;
+        var who = all.isEmpty() ? "No customer was " : answer.wording().counted(all.size(), "customer", "customers") + verb;
         var sum = all.stream().mapToLong(this::money).sum();
         var brought = status == FlowStatus.LOST ? " in the " + window() + " before" : " in the " + window() + " to the end";
-        var money = all.isEmpty() ? "" : ", with " + terms.wording().moneyShort(amount(sum)) + " of net revenue" + brought;
-        return who + word() + when() + asked.filterWords() + money + ".";
+        var money = all.isEmpty() ? "" : ", with " + answer.wording().moneyShort(answer.money(sum)) + " of net revenue" + brought;
+        return who + word() + answer.when() + answer.asked().filterWords() + money + ".";
     }
 
     private Map<String, Value> figures(List<Member> all, List<Member> shown) {
         var figures = new LinkedHashMap<String, Value>();
         figures.put(word(), new Value.Count(all.size()));
-        figures.put(word() + "Revenue", amount(all.stream().mapToLong(this::money).sum()));
+        figures.put(word() + "Revenue", answer.money(all.stream().mapToLong(this::money).sum()));
         figures.put("shown", new Value.Count(shown.size()));
-        figures.put("shownRevenue", amount(shown.stream().mapToLong(this::money).sum()));
+        figures.put("shownRevenue", answer.money(shown.stream().mapToLong(this::money).sum()));
         return figures;
     }
 
     private Table table(List<Member> shown) {
         var columns = new ArrayList<>(List.of(new Column("customer", "Customer", Unit.Plain.TEXT)));
-        if (flows.periods().size() > 1) {
+        if (answer.flows().periods().size() > 1) {
             columns.add(new Column("period", "Period", Unit.Plain.TEXT));
         }
-        columns.add(new Column("before", "Net revenue before", asked.money()));
-        columns.add(new Column("after", "Net revenue after", asked.money()));
+        columns.add(new Column("before", "Net revenue before", answer.asked().money()));
+        columns.add(new Column("after", "Net revenue after", answer.asked().money()));
         columns.add(new Column("firstPurchase", "First purchase", Unit.Plain.DAY));
         columns.add(new Column("lastPurchase", "Last purchase", Unit.Plain.DAY));
         var labels = labels(shown);
@@ -82,15 +79,15 @@ record MembersReply(Asked asked, Terms terms, CustomerFlows flows, FlowStatus st
     }
 
     private List<Value> row(String label, Member member) {
-        var days = asked.selection().days();
+        var days = answer.asked().selection().days();
         var cells = new ArrayList<Value>(List.of(new Value.Text(label)));
-        if (flows.periods().size() > 1) {
-            cells.add(new Value.Text(flows.periods().get(flows.boundaries().group()[member.step()]).label()));
+        if (answer.flows().periods().size() > 1) {
+            cells.add(new Value.Text(answer.flows().periods().get(answer.flows().boundaries().group()[member.step()]).label()));
         }
-        cells.add(amount(member.openingNet()));
-        cells.add(amount(member.closingNet()));
+        cells.add(answer.money(member.openingNet()));
+        cells.add(answer.money(member.closingNet()));
         cells.add(day(days.firstPurchase(member.customer())));
-        var end = Math.min(flows.boundaries().at()[member.step() + 1], Math.toIntExact(asked.dataEnd().toEpochDay()));
+        var end = Math.min(answer.flows().boundaries().at()[member.step() + 1], Math.toIntExact(answer.asked().dataEnd().toEpochDay()));
         cells.add(day(days.lastPurchase(member.customer(), end)));
         return cells;
     }
@@ -99,13 +96,14 @@ record MembersReply(Asked asked, Terms terms, CustomerFlows flows, FlowStatus st
         var bars = new ArrayList<ChartSpec.Bar>();
         var labels = labels(shown);
         for (var i = 0; i < Math.min(MOST_BARS, shown.size()); i++) {
-            bars.add(new ChartSpec.Bar(labels.get(i), amount(money(shown.get(i))).major().doubleValue(), "", tone()));
+            bars.add(new ChartSpec.Bar(labels.get(i), answer.money(money(shown.get(i))).major().doubleValue(), "", tone()));
         }
-        var title = terms.wording().counted(all, "customer was ", "customers were ") + word() + when() + asked.filterWords();
+        var title =
+                answer.wording().counted(all, "customer was ", "customers were ") + word() + answer.when() + answer.asked().filterWords();
         var subtitle = "Net revenue in the " + window() + (status == FlowStatus.LOST ? " before the period" : " to the end of the period")
                 + (bars.size() < all ? "; the greatest " + bars.size() : "");
         var alt = title + ". Greatest first: " + String.join(", ", labels.stream().limit(5).toList()) + ".";
-        return new ChartSpec.Bars(new ChartSpec.Heading(title, subtitle, alt), asked.money(), bars);
+        return new ChartSpec.Bars(new ChartSpec.Heading(title, subtitle, alt), answer.asked().money(), bars);
     }
 
     private ChartSpec.Tone tone() {
@@ -118,16 +116,16 @@ record MembersReply(Asked asked, Terms terms, CustomerFlows flows, FlowStatus st
     }
 
     private List<String> labels(List<Member> shown) {
-        return CustomerLabels.of(asked.portfolio().customers(), shown.stream().mapToInt(Member::customer).toArray());
+        return CustomerLabels.of(answer.asked().portfolio().customers(), shown.stream().mapToInt(Member::customer).toArray());
     }
 
     private List<String> footnotes() {
         return List.of("Before and after: net revenue in the " + window() + " before the period's start and before its end.",
-                new Footnotes(asked, terms.wording()).asOf());
+                new Footnotes(answer.asked(), answer.wording()).asOf());
     }
 
     private List<Button> buttons(int all) {
-        var question = asked.invocation();
+        var question = answer.asked().invocation();
         var buttons = new ArrayList<Button>();
         buttons.add(new Button("All flows", question.withoutChoice("list").withoutCount().question()));
         if (all > question.countOrDefault()) {
@@ -143,19 +141,11 @@ record MembersReply(Asked asked, Terms terms, CustomerFlows flows, FlowStatus st
     }
 
     private String window() {
-        return terms.activityWindowMonths() + " months";
-    }
-
-    private String when() {
-        return PeriodPhrase.of(asked.invocation().period().orElseGet(flows::span), terms.wording()).clause();
+        return answer.terms().activityWindowMonths() + " months";
     }
 
     private String word() {
         return status.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Money amount(long minor) {
-        return new Money(minor, asked.portfolio().currency());
     }
 
     private static Value day(int epochDay) {
