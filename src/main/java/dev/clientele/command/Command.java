@@ -1,13 +1,8 @@
 package dev.clientele.command;
 
-/// One question the bot answers. Implementations are pure: the same invocation over the same data gives the same reply.
-public interface Command {
+/// Something a person can ask of the bot: a question, which computes an answer, or a change, which does something.
+public sealed interface Command permits Question, Change {
 
     /// What it takes and how it is explained; always the same object.
     CommandSpec spec();
-
-    /// Answers.
-    ///
-    /// @throws Refusal when the invocation cannot be answered as typed
-    Reply answer(Invocation invocation);
 }

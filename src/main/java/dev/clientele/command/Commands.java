@@ -20,6 +20,12 @@ record Commands(List<Command> all) {
         return all.stream().map(Command::spec).toList();
     }
 
+    /// The question that an invocation asks.
+    Question question(Invocation asked) {
+        return all.stream().filter(Question.class::isInstance).map(Question.class::cast)
+                .filter(question -> question.spec().equals(asked.spec())).findFirst().orElseThrow();
+    }
+
     /// The command of a name, its last "s" typed or not.
     Optional<Command> named(String name) {
         return all.stream().filter(command -> command.spec().name().equalsIgnoreCase(name)).findFirst()

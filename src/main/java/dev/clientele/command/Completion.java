@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 record Completion(Understanding understanding) {
 
     private static final int MOST = 12;
+    private static final int MOST_CUSTOMERS = 6;
     private static final int YEARS = 5;
     /// As many words as the longest name may have of which the first are typed.
     private static final int MOST_WORDS = 5;
@@ -57,6 +58,10 @@ record Completion(Understanding understanding) {
     }
 
     private void add(CommandSpec spec, String typed, int start, Set<String> found) {
+        if (spec.parameter(Parameter.WholeQuestion.class).isPresent()) {
+            addInner(spec, typed, found);
+            return;
+        }
         var before = typed.substring(0, start);
         var quoted = start < typed.length() && new Tokens(typed).openQuote() == start;
         var letters = PlainLetters.of(typed.substring(quoted ? start + 1 : start));
@@ -64,6 +69,9 @@ record Completion(Understanding understanding) {
         var last = start == typed.length();
         if (stem.isEmpty() && !last && !quoted) {
             return;
+        }
+        if (stem.length() > 1) {
+            addCustomers(spec, before, stem, found);
         }
         for (var candidate : candidates(spec, Words.of(before), stem, quoted)) {
             if (found.size() >= MOST) {
@@ -74,6 +82,25 @@ record Completion(Understanding understanding) {
                 found.add(before + typedForm(spec, before, candidate));
             }
         }
+    }
+
+    /// Finishes a customer's name, unless as many as the command takes are named before.
+    private void addCustomers(CommandSpec spec, String before, String stem, Set<String> found) {
+        var customers = spec.parameter(Parameter.Customers.class);
+        if (customers.isPresent() && (customers.get().most() > 1 || before.indexOf('"') < 0)) {
+            understanding.names().customers().beginningWith(stem, MOST_CUSTOMERS)
+                    .forEach(customer -> found.add(before + customer.question()));
+        }
+    }
+
+    /// Finishes the question that a command is about.
+    private void addInner(CommandSpec spec, String typed, Set<String> found) {
+        var lead = typed.indexOf(' ') + 1;
+        var first = typed.indexOf(' ', lead);
+        var isOption = first > 0 && spec.parameters(Parameter.Choice.class).stream()
+                .anyMatch(choice -> choice.options().contains(typed.substring(lead, first).toLowerCase(Locale.ROOT)));
+        var from = isOption ? first + 1 : lead;
+        complete(typed.substring(from)).forEach(inner -> found.add(typed.substring(0, from) + inner));
     }
 
     /// The shortest way to type a candidate that is read as meant: bare, quoted, or behind its dimension.

@@ -20,7 +20,9 @@ final class Draft {
     private final Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
     private Optional<Contradiction> contradiction = Optional.empty();
     private OptionalInt count = OptionalInt.empty();
-    private Optional<Period> period = Optional.empty();
+    private final List<Period> periods = new ArrayList<>();
+    private final List<CustomerName> customers = new ArrayList<>();
+    private String text = "";
 
     /// @param others what else may be meant than the first words said
     private record Contradiction(String message, Function<Invocation, List<Invocation>> others) {}
@@ -51,11 +53,36 @@ final class Draft {
     }
 
     void period(Period named) {
-        if (period.isPresent() && !period.get().equals(named)) {
-            twoPeriods(period.get(), named);
+        var most = spec.parameter(Parameter.PeriodWords.class).map(Parameter.PeriodWords::most).orElse(0);
+        if (periods.contains(named)) {
             return;
         }
-        period = Optional.of(named);
+        if (periods.size() < most) {
+            periods.add(named);
+        } else {
+            twoPeriods(periods.getLast(), named);
+        }
+    }
+
+    void customer(CustomerName named) {
+        var most = spec.parameter(Parameter.Customers.class).map(Parameter.Customers::most).orElse(0);
+        if (customers.contains(named)) {
+            return;
+        }
+        if (customers.size() < most) {
+            customers.add(named);
+        } else {
+            contradict("`" + spec.name() + "` takes " + (most == 1 ? "one customer" : most + " customers") + "; you named "
+                    + customers.getLast().label() + " and " + named.label() + ".", asked -> List.of());
+        }
+    }
+
+    boolean hasCustomer() {
+        return !customers.isEmpty();
+    }
+
+    void text(String typed) {
+        text = typed;
     }
 
     void filter(Dimension dimension, String value) {
@@ -75,7 +102,7 @@ final class Draft {
             }
         }
         var conditions = filters.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())).toList();
-        var asked = new Invocation(spec, count, choices, period, conditions, answerDay);
+        var asked = new Invocation(spec, count, choices, periods, conditions, customers, text, Optional.empty(), answerDay);
         contradiction.ifPresent(found -> {
             var waysOut = Stream.concat(Stream.of(asked), found.others().apply(asked).stream()).map(Invocation::question).toList();
             throw new Refusal(found.message(), waysOut);

@@ -25,6 +25,18 @@ final class Grammar {
         }
         var day = asOf.map(AsOfWords::day).or(() -> lastDay);
         var draft = Reading.of(typed, periods, day.orElse(today), asOf).draft();
+        requireCustomer(typed, draft);
         return draft.invocation(new AnswerDay(today, day, asOf.isPresent()));
+    }
+
+    /// A command that is about a customer names one.
+    private static void requireCustomer(Typed typed, Draft draft) {
+        var least = typed.spec().parameter(Parameter.Customers.class).map(Parameter.Customers::least).orElse(0);
+        if (least > 0 && !draft.hasCustomer()) {
+            var known = typed.names().customers().first(3);
+            throw known.isEmpty()
+                    ? new Refusal("There are no customers yet. Import invoices with `./clientele import FILE`.")
+                    : CustomerPartReader.choose(typed, "`" + typed.spec().name() + "` needs a customer.", known);
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// `help`: what the bot can answer, made from the commands' specs.
-final class Help implements Command {
+final class Help implements Question {
 
     private static final Column COMMAND = new Column("command", "Command", Unit.Plain.TEXT);
     private static final Column MEANING = new Column("meaning", "What it answers", Unit.Plain.TEXT);

@@ -9,25 +9,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A question understood: the command and what the person said for each of its parameters.
 ///
 /// @param choices the word chosen for each named choice, defaults included
-public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String> choices, Optional<Period> period, List<Filter> filters,
-        AnswerDay answerDay) {
+/// @param periods the periods named, in their order; at most as many as the command takes
+/// @param customers the customers named, in their order
+/// @param text the words that are to be kept as they were typed; empty for none
+/// @param about the question that the command is about; of a command that takes one
+public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String> choices, List<Period> periods, List<Filter> filters,
+        List<CustomerName> customers, String text, Optional<Invocation> about, AnswerDay answerDay) {
 
     public Invocation {
         requireNonNull(spec, "spec is null");
         requireNonNull(count, "count is null");
         choices = Map.copyOf(choices);
-        requireNonNull(period, "period is null");
+        periods = List.copyOf(periods);
         filters = List.copyOf(filters);
+        customers = List.copyOf(customers);
+        requireNonNull(text, "text is null");
+        requireNonNull(about, "about is null");
         requireNonNull(answerDay, "answerDay is null");
+    }
+
+    /// A question that names no customers.
+    public Invocation(CommandSpec spec, OptionalInt count, Map<String, String> choices, Optional<Period> period, List<Filter> filters,
+            AnswerDay answerDay) {
+        this(spec, count, choices, period.stream().toList(), filters, List.of(), "", Optional.empty(), answerDay);
     }
 
     /// The day at whose end the question is answered; empty for a store without data.
     public Optional<LocalDate> asOf() {
         return answerDay.day();
+    }
+
+    /// The first period named, if any.
+    public Optional<Period> period() {
+        return periods.stream().findFirst();
+    }
+
+    /// The first customer named, if any.
+    public Optional<CustomerName> customer() {
+        return customers.stream().findFirst();
     }
 
     /// The word chosen, if any.
@@ -46,36 +70,47 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
 
     /// The same question with another number.
     public Invocation withCount(int number) {
-        return new Invocation(spec, OptionalInt.of(number), choices, period, filters, answerDay);
+        return with(OptionalInt.of(number), choices, periods, filters);
     }
 
     /// The same question with another word for a choice.
     public Invocation withChoice(String name, String option) {
         var changed = new TreeMap<>(choices);
         changed.put(name, option);
-        return new Invocation(spec, count, changed, period, filters, answerDay);
+        return with(count, changed, periods, filters);
     }
 
     /// The same question without a word for a choice.
     public Invocation withoutChoice(String name) {
         var changed = new TreeMap<>(choices);
         changed.remove(name);
-        return new Invocation(spec, count, changed, period, filters, answerDay);
+        return with(count, changed, periods, filters);
     }
 
     /// The same question without a number.
     public Invocation withoutCount() {
-        return new Invocation(spec, OptionalInt.empty(), choices, period, filters, answerDay);
+        return with(OptionalInt.empty(), choices, periods, filters);
     }
 
     /// The same question over another period.
     public Invocation withPeriod(Period other) {
-        return new Invocation(spec, count, choices, Optional.of(other), filters, answerDay);
+        return with(count, choices, List.of(other), filters);
+    }
+
+    /// The same question with other filters.
+    public Invocation withFilters(List<Filter> others) {
+        return with(count, choices, periods, others);
+    }
+
+    private Invocation with(OptionalInt otherCount, Map<String, String> otherChoices, List<Period> otherPeriods,
+            List<Filter> otherFilters) {
+        return new Invocation(spec, otherCount, otherChoices, otherPeriods, otherFilters, customers, text, about, answerDay);
     }
 
     /// The question in its plainest words, which ask the same again: `top 10 by profit 2025 country Germany`.
     public String question() {
         var words = new StringBuilder(spec.name());
+        words.append(named());
         count.ifPresent(number -> words.append(' ').append(number));
         for (var choice : spec.parameters(Parameter.Choice.class)) {
             var chosen = choices.get(choice.name());
@@ -87,7 +122,13 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         for (var word : spec.parameters(Parameter.Word.class)) {
             choice(word.name()).ifPresent(chosen -> words.append(' ').append(chosen));
         }
-        return words + circumstances();
+        about.ifPresent(inner -> words.append(' ').append(inner.question()));
+        return about.isPresent() ? words.toString() : words + circumstances() + textTyped();
+    }
+
+    /// The text; behind a name a colon shows where it begins.
+    private String textTyped() {
+        return text.isEmpty() ? "" : (customers.isEmpty() ? " " : ": ") + text;
     }
 
     /// Another command over the same period, filters and as-of day: `flows 2025 country Germany`.
@@ -95,9 +136,23 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         return command + circumstances();
     }
 
+    /// Another command with the same filters and as-of day over no period: `at-risk country Germany`.
+    public String askInsteadOverall(String command) {
+        return with(count, choices, List.of(), filters).askInstead(command);
+    }
+
+    /// The customers named, behind the word for them unless the command is called by it.
+    private String named() {
+        if (customers.isEmpty()) {
+            return "";
+        }
+        return (spec.name().equals(CustomerReader.LEAD) ? " " : " " + CustomerReader.LEAD + " ")
+                + customers.stream().map(CustomerName::question).collect(Collectors.joining(", "));
+    }
+
     private String circumstances() {
         var words = new StringBuilder();
-        period.ifPresent(chosen -> words.append(' ').append(chosen.label()));
+        periods.forEach(chosen -> words.append(' ').append(chosen.label()));
         filters.forEach(filter -> words.append(' ').append(filter.question()));
         if (answerDay.named()) {
             asOf().ifPresent(day -> words.append(" as of ").append(day));

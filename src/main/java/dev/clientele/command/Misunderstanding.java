@@ -33,6 +33,10 @@ record Misunderstanding(Typed typed, int index) {
         if (word.is("or")) {
             return new Refusal("\"or\" stands between names of one kind, such as two countries. Otherwise ask twice.");
         }
+        var customers = typed.spec().parameter(Parameter.Customers.class);
+        if (customers.isPresent() && customers.get().least() > 0) {
+            return unknownCustomer();
+        }
         var candidates = candidates();
         var guesses = guesses(candidates.keySet().stream().toList());
         var misunderstood = word.quoted()
@@ -42,6 +46,16 @@ record Misunderstanding(Typed typed, int index) {
         var hint = guesses.closest().isEmpty() ? unknown(word) : Spelling.didYouMean(guesses.closest());
         var replacements = guesses.closest().stream().map(guess -> candidates.getOrDefault(guess, guess)).toList();
         return typed.refusal(misunderstood + hint, guesses.from(), guesses.to(), replacements);
+    }
+
+    /// The words name no customer.
+    private Refusal unknownCustomer() {
+        var text = typed.words().text(index, furthest());
+        var closest = typed.names().customers().closest(text);
+        var message = "I know no customer " + Quotes.echo(text) + ".";
+        return closest.isEmpty()
+                ? new Refusal(message + " Type a part of the name, as `top` spells it.", List.of("top 10"))
+                : CustomerPartReader.choose(typed, message, closest);
     }
 
     private String unknown(Words.Word word) {

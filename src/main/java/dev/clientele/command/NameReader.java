@@ -11,7 +11,7 @@ import java.util.Set;
 record NameReader(Typed typed) implements Reader {
 
     private static final Set<Dimension> NAMED_BARE = Set.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER,
-            Dimension.CHANNEL, Dimension.CATEGORY);
+            Dimension.CHANNEL, Dimension.CATEGORY, Dimension.TIER);
 
     @Override
     public Optional<Finding> at(int index, Draft before) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the names of one data version in a question, however they are spelt: case, accents and punctuation do not count
 /// and a name may take several words. Where two names differ in nothing else, the exact spelling decides.
@@ -21,6 +22,7 @@ final class Names {
 
     private final Vocabulary vocabulary;
     private final Map<Dimension, Index> indexes = new ConcurrentHashMap<>();
+    private volatile @Nullable CustomerNames customers;
 
     Names(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -34,6 +36,16 @@ final class Names {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /// The customers; found by name only once a question takes one.
+    CustomerNames customers() {
+        var known = customers;
+        if (known == null) {
+            known = new CustomerNames(vocabulary.customers());
+            customers = known;
+        }
+        return known;
     }
 
     /// The longest name of the dimension that begins at the word.

@@ -35,10 +35,48 @@ public sealed interface Parameter {
     }
 
     /// A stretch of time in the words of DEFINITIONS: `2025`, `last quarter`, `ytd`.
-    record PeriodWords() implements Parameter {
+    ///
+    /// @param most how many may be named
+    record PeriodWords(int most) implements Parameter {
+
+        /// One period at most.
+        public PeriodWords() {
+            this(1);
+        }
+
         @Override
         public String usage() {
-            return "[period]";
+            return most > 1 ? "[period]..." : "[period]";
+        }
+    }
+
+    /// Customers by name or id, as far as typed without doubt: `Nordlicht`, `"Nordlicht Handel"`, `10042`.
+    ///
+    /// @param least how many must be named
+    /// @param most how many may be named
+    record Customers(int least, int most) implements Parameter {
+        @Override
+        public String usage() {
+            var many = most > 1 ? "..." : "";
+            return (least > 0 ? "NAME" : "[customer NAME]") + many;
+        }
+    }
+
+    /// The rest of the line, kept as typed: a note.
+    ///
+    /// @param name what it is, in capitals in a usage line
+    record Text(String name) implements Parameter {
+        @Override
+        public String usage() {
+            return name;
+        }
+    }
+
+    /// A whole question with its own parameters: `explain top 10 2025`.
+    record WholeQuestion() implements Parameter {
+        @Override
+        public String usage() {
+            return "QUESTION";
         }
     }
 

@@ -16,10 +16,13 @@ record Reading(Typed typed, List<Reader> readers) {
         readers.add(new PeriodReader(typed, periods, asOf));
         readers.add(new CountReader(typed));
         readers.add(new FilterReader(typed));
+        readers.add(new CustomerReader(typed));
         typed.spec().parameters(Parameter.Choice.class).forEach(choice -> readers.add(new ChoiceReader(typed, choice)));
         typed.spec().parameters(Parameter.Word.class).forEach(word -> readers.add(new WordReader(typed, word)));
         readers.add(new NameReader(typed));
+        readers.add(new TextReader(typed));
         readers.add(new FillerReader(typed));
+        readers.add(new CustomerPartReader(typed));
         return new Reading(typed, readers);
     }
 

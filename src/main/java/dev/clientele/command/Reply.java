@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.model.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,13 @@ import java.util.Optional;
 /// @param headline the sentence that says it
 /// @param asOf the day at whose end the question is answered; empty where time plays no part
 /// @param figures raw figures by name, in their order
+/// @param files files to take along, such as an export
 /// @param footnotes definition, as-of day, age of the data, unassigned share
 /// @param dataVersion the store's data version the answer was computed from; 0 where no data was read
 public record Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
-        List<ChartSpec> charts, List<String> footnotes, List<Button> buttons, long dataVersion) implements Response {
+        List<ChartSpec> charts, List<Attachment> files, List<String> footnotes, List<Button> buttons, long dataVersion)
+        implements
+            Response {
 
     public Reply {
         requireNonNull(command, "command is null");
@@ -32,7 +36,21 @@ public record Reply(String command, String title, String headline, Optional<Loca
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
+        files = List.copyOf(files);
         footnotes = List.copyOf(footnotes);
         buttons = List.copyOf(buttons);
+    }
+
+    /// An answer without files.
+    public Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
+            List<ChartSpec> charts, List<String> footnotes, List<Button> buttons, long dataVersion) {
+        this(command, title, headline, asOf, figures, tables, charts, List.of(), footnotes, buttons, dataVersion);
+    }
+
+    /// The same answer with more to ask next.
+    Reply withButtons(List<Button> more) {
+        var all = new ArrayList<>(buttons);
+        all.addAll(more);
+        return new Reply(command, title, headline, asOf, figures, tables, charts, files, footnotes, all, dataVersion);
     }
 }

@@ -28,21 +28,27 @@ public final class Router {
     private final BusinessCalendar calendar;
     private final InstantSource clock;
     private final Grammar grammar;
-    private final Cache<Question, Reply> answers = Caffeine.newBuilder().maximumSize(CACHED_ANSWERS).build();
+    private final Cache<Asked, Reply> answers = Caffeine.newBuilder().maximumSize(CACHED_ANSWERS).build();
     private volatile @Nullable Names names;
 
-    private record Question(long dataVersion, Invocation invocation) {}
+    private record Asked(long dataVersion, Invocation invocation) {}
 
-    /// @param commands all commands, in the order of help; `help` itself is added
+    /// @param commands all commands, in the order of help; `explain` and `help` are added
     /// @param vocabulary the names of the current data
     public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock) {
-        var all = new ArrayList<>(commands);
-        all.add(new Help(all.stream().map(Command::spec).toList()));
-        this.commands = new Commands(all);
+        this.commands = commands(commands);
         this.vocabulary = requireNonNull(vocabulary, "vocabulary is null");
         this.calendar = requireNonNull(calendar, "calendar is null");
         this.clock = requireNonNull(clock, "clock is null");
         this.grammar = new Grammar(new PeriodParser(calendar));
+    }
+
+    /// The commands themselves, and those about them.
+    private static Commands commands(List<Command> own) {
+        var all = new ArrayList<>(own);
+        all.add(new ExplainCommand(new Commands(own)));
+        all.add(new Help(all.stream().map(Command::spec).toList()));
+        return new Commands(all);
     }
 
     /// All commands' specs, in the order of help.
@@ -53,7 +59,7 @@ public final class Router {
     /// Answers a question as typed, with or without `/clientele` before it. Never throws.
     public Response ask(String question, Asker asker) {
         var begun = System.nanoTime();
-        var response = respond(question);
+        var response = respond(question, asker);
         AuditLog.write(asker, question, response, System.nanoTime() - begun);
         return response;
     }
@@ -69,9 +75,9 @@ public final class Router {
         }
     }
 
-    private Response respond(String question) {
+    private Response respond(String question, Asker asker) {
         try {
-            return answer(question);
+            return reply(question, asker);
         } catch (Refusal refusal) {
             return refusal.toResponse();
         } catch (RuntimeException | LinkageError broken) {
@@ -83,14 +89,21 @@ public final class Router {
 
     /// Understands a question and answers it from one version of the data: where a new one comes in between, once more. The
     /// as-of day and relative periods of one version with the figures of another would be an answer to no question.
-    private Reply answer(String question) {
+    private Reply reply(String question, Asker asker) {
         for (var left = MOST_TRIES;; left--) {
             var understanding = understanding();
             var understood = understanding.of(question);
-            var asked = new Question(understanding.names().vocabulary().dataVersion(), understood.invocation());
-            var reply = cached(asked, understood.command());
-            if (left == 1 || reply.dataVersion() == 0 || reply.dataVersion() == asked.dataVersion()) {
-                return reply;
+            var asked = new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation());
+            switch (understood.command()) {
+                case Change change -> {
+                    return change.carryOut(asked.invocation(), asker);
+                }
+                case Question computed -> {
+                    var reply = computed.isKept() ? kept(asked, computed) : answer(computed, asked.invocation());
+                    if (left == 1 || reply.dataVersion() == 0 || reply.dataVersion() == asked.dataVersion()) {
+                        return reply;
+                    }
+                }
             }
         }
     }
@@ -100,16 +113,29 @@ public final class Router {
     }
 
     /// An answer whose data was replaced while it was being computed is given, but not kept.
-    private Reply cached(Question asked, Command command) {
+    private Reply kept(Asked asked, Question question) {
         var kept = answers.getIfPresent(asked);
         if (kept != null) {
             return kept;
         }
-        var reply = command.answer(asked.invocation());
+        var reply = answer(question, asked.invocation());
         if (reply.dataVersion() == asked.dataVersion()) {
             answers.put(asked, reply);
         }
         return reply;
+    }
+
+    /// The answer, with what can be asked of every one that is computed from data.
+    private Reply answer(Question question, Invocation invocation) {
+        var reply = question.answer(invocation);
+        if (reply.dataVersion() == 0 || invocation.about().isPresent()) {
+            return reply;
+        }
+        var buttons = new ArrayList<>(List.of(new Button("Explain", ExplainCommand.NAME + ' ' + invocation.question())));
+        if (!reply.tables().isEmpty() && commands.named(ExportCommand.NAME).isPresent()) {
+            buttons.add(new Button("CSV", ExportCommand.NAME + ' ' + invocation.question()));
+        }
+        return reply.withButtons(buttons);
     }
 
     @SuppressWarnings("ReferenceEquality") // one vocabulary object belongs to one data version

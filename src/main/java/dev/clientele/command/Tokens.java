@@ -49,7 +49,7 @@ final class Tokens {
         if (character == ' ') {
             next++;
         } else if (MARKS.indexOf(character) >= 0) {
-            words.add(new Word(String.valueOf(character), false));
+            words.add(new Word(String.valueOf(character), false, next));
             next++;
         } else if (DOUBLE.indexOf(character) >= 0) {
             var close = closingDouble(character);
@@ -65,7 +65,7 @@ final class Tokens {
     private void quoted(int close) {
         var inside = text.substring(next + 1, close).strip();
         if (!inside.isEmpty()) {
-            words.add(new Word(inside, true));
+            words.add(new Word(inside, true, next));
         }
         next = close + 1;
     }
@@ -106,7 +106,7 @@ final class Tokens {
         }
         var word = trimmed(text.substring(start, next));
         if (!word.isEmpty()) {
-            words.add(new Word(word, false));
+            words.add(new Word(word, false, start));
         }
     }
 

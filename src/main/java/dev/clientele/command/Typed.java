@@ -15,7 +15,8 @@ record Typed(CommandSpec spec, Words words, Names names) {
             "have",
             "had", "has", "make", "made", "who", "what", "which", "how", "many", "much", "number", "amount", "count", "total", "net",
             "show",
-            "give", "tell", "get", "see", "can", "could", "want", "need", "please", "customer", "customers", "client", "clients", "all",
+            "give", "tell", "get", "see", "can", "could", "want", "need", "please", "customer", "customers", "client", "clients", "card",
+            "profile", "all",
             "time", "ever", "overall", ",", ";", ":", "-", "&");
 
     /// Whether a word says nothing of its own: `the`, `our`, `customers`, `what's`.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Understands whole questions on one day over one vocabulary.
 record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today) {
@@ -67,13 +68,52 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     }
 
     private Invocation parse(Command command, Words arguments) {
+        if (command.spec().parameter(Parameter.WholeQuestion.class).isPresent()) {
+            return about(command, Wrapping.of(command.spec(), arguments));
+        }
         return grammar.parse(new Typed(command.spec(), arguments, names), today);
     }
 
-    /// A question that names no command but says what only one of them takes: `new customers last quarter`.
+    /// A command about a question, and that question understood.
+    private Invocation about(Command command, Wrapping wrapping) {
+        var example = command.spec().examples().getFirst();
+        if (wrapping.question().isEmpty()) {
+            throw new Refusal("`" + command.spec().name() + "` needs a question, such as `" + example + "`.", command.spec().examples());
+        }
+        var inner = inner(command.spec(), wrapping.question());
+        if (!(inner.command() instanceof Question) || inner.command() instanceof Help || inner.invocation().about().isPresent()) {
+            throw new Refusal("`" + command.spec().name() + "` takes a question that computes something, such as `" + example + "`.",
+                    command.spec().examples());
+        }
+        return new Invocation(command.spec(), OptionalInt.empty(), wrapping.choices(), List.of(), List.of(), List.of(), "",
+                Optional.of(inner.invocation()), inner.invocation().answerDay());
+    }
+
+    private Understood inner(CommandSpec outer, String question) {
+        try {
+            return read(question);
+        } catch (Refusal refusal) {
+            var suggestions = refusal.suggestions().stream().map(suggestion -> outer.name() + ' ' + suggestion).toList();
+            throw new Refusal(String.valueOf(refusal.getMessage()), suggestions);
+        }
+    }
+
+    /// A question that names no command but says what only one of them takes: `new customers last quarter`; or a customer,
+    /// by itself: `Nordlicht`.
     private Optional<Understood> implied(Words words) {
-        var understood = commands.all().stream().flatMap(command -> understood(command, words).stream()).toList();
-        return understood.size() == 1 ? Optional.of(understood.getFirst()) : Optional.empty();
+        var understood = commands.all().stream().filter(Question.class::isInstance)
+                .filter(command -> command.spec().parameter(Parameter.WholeQuestion.class).isEmpty())
+                .filter(command -> command.spec().parameter(Parameter.Text.class).isEmpty())
+                .flatMap(command -> understood(command, words).stream()).toList();
+        var impersonal = understood.stream().filter(found -> found.invocation().customers().isEmpty()).toList();
+        if (impersonal.isEmpty()) {
+            return understood.stream().filter(found -> isAboutCustomer(found.command().spec())).findFirst();
+        }
+        return impersonal.size() == 1 ? Optional.of(impersonal.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isAboutCustomer(CommandSpec spec) {
+        return spec.parameter(Parameter.Customers.class).filter(customers -> customers.least() > 0).isPresent();
     }
 
     /// The words as a command's; empty where it does not understand them or they say nothing.

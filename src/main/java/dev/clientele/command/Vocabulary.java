@@ -17,6 +17,6 @@ public interface Vocabulary {
     /// The values of a dimension as the data spells them, most important first.
     List<String> values(Dimension dimension);
 
-    /// The names of the customers, most important first.
-    List<String> customers();
+    /// All customers, most important first.
+    List<CustomerName> customers();
 }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Locale;
 
 /// A question cut into words, see [Tokens].
-record Words(List<Word> list) {
+///
+/// @param source the question, cleaned
+record Words(String source, List<Word> list) {
 
     Words {
         list = List.copyOf(list);
     }
 
     /// A word as typed; a quoted one is never anything but a name.
-    record Word(String text, boolean quoted) {
+    ///
+    /// @param start where it, or its quote, begins in the question
+    record Word(String text, boolean quoted, int start) {
 
         boolean is(String other) {
             return !quoted && text.equalsIgnoreCase(other);
@@ -39,7 +43,8 @@ record Words(List<Word> list) {
     }
 
     static Words of(String question) {
-        return new Words(new Tokens(Tokens.clean(question)).words());
+        var source = Tokens.clean(question);
+        return new Words(source, new Tokens(source).words());
     }
 
     int size() {
@@ -68,6 +73,16 @@ record Words(List<Word> list) {
         return from + 1 == to ? at(from).text() : String.join(" ", list.subList(from, to).stream().map(Word::text).toList());
     }
 
+    /// The question from a word on, exactly as typed; empty behind the last word.
+    String typedFrom(int index) {
+        return index < list.size() ? source.substring(list.get(index).start()).strip() : "";
+    }
+
+    /// All words as they have to be typed to be read again.
+    String typed() {
+        return String.join(" ", list.stream().map(Word::typed).toList());
+    }
+
     /// The same question with some of its words typed differently.
     String replaced(int from, int to, String replacement) {
         var typed = new ArrayList<String>();
@@ -81,6 +96,6 @@ record Words(List<Word> list) {
     Words without(int index) {
         var others = new ArrayList<>(list);
         others.remove(index);
-        return new Words(others);
+        return new Words(source, others);
     }
 }

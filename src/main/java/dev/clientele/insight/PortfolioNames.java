@@ -2,8 +2,10 @@ package dev.clientele.insight;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.command.CustomerName;
 import dev.clientele.command.Vocabulary;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Tier;
 import dev.clientele.portfolio.Dictionary;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Ranking;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The names in the current portfolio, for understanding questions: greatest net revenue first. One [Vocabulary] object is
@@ -47,7 +50,7 @@ public final class PortfolioNames implements Supplier<Vocabulary> {
         private final Portfolio portfolio;
         private final Optional<LocalDate> lastDay;
         private final Map<Dimension, List<String>> values = new ConcurrentHashMap<>();
-        private volatile @Nullable List<String> customers;
+        private volatile @Nullable List<CustomerName> customers;
 
         Names(Portfolio portfolio) {
             this.portfolio = portfolio;
@@ -70,24 +73,38 @@ public final class PortfolioNames implements Supplier<Vocabulary> {
         }
 
         @Override
-        public List<String> customers() {
+        public List<CustomerName> customers() {
             var known = customers;
             if (known == null) {
-                var net = Totals.between(Selection.all(portfolio), Integer.MIN_VALUE, Integer.MAX_VALUE).net();
-                var best = Ranking.top(portfolio.days(), net, portfolio.customers().count());
-                known = Arrays.stream(best).mapToObj(customer -> portfolio.customers().names()[customer]).toList();
+                known = List.copyOf(named());
                 customers = known;
             }
             return known;
         }
 
+        /// Those with the greatest net revenue first, those without any last.
+        private List<CustomerName> named() {
+            var all = portfolio.customers();
+            var net = Totals.between(Selection.all(portfolio), Integer.MIN_VALUE, Integer.MAX_VALUE).net();
+            var best = Ranking.top(portfolio.days(), net, all.count());
+            var uses = new HashMap<String, Integer>();
+            Arrays.stream(all.names()).forEach(name -> uses.merge(name, 1, Integer::sum));
+            var rest = IntStream.range(0, all.count()).filter(customer -> net[customer] <= 0);
+            return IntStream.concat(Arrays.stream(best), rest).mapToObj(customer -> new CustomerName(all.ids()[customer],
+                    all.names()[customer], uses.getOrDefault(all.names()[customer], 0) == 1)).toList();
+        }
+
         private List<String> byRevenue(Dimension dimension) {
+            if (dimension == Dimension.TIER) {
+                return portfolio.isEmpty() ? List.of() : Arrays.stream(Tier.values()).map(Tier::label).toList();
+            }
             var dictionary = portfolio.customers().dictionary(dimension);
             var net = new long[dictionary.size()];
             switch (dimension) {
                 case COUNTRY, SEGMENT, INDUSTRY, OWNER -> addCustomers(dimension, net);
                 case CHANNEL -> addOrders(net);
                 case PRODUCT, CATEGORY -> addLines(dimension, net);
+                case TIER -> throw new IllegalArgumentException("tiers are computed, not named by the data");
             }
             var byName = new HashMap<String, Long>();
             for (var code = Dictionary.UNKNOWN + 1; code < net.length; code++) {

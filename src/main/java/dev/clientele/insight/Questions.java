@@ -1,6 +1,7 @@
 package dev.clientele.insight;
 
 import dev.clientele.command.Command;
+import dev.clientele.insight.definitions.DefinitionsQuestion;
 import dev.clientele.insight.flows.FlowsQuestion;
 import dev.clientele.insight.top.TopQuestion;
 import dev.clientele.portfolio.Portfolio;
@@ -16,6 +17,6 @@ public final class Questions {
     ///
     /// @param portfolio the current portfolio; each answer takes it once
     public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms) {
-        return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms));
+        return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms), new DefinitionsQuestion());
     }
 }

@@ -2,8 +2,8 @@ package dev.clientele.portfolio;
 
 import org.jspecify.annotations.Nullable;
 
-/// Gathers days again from the documents and lines that fit a condition on channels or products.
-final class DocumentFilter {
+/// A condition on documents or their lines: channels, products, categories. Immutable.
+public final class DocumentFilter {
 
     private final Portfolio portfolio;
     private final boolean @Nullable [] channels;
@@ -15,7 +15,36 @@ final class DocumentFilter {
         this.lines = lines;
     }
 
-    /// The days of the selected customers and of the unassigned documents.
+    /// Whether the document, or any of its lines, is wanted.
+    ///
+    /// @param order its row in the portfolio's orders
+    public boolean wants(int order) {
+        return wantsChannel(order) && (lines == null || wantsAnyLine(order, lines.wanted()));
+    }
+
+    private boolean wantsChannel(int order) {
+        return channels == null || channels[portfolio.orders().channel()[order] & 0xff];
+    }
+
+    private boolean wantsAnyLine(int order, boolean[] wanted) {
+        var table = portfolio.lines();
+        if (table.count() == 0) {
+            return false;
+        }
+        for (var line = table.offsets()[order]; line < table.offsets()[order + 1]; line++) {
+            if (wanted[table.product()[line]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the line is wanted as far as its product goes; see [#wants(int)] for its document.
+    public boolean wantsProduct(int product) {
+        return lines == null || lines.wanted()[product];
+    }
+
+    /// The days gathered again from what is wanted, for the selected customers and of the unassigned documents.
     Days days(boolean[] includes) {
         var orders = portfolio.orders();
         var builder = new DaysBuilder(includes.length, orders.count(), orders.estimated().length > 0);
@@ -30,7 +59,7 @@ final class DocumentFilter {
 
     private void add(DaysBuilder builder, Orders orders, int from, int to) {
         for (var row = from; row < to; row++) {
-            if (channels != null && !channels[orders.channel()[row] & 0xff]) {
+            if (!wantsChannel(row)) {
                 continue;
             }
             if (lines == null) {

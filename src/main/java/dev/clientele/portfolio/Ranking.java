@@ -39,6 +39,24 @@ public final class Ranking {
         return ranking.bestFirst();
     }
 
+    /// All customers that take part, greatest value first, whatever its sign.
+    ///
+    /// @param takesPart for each customer whether it is ranked
+    /// @param end the day after the as-of day
+    public static int[] all(Days days, long[] value, boolean[] takesPart, int end) {
+        var count = 0;
+        for (var takes : takesPart) {
+            count += takes ? 1 : 0;
+        }
+        var ranking = new Ranking(days, value, end, count);
+        for (var customer = 0; customer < takesPart.length; customer++) {
+            if (takesPart[customer]) {
+                ranking.offer(customer);
+            }
+        }
+        return ranking.bestFirst();
+    }
+
     private void offer(int customer) {
         if (size < heap.length) {
             heap[size] = customer;

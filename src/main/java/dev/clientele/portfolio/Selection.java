@@ -4,6 +4,7 @@ import dev.clientele.model.Dimension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A part of a portfolio: the customers that fit the filters, and of what they bought the days, documents and lines that
@@ -13,7 +14,9 @@ import java.util.Set;
 /// @param days what the selected customers bought; rows of other customers may be present and must be passed over
 /// @param includes for each customer whether it is selected
 /// @param includesUnassigned whether rows without a customer belong to the selection: they do unless customers are filtered
-public record Selection(Portfolio portfolio, Days days, boolean[] includes, boolean includesUnassigned) {
+/// @param documents which documents and lines are wanted; empty where all are
+public record Selection(Portfolio portfolio, Days days, boolean[] includes, boolean includesUnassigned,
+        Optional<DocumentFilter> documents) {
 
     private static final Set<Dimension> OF_CUSTOMERS = Set.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER);
 
@@ -24,7 +27,7 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
 
     /// The part that fits the conditions.
     ///
-    /// @param conditions for each dimension the names of which one must fit; a name the data lacks fits nothing
+    /// @param conditions for each dimension of the data the names of which one must fit; a name the data lacks fits nothing
     public static Selection of(Portfolio portfolio, Map<Dimension, List<String>> conditions) {
         var includes = new boolean[portfolio.customers().count()];
         Arrays.fill(includes, true);
@@ -35,7 +38,20 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
                 filtersCustomers = true;
             }
         }
-        return new Selection(portfolio, days(portfolio, conditions, includes), includes, !filtersCustomers);
+        var documents = documents(portfolio, conditions);
+        var days = documents.map(filter -> filter.days(includes)).orElse(portfolio.days());
+        return new Selection(portfolio, days, includes, !filtersCustomers, documents);
+    }
+
+    /// The customers of this selection that are to be kept, with all that was selected of theirs.
+    ///
+    /// @param keep for each customer whether it stays
+    public Selection only(boolean[] keep) {
+        var kept = new boolean[includes.length];
+        for (var customer = 0; customer < kept.length; customer++) {
+            kept[customer] = includes[customer] && keep[customer];
+        }
+        return new Selection(portfolio, days, kept, false, documents);
     }
 
     private static void narrow(boolean[] includes, Customers customers, Dimension dimension, List<String> names) {
@@ -46,18 +62,18 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
         }
     }
 
-    private static Days days(Portfolio portfolio, Map<Dimension, List<String>> conditions, boolean[] includes) {
+    private static Optional<DocumentFilter> documents(Portfolio portfolio, Map<Dimension, List<String>> conditions) {
         var channels = conditions.get(Dimension.CHANNEL);
         var products = conditions.get(Dimension.PRODUCT);
         var categories = conditions.get(Dimension.CATEGORY);
         if (channels == null && products == null && categories == null) {
-            return portfolio.days();
+            return Optional.empty();
         }
         var customers = portfolio.customers();
         var channel = channels == null ? null : codes(customers.dictionary(Dimension.CHANNEL), channels);
         var product = products == null ? null : codes(customers.dictionary(Dimension.PRODUCT), products);
         var category = categories == null ? null : codes(customers.dictionary(Dimension.CATEGORY), categories);
-        return new DocumentFilter(portfolio, channel, LineFilter.of(portfolio.lines(), product, category)).days(includes);
+        return Optional.of(new DocumentFilter(portfolio, channel, LineFilter.of(portfolio.lines(), product, category)));
     }
 
     private static boolean[] codes(Dictionary dictionary, List<String> names) {

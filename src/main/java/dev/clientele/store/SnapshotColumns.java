@@ -67,7 +67,7 @@ final class SnapshotColumns {
     private static void write(Writer out, Customers customers) {
         out.texts(List.of(customers.ids()));
         out.texts(List.of(customers.names()));
-        for (var dimension : Dimension.values()) {
+        for (var dimension : Dimension.ofData()) {
             out.ints(customers.codes().getOrDefault(dimension, new int[0]));
             out.texts(customers.dictionary(dimension).names());
         }
@@ -78,7 +78,7 @@ final class SnapshotColumns {
         var names = in.texts();
         var codes = new EnumMap<Dimension, int[]>(Dimension.class);
         var dictionaries = new EnumMap<Dimension, Dictionary>(Dimension.class);
-        for (var dimension : Dimension.values()) {
+        for (var dimension : Dimension.ofData()) {
             var column = in.ints(1).getFirst();
             if (column.length > 0) {
                 codes.put(dimension, column);

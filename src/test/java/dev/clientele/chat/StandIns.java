@@ -5,8 +5,10 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Command;
 import dev.clientele.command.CommandSpec;
+import dev.clientele.command.CustomerName;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Router;
 import dev.clientele.command.Table;
@@ -60,7 +62,7 @@ public final class StandIns {
                 List.<Parameter>of(new Parameter.Count(3, 1_000), new Parameter.Choice("measure", "by", List.of("revenue", "profit"), true),
                         new Parameter.PeriodWords(), new Parameter.Filters(Set.of(Dimension.COUNTRY, Dimension.SEGMENT)));
         var spec = new CommandSpec(name, "What " + name + " answers", "Explains " + name + ".", parameters, List.of(name, name + " 2011"));
-        return new Command() {
+        return new Question() {
             @Override
             public CommandSpec spec() {
                 return spec;
@@ -143,13 +145,13 @@ public final class StandIns {
             return switch (dimension) {
                 case COUNTRY -> List.of("United Kingdom", "Germany", "France", "Greece");
                 case SEGMENT -> List.of("Key account", "Small <b>");
-                case INDUSTRY, OWNER, CHANNEL, PRODUCT, CATEGORY -> List.of();
+                case INDUSTRY, OWNER, CHANNEL, PRODUCT, CATEGORY, TIER -> List.of();
             };
         }
 
         @Override
-        public List<String> customers() {
-            return List.of(HOSTILE);
+        public List<CustomerName> customers() {
+            return List.of(new CustomerName("C1", HOSTILE, true));
         }
     }
 }

@@ -111,7 +111,7 @@ class MistakesTest {
                 > help xyzzy
                 I don't understand "xyzzy" in `help`. It takes: `help [command]`.
                 > top 5 "xyzzy"
-                The data knows no "xyzzy". It is none of its countries, segments, industries, owners, channels, products or categories.
+                The data knows no "xyzzy". It is none of its countries, segments, industries, owners, channels, products, categories or tiers.
                 > top 5 country xyzzy
                 I know no country "xyzzy". Known are United Kingdom, Germany, France, Österreich, EIRE, ...
                 > top 5 country

@@ -3,7 +3,6 @@ package dev.clientele.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.model.PeriodParser;
 import java.time.LocalDate;
@@ -13,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// An invocation put into words and read again is the same invocation.
@@ -27,6 +28,9 @@ class RoundTripTest {
             "last week", "ytd", "mtd", "wtd", "fytd", "last 90 days", "last 1 month", "ttm", "last 3 years", "2025-01-01..2025-06-30",
             "2019 to 2021", "q1 to q3 2024", "fy2023 to fy2024", "since 2024", "since may", "from 2020-01-01 to 2020-06-30", "today",
             "2024-02-29", "2024-w01 to 2024-w10", "2024 to 2024-02");
+
+    private static final List<EchoCommand> SPOKEN =
+            List.of(EchoCommand.TOP, EchoCommand.FLOWS, EchoCommand.CUSTOMER, EchoCommand.COMPARE);
 
     private final PeriodParser periods = new PeriodParser(BusinessCalendar.standard());
 
@@ -42,7 +46,7 @@ class RoundTripTest {
 
     private static Invocation read(Invocation asked) {
         var heard = new AtomicReference<Invocation>();
-        var commands = List.<Command>of(listener(EchoCommand.TOP, heard), listener(EchoCommand.FLOWS, heard));
+        var commands = SPOKEN.stream().<Command>map(command -> listener(command, heard)).toList();
         var router = new Router(commands, () -> NAMES, BusinessCalendar.standard(), Transcript.MID_JUNE_2025);
         var response = router.ask(asked.question(), Transcript.ASKER);
         assertThat(response).as(asked.question()).isInstanceOf(Reply.class);
@@ -50,7 +54,7 @@ class RoundTripTest {
     }
 
     private static Command listener(EchoCommand command, AtomicReference<Invocation> heard) {
-        return new Command() {
+        return new Question() {
             @Override
             public CommandSpec spec() {
                 return command.spec();
@@ -65,12 +69,25 @@ class RoundTripTest {
     }
 
     private Invocation invocation(Random random) {
-        var spec = random.nextBoolean() ? EchoCommand.TOP.spec() : EchoCommand.FLOWS.spec();
-        var count = random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(1_000)) : OptionalInt.empty();
+        var spec = SPOKEN.get(random.nextInt(SPOKEN.size())).spec();
+        var counts = spec.parameter(Parameter.Count.class).isPresent();
+        var count = counts && random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(1_000)) : OptionalInt.empty();
         var named = random.nextInt(3) == 0;
         var day = named ? LocalDate.of(2023, 1, 1).plusDays(random.nextInt(800)) : NAMES.lastDay().orElseThrow();
-        return new Invocation(spec, count, choices(spec, random), period(random, day), filters(random),
-                new AnswerDay(TODAY, Optional.of(day), named));
+        return new Invocation(spec, count, choices(spec, random), periods(spec, random, day), filters(spec, random),
+                customers(spec, random), "", Optional.empty(), new AnswerDay(TODAY, Optional.of(day), named));
+    }
+
+    private List<Period> periods(CommandSpec spec, Random random, LocalDate day) {
+        var most = spec.parameter(Parameter.PeriodWords.class).map(Parameter.PeriodWords::most).orElse(0);
+        return IntStream.range(0, random.nextInt(most + 1)).boxed().flatMap(ignored -> period(random, day).stream()).distinct().toList();
+    }
+
+    private static List<CustomerName> customers(CommandSpec spec, Random random) {
+        var most = spec.parameter(Parameter.Customers.class).map(Parameter.Customers::most).orElse(0);
+        var least = spec.parameter(Parameter.Customers.class).map(Parameter.Customers::least).orElse(0);
+        var known = NAMES.customers();
+        return random.ints(least + random.nextInt(most - least + 1), 0, known.size()).mapToObj(known::get).distinct().toList();
     }
 
     private static Map<String, String> choices(CommandSpec spec, Random random) {
@@ -91,9 +108,10 @@ class RoundTripTest {
                 : periods.match(List.of(words.split(" ")), asOf).map(PeriodParser.Match::period);
     }
 
-    private static List<Filter> filters(Random random) {
+    private static List<Filter> filters(CommandSpec spec, Random random) {
         var filters = new ArrayList<Filter>();
-        for (var dimension : Dimension.values()) {
+        var dimensions = spec.parameter(Parameter.Filters.class).map(Parameter.Filters::dimensions).orElse(Set.of());
+        for (var dimension : dimensions.stream().sorted().toList()) {
             var values = new ArrayList<>(NAMES.values(dimension));
             values.removeIf(value -> random.nextInt(3) > 0);
             if (!values.isEmpty() && random.nextInt(3) == 0) {

@@ -25,8 +25,8 @@ class RouterTest {
     void helpListsEveryCommandAndItsExamplesWork() {
         var router = Transcript.standardRouter();
         var help = (Reply) router.ask("help", Transcript.ASKER);
-        assertThat(help.tables().getFirst().rows()).hasSize(2);
-        assertThat(help.buttons()).extracting(Button::question).containsExactly("top 10", "flows");
+        assertThat(help.tables().getFirst().rows()).hasSize(3);
+        assertThat(help.buttons()).extracting(Button::question).containsExactly("top 10", "flows", "explain top 10");
         for (var spec : router.specs()) {
             assertThat(router.ask("help " + spec.name(), Transcript.ASKER)).isInstanceOf(Reply.class);
             assertThat(spec.examples()).allSatisfy(example -> assertThat(router.ask(example, Transcript.ASKER)).isInstanceOf(Reply.class));
@@ -117,7 +117,7 @@ class RouterTest {
     }
 
     private Router router(LongSupplier version) {
-        var command = new Command() {
+        var command = new Question() {
             @Override
             public CommandSpec spec() {
                 return EchoCommand.TOP.spec();

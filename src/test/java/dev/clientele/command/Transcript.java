@@ -25,6 +25,13 @@ final class Transcript {
         return new Router(List.of(EchoCommand.TOP, EchoCommand.FLOWS), () -> vocabulary, BusinessCalendar.standard(), MID_JUNE_2025);
     }
 
+    /// One that also takes customers, several periods, free text and whole questions.
+    static Router wideRouter() {
+        var commands = List.<Command>of(EchoCommand.TOP, EchoCommand.FLOWS, EchoCommand.CUSTOMER, EchoCommand.COMPARE,
+                EchoCommand.DEFINITIONS);
+        return new Router(commands, HandMadeVocabulary::standard, BusinessCalendar.standard(), MID_JUNE_2025);
+    }
+
     /// Plays the person's lines and compares the whole conversation.
     static void play(String expected) {
         play(standardRouter(), expected);

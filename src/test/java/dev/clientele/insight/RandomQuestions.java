@@ -34,7 +34,7 @@ final class RandomQuestions {
         var asOf = named ? asOf() : data.end().minusDays(1).isAfter(today) ? today : data.end().minusDays(1);
         var spans = new RandomSpans(random, terms, data, asOf);
         var span = random.nextInt(5) == 0 ? Optional.<Span>empty() : Optional.of(spans.next());
-        return new Question(span, new Scope(filters(), asOf), named ? " as of " + asOf : "");
+        return new Question(span, new Scope(filters(), asOf, terms.activityWindowMonths()), named ? " as of " + asOf : "");
     }
 
     private LocalDate asOf() {

@@ -114,7 +114,7 @@ final class SqlBooks implements AutoCloseable {
     }
 
     private boolean readCosted() {
-        var sql = new Scope(Map.of(), LocalDate.of(9999, 1, 1)).sale()
+        var sql = new Scope(Map.of(), LocalDate.of(9999, 1, 1), 12).sale()
                 + "select count(*) > 0 and count(*) = count(cost) from sale where exists (select 1 from line where cost is not null)";
         return handle.createQuery(sql).mapTo(Boolean.class).one();
     }
@@ -129,11 +129,15 @@ final class SqlBooks implements AutoCloseable {
 
     /// The names of a dimension that are in use, none empty.
     List<String> names(Dimension dimension) {
+        if (dimension == Dimension.TIER) {
+            return List.of("Bronze", "Gold", "Platinum", "Silver");
+        }
         var sql = switch (dimension) {
             case COUNTRY, SEGMENT, INDUSTRY, OWNER -> "select distinct " + dimension.word() + " from customer";
             case CHANNEL -> "select distinct name from channel";
             case PRODUCT -> "select distinct coalesce(nullif(name, ''), number) from product";
             case CATEGORY -> "select distinct category from product";
+            case TIER -> throw new IllegalArgumentException("tiers are computed");
         };
         return handle.createQuery(sql).mapTo(String.class).list().stream().filter(name -> !name.isEmpty())
                 .sorted().toList();

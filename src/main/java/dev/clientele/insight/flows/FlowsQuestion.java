@@ -2,13 +2,16 @@ package dev.clientele.insight.flows;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.command.Command;
 import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.insight.Asked;
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.Explanations;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Grain;
@@ -22,7 +25,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// `flows`: opening + new + regained - lost = closing, in customers and in revenue, and who they are.
-public final class FlowsQuestion implements Command {
+public final class FlowsQuestion implements Question {
 
     private static final int MOST_STEPS = 400;
     private static final CommandSpec SPEC = new CommandSpec("flows", "How many customers came, came back, went and stayed",
@@ -52,7 +55,7 @@ public final class FlowsQuestion implements Command {
 
     @Override
     public Reply answer(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get());
+        var asked = Asked.of(invocation, portfolio.get(), terms);
         var chain = new FlowChain(asked, terms);
         var periods = chain.periods();
         if (periods.size() > MOST_STEPS) {
@@ -69,6 +72,19 @@ public final class FlowsQuestion implements Command {
         }
         var trend = chain.trend(periods);
         return new FlowsReply(new FlowAnswer(asked, terms, flows, trend.equals(periods) ? flows : count(asked, trend))).reply();
+    }
+
+    @Override
+    public Explanation explain(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var periods = new FlowChain(asked, terms).periods();
+        var first = periods.getFirst().start().minusMonths(terms.activityWindowMonths());
+        var days = Period.days(first, periods.getLast().lastDay());
+        return new Explanations(asked, false).of(days,
+                List.of(Definition.NET_REVENUE, Definition.PURCHASE_DAY, Definition.ACTIVE, Definition.NEW,
+                        Definition.REGAINED, Definition.LOST, Definition.RETAINED, Definition.REVENUE_BRIDGE, Definition.NRR,
+                        Definition.GRR,
+                        Definition.QUICK_RATIO, Definition.RETENTION_RATE));
     }
 
     private CustomerFlows count(Asked asked, List<Period> periods) {

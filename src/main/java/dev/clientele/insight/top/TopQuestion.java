@@ -2,26 +2,30 @@ package dev.clientele.insight.top;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.command.Command;
 import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.insight.Asked;
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.Explanations;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Totals;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /// `top`: the customers with the greatest net revenue, profit or number of orders in a period, their shares, and how that
 /// compares with the year before.
-public final class TopQuestion implements Command {
+public final class TopQuestion implements Question {
 
     private static final CommandSpec SPEC = new CommandSpec("top", "Who the greatest customers are, and what share they make",
             "Ranks customers by net revenue, profit or orders and shows each one's share of the total. Without a period it counts all time.",
@@ -44,7 +48,7 @@ public final class TopQuestion implements Command {
 
     @Override
     public Reply answer(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get());
+        var asked = Asked.of(invocation, portfolio.get(), terms);
         var measure = Measure.of(invocation.choice("by").orElse("revenue"));
         if (measure == Measure.PROFIT && !asked.portfolio().costed()) {
             throw new Refusal("The data has no costs, so there is no profit to rank by.",
@@ -54,6 +58,16 @@ public final class TopQuestion implements Command {
         var totals = Totals.between(asked.selection(), period.startDay(), asked.endDay(period));
         var top = TopCustomers.of(asked, totals, measure);
         return new TopReply(TopAnswer.of(asked, terms.wording(), measure, period, top, yearBefore(asked, measure))).reply();
+    }
+
+    @Override
+    public Explanation explain(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER));
+        if (asked.portfolio().costed()) {
+            definitions.add(Definition.PROFIT);
+        }
+        return new Explanations(asked, true).of(invocation.period().orElseGet(() -> allTime(asked)), definitions);
     }
 
     private static Period allTime(Asked asked) {

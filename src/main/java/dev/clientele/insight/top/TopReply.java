@@ -3,6 +3,7 @@ package dev.clientele.insight.top;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
+import dev.clientele.insight.Definition;
 import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ record TopReply(TopAnswer answer) {
         var totals = top().totals();
         var net = Arrays.stream(totals.net()).sum();
         var lines = new ArrayList<String>();
-        lines.add("Net revenue: line amounts without VAT, credit notes subtracted on their own date.");
+        lines.add(Definition.NET_REVENUE.sentence());
         if (answer.asked().portfolio().costed()) {
             lines.add(notes.estimatedCost(Arrays.stream(totals.estimated()).sum(), net));
         }
@@ -92,9 +93,9 @@ record TopReply(TopAnswer answer) {
                 buttons.add(new Button("By " + other.word(), question.withChoice("by", other.word()).question()));
             }
         }
-        var more = question.countOrDefault() * 2;
+        var more = question.countOrDefault() * 2L;
         if (top().ranked().length < top().customers() && more <= MOST_SHOWN_BY_BUTTON) {
-            buttons.add(new Button("Top " + more, question.withCount(more).question()));
+            buttons.add(new Button("Top " + more, question.withCount((int) more).question()));
         }
         if (answer.hasYearBefore() && answer.isYear()) {
             buttons.add(new Button("The year before", question.withPeriod(answer.period().yearBefore()).question()));

@@ -1,0 +1,19 @@
+package dev.clientele.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.Supplier;
+
+/// A file that belongs to an answer.
+///
+/// @param name its file name, safe on every system: `top-2025.csv`
+/// @param mediaType such as `text/csv`
+/// @param content makes its bytes, the same each time
+public record Attachment(String name, String mediaType, Supplier<byte[]> content) {
+
+    public Attachment {
+        requireNonNull(name, "name is null");
+        requireNonNull(mediaType, "mediaType is null");
+        requireNonNull(content, "content is null");
+    }
+}

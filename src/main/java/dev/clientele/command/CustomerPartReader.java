@@ -1,0 +1,43 @@
+package dev.clientele.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads a customer by a part of its name: the beginnings of some of its words, in any order. Where several fit, the person
+/// chooses. Comes last, so that a word of the question is never taken for a name.
+record CustomerPartReader(Typed typed) implements Reader {
+
+    private static final int MOST_CHOICES = 5;
+
+    @Override
+    public Optional<Finding> at(int index, Draft before) {
+        if (!typed.takes(Parameter.Customers.class)) {
+            return Optional.empty();
+        }
+        return typed.names().customers().partly(typed.words(), index).map(match -> new Finding(match.words(), draft -> {
+            if (match.customers().size() > 1) {
+                var known = typed.words().text(index, index + match.words());
+                throw choose(typed, typed.names().customers().countPartly(typed.words(), index, match.words()) + " customers fit "
+                        + Quotes.echo(known) + ".", match.customers());
+            }
+            draft.customer(match.customers().getFirst());
+        }));
+    }
+
+    /// Offers each of the customers for the question.
+    static Refusal choose(Typed typed, String message, List<CustomerName> customers) {
+        var shown = customers.stream().limit(MOST_CHOICES).toList();
+        var labels = shown.stream().map(CustomerName::label).toList();
+        return new Refusal(message + " Which one: " + String.join(", ", labels) + (customers.size() > shown.size() ? ", ...?" : "?"),
+                shown.stream().map(customer -> question(typed, customer)).toList());
+    }
+
+    /// The command with the customer and what else was typed that is no part of a name.
+    private static String question(Typed typed, CustomerName customer) {
+        var lead = typed.spec().name().equals(CustomerReader.LEAD) ? Stream.<String>empty() : Stream.of(CustomerReader.LEAD);
+        var text = typed.takes(Parameter.Text.class) ? Stream.of("...") : Stream.<String>empty();
+        return String.join(" ", Stream.of(Stream.of(typed.spec().name()), lead, Stream.of(customer.question()), text)
+                .flatMap(words -> words).toList());
+    }
+}

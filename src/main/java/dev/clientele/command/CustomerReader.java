@@ -1,0 +1,36 @@
+package dev.clientele.command;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Reads customers by their whole name or id, with or without the word for them before it: `Nordlicht Handel`,
+/// `customer 10042`, `customers "A", "B"`.
+record CustomerReader(Typed typed) implements Reader {
+
+    /// The word that may stand before a customer's name.
+    static final String LEAD = "customer";
+
+    private static final List<String> LEADS = List.of(LEAD, "customers", "client", "clients", "account", "accounts", ",", "and", "with");
+
+    @Override
+    public Optional<Finding> at(int index, Draft before) {
+        if (!typed.takes(Parameter.Customers.class)) {
+            return Optional.empty();
+        }
+        var first = typed.words().isAnyAt(index, LEADS) ? index + 1 : index;
+        if (first >= typed.words().size()) {
+            return Optional.empty();
+        }
+        return typed.names().customers().match(typed.words(), first).map(match -> finding(match, first - index));
+    }
+
+    private Finding finding(CustomerNames.Match match, int led) {
+        var words = led + match.words();
+        if (match.customers().size() == 1) {
+            return new Finding(words, draft -> draft.customer(match.customers().getFirst()));
+        }
+        return new Finding(words, draft -> {
+            throw CustomerPartReader.choose(typed, match.customers().size() + " customers are called that.", match.customers());
+        });
+    }
+}

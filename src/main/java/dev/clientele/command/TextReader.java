@@ -1,0 +1,18 @@
+package dev.clientele.command;
+
+import java.util.Optional;
+
+/// Takes the rest of the line as it was typed, once the customer that the command may need is named: `note "Nordlicht" will
+/// order in May`.
+record TextReader(Typed typed) implements Reader {
+
+    @Override
+    public Optional<Finding> at(int index, Draft before) {
+        if (!typed.takes(Parameter.Text.class) || (typed.takes(Parameter.Customers.class) && !before.hasCustomer())) {
+            return Optional.empty();
+        }
+        var words = typed.words();
+        var first = words.isAt(index, ":") ? index + 1 : index;
+        return Optional.of(new Finding(words.size() - index, draft -> draft.text(words.typedFrom(first))));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.clientele.insight;
+
+import dev.clientele.command.Explanation;
+
+/// What the words of the answers mean. The one place that says it: footnotes, explanations and the `definitions` command
+/// take it from here.
+public enum Definition {
+
+    // Time
+    BUSINESS_DAY("business day", "An invoice's date in the business time zone."),
+    PERIOD("period", "Whole days from its first to its last, such as 2025, 2025-Q3, last quarter or 2025-01-01..2025-06-30."),
+    AS_OF("as-of day", "The day at whose end a question is answered: the last day with data, never later than today, unless named."),
+
+    // Money
+    NET_REVENUE("net revenue", "Line amounts without VAT, credit notes subtracted on their own date."),
+    PROFIT("profit", "Net revenue - cost of goods. A missing cost is estimated from the customer's margin, else the store's."),
+    REPORTING_CURRENCY("reporting currency",
+            "Each line is converted at the ECB reference rate of its business day, or the last earlier one."),
+
+    // Activity and flows
+    PURCHASE_DAY("purchase day", "A customer's business day whose net revenue is above zero."),
+    ORDER("order", "An invoice with a positive total."),
+    ACTIVE("active", "At least one purchase day in the activity window (12 months unless set) before the day."),
+    OPENING("opening", "Customers active at the period's start."),
+    CLOSING("closing", "Customers active at the period's end: opening + new + regained - lost."),
+    NEW("new", "Active at the end, first purchase ever at or after the start."),
+    REGAINED("regained", "Active at the end, not at the start, bought before it."),
+    LOST("lost", "Active at the start, not at the end."),
+    RETAINED("retained", "Active at the start and at the end."),
+    REVENUE_BRIDGE("revenue bridge",
+            "Opening revenue + new + regained + expansion - contraction - lost = closing revenue, over the windows "
+                    + "before the start and before the end."),
+    NRR("net revenue retention (NRR)", "(Opening + expansion - contraction - lost) / opening revenue."),
+    GRR("gross revenue retention (GRR)", "(Opening - contraction - lost) / opening revenue."),
+    QUICK_RATIO("quick ratio", "(New + regained + expansion) / (contraction + lost)."),
+    RETENTION_RATE("retention rate", "Retained / opening."),
+    CHURN_RATE("churn rate", "Lost / opening."),
+
+    // Portfolio
+    CONCENTRATION("concentration",
+            "The share of net revenue of the top N customers. Customers with net revenue at or below zero are left out "
+                    + "and counted."),
+    GINI("Gini coefficient",
+            "0 where all customers bring the same, near 1 where one brings all: twice the area between the Lorenz curve and "
+                    + "the diagonal."),
+    HHI("Herfindahl-Hirschman index (HHI)",
+            "The sum of the squared shares in percent: 10,000 for one customer, near 0 for many small ones."),
+    LORENZ_CURVE("Lorenz curve", "Which share of the customers, smallest first, brings which share of net revenue."),
+    TIER("tier",
+            "By net revenue of the trailing 12 months: Platinum the top 5 % of active customers, Gold the next 15 %, Silver the next 50 %, "
+                    + "Bronze the rest. The boundary after share p of n customers is at rank ceil(p x n); equal values rank by longer relationship."),
+    TIER_MOVE("tier move",
+            "A customer's tier at two as-of days. With hysteresis h, a move counts only when the value passes the boundary by "
+                    + "more than h."),
+    STAGE("stage", "First-time: 1 purchase day. Repeat: 2 or 3. Loyal: 4 or more and an overdue ratio below 2. Advocate: loyal, and a "
+            + "satisfaction score of 9 or 10 or a recorded referral."),
+
+    // Lifetime value
+    FREQUENCY("orders a year (F)", "Orders / years since the first purchase day."),
+    ORDER_VALUE("average order value (AOV)", "Net revenue / orders."),
+    DURATION("duration", "Expected years active: 1 / churn rate of the customer's segment, capped by a setting."),
+    SIMPLE_CLV("CLV, F x AOV x duration", "Orders a year x average order value x duration."),
+    NPV("CLV, net present value", "The sum over years t = 1..H of margin x F x AOV x retention^t / (1 + d)^t, less the acquisition cost if "
+            + "known."),
+    BG_NBD("BG/NBD and Gamma-Gamma",
+            "Expected purchases and spend from each customer's frequency, recency and age (Fader, Hardie & Lee 2005; "
+                    + "Fader & Hardie 2013)."),
+    CUSTOMER_EQUITY("customer equity", "The sum of CLV over active customers."),
+
+    // Risk
+    OVERDUE_RATIO("overdue ratio",
+            "Days since the last purchase / the customer's median gap between purchase days (needs 3 purchase days)."),
+    RISK_REASONS("reasons for risk",
+            "Overdue (ratio of 2 or more), fading (P(alive) below 0.5), shrinking (trailing 90 days at least 30 % below "
+                    + "the same days a year before), narrowing (product breadth down by half), renewal within 60 days, last document a credit note."),
+    P_ALIVE("P(alive)", "The probability that the customer still is one."),
+    VALUE_AT_RISK("value at risk", "(1 - P(alive)) x the profit expected over the next 12 months were the customer alive."),
+
+    // Economics
+    CAC("customer acquisition cost (CAC)", "Acquisition costs / new customers."),
+    CRC("customer retention cost (CRC)", "Retention costs / retained customers.");
+
+    private final String word;
+    private final String meaning;
+
+    Definition(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    /// What it is called.
+    public String word() {
+        return word;
+    }
+
+    /// What it means, with its formula; one or more sentences.
+    public String meaning() {
+        return meaning;
+    }
+
+    /// For a footnote: `Net revenue: line amounts ...`.
+    public String sentence() {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": " + Character.toLowerCase(meaning.charAt(0))
+                + meaning.substring(1);
+    }
+
+    public Explanation.Term term() {
+        return new Explanation.Term(word, meaning);
+    }
+}
