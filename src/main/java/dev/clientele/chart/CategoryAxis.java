@@ -3,7 +3,6 @@ package dev.clientele.chart;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.Mark.Rule;
 import dev.clientele.chart.raster.Lettering;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -14,12 +13,11 @@ import java.util.stream.IntStream;
 /// months and quarters with their years in a second row. Never turned, never overlapping.
 final class CategoryAxis {
 
-    private static final double GAP = 9;
+    private static final double GAP = LabelRow.GAP;
     private static final double TICK = 7;
     private static final double TOP = 13;
     private static final double WIDEST = 220;
     private static final double ROOM_FOR_A_STUMP = 62;
-    private static final int[] EVERY = {1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 50, 60, 100, 120, 500, 1000};
 
     private final Sheet sheet;
     private final Frame frame;
@@ -35,11 +33,11 @@ final class CategoryAxis {
     double draw() {
         var baseline = frame.area().bottom() + TOP + Lettering.LABEL.ascent();
         var whole = row(names::whole, _ -> true, baseline);
-        if (isClear(whole)) {
+        if (whole.isClear()) {
             return commit(whole);
         }
         var short_ = row(names::shortYear, _ -> names.areYears(), baseline);
-        if (!short_.isEmpty() && isClear(short_)) {
+        if (!short_.labels().isEmpty() && short_.isClear()) {
             return commit(short_);
         }
         if (names.areGrouped()) {
@@ -49,20 +47,20 @@ final class CategoryAxis {
     }
 
     /// All names, each no wider than its category: a stump says more than none.
-    private List<Label> shortened(double baseline) {
+    private LabelRow shortened(double baseline) {
         return row(category -> sheet.fitted(names.whole(category), Lettering.LABEL, frame.step() - GAP), _ -> true, baseline);
     }
 
     private double commitGroups(double baseline) {
         names.groupStarts().forEach(this::tick);
         var parts = thinned(names::part, baseline);
-        var hasParts = parts.size() > names.groupStarts().size();
+        var hasParts = parts.labels().size() > names.groupStarts().size();
         if (hasParts) {
             commit(parts);
         }
         var below = hasParts ? baseline + Lettering.LABEL.leading() : baseline;
         var groups = names.groupStarts().stream().map(start -> centred(names.group(start), groupMiddle(start), below)).toList();
-        return commit(clearOnes(groups));
+        return commit(new LabelRow(groups).clearOnes());
     }
 
     private double groupMiddle(int start) {
@@ -77,42 +75,21 @@ final class CategoryAxis {
     }
 
     /// The densest row without overlaps, counted anew from the start of each group.
-    private List<Label> thinned(IntFunction<String> text, double baseline) {
-        for (var every : EVERY) {
-            var row = row(text, category -> names.positionInGroup(category) % every == 0, baseline);
-            if (isClear(row)) {
-                return row;
-            }
-        }
-        return clearOnes(row(text, category -> names.positionInGroup(category) == 0, baseline));
+    private LabelRow thinned(IntFunction<String> text, double baseline) {
+        return LabelRow.densest(every -> row(text, category -> names.positionInGroup(category) % every == 0, baseline));
     }
 
-    private List<Label> row(IntFunction<String> text, IntPredicate shown, double baseline) {
-        return IntStream.range(0, names.count()).filter(shown).mapToObj(i -> centred(text.apply(i), frame.x(i), baseline)).toList();
+    private LabelRow row(IntFunction<String> text, IntPredicate shown, double baseline) {
+        return new LabelRow(
+                IntStream.range(0, names.count()).filter(shown).mapToObj(i -> centred(text.apply(i), frame.x(i), baseline)).toList());
     }
 
     private Label centred(String text, double x, double baseline) {
-        var width = sheet.width(text, Lettering.LABEL);
-        var left = Math.max(Sheet.LEFT, Math.min(Sheet.RIGHT - width, x - width / 2));
-        return sheet.label(text, Lettering.LABEL, Ink.Plain.QUIET, left, baseline);
+        return sheet.centred(text, Lettering.LABEL, Ink.Plain.QUIET, x, baseline);
     }
 
-    private static boolean isClear(List<Label> row) {
-        return IntStream.range(1, row.size()).allMatch(i -> row.get(i - 1).box().right() + GAP <= row.get(i).box().x());
-    }
-
-    private static List<Label> clearOnes(List<Label> row) {
-        var clear = new ArrayList<Label>();
-        for (var label : row) {
-            if (clear.isEmpty() || clear.getLast().box().right() + GAP <= label.box().x()) {
-                clear.add(label);
-            }
-        }
-        return clear;
-    }
-
-    private double commit(List<Label> row) {
-        row.forEach(sheet::add);
-        return row.stream().mapToDouble(label -> label.box().bottom()).max().orElse(frame.area().bottom());
+    private double commit(LabelRow row) {
+        row.labels().forEach(sheet::add);
+        return row.labels().stream().mapToDouble(label -> label.box().bottom()).max().orElse(frame.area().bottom());
     }
 }

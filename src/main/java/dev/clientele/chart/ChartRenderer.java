@@ -3,6 +3,9 @@ package dev.clientele.chart;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.chart.ChartSpec.Bars;
+import dev.clientele.chart.ChartSpec.Curves;
+import dev.clientele.chart.ChartSpec.Grid;
+import dev.clientele.chart.ChartSpec.GroupedBars;
 import dev.clientele.chart.ChartSpec.Lines;
 import dev.clientele.chart.ChartSpec.StackedBars;
 import dev.clientele.chart.ChartSpec.Waterfall;
@@ -44,6 +47,9 @@ public final class ChartRenderer {
             case Bars bars -> new BarsLayout(bars, figures(bars.unit()), typeface).drawing();
             case StackedBars bars -> new StackedBarsLayout(bars, figures(bars.unit()), typeface).drawing();
             case Lines lines -> new LinesLayout(lines, figures(lines.unit()), typeface).drawing();
+            case GroupedBars bars -> new GroupedBarsLayout(bars, figures(bars.unit()), typeface).drawing();
+            case Curves curves -> new CurvesLayout(curves, figures(curves.x().unit()), figures(curves.y().unit()), typeface).drawing();
+            case Grid grid -> new GridLayout(grid, figures(grid.unit()), typeface).drawing();
             case Waterfall waterfall -> new WaterfallLayout(waterfall, figures(waterfall.unit()), typeface).drawing();
         };
     }

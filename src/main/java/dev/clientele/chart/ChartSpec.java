@@ -82,6 +82,75 @@ public sealed interface ChartSpec {
         }
     }
 
+    /// The same categories by several measures: for each category a group of horizontal bars, one a series in their order,
+    /// each labelled with its value. `NaN` is a dash.
+    record GroupedBars(Heading heading, Unit unit, List<String> categories, List<Series> series) implements ChartSpec {
+        public GroupedBars {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+        }
+    }
+
+    /// One of the two axes of curves: a short name of what it measures, empty for none, and its unit.
+    record Axis(String name, Unit unit) {}
+
+    /// A marked place and what is said beside it: `7 customers make 50 %`.
+    record Point(double x, double y, String text) {}
+
+    /// A line through the places (`x[i]`, `y[i]`) in their order; a `NaN` in either leaves a gap.
+    ///
+    /// @param points marked in the curve's colour; may be empty
+    record Curve(String label, List<Double> x, List<Double> y, Tone tone, List<Point> points) {
+        public Curve {
+            x = List.copyOf(x);
+            y = List.copyOf(y);
+            points = List.copyOf(points);
+            if (x.size() != y.size()) {
+                throw new IllegalArgumentException(label + " has " + x.size() + " x and " + y.size() + " y");
+            }
+        }
+    }
+
+    /// Lines over a measured x, such as a Lorenz curve, each named beside itself.
+    ///
+    /// @param diagonal the name of the line on which y is x, which is drawn unless this is empty: `all alike`
+    record Curves(Heading heading, Axis x, Axis y, List<Curve> curves, String diagonal) implements ChartSpec {
+        public Curves {
+            curves = List.copyOf(curves);
+        }
+    }
+
+    /// One side of a grid: what its rows or columns are, empty for no word, and their names.
+    record Side(String title, List<String> names) {
+        public Side {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// A coloured cell with its value in it, or an empty one where the value is `NaN`.
+    ///
+    /// @param strength how deep the tone's colour is, from 0, hardly more than the surface, to 1
+    /// @param text written instead of the value unless empty
+    record Cell(double value, double strength, Tone tone, String text) {
+
+        public Cell(double value, double strength, Tone tone) {
+            this(value, strength, tone, "");
+        }
+
+        public static Cell empty() {
+            return new Cell(Double.NaN, 0, Tone.MUTED);
+        }
+    }
+
+    /// Rows against columns: a heat map or a matrix of moves.
+    ///
+    /// @param cells a list for each row, a cell for each column; what is missing is empty
+    record Grid(Heading heading, Unit unit, Side rows, Side columns, List<List<Cell>> cells) implements ChartSpec {
+        public Grid {
+            cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
     /// From one total to another through the changes between them.
     record Waterfall(Heading heading, Unit unit, List<Step> steps) implements ChartSpec {
         public Waterfall {

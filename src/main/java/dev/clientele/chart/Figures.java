@@ -20,6 +20,12 @@ record Figures(Wording wording, Unit unit) {
         return Double.isFinite(value) ? value(value, bare(value)) : NO_VALUE;
     }
 
+    /// The figure as [#value], a share without its percent sign.
+    String bareShare(double value) {
+        var figure = value(value);
+        return unit == Unit.Plain.SHARE ? figure.replaceFirst("\\s*%$", "") : figure;
+    }
+
     /// A change, with its sign.
     String change(double value) {
         return value > 0 && Double.isFinite(value) ? "+" + value(value) : value(value);

@@ -24,4 +24,10 @@ sealed interface Ink {
 
     /// Words of the same meaning as a fill, dark or light enough to read.
     record Word(Tone tone) implements Ink {}
+
+    /// A cell's ground: from hardly more than the card at 0 to the tone's fill at 1.
+    record Shade(Tone tone, double strength) implements Ink {}
+
+    /// Words on a shade, dark or light, whichever is easier to read on it.
+    record OnShade(Shade shade) implements Ink {}
 }

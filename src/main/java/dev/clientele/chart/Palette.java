@@ -12,6 +12,8 @@ public record Palette(int card, int text, int quiet, int grid, int zero, Map<Ton
     /// WCAG 2.2, 1.4.3: the least contrast of text with its ground.
     static final double READABLE = 4.5;
     private static final int STEPS = 100;
+    /// How much of its fill is in the faintest shade: enough to tell a cell from the card.
+    private static final double FAINTEST = 0.07;
 
     public Palette {
         var missing = new EnumMap<>(fills);
@@ -28,6 +30,8 @@ public record Palette(int card, int text, int quiet, int grid, int zero, Map<Ton
             case Ink.Plain plain -> plain(plain);
             case Ink.Fill(var tone) -> fill(tone);
             case Ink.Word(var tone) -> readable(fill(tone));
+            case Ink.Shade(var tone, var strength) -> mixed(card, fill(tone), FAINTEST + (1 - FAINTEST) * strength);
+            case Ink.OnShade(var shade) -> readableOn(rgb(shade));
         };
     }
 
@@ -55,6 +59,16 @@ public record Palette(int card, int text, int quiet, int grid, int zero, Map<Ton
             }
         }
         return text;
+    }
+
+    /// The text's or the card's colour, or black or white where neither can be read on the ground.
+    private int readableOn(int ground) {
+        var own = moreReadable(text, card, ground);
+        return contrast(own, ground) >= READABLE ? own : moreReadable(0x000000, 0xFFFFFF, ground);
+    }
+
+    private static int moreReadable(int one, int other, int ground) {
+        return contrast(one, ground) >= contrast(other, ground) ? one : other;
     }
 
     private static int mixed(int one, int other, double part) {

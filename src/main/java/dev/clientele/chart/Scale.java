@@ -105,6 +105,11 @@ record Scale(double low, double high, double step) {
         return area.bottom() - (value - low) / (high - low) * area.height();
     }
 
+    /// Where in the area the value lies if the scale goes from left to right.
+    double x(double value, Box area) {
+        return area.x() + (value - low) / (high - low) * area.width();
+    }
+
     boolean hasZeroInside() {
         return low <= 0 && high >= 0;
     }

@@ -64,6 +64,12 @@ final class Sheet {
         return new Label(text, lettering, ink, box, baseline);
     }
 
+    /// A label whose middle is at `x`, or as near to it as the margins allow.
+    Label centred(String text, Lettering lettering, Ink ink, double x, double baseline) {
+        var width = width(text, lettering);
+        return label(text, lettering, ink, Math.max(LEFT, Math.min(RIGHT - width, x - width / 2)), baseline);
+    }
+
     double width(String text, Lettering lettering) {
         return typeface.width(text, lettering);
     }
@@ -71,6 +77,11 @@ final class Sheet {
     /// The text on one line, shortened to the width.
     String fitted(String text, Lettering lettering, double width) {
         return breaker.shortened(Typeface.printable(text), lettering, width);
+    }
+
+    /// The text in at most `limit` lines, broken between words and shortened to the width.
+    List<String> wrapped(String text, Lettering lettering, double width, int limit) {
+        return breaker.lines(Typeface.printable(text), lettering, width, limit);
     }
 
     /// The widest of the texts.

@@ -10,7 +10,9 @@ public enum Lettering {
     /// ticks, names and notes
     LABEL(22, 28, false),
     /// figures and direct labels
-    STRONG(22, 28, true);
+    STRONG(22, 28, true),
+    /// figures in cells too narrow for labels; the only text too small for a phone
+    SMALL(17, 22, false);
 
     private static final double ASCENT = 0.74;
     private static final double DESCENT = 0.23;

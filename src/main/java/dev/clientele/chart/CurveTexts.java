@@ -1,0 +1,105 @@
+package dev.clientele.chart;
+
+import dev.clientele.chart.ChartSpec.Curve;
+import dev.clientele.chart.ChartSpec.Curves;
+import dev.clientele.chart.Mark.Dot;
+import dev.clientele.chart.Mark.Point;
+import dev.clientele.chart.Mark.Rule;
+import dev.clientele.chart.raster.Lettering;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is written among curves: at marked points, beside the curves, beside the diagonal; each text clear of all lines and
+/// of the others. For one thread.
+final class CurveTexts {
+
+    private static final double RADIUS = 6.5;
+    private static final double WIDEST = 330;
+    /// A text farther from its point than this is led to it by a thin line.
+    private static final double NEAR = 16;
+
+    private final Sheet sheet;
+    private final Plane plane;
+    private final Curves spec;
+    private final FreeRoom room;
+    private final List<Mark> marks = new ArrayList<>();
+
+    CurveTexts(Sheet sheet, Plane plane, Curves spec) {
+        this.sheet = sheet;
+        this.plane = plane;
+        this.spec = spec;
+        this.room = new FreeRoom(plane.area());
+        spec.curves().forEach(curve -> room.add(plane.line(curve)));
+        room.add(spec.diagonal().isBlank() ? List.of() : plane.diagonal());
+        spec.curves().forEach(this::dots);
+        spec.curves().forEach(this::points);
+    }
+
+    /// Finds a place for each curve's name beside it, and says whether that worked for all.
+    boolean nameCurves() {
+        for (int i = 0; i < spec.curves().size(); i++) {
+            var curve = spec.curves().get(i);
+            if (!name(curve.label(), Lettering.STRONG, new Ink.Word(curve.tone()), i) && room.hasLine(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Draws dots and texts, with the diagonal's name where there is still room for it.
+    void draw() {
+        name(spec.diagonal(), Lettering.LABEL, Ink.Plain.QUIET, spec.curves().size());
+        marks.forEach(sheet::add);
+    }
+
+    private void dots(Curve curve) {
+        for (var point : curve.points()) {
+            var place = plane.point(point.x(), point.y());
+            if (plane.contains(place)) {
+                room.take(new Box(place.x() - RADIUS, place.y() - RADIUS, 2 * RADIUS, 2 * RADIUS));
+                marks.add(new Dot(place.x(), place.y(), RADIUS, new Ink.Fill(curve.tone())));
+            }
+        }
+    }
+
+    private void points(Curve curve) {
+        for (var point : curve.points()) {
+            var place = plane.point(point.x(), point.y());
+            if (plane.contains(place)) {
+                write(point.text(), place, new Ink.Word(curve.tone()));
+            }
+        }
+    }
+
+    private void write(String text, Point place, Ink ink) {
+        var fitted = sheet.fitted(text, Lettering.LABEL, WIDEST);
+        room.near(place, sheet.width(fitted, Lettering.LABEL), height(Lettering.LABEL)).ifPresent(box -> {
+            lead(place, box, ink);
+            set(fitted, Lettering.LABEL, ink, box);
+        });
+    }
+
+    private void lead(Point place, Box box, Ink ink) {
+        var x = Math.max(box.x(), Math.min(box.right(), place.x()));
+        var y = Math.max(box.y(), Math.min(box.bottom(), place.y()));
+        if (Math.hypot(x - place.x(), y - place.y()) > NEAR) {
+            marks.addFirst(new Rule(place.x(), place.y(), x, y, 1, ink));
+        }
+    }
+
+    private boolean name(String name, Lettering lettering, Ink ink, int line) {
+        var fitted = sheet.fitted(name, lettering, WIDEST);
+        var box = room.along(line, sheet.width(fitted, lettering), height(lettering));
+        box.ifPresent(found -> set(fitted, lettering, ink, found));
+        return box.isPresent();
+    }
+
+    private void set(String text, Lettering lettering, Ink ink, Box box) {
+        room.take(box);
+        marks.add(sheet.label(text, lettering, ink, box.x(), box.y() + lettering.ascent()));
+    }
+
+    private static double height(Lettering lettering) {
+        return lettering.ascent() + lettering.descent();
+    }
+}
