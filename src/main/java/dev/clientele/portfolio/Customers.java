@@ -9,9 +9,14 @@ import java.util.Map;
 /// @param names their names, or their ids where the source has no names
 /// @param codes for country, segment, industry and owner each customer's code in the dimension's dictionary
 /// @param dictionaries the names behind the codes of every dimension, of documents and lines too
-public record Customers(String[] ids, String[] names, Map<Dimension, int[]> codes, Map<Dimension, Dictionary> dictionaries) {
+/// @param profiles contacts, renewals, satisfaction and referrals
+public record Customers(String[] ids, String[] names, Map<Dimension, int[]> codes, Map<Dimension, Dictionary> dictionaries,
+        Profiles profiles) {
 
     public Customers {
+        if (profiles.count() != ids.length) {
+            throw new IllegalArgumentException(profiles.count() + " profiles of " + ids.length + " customers");
+        }
         codes = Map.copyOf(codes);
         dictionaries = Map.copyOf(dictionaries);
     }

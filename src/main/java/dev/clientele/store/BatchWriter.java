@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One batch being written: a single transaction that [#commit(long)] ends and [#close()] without commit undoes. Used by
@@ -81,8 +80,8 @@ public final class BatchWriter implements AutoCloseable {
             lines.flush();
             customers.flush();
             products.flush();
-            var version = number("select coalesce((select value from meta where name = 'data_version'), 0) + 1");
-            describeStore(version);
+            var version = Meta.raiseVersion(connection);
+            Meta.put(connection, Meta.REPORTING_CURRENCY, source.reportingCurrency().getCurrencyCode());
             var summary = new BatchSummary(batchId, version, lines.stored(), invoices.stored(), invoices.replaced(), customers.added(),
                     unassigned);
             record(summary, rejectedRows);
@@ -172,12 +171,6 @@ public final class BatchWriter implements AutoCloseable {
     private int productId(SalesRecord row, int day) throws SQLException {
         var product = row.product().orElse(null);
         return product == null ? 0 : products.id(product.id().isEmpty() ? product.name() : product.id(), product, day);
-    }
-
-    private void describeStore(long version) throws SQLException {
-        Meta.put(connection, Meta.DATA_VERSION, Long.toString(version));
-        Meta.put(connection, Meta.REPORTING_CURRENCY, source.reportingCurrency().getCurrencyCode());
-        Meta.put(connection, Meta.IDENTITY, UUID.randomUUID().toString());
     }
 
     private void record(BatchSummary summary, long rejectedRows) throws SQLException {

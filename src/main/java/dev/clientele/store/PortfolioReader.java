@@ -44,7 +44,7 @@ final class PortfolioReader {
         var channels = channels();
         var documents = documents(customerIndex, channels, customers.ids().length);
         var lines = lines(documents, productCode, categories);
-        var complete = new Customers(customers.ids(), customers.names(), customers.codes(), dictionaries);
+        var complete = new Customers(customers.ids(), customers.names(), customers.codes(), dictionaries, customers.profiles());
         var withProducts = lines.net().length > 0 && complete.dictionary(Dimension.PRODUCT).size() > 1;
         return new PortfolioBuilder(complete, documents.columns(), lines).build(version, currency, withProducts);
     }
@@ -59,10 +59,11 @@ final class PortfolioReader {
     private Customers customers(RowNumbers index) throws SQLException {
         var ids = new ArrayList<String>();
         var names = new ArrayList<String>();
+        var profiles = new ProfileRows();
         var codes = OF_CUSTOMERS.stream().map(dimension -> new Codes()).toList();
         try (var statement = connection.createStatement();
                 var rows = statement
-                        .executeQuery("select id, number, name, country, segment, industry, owner from customer order by number")) {
+                        .executeQuery("select id, number, name, country, segment, industry, owner, " + ProfileRows.COLUMNS + " from described_customer order by number")) {
             while (rows.next()) {
                 index.numbers()[rows.getInt(1)] = ids.size();
                 ids.add(rows.getString(2));
@@ -70,6 +71,7 @@ final class PortfolioReader {
                 for (var i = 0; i < OF_CUSTOMERS.size(); i++) {
                     codes.get(i).add(rows.getString(4 + i));
                 }
+                profiles.add(rows);
             }
         }
         var columns = new EnumMap<Dimension, int[]>(Dimension.class);
@@ -77,7 +79,7 @@ final class PortfolioReader {
             columns.put(OF_CUSTOMERS.get(i), codes.get(i).column());
             dictionaries.put(OF_CUSTOMERS.get(i), codes.get(i).dictionary());
         }
-        return new Customers(ids.toArray(String[]::new), names.toArray(String[]::new), columns, Map.of());
+        return new Customers(ids.toArray(String[]::new), names.toArray(String[]::new), columns, Map.of(), profiles.columns());
     }
 
     private record Named(String name, String category) {}
@@ -89,7 +91,7 @@ final class PortfolioReader {
         var categories = new Codes();
         categories.add("");
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select id, number, name, category from product order by number")) {
+                var rows = statement.executeQuery("select id, number, name, category from described_product order by number")) {
             while (rows.next()) {
                 var name = rows.getString(3).isEmpty() ? rows.getString(2) : rows.getString(3);
                 var product = new Named(name, rows.getString(4));

@@ -7,6 +7,7 @@ import dev.clientele.portfolio.Dictionary;
 import dev.clientele.portfolio.Lines;
 import dev.clientele.portfolio.Orders;
 import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.Profiles;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -23,7 +24,7 @@ import java.util.List;
 /// Reading and writing name the columns in the same order; [#FORMAT] changes with it.
 final class SnapshotColumns {
 
-    static final String FORMAT = "clientele-portfolio-2";
+    static final String FORMAT = "clientele-portfolio-3";
     private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final String SEPARATOR = "\u0000";
@@ -71,6 +72,20 @@ final class SnapshotColumns {
             out.ints(customers.codes().getOrDefault(dimension, new int[0]));
             out.texts(customers.dictionary(dimension).names());
         }
+        write(out, customers.profiles());
+    }
+
+    private static void write(Writer out, Profiles profiles) {
+        out.texts(List.of(profiles.contact()));
+        out.texts(List.of(profiles.email()));
+        out.texts(List.of(profiles.phone()));
+        out.ints(profiles.renewal());
+        out.bytes(profiles.satisfaction());
+        out.longs(profiles.referred());
+    }
+
+    private static Profiles profiles(Reader in) {
+        return new Profiles(in.texts(), in.texts(), in.texts(), in.ints(1).getFirst(), in.bytes(), in.longs(1).getFirst());
     }
 
     private static Customers customers(Reader in) {
@@ -85,7 +100,7 @@ final class SnapshotColumns {
             }
             dictionaries.put(dimension, new Dictionary(List.of(in.texts())));
         }
-        return new Customers(ids, names, codes, dictionaries);
+        return new Customers(ids, names, codes, dictionaries, profiles(in));
     }
 
     /// Gathers columns as they are, without copying numbers twice.

@@ -23,7 +23,10 @@ public record StoreInspection(int schemaVersion, Optional<String> damage, Counts
     }
 
     /// How much is in it.
-    public record Counts(long dataVersion, long customers, long invoices, long lines) {}
+    ///
+    /// @param described customers whom a file of customers describes
+    /// @param neverBought customers without a document
+    public record Counts(long dataVersion, long customers, long described, long neverBought, long invoices, long lines) {}
 
     /// Looks at a file.
     ///
@@ -47,10 +50,13 @@ public record StoreInspection(int schemaVersion, Optional<String> damage, Counts
         var schema = Database.schemaVersion(connection);
         var damage = Optional.of(text(connection, "pragma quick_check(1)")).filter(found -> !found.equals("ok"));
         if (schema == 0) {
-            return new StoreInspection(0, damage, new Counts(0, 0, 0, 0), Optional.empty());
+            return new StoreInspection(0, damage, new Counts(0, 0, 0, 0, 0, 0), Optional.empty());
         }
         var counts = new Counts(number(connection, "select coalesce((select value from meta where name = 'data_version'), 0)"),
-                number(connection, "select count(*) from customer"), number(connection, "select count(*) from invoice"),
+                number(connection, "select count(*) from customer"),
+                schema < 2 ? 0 : number(connection, "select count(profile_import_id) from customer"),
+                number(connection, "select count(*) from customer where id not in (select customer_id from invoice where customer_id > 0)"),
+                number(connection, "select count(*) from invoice"),
                 number(connection, "select count(*) from line"));
         var last = counts.invoices() == 0
                 ? Optional.<LocalDate>empty()

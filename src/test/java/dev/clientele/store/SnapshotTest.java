@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jdbi.v3.core.Jdbi;
@@ -30,6 +31,26 @@ final class SnapshotTest {
         var read = new CurrentPortfolio(store.database()).get();
         assertThat(snapshotOf(store.database())).get().usingRecursiveComparison().ignoringFields(ofNobody(read)).isEqualTo(read);
         assertThat(read.dataVersion()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 4, 10, 11})
+    void profilesAreThoseOfAFreshRead(long seed) {
+        var store = RandomStore.write(seed, folder);
+        System.out.println(store);
+        var described = new TestStore(store.database());
+        Described.store(described).store(Described.customers("name contact email phone renewal satisfaction referred",
+                "N1 Huber Eva e@h.at 0043 2026-02-28 10 yes", "N2 - - - - - 0 no", "N3 - - - 1 1969-12-31 - -"));
+        var read = new CurrentPortfolio(store.database()).get();
+        var snapshot = snapshotOf(store.database()).orElseThrow();
+        assertThat(snapshot).usingRecursiveComparison().isEqualTo(read);
+        assertThat(snapshot.customers().profiles().score(customer(snapshot, "N1"))).hasValue(10);
+        assertThat(snapshot.customers().profiles().hasReferred(customer(snapshot, "N1"))).isTrue();
+        assertThat(snapshot.customers().profiles().renewal()[customer(snapshot, "N3")]).isEqualTo(-1);
+    }
+
+    private static int customer(Portfolio portfolio, String id) {
+        return List.of(portfolio.customers().ids()).indexOf(id);
     }
 
     /// Columns of customers have no rows where there are none, and a snapshot has no such columns at all.
@@ -158,7 +179,7 @@ final class SnapshotTest {
         var meta = Jdbi.create("jdbc:sqlite:" + database.file());
         var identity = meta.withHandle(handle -> handle.createQuery("select value from meta where name = 'identity'").mapTo(String.class)
                 .one());
-        var version = meta.withHandle(handle -> handle.createQuery("select max(data_version) from batch").mapTo(Long.class).one());
+        var version = meta.withHandle(handle -> handle.createQuery("select value from meta where name = 'data_version'").mapTo(Long.class).one());
         return new SnapshotFile.Key(identity, version);
     }
 

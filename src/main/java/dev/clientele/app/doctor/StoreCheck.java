@@ -59,12 +59,24 @@ public record StoreCheck(Path file, Wording wording, LocalDate today) {
         }
         var last = found.lastDay().get();
         var counts = found.counts();
-        var amount = wording.counted(counts.customers(), "customer", "customers") + ", " + wording.counted(counts.invoices(), "invoice",
+        var amount = wording.counted(counts.customers(), "customer", "customers") + profiles(counts) + ", " + wording.counted(counts.invoices(), "invoice",
                 "invoices") + ", " + wording.counted(counts.lines(), "line", "lines");
         var age = ChronoUnit.DAYS.between(last, today);
         var until = "the last invoice is of " + wording.day(last) + (age > 0 ? ", " + wording.counted(age, "day", "days") + " ago" : "");
         return List.of(Finding.fine(DATA, amount), age > OLD_DAYS
                 ? Finding.notable(DATA, until + ". Import newer ones for answers about now")
                 : Finding.fine(DATA, until));
+    }
+
+    /// How many customers a file of customers describes and how many never bought, where there are such.
+    private String profiles(StoreInspection.Counts counts) {
+        var words = new ArrayList<String>();
+        if (counts.described() > 0) {
+            words.add(wording.count(counts.described()) + " described by a file of customers");
+        }
+        if (counts.neverBought() > 0) {
+            words.add(wording.count(counts.neverBought()) + " never bought");
+        }
+        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
     }
 }
