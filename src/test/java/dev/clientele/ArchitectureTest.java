@@ -39,6 +39,9 @@ class ArchitectureTest {
             .because("a platform carries questions and replies, and computes no figure");
 
     @ArchTest
+    static final ArchRule EXPORT = room("export", "command", "model").because("a file is made from an answer's tables, whoever wants it");
+
+    @ArchTest
     static final ArchRule INGEST = room("ingest", "model").because("an importer turns files into records and does not know who keeps them");
 
     @ArchTest

@@ -41,7 +41,10 @@ class HabitsTest {
     static final ArchRule PROGRESS = home("me.tongfei..", "app..");
 
     @ArchTest
-    static final ArchRule CSV = home("de.siegmar..|org.mozilla.universalchardet..", "ingest..");
+    static final ArchRule CSV = home("de.siegmar..|org.mozilla.universalchardet..", "ingest..|export..");
+
+    @ArchTest
+    static final ArchRule SPREADSHEETS = home("org.dhatim..", "export..");
 
     @ArchTest
     static final ArchRule SPELLING = home("org.apache.commons.text..", "command..");

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.app.log.Logs;
 import dev.clientele.chat.json.JsonReply;
+import dev.clientele.chat.json.JsonReply.Written;
+import dev.clientele.chat.terminal.AttachedFiles;
 import dev.clientele.chat.terminal.ChartFiles;
 import dev.clientele.chat.terminal.TextReply;
 import dev.clientele.command.Asker;
@@ -12,7 +14,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,11 +24,13 @@ import java.util.function.BiFunction;
 ///
 /// @param text how responses are put into text; empty for JSON
 /// @param charts where charts are written, if anywhere
-record Answering(Optional<TextReply> text, Optional<ChartFiles> charts, PrintWriter out, PrintWriter err) {
+/// @param folder where an answer's files are written
+record Answering(Optional<TextReply> text, Optional<ChartFiles> charts, AttachedFiles folder, PrintWriter out, PrintWriter err) {
 
     Answering {
         requireNonNull(text, "text is null");
         requireNonNull(charts, "charts is null");
+        requireNonNull(folder, "folder is null");
     }
 
     /// Asks, prints, and returns the exit status.
@@ -35,13 +39,20 @@ record Answering(Optional<TextReply> text, Optional<ChartFiles> charts, PrintWri
     int ask(String question, BiFunction<String, Asker, Response> router) {
         var response = response(question, router);
         try {
-            var files = response instanceof Reply reply && charts.isPresent() ? charts.get().write(reply.charts()) : List.<String>of();
-            return print(response, files);
+            return print(response, written(response));
         } catch (IOException unwritable) {
-            var file = charts.map(ChartFiles::first).map(Path::toString).orElse("");
-            return print(new Response.Refused("The chart cannot be written to " + file
-                    + ". Is the folder there, and may you write into it?", List.of()), List.of());
+            var file = unwritable instanceof FileSystemException known ? known.getFile() : String.valueOf(unwritable.getMessage());
+            return print(new Response.Refused("The answer cannot be written to " + file
+                    + ". Is the folder there, and may you write into it?", List.of()), Written.NOTHING);
         }
+    }
+
+    private Written written(Response response) throws IOException {
+        if (!(response instanceof Reply reply)) {
+            return Written.NOTHING;
+        }
+        var pictures = charts.isPresent() ? charts.get().write(reply.charts()) : List.<String>of();
+        return new Written(pictures, folder.write(reply.files()));
     }
 
     private static Response response(String question, BiFunction<String, Asker, Response> router) {
@@ -52,23 +63,24 @@ record Answering(Optional<TextReply> text, Optional<ChartFiles> charts, PrintWri
         }
     }
 
-    private int print(Response response, List<String> files) {
+    private int print(Response response, Written written) {
         if (text.isEmpty()) {
-            out.println(JsonReply.of(response, files));
+            out.println(JsonReply.of(response, written));
         } else {
-            print(text.get(), response, files);
+            print(text.get(), response, written);
         }
         out.flush();
         err.flush();
         return ExitStatus.of(response);
     }
 
-    private void print(TextReply words, Response response, List<String> files) {
+    private void print(TextReply words, Response response, Written written) {
         switch (response) {
             case Reply reply -> {
                 out.print(words.of(reply));
-                files.forEach(file -> out.println("Chart: " + file));
-                if (charts.isPresent() && files.isEmpty()) {
+                written.charts().forEach(file -> out.println("Chart: " + file));
+                written.files().forEach(file -> out.println("File: " + file));
+                if (charts.isPresent() && written.charts().isEmpty()) {
                     out.println("This answer has no chart; nothing was written.");
                 }
             }

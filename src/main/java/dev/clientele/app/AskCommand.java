@@ -1,5 +1,6 @@
 package dev.clientele.app;
 
+import dev.clientele.chat.terminal.AttachedFiles;
 import dev.clientele.chat.terminal.ChartFiles;
 import dev.clientele.chat.terminal.TextReply;
 import dev.clientele.command.Asker;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "ask", description = "Answers one question and ends.", mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  clientele ask \"top 5 2011\"",
                 "  clientele ask top 10 by profit country \"United Kingdom\" --png top.png",
-                "  clientele ask --json flows 2011", "  clientele ask help"})
+                "  clientele ask --json flows 2011", "  clientele ask export xlsx flows 2011", "  clientele ask help"})
 public final class AskCommand implements Callable<Integer> {
 
     @Spec
@@ -35,6 +36,10 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--png", paramLabel = "FILE", description = "Writes the chart to FILE; further ones to FILE-2, FILE-3, ...")
     private Optional<Path> png = Optional.empty();
 
+    @Option(names = "--into", paramLabel = "FOLDER", defaultValue = ".",
+            description = "Where the files of an export are written; nothing there is overwritten. Default: this folder.")
+    private Path folder = Path.of(".");
+
     @Parameters(arity = "1..*", paramLabel = "QUESTION", description = "The question; quotes around it are not needed.")
     private List<String> words = List.of();
 
@@ -46,7 +51,7 @@ public final class AskCommand implements Callable<Integer> {
                 ? Optional.<TextReply>empty()
                 : Optional.of(new TextReply(Wiring.wording(settings), Standard.screen(System.getenv())));
         var charts = png.map(file -> new ChartFiles(file, Wiring.charts(settings)::png));
-        var answering = new Answering(text, charts, commandLine.getOut(), commandLine.getErr());
+        var answering = new Answering(text, charts, new AttachedFiles(folder), commandLine.getOut(), commandLine.getErr());
         return answering.ask(question(words), (question, asker) -> ask(Wiring.overExisting(settings), question, asker));
     }
 

@@ -2,6 +2,7 @@ package dev.clientele.app;
 
 import dev.clientele.app.log.StateFolder;
 import dev.clientele.app.settings.Settings;
+import dev.clientele.chat.terminal.AttachedFiles;
 import dev.clientele.chat.terminal.Lines;
 import dev.clientele.chat.terminal.PipedLines;
 import dev.clientele.chat.terminal.TerminalChat;
@@ -41,7 +42,8 @@ public final class ChatCommand implements Callable<Integer> {
         try (var lines = lines(settings, wiring.router())) {
             var wording = Wiring.wording(settings);
             var until = data.lastDay().map(day -> ", with data until " + wording.day(day)).orElse(", still empty");
-            new TerminalChat(wiring.router(), wording, Wiring.charts(settings), lines).run(wiring.company() + until + ".");
+            var rendering = new TerminalChat.Rendering(wording, Wiring.charts(settings), new AttachedFiles(Path.of("")));
+            new TerminalChat(wiring.router(), rendering, lines).run(wiring.company() + until + ".");
         }
         return ExitStatus.ANSWERED;
     }

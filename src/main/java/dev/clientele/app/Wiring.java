@@ -10,8 +10,12 @@ import dev.clientele.chat.web.Answering;
 import dev.clientele.chat.web.WebPlatform;
 import dev.clientele.chat.web.WebSettings;
 import dev.clientele.chat.web.view.Company;
+import dev.clientele.command.Command;
+import dev.clientele.command.ExportCommand;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
+import dev.clientele.export.CsvFormat;
+import dev.clientele.export.XlsxFormat;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
@@ -22,6 +26,8 @@ import dev.clientele.store.SalesStore;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Puts the parts together: the only place that constructs adapters.
 ///
@@ -43,8 +49,15 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
         var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths());
-        var router = new Router(Questions.all(portfolio, terms), new PortfolioNames(portfolio), settings.calendar(), CLOCK);
+        var router = new Router(commands(Questions.all(portfolio, terms)), new PortfolioNames(portfolio), settings.calendar(), CLOCK);
         return new Wiring(settings, database, portfolio, router);
+    }
+
+    /// The questions, and what takes their answers along.
+    private static List<Command> commands(List<Command> questions) {
+        var all = new ArrayList<>(questions);
+        all.add(new ExportCommand(questions, List.of(new CsvFormat(), new XlsxFormat())));
+        return all;
     }
 
     /// Over the store.

@@ -31,7 +31,8 @@ record CellFigures(Sheet sheet, Figures figures) {
     /// The first style in which every text fits the width.
     Style style(List<Cell> cells, double width) {
         for (var style : Style.values()) {
-            if (style == Style.NONE || cells.stream().allMatch(cell -> sheet.width(text(cell, style), style.lettering) + 2 * MARGIN <= width)) {
+            if (style == Style.NONE
+                    || cells.stream().allMatch(cell -> sheet.width(text(cell, style), style.lettering) + 2 * MARGIN <= width)) {
                 return style;
             }
         }

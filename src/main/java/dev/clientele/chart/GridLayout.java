@@ -88,7 +88,8 @@ final class GridLayout {
     private LabelRow columnRow(double left, double pitch, double baseline) {
         var widest = pitch >= ROOM_FOR_A_STUMP ? pitch - LabelRow.GAP : Sheet.RIGHT - left;
         return LabelRow.densest(every -> new LabelRow(IntStream.range(0, columns).filter(i -> i % every == 0)
-                .mapToObj(i -> columnName(sheet.fitted(grid.columns().names().get(i), Lettering.LABEL, widest), left, (i + 0.5) * pitch, baseline))
+                .mapToObj(i -> columnName(sheet.fitted(grid.columns().names().get(i), Lettering.LABEL, widest), left, (i + 0.5) * pitch,
+                        baseline))
                 .toList()));
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 ///
 /// @param name its file name, safe on every system: `top-2025.csv`
 /// @param mediaType such as `text/csv`
-/// @param content makes its bytes, the same each time
+/// @param content makes its bytes, whenever it is asked
 public record Attachment(String name, String mediaType, Supplier<byte[]> content) {
 
     public Attachment {

@@ -63,7 +63,8 @@ final class PortfolioReader {
         var codes = OF_CUSTOMERS.stream().map(dimension -> new Codes()).toList();
         try (var statement = connection.createStatement();
                 var rows = statement
-                        .executeQuery("select id, number, name, country, segment, industry, owner, " + ProfileRows.COLUMNS + " from described_customer order by number")) {
+                        .executeQuery("select id, number, name, country, segment, industry, owner, " + ProfileRows.COLUMNS
+                                + " from described_customer order by number")) {
             while (rows.next()) {
                 index.numbers()[rows.getInt(1)] = ids.size();
                 ids.add(rows.getString(2));

@@ -94,7 +94,8 @@ public final class ProfileStore {
             var described = batch.profiles().size();
             var added = batch.profiles().stream().filter(profile -> !idByNumber.containsKey(profile.number())).count();
             var soldInFile = batch.profiles().stream().filter(this::isSold).count();
-            return new ProfileSummary(version, described, added, described - soldInFile, sold.cardinality(), sold.cardinality() - soldInFile);
+            return new ProfileSummary(version, described, added, described - soldInFile, sold.cardinality(),
+                    sold.cardinality() - soldInFile);
         }
 
         private boolean isSold(Profile profile) {

@@ -3,6 +3,7 @@ package dev.clientele.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.command.Router;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,7 +42,7 @@ public abstract class PlatformContract {
                 List.of("3", "Customer 3", "\u20ac93,163.00", "10.0 %"),
                 List.of("3", "Total", "\u20ac975,275.31", "49.0 %"));
         assertThat(heard.smallPrint()).contains("Net revenue: after credit notes, without tax.");
-        assertThat(heard.buttons()).containsExactly("Two more", "By profit");
+        assertThat(heard.buttons()).containsExactly("Two more", "By profit", "Explain", "CSV");
     }
 
     @Test
@@ -110,6 +111,23 @@ public abstract class PlatformContract {
         assertThat(heard.rows()).hasSizeGreaterThanOrEqualTo(10);
         assertThat(window.allRows()).hasSize(301);
         assertThat(window.allRows().get(299)).contains("Customer 300");
+    }
+
+    @Test
+    void answerIsTakenAlongAsAFile() {
+        assertThat(window.say("ranking 3").buttons()).contains("CSV");
+        assertThat(window.press("CSV").headline()).contains("3 rows").contains("ranking-3.csv");
+        assertThat(window.files()).containsOnlyKeys("ranking-3.csv");
+        assertThat(window.files().values()).allSatisfy(file -> assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("1,Customer 1,279489.02,0.3\r\n"));
+        window.say("export xlsx ranking 3");
+        assertThat(window.files()).containsOnlyKeys("ranking-3.xlsx");
+    }
+
+    @Test
+    void answerIsExplained() {
+        window.say("ranking 3");
+        assertThat(window.press("Explain").headline()).contains("counts 7 of 9 documents");
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.clientele.command.Column;
 import dev.clientele.command.Command;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.CustomerName;
+import dev.clientele.command.Explanation;
+import dev.clientele.command.ExportCommand;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
@@ -13,6 +15,8 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Router;
 import dev.clientele.command.Table;
 import dev.clientele.command.Vocabulary;
+import dev.clientele.export.CsvFormat;
+import dev.clientele.export.XlsxFormat;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
@@ -53,6 +57,7 @@ public final class StandIns {
                     throw new IllegalStateException("the secret cause");
                 })));
         commands.addAll(List.of(more));
+        commands.add(new ExportCommand(commands, List.of(new CsvFormat(), new XlsxFormat())));
         return new Router(commands, Names::new, BusinessCalendar.standard(), clock);
     }
 
@@ -71,6 +76,13 @@ public final class StandIns {
             @Override
             public Reply answer(Invocation invocation) {
                 return answer.apply(invocation);
+            }
+
+            @Override
+            public Explanation explain(Invocation invocation) {
+                return new Explanation(List.of(new Explanation.Term("net revenue", "What was paid.")), "", "all days",
+                        List.of(new Explanation.Rows("counted", true, 7, new Money(97_527_531, EURO), ""),
+                                new Explanation.Rows("on other days", false, 2, new Money(100, EURO), "Another stretch.")));
             }
         };
     }

@@ -3,9 +3,12 @@ package dev.clientele.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.command.Asker;
+import dev.clientele.command.ExportCommand;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
+import dev.clientele.export.CsvFormat;
+import dev.clientele.export.XlsxFormat;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Wording;
 import dev.clientele.store.CurrentPortfolio;
@@ -13,6 +16,8 @@ import dev.clientele.store.Database;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Where questions are asked as a person types them, over a store as the program opens it.
@@ -28,8 +33,10 @@ public record Desk(CurrentPortfolio portfolio, Router router) {
     public static Desk of(Database database, Terms terms, LocalDate today) {
         var portfolio = new CurrentPortfolio(database);
         var noon = InstantSource.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC));
-        return new Desk(portfolio,
-                new Router(Questions.all(portfolio, terms), new PortfolioNames(portfolio), terms.calendar(), noon));
+        var questions = Questions.all(portfolio, terms);
+        var commands = new ArrayList<>(questions);
+        commands.add(new ExportCommand(questions, List.of(new CsvFormat(), new XlsxFormat())));
+        return new Desk(portfolio, new Router(commands, new PortfolioNames(portfolio), terms.calendar(), noon));
     }
 
     public static Terms terms(BusinessCalendar calendar, int windowMonths) {

@@ -38,7 +38,8 @@ final class Columns {
         var lines = new LineRows(new int[rows.size()], rows.stream().mapToLong(Row::net).toArray(),
                 rows.stream().mapToLong(Row::cost).toArray(), new int[1]);
         var ids = IntStream.range(0, customers).mapToObj(customer -> "C" + customer).toArray(String[]::new);
-        return new PortfolioBuilder(new Customers(ids, ids, Map.of(), Map.of(), Profiles.silent(ids.length)), documents, lines).build(1, Currency.getInstance("EUR"),
+        return new PortfolioBuilder(new Customers(ids, ids, Map.of(), Map.of(), Profiles.silent(ids.length)), documents, lines).build(1,
+                Currency.getInstance("EUR"),
                 false);
     }
 }

@@ -80,8 +80,10 @@ final class ProfileOrderTest {
     }
 
     private static ProfileBatch profiles(SplittableRandom random) {
-        var rows = IntStream.range(1, 7).mapToObj(customer -> "C" + customer + " " + said(random, "name") + " " + said(random, "country") + " "
-                + said(random, "segment") + " " + said(random, "contact") + " " + (random.nextBoolean() ? "-" : random.nextInt(11)));
+        var rows = IntStream.range(1, 7)
+                .mapToObj(customer -> "C" + customer + " " + said(random, "name") + " " + said(random, "country") + " "
+                        + said(random, "segment") + " " + said(random, "contact") + " "
+                        + (random.nextBoolean() ? "-" : random.nextInt(11)));
         return Described.customers("name country segment contact satisfaction", rows.toArray(String[]::new));
     }
 

@@ -179,7 +179,8 @@ final class SnapshotTest {
         var meta = Jdbi.create("jdbc:sqlite:" + database.file());
         var identity = meta.withHandle(handle -> handle.createQuery("select value from meta where name = 'identity'").mapTo(String.class)
                 .one());
-        var version = meta.withHandle(handle -> handle.createQuery("select value from meta where name = 'data_version'").mapTo(Long.class).one());
+        var version =
+                meta.withHandle(handle -> handle.createQuery("select value from meta where name = 'data_version'").mapTo(Long.class).one());
         return new SnapshotFile.Key(identity, version);
     }
 

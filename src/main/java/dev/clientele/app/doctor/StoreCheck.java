@@ -59,8 +59,10 @@ public record StoreCheck(Path file, Wording wording, LocalDate today) {
         }
         var last = found.lastDay().get();
         var counts = found.counts();
-        var amount = wording.counted(counts.customers(), "customer", "customers") + profiles(counts) + ", " + wording.counted(counts.invoices(), "invoice",
-                "invoices") + ", " + wording.counted(counts.lines(), "line", "lines");
+        var amount = wording.counted(counts.customers(), "customer", "customers") + profiles(counts) + ", "
+                + wording.counted(counts.invoices(), "invoice",
+                        "invoices")
+                + ", " + wording.counted(counts.lines(), "line", "lines");
         var age = ChronoUnit.DAYS.between(last, today);
         var until = "the last invoice is of " + wording.day(last) + (age > 0 ? ", " + wording.counted(age, "day", "days") + " ago" : "");
         return List.of(Finding.fine(DATA, amount), age > OLD_DAYS

@@ -1,6 +1,7 @@
 package dev.clientele.chat.json;
 
 import dev.clientele.chart.ChartSpec;
+import dev.clientele.command.Attachment;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
@@ -23,13 +24,13 @@ public final class JsonReply {
 
     /// The response on one line.
     ///
-    /// @param chartFiles the files the charts were written to, in the charts' order; shorter where some or all were not
-    public static String of(Response response, List<String> chartFiles) {
+    /// @param written the files that parts of the reply were written to
+    public static String of(Response response, Written written) {
         var text = new StringWriter();
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             switch (response) {
-                case Reply reply -> reply(json, reply, chartFiles);
+                case Reply reply -> reply(json, reply, written);
                 case Response.Refused refused -> {
                     json.writeStringProperty("refused", refused.message());
                     strings(json, "suggestions", refused.suggestions());
@@ -44,7 +45,18 @@ public final class JsonReply {
         return text.toString();
     }
 
-    private static void reply(JsonGenerator json, Reply reply, List<String> chartFiles) {
+    /// Where parts of a reply were written, in the parts' order; shorter where some or all were not.
+    public record Written(List<String> charts, List<String> files) {
+
+        public static final Written NOTHING = new Written(List.of(), List.of());
+
+        public Written {
+            charts = List.copyOf(charts);
+            files = List.copyOf(files);
+        }
+    }
+
+    private static void reply(JsonGenerator json, Reply reply, Written written) {
         json.writeStringProperty("command", reply.command());
         json.writeStringProperty("title", reply.title());
         json.writeStringProperty("headline", reply.headline());
@@ -54,7 +66,8 @@ public final class JsonReply {
         json.writeArrayPropertyStart("tables");
         reply.tables().forEach(table -> JsonTable.write(json, table));
         json.writeEndArray();
-        charts(json, reply.charts(), chartFiles);
+        charts(json, reply.charts(), written.charts());
+        files(json, reply.files(), written.files());
         strings(json, "footnotes", reply.footnotes());
         json.writeArrayPropertyStart("buttons");
         reply.buttons().forEach(button -> button(json, button));
@@ -68,15 +81,31 @@ public final class JsonReply {
             json.writeStartObject();
             json.writeStringProperty("title", charts.get(i).heading().title());
             json.writeStringProperty("altText", charts.get(i).heading().altText());
-            json.writeName("file");
-            if (i < files.size()) {
-                json.writeString(files.get(i));
-            } else {
-                json.writeNull();
-            }
+            file(json, files, i);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void files(JsonGenerator json, List<Attachment> attachments, List<String> files) {
+        json.writeArrayPropertyStart("files");
+        for (var i = 0; i < attachments.size(); i++) {
+            json.writeStartObject();
+            json.writeStringProperty("name", attachments.get(i).name());
+            json.writeStringProperty("mediaType", attachments.get(i).mediaType());
+            file(json, files, i);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void file(JsonGenerator json, List<String> files, int index) {
+        json.writeName("file");
+        if (index < files.size()) {
+            json.writeString(files.get(index));
+        } else {
+            json.writeNull();
+        }
     }
 
     private static void button(JsonGenerator json, Button button) {

@@ -6,6 +6,7 @@ import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chat.QuestionLimit;
 import dev.clientele.command.Asker;
+import dev.clientele.command.Attachment;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
@@ -24,16 +25,25 @@ public final class TerminalChat {
     private static final Asker PERSON = new Asker("terminal", System.getProperty("user.name", ""));
 
     private final Router router;
-    private final Wording wording;
-    private final ChartRenderer renderer;
+    private final Rendering rendering;
     private final Lines lines;
     private List<Button> buttons = List.of();
     private List<ChartSpec> charts = List.of();
 
-    public TerminalChat(Router router, Wording wording, ChartRenderer renderer, Lines lines) {
+    /// How answers are put into words, pictures and files.
+    ///
+    /// @param files where an answer's files are written
+    public record Rendering(Wording wording, ChartRenderer charts, AttachedFiles files) {
+        public Rendering {
+            requireNonNull(wording, "wording is null");
+            requireNonNull(charts, "charts is null");
+            requireNonNull(files, "files is null");
+        }
+    }
+
+    public TerminalChat(Router router, Rendering rendering, Lines lines) {
         this.router = requireNonNull(router, "router is null");
-        this.wording = requireNonNull(wording, "wording is null");
-        this.renderer = requireNonNull(renderer, "renderer is null");
+        this.rendering = requireNonNull(rendering, "rendering is null");
         this.lines = requireNonNull(lines, "lines is null");
     }
 
@@ -76,7 +86,7 @@ public final class TerminalChat {
     }
 
     private void ask(String question) {
-        var tooLong = QuestionLimit.refusal(question, wording);
+        var tooLong = QuestionLimit.refusal(question, rendering.wording());
         show(tooLong.isPresent() ? tooLong.get() : router.ask(question, PERSON));
     }
 
@@ -91,16 +101,25 @@ public final class TerminalChat {
     }
 
     private void show(Response response) {
-        lines.out().print(new TextReply(wording, lines.screen()).of(response));
+        lines.out().print(new TextReply(rendering.wording(), lines.screen()).of(response));
         switch (response) {
             case Reply reply -> {
                 buttons = reply.buttons();
                 charts = reply.charts();
                 charts.forEach(chart -> faint("Chart: " + chart.heading().altText()));
+                save(reply.files());
             }
             case Response.Refused refused ->
                     buttons = refused.suggestions().stream().map(question -> new Button(question, question)).toList();
             case Response.Failed ignored -> buttons = List.of();
+        }
+    }
+
+    private void save(List<Attachment> files) {
+        try {
+            rendering.files().write(files).forEach(file -> say("Saved " + file));
+        } catch (IOException cause) {
+            say("The file cannot be written into " + rendering.files().folder().toAbsolutePath() + ". May you write into it?");
         }
     }
 
@@ -110,7 +129,7 @@ public final class TerminalChat {
             return;
         }
         try {
-            for (var written : new ChartFiles(file, renderer::png).write(charts)) {
+            for (var written : new ChartFiles(file, rendering.charts()::png).write(charts)) {
                 say("Saved " + written);
             }
         } catch (IOException cause) {

@@ -63,10 +63,17 @@ record AnswerHandlers(Desk desk, Gallery gallery, MessageView messages, Conversa
 
     /// `GET /answers/ID/tables/INDEX`: a table with all its rows.
     void table(Context request) {
-        var reply = exchange(request).answer().map(Exchange.Answer::response).filter(Reply.class::isInstance).map(Reply.class::cast)
-                .orElseThrow(NotFoundResponse::new);
+        var reply = reply(request);
         var index = index(request.pathParam("index"), reply.tables().size());
         request.html(new TableView(messages.wording()).whole(reply.tables().get(index), reply.title()).markup());
+    }
+
+    /// `GET /answers/ID/files/INDEX`: a file to keep.
+    void file(Context request) {
+        var files = reply(request).files();
+        var file = files.get(index(request.pathParam("index"), files.size()));
+        request.contentType(file.mediaType()).header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                .result(file.content().get());
     }
 
     /// `GET /charts/ID/INDEX-MODE.png`.
@@ -77,6 +84,11 @@ record AnswerHandlers(Desk desk, Gallery gallery, MessageView messages, Conversa
         if (!AssetHandlers.kept(request, request.pathParam("id") + "-" + index + (dark ? "-dark" : "-light"))) {
             request.contentType("image/png").result(gallery.png(pictures.get(index).spec(), dark ? Theme.Mode.DARK : Theme.Mode.LIGHT));
         }
+    }
+
+    private Reply reply(Context request) {
+        return exchange(request).answer().map(Exchange.Answer::response).filter(Reply.class::isInstance).map(Reply.class::cast)
+                .orElseThrow(NotFoundResponse::new);
     }
 
     private Exchange exchange(Context request) {

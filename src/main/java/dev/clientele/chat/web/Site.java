@@ -40,6 +40,7 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, AssetHandle
         routes.post("/ask", answers::ask);
         routes.get("/answers/{id}", answers::answer);
         routes.get("/answers/{id}/tables/{index}", answers::table);
+        routes.get("/answers/{id}/files/{index}", answers::file);
         routes.get("/charts/{id}/{index}-{mode}.png", answers::chart);
         routes.get("/assets/{version}/{name}", assets::asset);
         routes.get("/health", assets::health);

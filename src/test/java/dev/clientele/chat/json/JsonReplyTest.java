@@ -27,7 +27,7 @@ class JsonReplyTest {
 
     @Test
     void answerIsWrittenWhole() {
-        assertThat(JsonReply.of(reply(), List.of("out.png"))).isEqualTo("""
+        assertThat(JsonReply.of(reply(), new JsonReply.Written(List.of("out.png"), List.of()))).isEqualTo("""
                 {"command":"top","title":"Top 1 in 2011","headline":"\\"A\\" leads.","asOf":"2011-12-09",\
                 "figures":{"total":279489.02,"yen":-1500,"shown":1,"shareOfTotal":0.49,"gap":12.5,"since":"2010-12-01","who":"A\\nB",\
                 "margin":null},"undefined":{"margin":"no cost is known"},\
@@ -35,23 +35,23 @@ class JsonReplyTest {
                 {"name":"netRevenue","label":"Net revenue","unit":"GBP"}],"rows":[["A",279489.02],["B",null]],\
                 "totals":["All",null],"undefined":[{"row":1,"column":"netRevenue","reason":"nothing bought"},\
                 {"row":null,"column":"netRevenue","reason":"mixed"}]}],\
-                "charts":[{"title":"A leads","altText":"A leads.","file":"out.png"},{"title":"A leads","altText":"A leads.","file":null}],\
+                "charts":[{"title":"A leads","altText":"A leads.","file":"out.png"},{"title":"A leads","altText":"A leads.","file":null}],"files":[],\
                 "footnotes":["A note"],"buttons":[{"label":"More","question":"top 10 2011"}],"dataVersion":3}""");
     }
 
     @Test
     void answerWithoutDayHasNullForIt() {
         var reply = new Reply("help", "Help", "Ask.", Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), 0);
-        assertThat(JsonReply.of(reply, List.of())).isEqualTo("""
+        assertThat(JsonReply.of(reply, JsonReply.Written.NOTHING)).isEqualTo("""
                 {"command":"help","title":"Help","headline":"Ask.","asOf":null,"figures":{},"undefined":{},\
-                "tables":[],"charts":[],"footnotes":[],"buttons":[],"dataVersion":0}""");
+                "tables":[],"charts":[],"files":[],"footnotes":[],"buttons":[],"dataVersion":0}""");
     }
 
     @Test
     void refusalAndFailureSayWhatToDo() {
-        assertThat(JsonReply.of(new Response.Refused("No \"tpo\".", List.of("top", "flows")), List.of()))
+        assertThat(JsonReply.of(new Response.Refused("No \"tpo\".", List.of("top", "flows")), JsonReply.Written.NOTHING))
                 .isEqualTo("{\"refused\":\"No \\\"tpo\\\".\",\"suggestions\":[\"top\",\"flows\"]}");
-        assertThat(JsonReply.of(new Response.Failed("a1b2c3d4"), List.of())).contains("\"reference\":\"a1b2c3d4\"")
+        assertThat(JsonReply.of(new Response.Failed("a1b2c3d4"), JsonReply.Written.NOTHING)).contains("\"reference\":\"a1b2c3d4\"")
                 .startsWith("{\"failed\":\"Something went wrong");
     }
 
@@ -64,7 +64,7 @@ class JsonReplyTest {
         figures.put("most", new Money(Long.MIN_VALUE, POUND));
         var reply = new Reply("top", "", "", Optional.empty(), figures, List.of(), List.of(), List.of(), List.of(), 1);
 
-        var json = JsonReply.of(reply, List.of());
+        var json = JsonReply.of(reply, JsonReply.Written.NOTHING);
         assertThat(json).contains("\"tiny\":0.0000000010,").contains("\"huge\":1500000000000").contains("\"most\":-92233720368547758.08}");
         var read = JsonMapper.shared().readTree(json).get("figures");
         assertThat(read.get("tiny").doubleValue()).isEqualTo(1e-9);

@@ -7,17 +7,24 @@ import dev.clientele.chat.Window;
 import dev.clientele.command.Router;
 import dev.clientele.model.Wording;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The terminal as a person reads it: what each line typed brings, taken apart again.
 final class TerminalWindow implements Window {
 
+    private final Path folder;
     private final StringWriter shown = new StringWriter();
     private final TerminalChat chat;
     private List<String> answer = List.of();
@@ -25,7 +32,9 @@ final class TerminalWindow implements Window {
     TerminalWindow(Router router) {
         var wording = new Wording(Locale.UK);
         var lines = new PipedLines(new BufferedReader(Reader.nullReader()), new PrintWriter(shown), Screen.none());
-        chat = new TerminalChat(router, wording, new ChartRenderer(wording, Theme.standard()), lines);
+        folder = newFolder();
+        var rendering = new TerminalChat.Rendering(wording, new ChartRenderer(wording, Theme.standard()), new AttachedFiles(folder));
+        chat = new TerminalChat(router, rendering, lines);
     }
 
     @Override
@@ -73,7 +82,34 @@ final class TerminalWindow implements Window {
     }
 
     @Override
+    public Map<String, byte[]> files() {
+        return answer.stream().filter(line -> line.startsWith("Saved ")).map(line -> folder.resolve(line.substring(6)))
+                .collect(Collectors.toMap(file -> file.getFileName().toString(), TerminalWindow::content));
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("clientele-terminal");
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    @Override
     public void close() {
-        // nothing is held
+        try (var files = Files.list(folder)) {
+            files.forEach(file -> file.toFile().delete());
+            Files.delete(folder);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 }

@@ -3,7 +3,9 @@ package dev.clientele.chat.web;
 import dev.clientele.chat.Heard;
 import dev.clientele.chat.Window;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
@@ -40,6 +42,12 @@ final class WebWindow implements Window {
     public List<List<String>> allRows() {
         var more = answer.all("//button[@class='more']");
         return rows(more.isEmpty() ? answer : Markup.of(browser.get(more.getFirst().getAttribute("hx-get")).body()));
+    }
+
+    @Override
+    public Map<String, byte[]> files() {
+        return answer.all("//a[@class='file']").stream().collect(Collectors.toMap(link -> link.getAttribute("download"),
+                link -> browser.bytes(link.getAttribute("href")).body()));
     }
 
     private Heard heard() {

@@ -10,6 +10,7 @@ import dev.clientele.chat.web.html.Html;
 import dev.clientele.chat.web.html.Prose;
 import dev.clientele.chat.web.session.Exchange;
 import dev.clientele.chat.web.session.Gallery;
+import dev.clientele.command.Attachment;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
@@ -48,9 +49,16 @@ public record ReplyView(Wording wording) {
                         .with(each(numbers(pictures), index -> picture("/charts/" + exchange + "/" + index, pictures.get(index))))),
                 each(numbers(reply.tables()), index -> new TableView(wording)
                         .shortened(reply.tables().get(index), reply.title(), "/answers/" + exchange + "/tables/" + index)),
+                when(!reply.files().isEmpty(), tag("ul").at("class", "files").with(each(numbers(reply.files()),
+                        index -> file("/answers/" + exchange + "/files/" + index, reply.files().get(index))))),
                 when(!reply.footnotes().isEmpty(),
                         tag("ul").at("class", "footnotes").with(each(reply.footnotes(), note -> tag("li").with(Prose.of(note))))),
                 buttons("Ask next", reply.buttons()));
+    }
+
+    private static Html file(String address, Attachment file) {
+        return tag("li").with(tag("a").at("class", "file").at("href", address).at("download", file.name())
+                .with(Icon.of("download"), text(file.name())));
     }
 
     private static Html picture(String address, Gallery.Picture picture) {
