@@ -2,6 +2,7 @@ package dev.clientele.ingest;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,28 +17,35 @@ public final class ColumnChoice {
     private static final Pattern BETWEEN_PAIRS = Pattern.compile(",(?=\\s*[A-Za-z_-]+\\s*=)");
     private static final String NO_COLUMN = "-";
 
+    private final Contents contents;
     private final Map<Field, String> chosen;
 
-    private ColumnChoice(Map<Field, String> chosen) {
+    private ColumnChoice(Contents contents, Map<Field, String> chosen) {
+        this.contents = contents;
         this.chosen = chosen;
     }
 
-    public static ColumnChoice none() {
-        return new ColumnChoice(new EnumMap<>(Field.class));
+    public static ColumnChoice none(Contents contents) {
+        return new ColumnChoice(contents, new EnumMap<>(Field.class));
     }
 
     /// The choices of all `--map` options together.
     ///
     /// @param options each a list of `field=Column`, separated by commas; a column's name may itself have commas
-    /// @throws ImportRefusal where a field is not known or given twice
-    public static ColumnChoice parse(List<String> options) {
+    /// @throws ImportRefusal where a field is none of such a file, or given twice
+    public static ColumnChoice parse(Contents contents, List<String> options) {
         var chosen = new EnumMap<Field, String>(Field.class);
         for (var option : options) {
             for (var pair : BETWEEN_PAIRS.split(option, -1)) {
-                addPair(chosen, pair);
+                addPair(contents, chosen, pair);
             }
         }
-        return new ColumnChoice(chosen);
+        return new ColumnChoice(contents, chosen);
+    }
+
+    /// What the file has in its rows.
+    public Contents contents() {
+        return contents;
     }
 
     public boolean isIgnored(Field field) {
@@ -79,12 +87,13 @@ public final class ColumnChoice {
                 names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "))));
     }
 
-    private static void addPair(Map<Field, String> chosen, String pair) {
+    private static void addPair(Contents contents, Map<Field, String> chosen, String pair) {
         var equals = pair.indexOf('=');
         var word = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
-        var field = Field.ofWord(word);
+        var field = contents.field(word);
         if (equals < 0 || field.isEmpty()) {
-            throw new ImportRefusal("--map takes field=Column, and \"%s\" is not a field. Fields: %s".formatted(word, Field.words()));
+            throw new ImportRefusal("--map takes field=Column, and \"%s\" is not a field%s. Fields: %s".formatted(word,
+                    contents == Contents.INVOICES ? "" : " of " + contents.name().toLowerCase(Locale.ROOT), contents.words()));
         }
         if (chosen.put(field.get(), unquoted(pair.substring(equals + 1).strip())) != null) {
             throw new ImportRefusal("--map names the field %s twice; give it one column".formatted(word));

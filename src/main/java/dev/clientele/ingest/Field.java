@@ -1,11 +1,8 @@
 package dev.clientele.ingest;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// What a column of a sales file can mean. The word in small letters names it in `--map`.
+/// What a column of a file can mean; [Contents] tells which of them a file can have. The word in small letters names it in `--map`.
 public enum Field {
     DATE("the day of the invoice"),
     INVOICE("the invoice's number"),
@@ -30,7 +27,13 @@ public enum Field {
     UNIT_COST("the cost of one unit"),
     CURRENCY("the currency of the amounts"),
     GROSS("an amount with VAT"),
-    TAX("the VAT");
+    TAX("the VAT"),
+    CONTACT("the person to talk to"),
+    EMAIL("the contact's address"),
+    PHONE("the contact's number"),
+    RENEWAL("the day on which the contract is to be renewed"),
+    SATISFACTION("how satisfied the customer is, from 0 to 10"),
+    REFERRED("whether the customer referred another, yes or no");
 
     private final String meaning;
 
@@ -60,24 +63,10 @@ public enum Field {
 
     public boolean isNumber() {
         return switch (this) {
-            case QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, NET, COST, UNIT_COST -> true;
+            case QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, NET, COST, UNIT_COST, SATISFACTION -> true;
             case DATE, INVOICE, KIND, STATUS, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT, PRODUCT_NAME,
-                    CATEGORY, CURRENCY, GROSS, TAX ->
+                    CATEGORY, CURRENCY, GROSS, TAX, CONTACT, EMAIL, PHONE, RENEWAL, REFERRED ->
                     false;
         };
-    }
-
-    /// The field of a word in `--map`; `amount` is another word for `net`.
-    static Optional<Field> ofWord(String word) {
-        var wanted = word.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (wanted.equals("amount")) {
-            return Optional.of(NET);
-        }
-        return Arrays.stream(values()).filter(field -> field.isImported() && field.word().equals(wanted)).findFirst();
-    }
-
-    /// All words that `--map` takes, for a message.
-    static String words() {
-        return Arrays.stream(values()).filter(Field::isImported).map(Field::word).collect(Collectors.joining(", "));
     }
 }

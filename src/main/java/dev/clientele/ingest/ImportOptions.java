@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What a person said about a file; whatever is empty is recognised from the file itself.
 ///
-/// @param columns which column is which field
+/// @param columns what the file has in its rows, and which column is which field
 /// @param dateFormat the pattern of the dates
 /// @param decimalMark `.` or `,`
 /// @param delimiter what separates cells; a space stands for runs of blanks
@@ -26,9 +26,14 @@ public record ImportOptions(ColumnChoice columns, Optional<String> dateFormat, O
         requireNonNull(currency, "currency is null");
     }
 
-    /// Nothing said: everything is recognised.
+    /// Nothing said about a file of invoices: everything is recognised.
     public static ImportOptions none() {
-        return new ImportOptions(ColumnChoice.none(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return none(Contents.INVOICES);
+    }
+
+    /// Nothing said: everything is recognised.
+    public static ImportOptions none(Contents contents) {
+        return new ImportOptions(ColumnChoice.none(contents), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
     }
 }

@@ -41,11 +41,11 @@ public final class Intake {
     }
 
     public Optional<LocalDate> firstDay() {
-        return kept == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(firstDay));
+        return firstDay > lastDay ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(firstDay));
     }
 
     public Optional<LocalDate> lastDay() {
-        return kept == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(lastDay));
+        return firstDay > lastDay ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(lastDay));
     }
 
     public Notes notes() {
@@ -66,9 +66,14 @@ public final class Intake {
         rows++;
     }
 
+    /// Counts a row that became a part of a profile.
+    public void keep() {
+        kept++;
+    }
+
     /// Counts a row that became a record.
     public void keep(SalesRecord salesRecord, int day) {
-        kept++;
+        keep();
         net += salesRecord.net();
         firstDay = Math.min(firstDay, day);
         lastDay = Math.max(lastDay, day);

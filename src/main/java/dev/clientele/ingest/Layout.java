@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param file the file's name as the person gave it
 /// @param columns which column is which field
 /// @param decimalMark `.` or `,`
-/// @param days how dates are written
+/// @param days how dates are written; of no meaning in a file without them
 /// @param timesIn the zone of times that name none, where the column's name tells it ("Created (UTC)")
 /// @param businessZone the zone whose days are business days
 /// @param creditNotesAreNegative true where the amounts of credit notes have their minus already

@@ -10,7 +10,8 @@ public enum NoteKind {
     NO_NUMBER("without an invoice number, known again by their content"),
     LEFT_OUT("left out, because their status says that they are no revenue"),
     BLANK("blank rows, skipped"),
-    TWO_COUNTRIES("customers with more than one country");
+    TWO_COUNTRIES("customers with more than one country"),
+    REPEATED("rows about one that earlier rows describe, taken together");
 
     private final String words;
 

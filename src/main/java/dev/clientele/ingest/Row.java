@@ -1,6 +1,7 @@
 package dev.clientele.ingest;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /// One row of a file, cut down to the cells that mean something: their text lies in one reused buffer, each under its
 /// field. Refilled for every row, so that a million rows make no garbage; not for use by several threads.
@@ -62,6 +63,11 @@ public final class Row {
         var slot = field.slot();
         var length = ends[slot] - starts[slot];
         return length == 0 || (length <= Missing.LONGEST && Missing.isMissing(text, starts[slot], length));
+    }
+
+    /// True where all of the cells are missing.
+    public boolean isBlank(Set<Field> fields) {
+        return fields.stream().allMatch(this::isMissing);
     }
 
     private void append(int slot, char[] source, int offset, int length) {

@@ -3,11 +3,11 @@ package dev.clientele.app.importing;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.app.ExitStatus;
-import dev.clientele.ingest.ColumnChoice;
-import dev.clientele.ingest.ImportOptions;
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.csv.ProblemFile;
 import dev.clientele.model.Problem;
+import dev.clientele.model.Subject;
 import dev.clientele.model.Wording;
 import dev.clientele.store.StoreException;
 import java.io.PrintWriter;
@@ -17,23 +17,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `clientele import FILE...`: takes files of invoices into the store, each whole or not at all.
+/// `clientele import FILE... --customers FILE --products FILE`: takes files into the store, each whole or not at all. Invoices
+/// come first, so that the reports can tell who of the others ever bought.
 ///
 /// Exit code 0 when every file was stored (or, with `--dry-run`, could be), 1 when one was refused.
-@Command(name = "import", sortOptions = false, description = "Import invoices from CSV files.%n"
-        + "Importing a file again counts nothing twice: an invoice replaces its earlier version.",
+@Command(name = "import", sortOptions = false, description = "Import invoices, customers and products from CSV files.%n"
+        + "Importing a file again counts nothing twice: an invoice replaces its earlier version.%n"
+        + "What a file of customers or of products says of one goes before what invoices say.",
         footer = {"", "Examples:", "  clientele import invoices.csv --dry-run", "  clientele import 2024.csv.gz 2025.csv.gz",
                 "  clientele import export.csv --map customer=Debitor,net=5 --date-format dd.MM.yyyy",
-                "  clientele import payments.csv --currency EUR --rates eurofxref-hist.csv"})
+                "  clientele import payments.csv --currency EUR --rates eurofxref-hist.csv",
+                "  clientele import --customers crm.csv --map customer=\"Account No\"", "  clientele import --products articles.csv --dry-run"})
 public final class ImportCommand implements Callable<Integer> {
 
     private final Supplier<ImportDefaults> defaults;
@@ -41,33 +49,21 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "CSV files, plain or compressed by gzip.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "CSV files of invoices, plain or compressed by gzip.")
     private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--customers", paramLabel = "FILE",
+            description = "A file of customers: owner, segment, industry, contact, renewal date, satisfaction score, ...")
+    private List<Path> customers = new ArrayList<>();
+
+    @Option(names = "--products", paramLabel = "FILE", description = "A file of products: name and category.")
+    private List<Path> products = new ArrayList<>();
 
     @Option(names = "--dry-run", description = "Show how the files are understood and their first rows; store nothing.")
     private boolean isDryRun;
 
-    @Option(names = "--map", paramLabel = "FIELD=COLUMN",
-            description = "Which column is what, by name or number, separated by commas: customer=Debitor,net=5. COLUMN - means none.")
-    private List<String> columns = new ArrayList<>();
-
-    @Option(names = "--date-format", paramLabel = "PATTERN",
-            description = "How dates are written: dd.MM.yyyy, M/d/yyyy, yyyyMMdd, d MMM yyyy.")
-    private @Nullable String dateFormat;
-
-    @Option(names = "--decimal", paramLabel = "MARK", description = "The decimal mark: . or ,")
-    private @Nullable String decimalMark;
-
-    @Option(names = "--delimiter", paramLabel = "CHARACTER",
-            description = "What separates columns: comma, semicolon, tab, bar, space or a character.")
-    private @Nullable String delimiter;
-
-    @Option(names = "--encoding", paramLabel = "NAME", description = "The character set: UTF-8, windows-1252, IBM850, ...")
-    private @Nullable String encoding;
-
-    @Option(names = "--currency", paramLabel = "CODE",
-            description = "The currency of amounts that name none; in a first import also the one to report in.")
-    private @Nullable String currency;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--rates", paramLabel = "FILE",
             description = "Exchange rates: the European Central Bank's history. They are kept in the store.")
@@ -114,22 +110,44 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int importAll(ImportDefaults known, Consumer<Problem> eachProblem) {
-        var run = new ImportRun(known, request(known, eachProblem));
+        refuseUnclearFiles();
         var limit = limit(known);
-        var refused = files.stream().filter(file -> !importOne(run, file, known, limit)).count();
+        var wording = new Wording(known.locale());
+        var refused = refused(files, Contents.INVOICES, known, eachProblem,
+                request -> invoices(new ImportRun(known, request), wording, limit))
+                + refused(customers, Contents.CUSTOMERS, known, eachProblem,
+                        request -> profiles(new ProfileRun(known, request, Subject.CUSTOMERS), wording, limit))
+                + refused(products, Contents.PRODUCTS, known, eachProblem,
+                        request -> profiles(new ProfileRun(known, request, Subject.PRODUCTS), wording, limit));
         if (refused == 0 && !isDryRun) {
             out().println("What next:  ./clientele ask \"top 5\"");
         }
         return refused == 0 ? ExitStatus.ANSWERED : ExitStatus.REFUSED;
     }
 
-    /// False where the file was refused; the next one is imported all the same.
-    private boolean importOne(ImportRun run, Path file, ImportDefaults known, double limit) {
-        var wording = new Wording(known.locale());
+    private void refuseUnclearFiles() {
+        var kinds = Stream.of(files, customers, products).filter(named -> !named.isEmpty()).count();
+        if (kinds == 0) {
+            throw new ParameterException(commandLine(), "Missing required parameter: 'FILE', '--customers FILE' or '--products FILE'");
+        }
+        if (kinds > 1 && reading.nameColumns()) {
+            throw new ImportRefusal("--map names the columns of one kind of file; import invoices, customers and products by a command each");
+        }
+    }
+
+    /// How many of the files were refused; after one that was, the next one is imported all the same.
+    private long refused(List<Path> named, Contents contents, ImportDefaults known, Consumer<Problem> eachProblem,
+            Function<ImportRequest, Predicate<Path>> run) {
+        if (named.isEmpty()) {
+            return 0;
+        }
+        var importing = run.apply(request(known, contents, eachProblem));
+        return named.stream().filter(file -> !isTaken(importing, file)).count();
+    }
+
+    private boolean isTaken(Predicate<Path> importing, Path file) {
         try {
-            return isDryRun
-                    ? preview(run.preview(file), wording, limit)
-                    : report(run.store(file, isQuiet ? ImportProgress.silent() : ImportProgress.onTerminal()), wording, limit);
+            return importing.test(file);
         } catch (ImportRefusal | StoreException refusal) {
             out().flush();
             err().println(refusal.getMessage());
@@ -139,9 +157,24 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private Predicate<Path> invoices(ImportRun run, Wording wording, double limit) {
+        return file -> isDryRun
+                ? preview(run.preview(file), wording, limit)
+                : report(run.store(file, isQuiet ? ImportProgress.silent() : ImportProgress.onTerminal()), wording, limit);
+    }
+
+    private Predicate<Path> profiles(ProfileRun run, Wording wording, double limit) {
+        return file -> isDryRun ? preview(run.preview(file), wording, limit) : report(run.store(file), wording, limit);
+    }
+
     private boolean preview(ImportRun.Preview preview, Wording wording, double limit) {
         new PreviewReport(out(), wording).print(preview, limit);
         return !preview.intake().isPast(limit);
+    }
+
+    private boolean preview(ProfileRun.Outcome outcome, Wording wording, double limit) {
+        new ProfileReport(out(), wording).printPreview(outcome, limit);
+        return !outcome.intake().isPast(limit);
     }
 
     private boolean report(ImportRun.Outcome outcome, Wording wording, double limit) {
@@ -150,13 +183,15 @@ public final class ImportCommand implements Callable<Integer> {
         return outcome.stored().isPresent();
     }
 
-    private ImportRequest request(ImportDefaults known, Consumer<Problem> eachProblem) {
-        var options = new ImportOptions(ColumnChoice.parse(columns), Optional.ofNullable(dateFormat),
-                Optional.ofNullable(decimalMark).map(ImportWords::decimalMark), Optional.ofNullable(delimiter).map(ImportWords::delimiter),
-                Optional.ofNullable(encoding).map(ImportWords::encoding), Optional.ofNullable(currency).map(ImportWords::currency));
-        return new ImportRequest(Optional.ofNullable(store).orElse(known.store()), source, options, Optional.ofNullable(rates),
-                limit(known),
-                eachProblem);
+    private boolean report(ProfileRun.Outcome outcome, Wording wording, double limit) {
+        outcome.summary().ifPresentOrElse(summary -> new ProfileReport(out(), wording).print(outcome, summary),
+                () -> new ProfileReport(err(), wording).printRefusal(outcome, limit));
+        return outcome.summary().isPresent();
+    }
+
+    private ImportRequest request(ImportDefaults known, Contents contents, Consumer<Problem> eachProblem) {
+        return new ImportRequest(Optional.ofNullable(store).orElse(known.store()), source, reading.about(contents),
+                Optional.ofNullable(rates), limit(known), eachProblem);
     }
 
     private double limit(ImportDefaults known) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
@@ -24,5 +25,10 @@ public record ImportDefaults(Path store, Optional<Currency> reportingCurrency, d
         requireNonNull(businessZone, "businessZone is null");
         requireNonNull(locale, "locale is null");
         requireNonNull(clock, "clock is null");
+    }
+
+    /// The business day that it is now.
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), businessZone);
     }
 }

@@ -16,7 +16,6 @@ import dev.clientele.store.SalesStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public final class ImportRun {
     public Preview preview(Path path) {
         var file = open(path);
         var money = new ImportMoney(defaults, request, existingStore());
-        var choice = money.choose(file, today());
+        var choice = money.choose(file, defaults.today());
         var intake = new Intake(new ProblemLog(request.problems()));
         var rows = new ArrayList<SalesRecord>();
         file.read(new RowConverter(file.layout().layout(), money.conversion(file, choice), intake, salesRecord -> {
@@ -67,7 +66,7 @@ public final class ImportRun {
         var started = defaults.clock().instant();
         var file = open(path);
         var money = new ImportMoney(defaults, request, existingStore());
-        var choice = money.choose(file, today());
+        var choice = money.choose(file, defaults.today());
         var intake = new Intake(new ProblemLog(request.problems()));
         var database = Database.open(request.store());
         var source = new BatchSource(request.source(), file.layout().layout().file(), choice.reporting());
@@ -94,14 +93,10 @@ public final class ImportRun {
     }
 
     private CsvFile open(Path path) {
-        return CsvFile.open(path, request.options(), defaults.businessZone(), today());
+        return CsvFile.open(path, request.options(), defaults.businessZone(), defaults.today());
     }
 
     private Optional<Database> existingStore() {
         return Files.exists(request.store()) ? Optional.of(Database.open(request.store())) : Optional.empty();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(defaults.clock().instant(), defaults.businessZone());
     }
 }

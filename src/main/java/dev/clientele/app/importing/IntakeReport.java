@@ -20,6 +20,7 @@ final class IntakeReport {
         this.wording = wording;
     }
 
+    /// All about a file of invoices.
     void print(Intake intake, Currency reporting) {
         printProblems(intake);
         printNotes(intake);
@@ -47,7 +48,8 @@ final class IntakeReport {
         out.println("      row " + problem.row() + ": " + field + "\"" + problem.found() + "\", expected " + problem.expected());
     }
 
-    private void printNotes(Intake intake) {
+    /// What is worth knowing about rows that were taken.
+    void printNotes(Intake intake) {
         var notes = intake.notes();
         var title = "  Worth knowing:";
         for (var kind : NoteKind.values()) {

@@ -2,6 +2,7 @@ package dev.clientele.ingest.column;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The known names of columns: the file `column-names.txt`, spelled out.
+/// The known names of columns: the file `column-names.txt`, spelled out, and for files of customers and of products one of
+/// their own that goes before it: a name that it knows means nothing else there.
 final class ColumnNames {
 
     /// What a name can mean, and how surely: 9 unmistakable, 1 a mere possibility.
@@ -24,13 +26,27 @@ final class ColumnNames {
 
     private ColumnNames() {}
 
-    static ColumnNames load() {
+    static ColumnNames load(Contents contents) {
+        var names = read("column-names.txt");
+        return switch (contents) {
+            case INVOICES -> names;
+            case CUSTOMERS -> names.behind(read("customer-column-names.txt"));
+            case PRODUCTS -> names.behind(read("product-column-names.txt"));
+        };
+    }
+
+    private ColumnNames behind(ColumnNames first) {
+        senses.putAll(first.senses);
+        return this;
+    }
+
+    private static ColumnNames read(String file) {
         var names = new ColumnNames();
-        var resource = requireNonNull(ColumnNames.class.getResourceAsStream("column-names.txt"), "column-names.txt is missing");
+        var resource = requireNonNull(ColumnNames.class.getResourceAsStream(file), () -> file + " is missing");
         try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(names::addLine);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read column-names.txt", e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
         return names;
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What an import needs of a file's columns: a date, a customer, and a net amount or a quantity with a price. Settles
+/// What an import needs of a file's columns: of invoices a date, a customer, and a net amount or a quantity with a price; of
+/// customers and of products a number, and a word about whom it identifies. Settles
 /// which of the recognised columns are used, and refuses, with every fault at once, where something is missing.
 final class ColumnNeeds {
 
@@ -35,10 +36,11 @@ final class ColumnNeeds {
     }
 
     Columns settle(List<String> names) {
-        standIn(Field.CUSTOMER, Field.CUSTOMER_NAME);
-        standIn(Field.PRODUCT, Field.PRODUCT_NAME);
-        dropSecondWays();
-        var faults = faults();
+        var faults = switch (choice.contents()) {
+            case INVOICES -> invoiceFaults();
+            case CUSTOMERS -> profileFaults(Field.CUSTOMER, "customer");
+            case PRODUCTS -> profileFaults(Field.PRODUCT, "product");
+        };
         if (!faults.isEmpty()) {
             throw new ImportRefusal("%s: %s\nIts columns are: %s".formatted(file, String.join("\n", faults), listed(names)));
         }
@@ -74,7 +76,20 @@ final class ColumnNeeds {
         }
     }
 
-    private List<String> faults() {
+    /// A number must be one: taken for numbers, names would describe nobody in a store that knows its customers by number.
+    private List<String> profileFaults(Field id, String one) {
+        if (!byField.containsKey(id)) {
+            return List.of("no column looks like the %s's number. Say which one it is, as the invoices have it: --map %1$s=COLUMN"
+                    .formatted(one));
+        }
+        return byField.size() > 1 ? List.of() : List.of("besides the %s's number, no column is known. Say what they are, such as --map %s"
+                .formatted(one, id == Field.CUSTOMER ? "segment=COLUMN,owner=COLUMN" : "category=COLUMN"));
+    }
+
+    private List<String> invoiceFaults() {
+        standIn(Field.CUSTOMER, Field.CUSTOMER_NAME);
+        standIn(Field.PRODUCT, Field.PRODUCT_NAME);
+        dropSecondWays();
         var faults = new ArrayList<String>();
         if (!byField.containsKey(Field.DATE)) {
             faults.add("no column looks like the date of the invoice. Say which one it is: --map date=COLUMN");

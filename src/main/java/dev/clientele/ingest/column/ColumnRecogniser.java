@@ -19,23 +19,24 @@ public final class ColumnRecogniser {
 
     private record Candidate(Column column, Sense sense) {}
 
-    private final ColumnSenses senses = new ColumnSenses();
+    private final ColumnSenses senses;
     private final String file;
     private final ColumnChoice choice;
 
     public ColumnRecogniser(String file, ColumnChoice choice) {
         this.file = file;
         this.choice = choice;
+        this.senses = new ColumnSenses(choice.contents());
     }
 
-    /// True where the name is one of those that columns of sales files have.
+    /// True where the name is one of those that columns of such files have.
     public boolean isKnown(String name) {
         return !senses.of(name).isEmpty();
     }
 
     /// The columns by field, and those that are not used.
     ///
-    /// @throws ImportRefusal where the date, the customer or the amount cannot be told, or a choice fits no column
+    /// @throws ImportRefusal where a column that such a file needs cannot be told, or a choice fits no column
     public Columns recognise(List<String> names) {
         var taken = new TreeMap<Integer, Field>();
         var byField = new EnumMap<Field, Column>(Field.class);
@@ -56,7 +57,7 @@ public final class ColumnRecogniser {
     }
 
     private void takeChosen(List<String> names, Map<Field, Column> byField, Map<Integer, Field> taken) {
-        for (var field : Field.values()) {
+        for (var field : choice.contents().fields()) {
             choice.column(field, names).ifPresent(index -> {
                 byField.put(field, new Column(index, names.get(index)));
                 taken.put(index, field);

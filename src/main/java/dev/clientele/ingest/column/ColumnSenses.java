@@ -1,10 +1,12 @@
 package dev.clientele.ingest.column;
 
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.cell.CurrencySigns;
 import dev.clientele.ingest.column.ColumnNames.Sense;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a column can mean by its name: the known names, read with and without what stands in parentheses, currencies
@@ -13,13 +15,24 @@ final class ColumnSenses {
 
     private static final int UNMISTAKABLE = 10;
 
-    private final ColumnNames names = ColumnNames.load();
+    private final ColumnNames names;
+    private final Set<Field> fields;
+
+    ColumnSenses(Contents contents) {
+        this.names = ColumnNames.load(contents);
+        this.fields = contents.fields();
+    }
 
     List<Sense> of(String name) {
         var words = HeaderWords.of(name);
         var bare = HeaderWords.withoutParentheses(name);
-        return Stream.of(words, bare, withoutCurrency(words), withoutCurrency(bare)).map(this::ofWords)
+        return Stream.of(words, bare, withoutCurrency(words), withoutCurrency(bare)).map(this::possible)
                 .filter(senses -> !senses.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /// The senses that a file of such contents can have.
+    private List<Sense> possible(List<String> words) {
+        return ofWords(words).stream().filter(sense -> fields.contains(sense.field())).toList();
     }
 
     private List<Sense> ofWords(List<String> words) {

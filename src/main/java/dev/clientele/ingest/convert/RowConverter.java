@@ -7,9 +7,7 @@ import dev.clientele.ingest.Layout;
 import dev.clientele.ingest.NoteKind;
 import dev.clientele.ingest.Row;
 import dev.clientele.ingest.RowReceiver;
-import dev.clientele.ingest.cell.DayParser;
 import dev.clientele.model.Money;
-import dev.clientele.model.Problem;
 import dev.clientele.model.SalesRecord;
 import dev.clientele.model.SalesRecord.Document;
 import java.time.LocalDate;
@@ -18,20 +16,19 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a [SalesRecord] of each row, or a [Problem] where a row cannot be used, and keeps count of both.
+/// Makes a [SalesRecord] of each row, or a `Problem` where a row cannot be used, and keeps count of both.
 ///
 /// Documents, customers and products are one object for as long as rows say the same of them. Not for use by several
 /// threads.
 public final class RowConverter implements RowReceiver {
 
-    private static final int LONGEST_FOUND = 60;
-
     private final Layout layout;
     private final Columns columns;
     private final CurrencyConversion conversion;
     private final Intake intake;
+    private final RowProblems problems;
     private final Consumer<SalesRecord> records;
-    private final DayParser days;
+    private final DayCells days;
     private final LineAmounts amounts;
     private final Parties parties;
     private final Products products;
@@ -48,8 +45,9 @@ public final class RowConverter implements RowReceiver {
         this.columns = layout.columns();
         this.conversion = conversion;
         this.intake = intake;
+        this.problems = new RowProblems(layout, intake.problems());
         this.records = records;
-        this.days = layout.dayParser();
+        this.days = new DayCells(layout);
         this.amounts = new LineAmounts(layout);
         this.parties = new Parties(intake.notes());
         this.products = new Products(columns, intake.notes());
@@ -60,7 +58,7 @@ public final class RowConverter implements RowReceiver {
     @Override
     public void row(Row row) {
         intake.seen();
-        if (row.isMissing(Field.DATE) && isBlank(row)) {
+        if (row.isMissing(Field.DATE) && row.isBlank(columns.fields())) {
             intake.notes().add(NoteKind.BLANK);
         } else if (columns.has(Field.STATUS) && noRevenue.matches(row, Field.STATUS)) {
             intake.notes().add(NoteKind.LEFT_OUT, row.text(Field.STATUS));
@@ -72,16 +70,12 @@ public final class RowConverter implements RowReceiver {
     @Override
     public void fault(long row, String found, String expected, String kind) {
         intake.seen();
-        intake.problems().add(new Problem(layout.file(), row, "", shortened(found), expected, kind));
-    }
-
-    private boolean isBlank(Row row) {
-        return columns.fields().stream().allMatch(field -> row.isMissing(field));
+        problems.fault(row, found, expected, kind);
     }
 
     private void convertSale(Row row) {
         try {
-            var day = day(row);
+            var day = days.day(row, Field.DATE);
             var salesRecord = read(row, day);
             intake.keep(salesRecord, day);
             if (hasNumbers && salesRecord.document().number().isEmpty()) {
@@ -89,9 +83,7 @@ public final class RowConverter implements RowReceiver {
             }
             records.accept(salesRecord);
         } catch (BadCell bad) {
-            intake.problems()
-                    .add(new Problem(layout.file(), row.number(), columns.name(bad.field()), shortened(bad.found()), bad.expected(),
-                            bad.kind()));
+            problems.add(row, bad);
         }
     }
 
@@ -107,18 +99,6 @@ public final class RowConverter implements RowReceiver {
         return new SalesRecord(row.number(), document(row, day, currency), parties.party(row), products.product(row), signedQuantity,
                 original,
                 net, cost);
-    }
-
-    private int day(Row row) {
-        var field = Field.DATE;
-        if (row.isMissing(field)) {
-            throw new BadCell(Field.DATE, row.text(field), "a date like " + layout.days(), "no date");
-        }
-        var day = days.parse(row.buffer(), row.start(field), row.end(field));
-        if (day == DayParser.NO_DAY) {
-            throw new BadCell(Field.DATE, row.text(field), "a date like " + layout.days(), "bad date");
-        }
-        return day;
     }
 
     private OptionalLong cost(Row row, int day, Currency currency, boolean isTurned) {
@@ -158,9 +138,5 @@ public final class RowConverter implements RowReceiver {
 
     private static boolean isSaid(String known, Row row, Field field) {
         return Texts.same(known, row.buffer(), row.start(field), row.end(field)) || (known.isEmpty() && row.isMissing(field));
-    }
-
-    private static String shortened(String found) {
-        return found.length() <= LONGEST_FOUND ? found : found.substring(0, LONGEST_FOUND) + "...";
     }
 }

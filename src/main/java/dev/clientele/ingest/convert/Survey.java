@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What the rows of a file, a sample of them or all, tell about how it is written. Not for use by several threads.
 public final class Survey implements RowReceiver {
@@ -22,6 +24,7 @@ public final class Survey implements RowReceiver {
 
     private final Set<Field> numberFields = EnumSet.noneOf(Field.class);
     private final Columns columns;
+    private final @Nullable Field date;
     private final NumberEvidence numbers = new NumberEvidence();
     private final DayEvidence days;
     private final SortedMap<String, Long> currencies = new TreeMap<>();
@@ -31,9 +34,11 @@ public final class Survey implements RowReceiver {
     private long negativeCredits;
     private boolean hasWholeDiscount;
 
+    /// @param date the field that has dates
     /// @param latest no date of the file is later
-    public Survey(Columns columns, LocalDate latest) {
+    public Survey(Columns columns, Optional<Field> date, LocalDate latest) {
         this.columns = columns;
+        this.date = date.orElse(null);
         this.days = new DayEvidence(latest);
         columns.fields().stream().filter(Field::isNumber).forEach(numberFields::add);
     }
@@ -46,8 +51,8 @@ public final class Survey implements RowReceiver {
                 numbers.add(row.buffer(), row.start(field), row.end(field));
             }
         }
-        if (!row.isMissing(Field.DATE)) {
-            days.add(row.buffer(), row.start(Field.DATE), row.end(Field.DATE));
+        if (date != null && !row.isMissing(date)) {
+            days.add(row.buffer(), row.start(date), row.end(date));
         }
         addCurrency(row);
         addCreditNote(row);

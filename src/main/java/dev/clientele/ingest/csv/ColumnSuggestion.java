@@ -1,6 +1,7 @@
 package dev.clientele.ingest.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.cell.DayEvidence;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,15 @@ final class ColumnSuggestion {
         this.columns = rows.getFirst().getFieldCount();
     }
 
-    String text() {
+    String text(Contents contents) {
+        return switch (contents) {
+            case INVOICES -> invoices();
+            case CUSTOMERS -> "--map customer=1,customer-name=2";
+            case PRODUCTS -> "--map product=1,product-name=2";
+        };
+    }
+
+    private String invoices() {
         var date = first(this::isDate);
         var amount = last(column -> all(column, DECIMALS)).or(() -> last(column -> !isDate(column) && all(column, NUMBER)));
         var customer = first(column -> date.orElse(-1) != column && amount.orElse(-1) != column);

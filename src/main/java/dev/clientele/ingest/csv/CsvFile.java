@@ -1,6 +1,7 @@
 package dev.clientele.ingest.csv;
 
 import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.RowReceiver;
@@ -45,8 +46,8 @@ public final class CsvFile {
         var rows = new CsvRows(file, encoding, dialect, header.isPresent());
         var columns = recogniser.recognise(header.names());
         var reading = new LayoutRecogniser(file.name(), columns, options, businessZone);
-        var survey = survey(rows, columns, today, SAMPLE_ROWS);
-        var understood = reading.isEnough(survey) ? survey : survey(rows, columns, today, Long.MAX_VALUE);
+        var survey = survey(rows, columns, options.columns().contents(), today, SAMPLE_ROWS);
+        var understood = reading.isEnough(survey) ? survey : survey(rows, columns, options.columns().contents(), today, Long.MAX_VALUE);
         return new CsvFile(file, rows, reading.layout(understood, encoding, dialect, header));
     }
 
@@ -58,7 +59,7 @@ public final class CsvFile {
     /// has no column for them.
     public SortedMap<String, Long> currencies(LocalDate today) {
         var columns = layout.layout().columns();
-        return survey(rows, columns, today, columns.has(Field.CURRENCY) ? Long.MAX_VALUE : 0).currencies();
+        return survey(rows, columns, Contents.INVOICES, today, columns.has(Field.CURRENCY) ? Long.MAX_VALUE : 0).currencies();
     }
 
     /// Hands over all rows.
@@ -78,8 +79,8 @@ public final class CsvFile {
         return file.bytesRead();
     }
 
-    private static Survey survey(CsvRows rows, Columns columns, LocalDate today, long limit) {
-        var survey = new Survey(columns, today.plusYears(1));
+    private static Survey survey(CsvRows rows, Columns columns, Contents contents, LocalDate today, long limit) {
+        var survey = new Survey(columns, contents.date(), contents.latest(today));
         rows.read(columns, limit, survey);
         return survey;
     }

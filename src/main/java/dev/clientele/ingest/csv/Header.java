@@ -35,7 +35,7 @@ record Header(List<String> names, boolean isPresent) {
         }
         if (!choice.hasColumnNumbers()) {
             throw new ImportRefusal(file + ": row 1 is not a header but values already, so the columns have no names. Say by number which"
-                    + " one is what, such as:\n  " + new ColumnSuggestion(rows).text() + "\n" + listed(first));
+                    + " one is what, such as:\n  " + new ColumnSuggestion(rows).text(choice.contents()) + "\n" + listed(first));
         }
         return new Header(IntStream.range(0, first.size()).mapToObj(i -> name("", i)).toList(), false);
     }

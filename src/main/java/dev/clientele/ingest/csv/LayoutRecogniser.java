@@ -20,10 +20,14 @@ final class LayoutRecogniser {
 
     private static final Pattern UTC = Pattern.compile("\\b(UTC|GMT)\\b");
 
+    /// How dates are written where there are none.
+    private static final DayFormat NO_DATES = DayFormat.of("yyyy-MM-dd");
+
     private final String file;
     private final Columns columns;
     private final ImportOptions options;
     private final ZoneId businessZone;
+    private final Optional<Field> date;
     private final Optional<DayFormat> saidFormat;
 
     LayoutRecogniser(String file, Columns columns, ImportOptions options, ZoneId businessZone) {
@@ -31,12 +35,13 @@ final class LayoutRecogniser {
         this.columns = columns;
         this.options = options;
         this.businessZone = businessZone;
+        this.date = options.columns().contents().date().filter(columns::has);
         this.saidFormat = options.dateFormat().map(LayoutRecogniser::format);
     }
 
     /// True where nothing is left to find out from more rows.
     boolean isEnough(Survey survey) {
-        return (saidFormat.isPresent() || survey.days().formats().size() == 1)
+        return (saidFormat.isPresent() || date.isEmpty() || survey.days().formats().size() == 1)
                 && (options.decimalMark().isPresent() || survey.numbers().decimalMark().isPresent()) && !survey.isCreditSignOpen();
     }
 
@@ -44,7 +49,7 @@ final class LayoutRecogniser {
     CsvLayout layout(Survey survey, Encoding encoding, Dialect dialect, Header header) {
         var days = saidFormat.orElseGet(() -> onlyFormat(survey));
         var decimalMark = options.decimalMark().or(() -> survey.numbers().decimalMark()).orElseThrow(() -> unclearNumbers(survey));
-        var timesIn = UTC.matcher(columns.name(Field.DATE)).find() ? Optional.<ZoneId>of(ZoneOffset.UTC) : Optional.<ZoneId>empty();
+        var timesIn = date.filter(field -> UTC.matcher(columns.name(field)).find()).isPresent() ? Optional.<ZoneId>of(ZoneOffset.UTC) : Optional.<ZoneId>empty();
         var layout = new Layout(file, columns, decimalMark, days, timesIn, businessZone, survey.creditNotesAreNegative(),
                 survey.discountsAreFractions());
         var amount = columns.has(Field.NET) ? Field.NET : Field.PRICE;
@@ -57,6 +62,9 @@ final class LayoutRecogniser {
         if (formats.size() == 1) {
             return formats.getFirst();
         }
+        if (formats.isEmpty() && survey.days().unread().isEmpty() && !date.equals(Optional.of(Field.DATE))) {
+            return NO_DATES;
+        }
         throw new ImportRefusal(formats.isEmpty() ? unknownDates(survey) : unclearDates(survey, formats));
     }
 
@@ -64,15 +72,19 @@ final class LayoutRecogniser {
         var unread = survey.days().unread();
         var found = unread.isEmpty() ? "are empty" : "are written in no way that is known: \"" + unread + "\"";
         return "%s: the dates in column \"%s\" %s. If it is the right column, say how they are written, such as --date-format dd.MM.yyyy;"
-                .formatted(file, columns.name(Field.DATE), found) + " if not, say which one is: --map date=COLUMN";
+                .formatted(file, dateColumn(), found) + " if not, say which one is: --map %s=COLUMN".formatted(date.orElseThrow().word());
     }
 
     private String unclearDates(Survey survey, List<DayFormat> formats) {
         var example = survey.days().example(formats.getFirst()).orElse("");
         var choices = formats.stream().map(format -> "--date-format " + quoted(format.pattern()) + reading(example, format))
                 .collect(Collectors.joining("\n  "));
-        return "%s: the dates in column \"%s\" could be read in several ways: \"%s\". Say which:\n  %s".formatted(file,
-                columns.name(Field.DATE), example, choices);
+        return "%s: the dates in column \"%s\" could be read in several ways: \"%s\". Say which:\n  %s".formatted(file, dateColumn(),
+                example, choices);
+    }
+
+    private String dateColumn() {
+        return date.map(columns::name).orElse("");
     }
 
     private static String quoted(String pattern) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.ingest.ColumnChoice;
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
@@ -40,7 +41,7 @@ final class ColumnRecogniserTest {
     void knowsTheExportsOfManyPrograms(String header, String fields) {
         var names = Arrays.asList(header.split(header.contains(";") ? ";" : ",", -1));
         var needed = missing(fields);
-        var columns = new ColumnRecogniser("export.csv", ColumnChoice.parse(needed)).recognise(names);
+        var columns = new ColumnRecogniser("export.csv", ColumnChoice.parse(Contents.INVOICES, needed)).recognise(names);
         assertThat(words(columns, names, needed)).isEqualTo(fields);
     }
 
@@ -53,7 +54,7 @@ final class ColumnRecogniserTest {
     @Test
     void thePersonsWordGoesFirst() {
         var names = List.of("Invoice Date", "Order Date", "Customer", "Buyer", "Net", "Cost");
-        var choice = ColumnChoice.parse(List.of("date=Order Date,customer=4", "cost=-"));
+        var choice = ColumnChoice.parse(Contents.INVOICES, List.of("date=Order Date,customer=4", "cost=-"));
         var columns = new ColumnRecogniser("export.csv", choice).recognise(names);
         assertThat(words(columns, names, List.of())).isEqualTo("- date customer-name customer net -");
     }
@@ -61,7 +62,7 @@ final class ColumnRecogniserTest {
     @Test
     void aColumnsNameMayHaveCommas() {
         var names = List.of("Day", "Buyer", "Net, in euro");
-        var columns = new ColumnRecogniser("export.csv", ColumnChoice.parse(List.of("net=Net, in euro,date=Day"))).recognise(names);
+        var columns = new ColumnRecogniser("export.csv", ColumnChoice.parse(Contents.INVOICES, List.of("net=Net, in euro,date=Day"))).recognise(names);
         assertThat(columns.name(Field.NET)).isEqualTo("Net, in euro");
     }
 
@@ -83,15 +84,15 @@ final class ColumnRecogniserTest {
 
     @Test
     void refusesAChoiceThatFitsNothing() {
-        assertThatThrownBy(() -> ColumnChoice.parse(List.of("color=Colour"))).hasMessageContaining("\"color\" is not a field");
-        assertThatThrownBy(() -> ColumnChoice.parse(List.of("net=A", "net=B"))).hasMessageContaining("names the field net twice");
-        var recogniser = new ColumnRecogniser("export.csv", ColumnChoice.parse(List.of("net=Nett")));
+        assertThatThrownBy(() -> ColumnChoice.parse(Contents.INVOICES, List.of("color=Colour"))).hasMessageContaining("\"color\" is not a field");
+        assertThatThrownBy(() -> ColumnChoice.parse(Contents.INVOICES, List.of("net=A", "net=B"))).hasMessageContaining("names the field net twice");
+        var recogniser = new ColumnRecogniser("export.csv", ColumnChoice.parse(Contents.INVOICES, List.of("net=Nett")));
         assertThatThrownBy(() -> recogniser.recognise(List.of("Date", "Customer", "Net"))).hasMessageContaining("no such column")
                 .hasMessageContaining("\"Net\"");
     }
 
     private static Columns recognise(String header) {
-        return new ColumnRecogniser("export.csv", ColumnChoice.none()).recognise(List.of(header.split(",", -1)));
+        return new ColumnRecogniser("export.csv", ColumnChoice.none(Contents.INVOICES)).recognise(List.of(header.split(",", -1)));
     }
 
     /// Choices of an unused column for what an import needs and the header does not give, so that the rest can be looked at.
