@@ -40,7 +40,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private static void fill(Wiring wiring, PrintWriter out) {
-        if (wiring.sales().dataVersion() == 0) {
+        if (!SampleStore.isFull(wiring.sales())) {
             out.print("Making the sample company's store, " + wiring.settings().store() + " ...");
             out.flush();
             var begun = System.nanoTime();

@@ -18,6 +18,7 @@ public enum Contents {
 
     private static final int LONGEST_CONTRACT_YEARS = 20;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable where it is set
     private final Set<Field> fields;
 
     Contents(Set<Field> fields) {

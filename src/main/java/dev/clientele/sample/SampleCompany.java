@@ -3,10 +3,12 @@ package dev.clientele.sample;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.model.RateTable;
+import dev.clientele.model.Profile;
 import dev.clientele.model.SalesRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ public final class SampleCompany {
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final int YEARS = 6;
 
+    private final long seed;
     private final LocalDate start;
     private final LocalDate end;
     private final Climate climate;
@@ -35,6 +38,7 @@ public final class SampleCompany {
 
     /// @param end the last day that may have an invoice; better the last of a month
     public SampleCompany(long seed, LocalDate end) {
+        this.seed = seed;
         this.end = requireNonNull(end, "end is null");
         start = end.plusDays(1).minusYears(YEARS);
         climate = new Climate(start, end);
@@ -72,6 +76,22 @@ public final class SampleCompany {
     public SalesRecord.Party customer(Story story) {
         return customers.stream().map(Customer::party).flatMap(Optional::stream).filter(party -> party.name().equals(story.customer()))
                 .findFirst().orElseThrow();
+    }
+
+    /// What the company keeps on the customers who ever bought, beside their invoices, in the order they came.
+    public List<Profile> profiles() {
+        var file = new CustomerFile(seed, climate);
+        var buyers = new HashSet<Optional<SalesRecord.Party>>();
+        for (var booking : new OrderBook(climate).plan(customers)) {
+            buyers.add(booking.sale().customer().party());
+        }
+        var profiles = new ArrayList<Profile>();
+        for (var customer : customers) {
+            if (buyers.contains(customer.party())) {
+                profiles.add(file.profile(profiles.size() + 1L, customer));
+            }
+        }
+        return List.copyOf(profiles);
     }
 
     /// Every row, ordered by day, the rows of a document next to each other.

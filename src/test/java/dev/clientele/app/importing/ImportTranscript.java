@@ -35,14 +35,18 @@ final class ImportTranscript {
 
     /// The exit code.
     int type(Path file, String... options) {
+        var arguments = new ArrayList<>(List.of(options));
+        arguments.add(file.toString());
+        return typeAll(arguments.toArray(new String[0]));
+    }
+
+    int typeAll(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         var defaults = new ImportDefaults(store(), Optional.empty(), 0.01, ZoneId.of("Europe/Berlin"), Locale.US,
                 InstantSource.fixed(Instant.parse("2026-01-01T12:00:00Z")));
         var command = new CommandLine(new ImportCommand(() -> defaults)).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        var arguments = new ArrayList<>(List.of(options));
-        arguments.add(file.toString());
-        return command.execute(arguments.toArray(new String[0]));
+        return command.execute(arguments);
     }
 
     /// What was printed to the person, the folder's name left out.

@@ -9,9 +9,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /// One of the many ways to write a file.
@@ -45,10 +48,16 @@ record RandomStyle(char delimiter, String lineEnd, Charset charset, boolean hasM
     }
 
     byte[] write(List<RandomSale> sales) throws IOException {
-        var text = new StringBuilder(mark()).append(row("Invoice No", "Invoice Date", "Customer No", "Customer Name", "Net"));
-        for (var sale : sales) {
-            text.append(row(sale.invoice(), date(sale.day()) + time, "C1", sale.name(), amount(sale.cents())));
-        }
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("Invoice No", "Invoice Date", "Customer No", "Customer Name", "Net"));
+        sales.forEach(sale -> rows.add(List.of(sale.invoice(), date(sale.day()) + time, "C1", sale.name(), amount(sale.cents()))));
+        return bytes(rows);
+    }
+
+    /// A file of rows of cells.
+    byte[] bytes(List<List<String>> rows) throws IOException {
+        var text = new StringBuilder(mark());
+        rows.forEach(cells -> text.append(row(cells)));
         var bytes = new ByteArrayOutputStream();
         try (var out = isCompressed ? new GZIPOutputStream(bytes) : bytes) {
             out.write(text.toString().getBytes(charset));
@@ -58,21 +67,20 @@ record RandomStyle(char delimiter, String lineEnd, Charset charset, boolean hasM
 
     /// True where an honest reader has to ask: no date shows which is the day, or no amount shows which is the decimal mark.
     boolean isUnclear(List<RandomSale> sales) {
+        return isUnclear(sales.stream().map(RandomSale::day));
+    }
+
+    boolean isUnclear(Stream<LocalDate> days) {
         return datePattern.matches("d/M/yyyy|M/d/yyyy|MM/dd/yyyy|dd-MM-yyyy|dd\\.MM\\.yyyy|dd\\.MM\\.yy|MM/dd/yy")
-                && sales.stream()
-                        .allMatch(sale -> sale.day().getDayOfMonth() <= 12 || (datePattern.endsWith("/yy") || datePattern.endsWith(".yy")));
+                && days.allMatch(day -> day.getDayOfMonth() <= 12 || (datePattern.endsWith("/yy") || datePattern.endsWith(".yy")));
     }
 
     private String mark() {
         return hasMark && isUnicode() ? "\ufeff" : "";
     }
 
-    private String row(String... cells) {
-        var row = new StringBuilder();
-        for (var cell : cells) {
-            row.append(row.isEmpty() ? "" : delimiter).append(quoted(cell));
-        }
-        return row.append(lineEnd).toString();
+    private String row(List<String> cells) {
+        return cells.stream().map(this::quoted).collect(Collectors.joining(String.valueOf(delimiter))) + lineEnd;
     }
 
     private String quoted(String cell) {
@@ -80,7 +88,7 @@ record RandomStyle(char delimiter, String lineEnd, Charset charset, boolean hasM
         return isNeeded ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
-    private String date(LocalDate day) {
+    String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(datePattern, Locale.ENGLISH).format(day);
     }
 
