@@ -2,8 +2,8 @@ package dev.clientele.sample;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.model.RateTable;
 import dev.clientele.model.Profile;
+import dev.clientele.model.RateTable;
 import dev.clientele.model.SalesRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;

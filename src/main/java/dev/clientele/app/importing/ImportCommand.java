@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  clientele import invoices.csv --dry-run", "  clientele import 2024.csv.gz 2025.csv.gz",
                 "  clientele import export.csv --map customer=Debitor,net=5 --date-format dd.MM.yyyy",
                 "  clientele import payments.csv --currency EUR --rates eurofxref-hist.csv",
-                "  clientele import --customers crm.csv --map customer=\"Account No\"", "  clientele import --products articles.csv --dry-run"})
+                "  clientele import --customers crm.csv --map customer=\"Account No\"",
+                "  clientele import --products articles.csv --dry-run"})
 public final class ImportCommand implements Callable<Integer> {
 
     private final Supplier<ImportDefaults> defaults;
@@ -131,7 +132,8 @@ public final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(commandLine(), "Missing required parameter: 'FILE', '--customers FILE' or '--products FILE'");
         }
         if (kinds > 1 && reading.nameColumns()) {
-            throw new ImportRefusal("--map names the columns of one kind of file; import invoices, customers and products by a command each");
+            throw new ImportRefusal(
+                    "--map names the columns of one kind of file; import invoices, customers and products by a command each");
         }
     }
 

@@ -82,8 +82,10 @@ final class ColumnNeeds {
             return List.of("no column looks like the %s's number. Say which one it is, as the invoices have it: --map %1$s=COLUMN"
                     .formatted(one));
         }
-        return byField.size() > 1 ? List.of() : List.of("besides the %s's number, no column is known. Say what they are, such as --map %s"
-                .formatted(one, id == Field.CUSTOMER ? "segment=COLUMN,owner=COLUMN" : "category=COLUMN"));
+        return byField.size() > 1
+                ? List.of()
+                : List.of("besides the %s's number, no column is known. Say what they are, such as --map %s"
+                        .formatted(one, id == Field.CUSTOMER ? "segment=COLUMN,owner=COLUMN" : "category=COLUMN"));
     }
 
     private List<String> invoiceFaults() {

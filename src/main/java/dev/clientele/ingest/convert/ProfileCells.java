@@ -59,6 +59,7 @@ final class ProfileCells {
 
     private static String yesOrNo(Row row, Field field) {
         return YesNo.of(row.text(field)).map(yes -> yes ? Profile.YES : Profile.NO)
-                .orElseThrow(() -> new BadCell(field, row.text(field), "yes or no (--map referred=- leaves the column out)", "bad referral"));
+                .orElseThrow(
+                        () -> new BadCell(field, row.text(field), "yes or no (--map referred=- leaves the column out)", "bad referral"));
     }
 }

@@ -49,7 +49,9 @@ final class LayoutRecogniser {
     CsvLayout layout(Survey survey, Encoding encoding, Dialect dialect, Header header) {
         var days = saidFormat.orElseGet(() -> onlyFormat(survey));
         var decimalMark = options.decimalMark().or(() -> survey.numbers().decimalMark()).orElseThrow(() -> unclearNumbers(survey));
-        var timesIn = date.filter(field -> UTC.matcher(columns.name(field)).find()).isPresent() ? Optional.<ZoneId>of(ZoneOffset.UTC) : Optional.<ZoneId>empty();
+        var timesIn = date.filter(field -> UTC.matcher(columns.name(field)).find()).isPresent()
+                ? Optional.<ZoneId>of(ZoneOffset.UTC)
+                : Optional.<ZoneId>empty();
         var layout = new Layout(file, columns, decimalMark, days, timesIn, businessZone, survey.creditNotesAreNegative(),
                 survey.discountsAreFractions());
         var amount = columns.has(Field.NET) ? Field.NET : Field.PRICE;

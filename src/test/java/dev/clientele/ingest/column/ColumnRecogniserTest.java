@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.ingest.ColumnChoice;
-import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
 import java.util.Arrays;
@@ -62,7 +62,8 @@ final class ColumnRecogniserTest {
     @Test
     void aColumnsNameMayHaveCommas() {
         var names = List.of("Day", "Buyer", "Net, in euro");
-        var columns = new ColumnRecogniser("export.csv", ColumnChoice.parse(Contents.INVOICES, List.of("net=Net, in euro,date=Day"))).recognise(names);
+        var columns = new ColumnRecogniser("export.csv", ColumnChoice.parse(Contents.INVOICES, List.of("net=Net, in euro,date=Day")))
+                .recognise(names);
         assertThat(columns.name(Field.NET)).isEqualTo("Net, in euro");
     }
 
@@ -84,8 +85,10 @@ final class ColumnRecogniserTest {
 
     @Test
     void refusesAChoiceThatFitsNothing() {
-        assertThatThrownBy(() -> ColumnChoice.parse(Contents.INVOICES, List.of("color=Colour"))).hasMessageContaining("\"color\" is not a field");
-        assertThatThrownBy(() -> ColumnChoice.parse(Contents.INVOICES, List.of("net=A", "net=B"))).hasMessageContaining("names the field net twice");
+        assertThatThrownBy(() -> ColumnChoice.parse(Contents.INVOICES, List.of("color=Colour")))
+                .hasMessageContaining("\"color\" is not a field");
+        assertThatThrownBy(() -> ColumnChoice.parse(Contents.INVOICES, List.of("net=A", "net=B")))
+                .hasMessageContaining("names the field net twice");
         var recogniser = new ColumnRecogniser("export.csv", ColumnChoice.parse(Contents.INVOICES, List.of("net=Nett")));
         assertThatThrownBy(() -> recogniser.recognise(List.of("Date", "Customer", "Net"))).hasMessageContaining("no such column")
                 .hasMessageContaining("\"Net\"");

@@ -34,7 +34,8 @@ final class ProfileRoundTripTest {
     private static final Map<Attribute, String> TITLES = new EnumMap<>(Map.of(Attribute.NAME, "Customer Name", Attribute.COUNTRY, "Country",
             Attribute.SEGMENT, "Segment", Attribute.OWNER, "Account Owner", Attribute.CONTACT, "Contact", Attribute.EMAIL, "E-Mail",
             Attribute.RENEWAL, "Renewal Date", Attribute.SATISFACTION, "Satisfaction", Attribute.REFERRED, "Referral"));
-    private static final List<String> WORDS = List.of("Huber", "Ash, Birch & Co", "a;b", "tab\tbed", "say \"so\"", "two\nlines", "x|y", "-5");
+    private static final List<String> WORDS =
+            List.of("Huber", "Ash, Birch & Co", "a;b", "tab\tbed", "say \"so\"", "two\nlines", "x|y", "-5");
 
     @TempDir
     private Path folder;

@@ -71,7 +71,8 @@ final class RefusalsTest {
         var file = folder.resolve("sales.csv");
         Files.writeString(file, "1;01/02/2025;1,234\n2;03/04/2025;2,345\n", StandardCharsets.UTF_8);
         var options =
-                new ImportOptions(ColumnChoice.parse(Contents.INVOICES, List.of("customer=1,date=2", "net=3")), Optional.of("d/M/yyyy"), Optional.of(','),
+                new ImportOptions(ColumnChoice.parse(Contents.INVOICES, List.of("customer=1,date=2", "net=3")), Optional.of("d/M/yyyy"),
+                        Optional.of(','),
                         Optional.empty(), Optional.empty(), Optional.empty());
         var layout = CsvFile.open(file, options, RecordLines.BERLIN, RecordLines.TODAY).layout();
         assertThat(layout.hasHeader()).isFalse();
