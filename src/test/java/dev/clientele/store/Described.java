@@ -18,12 +18,15 @@ public final class Described {
 
     private Described() {}
 
+    /// A file of customers.
+    ///
     /// @param attributes the columns besides the number
     /// @param rows number and words, each without blanks
     public static ProfileBatch customers(String attributes, String... rows) {
         return batch(Subject.CUSTOMERS, attributes, rows);
     }
 
+    /// A file of products, likewise.
     public static ProfileBatch products(String attributes, String... rows) {
         return batch(Subject.PRODUCTS, attributes, rows);
     }

@@ -97,8 +97,13 @@ final class ProfileCommandTest {
         assertThat(person.typeAll("--currency", "EUR", "--customers", customers.toString(), "--products", products.toString(),
                 sales.toString())).isZero();
         assertThat(person.said()).contains("sales.csv: 3 rows seen", "crm.csv.gz: 3 rows seen", "Never bought: 1",
-                "articles.csv: 2 rows seen\n  Described: 2 products\n  New to the store: 1\n  Never sold: 1\n"
-                        + "  In the invoices but not in the file: 1 of 2 products\n");
+                """
+                        articles.csv: 2 rows seen
+                          Described: 2 products
+                          New to the store: 1
+                          Never sold: 1
+                          In the invoices but not in the file: 1 of 2 products
+                        """);
         assertThat(rows("select number || ' ' || name || ' ' || category from described_product order by number"))
                 .containsExactly("p1 Bolt Small parts", "p2  ", "p3 Nut Small parts");
     }
