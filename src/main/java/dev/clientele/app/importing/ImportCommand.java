@@ -120,7 +120,7 @@ public final class ImportCommand implements Callable<Integer> {
                         request -> profiles(new ProfileRun(known, request, Subject.CUSTOMERS), wording, limit))
                 + refused(products, Contents.PRODUCTS, known, eachProblem,
                         request -> profiles(new ProfileRun(known, request, Subject.PRODUCTS), wording, limit));
-        if (refused == 0 && !isDryRun) {
+        if (refused == 0 && !isDryRun && !files.isEmpty()) {
             out().println("What next:  ./clientele ask \"top 5\"");
         }
         return refused == 0 ? ExitStatus.ANSWERED : ExitStatus.REFUSED;
