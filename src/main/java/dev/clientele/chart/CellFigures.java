@@ -12,9 +12,7 @@ record CellFigures(Sheet sheet, Figures figures) {
     /// A finite number of shades keeps a picture within its 256 colours.
     private static final int LEVELS = 24;
 
-    /// A way to write all cells' figures.
-    ///
-    /// @param bare shares without the percent sign, which the columns' title then carries
+    /// A way to write all cells' figures; bare ones are shares without the percent sign, which the columns' title then carries.
     enum Style {
         LARGE(Lettering.LABEL, false), LARGE_BARE(Lettering.LABEL, true), SMALL(Lettering.SMALL, false), SMALL_BARE(Lettering.SMALL, true),
         NONE(Lettering.SMALL, true);
