@@ -10,8 +10,7 @@ import dev.clientele.chat.web.Answering;
 import dev.clientele.chat.web.WebPlatform;
 import dev.clientele.chat.web.WebSettings;
 import dev.clientele.chat.web.view.Company;
-import dev.clientele.command.Command;
-import dev.clientele.command.ExportCommand;
+import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.export.CsvFormat;
@@ -26,7 +25,6 @@ import dev.clientele.store.SalesStore;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Puts the parts together: the only place that constructs adapters.
@@ -49,15 +47,9 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
         var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths());
-        var router = new Router(commands(Questions.all(portfolio, terms)), new PortfolioNames(portfolio), settings.calendar(), CLOCK);
+        var commands = AnswerCommands.with(Questions.all(portfolio, terms), terms.wording(), List.of(new CsvFormat(), new XlsxFormat()));
+        var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);
         return new Wiring(settings, database, portfolio, router);
-    }
-
-    /// The questions, and what takes their answers along.
-    private static List<Command> commands(List<Command> questions) {
-        var all = new ArrayList<>(questions);
-        all.add(new ExportCommand(questions, List.of(new CsvFormat(), new XlsxFormat())));
-        return all;
     }
 
     /// Over the store.

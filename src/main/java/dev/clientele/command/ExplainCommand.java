@@ -2,6 +2,7 @@ package dev.clientele.command;
 
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
+import dev.clientele.model.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,12 @@ final class ExplainCommand implements Question {
             List.of(new Column("word", "Word", Unit.Plain.TEXT), new Column("meaning", "What it means", Unit.Plain.TEXT));
 
     private final Commands commands;
+    private final Wording wording;
 
     /// @param commands those whose answers can be explained
-    ExplainCommand(Commands commands) {
+    ExplainCommand(Commands commands, Wording wording) {
         this.commands = commands;
+        this.wording = wording;
     }
 
     @Override
@@ -48,8 +51,9 @@ final class ExplainCommand implements Question {
                 answered.dataVersion());
     }
 
-    private static String documents(long counted, long all) {
-        return counted == all ? "all " + all + " documents" : counted + " of " + all + " documents";
+    private String documents(long counted, long all) {
+        var documents = wording.counted(all, "document", "documents");
+        return counted == all ? "all " + documents : wording.count(counted) + " of " + documents;
     }
 
     private static Map<String, Value> figures(long counted, long leftOut) {

@@ -2,6 +2,7 @@ package dev.clientele.command;
 
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
+import dev.clientele.model.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `export QUESTION`: all rows of an answer as a file, not only those shown.
-public final class ExportCommand implements Question {
+final class ExportCommand implements Question {
 
     static final String NAME = "export";
 
@@ -21,11 +22,13 @@ public final class ExportCommand implements Question {
     private final CommandSpec spec;
     private final List<FileFormat> formats;
     private final Commands commands;
+    private final Wording wording;
 
     /// @param commands those whose answers can be taken along
     /// @param formats at least one; the first is the default
-    public ExportCommand(List<Command> commands, List<FileFormat> formats) {
-        this.commands = new Commands(commands);
+    ExportCommand(Commands commands, Wording wording, List<FileFormat> formats) {
+        this.commands = commands;
+        this.wording = wording;
         this.formats = List.copyOf(formats);
         this.spec = new CommandSpec(NAME, "All rows of an answer as a file",
                 "Answers a question and gives every row of its tables as a file, also those too many to be shown. A number you name, "
@@ -53,7 +56,7 @@ public final class ExportCommand implements Question {
             throw new Refusal("That answer has no table to take along.", List.of(asked.question()));
         }
         var rows = whole.tables().stream().mapToLong(table -> table.rows().size()).sum();
-        var headline = shown.title() + ": " + rows + (rows == 1 ? " row in " : " rows in ")
+        var headline = shown.title() + ": " + wording.counted(rows, "row in ", "rows in ")
                 + (files.size() == 1 ? files.getFirst().name() : files.size() + " files") + ".";
         return new Reply(NAME, "Export", headline, whole.asOf(), figures(rows, files), List.of(list(files, whole.tables())), List.of(),
                 files,

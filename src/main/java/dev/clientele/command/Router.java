@@ -33,22 +33,16 @@ public final class Router {
 
     private record Asked(long dataVersion, Invocation invocation) {}
 
-    /// @param commands all commands, in the order of help; `explain` and `help` are added
+    /// @param commands all commands, in the order of help; `help` itself is added
     /// @param vocabulary the names of the current data
     public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock) {
-        this.commands = commands(commands);
+        var all = new ArrayList<>(commands);
+        all.add(new Help(all.stream().map(Command::spec).toList()));
+        this.commands = new Commands(all);
         this.vocabulary = requireNonNull(vocabulary, "vocabulary is null");
         this.calendar = requireNonNull(calendar, "calendar is null");
         this.clock = requireNonNull(clock, "clock is null");
         this.grammar = new Grammar(new PeriodParser(calendar));
-    }
-
-    /// The commands themselves, and those about them.
-    private static Commands commands(List<Command> own) {
-        var all = new ArrayList<>(own);
-        all.add(new ExplainCommand(new Commands(own)));
-        all.add(new Help(all.stream().map(Command::spec).toList()));
-        return new Commands(all);
     }
 
     /// All commands' specs, in the order of help.
@@ -131,8 +125,11 @@ public final class Router {
         if (reply.dataVersion() == 0 || invocation.about().isPresent()) {
             return reply;
         }
-        var buttons = new ArrayList<>(List.of(new Button("Explain", ExplainCommand.NAME + ' ' + invocation.question())));
-        if (!reply.tables().isEmpty() && commands.named(ExportCommand.NAME).isPresent()) {
+        var buttons = new ArrayList<Button>();
+        if (commands.named(ExplainCommand.NAME).isPresent()) {
+            buttons.add(new Button("Explain", ExplainCommand.NAME + ' ' + invocation.question()));
+        }
+        if (commands.named(ExportCommand.NAME).isPresent() && !reply.tables().isEmpty()) {
             buttons.add(new Button("CSV", ExportCommand.NAME + ' ' + invocation.question()));
         }
         return reply.withButtons(buttons);

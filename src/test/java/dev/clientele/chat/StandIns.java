@@ -1,13 +1,13 @@
 package dev.clientele.chat;
 
 import dev.clientele.chart.ChartSpec;
+import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Command;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.ExportCommand;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
@@ -22,11 +22,13 @@ import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
+import dev.clientele.model.Wording;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +59,8 @@ public final class StandIns {
                     throw new IllegalStateException("the secret cause");
                 })));
         commands.addAll(List.of(more));
-        commands.add(new ExportCommand(commands, List.of(new CsvFormat(), new XlsxFormat())));
-        return new Router(commands, Names::new, BusinessCalendar.standard(), clock);
+        var all = AnswerCommands.with(commands, new Wording(Locale.UK), List.of(new CsvFormat(), new XlsxFormat()));
+        return new Router(all, Names::new, BusinessCalendar.standard(), clock);
     }
 
     /// A command that takes a number, a choice, a period and filters.

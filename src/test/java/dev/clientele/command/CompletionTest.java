@@ -13,7 +13,7 @@ class CompletionTest {
 
     @Test
     void commandsComeFirst() {
-        assertThat(router.complete("")).containsExactly("top", "flows", "explain", "help");
+        assertThat(router.complete("")).containsExactly("top", "flows", "help");
         assertThat(router.complete("T")).containsExactly("top");
         assertThat(router.complete("/clientele f")).containsExactly("flows");
         assertThat(router.complete("/f")).containsExactly("flows");
@@ -24,7 +24,7 @@ class CompletionTest {
     @Test
     void aCommandOffersWhatItTakes() {
         assertThat(router.complete("top ")).startsWith("top by", "top this year", "top last year").hasSize(12);
-        assertThat(router.complete("help ")).containsExactly("help top", "help flows", "help explain", "help help");
+        assertThat(router.complete("help ")).containsExactly("help top", "help flows", "help help");
         assertThat(router.complete("top 5 by ")).containsExactly("top 5 by revenue", "top 5 by profit", "top 5 by orders");
         assertThat(router.complete("top 5 in ")).startsWith("top 5 in by", "top 5 in this year");
         assertThat(router.complete("top 5 by P")).containsExactly("top 5 by profit");

@@ -2,6 +2,8 @@ package dev.clientele.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.export.CsvFormat;
+import dev.clientele.export.XlsxFormat;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
@@ -40,7 +42,9 @@ class RealQuestionsTest {
                 sale("May", "Germany", "2023-02-28", 50), sale("Müller", "Österreich", "2024-02-29", 60),
                 sale("Müller", "Österreich", "2025-01-02", 40)));
         var portfolio = new CurrentPortfolio(database);
-        router = new Router(Questions.all(portfolio, new Terms(BusinessCalendar.standard(), new Wording(Locale.UK), 12)),
+        var wording = new Wording(Locale.UK);
+        var questions = Questions.all(portfolio, new Terms(BusinessCalendar.standard(), wording, 12));
+        router = new Router(AnswerCommands.with(questions, wording, List.of(new CsvFormat(), new XlsxFormat())),
                 new PortfolioNames(portfolio), BusinessCalendar.standard(), Transcript.MID_JUNE_2025);
     }
 

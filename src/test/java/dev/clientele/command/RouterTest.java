@@ -25,8 +25,8 @@ class RouterTest {
     void helpListsEveryCommandAndItsExamplesWork() {
         var router = Transcript.standardRouter();
         var help = (Reply) router.ask("help", Transcript.ASKER);
-        assertThat(help.tables().getFirst().rows()).hasSize(3);
-        assertThat(help.buttons()).extracting(Button::question).containsExactly("top 10", "flows", "explain top 10");
+        assertThat(help.tables().getFirst().rows()).hasSize(2);
+        assertThat(help.buttons()).extracting(Button::question).containsExactly("top 10", "flows");
         for (var spec : router.specs()) {
             assertThat(router.ask("help " + spec.name(), Transcript.ASKER)).isInstanceOf(Reply.class);
             assertThat(spec.examples()).allSatisfy(example -> assertThat(router.ask(example, Transcript.ASKER)).isInstanceOf(Reply.class));

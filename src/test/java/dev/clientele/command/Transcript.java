@@ -3,9 +3,11 @@ package dev.clientele.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Wording;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// A conversation: lines that begin with `> ` are said by a person, those below are the answer; suggestions stand behind
@@ -29,7 +31,8 @@ final class Transcript {
     static Router wideRouter() {
         var commands = List.<Command>of(EchoCommand.TOP, EchoCommand.FLOWS, EchoCommand.CUSTOMER, EchoCommand.COMPARE,
                 EchoCommand.DEFINITIONS);
-        return new Router(commands, HandMadeVocabulary::standard, BusinessCalendar.standard(), MID_JUNE_2025);
+        return new Router(AnswerCommands.with(commands, new Wording(Locale.UK), List.of()), HandMadeVocabulary::standard,
+                BusinessCalendar.standard(), MID_JUNE_2025);
     }
 
     /// Plays the person's lines and compares the whole conversation.

@@ -2,8 +2,8 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Asker;
-import dev.clientele.command.ExportCommand;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
@@ -16,7 +16,6 @@ import dev.clientele.store.Database;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,9 +32,7 @@ public record Desk(CurrentPortfolio portfolio, Router router) {
     public static Desk of(Database database, Terms terms, LocalDate today) {
         var portfolio = new CurrentPortfolio(database);
         var noon = InstantSource.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC));
-        var questions = Questions.all(portfolio, terms);
-        var commands = new ArrayList<>(questions);
-        commands.add(new ExportCommand(questions, List.of(new CsvFormat(), new XlsxFormat())));
+        var commands = AnswerCommands.with(Questions.all(portfolio, terms), terms.wording(), List.of(new CsvFormat(), new XlsxFormat()));
         return new Desk(portfolio, new Router(commands, new PortfolioNames(portfolio), terms.calendar(), noon));
     }
 

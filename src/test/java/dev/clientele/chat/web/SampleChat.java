@@ -3,7 +3,10 @@ package dev.clientele.chat.web;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
 import dev.clientele.chat.web.view.Company;
+import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Router;
+import dev.clientele.export.CsvFormat;
+import dev.clientele.export.XlsxFormat;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
@@ -17,6 +20,7 @@ import dev.clientele.store.SalesStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /// The chat page over the sample company and the real questions.
 final class SampleChat {
@@ -34,7 +38,9 @@ final class SampleChat {
         }
         var portfolio = new CurrentPortfolio(database);
         var calendar = BusinessCalendar.standard();
-        var router = new Router(Questions.all(portfolio, new Terms(calendar, Platforms.WORDING, 12)), new PortfolioNames(portfolio),
+        var questions = Questions.all(portfolio, new Terms(calendar, Platforms.WORDING, 12));
+        var commands = AnswerCommands.with(questions, Platforms.WORDING, List.of(new CsvFormat(), new XlsxFormat()));
+        var router = new Router(commands, new PortfolioNames(portfolio),
                 calendar, clock);
         var platform = new WebPlatform(new WebSettings("127.0.0.1", 0, ZoneOffset.UTC),
                 new Answering(router, new ChartRenderer(Platforms.WORDING, Theme.standard()), Platforms.WORDING),
