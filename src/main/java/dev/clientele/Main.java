@@ -5,6 +5,7 @@ import dev.clientele.app.ChatCommand;
 import dev.clientele.app.ConfigOption;
 import dev.clientele.app.DemoCommand;
 import dev.clientele.app.DoctorCommand;
+import dev.clientele.app.DocumentCommand;
 import dev.clientele.app.ExitStatus;
 import dev.clientele.app.Mistakes;
 import dev.clientele.app.ServeCommand;
@@ -40,7 +41,8 @@ public final class Main implements Callable<Integer> {
         var mistakes = new Mistakes();
         var commands = new CommandLine(new Main()).addSubcommand(new DemoCommand()).addSubcommand(importing())
                 .addSubcommand(new AskCommand()).addSubcommand(new ChatCommand()).addSubcommand(new ServeCommand())
-                .addSubcommand(new DoctorCommand()).addSubcommand(new TrainCommand()).addSubcommand(hidden(new GenerateCompletion()));
+                .addSubcommand(new DocumentCommand()).addSubcommand(new DoctorCommand()).addSubcommand(new TrainCommand())
+                .addSubcommand(hidden(new GenerateCompletion()));
         return commands.setOut(out).setErr(err).setUsageHelpAutoWidth(true).setParameterExceptionHandler(mistakes)
                 .setExecutionExceptionHandler(mistakes);
     }

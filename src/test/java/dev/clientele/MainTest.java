@@ -49,6 +49,40 @@ class MainTest {
     }
 
     @Test
+    void exportIsWrittenIntoTheFolderAndOverNothing() throws IOException {
+        var into = Files.createDirectory(folder.resolve("exports"));
+        assertThat(ask("--into", into.toString(), "export top 2025").out()).contains("2 rows").contains("File: ").contains("top-2025.csv");
+        assertThat(ask("--into", into.toString(), "export top 2025").out()).contains("top-2025-2.csv");
+        assertThat(Files.readString(into.resolve("top-2025.csv"))).contains("1,Anders & Co,1234.50,1,")
+                .isEqualTo(Files.readString(into.resolve("top-2025-2.csv")));
+        assertThat(ask("--into", folder.resolve("nowhere").toString(), "export top").err()).contains("cannot be written to")
+                .contains("nowhere");
+    }
+
+    @Test
+    void questionsOfAFileBecomeAPageWithAnswersAndCharts() throws IOException {
+        var questions = Files.writeString(folder.resolve("questions.md"), "# Our customers\n\n> top 5 2025\n\nThat is all.\n");
+        var page = folder.resolve("page.md");
+        var ended = run("document", questions.toString(), "--store", store.toString(), "--out", page.toString());
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(Files.readString(page)).startsWith("# Our customers\n\n    /clientele top 5 2025\n")
+                .contains("| 1 | Anders & Co | €1,234.50 |")
+                .contains("](images/page/01.png)").endsWith("That is all.\n");
+        assertThat(folder.resolve("images/page/01.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void pageWithAQuestionThatHasNoAnswerIsNotWritten() throws IOException {
+        var questions = Files.writeString(folder.resolve("wrong.md"), "> tpo 5\n");
+        var ended = run("document", questions.toString(), "--store", store.toString(), "--out", folder.resolve("wrong-page.md").toString());
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("tpo 5").contains("Did you mean");
+        assertThat(folder.resolve("wrong-page.md")).doesNotExist();
+    }
+
+    @Test
     void refusalGoesToTheErrorsWithSuggestions() {
         var ended = ask("tpo 5");
 

@@ -1,0 +1,109 @@
+package dev.clientele.app;
+
+import dev.clientele.chart.ChartRenderer;
+import dev.clientele.chart.ChartSpec;
+import dev.clientele.chat.markdown.MarkdownReply;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Refusal;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Router;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `document`: a file of questions, asked of a store, becomes a page with every answer and chart.
+@Command(name = "document", description = "Asks every question of a Markdown file and writes a page with the answers and their charts.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "A line of the file that begins with \"> \" is a question; all others are kept.",
+                "Example: clientele document questions.md --out report.md"})
+public final class DocumentCommand implements Callable<Integer> {
+
+    private static final Asker PAGE = new Asker("document", "page");
+    private static final String ASKS = "> ";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--out", required = true, paramLabel = "PAGE",
+            description = "The page to write; its charts go into a folder beside it.")
+    private Path page = Path.of("answers.md");
+
+    @Option(names = "--rows", paramLabel = "N", defaultValue = "12", description = "So many rows of a table are shown. Default: 12.")
+    private int mostRows = 12;
+
+    @Parameters(paramLabel = "QUESTIONS", description = "The Markdown file with the questions.")
+    private Path questions = Path.of("questions.md");
+
+    @Override
+    public Integer call() throws IOException {
+        var settings = common.settings();
+        var router = Wiring.overExisting(settings).router();
+        var parts = new ArrayList<String>();
+        var pictures = new Pictures(page, Wiring.charts(settings));
+        var words = new MarkdownReply(Wiring.wording(settings), mostRows);
+        for (var line : lines()) {
+            parts.add(line.startsWith(ASKS) ? answered(line.substring(ASKS.length()).strip(), router, pictures, words) : line);
+        }
+        Files.writeString(page, String.join("\n", parts) + "\n");
+        spec.commandLine().getOut().println(page + ": " + pictures.written() + " charts");
+        return ExitStatus.ANSWERED;
+    }
+
+    private List<String> lines() throws IOException {
+        if (!Files.isRegularFile(questions)) {
+            throw new Refusal("There is no file of questions at " + questions + ".");
+        }
+        return Files.readAllLines(questions);
+    }
+
+    /// A page with a question that has no answer is not written.
+    private static String answered(String question, Router router, Pictures pictures, MarkdownReply words) throws IOException {
+        var response = router.ask(question, PAGE);
+        if (!(response instanceof Reply reply)) {
+            throw new Refusal("`" + question + "` has no answer: " + words.of(response, List.of()).strip());
+        }
+        return "    /clientele " + question + "\n\n" + words.of(reply, pictures.write(reply.charts()));
+    }
+
+    /// The charts beside a page.
+    private static final class Pictures {
+
+        private final Path folder;
+        private final ChartRenderer renderer;
+        private int written;
+
+        Pictures(Path page, ChartRenderer renderer) {
+            var name = String.valueOf(page.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]+$", "");
+            this.folder = page.resolveSibling("images").resolve(name);
+            this.renderer = renderer;
+        }
+
+        int written() {
+            return written;
+        }
+
+        List<String> write(List<ChartSpec> charts) throws IOException {
+            Files.createDirectories(folder);
+            var names = new ArrayList<String>();
+            for (var chart : charts) {
+                var name = String.format(Locale.ROOT, "%02d.png", ++written);
+                Files.write(folder.resolve(name), renderer.png(chart));
+                names.add("images/" + folder.getFileName() + "/" + name);
+            }
+            return names;
+        }
+    }
+}
