@@ -1,5 +1,7 @@
 package dev.clientele.chart;
 
+import dev.clientele.chart.Mark.Point;
+
 /// A rectangle on the chart in logical pixels, y downwards.
 record Box(double x, double y, double width, double height) {
 
@@ -15,11 +17,21 @@ record Box(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
+    /// The box with so much more at its left and at its right.
+    Box wider(double by) {
+        return new Box(x - by, y, width + 2 * by, height);
+    }
+
     boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
     boolean contains(Box other) {
         return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
+    }
+
+    /// The point of the box that is nearest to the place.
+    Point nearest(Point place) {
+        return new Point(Math.max(x, Math.min(right(), place.x())), Math.max(y, Math.min(bottom(), place.y())));
     }
 }

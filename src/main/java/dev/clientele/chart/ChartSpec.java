@@ -60,7 +60,8 @@ public sealed interface ChartSpec {
         }
     }
 
-    /// Columns over categories (mostly time), the series stacked; negative values hang below the zero line.
+    /// Columns over categories (mostly time), the series stacked; negative values hang below the zero line. A single series
+    /// is not named, the subtitle says what it is, but its columns carry their figures where they fit: a histogram.
     ///
     /// @param overlay lines in a panel of their own above the columns, over the same categories and in the same unit but on
     /// their own scale, which need not begin at zero: a balance beside what changes it; may be empty

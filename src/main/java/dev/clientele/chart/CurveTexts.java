@@ -8,6 +8,7 @@ import dev.clientele.chart.Mark.Rule;
 import dev.clientele.chart.raster.Lettering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What is written among curves: at marked points, beside the curves, beside the diagonal; each text clear of all lines and
 /// of the others. For one thread.
@@ -17,6 +18,9 @@ final class CurveTexts {
     private static final double WIDEST = 330;
     /// A text farther from its point than this is led to it by a thin line.
     private static final double NEAR = 16;
+    /// What a line break costs, as pixels of a lead.
+    private static final double BREAK = 20;
+    private static final double HALF = 0.62;
 
     private final Sheet sheet;
     private final Plane plane;
@@ -71,32 +75,45 @@ final class CurveTexts {
         }
     }
 
+    /// Writes on one line, or on two where that comes much nearer to the place.
     private void write(String text, Point place, Ink ink) {
-        var fitted = sheet.fitted(text, Lettering.LABEL, WIDEST);
-        room.near(place, sheet.width(fitted, Lettering.LABEL), height(Lettering.LABEL)).ifPresent(box -> {
-            lead(place, box, ink);
-            set(fitted, Lettering.LABEL, ink, box);
+        var line = List.of(sheet.fitted(text, Lettering.LABEL, WIDEST));
+        var halves = sheet.wrapped(text, Lettering.LABEL, sheet.widest(line, Lettering.LABEL) * HALF, 2);
+        var whole = spot(line, place);
+        var broken = halves.size() < 2 ? whole : spot(halves, place);
+        var better = broken.isPresent() && whole.stream().allMatch(spot -> spot.cost() > broken.get().cost() + BREAK);
+        (better ? broken : whole).ifPresent(spot -> {
+            lead(place, spot.box(), ink);
+            set(better ? halves : line, spot.box(), ink);
         });
     }
 
+    private Optional<FreeRoom.Spot> spot(List<String> lines, Point place) {
+        var height = height(Lettering.LABEL) + (lines.size() - 1) * Lettering.LABEL.leading();
+        return room.near(place, sheet.widest(lines, Lettering.LABEL), height);
+    }
+
+    private void set(List<String> lines, Box box, Ink ink) {
+        room.take(box);
+        for (int i = 0; i < lines.size(); i++) {
+            var baseline = box.y() + Lettering.LABEL.ascent() + i * Lettering.LABEL.leading();
+            marks.add(sheet.label(lines.get(i), Lettering.LABEL, ink, box.x(), baseline));
+        }
+    }
+
     private void lead(Point place, Box box, Ink ink) {
-        var x = Math.max(box.x(), Math.min(box.right(), place.x()));
-        var y = Math.max(box.y(), Math.min(box.bottom(), place.y()));
-        if (Math.hypot(x - place.x(), y - place.y()) > NEAR) {
-            marks.addFirst(new Rule(place.x(), place.y(), x, y, 1, ink));
+        var end = box.nearest(place);
+        if (Math.hypot(end.x() - place.x(), end.y() - place.y()) > NEAR) {
+            marks.addFirst(new Rule(place.x(), place.y(), end.x(), end.y(), 1, ink));
         }
     }
 
     private boolean name(String name, Lettering lettering, Ink ink, int line) {
         var fitted = sheet.fitted(name, lettering, WIDEST);
         var box = room.along(line, sheet.width(fitted, lettering), height(lettering));
-        box.ifPresent(found -> set(fitted, lettering, ink, found));
+        box.ifPresent(room::take);
+        box.ifPresent(found -> marks.add(sheet.label(fitted, lettering, ink, found.x(), found.y() + lettering.ascent())));
         return box.isPresent();
-    }
-
-    private void set(String text, Lettering lettering, Ink ink, Box box) {
-        room.take(box);
-        marks.add(sheet.label(text, lettering, ink, box.x(), box.y() + lettering.ascent()));
     }
 
     private static double height(Lettering lettering) {

@@ -13,38 +13,42 @@ record DottedLine(double[] places, int count) {
     /// What is longer gets wider spaces.
     private static final double MOST = 1500;
 
+    /// The line through the points, interrupted where one has no height.
     static DottedLine of(List<Point> points) {
-        var length = 0.0;
-        for (int i = 1; i < points.size(); i++) {
-            length += length(points.get(i - 1), points.get(i));
-        }
-        var spacing = Math.max(SPACING, length / MOST);
-        var places = new double[2 * (int) (length / spacing + 2 * points.size() + 2)];
+        var spacing = Math.max(SPACING, length(points) / MOST);
+        var places = new double[2 * ((int) (length(points) / spacing) + 2 * points.size() + 2)];
         var count = 0;
-        for (int i = 0; i < points.size(); i++) {
-            count = dots(points.get(Math.max(0, i - 1)), points.get(i), spacing, places, count);
+        var last = new Point(Double.NaN, Double.NaN);
+        for (var point : points) {
+            var length = Math.hypot(point.x() - last.x(), point.y() - last.y());
+            if (Double.isNaN(length) || length >= spacing) {
+                count = fill(last, point, Double.isNaN(length) ? 1 : (int) (length / spacing), places, count);
+                last = point;
+            }
         }
         return new DottedLine(places, count);
     }
 
-    /// The length of a piece, 0 where the line is interrupted.
-    private static double length(Point from, Point to) {
-        var length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-        return Double.isNaN(length) ? 0 : length;
+    private static double length(List<Point> points) {
+        var length = 0.0;
+        for (int i = 1; i < points.size(); i++) {
+            var piece = Math.hypot(points.get(i).x() - points.get(i - 1).x(), points.get(i).y() - points.get(i - 1).y());
+            length += Double.isNaN(piece) ? 0 : piece;
+        }
+        return length;
     }
 
-    private static int dots(Point from, Point to, double spacing, double[] places, int before) {
+    /// Fills in dots up to the point and on it; none if that has no height, one if the place before has none.
+    private static int fill(Point from, Point to, int pieces, double[] places, int before) {
         if (Double.isNaN(to.y())) {
             return before;
         }
-        var pieces = 1 + (int) (length(from, to) / spacing);
-        var start = Double.isNaN(from.y()) ? to : from;
-        var count = before;
-        for (int i = 1; i <= pieces; i++, count++) {
-            places[2 * count] = start.x() + (to.x() - start.x()) * i / pieces;
-            places[2 * count + 1] = start.y() + (to.y() - start.y()) * i / pieces;
+        for (int i = 1; i <= pieces; i++) {
+            var rest = pieces == i ? 0 : 1 - (double) i / pieces;
+            places[2 * (before + i) - 2] = rest == 0 ? to.x() : to.x() + (from.x() - to.x()) * rest;
+            places[2 * (before + i) - 1] = rest == 0 ? to.y() : to.y() + (from.y() - to.y()) * rest;
         }
-        return count;
+        return before + pieces;
     }
 
     Point dot(int index) {
@@ -60,5 +64,21 @@ record DottedLine(double[] places, int count) {
             least = Math.min(least, x * x + y * y);
         }
         return Math.sqrt(least);
+    }
+
+    /// Whether the line comes closer than this to the stretch between two points.
+    boolean meets(Point from, Point to, double least) {
+        var x = to.x() - from.x();
+        var y = to.y() - from.y();
+        var square = x * x + y * y;
+        for (int i = 0; i < count; i++) {
+            var dotX = places[2 * i] - from.x();
+            var dotY = places[2 * i + 1] - from.y();
+            var along = Math.max(0, Math.min(1, (dotX * x + dotY * y) / square));
+            if (Math.hypot(dotX - along * x, dotY - along * y) < least) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,10 +20,22 @@ record Figures(Wording wording, Unit unit) {
         return Double.isFinite(value) ? value(value, bare(value)) : NO_VALUE;
     }
 
-    /// The figure as [#value], a share without its percent sign.
+    /// The figure in two digits where it is in thousands, millions, ...: `£55k`, not `£54.8k`.
+    String brief(double value) {
+        var size = Math.abs(value);
+        if (!(size >= 1000 && size < LONGEST)) {
+            return value(value);
+        }
+        var magnitude = Math.pow(1000, Math.floor(Math.log10(size) / 3));
+        var step = size < 9.95 * magnitude ? magnitude / 10 : magnitude;
+        return tick(Math.rint(value / step) * step);
+    }
+
+    /// A share in whole percent without its sign.
     String bareShare(double value) {
-        var figure = value(value);
-        return unit == Unit.Plain.SHARE ? figure.replaceFirst("\\s*%$", "") : figure;
+        return Double.isFinite(value) && Math.abs(value) < LONGEST
+                ? value(value, wording.decimal(BigDecimal.valueOf(value).movePointRight(2), 0))
+                : value(value);
     }
 
     /// A change, with its sign.

@@ -2,7 +2,6 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Cell;
 import dev.clientele.chart.ChartSpec.Grid;
-import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.raster.Lettering;
 import dev.clientele.chart.raster.Typeface;
@@ -46,7 +45,8 @@ final class GridLayout {
         var even = pitch >= 2 ? Math.floor(pitch) : pitch;
         var style = texts.style(cells, even - seam(even));
         var first = columnNames(top, left, even, style);
-        return sheet.cut(rows(names.subList(1, names.size()), new Box(left, first, even, rowPitch()), style));
+        var bottom = rows(names.subList(1, names.size()), new Box(left, first, even, rowPitch()), style);
+        return sheet.cut(style == CellFigures.Style.NONE ? new ShadeKey(sheet, texts).draw(cells, bottom) : bottom);
     }
 
     private List<Cell> shown() {
@@ -116,11 +116,8 @@ final class GridLayout {
         if (!Double.isFinite(cell.value())) {
             return;
         }
-        var shade = new Ink.Shade(cell.tone(), texts.level(cell.strength()));
         var seam = seam(place.width());
-        var box = new Box(place.x(), place.y(), place.width() - seam, place.height() - SEAM);
-        sheet.add(new Block(box, shade));
-        texts.draw(cell, box, shade, style);
+        texts.draw(cell, new Box(place.x(), place.y(), place.width() - seam, place.height() - SEAM), style);
     }
 
     private static double seam(double pitch) {

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 record Plane(Box area, Measure across, Measure up) {
 
     private static final double TICK_GAP = 12;
-    private static final double BELOW = 11;
+    private static final double BELOW = 13;
     private static final double NAME_GAP = 6;
-    private static final double FINEST = 0.7;
+    private static final double FINEST = 2;
 
     /// A plane of this height below `top`, with room for the axes' figures and names, and free room at its right.
     static Plane of(Sheet sheet, double top, double height, Measure across, Measure up, double freeRight) {

@@ -58,6 +58,15 @@ final class Sheet {
         marks.add(mark);
     }
 
+    /// Whether neither a text nor a bar lies there yet.
+    boolean isFree(Box box) {
+        return marks.stream().noneMatch(mark -> switch (mark) {
+            case Label label -> label.box().overlaps(box);
+            case Mark.Block block -> block.box().overlaps(box);
+            case Mark.Rule _,Mark.Curve _,Mark.Dot _ -> false;
+        });
+    }
+
     /// A label whose left end is at `x`.
     Label label(String text, Lettering lettering, Ink ink, double x, double baseline) {
         var box = new Box(x, baseline - lettering.ascent(), width(text, lettering), lettering.ascent() + lettering.descent());
@@ -79,9 +88,9 @@ final class Sheet {
         return breaker.shortened(Typeface.printable(text), lettering, width);
     }
 
-    /// The text in at most `limit` lines, broken between words and shortened to the width.
+    /// The text in at most `limit` lines of about equal length, broken between words and shortened to the width.
     List<String> wrapped(String text, Lettering lettering, double width, int limit) {
-        return breaker.lines(Typeface.printable(text), lettering, width, limit);
+        return breaker.balanced(Typeface.printable(text), lettering, width, limit);
     }
 
     /// The widest of the texts.

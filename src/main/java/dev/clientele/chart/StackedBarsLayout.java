@@ -7,7 +7,7 @@ import java.util.List;
 /// Lays out stacked columns over categories, gains above and losses below zero, with balances as lines in a panel above.
 ///
 /// Balances have a scale of their own: they are many times what moves in a month or a quarter, and on one scale the
-/// columns would be slivers and the line flat.
+/// columns would be slivers and the line flat. A series alone is left to [ColumnsLayout].
 final class StackedBarsLayout {
 
     private static final int STEPS = 6;
@@ -38,6 +38,9 @@ final class StackedBarsLayout {
             return sheet.blank(top);
         }
         var panels = panels();
+        if (panels.size() == 1 && spec.series().size() == 1) {
+            return new ColumnsLayout(spec, figures, sheet).drawing(top);
+        }
         var frames = Frame.stacked(sheet, top, figures, panels).stream().map(frame -> frame.forColumns(count)).toList();
         if (frames.size() > 1) {
             drawBalances(frames.getFirst(), panels.getFirst().tags());

@@ -32,6 +32,27 @@ class FiguresTest {
     }
 
     @Test
+    void briefFiguresHaveTwoDigits() {
+        assertThat(POUNDS.brief(54_812)).isEqualTo("£55k");
+        assertThat(POUNDS.brief(7_349.9)).isEqualTo("£7.3k");
+        assertThat(POUNDS.brief(9_960)).isEqualTo("£10k");
+        assertThat(POUNDS.brief(999_700)).isEqualTo("£1m");
+        assertThat(POUNDS.brief(123_456)).isEqualTo("£123k");
+        assertThat(POUNDS.brief(-1_250_000)).isEqualTo("−£1.2m");
+        assertThat(POUNDS.brief(845)).isEqualTo("£845");
+        assertThat(POUNDS.brief(Double.NaN)).isEqualTo("–");
+    }
+
+    @Test
+    void sharesInCellsAreWholePercents() {
+        var shares = new Figures(new Wording(Locale.UK), Unit.Plain.SHARE);
+        assertThat(shares.bareShare(0.431)).isEqualTo("43");
+        assertThat(shares.bareShare(0.007)).isEqualTo("1");
+        assertThat(shares.bareShare(-0.02)).isEqualTo("−2");
+        assertThat(shares.bareShare(1)).isEqualTo("100");
+    }
+
+    @Test
     void changesCarryTheirSign() {
         assertThat(COUNTS.change(12)).isEqualTo("+12");
         assertThat(COUNTS.change(-12)).isEqualTo("−12");

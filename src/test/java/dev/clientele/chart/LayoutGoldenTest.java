@@ -41,6 +41,31 @@ class LayoutGoldenTest {
         check("bridge", SampleSpecs.bridge());
     }
 
+    @Test
+    void lorenz() throws IOException {
+        check("lorenz", SampleSpecs.lorenz());
+    }
+
+    @Test
+    void cohorts() throws IOException {
+        check("cohorts", SampleSpecs.cohorts(6));
+    }
+
+    @Test
+    void moves() throws IOException {
+        check("moves", SampleSpecs.moves());
+    }
+
+    @Test
+    void classes() throws IOException {
+        check("classes", SampleSpecs.classes());
+    }
+
+    @Test
+    void distribution() throws IOException {
+        check("distribution", SampleSpecs.distribution());
+    }
+
     private static void check(String name, ChartSpec spec) throws IOException {
         var drawing = new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(spec);
         var actual = drawing.marks().stream().map(LayoutGoldenTest::line)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.chart.ChartSpec.Tone;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,32 @@ class PaletteTest {
         assertThat(Palette.contrast(palette.quiet(), palette.card())).isGreaterThan(4.5);
         for (var tone : Tone.values()) {
             assertThat(Palette.contrast(palette.rgb(new Ink.Word(tone)), palette.card())).as("%s", tone).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void figuresAreReadableInEveryCell(Theme.Mode mode) {
+        var palette = Theme.standard().palette(mode);
+        for (var tone : Tone.values()) {
+            for (int step = 0; step <= 100; step++) {
+                var shade = new Ink.Shade(tone, step / 100.0);
+                assertThat(Palette.contrast(palette.rgb(new Ink.OnShade(shade)), palette.rgb(shade))).as("%s", shade)
+                        .isGreaterThanOrEqualTo(Palette.READABLE);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDeeperShadeIsFartherFromTheCard(Theme.Mode mode) {
+        var palette = Theme.standard().palette(mode);
+        for (var tone : Tone.values()) {
+            var contrasts = IntStream.rangeClosed(0, 10).mapToDouble(step -> step / 10.0)
+                    .map(strength -> Palette.contrast(palette.rgb(new Ink.Shade(tone, strength)), palette.card())).boxed().toList();
+            assertThat(contrasts).as("%s", tone).isSorted().doesNotHaveDuplicates();
+            assertThat(contrasts.getFirst()).as("%s, the faintest", tone).isGreaterThan(1);
+            assertThat(palette.rgb(new Ink.Shade(tone, 1))).isEqualTo(palette.rgb(new Ink.Fill(tone)));
         }
     }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Bars;
+import dev.clientele.chart.ChartSpec.Cell;
+import dev.clientele.chart.ChartSpec.Grid;
+import dev.clientele.chart.ChartSpec.GroupedBars;
 import dev.clientele.chart.ChartSpec.Series;
+import dev.clientele.chart.ChartSpec.Side;
 import dev.clientele.chart.ChartSpec.StackedBars;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.model.Unit;
@@ -46,8 +50,31 @@ class PictureTest {
     }
 
     @Test
+    void groupedBarsAreAsLongAsTheirValues() throws IOException {
+        var image = read(RENDERER.png(new GroupedBars(SampleSpecs.heading("Two", "shares"), Unit.Plain.SHARE, List.of("A"),
+                List.of(new Series("Customers", List.of(0.2), Tone.GAIN), new Series("Revenue", List.of(0.8), Tone.LOSS)))));
+        assertThat((double) longestRun(image, Tone.GAIN) / longestRun(image, Tone.LOSS)).isCloseTo(0.25, within(0.01));
+    }
+
+    @Test
+    void cellsAreAsDeepAsTheirStrength() throws IOException {
+        var image = read(RENDERER.png(new Grid(SampleSpecs.heading("Two", "cells"), Unit.Plain.SHARE, new Side("", List.of("row")),
+                new Side("", List.of("a", "b", "c")),
+                List.of(List.of(new Cell(1, 1, Tone.GAIN), new Cell(0.5, 0.5, Tone.GAIN), Cell.empty())))));
+        var full = longest(row(image), rgb(Tone.GAIN));
+        var half = longest(row(image), Theme.standard().light().rgb(new Ink.Shade(Tone.GAIN, 0.5)));
+        assertThat(full).isEqualTo(half).isGreaterThan(200);
+    }
+
+    /// The pixels of a line through the picture's last row of cells, above its figures.
+    private static IntStream row(BufferedImage image) {
+        var y = image.getHeight() - 2 * 26 - 2 * 42;
+        return IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, y));
+    }
+
+    @Test
     void picturesAreTwiceTheLogicalWidthAndOpaque() throws IOException {
-        for (var spec : List.of(SampleSpecs.ranking(), SampleSpecs.flows(), SampleSpecs.trend(), SampleSpecs.bridge())) {
+        for (var spec : SampleSpecs.all()) {
             var image = read(RENDERER.png(spec, Theme.Mode.DARK));
             assertThat(image.getWidth()).isEqualTo(1440);
             assertThat(image.getColorModel().hasAlpha()).isFalse();

@@ -1,10 +1,18 @@
 package dev.clientele.chart;
 
+import dev.clientele.chart.ChartSpec.Axis;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Bars;
+import dev.clientele.chart.ChartSpec.Cell;
+import dev.clientele.chart.ChartSpec.Curve;
+import dev.clientele.chart.ChartSpec.Curves;
+import dev.clientele.chart.ChartSpec.Grid;
+import dev.clientele.chart.ChartSpec.GroupedBars;
 import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Lines;
+import dev.clientele.chart.ChartSpec.Point;
 import dev.clientele.chart.ChartSpec.Series;
+import dev.clientele.chart.ChartSpec.Side;
 import dev.clientele.chart.ChartSpec.StackedBars;
 import dev.clientele.chart.ChartSpec.Step;
 import dev.clientele.chart.ChartSpec.Tone;
@@ -39,12 +47,31 @@ final class RandomSpecs {
     }
 
     ChartSpec next() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Bars(heading(), unit(), several(45, () -> new Bar(label(), value(), note(), tone())));
             case 1 -> new Waterfall(heading(), unit(), several(15, () -> new Step(label(), value(), random.nextInt(4) == 0, tone())));
-            case 2 -> new StackedBars(heading(), unit(), categories(), several(6, this::series), several(3, this::series));
+            case 2 -> new StackedBars(heading(), unit(), categories(), several(random.nextBoolean() ? 1 : 6, this::series),
+                    several(random.nextBoolean() ? 0 : 3, this::series));
+            case 3 -> new GroupedBars(heading(), unit(), several(20, this::label), several(4, this::series));
+            case 4 -> new Curves(heading(), axis(), axis(), several(6, this::curve), random.nextBoolean() ? label() : "");
+            case 5 -> new Grid(heading(), unit(), new Side(label(), categories()), new Side(label(), categories()), cells());
             default -> new Lines(heading(), unit(), categories(), several(12, this::series));
         };
+    }
+
+    private Axis axis() {
+        return new Axis(random.nextBoolean() ? "" : label(), unit());
+    }
+
+    private Curve curve() {
+        var size = random.nextInt(80);
+        return new Curve(label(), Stream.generate(this::value).limit(size).toList(), Stream.generate(this::value).limit(size).toList(),
+                tone(), several(3, () -> new Point(value(), value(), label())));
+    }
+
+    private List<List<Cell>> cells() {
+        return several(70, () -> several(random.nextBoolean() ? 6 : 70,
+                () -> new Cell(value(), wild ? value() : random.nextDouble(), tone(), random.nextInt(20) == 0 ? label() : "")));
     }
 
     private Heading heading() {
