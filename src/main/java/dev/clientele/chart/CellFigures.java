@@ -14,9 +14,8 @@ record CellFigures(Sheet sheet, Figures figures) {
     /// A finite number of shades keeps a picture within its 256 colours.
     private static final int LEVELS = 24;
 
-    /// A way to write all cells' figures.
-    ///
-    /// @param bare shares without the percent sign, which the columns' title then carries, and other figures in two digits
+    /// A way to write all cells' figures. A bare share has no percent sign, which the columns' title then carries; other bare
+    /// figures have two digits.
     enum Style {
         LARGE(Lettering.LABEL, false), LARGE_BARE(Lettering.LABEL, true), SMALL(Lettering.SMALL, false), SMALL_BARE(Lettering.SMALL, true),
         NONE(Lettering.SMALL, true);
