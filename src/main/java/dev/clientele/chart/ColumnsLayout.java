@@ -2,6 +2,8 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.StackedBars;
 import dev.clientele.chart.Mark.Label;
+import dev.clientele.chart.geometry.Box;
+import dev.clientele.chart.geometry.Scale;
 import dev.clientele.chart.raster.Lettering;
 import java.util.Comparator;
 import java.util.List;

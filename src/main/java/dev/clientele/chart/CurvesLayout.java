@@ -3,6 +3,7 @@ package dev.clientele.chart;
 import dev.clientele.chart.ChartSpec.Curve;
 import dev.clientele.chart.ChartSpec.Curves;
 import dev.clientele.chart.Mark.Rule;
+import dev.clientele.chart.geometry.Scale;
 import dev.clientele.chart.raster.Typeface;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -1,6 +1,8 @@
 package dev.clientele.chart;
 
 import dev.clientele.chart.Mark.Rule;
+import dev.clientele.chart.geometry.Box;
+import dev.clientele.chart.geometry.Scale;
 import dev.clientele.chart.raster.Lettering;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.clientele.chart;
 import dev.clientele.chart.ChartSpec.Cell;
 import dev.clientele.chart.ChartSpec.Grid;
 import dev.clientele.chart.Mark.Label;
+import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.raster.Lettering;
 import dev.clientele.chart.raster.Typeface;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.clientele.chart.ChartSpec.GroupedBars;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Rule;
+import dev.clientele.chart.geometry.Box;
+import dev.clientele.chart.geometry.Ruler;
 import dev.clientele.chart.raster.Lettering;
 import dev.clientele.chart.raster.Typeface;
 

@@ -1,5 +1,7 @@
 package dev.clientele.chart;
 
+import dev.clientele.chart.geometry.Box;
+import dev.clientele.chart.geometry.Point;
 import dev.clientele.chart.raster.Lettering;
 import java.util.List;
 
@@ -24,7 +26,4 @@ sealed interface Mark {
 
     /// A point of a line that deserves to be seen, set off from what it lies on.
     record Dot(double x, double y, double radius, Ink ink) implements Mark {}
-
-    /// A place on the drawing.
-    record Point(double x, double y) {}
 }

@@ -1,5 +1,6 @@
 package dev.clientele.chart;
 
+import dev.clientele.chart.geometry.Scale;
 /// One of the areas that a chart sets one below another over its categories.
 ///
 /// @param scale its own, whatever the other panels show

@@ -1,8 +1,9 @@
 package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Curve;
-import dev.clientele.chart.Mark.Point;
 import dev.clientele.chart.Mark.Rule;
+import dev.clientele.chart.geometry.Box;
+import dev.clientele.chart.geometry.Point;
 import dev.clientele.chart.raster.Lettering;
 import java.util.ArrayList;
 import java.util.List;

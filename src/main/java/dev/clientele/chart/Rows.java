@@ -1,5 +1,6 @@
 package dev.clientele.chart;
 
+import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.raster.Lettering;
 import java.util.List;
 

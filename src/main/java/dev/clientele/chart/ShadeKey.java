@@ -2,6 +2,7 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Cell;
 import dev.clientele.chart.Mark.Block;
+import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.raster.Lettering;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.Mark.Label;
+import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.raster.Lettering;
 import dev.clientele.chart.raster.LineBreaker;
 import dev.clientele.chart.raster.Typeface;

@@ -1,6 +1,7 @@
 package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.StackedBars;
+import dev.clientele.chart.geometry.Scale;
 import dev.clientele.chart.raster.Typeface;
 import java.util.List;
 

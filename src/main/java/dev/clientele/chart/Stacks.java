@@ -2,6 +2,7 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.Mark.Block;
+import dev.clientele.chart.geometry.Box;
 import java.util.List;
 import java.util.stream.IntStream;
 

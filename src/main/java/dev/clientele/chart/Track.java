@@ -3,7 +3,7 @@ package dev.clientele.chart;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.Mark.Curve;
 import dev.clientele.chart.Mark.Dot;
-import dev.clientele.chart.Mark.Point;
+import dev.clientele.chart.geometry.Point;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;

@@ -8,6 +8,7 @@ import dev.clientele.chart.ChartSpec.StackedBars;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Label;
+import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.raster.Lettering;
 import dev.clientele.model.Wording;
 import java.util.Collections;

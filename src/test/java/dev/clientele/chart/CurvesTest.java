@@ -11,6 +11,9 @@ import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.chart.Mark.Dot;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.Mark.Rule;
+import dev.clientele.chart.geometry.Box;
+import dev.clientele.chart.geometry.DottedLine;
+import dev.clientele.chart.geometry.Point;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Wording;
 import java.util.List;
@@ -44,7 +47,7 @@ class CurvesTest {
         var curves = drawing.marks().stream().filter(Mark.Curve.class::isInstance).map(Mark.Curve.class::cast).map(Mark.Curve::points);
         var diagonal = drawing.marks().stream().filter(Rule.class::isInstance).map(Rule.class::cast)
                 .filter(rule -> rule.fromX() != rule.toX() && rule.fromY() != rule.toY())
-                .map(rule -> List.of(new Mark.Point(rule.fromX(), rule.fromY()), new Mark.Point(rule.toX(), rule.toY())));
+                .map(rule -> List.of(new Point(rule.fromX(), rule.fromY()), new Point(rule.toX(), rule.toY())));
         return Stream.concat(curves, diagonal).map(DottedLine::of).toList();
     }
 

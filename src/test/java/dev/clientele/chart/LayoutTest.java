@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Label;
+import dev.clientele.chart.geometry.Box;
 import dev.clientele.model.Wording;
 import java.util.List;
 import java.util.Locale;

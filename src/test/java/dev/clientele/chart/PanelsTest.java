@@ -9,7 +9,7 @@ import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Curve;
 import dev.clientele.chart.Mark.Dot;
-import dev.clientele.chart.Mark.Point;
+import dev.clientele.chart.geometry.Point;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Wording;
 import java.util.List;

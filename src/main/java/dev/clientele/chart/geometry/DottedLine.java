@@ -1,20 +1,19 @@
-package dev.clientele.chart;
+package dev.clientele.chart.geometry;
 
-import dev.clientele.chart.Mark.Point;
 import java.util.List;
 
 /// A line as points a few pixels apart, to ask what it touches and how far it is.
 ///
 /// @param places x and y in turn; never changed
 /// @param count how many points there are
-record DottedLine(double[] places, int count) {
+public record DottedLine(double[] places, int count) {
 
     private static final double SPACING = 3;
     /// What is longer gets wider spaces.
     private static final double MOST = 1500;
 
     /// The line through the points, interrupted where one has no height.
-    static DottedLine of(List<Point> points) {
+    public static DottedLine of(List<Point> points) {
         var spacing = Math.max(SPACING, length(points) / MOST);
         var places = new double[2 * ((int) (length(points) / spacing) + 2 * points.size() + 2)];
         var count = 0;
@@ -51,12 +50,12 @@ record DottedLine(double[] places, int count) {
         return before + pieces;
     }
 
-    Point dot(int index) {
+    public Point dot(int index) {
         return new Point(places[2 * index], places[2 * index + 1]);
     }
 
     /// How far the box is from the line's nearest point.
-    double distance(Box box) {
+    public double distance(Box box) {
         var least = Double.MAX_VALUE;
         for (int i = 0; i < count; i++) {
             var x = Math.max(0, Math.max(box.x() - places[2 * i], places[2 * i] - box.right()));
@@ -67,7 +66,7 @@ record DottedLine(double[] places, int count) {
     }
 
     /// Whether the line comes closer than this to the stretch between two points.
-    boolean meets(Point from, Point to, double least) {
+    public boolean meets(Point from, Point to, double least) {
         var x = to.x() - from.x();
         var y = to.y() - from.y();
         var square = x * x + y * y;

@@ -1,10 +1,10 @@
-package dev.clientele.chart;
+package dev.clientele.chart.geometry;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// A stretch of values with round ones among them, a step apart.
-record Scale(double low, double high, double step) {
+public record Scale(double low, double high, double step) {
 
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
     /// Above this part of the highest value a lowest value makes lines start elsewhere than at zero.
@@ -19,12 +19,12 @@ record Scale(double low, double high, double step) {
     /// The scale for bars, which stand on zero.
     ///
     /// @param whole whether steps below one mean nothing, as for counts
-    static Scale fromZero(double min, double max, int steps, boolean whole) {
+    public static Scale fromZero(double min, double max, int steps, boolean whole) {
         return around(Math.min(0, min), Math.max(0, max), steps, whole);
     }
 
     /// The scale for lines: from zero too, unless all values lie far from it.
-    static Scale forLines(double min, double max, int steps, boolean whole) {
+    public static Scale forLines(double min, double max, int steps, boolean whole) {
         return isFarFromZero(min, max) && max > min ? around(min, max, steps, whole) : fromZero(min, max, steps, whole);
     }
 
@@ -34,7 +34,7 @@ record Scale(double low, double high, double step) {
 
     /// The scale for lines in a low panel: two or three round ticks, from zero or not as for all lines. Where zero is not
     /// shown, wide enough that a small change looks small.
-    static Scale ofFewLines(double min, double max, boolean whole) {
+    public static Scale ofFewLines(double min, double max, boolean whole) {
         if (!isFarFromZero(min, max)) {
             return ofFewSteps(Math.min(0, min), Math.max(0, max), whole);
         }
@@ -94,23 +94,23 @@ record Scale(double low, double high, double step) {
         return 10 * magnitude;
     }
 
-    List<Double> ticks() {
+    public List<Double> ticks() {
         var first = Math.ceil(low / step - TINY);
         var count = (int) (Math.floor(high / step + TINY) - first);
         return IntStream.rangeClosed(0, count).mapToObj(i -> (first + i) * step).toList();
     }
 
     /// Where in the area the value lies.
-    double y(double value, Box area) {
+    public double y(double value, Box area) {
         return area.bottom() - (value - low) / (high - low) * area.height();
     }
 
     /// Where in the area the value lies if the scale goes from left to right.
-    double x(double value, Box area) {
+    public double x(double value, Box area) {
         return area.x() + (value - low) / (high - low) * area.width();
     }
 
-    boolean hasZeroInside() {
+    public boolean hasZeroInside() {
         return low <= 0 && high >= 0;
     }
 }

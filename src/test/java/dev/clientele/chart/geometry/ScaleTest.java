@@ -1,4 +1,4 @@
-package dev.clientele.chart;
+package dev.clientele.chart.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,13 +1,12 @@
-package dev.clientele.chart;
+package dev.clientele.chart.geometry;
 
-import dev.clientele.chart.Mark.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What of an area texts may still take: neither others' room nor a line. For one thread.
-final class FreeRoom {
+public final class FreeRoom {
 
     /// Between a text and any line.
     private static final double CLEAR = 5;
@@ -30,27 +29,27 @@ final class FreeRoom {
     private final List<Box> taken = new ArrayList<>();
     private final List<DottedLine> lines = new ArrayList<>();
 
-    FreeRoom(Box bounds) {
+    public FreeRoom(Box bounds) {
         this.bounds = bounds;
     }
 
-    void add(List<Point> line) {
+    public void add(List<Point> line) {
         lines.add(DottedLine.of(line));
     }
 
-    boolean hasLine(int line) {
+    public boolean hasLine(int line) {
         return lines.get(line).count() > 0;
     }
 
-    void take(Box box) {
+    public void take(Box box) {
         taken.add(box);
     }
 
     /// A free box, and how bad it is: the length of the lead to it, more if that crosses a line.
-    record Spot(Box box, double cost) {}
+    public record Spot(Box box, double cost) {}
 
     /// The best free box of this size for what is said of the place.
-    Optional<Spot> near(Point place, double width, double height) {
+    public Optional<Spot> near(Point place, double width, double height) {
         var best = Optional.<Spot>empty();
         for (var distance : DISTANCES) {
             if (best.isPresent() && best.get().cost() <= distance) {
@@ -85,7 +84,7 @@ final class FreeRoom {
     }
 
     /// The free box of this size along a line that is hardest to take for another line's.
-    Optional<Box> along(int line, double width, double height) {
+    public Optional<Box> along(int line, double width, double height) {
         var dots = lines.get(line);
         var best = Optional.<Box>empty();
         var most = 0.0;

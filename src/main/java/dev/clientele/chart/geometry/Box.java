@@ -1,37 +1,35 @@
-package dev.clientele.chart;
-
-import dev.clientele.chart.Mark.Point;
+package dev.clientele.chart.geometry;
 
 /// A rectangle on the chart in logical pixels, y downwards.
-record Box(double x, double y, double width, double height) {
+public record Box(double x, double y, double width, double height) {
 
-    double right() {
+    public double right() {
         return x + width;
     }
 
-    double bottom() {
+    public double bottom() {
         return y + height;
     }
 
-    double middle() {
+    public double middle() {
         return y + height / 2;
     }
 
     /// The box with so much more at its left and at its right.
-    Box wider(double by) {
+    public Box wider(double by) {
         return new Box(x - by, y, width + 2 * by, height);
     }
 
-    boolean overlaps(Box other) {
+    public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    boolean contains(Box other) {
+    public boolean contains(Box other) {
         return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
     }
 
     /// The point of the box that is nearest to the place.
-    Point nearest(Point place) {
+    public Point nearest(Point place) {
         return new Point(Math.max(x, Math.min(right(), place.x())), Math.max(y, Math.min(bottom(), place.y())));
     }
 }

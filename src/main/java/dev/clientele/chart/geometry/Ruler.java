@@ -1,27 +1,27 @@
-package dev.clientele.chart;
+package dev.clientele.chart.geometry;
 
 /// Horizontal places of values, with zero among them, such that every bar and the figure at its end fit between two edges.
 ///
 /// Negative values carry their figures at the left, others at the right. A value that is no number lies at zero.
-record Ruler(double left, double right, double min, double max, double roomLeft, double roomRight) {
+public record Ruler(double left, double right, double min, double max, double roomLeft, double roomRight) {
 
-    static Ruler within(double left, double right) {
+    public static Ruler within(double left, double right) {
         return new Ruler(left, right, 0, 0, 0, 0);
     }
 
     /// The ruler that fits the value and its figure, too.
-    Ruler with(double value, double figureWidth) {
+    public Ruler with(double value, double figureWidth) {
         return value < 0
                 ? new Ruler(left, right, finite(Math.min(min, value)), max, Math.max(roomLeft, figureWidth), roomRight)
                 : new Ruler(left, right, min, Math.max(max, finite(value)), roomLeft, Math.max(roomRight, figureWidth));
     }
 
-    double zero() {
+    public double zero() {
         return snapped(left + roomLeft + (max > min ? -min / (max - min) * room() : 0));
     }
 
     /// Snapped to the picture's pixels; what is not zero stays visible.
-    double x(double value) {
+    public double x(double value) {
         var number = finite(value);
         if (number == 0 || max == min) {
             return zero();
