@@ -3,6 +3,7 @@ package dev.clientele.chart;
 import dev.clientele.chart.ChartSpec.Curve;
 import dev.clientele.chart.ChartSpec.Curves;
 import dev.clientele.chart.Mark.Rule;
+import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.geometry.Scale;
 import dev.clientele.chart.raster.Typeface;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Lays out curves over a measured x. A few are named beside themselves where they lie apart, which is not their end: Lorenz
-/// curves all end in one corner. Where that finds no place they are named at their ends.
+/// curves all end in one corner. Where that finds no place they are named at their ends, if these lie apart, else above.
 final class CurvesLayout {
 
     private static final double HEIGHT = 400;
     private static final int STEPS = 6;
     private static final int FEW = 4;
+    private static final double APART = 14;
 
     private final Curves spec;
     private final Sheet sheet;
@@ -42,11 +44,27 @@ final class CurvesLayout {
         if (spec.curves().size() <= FEW && texts.nameCurves()) {
             return sheet.cut(draw(plane, texts));
         }
+        return endApart() ? taggedAtTheEnds(top) : belowLegend(top);
+    }
+
+    private boolean endApart() {
+        var ends = spec.curves().stream().map(CurvesLayout::places).filter(places -> !places.isEmpty())
+                .mapToDouble(places -> up.scale().y(places.getLast().y(), new Box(0, 0, 0, HEIGHT))).sorted().toArray();
+        return IntStream.range(1, ends.length).allMatch(i -> ends[i] - ends[i - 1] >= APART);
+    }
+
+    private Drawing taggedAtTheEnds(double top) {
         var tags = tags();
-        var narrow = Plane.of(sheet, top, HEIGHT, across, up, tags.width());
-        var bottom = draw(narrow, new CurveTexts(sheet, narrow, spec));
-        tags.draw(new Frame(narrow.area(), up.scale(), 0, 0), narrow.area().right());
+        var plane = Plane.of(sheet, top, HEIGHT, across, up, tags.width());
+        var bottom = draw(plane, new CurveTexts(sheet, plane, spec));
+        tags.draw(new Frame(plane.area(), up.scale(), 0, 0), plane.area().right());
         return sheet.cut(bottom);
+    }
+
+    private Drawing belowLegend(double top) {
+        var entries = spec.curves().stream().map(curve -> new Legend.Entry(curve.label(), curve.tone())).toList();
+        var plane = Plane.of(sheet, Legend.draw(sheet, top, entries), HEIGHT, across, up, 0);
+        return sheet.cut(draw(plane, new CurveTexts(sheet, plane, spec)));
     }
 
     private double draw(Plane plane, CurveTexts texts) {

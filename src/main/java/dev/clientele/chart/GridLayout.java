@@ -2,7 +2,6 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Cell;
 import dev.clientele.chart.ChartSpec.Grid;
-import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.raster.Lettering;
 import dev.clientele.chart.raster.Typeface;
@@ -17,7 +16,6 @@ final class GridLayout {
     private static final double NAME_GAP = 12;
     private static final double WIDEST_NAME = 0.32;
     private static final double WIDEST_CELL = 116;
-    private static final double ROOM_FOR_A_STUMP = 62;
     private static final double AFTER_NAMES = 9;
     private static final double LEAST_SEAM_FROM = 8;
     private static final double SEAM = 2;
@@ -45,7 +43,7 @@ final class GridLayout {
         var pitch = Math.min(WIDEST_CELL, (Sheet.RIGHT - left) / columns);
         var even = pitch >= 2 ? Math.floor(pitch) : pitch;
         var style = texts.style(cells, even - seam(even));
-        var first = columnNames(top, left, even, style);
+        var first = columnNames(top, left, even, names.getFirst(), style);
         var bottom = rows(names.subList(1, names.size()), new Box(left, first, even, rowPitch()), style);
         return sheet.cut(style == CellFigures.Style.NONE ? new ShadeKey(sheet, texts).draw(cells, bottom) : bottom);
     }
@@ -74,30 +72,16 @@ final class GridLayout {
     }
 
     /// Sets the columns' title and names and, beside them, the rows' title; returns where the cells may begin.
-    private double columnNames(double top, double left, double pitch, CellFigures.Style style) {
+    private double columnNames(double top, double left, double pitch, String rowTitle, CellFigures.Style style) {
         var baseline = top + Lettering.LABEL.ascent();
         var title = sheet.fitted(texts.titled(grid.columns().title(), style), Lettering.LABEL, Sheet.RIGHT - left);
         if (!title.isEmpty()) {
             sheet.add(sheet.label(title, Lettering.LABEL, Ink.Plain.QUIET, left, baseline));
             baseline += Lettering.LABEL.leading();
         }
-        sheet.add(sheet.label(rowNames().getFirst(), Lettering.LABEL, Ink.Plain.QUIET, Sheet.LEFT, baseline));
-        columnRow(left, pitch, baseline).labels().forEach(sheet::add);
-        return Math.ceil(baseline + Lettering.LABEL.descent() + AFTER_NAMES);
-    }
-
-    private LabelRow columnRow(double left, double pitch, double baseline) {
-        var widest = pitch >= ROOM_FOR_A_STUMP ? pitch - LabelRow.GAP : Sheet.RIGHT - left;
-        return LabelRow.densest(every -> new LabelRow(IntStream.range(0, columns).filter(i -> i % every == 0)
-                .mapToObj(i -> columnName(sheet.fitted(grid.columns().names().get(i), Lettering.LABEL, widest), left, (i + 0.5) * pitch,
-                        baseline))
-                .toList()));
-    }
-
-    /// Over its column, but clear of the rows' title.
-    private Label columnName(String text, double left, double middle, double baseline) {
-        var label = sheet.centred(text, Lettering.LABEL, Ink.Plain.QUIET, left + middle, baseline);
-        return label.box().x() >= left ? label : sheet.label(text, Lettering.LABEL, Ink.Plain.QUIET, left, baseline);
+        var last = new ColumnNames(sheet, left, pitch).draw(grid.columns().names(), baseline);
+        sheet.add(sheet.label(rowTitle, Lettering.LABEL, Ink.Plain.QUIET, Sheet.LEFT, last));
+        return Math.ceil(last + Lettering.LABEL.descent() + AFTER_NAMES);
     }
 
     /// Sets names and cells from the first cell's place on; returns where they end.

@@ -35,7 +35,8 @@ final class GroupedBarsLayout {
         if (spec.categories().isEmpty() || spec.series().isEmpty()) {
             return sheet.blank(heading);
         }
-        var top = Legend.draw(sheet, heading, spec.series());
+        var top = Legend.draw(sheet, heading,
+                spec.series().stream().map(series -> new Legend.Entry(series.label(), series.tone())).toList());
         var left = Math.rint(Sheet.LEFT + names(top) + NAME_GAP);
         var ruler = ruler(left);
         for (int category = 0; category < spec.categories().size(); category++) {

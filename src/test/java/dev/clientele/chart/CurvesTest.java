@@ -52,13 +52,21 @@ class CurvesTest {
     }
 
     @Test
-    void curvesTooCloseToTellApartAreNamedAtTheirEnds() {
-        var drawing = draw(
-                List.of(SampleSpecs.power("2010", 3, Tone.MUTED, List.of()), SampleSpecs.power("2011", 3.01, Tone.PRIMARY, List.of())));
-        var end = lines(drawing).getFirst();
-        var right = end.dot(end.count() - 1).x();
-        assertThat(label(drawing, "2010").box().x()).isGreaterThan(right);
-        assertThat(label(drawing, "2011").box().x()).isGreaterThan(right);
+    void curvesThatNeitherLieNorEndApartAreNamedAbove() {
+        var drawing =
+                draw(List.of(SampleSpecs.power("2010", 3, Tone.MUTED, List.of()), SampleSpecs.power("2011", 3, Tone.PRIMARY, List.of())));
+        var highest = label(drawing, "100 %").box().y();
+        assertThat(List.of("2010", "2011")).allSatisfy(name -> assertThat(label(drawing, name).box().bottom()).isLessThan(highest));
+    }
+
+    @Test
+    void manyCurvesThatEndApartAreNamedAtTheirEnds() {
+        var fan = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> new Curve("Plan " + i, List.of(0.0, 1.0), List.of(0.0, i / 5.0), Tone.PRIMARY, List.of())).toList();
+        var drawing = draw(fan);
+        var right = lines(drawing).getFirst();
+        assertThat(fan).allSatisfy(
+                curve -> assertThat(label(drawing, curve.label()).box().x()).isGreaterThan(right.dot(right.count() - 1).x()));
     }
 
     @Test

@@ -65,6 +65,14 @@ class GridTest {
     }
 
     @Test
+    void aLongColumnNameTakesASecondLine() {
+        var drawing = draw(new Grid(SampleSpecs.heading("Title", "subtitle"), Unit.Plain.COUNT, new Side("", List.of("row")),
+                new Side("", List.of("Paper and envelopes", "Toner")), List.of(List.of(new Cell(1, 1, Tone.GAIN)))));
+        var names = drawing.labels().stream().filter(label -> List.of("envelopes", "Toner").contains(label.text())).toList();
+        assertThat(names).hasSize(2).extracting(Label::baseline).containsOnly(names.getFirst().baseline());
+    }
+
+    @Test
     void whatIsNoStrengthIsTheFaintest() {
         assertThat(cells(draw(grid(new Cell(1, Double.NaN, Tone.GAIN))))).extracting(Block::ink)
                 .containsExactly(new Ink.Shade(Tone.GAIN, 0));

@@ -32,4 +32,11 @@ public record Box(double x, double y, double width, double height) {
     public Point nearest(Point place) {
         return new Point(Math.max(x, Math.min(right(), place.x())), Math.max(y, Math.min(bottom(), place.y())));
     }
+
+    /// How far the boxes are apart, 0 where they touch.
+    public double distance(Box other) {
+        var across = Math.max(0, Math.max(other.x - right(), x - other.right()));
+        var down = Math.max(0, Math.max(other.y - bottom(), y - other.bottom()));
+        return Math.hypot(across, down);
+    }
 }

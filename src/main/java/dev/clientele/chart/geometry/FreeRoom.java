@@ -102,9 +102,10 @@ public final class FreeRoom {
         return best;
     }
 
-    /// How many times farther the nearest other line is than this one; only what is above 1 is of use.
+    /// How many times farther the nearest other line or text is than this line, texts counting as twice as far; nothing
+    /// that could be taken for another's.
     private double merit(Box box, int line) {
-        var others = FAR_ENOUGH;
+        var others = Math.min(FAR_ENOUGH, 2 * taken.stream().mapToDouble(box::distance).min().orElse(FAR_ENOUGH));
         for (int i = 0; i < lines.size(); i++) {
             others = i == line ? others : Math.min(others, lines.get(i).distance(box));
         }
