@@ -37,7 +37,8 @@ record MovesCharts(TierChange change) {
         var columns = IntStream.range(0, width).mapToObj(change::column).toList();
         var cells = IntStream.rangeClosed(0, width)
                 .mapToObj(row -> IntStream.range(0, width).mapToObj(column -> cell(row, column)).toList()).toList();
-        var subtitle = "Customers by tier" + change.between() + ": better in green, worse in red";
+        var subtitle = "Customers by tier on " + change.words().wording().day(change.days().from()) + " and on "
+                + change.words().wording().day(change.days().to()) + ": better in green, worse in red";
         var heading = new Heading(finding, subtitle, finding + change.between() + ". " + String.join(" ", spoken()));
         return new ChartSpec.Grid(heading, Unit.Plain.COUNT, new Side(day(true), rows), new Side(day(false), columns), cells);
     }
