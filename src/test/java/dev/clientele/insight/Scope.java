@@ -26,6 +26,11 @@ record Scope(Map<Dimension, List<String>> filters, LocalDate asOf, int window, S
 
     /// Common table expressions: `sale` is every line that counts, with its cost, or null where there is none to be had.
     String sale() {
+        return sale("");
+    }
+
+    /// The same with further expressions before `sale`, each followed by a comma.
+    String sale(String tables) {
         return """
                 with margin as (
                     select i.customer_id as customer, sum(l.cost) * 1.0 / sum(l.net) as cost_share
@@ -46,7 +51,7 @@ record Scope(Map<Dimension, List<String>> filters, LocalDate asOf, int window, S
                     left join product p on p.id = l.product_id
                     %s
                     where i.day <= %d%s)
-                """.formatted(filtersTiers() ? tierTables() : "", filtersTiers() ? JOINED : "", asOf.toEpochDay(), conditions());
+                """.formatted(tables + (filtersTiers() ? tierTables() : ""), filtersTiers() ? JOINED : "", asOf.toEpochDay(), conditions());
     }
 
     private static final String JOINED = "left join tier t on t.customer = i.customer_id left join class k on k.customer = i.customer_id";
