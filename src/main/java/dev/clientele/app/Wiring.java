@@ -46,7 +46,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     public static Wiring over(Settings settings) {
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
-        var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths());
+        var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers());
         var commands = AnswerCommands.with(Questions.all(portfolio, terms), terms.wording(), List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);
         return new Wiring(settings, database, portfolio, router);

@@ -97,6 +97,17 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         return with(count, choices, List.of(other), filters);
     }
 
+    /// The same question over several periods.
+    public Invocation withPeriods(List<Period> others) {
+        return with(count, choices, others, filters);
+    }
+
+    /// The same question as of another day, over no period.
+    public Invocation asOf(LocalDate day) {
+        return new Invocation(spec, count, choices, List.of(), filters, customers, text, about,
+                new AnswerDay(answerDay.today(), Optional.of(day), true));
+    }
+
     /// The same question with other filters.
     public Invocation withFilters(List<Filter> others) {
         return with(count, choices, periods, others);

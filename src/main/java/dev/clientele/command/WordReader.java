@@ -7,8 +7,10 @@ record WordReader(Typed typed, Parameter.Word parameter) implements Reader {
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        var word = typed.words().at(index).lower();
-        return parameter.options().stream().filter(option -> option.equalsIgnoreCase(word)).findFirst()
+        var word = typed.words().at(index);
+        var meant = Synonyms.of(word);
+        return parameter.options().stream()
+                .filter(option -> option.equalsIgnoreCase(word.text()) || meant.filter(option::equals).isPresent()).findFirst()
                 .map(option -> new Finding(1, draft -> draft.choose(parameter.name(), option)));
     }
 }

@@ -34,20 +34,38 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
         var conditions = invocation.filters().stream().collect(Collectors.toMap(Filter::dimension, Filter::values));
         var asOf = invocation.asOf().orElse(last);
         var selection = Selection.of(portfolio, conditions);
-        var tiers = conditions.getOrDefault(Dimension.TIER, List.of()).stream().map(Tier::of).toList();
-        var narrowed = tiers.isEmpty() ? selection : selection.only(tiers(portfolio, terms, asOf).isIn(tiers));
+        var named = conditions.getOrDefault(Dimension.TIER, List.of()).stream().map(Tier::of).toList();
+        var narrowed = named.isEmpty() ? selection : selection.only(inTiers(portfolio, terms, asOf, named));
         return new Asked(invocation, portfolio, terms, narrowed, asOf);
     }
 
-    /// The tiers of all customers of a portfolio, whatever the question's filters: by net revenue of the twelve months to the
-    /// as-of day.
+    /// For each customer whether it is in one of the tiers, each taken by the scheme that has it.
+    private static boolean[] inTiers(Portfolio portfolio, Terms terms, LocalDate asOf, List<Tier> named) {
+        var isIn = new boolean[portfolio.customers().count()];
+        for (var tierTerms : named.stream().map(terms.tiers()::having).distinct().toList()) {
+            var isInScheme = tiers(portfolio, terms.with(tierTerms), asOf).isIn(named);
+            for (var customer = 0; customer < isIn.length; customer++) {
+                isIn[customer] |= isInScheme[customer];
+            }
+        }
+        return isIn;
+    }
+
+    /// The tiers of all customers of a portfolio, whatever the question's filters: by net revenue or profit of the twelve months
+    /// to the as-of day.
+    ///
+    /// @throws Refusal when they go by profit and the data has no costs
     public static Tiers tiers(Portfolio portfolio, Terms terms, LocalDate asOf) {
+        if (terms.tiers().by() == TierTerms.By.PROFIT && !portfolio.costed()) {
+            throw new Refusal("The data has no costs, so there are no tiers by profit. Import costs, or set `tiers.by` to `revenue`.");
+        }
         var all = Selection.all(portfolio);
         var end = asOf.plusDays(1);
         var endDay = Math.toIntExact(end.toEpochDay());
-        var value = Totals.between(all, Math.toIntExact(end.minusYears(1).toEpochDay()), endDay).net();
+        var totals = Totals.between(all, Math.toIntExact(end.minusYears(1).toEpochDay()), endDay);
+        var value = terms.tiers().by() == TierTerms.By.PROFIT ? totals.profit() : totals.net();
         var active = Activity.between(all, Math.toIntExact(end.minusMonths(terms.activityWindowMonths()).toEpochDay()), endDay);
-        return Tiers.of(portfolio.days(), value, active, endDay, terms.tiers());
+        return Tiers.of(portfolio.days(), value, active, endDay, terms.tiers().in(portfolio.currency()));
     }
 
     /// The day after the as-of day: no row on or after it counts.

@@ -47,11 +47,22 @@ public enum Definition {
             "The sum of the squared shares in percent: 10,000 for one customer, near 0 for many small ones."),
     LORENZ_CURVE("Lorenz curve", "Which share of the customers, smallest first, brings which share of net revenue."),
     TIER("tier",
-            "By net revenue of the trailing 12 months: Platinum the top 5 % of active customers, Gold the next 15 %, Silver the next 50 %, "
-                    + "Bronze the rest. The boundary after share p of n customers is at rank ceil(p x n); equal values rank by longer relationship."),
+            "By net revenue (or profit) of the trailing 12 months, unless set otherwise: Platinum the top 5 % of active customers, Gold "
+                    + "the next 15 %, Silver the next 50 %, Bronze the rest. The boundary after share p of n customers is at rank "
+                    + "ceil(p x n); equal values rank by longer relationship, then id."),
+    TIER_CLASS("tier by cumulative value (class A, B, C)",
+            "By net revenue (or profit) of the trailing 12 months of active customers, unless set otherwise: class A the fewest customers "
+                    + "that make 80 % of all that is above zero, class B the next up to 95 %, class C the rest."),
+    TIER_THRESHOLD("tier by thresholds",
+            "The best tier whose set threshold the net revenue (or profit) of the trailing 12 months reaches; Bronze where it reaches none."),
+    TIER_BOUNDARY("boundary of a tier", "The value of the last customer above it, or the threshold set."),
+    TIER_DISTANCE("distance to the next tier",
+            "Up, what the last customer above the boundary has more (missing); down, what the first customer below it has less (cushion). "
+                    + "With thresholds, the distance to the threshold."),
     TIER_MOVE("tier move",
-            "A customer's tier at two as-of days. With hysteresis h, a move counts only when the value passes the boundary by "
-                    + "more than h."),
+            "A customer's tier at the ends of two days; inactive who bought before and is not active, new who first bought after the earlier "
+                    + "day. Up and down are moves between tiers. With hysteresis h, such a move counts only when the value at the later day "
+                    + "passes the boundary of the tier left, as it is then, by more than h of it."),
     STAGE("stage", "First-time: 1 purchase day. Repeat: 2 or 3. Loyal: 4 or more and an overdue ratio below 2. Advocate: loyal, and a "
             + "satisfaction score of 9 or 10 or a recorded referral."),
 

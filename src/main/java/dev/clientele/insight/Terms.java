@@ -4,13 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Wording;
-import dev.clientele.portfolio.TierScheme;
 
 /// The terms on which all questions are answered.
 ///
 /// @param activityWindowMonths W, the months a customer stays active after a purchase day
-/// @param tiers where one tier ends and the next begins
-public record Terms(BusinessCalendar calendar, Wording wording, int activityWindowMonths, TierScheme tiers) {
+/// @param tiers how customers are put into tiers
+public record Terms(BusinessCalendar calendar, Wording wording, int activityWindowMonths, TierTerms tiers) {
 
     public Terms {
         requireNonNull(calendar, "calendar is null");
@@ -23,6 +22,11 @@ public record Terms(BusinessCalendar calendar, Wording wording, int activityWind
 
     /// With the standard tiers.
     public Terms(BusinessCalendar calendar, Wording wording, int activityWindowMonths) {
-        this(calendar, wording, activityWindowMonths, TierScheme.standard());
+        this(calendar, wording, activityWindowMonths, TierTerms.standard());
+    }
+
+    /// The same with other tiers.
+    public Terms with(TierTerms others) {
+        return new Terms(calendar, wording, activityWindowMonths, others);
     }
 }

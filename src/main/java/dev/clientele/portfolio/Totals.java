@@ -33,6 +33,15 @@ public record Totals(long[] net, long[] cost, long[] estimated, int[] orders) {
         return net.length - 1;
     }
 
+    /// Net revenue less cost, minor units; a fresh array in the order of the others.
+    public long[] profit() {
+        var profit = new long[net.length];
+        for (var i = 0; i < profit.length; i++) {
+            profit[i] = net[i] - cost[i];
+        }
+        return profit;
+    }
+
     private void sum(Days days, int customer, int start, int end) {
         var day = days.day();
         var to = days.offsets()[customer + 1];

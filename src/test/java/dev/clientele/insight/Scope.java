@@ -1,7 +1,9 @@
 package dev.clientele.insight;
 
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Money;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,18 +11,35 @@ import java.util.stream.Collectors;
 /// What part of the sales a question speaks of: its filters, and the as-of day at whose end it is answered.
 ///
 /// @param window the activity window W in months, which tiers depend on
-record Scope(Map<Dimension, List<String>> filters, LocalDate asOf, int window) {
+/// @param tiers how tiers are made where they are filtered by
+/// @param currency the reporting currency, which their thresholds are in
+record Scope(Map<Dimension, List<String>> filters, LocalDate asOf, int window, SqlTiers tiers, Currency currency) {
+
+    /// With the standard tiers.
+    Scope(Map<Dimension, List<String>> filters, LocalDate asOf, int window) {
+        this(filters, asOf, window, SqlTiers.standard(), Money.UNNAMED);
+    }
+
+    Scope with(SqlTiers others, Currency theirs) {
+        return new Scope(filters, asOf, window, others, theirs);
+    }
 
     /// Common table expressions: `sale` is every line that counts, with its cost, or null where there is none to be had.
     String sale() {
+        return sale("");
+    }
+
+    /// The same with further expressions before `sale`, each followed by a comma.
+    String sale(String tables) {
         return """
-                with %s margin as (
+                with margin as (
                     select i.customer_id as customer, sum(l.cost) * 1.0 / sum(l.net) as cost_share
                     from line l join invoice i on i.id = l.invoice_id
                     where l.cost is not null and i.customer_id is not null
                     group by i.customer_id having sum(l.net) > 0),
                 store_margin as (
                     select sum(cost) * 1.0 / sum(net) as cost_share from line where cost is not null having sum(net) > 0),
+                %s
                 sale as (
                     select i.id as invoice, i.customer_id as customer, i.day, l.net, l.cost is null as estimated,
                         coalesce(l.cost, cast(floor(0.5 + l.net * coalesce(m.cost_share, (select cost_share from store_margin)))
@@ -32,30 +51,15 @@ record Scope(Map<Dimension, List<String>> filters, LocalDate asOf, int window) {
                     left join product p on p.id = l.product_id
                     %s
                     where i.day <= %d%s)
-                """.formatted(filtersTiers() ? tiers() : "", filtersTiers() ? "left join tier t on t.customer = i.customer_id" : "",
-                asOf.toEpochDay(), conditions());
+                """.formatted(tables + (filtersTiers() ? tierTables() : ""), filtersTiers() ? JOINED : "", asOf.toEpochDay(), conditions());
     }
 
-    /// Common table expressions: `tier` has the tier of every active customer, whatever the filters.
-    String tiers() {
-        return """
-                tier_day as (
-                    select i.customer_id as customer, i.day, sum(l.net) as net from line l join invoice i on i.id = l.invoice_id
-                    where i.customer_id is not null and i.day <= %d group by i.customer_id, i.day),
-                tier_value as (
-                    select customer, coalesce(sum(net) filter (where day >= %d), 0) as value, min(day) filter (where net > 0) as since,
-                        max(day >= %d and net > 0) as active
-                    from tier_day group by customer),
-                tier_rank as (
-                    select v.customer, v.value, row_number() over (order by v.value desc, v.since, c.number) as rank, count(*) over () as n
-                    from tier_value v join customer c on c.id = v.customer where v.active),
-                tier as (
-                    select customer, value, rank, case when rank <= (n * 500 + 9999) / 10000 then 'Platinum'
-                        when rank <= (n * 2000 + 9999) / 10000 then 'Gold' when rank <= (n * 7000 + 9999) / 10000 then 'Silver'
-                        else 'Bronze' end as tier
-                    from tier_rank),
-                """.formatted(asOf.toEpochDay(), asOf.plusDays(1).minusYears(1).toEpochDay(),
-                asOf.plusDays(1).minusMonths(window).toEpochDay());
+    private static final String JOINED = "left join tier t on t.customer = i.customer_id left join class k on k.customer = i.customer_id";
+
+    /// The tiers by the scheme that holds, and the classes A, B and C, which are always those by cumulative value.
+    private String tierTables() {
+        var named = tiers.scheme().equals("cumulative") ? tiers.by("percent") : tiers;
+        return named.tables("tier", asOf, window, currency) + tiers.by("cumulative").tables("class", asOf, window, currency);
     }
 
     private boolean filtersTiers() {
@@ -63,8 +67,13 @@ record Scope(Map<Dimension, List<String>> filters, LocalDate asOf, int window) {
     }
 
     private String conditions() {
-        return filters.entrySet().stream().map(filter -> " and " + column(filter.getKey()) + " in (" + quoted(filter.getValue()) + ")")
+        return filters.entrySet().stream().map(filter -> " and (" + condition(filter.getKey(), filter.getValue()) + ")")
                 .collect(Collectors.joining());
+    }
+
+    private static String condition(Dimension dimension, List<String> values) {
+        var among = " in (" + quoted(values) + ")";
+        return dimension == Dimension.TIER ? "t.tier" + among + " or k.tier" + among : column(dimension) + among;
     }
 
     private static String column(Dimension dimension) {
@@ -76,7 +85,7 @@ record Scope(Map<Dimension, List<String>> filters, LocalDate asOf, int window) {
             case CHANNEL -> "h.name";
             case PRODUCT -> "coalesce(nullif(p.name, ''), p.number)";
             case CATEGORY -> "p.category";
-            case TIER -> "t.tier";
+            case TIER -> throw new IllegalArgumentException("a tier is in one of two columns");
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /// The same questions asked in SQL on the store's tables, word by word from DEFINITIONS. For a store that does not change.
@@ -102,6 +103,11 @@ final class SqlBooks implements AutoCloseable {
         }
     }
 
+    /// The rows of any other question.
+    <T> List<T> rows(String sql, RowMapper<T> row) {
+        return handle.createQuery(sql).map(row).list();
+    }
+
     /// The first and the last day with a document; empty for a store without one.
     Optional<Span> daysWithData() {
         return handle.createQuery("select min(day), max(day) from invoice having count(*) > 0")
@@ -130,7 +136,7 @@ final class SqlBooks implements AutoCloseable {
     /// The names of a dimension that are in use, none empty.
     List<String> names(Dimension dimension) {
         if (dimension == Dimension.TIER) {
-            return List.of("Bronze", "Gold", "Platinum", "Silver");
+            return List.of("Bronze", "Class A", "Class B", "Class C", "Gold", "Platinum", "Silver");
         }
         var sql = switch (dimension) {
             case COUNTRY, SEGMENT, INDUSTRY, OWNER -> "select distinct " + dimension.word() + " from customer";

@@ -1,5 +1,7 @@
 package dev.clientele.app.settings;
 
+import dev.clientele.insight.TierTerms;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -22,6 +24,15 @@ public final class Keys {
 
     static final Key<Integer> ACTIVITY_WINDOW = new Key<>("activityWindowMonths", "12", Reader.whole(1, 60));
 
+    static final Key<TierTerms.Scheme> TIER_SCHEME = new Key<>("tiers.scheme", "percent", Reader.oneOf(TierTerms.Scheme.class));
+    static final Key<TierTerms.By> TIER_VALUE = new Key<>("tiers.by", "revenue", Reader.oneOf(TierTerms.By.class));
+    static final Key<List<Integer>> TIER_CUSTOMER_SHARES =
+            new Key<>("tiers.customerShares", "0.05, 0.15, 0.50", ListReader.shares(3, "0.05, 0.15, 0.50"));
+    static final Key<List<Integer>> TIER_VALUE_SHARES = new Key<>("tiers.valueShares", "0.80, 0.15", ListReader.shares(2, "0.80, 0.15"));
+    static final Key<List<BigDecimal>> TIER_THRESHOLDS =
+            new Key<>("tiers.thresholds", "100000, 25000, 5000", ListReader.amounts(3, "100000, 25000, 5000"));
+    static final Key<Double> TIER_HYSTERESIS = new Key<>("tiers.hysteresis", "0", Reader.share());
+
     static final Key<Optional<Currency>> REPORTING_CURRENCY = new Key<>("import.reportingCurrency", "", Reader.CURRENCY);
     static final Key<Double> MAX_REJECT_SHARE = new Key<>("import.maxRejectShare", "0.05", Reader.share());
 
@@ -33,7 +44,7 @@ public final class Keys {
 
     /// All of them.
     public static final List<Key<?>> ALL = List.of(STORE, COMPANY, LOCALE, TIME_ZONE, FISCAL_YEAR_START, WEEK_START, ACTIVITY_WINDOW,
-            REPORTING_CURRENCY, MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, TERMINAL_HISTORY, LOG_LEVEL);
+            TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, REPORTING_CURRENCY, MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, TERMINAL_HISTORY, LOG_LEVEL);
 
     private Keys() {}
 }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /// Turns a setting's text into its value.
 ///
 /// @param expected what a person should have written, to stand behind "expected"
-/// @param parse throws [IllegalArgumentException] or [DateTimeException] for any other text
+/// @param parse throws [IllegalArgumentException], [DateTimeException] or [ArithmeticException] for any other text
 record Reader<T>(String expected, Function<String, T> parse) {
 
     Reader {
@@ -40,7 +40,7 @@ record Reader<T>(String expected, Function<String, T> parse) {
     T read(String text) {
         try {
             return parse.apply(text);
-        } catch (DateTimeException wrong) {
+        } catch (DateTimeException | ArithmeticException wrong) {
             throw new IllegalArgumentException(wrong);
         }
     }

@@ -2,6 +2,7 @@ package dev.clientele.app.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.insight.TierTerms;
 import dev.clientele.model.BusinessCalendar;
 import java.nio.file.Path;
 import java.util.Currency;
@@ -15,8 +16,9 @@ import java.util.Optional;
 /// @param store the store's file
 /// @param company the company's name, empty where it is not set
 /// @param activityWindowMonths how long a customer counts as active after a purchase day
+/// @param tiers how customers are put into tiers
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        Imports imports, Web web, boolean terminalHistory, LogLevel logLevel) {
+        TierTerms tiers, Imports imports, Web web, boolean terminalHistory, LogLevel logLevel) {
 
     /// What the environment variables begin with.
     public static final String PREFIX = "CLIENTELE_";
@@ -27,6 +29,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         requireNonNull(company, "company is null");
         requireNonNull(locale, "locale is null");
         requireNonNull(calendar, "calendar is null");
+        requireNonNull(tiers, "tiers is null");
         requireNonNull(imports, "imports is null");
         requireNonNull(web, "web is null");
         requireNonNull(logLevel, "logLevel is null");
@@ -68,23 +71,30 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     private static Settings read(Values values, Optional<Path> file) {
         var calendar = new BusinessCalendar(values.get(Keys.TIME_ZONE), values.get(Keys.FISCAL_YEAR_START), values.get(Keys.WEEK_START));
         return new Settings(file, values.get(Keys.STORE), values.get(Keys.COMPANY), values.get(Keys.LOCALE), calendar,
-                values.get(Keys.ACTIVITY_WINDOW), new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
+                values.get(Keys.ACTIVITY_WINDOW), tiers(values), new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT)), values.get(Keys.TERMINAL_HISTORY),
                 values.get(Keys.LOG_LEVEL));
     }
 
+    private static TierTerms tiers(Values values) {
+        var bounds = new TierTerms.Bounds(values.get(Keys.TIER_CUSTOMER_SHARES), values.get(Keys.TIER_VALUE_SHARES),
+                values.get(Keys.TIER_THRESHOLDS));
+        var hysteresis = Math.toIntExact(Math.round(values.get(Keys.TIER_HYSTERESIS) * 10_000));
+        return new TierTerms(values.get(Keys.TIER_SCHEME), values.get(Keys.TIER_VALUE), bounds, hysteresis);
+    }
+
     /// The same with another store.
     public Settings withStore(Path other) {
-        return new Settings(file, other, company, locale, calendar, activityWindowMonths, imports, web, terminalHistory, logLevel);
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, imports, web, terminalHistory, logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
-        return new Settings(file, store, other, locale, calendar, activityWindowMonths, imports, web, terminalHistory, logLevel);
+        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, imports, web, terminalHistory, logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
-        return new Settings(file, store, company, locale, calendar, activityWindowMonths, imports, other, terminalHistory, logLevel);
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, imports, other, terminalHistory, logLevel);
     }
 }

@@ -3,7 +3,9 @@ package dev.clientele.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.clientele.insight.TierTerms;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,13 @@ class SettingsSourceTest {
                   fiscalYearStart: April
                   weekStart: sunday
                 activityWindowMonths: 24
+                tiers:
+                  scheme: thresholds
+                  by: profit
+                  customerShares: 0.1, 0.2, 0.305
+                  valueShares: 0.7,0.3
+                  thresholds: 1000.50, 99, 0
+                  hysteresis: 0.05
                 import:
                   reportingCurrency: chf
                   maxRejectShare: 0
@@ -61,6 +70,10 @@ class SettingsSourceTest {
         assertThat(settings.calendar().fiscalYearStart()).isEqualTo(Month.APRIL);
         assertThat(settings.calendar().weekStart()).isEqualTo(DayOfWeek.SUNDAY);
         assertThat(settings.activityWindowMonths()).isEqualTo(24);
+        assertThat(settings.tiers()).isEqualTo(new TierTerms(TierTerms.Scheme.THRESHOLDS, TierTerms.By.PROFIT,
+                new TierTerms.Bounds(List.of(1_000, 3_000, 6_050), List.of(7_000, 10_000),
+                        List.of(new BigDecimal("1000.50"), new BigDecimal("99"), BigDecimal.ZERO)),
+                500));
         assertThat(settings.imports()).isEqualTo(new Settings.Imports(Optional.of(Currency.getInstance("CHF")), 0));
         assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0));
         assertThat(settings.terminalHistory()).isFalse();
@@ -119,11 +132,22 @@ class SettingsSourceTest {
                 locale: ""
                 calendar: {timeZone: Berlin, fiscalYearStart: 13, weekStart: soon}
                 import: {reportingCurrency: Euro, maxRejectShare: 5%}
+                tiers: {scheme: abc, by: orders, customerShares: 5, valueShares: "0.9, 0.2", thresholds: "10, 10, 5"}
                 terminal: {history: yes}
                 """, Map.of())).extracting(fault -> fault.replaceAll(".*expected ", "")).containsExactly("a file's name",
                 "a language and country, such as en-GB", "a time zone, such as Europe/Berlin", "a month, such as april",
                 "a day of the week, such as monday", "a currency's code, such as EUR, or nothing", "a share from 0 to 1, such as 0.05",
-                "true or false");
+                "3 shares that add up to at most 1, such as 0.05, 0.15, 0.50", "2 shares that add up to at most 1, such as 0.80, 0.15",
+                "3 amounts, the greatest first, such as 100000, 25000, 5000", "one of percent, cumulative, thresholds",
+                "one of revenue, profit", "true or false");
+    }
+
+    @Test
+    void sharesMayBeAsFineAsABasisPoint() {
+        assertThat(load("tiers: {valueShares: '0.0001, 0.9999'}\n", Map.of()).tiers().bounds().value()).containsExactly(1, 10_000);
+        for (var wrong : List.of("0.00001, 0.1", "-0.1, 0.2", "0.1, 0.1, 0.1", "0.1", "a, b", "")) {
+            assertThat(faults("tiers: {valueShares: '" + wrong + "'}\n", Map.of())).as(wrong).hasSize(1);
+        }
     }
 
     @Test

@@ -1,0 +1,56 @@
+package dev.clientele.insight.tiers;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.TierTerms;
+import dev.clientele.model.Tier;
+import dev.clientele.model.Value;
+import java.util.List;
+import java.util.Optional;
+
+/// What the customers of each tier are worth, at a day and a year before.
+///
+/// @param before empty where the data does not reach back so far
+record Composition(Asked asked, TierDay now, Optional<TierDay> before) {
+
+    List<Tier> tiers() {
+        return now.tiers().tiers();
+    }
+
+    TierWords words() {
+        return new TierWords(asked);
+    }
+
+    boolean costed() {
+        return asked.portfolio().costed();
+    }
+
+    private boolean byProfit() {
+        return asked.terms().tiers().by() == TierTerms.By.PROFIT;
+    }
+
+    /// What the tier's customers bring of that by which they are ranked, minor units.
+    long value(TierDay day, int tier) {
+        return byProfit() ? day.profit(tier) : day.sums().net()[tier];
+    }
+
+    long value(TierDay day) {
+        return byProfit() ? day.profit() : day.net();
+    }
+
+    /// The best tier with a customer in it; empty where nobody is in any.
+    Optional<Integer> lead() {
+        for (var tier = 0; tier < tiers().size(); tier++) {
+            if (now.sums().customers()[tier] > 0) {
+                return Optional.of(tier);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// An amount for each customer, rounded half up to the minor unit.
+    Value average(long amount, long customers) {
+        return customers == 0
+                ? new Value.Undefined("nobody is in the tier")
+                : asked.money(Math.floorDiv(2 * amount + customers, 2 * customers));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.clientele.insight.tiers;
+
+import dev.clientele.command.Refusal;
+import dev.clientele.insight.Asked;
+import dev.clientele.portfolio.TierMoves;
+import dev.clientele.portfolio.TierMoves.Move;
+import dev.clientele.portfolio.Tiers;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The moves between two days with what was asked, and the words that their sentence, tables and charts have in common.
+record TierChange(Asked asked, MoveDays days, Tiers after, TierMoves moves) {
+
+    /// @throws Refusal for filters on documents or lines: a tier is one of all that a customer buys
+    static TierChange of(Asked asked) {
+        if (asked.selection().documents().isPresent()) {
+            var invocation = asked.invocation();
+            var ofCustomers = invocation.filters().stream().filter(filter -> switch (filter.dimension()) {
+                case CHANNEL, PRODUCT, CATEGORY -> false;
+                case COUNTRY, SEGMENT, INDUSTRY, OWNER, TIER -> true;
+            }).toList();
+            throw new Refusal("A tier is one of all that a customer buys, so moves cannot be asked by channel, product or category.",
+                    List.of(invocation.withFilters(ofCustomers).question()));
+        }
+        var days = MoveDays.of(asked);
+        var before = Asked.tiers(asked.portfolio(), asked.terms(), days.from());
+        var after = Asked.tiers(asked.portfolio(), asked.terms(), days.to());
+        var both = new TierMoves.Days(before, end(days.from()), after, end(days.to()));
+        return new TierChange(asked, days, after, TierMoves.of(asked.selection(), both, asked.terms().tiers().hysteresis()));
+    }
+
+    TierWords words() {
+        return new TierWords(asked);
+    }
+
+    /// What a row is called: a tier, `Inactive` or `New`.
+    String row(int row) {
+        return row > moves.inactive() ? "New" : column(row);
+    }
+
+    /// What a column is called: a tier or `Inactive`.
+    String column(int column) {
+        return column == moves.inactive() ? "Inactive" : after.tiers().get(column).label();
+    }
+
+    /// How many customers there are in all cells.
+    long customers() {
+        var sum = 0L;
+        for (var row : moves.matrix()) {
+            for (var cell : row) {
+                sum += cell;
+            }
+        }
+        return sum;
+    }
+
+    /// How many of the customers of a row went to the columns `from` to `to`, that one not included.
+    long sum(int row, int from, int to) {
+        var sum = 0L;
+        for (var column = from; column < to; column++) {
+            sum += moves.matrix()[row][column];
+        }
+        return sum;
+    }
+
+    /// How many kept their tier.
+    long stayed() {
+        var sum = 0L;
+        for (var tier = 0; tier < moves.inactive(); tier++) {
+            sum += moves.matrix()[tier][tier];
+        }
+        return sum;
+    }
+
+    /// The change of value of all of them, minor units.
+    static long change(List<Move> moves) {
+        return moves.stream().mapToLong(Move::change).sum();
+    }
+
+    String between() {
+        return " between " + words().wording().day(days.from()) + " and " + words().wording().day(days.to());
+    }
+
+    private static int end(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay()) + 1;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.clientele.insight.tiers;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.TierTerms;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Tier;
+import dev.clientele.model.Value;
+import dev.clientele.model.Wording;
+import dev.clientele.portfolio.TierScheme;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words that the answers about tiers have in common.
+record TierWords(Asked asked) {
+
+    /// `net revenue` or `profit`: what customers are ranked by.
+    String noun() {
+        return terms().by().noun();
+    }
+
+    /// `Net revenue` or `Profit`.
+    String head() {
+        return Character.toUpperCase(noun().charAt(0)) + noun().substring(1);
+    }
+
+    /// ` as of 31 Dec 2023`; empty where no day was named.
+    String asOf() {
+        return asked.invocation().answerDay().named() ? " as of " + wording().day(asked.asOf()) : "";
+    }
+
+    /// The filters in words, without that on tiers, which the answer says otherwise.
+    String filters() {
+        var others = asked.invocation().filters().stream().filter(filter -> filter.dimension() != Dimension.TIER).toList();
+        var without = asked.invocation().withFilters(others);
+        return new Asked(without, asked.portfolio(), asked.terms(), asked.selection(), asked.asOf()).filterWords();
+    }
+
+    /// `Gold`, `Gold or Silver`, `Platinum, Gold, Silver or Bronze`.
+    static String either(List<Tier> tiers) {
+        var labels = tiers.stream().map(Tier::label).toList();
+        var last = labels.size() - 1;
+        return last == 0 ? labels.getFirst() : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
+    }
+
+    static Definition definition(Asked asked) {
+        return switch (asked.terms().tiers().scheme()) {
+            case PERCENT -> Definition.TIER;
+            case CUMULATIVE -> Definition.TIER_CLASS;
+            case THRESHOLDS -> Definition.TIER_THRESHOLD;
+        };
+    }
+
+    /// The definition of the tiers, and what is set otherwise.
+    List<String> definitions() {
+        var sentences = new ArrayList<>(List.of(definition(asked).sentence()));
+        var scheme = terms().in(asked.portfolio().currency());
+        if (scheme instanceof TierScheme.Thresholds || !scheme.equals(TierTerms.standard().with(terms().scheme()).in(asked.portfolio().currency()))) {
+            sentences.add("Set here: " + switch (scheme) {
+                case TierScheme.CustomerShare(var upTo) -> shares(scheme.tiers(), upTo);
+                case TierScheme.CumulativeShare(var upTo) -> shares(scheme.tiers(), upTo);
+                case TierScheme.Thresholds(var from) -> thresholds(scheme.tiers(), from);
+            } + ".");
+        }
+        if (terms().by() == TierTerms.By.PROFIT) {
+            sentences.add("Ranked by profit.");
+        }
+        return sentences;
+    }
+
+    private String shares(List<Tier> tiers, List<Integer> upTo) {
+        var words = new ArrayList<String>();
+        var before = 0;
+        for (var tier = 0; tier < upTo.size(); tier++) {
+            words.add(tiers.get(tier).label() + " " + percent(upTo.get(tier) - before));
+            before = upTo.get(tier);
+        }
+        return String.join(", ", words) + ", " + tiers.getLast().label() + " the rest";
+    }
+
+    private String thresholds(List<Tier> tiers, List<Long> from) {
+        var words = new ArrayList<String>();
+        for (var tier = 0; tier < from.size(); tier++) {
+            words.add(tiers.get(tier).label() + " from " + wording().money(asked.money(from.get(tier))));
+        }
+        return String.join(", ", words) + ", " + tiers.getLast().label() + " below";
+    }
+
+    /// Basis points as `5 %` or `12.5 %`.
+    String percent(int basisPoints) {
+        var exact = BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros();
+        return wording().decimal(exact, Math.max(0, exact.scale())) + " %";
+    }
+
+    /// The part of the total; undefined where that is not above zero.
+    static Value share(long part, long total) {
+        return total > 0 ? new Value.Share((double) part / total) : new Value.Undefined("the total is not above zero");
+    }
+
+    /// `+€1.2m`, `-€0.9m`.
+    String gain(long minor) {
+        return (minor > 0 ? "+" : "") + money(minor);
+    }
+
+    String money(long minor) {
+        return wording().moneyShort(asked.money(minor));
+    }
+
+    Wording wording() {
+        return asked.wording();
+    }
+
+    private TierTerms terms() {
+        return asked.terms().tiers();
+    }
+}

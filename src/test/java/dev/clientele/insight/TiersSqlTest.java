@@ -1,0 +1,144 @@
+package dev.clientele.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.insight.TierTerms.Bounds;
+import dev.clientele.insight.TierTerms.By;
+import dev.clientele.insight.TierTerms.Scheme;
+import dev.clientele.model.Dimension;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// `tiers` answers as SQL does, over random stores: by every scheme, measure and hysteresis.
+final class TiersSqlTest {
+
+    private static final int QUESTIONS = 12;
+
+    @TempDir
+    Path folder;
+
+    static LongStream seeds() {
+        return OracleStores.seeds();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyFigureAndRowIsThatOfSql(long seed) {
+        try (var asked = OracleStores.of(seed, folder)) {
+            if (asked.isEmpty()) {
+                assertThat(asked.desk().refusal("tiers")).contains("no data yet");
+                return;
+            }
+            var terms = terms(asked);
+            System.out.println(terms);
+            var asking = new Asking(asked, terms, Desk.of(asked.store().database(), asked.terms().with(terms), asked.today()));
+            var questions = asked.questions();
+            for (var i = 0; i < QUESTIONS; i++) {
+                asking.ask(questions.next());
+            }
+        }
+    }
+
+    /// Profit only where it can be had: nothing else could be asked then.
+    private static TierTerms terms(OracleStores asked) {
+        var random = asked.random();
+        var byProfit = asked.books().isCosted() && random.nextBoolean();
+        var bounds = random.nextBoolean()
+                ? new Bounds(List.of(500, 2_000, 7_000), List.of(8_000, 9_500), amounts(20, 5, 1))
+                : new Bounds(List.of(1_000, 1_000, 3_333), List.of(1 + random.nextInt(9_999), 10_000), amounts(300, 7, 0));
+        return new TierTerms(Scheme.values()[random.nextInt(3)], byProfit ? By.PROFIT : By.REVENUE, bounds,
+                List.of(0, 100, 2_500, 10_000).get(random.nextInt(4)));
+    }
+
+    private static List<BigDecimal> amounts(long... amounts) {
+        return LongStream.of(amounts).mapToObj(BigDecimal::valueOf).toList();
+    }
+
+    /// Asks one store on its terms.
+    private record Asking(OracleStores asked, TierTerms terms, Desk desk) {
+
+        void ask(Question question) {
+            var own = scheme(question);
+            var measure = random().nextInt(3) == 0 ? (random().nextBoolean() ? "profit" : "revenue") : "";
+            var rules = measure.isEmpty() ? own : new SqlTiers(own.scheme(), measure, own.customers(), own.values(), own.thresholds());
+            var scheme = random().nextBoolean() || !rules.scheme().equals(terms.scheme().word()) ? " scheme " + rules.scheme() : "";
+            var scope = fitting(question.scope(), rules);
+            var said = (measure.isEmpty() ? "" : " by " + measure) + scheme + scope.words() + question.asOfWords();
+            if (measure.equals("profit") && !asked.books().isCosted()) {
+                assertThat(desk.refusal("tiers" + said)).contains("no costs");
+            } else if (random().nextInt(3) == 0) {
+                moves(scope, said);
+            } else {
+                standing(scope, said);
+            }
+        }
+
+        private void standing(Scope scope, String said) {
+            var most = 1 + random().nextInt(12);
+            if (scope.filters().containsKey(Dimension.TIER)) {
+                var oracle = new TiersOracle(asked.books(), scope, "tiers " + most + said);
+                oracle.checkMembers(desk.ask(oracle.words()), most);
+            } else {
+                var all = new TiersOracle(asked.books(), scope, "tiers list " + most + said);
+                all.checkMembers(desk.ask(all.words()), most);
+                var composition = new TiersOracle(asked.books(), scope, "tiers" + said);
+                composition.checkComposition(desk.ask(composition.words()));
+            }
+        }
+
+        private void moves(Scope scope, String said) {
+            var from = day(scope);
+            var to = day(scope);
+            var first = from.isBefore(to) ? from : to;
+            var last = from.isBefore(to) ? to : from;
+            var named = random().nextInt(3) > 0;
+            var words = "tiers moves 7" + said + (named ? " " + from + " " + to : "");
+            if (List.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY).stream().anyMatch(scope.filters()::containsKey)) {
+                assertThat(desk.refusal(words)).contains("cannot be asked by channel");
+            } else if (named && !first.isBefore(last.isAfter(scope.asOf()) ? scope.asOf() : last)) {
+                assertThat(first.equals(last) ? "" : desk.refusal(words)).as(words).matches("|.*The data ends on .*");
+            } else {
+                var oracle = new MovesOracle(asked.books(), scope, words, terms.hysteresis(), 7);
+                var end = last.isAfter(scope.asOf()) ? scope.asOf() : last;
+                oracle.check(desk.ask(words), named ? first : scope.asOf().minusYears(1), named ? end : scope.asOf());
+            }
+        }
+
+        private LocalDate day(Scope scope) {
+            var data = asked.books().daysWithData().orElseThrow();
+            var from = data.start().minusDays(20);
+            return random().nextInt(5) == 0 ? scope.asOf() : from.plusDays(random().nextLong(ChronoUnit.DAYS.between(from, data.end()) + 30));
+        }
+
+        /// The scheme of the settings, or sometimes another.
+        private SqlTiers scheme(Question question) {
+            var set = SqlTiers.of(terms);
+            return random().nextInt(3) == 0 ? set.by(Scheme.values()[random().nextInt(3)].word()) : set;
+        }
+
+        /// The same scope with no tier that the scheme does not have.
+        private Scope fitting(Scope scope, SqlTiers rules) {
+            var filters = new TreeMap<>(scope.filters());
+            var named = filters.getOrDefault(Dimension.TIER, List.of());
+            if (!rules.names().containsAll(named)) {
+                var other = new ArrayList<>(rules.names());
+                filters.put(Dimension.TIER, List.of(other.get(random().nextInt(other.size()))));
+            }
+            return new Scope(filters, scope.asOf(), scope.window(), rules, asked.books().currency());
+        }
+
+        private SplittableRandom random() {
+            return asked.random();
+        }
+    }
+}
