@@ -21,6 +21,9 @@ final class Synonyms {
             entry("month", List.of("monthly")),
             entry("moves", List.of("moved", "move", "movers", "migration", "migrations")),
             entry("cumulative", List.of("abc")),
+            entry("at-risk", List.of("risk", "risks", "risky", "endangered", "threatened", "atrisk")),
+            entry("overdue", List.of("late", "silent")),
+            entry("shrinking", List.of("declining", "falling")),
             entry("lost", List.of("churned", "gone", "lose")),
             entry("regained", List.of("reactivated", "returned", "returning"))).entrySet().stream()
             .flatMap(entry -> entry.getValue().stream().map(other -> Map.entry(other, entry.getKey())))

@@ -17,6 +17,7 @@ import dev.clientele.portfolio.Totals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A question set against the portfolio that answers it: the selection its filters make, the as-of day, and the words for
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 ///
 /// @param asOf the day at whose end it is answered
 public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Selection selection, LocalDate asOf) {
+
+    private static final Set<Dimension> OF_DOCUMENTS = Set.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY);
 
     /// Sets a question against a portfolio.
     ///
@@ -66,6 +69,17 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
         var value = terms.tiers().by() == TierTerms.By.PROFIT ? totals.profit() : totals.net();
         var active = Activity.between(all, Math.toIntExact(end.minusMonths(terms.activityWindowMonths()).toEpochDay()), endDay);
         return Tiers.of(portfolio.days(), value, active, endDay, terms.tiers().in(portfolio.currency()));
+    }
+
+    /// All customers, with the documents and lines that fit the filters: how a customer is measured must not depend on which
+    /// others were asked for.
+    public Selection everyone() {
+        if (selection.includesUnassigned()) {
+            return selection;
+        }
+        var ofDocuments = invocation.filters().stream().filter(filter -> OF_DOCUMENTS.contains(filter.dimension()))
+                .collect(Collectors.toMap(Filter::dimension, Filter::values));
+        return Selection.of(portfolio, ofDocuments);
     }
 
     /// The day after the as-of day: no row on or after it counts.

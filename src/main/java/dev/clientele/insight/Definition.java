@@ -81,10 +81,18 @@ public enum Definition {
     // Risk
     OVERDUE_RATIO("overdue ratio",
             "Days since the last purchase / the customer's median gap between purchase days (needs 3 purchase days)."),
+    AT_RISK("at risk", "Active, or lost for at most 3 months, with a reason for risk. Who is silent for longer is lost, not at risk."),
     RISK_REASONS("reasons for risk",
-            "Overdue (ratio of 2 or more), fading (P(alive) below 0.5), shrinking (trailing 90 days at least 30 % below "
-                    + "the same days a year before), narrowing (product breadth down by half), renewal within 60 days, last document a credit note."),
-    P_ALIVE("P(alive)", "The probability that the customer still is one."),
+            "Overdue (ratio of 2 or more), fading (P(alive) below 0.5), shrinking (net revenue of the trailing 90 days at least 30 % below "
+                    + "that of the same days a year before), narrowing (at most half as many different products in the trailing 12 months as in the 12 "
+                    + "before, of 4 or more), renewal within 60 days, credit (the last document is a credit note)."),
+    P_ALIVE("P(alive)",
+            "The probability that the customer still is one. The simple estimate is 0.5 ^ max(0, days since the last purchase / usual gap - 1). "
+                    + "The usual gap is the customer's median gap between purchase days; with fewer than 3 of them, the median of all "
+                    + "customers who bought again."),
+    EXPECTED_PROFIT("expected profit",
+            "What the customer would bring in 12 months were it alive: the profit of the 365 days to its last purchase day, less what was "
+                    + "credited since; net revenue where there are no costs."),
     VALUE_AT_RISK("value at risk", "(1 - P(alive)) x the profit expected over the next 12 months were the customer alive."),
 
     // Economics

@@ -41,7 +41,8 @@ record Scope(Map<Dimension, List<String>> filters, LocalDate asOf, int window, S
                     select sum(cost) * 1.0 / sum(net) as cost_share from line where cost is not null having sum(net) > 0),
                 %s
                 sale as (
-                    select i.id as invoice, i.customer_id as customer, i.day, l.net, l.cost is null as estimated,
+                    select i.id as invoice, i.customer_id as customer, i.day, l.net,
+                        coalesce(nullif(p.name, ''), p.number) || char(9) || p.category as product, l.cost is null as estimated,
                         coalesce(l.cost, cast(floor(0.5 + l.net * coalesce(m.cost_share, (select cost_share from store_margin)))
                             as integer)) as cost
                     from line l join invoice i on i.id = l.invoice_id

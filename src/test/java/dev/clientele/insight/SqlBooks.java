@@ -114,6 +114,11 @@ final class SqlBooks implements AutoCloseable {
                 .map((row, context) -> Span.days(LocalDate.ofEpochDay(row.getLong(1)), LocalDate.ofEpochDay(row.getLong(2)))).findOne();
     }
 
+    /// The store's file, for questions of another kind.
+    Handle handle() {
+        return handle;
+    }
+
     /// Whether every line has a cost, its own or one by a margin.
     boolean isCosted() {
         return costed;

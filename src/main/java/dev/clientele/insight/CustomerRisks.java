@@ -1,0 +1,29 @@
+package dev.clientele.insight;
+
+import dev.clientele.portfolio.Rhythm;
+import dev.clientele.portfolio.risk.RiskDays;
+import dev.clientele.portfolio.risk.Risks;
+import dev.clientele.portfolio.risk.UsualGap;
+
+/// The risks of a question's customers, and what they are measured by.
+///
+/// @param usual the usual gaps: each customer's own, and that of all for those without a rhythm
+public record CustomerRisks(Asked asked, Risks risks, UsualGap usual) {
+
+    /// The risks at the end of the question's as-of day. What a customer is measured by does not depend on which others the
+    /// question asks for.
+    @SuppressWarnings("ReferenceEquality") // the same selection has the same rhythm
+    public static CustomerRisks of(Asked asked) {
+        var everyone = asked.everyone();
+        var rhythmOfAll = Rhythm.of(everyone, asked.dataEndDay());
+        var rhythm = everyone == asked.selection() ? rhythmOfAll : Rhythm.of(asked.selection(), asked.dataEndDay());
+        var usual = UsualGap.of(rhythmOfAll);
+        var days = RiskDays.of(asked.asOf(), asked.terms().activityWindowMonths());
+        return new CustomerRisks(asked, Risks.of(asked.selection(), days, rhythm, usual), usual);
+    }
+
+    /// What the money at risk is: `profit`, or `net revenue` where there are no costs.
+    public String noun() {
+        return asked.portfolio().costed() ? "profit" : "net revenue";
+    }
+}

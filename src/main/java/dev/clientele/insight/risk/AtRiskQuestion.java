@@ -1,0 +1,69 @@
+package dev.clientele.insight.risk;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
+import dev.clientele.command.Reply;
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.CustomerRisks;
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.Explanations;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Dimension;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.risk.Reason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// `at-risk`: the customers that may go, those with the most to lose first, with the reasons.
+public final class AtRiskQuestion implements Question {
+
+    private static final CommandSpec SPEC = new CommandSpec("at-risk", "Which customers may go, why, and with how much money",
+            "Lists customers with a reason for risk, those with the most value at risk first. Each is measured by its own rhythm: silent for "
+                    + "71 days means little where 60 are usual, and much where 24 are. Who has been lost for more than three months is "
+                    + "lost, not at risk.",
+            List.of(new Parameter.Count(20, 1_000), new Parameter.Choice("reason", "reason", words(), false), new Parameter.AsOf(),
+                    new Parameter.Filters(Set.of(Dimension.values()))),
+            List.of("at-risk", "at-risk 10 overdue", "at-risk shrinking", "at-risk platinum", "at-risk as of last month"));
+
+    private final Supplier<Portfolio> portfolio;
+    private final Terms terms;
+
+    public AtRiskQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.terms = requireNonNull(terms, "terms is null");
+    }
+
+    private static List<String> words() {
+        return Arrays.stream(Reason.values()).map(Reason::word).toList();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        return new RiskReply(RiskAnswer.of(CustomerRisks.of(asked))).reply();
+    }
+
+    @Override
+    public Explanation explain(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var definitions = new ArrayList<>(List.of(Definition.PURCHASE_DAY, Definition.AT_RISK, Definition.OVERDUE_RATIO,
+                Definition.RISK_REASONS, Definition.P_ALIVE, Definition.EXPECTED_PROFIT, Definition.VALUE_AT_RISK, Definition.NET_REVENUE));
+        if (asked.portfolio().costed()) {
+            definitions.add(Definition.PROFIT);
+        }
+        return new Explanations(asked, false).ofAllTime(definitions);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.clientele.insight.risk;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.CustomerLabels;
+import dev.clientele.insight.CustomerRisks;
+import dev.clientele.insight.RiskWords;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.Tiers;
+import dev.clientele.portfolio.Totals;
+import dev.clientele.portfolio.risk.Reason;
+import dev.clientele.portfolio.risk.Risks;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The customers at risk with what was asked, and the words that their sentence, tables and chart have in common.
+///
+/// @param reason the one asked for; empty for any
+/// @param ranked the customers at risk for the reason, greatest value at risk first
+/// @param labels what those shown are called, in their order
+/// @param lastYear profit, or net revenue where there are no costs, of the 12 months to the as-of day, minor units
+record RiskAnswer(CustomerRisks of, Optional<Reason> reason, int[] ranked, List<String> labels, long lastYear) {
+
+    static RiskAnswer of(CustomerRisks of) {
+        var asked = of.asked();
+        var reason = asked.invocation().choice("reason").map(Reason::of);
+        var ranked = of.risks().ranked(reason.<Set<Reason>>map(EnumSet::of).orElse(EnumSet.allOf(Reason.class)));
+        var shown = Arrays.copyOf(ranked, Math.min(ranked.length, asked.invocation().countOrDefault()));
+        return new RiskAnswer(of, reason, ranked, CustomerLabels.of(asked.portfolio().customers(), shown), lastYear(of));
+    }
+
+    private static long lastYear(CustomerRisks of) {
+        var totals = Totals.between(of.asked().selection(), of.risks().days().breadth(), of.risks().days().end());
+        var net = Arrays.stream(totals.net()).sum();
+        return of.asked().portfolio().costed() ? net - Arrays.stream(totals.cost()).sum() : net;
+    }
+
+    Asked asked() {
+        return of.asked();
+    }
+
+    Risks risks() {
+        return of.risks();
+    }
+
+    RiskWords reasonWords() {
+        return new RiskWords(of);
+    }
+
+    Tiers tiers() {
+        return Asked.tiers(asked().portfolio(), asked().terms(), asked().asOf());
+    }
+
+    int shown() {
+        return labels.size();
+    }
+
+    /// The sum of the customers' values at risk, minor units.
+    long atRisk(IntStream customers) {
+        return customers.mapToLong(customer -> risks().atRisk()[customer]).sum();
+    }
+
+    /// The sum of what the customers are expected to bring in a year were they alive, minor units.
+    long expected(IntStream customers) {
+        return customers.mapToLong(customer -> risks().turnover().expected()[customer]).sum();
+    }
+
+    long total() {
+        return atRisk(IntStream.of(ranked));
+    }
+
+    /// The customers with the reason, whichever was asked for.
+    IntStream with(Reason wanted) {
+        return IntStream.range(0, risks().reasons().length).filter(customer -> risks().has(customer, wanted));
+    }
+
+    /// How many customers are active or lost only lately.
+    int watched() {
+        return count(true);
+    }
+
+    /// How many customers bought once and have been lost for longer than that.
+    int gone() {
+        return count(false);
+    }
+
+    private int count(boolean watched) {
+        var count = 0;
+        for (var customer = 0; customer < risks().watched().length; customer++) {
+            count += risks().watched()[customer] == watched && risks().rhythm().purchaseDays()[customer] > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    boolean hasOwners() {
+        return asked().portfolio().customers().dictionary(Dimension.OWNER).size() > 1;
+    }
+
+    /// The reason asked for, else the weightiest of the customer's.
+    Reason mainReason(int customer) {
+        return reason.orElseGet(() -> risks().reasons(customer).iterator().next());
+    }
+
+    /// The part of the last 12 months' profit or net revenue; undefined where that is not above zero.
+    Value share(long minor) {
+        return lastYear > 0
+                ? new Value.Share((double) minor / lastYear)
+                : new Value.Undefined("no " + of.noun() + " in the last 12 months");
+    }
+
+    String words(long minor) {
+        return asked().wording().moneyShort(asked().money(minor));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.clientele.insight.risk;
+
+import dev.clientele.command.Button;
+import dev.clientele.command.Reply;
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.Footnotes;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.risk.Reason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts the customers at risk into a reply: title, headline, figures, footnotes, and what to ask next.
+record RiskReply(RiskAnswer answer) {
+
+    private static final int MOST_SHOWN_BY_BUTTON = 200;
+    private static final int REASONS_OFFERED = 2;
+
+    Reply reply() {
+        var asked = answer.asked();
+        var title = "Customers at risk" + answer.reason().map(reason -> ": " + reason.word()).orElse("") + asked.filterWords();
+        return new Reply("at-risk", title, headline(), Optional.of(asked.asOf()), figures(), new RiskTables(answer).all(),
+                new RiskChart(answer).charts(finding()), footnotes(), buttons(), asked.portfolio().dataVersion());
+    }
+
+    private String headline() {
+        if (answer.ranked().length == 0) {
+            return finding() + ".";
+        }
+        var share = answer.share(answer.total());
+        var against = share instanceof Value.Share(double part)
+                ? ", " + answer.asked().wording().shareShort(part) + " of the last 12 months' " + answer.of().noun()
+                : "";
+        var first = answer.ranked()[0];
+        var alone = answer.ranked().length > 1 && answer.risks().atRisk()[first] > 0
+                ? " " + answer.labels().getFirst() + " alone: " + answer.words(answer.risks().atRisk()[first]) + ", " + why(first) + "."
+                : "";
+        return finding() + against + "." + alone;
+    }
+
+    private String finding() {
+        var customers = answer.asked().wording().counted(answer.ranked().length, "customer", "customers");
+        var around = answer.asked().filterWords();
+        var as = answer.reason().map(reason -> " (" + reason.word() + ")").orElse("");
+        if (answer.ranked().length > 0) {
+            var verb = answer.ranked().length == 1 ? " is" : " are";
+            return customers + around + verb + " at risk" + as + ", and " + answer.words(answer.total()) + " of yearly "
+                    + answer.of().noun() + " with " + (answer.ranked().length == 1 ? "it" : "them");
+        }
+        return answer.watched() == 0
+                ? "No customer" + around + " is active or was lost lately"
+                : "No customer" + around + " is at risk" + as + ", of "
+                        + answer.asked().wording().count(answer.watched()) + " active or lost lately";
+    }
+
+    private String why(int customer) {
+        return answer.reasonWords().one(customer, answer.mainReason(customer));
+    }
+
+    private Map<String, Value> figures() {
+        var asked = answer.asked();
+        var figures = new LinkedHashMap<String, Value>();
+        figures.put("customers", new Value.Count(answer.ranked().length));
+        figures.put("valueAtRisk", asked.money(answer.total()));
+        figures.put("expected", asked.money(answer.expected(Arrays.stream(answer.ranked()))));
+        figures.put("lastTwelveMonths", asked.money(answer.lastYear()));
+        figures.put("shareOfYear", answer.share(answer.total()));
+        figures.put("customersWatched", new Value.Count(answer.watched()));
+        figures.put("customersGone", new Value.Count(answer.gone()));
+        figures.put("customersShown", new Value.Count(answer.shown()));
+        for (var reason : Reason.values()) {
+            figures.put(reason.word(), new Value.Count(answer.with(reason).count()));
+        }
+        return figures;
+    }
+
+    private List<String> footnotes() {
+        var asked = answer.asked();
+        var notes = new ArrayList<String>();
+        notes.add(Definition.VALUE_AT_RISK.sentence());
+        notes.add(
+                Definition.EXPECTED_PROFIT.sentence() + (asked.portfolio().costed() ? "" : " The data has no costs: this is net revenue."));
+        notes.add(Definition.P_ALIVE.sentence() + usualOfAll());
+        notes.add(Definition.RISK_REASONS.sentence());
+        notes.add(
+                "Watched: " + asked.wording().counted(answer.watched(), "customer", "customers") + " active or lost for at most 3 months. "
+                        + asked.wording().counted(answer.gone(), "more is", "more are") + " long lost.");
+        notes.add(new Footnotes(asked, asked.wording()).asOf());
+        return notes;
+    }
+
+    private String usualOfAll() {
+        var gap = answer.of().usual().ofAll();
+        return Double.isNaN(gap)
+                ? " No customer has bought twice yet."
+                : " That is " + answer.asked().wording().count(Math.round(gap)) + " days.";
+    }
+
+    private List<Button> buttons() {
+        var question = answer.asked().invocation();
+        var buttons = new ArrayList<Button>();
+        answer.reason().ifPresent(reason -> buttons.add(new Button("All reasons", question.withoutChoice("reason").question())));
+        Arrays.stream(Reason.values()).filter(reason -> answer.reason().isEmpty() && answer.with(reason).findAny().isPresent())
+                .sorted(Comparator.comparingLong(reason -> -answer.atRisk(answer.with(reason)))).limit(REASONS_OFFERED)
+                .forEach(reason -> buttons
+                        .add(new Button("Only " + reason.word(), question.withChoice("reason", reason.word()).question())));
+        var more = question.countOrDefault() * 2L;
+        if (answer.shown() < answer.ranked().length && more <= MOST_SHOWN_BY_BUTTON) {
+            buttons.add(new Button("Show " + more, question.withCount((int) more).question()));
+        }
+        if (question.filters().stream().noneMatch(filter -> filter.dimension() == Dimension.TIER)) {
+            buttons.add(new Button("Platinum and gold only", question.question() + " tier Platinum,Gold"));
+        }
+        buttons.add(new Button("Who was lost?", question.askInsteadOverall("flows last 12 months list lost")));
+        return buttons;
+    }
+}
