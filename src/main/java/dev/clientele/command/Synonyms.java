@@ -1,5 +1,7 @@
 package dev.clientele.command;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +10,18 @@ import java.util.stream.Collectors;
 /// Other words for commands and their options. A synonym counts only where its word is a command or an option.
 final class Synonyms {
 
-    private static final Map<String, String> MEANT = Map.of("top", List.of("best", "biggest", "largest", "greatest", "highest", "leading"),
-            "by", List.of("per", "each", "every"),
-            "revenue", List.of("sales", "turnover", "net-revenue", "spend", "spending"), "profit",
-            List.of("margin", "earnings", "profitability"),
-            "orders", List.of("invoices", "purchases"), "year", List.of("yearly", "annual", "annually"),
-            "quarter", List.of("quarterly"), "month", List.of("monthly"),
-            "lost", List.of("churned", "gone", "lose"), "regained", List.of("reactivated", "returned", "returning")).entrySet().stream()
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            entry("top", List.of("best", "biggest", "largest", "greatest", "highest", "leading")),
+            entry("by", List.of("per", "each", "every")),
+            entry("revenue", List.of("sales", "turnover", "net-revenue", "spend", "spending")),
+            entry("profit", List.of("margin", "earnings", "profitability")),
+            entry("orders", List.of("invoices", "purchases")),
+            entry("year", List.of("yearly", "annual", "annually")),
+            entry("quarter", List.of("quarterly")),
+            entry("month", List.of("monthly")),
+            entry("concentration", List.of("pareto", "gini", "lorenz", "hhi", "concentrated", "dependence", "dependency")),
+            entry("lost", List.of("churned", "gone", "lose")),
+            entry("regained", List.of("reactivated", "returned", "returning"))).entrySet().stream()
             .flatMap(entry -> entry.getValue().stream().map(other -> Map.entry(other, entry.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
