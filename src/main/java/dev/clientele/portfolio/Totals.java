@@ -33,6 +33,15 @@ public record Totals(long[] net, long[] cost, long[] estimated, int[] orders) {
         return net.length - 1;
     }
 
+    /// Net revenue - cost of each customer and behind them of the unassigned rows, minor units.
+    public long[] profit() {
+        var profit = new long[net.length];
+        for (var i = 0; i < profit.length; i++) {
+            profit[i] = net[i] - cost[i];
+        }
+        return profit;
+    }
+
     private void sum(Days days, int customer, int start, int end) {
         var day = days.day();
         var to = days.offsets()[customer + 1];

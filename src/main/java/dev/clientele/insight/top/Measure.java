@@ -35,17 +35,9 @@ enum Measure {
     long[] values(Totals totals) {
         return switch (this) {
             case REVENUE -> totals.net();
-            case PROFIT -> profits(totals);
+            case PROFIT -> totals.profit();
             case ORDERS -> orders(totals);
         };
-    }
-
-    private static long[] profits(Totals totals) {
-        var profit = new long[totals.net().length];
-        for (var i = 0; i < profit.length; i++) {
-            profit[i] = totals.net()[i] - totals.cost()[i];
-        }
-        return profit;
     }
 
     private static long[] orders(Totals totals) {
