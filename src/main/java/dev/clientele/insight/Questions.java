@@ -1,6 +1,7 @@
 package dev.clientele.insight;
 
 import dev.clientele.command.Command;
+import dev.clientele.insight.concentration.ConcentrationQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
 import dev.clientele.insight.flows.FlowsQuestion;
 import dev.clientele.insight.top.TopQuestion;
@@ -17,6 +18,7 @@ public final class Questions {
     ///
     /// @param portfolio the current portfolio; each answer takes it once
     public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms) {
-        return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms), new DefinitionsQuestion());
+        return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms), new ConcentrationQuestion(portfolio, terms),
+                new DefinitionsQuestion());
     }
 }
