@@ -89,6 +89,11 @@ public class QuestionBench {
         return ask("flows 2015..2024");
     }
 
+    @Benchmark
+    public Response concentrationAsked() {
+        return ask("concentration 2024");
+    }
+
     /// Asks a router that has no answer cached.
     private Response ask(String question) {
         var response = new Router(questions, names, BusinessCalendar.standard(), InstantSource.system()).ask(question, ASKER);

@@ -17,6 +17,7 @@ import dev.clientele.portfolio.Totals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -85,6 +86,17 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
     /// The day after the as-of day: no row on or after it counts.
     public LocalDate dataEnd() {
         return asOf.plusDays(1);
+    }
+
+    /// The same days a year before, as far as the period is over at the end of the as-of day; empty for a period longer than a
+    /// year and for one that lies before all data then.
+    public Optional<Period> yearBefore(Period period) {
+        var firstYear = portfolio.firstDay().orElse(asOf).withDayOfYear(1);
+        if (period.start().plusYears(1).isBefore(period.end()) || period.start().minusYears(1).isBefore(firstYear)) {
+            return Optional.empty();
+        }
+        var end = LocalDate.ofEpochDay(Math.max(period.startDay(), endDay(period)));
+        return Optional.of(new Period(period.start(), end, period.label()).yearBefore());
     }
 
     /// A period's end for summing: its own or, where that is earlier, the end of the as-of day. Epoch day.

@@ -44,6 +44,21 @@ public final class Footnotes {
                 + " of the total) has no customer; it counts in totals and in no customer's figure.";
     }
 
+    /// How much of the revenue has no customer, in an answer about customers alone.
+    ///
+    /// @param total all net revenue, the unassigned included; minor units
+    public String unassignedLeftOut(long unassigned, long total) {
+        if (!asked.selection().includesUnassigned()) {
+            return "Revenue without a customer cannot fit a filter on customers and is left out.";
+        }
+        if (unassigned == 0) {
+            return "All net revenue is assigned to customers.";
+        }
+        var share = Value.share(unassigned, Math.max(0, total), "no revenue");
+        return "Unassigned: " + wording.money(asked.money(unassigned)) + " (" + wording.cell(share)
+                + " of all net revenue) has no customer and is left out.";
+    }
+
     /// How much of the revenue has an estimated cost; empty where none has.
     public String estimatedCost(long estimated, long total) {
         if (estimated == 0) {

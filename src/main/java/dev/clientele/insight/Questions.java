@@ -1,10 +1,11 @@
 package dev.clientele.insight;
 
 import dev.clientele.command.Command;
+import dev.clientele.insight.concentration.ConcentrationQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
 import dev.clientele.insight.flows.FlowsQuestion;
-import dev.clientele.insight.tiers.TiersQuestion;
 import dev.clientele.insight.risk.AtRiskQuestion;
+import dev.clientele.insight.tiers.TiersQuestion;
 import dev.clientele.insight.top.TopQuestion;
 import dev.clientele.portfolio.Portfolio;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class Questions {
     ///
     /// @param portfolio the current portfolio; each answer takes it once
     public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms) {
-        return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms), new TiersQuestion(portfolio, terms),
-                new AtRiskQuestion(portfolio, terms), new DefinitionsQuestion());
+        return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
+                new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms),
+                new DefinitionsQuestion());
     }
 }

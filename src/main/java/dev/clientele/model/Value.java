@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /// One raw figure of an answer or one cell of its tables, not yet put into words.
-public sealed interface Value permits Money, Value.Count, Value.Share, Value.Change, Value.Decimal, Value.Day, Value.Text, Value.Undefined {
+public sealed interface Value
+        permits Money, Value.Count, Value.Share, Value.Change, Value.Points, Value.Decimal, Value.Day, Value.Text, Value.Undefined {
 
     /// A whole number of things.
     record Count(long count) implements Value {}
@@ -24,6 +25,15 @@ public sealed interface Value permits Money, Value.Count, Value.Share, Value.Cha
         public Change {
             if (!Double.isFinite(change)) {
                 throw new IllegalArgumentException("change is not finite: " + change);
+            }
+        }
+    }
+
+    /// How far a share moved: 0.014 is 1.4 percentage points more, -0.014 as much less.
+    record Points(double points) implements Value {
+        public Points {
+            if (!Double.isFinite(points)) {
+                throw new IllegalArgumentException("points is not finite: " + points);
             }
         }
     }

@@ -34,13 +34,15 @@ public final class Wording {
         this.dayFormat = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
     }
 
-    /// Any value as a table cell: `€279,489.02`, `1,234`, `12.3 %`, `31 May 2020`, `-` for an undefined one.
+    /// Any value as a table cell: `€279,489.02`, `1,234`, `12.3 %`, `+1.4 pp`, `31 May 2020`, `-` for an undefined one.
     public String cell(Value value) {
         return switch (value) {
             case Money money -> money(money);
             case Value.Count(long count) -> count(count);
             case Value.Share(double share) -> share(share);
             case Value.Change(double change) -> (change >= LEAST_SHARE ? "+" : "") + share(change);
+            case Value.Points(double points) ->
+                    (points >= LEAST_SHARE ? "+" : "") + decimal(BigDecimal.valueOf(points).movePointRight(2), 1) + " pp";
             case Value.Decimal(double number) -> decimal(BigDecimal.valueOf(number), 2);
             case Value.Day(LocalDate day) -> day(day);
             case Value.Text(String text) -> text;

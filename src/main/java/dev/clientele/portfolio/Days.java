@@ -20,6 +20,16 @@ public record Days(int[] offsets, int[] day, long[] net, long[] cost, long[] est
         return offsets.length - 2;
     }
 
+    /// Whether the customer has a row with `start <= day < end`, be it of credit notes alone.
+    public boolean hasRows(int customer, int start, int end) {
+        for (var row = offsets[customer]; row < offsets[customer + 1] && day[row] < end; row++) {
+            if (day[row] >= start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The customer's first purchase day as an epoch day, `Integer.MAX_VALUE` for one without any.
     public int firstPurchase(int customer) {
         for (var row = offsets[customer]; row < offsets[customer + 1]; row++) {

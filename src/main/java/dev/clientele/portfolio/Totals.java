@@ -33,7 +33,7 @@ public record Totals(long[] net, long[] cost, long[] estimated, int[] orders) {
         return net.length - 1;
     }
 
-    /// Net revenue less cost, minor units; a fresh array in the order of the others.
+    /// Net revenue - cost of each customer and behind them of the unassigned rows, minor units.
     public long[] profit() {
         var profit = new long[net.length];
         for (var i = 0; i < profit.length; i++) {

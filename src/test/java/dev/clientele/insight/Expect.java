@@ -20,6 +20,7 @@ final class Expect {
             case Value.Undefined ignored -> assertThat(actual).as(what).isInstanceOf(Value.Undefined.class);
             case Value.Share(double share) when actual instanceof Value.Share(double found) -> close(what, found, share);
             case Value.Change(double change) when actual instanceof Value.Change(double found) -> close(what, found, change);
+            case Value.Points(double points) when actual instanceof Value.Points(double found) -> close(what, found, points);
             case Value.Decimal(double number) when actual instanceof Value.Decimal(double found) -> close(what, found, number);
             default -> assertThat(actual).as(what).isEqualTo(expected);
         }

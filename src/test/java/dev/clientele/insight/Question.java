@@ -1,5 +1,6 @@
 package dev.clientele.insight;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// A random question without its command: a period or none, filters, an as-of day.
@@ -10,5 +11,19 @@ record Question(Optional<Span> span, Scope scope, String asOfWords) {
     /// The words behind the command.
     String words() {
         return span.map(named -> " " + named.words()).orElse("") + scope.words() + asOfWords;
+    }
+
+    /// The same days a year before, as far as they are over; empty for a span of more than a year and where there can be no
+    /// data then. 29 February is on a par with 28 February.
+    ///
+    /// @param firstDay the first day with data
+    Optional<Span> yearBefore(Span span, LocalDate firstDay) {
+        if (span.start().plusYears(1).isBefore(span.end()) || span.start().minusYears(1).isBefore(firstDay.withDayOfYear(1))) {
+            return Optional.empty();
+        }
+        var asOfEnd = scope.asOf().plusDays(1);
+        var end = span.end().isBefore(asOfEnd) ? span.end() : asOfEnd;
+        var isLeapDay = end.getMonthValue() == 2 && end.getDayOfMonth() == 29;
+        return Optional.of(Span.of("", span.start().minusYears(1), (isLeapDay ? end.plusDays(1) : end).minusYears(1)));
     }
 }

@@ -34,6 +34,11 @@ final class RealDataTest {
         assertThat(desk.portfolio().get().customers().count()).isEqualTo(4_372);
         assertThat(desk.portfolio().get().orders().count()).isEqualTo(25_900);
         assertThat(desk.portfolio().get().lines().count()).isEqualTo(541_909);
+        var concentration = desk.ask("concentration 2010-12-01..2011-12-09");
+        assertThat(
+                List.of("customers", "excludedCustomers", "totalRevenue", "top10Share", "customersFor50", "customersFor80", "gini", "hhi")
+                        .stream().map(figure -> amount(concentration, figure)).toList())
+                .containsExactly("4,317", "55", "8,313,294.95", "16.5 %", "242", "1,178", "0.70", "45.00");
         var questions =
                 List.of("top 20", "top 10 by orders 2011", "top 5 2011 country Germany", "flows 2011 by quarter", "flows 2011 list lost");
         var before = questions.stream().map(desk::ask).toList();
@@ -86,6 +91,8 @@ final class RealDataTest {
                 if (!flows.isInTheFuture()) {
                     flows.check(desk.ask(flows.words()));
                 }
+                var concentration = new ConcentrationOracle(books, questions.next(), 7, i % 2 == 0 ? "revenue" : "profit");
+                concentration.check(desk.ask(concentration.words()));
             }
         }
     }

@@ -94,17 +94,9 @@ record TopOracle(SqlBooks books, Question question, String measure, int most) {
         return question.span().orElseGet(() -> Span.days(LocalDate.of(1900, 1, 1), scope.asOf()));
     }
 
-    /// The same days a year before, where a period of at most a year was asked for and there can be data a year before.
-    /// 29 February is on a par with 28 February.
+    /// The same days a year before, where a period was asked for.
     private Optional<Span> yearBefore() {
-        var firstYear = books.daysWithData().orElseThrow().start().withDayOfYear(1);
-        return question.span().filter(span -> !span.start().plusYears(1).isBefore(span.end()))
-                .filter(span -> !span.start().minusYears(1).isBefore(firstYear)).map(span -> {
-                    var asOfEnd = question.scope().asOf().plusDays(1);
-                    var end = span.end().isBefore(asOfEnd) ? span.end() : asOfEnd;
-                    var isLeapDay = end.getMonthValue() == 2 && end.getDayOfMonth() == 29;
-                    return Span.of("", span.start().minusYears(1), (isLeapDay ? end.plusDays(1) : end).minusYears(1));
-                });
+        return question.span().flatMap(span -> question.yearBefore(span, books.daysWithData().orElseThrow().start()));
     }
 
     private List<Bought> bought(LocalDate start, LocalDate end) {

@@ -104,6 +104,8 @@ class WordingTest {
         assertThat(BRITISH.cell(new Value.Change(-0.123))).isEqualTo("-12.3 %");
         assertThat(BRITISH.cell(new Value.Change(0.0001))).isEqualTo("0.0 %");
         assertThat(BRITISH.cell(new Value.Change(-0.0001))).isEqualTo("0.0 %");
+        assertThat(BRITISH.cell(new Value.Points(0.014))).isEqualTo("+1.4 pp");
+        assertThat(BRITISH.cell(new Value.Points(-0.014))).isEqualTo("-1.4 pp");
     }
 
     @Test

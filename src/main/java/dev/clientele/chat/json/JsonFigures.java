@@ -34,6 +34,7 @@ final class JsonFigures {
             case Value.Count(long count) -> json.writeNumber(count);
             case Value.Share(double share) -> number(json, share);
             case Value.Change(double change) -> number(json, change);
+            case Value.Points(double points) -> number(json, points);
             case Value.Decimal(double number) -> number(json, number);
             case Value.Day(var day) -> json.writeString(day.toString());
             case Value.Text(String text) -> json.writeString(text);

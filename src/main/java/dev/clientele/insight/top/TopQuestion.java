@@ -17,7 +17,6 @@ import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Totals;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -75,20 +74,10 @@ public final class TopQuestion implements Question {
         return start.isAfter(asked.asOf()) ? new Period(asked.asOf(), asked.asOf(), "") : new Period(start, asked.dataEnd(), "");
     }
 
-    /// Every customer's value in the same period a year before; empty where no period was asked for or it lies before all
-    /// data.
+    /// Every customer's value in the same period a year before; empty where no period was asked for or nothing compares.
     private static long[] yearBefore(Asked asked, Measure measure) {
-        var period = asked.invocation().period().filter(named -> !named.start().plusYears(1).isBefore(named.end()));
-        var first = asked.portfolio().firstDay();
-        return period.filter(named -> first.isPresent() && !named.start().minusYears(1).isBefore(first.get().withDayOfYear(1)))
-                .map(named -> toDate(named, asked).yearBefore())
+        return asked.invocation().period().flatMap(asked::yearBefore)
                 .map(before -> measure.values(Totals.between(asked.selection(), before.startDay(), before.endDay())))
                 .orElse(new long[0]);
-    }
-
-    /// The part of a period that is over at the end of the as-of day.
-    private static Period toDate(Period named, Asked asked) {
-        var end = LocalDate.ofEpochDay(Math.max(named.startDay(), asked.endDay(named)));
-        return new Period(named.start(), end, named.label());
     }
 }

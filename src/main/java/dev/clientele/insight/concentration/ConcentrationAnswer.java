@@ -1,0 +1,90 @@
+package dev.clientele.insight.concentration;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.CustomerLabels;
+import dev.clientele.insight.PeriodPhrase;
+import dev.clientele.model.Period;
+import dev.clientele.model.Value;
+import dev.clientele.model.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A concentration with what was asked, and the words that its sentence, tables and charts have in common.
+///
+/// @param period the period counted over; the last 12 months where none was asked for
+/// @param before the same days a year before, where they compare
+record ConcentrationAnswer(Asked asked, Basis basis, Period period, Standing now, Optional<Standing> before) {
+
+    private static final List<Integer> TOPS = List.of(1, 5, 10, 20, 50, 100);
+    private static final double LEAST_POINTS = 0.0005;
+
+    /// The numbers of top customers whose shares are told, ascending: the usual ones, and the one asked for.
+    List<Integer> tops() {
+        var asking = asked.invocation().count();
+        var more = asking.isPresent() && asking.getAsInt() <= now.customers() ? Stream.of(asking.getAsInt()) : Stream.<Integer>empty();
+        return Stream.concat(TOPS.stream(), more).distinct().sorted().toList();
+    }
+
+    /// How many top customers the sentence speaks of: as many as asked for, else the usual ten or, where that is everyone, the next
+    /// usual number below.
+    int spoken() {
+        var count = asked.invocation().countOrDefault();
+        if (asked.invocation().count().isPresent()) {
+            return Math.min(count, now.customers());
+        }
+        return TOPS.stream().filter(top -> top <= count && top < now.customers()).reduce((first, second) -> second).orElse(1);
+    }
+
+    /// `The top 10 of 453 customers made 22 % of net revenue in 2019`.
+    String finding() {
+        var around = when() + asked.filterWords();
+        if (now.isEmpty()) {
+            return "No customer has " + basis.noun() + " above zero" + around;
+        }
+        return who() + " made " + share() + " of " + basis.noun() + around;
+    }
+
+    private String who() {
+        var of = " of " + wording().counted(now.customers(), "customer", "customers");
+        if (spoken() > 1) {
+            return "The top " + wording().count(spoken()) + of;
+        }
+        var first = CustomerLabels.of(asked.portfolio().customers(), new int[]{now.concentration().ranked()[0]}).getFirst();
+        return now.customers() == 1 ? first + " alone" : first + ", the greatest" + of + ",";
+    }
+
+    private String share() {
+        return now.topShare(spoken()) instanceof Value.Share(double share) ? wording().shareShort(share) : "";
+    }
+
+    /// `, 3.1 points more than the year before`; empty where nothing compares.
+    String againstBefore() {
+        if (now.isEmpty() || before.isEmpty() || !(now.topShare(spoken()) instanceof Value.Share(double share))
+                || !(before.get().topShare(spoken()) instanceof Value.Share(double earlier))) {
+            return "";
+        }
+        var points = share - earlier;
+        return Math.abs(points) < LEAST_POINTS
+                ? ", as much as the year before"
+                : ", " + points(Math.abs(points)) + (points > 0 ? " more" : " less") + " than the year before";
+    }
+
+    private String points(double share) {
+        return wording().decimal(BigDecimal.valueOf(share).movePointRight(2), 1) + " points";
+    }
+
+    /// ` in 2019`.
+    String when() {
+        return PeriodPhrase.of(period, wording()).clause();
+    }
+
+    boolean isYear() {
+        return period.label().length() == 4;
+    }
+
+    Wording wording() {
+        return asked.wording();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.clientele.insight.concentration;
+
+import dev.clientele.chart.ChartSpec;
+import dev.clientele.chart.ChartSpec.Axis;
+import dev.clientele.chart.ChartSpec.Curve;
+import dev.clientele.chart.ChartSpec.Heading;
+import dev.clientele.chart.ChartSpec.Point;
+import dev.clientele.chart.ChartSpec.Series;
+import dev.clientele.chart.ChartSpec.Tone;
+import dev.clientele.insight.PeriodPhrase;
+import dev.clientele.model.Unit;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.Concentration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The charts of a concentration that has customers: the classes as grouped bars, and the Lorenz curve.
+record ConcentrationCharts(ConcentrationAnswer answer) {
+
+    private static final int MOST_PLACES = 200;
+    /// The greatest customers have a place each, for there the curve is steepest.
+    private static final int MOST_SINGLE = 20;
+
+    List<ChartSpec> all() {
+        return List.of(classes(), lorenz());
+    }
+
+    private ChartSpec classes() {
+        var parts = CustomerClass.of(answer.now().customers());
+        var labels = parts.stream().map(part -> part.label() + " (" + answer.wording().count(part.customers()) + ")").toList();
+        var series = new ArrayList<Series>();
+        series.add(new Series("Customers", parts.stream().map(part -> (double) part.customers() / answer.now().customers()).toList(),
+                Tone.MUTED));
+        var values = answer.basis().values(answer.now().totals());
+        series.add(series(nameOf(answer.basis()), parts, values, Tone.PRIMARY));
+        var other = answer.basis() == Basis.REVENUE ? Basis.PROFIT : Basis.REVENUE;
+        var others = other.values(answer.now().totals());
+        if (answer.asked().portfolio().costed() && answer.now().sum(others, everyone()) > 0) {
+            series.add(series(nameOf(other), parts, others, Tone.SECOND));
+        }
+        var measures = series.size() > 2 ? ", of net revenue and of profit" : " and of " + answer.basis().noun();
+        var heading = new Heading(classFinding(), "Share of customers" + measures + answer.when() + answer.asked().filterWords(),
+                classFinding() + ". " + spoken(parts));
+        return new ChartSpec.GroupedBars(heading, Unit.Plain.SHARE, labels, series);
+    }
+
+    private String classFinding() {
+        var first = CustomerClass.of(answer.now().customers()).getFirst();
+        var who = "The top 5 % of customers (" + answer.wording().count(first.customers()) + ") make ";
+        return who + words(answer.now().share(first)) + " of " + answer.basis().noun();
+    }
+
+    private String spoken(List<CustomerClass> parts) {
+        return String.join(", ", parts.stream().map(part -> part.label() + ": " + words(answer.now().share(part))).toList()) + " of "
+                + answer.basis().noun() + ".";
+    }
+
+    private Series series(String label, List<CustomerClass> parts, long[] values, Tone tone) {
+        var whole = (double) answer.now().sum(values, everyone());
+        return new Series(label, parts.stream().map(part -> answer.now().sum(values, part) / whole).toList(), tone);
+    }
+
+    private CustomerClass everyone() {
+        return CustomerClass.everyone(answer.now().customers());
+    }
+
+    private ChartSpec lorenz() {
+        var curves = new ArrayList<Curve>();
+        answer.before().filter(before -> !before.isEmpty())
+                .ifPresent(before -> curves.add(curve("Year before", before.concentration(), Tone.MUTED, List.of())));
+        var now = answer.now().concentration();
+        var noun = PeriodPhrase.of(answer.period(), answer.wording()).noun();
+        var label = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+        curves.add(curve(label, now, Tone.PRIMARY, points(now)));
+        var half = answer.wording().count(now.fewestFor(50)) + " of "
+                + answer.wording().counted(now.customers(), "customer", "customers");
+        var title = half + (now.fewestFor(50) == 1 ? " makes half of " : " make half of ") + answer.basis().noun();
+        var alt = title + ", " + answer.wording().count(now.fewestFor(80)) + " make 80 %; the Gini coefficient is "
+                + answer.wording().cell(answer.now().gini()) + ".";
+        var heading = new Heading(title, "Lorenz curve of " + answer.basis().noun() + answer.when() + answer.asked().filterWords()
+                + ": the more it sags, the fewer customers carry the business", alt);
+        return new ChartSpec.Curves(heading, new Axis("Share of customers, smallest first", Unit.Plain.SHARE),
+                new Axis("Share of " + answer.basis().noun(), Unit.Plain.SHARE), curves, "all alike");
+    }
+
+    private static Curve curve(String label, Concentration concentration, Tone tone, List<Point> points) {
+        var customers = concentration.customers();
+        var places = Math.min(customers, MOST_PLACES);
+        var evenly = IntStream.rangeClosed(0, places).map(place -> (int) ((long) place * customers / places));
+        var greatest = IntStream.rangeClosed(Math.max(0, customers - MOST_SINGLE), customers);
+        var counts = IntStream.concat(evenly, greatest).sorted().distinct().boxed().toList();
+        return new Curve(label, counts.stream().map(count -> (double) count / customers).toList(),
+                counts.stream().map(concentration::lorenz).toList(), tone, points);
+    }
+
+    /// Where the fewest customers that make half and 80 % begin.
+    private List<Point> points(Concentration concentration) {
+        return IntStream.of(80, 50).mapToObj(percent -> {
+            var fewest = concentration.fewestFor(percent);
+            var others = concentration.customers() - fewest;
+            var text = answer.wording().count(fewest) + (fewest == 1 ? " makes " : " make ") + percent + " %";
+            return new Point((double) others / concentration.customers(), concentration.lorenz(others), text);
+        }).toList();
+    }
+
+    private static String nameOf(Basis basis) {
+        return Character.toUpperCase(basis.noun().charAt(0)) + basis.noun().substring(1);
+    }
+
+    private String words(Value share) {
+        return share instanceof Value.Share(double part) ? answer.wording().shareShort(part) : "-";
+    }
+}

@@ -1,0 +1,75 @@
+package dev.clientele.insight.concentration;
+
+import dev.clientele.model.Money;
+import dev.clientele.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// The figures of a concentration, each with that of the year before.
+record ConcentrationFigures(ConcentrationAnswer answer) {
+
+    /// One figure.
+    ///
+    /// @param name its name in the neutral reply: `top10Share`
+    /// @param label its name for a person
+    record Figure(String name, String label, Value now, Value before) {
+
+        /// How far it moved: shares in points, other figures in parts of what they were.
+        Value change() {
+            if (now instanceof Value.Share(double share) && before instanceof Value.Share(double earlier)) {
+                return new Value.Points(share - earlier);
+            }
+            var earlier = number(before);
+            return earlier > 0 && !Double.isNaN(number(now))
+                    ? new Value.Change(number(now) / earlier - 1)
+                    : new Value.Undefined("there is nothing above zero to compare");
+        }
+
+        private static double number(Value value) {
+            return switch (value) {
+                case Money money -> money.minor();
+                case Value.Count(long count) -> count;
+                case Value.Decimal(double number) -> number;
+                case Value.Share ignored -> Double.NaN;
+                case Value.Change ignored -> Double.NaN;
+                case Value.Points ignored -> Double.NaN;
+                case Value.Day ignored -> Double.NaN;
+                case Value.Text ignored -> Double.NaN;
+                case Value.Undefined ignored -> Double.NaN;
+            };
+        }
+    }
+
+    List<Figure> all() {
+        var figures = new ArrayList<Figure>();
+        for (var top : answer.tops()) {
+            var label = top == 1 ? "Share of the top customer" : "Share of the top " + answer.wording().count(top);
+            figures.add(figure("top" + top + "Share", label, standing -> standing.topShare(top)));
+        }
+        figures.add(figure("customersFor50", "Customers that make 50 %", standing -> standing.fewestFor(50)));
+        figures.add(figure("customersFor80", "Customers that make 80 %", standing -> standing.fewestFor(80)));
+        figures.add(figure("gini", "Gini coefficient", Standing::gini));
+        figures.add(figure("hhi", "HHI, of 10,000", Standing::hhi));
+        var name = capital(answer.basis().word());
+        var noun = capital(answer.basis().noun());
+        figures.add(figure("total" + name, noun + " of those counted", standing -> money(standing.concentration().total())));
+        figures.add(figure("customers", "Customers counted", standing -> new Value.Count(standing.customers())));
+        figures.add(figure("excludedCustomers", "Customers left out", standing -> new Value.Count(standing.excluded())));
+        figures.add(figure("excluded" + name, noun + " of those left out", standing -> money(standing.excludedValue())));
+        return figures;
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private Money money(long minor) {
+        return answer.asked().money(minor);
+    }
+
+    private Figure figure(String name, String label, Function<Standing, Value> value) {
+        var before = answer.before().map(value).orElseGet(() -> new Value.Undefined("the year before does not compare"));
+        return new Figure(name, label, value.apply(answer.now()), before);
+    }
+}

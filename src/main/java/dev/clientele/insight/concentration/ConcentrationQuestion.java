@@ -1,0 +1,77 @@
+package dev.clientele.insight.concentration;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
+import dev.clientele.command.Refusal;
+import dev.clientele.command.Reply;
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.Explanations;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
+import dev.clientele.portfolio.Portfolio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// `concentration`: what share the top customers make, how few make half, Gini, HHI and the Lorenz curve, against the year
+/// before.
+public final class ConcentrationQuestion implements Question {
+
+    private static final CommandSpec SPEC = new CommandSpec("concentration", "On how few customers the business hangs",
+            "Shows what share of net revenue or profit the top customers make, the fewest that make 50 and 80 %, the Gini coefficient, "
+                    + "the HHI, and the classes of 5, 15, 50 and 30 % of customers, each against the year before. Without a period it "
+                    + "counts the last 12 months. A number asks for the share of so many customers.",
+            List.of(new Parameter.Count(10, 100_000), new Parameter.Choice("by", "by", List.of("revenue", "profit"), true),
+                    new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
+            List.of("concentration", "concentration 20 last year", "concentration by profit ytd", "concentration last quarter"));
+
+    private final Supplier<Portfolio> portfolio;
+    private final Terms terms;
+
+    public ConcentrationQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.terms = requireNonNull(terms, "terms is null");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var basis = Basis.of(invocation.choice("by").orElse("revenue"));
+        if (basis == Basis.PROFIT && !asked.portfolio().costed()) {
+            throw new Refusal("The data has no costs, so there is no profit to be concentrated.",
+                    List.of(invocation.withoutChoice("by").question()));
+        }
+        var period = period(asked);
+        var before = asked.yearBefore(period).map(earlier -> Standing.of(asked, earlier, basis));
+        return new ConcentrationReply(new ConcentrationAnswer(asked, basis, period, Standing.of(asked, period, basis), before)).reply();
+    }
+
+    @Override
+    public Explanation explain(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE));
+        if (asked.portfolio().costed()) {
+            definitions.add(Definition.PROFIT);
+        }
+        definitions.addAll(List.of(Definition.CONCENTRATION, Definition.GINI, Definition.HHI, Definition.LORENZ_CURVE));
+        return new Explanations(asked, false).of(period(asked), definitions);
+    }
+
+    private static Period period(Asked asked) {
+        return asked.invocation().period()
+                .orElseGet(() -> new Period(asked.dataEnd().minusMonths(12), asked.dataEnd(), "last 12 months"));
+    }
+}
