@@ -12,6 +12,11 @@ record CustomerReader(Typed typed) implements Reader {
 
     private static final List<String> LEADS = List.of(LEAD, "customers", "client", "clients", "account", "accounts", ",", "and", "with");
 
+    /// Nobody can be named.
+    static Refusal noneYet() {
+        return new Refusal("There are no customers yet. Import invoices with `./clientele import FILE`.");
+    }
+
     @Override
     public Optional<Finding> at(int index, Draft before) {
         if (!typed.takes(Parameter.Customers.class)) {

@@ -35,7 +35,7 @@ final class Grammar {
         if (least > 0 && !draft.hasCustomer()) {
             var known = typed.names().customers().first(3);
             throw known.isEmpty()
-                    ? new Refusal("There are no customers yet. Import invoices with `./clientele import FILE`.")
+                    ? CustomerReader.noneYet()
                     : CustomerPartReader.choose(typed, "`" + typed.spec().name() + "` needs a customer.", known);
         }
     }

@@ -143,6 +143,11 @@ final class SqlBooks implements AutoCloseable {
                 .sorted().toList();
     }
 
+    /// For questions of one oracle alone.
+    Handle handle() {
+        return handle;
+    }
+
     @Override
     public void close() {
         handle.close();
