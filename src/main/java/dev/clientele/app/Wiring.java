@@ -49,7 +49,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
         var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths());
-        var commands = AnswerCommands.with(Questions.all(portfolio, terms, notebook(database)), terms.wording(), List.of(new CsvFormat(), new XlsxFormat()));
+        var commands = AnswerCommands.with(Questions.all(portfolio, terms, notebook(database)), terms.wording(),
+                List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);
         return new Wiring(settings, database, portfolio, router);
     }

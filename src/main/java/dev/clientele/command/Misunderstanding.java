@@ -50,17 +50,21 @@ record Misunderstanding(Typed typed, int index, boolean names) {
         return typed.refusal(misunderstood + hint, guesses.from(), guesses.to(), replacements);
     }
 
-    /// The words name no customer.
+    /// The words name no customer; as many of them as are nearest to one's name are meant.
     private Refusal unknownCustomer() {
-        var text = typed.words().text(index, furthest());
-        var closest = typed.names().customers().closest(text);
         if (typed.names().vocabulary().customers().isEmpty()) {
             return CustomerReader.noneYet();
         }
-        var message = "I know no customer " + Quotes.echo(text) + ".";
-        return closest.isEmpty()
-                ? new Refusal(message + " Type a part of the name, as `top` spells it.", List.of("top 10"))
-                : CustomerPartReader.choose(typed, message, closest);
+        for (var to = furthest(); to > index; to--) {
+            var text = typed.words().text(index, to);
+            var closest = typed.names().customers().closest(text);
+            if (!closest.isEmpty()) {
+                return CustomerPartReader.choose(typed, "I know no customer " + Quotes.echo(text) + ".", closest,
+                        typed.words().typedFrom(to));
+            }
+        }
+        return new Refusal("I know no customer " + Quotes.echo(typed.words().text(index, furthest()))
+                + ". Type a part of the name, as `top` spells it.", List.of("top 10"));
     }
 
     private String unknown(Words.Word word) {

@@ -13,6 +13,7 @@ record Reading(Typed typed, List<Reader> readers, PeriodParser periods, LocalDat
 
     static Reading of(Typed typed, PeriodParser periods, LocalDate asOf, Optional<AsOfWords> asOfWords) {
         var readers = new ArrayList<Reader>();
+        readers.add(new TextReader(typed));
         readers.add(new AsOfReader(asOfWords));
         readers.add(new PeriodReader(typed, periods, asOf));
         readers.add(new CountReader(typed));
@@ -21,7 +22,6 @@ record Reading(Typed typed, List<Reader> readers, PeriodParser periods, LocalDat
         typed.spec().parameters(Parameter.Choice.class).forEach(choice -> readers.add(new ChoiceReader(typed, choice)));
         typed.spec().parameters(Parameter.Word.class).forEach(word -> readers.add(new WordReader(typed, word)));
         readers.add(new NameReader(typed));
-        readers.add(new TextReader(typed));
         readers.add(new FillerReader(typed));
         readers.add(new CustomerPartReader(typed));
         return new Reading(typed, readers, periods, asOf);

@@ -78,7 +78,9 @@ record Card(Asked asked, int customer, Standing standing, Windows windows, List<
     /// What it is called, told from all others; `Customer 14646` where it has a number alone.
     String name() {
         var named = asked.invocation().customer().orElseThrow();
-        return named.name().equals(named.id()) ? "Customer " + named.id() : named.label();
+        return named.name().equals(named.id()) && named.id().chars().anyMatch(Character::isDigit)
+                ? "Customer " + named.id()
+                : named.label();
     }
 
     Terms terms() {

@@ -22,7 +22,8 @@ record Profile(Card card) {
         var customers = card.asked().portfolio().customers();
         var profiles = customers.profiles();
         var rows = new ArrayList<List<Value>>();
-        add(rows, "Number", customers.ids()[card.customer()]);
+        var id = customers.ids()[card.customer()];
+        add(rows, "Number", id.equals(customers.names()[card.customer()]) ? "" : id);
         for (var dimension : SHOWN) {
             var word = dimension.word();
             add(rows, Character.toUpperCase(word.charAt(0)) + word.substring(1), customers.value(dimension, card.customer()));
