@@ -49,6 +49,17 @@ class MainTest {
     }
 
     @Test
+    void noteIsKeptAsTypedAndStandsOnTheCard() {
+        assertThat(ask("note anders: calls back <b>soon</b>, \u001b[31m\"at last\"").out())
+                .startsWith("Noted on Anders & Co, the first note.")
+                .contains("calls back <b>soon</b>").doesNotContain("\u001b[31m");
+
+        assertThat(ask("customer anders").out()).startsWith("Anders & Co is ").contains("Notes").contains("calls back <b>soon</b>");
+        assertThat(ask("--json", "customer", "anders").out()).contains("\"notes\":1").contains("\\u001b[31m\\\"at last\\\"");
+        assertThat(ask("customer", "birk").out()).doesNotContain("calls back");
+    }
+
+    @Test
     void exportIsWrittenIntoTheFolderAndOverNothing() throws IOException {
         var into = Files.createDirectory(folder.resolve("exports"));
         assertThat(ask("--into", into.toString(), "export top 2025").out()).contains("2 rows").contains("File: ").contains("top-2025.csv");

@@ -5,6 +5,7 @@ import dev.clientele.command.Command;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
+import dev.clientele.insight.Notebook;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
@@ -18,6 +19,7 @@ import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.Selection;
 import dev.clientele.portfolio.Totals;
 import dev.clientele.store.CurrentPortfolio;
+import dev.clientele.store.NoteStore;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,10 +60,12 @@ public class QuestionBench {
 
     @Setup
     public void read() {
-        var current = new CurrentPortfolio(GeneratedStore.of(lines));
+        var database = GeneratedStore.of(lines);
+        var current = new CurrentPortfolio(database);
+        var notes = new NoteStore(database, InstantSource.system());
         portfolio = current.get();
         var terms = new Terms(BusinessCalendar.standard(), new Wording(Locale.UK), 12);
-        questions = Questions.all(current, terms);
+        questions = Questions.all(current, terms, new Notebook(notes::list, notes::add));
         names = new PortfolioNames(current);
         var years = IntStream.rangeClosed(2015, 2024).mapToObj(terms.calendar()::year).toList();
         tenYears = Boundaries.of(years, terms.activityWindowMonths(), LocalDate.of(2025, 1, 1));

@@ -15,12 +15,14 @@ import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.export.CsvFormat;
 import dev.clientele.export.XlsxFormat;
+import dev.clientele.insight.Notebook;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Wording;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
+import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
 import java.nio.file.Files;
 import java.time.InstantSource;
@@ -47,9 +49,15 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
         var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers());
-        var commands = AnswerCommands.with(Questions.all(portfolio, terms), terms.wording(), List.of(new CsvFormat(), new XlsxFormat()));
+        var commands = AnswerCommands.with(Questions.all(portfolio, terms, notebook(database)), terms.wording(),
+                List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);
         return new Wiring(settings, database, portfolio, router);
+    }
+
+    private static Notebook notebook(Database database) {
+        var notes = new NoteStore(database, CLOCK);
+        return new Notebook(notes::list, notes::add);
     }
 
     /// Over the store.

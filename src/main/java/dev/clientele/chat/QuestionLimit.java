@@ -8,8 +8,8 @@ import java.util.Optional;
 /// How long a question may be, on every platform.
 public final class QuestionLimit {
 
-    /// Characters. No sensible question is longer.
-    public static final int LONGEST = 500;
+    /// Characters. No sensible question is longer, but a note may be.
+    public static final int LONGEST = 2_500;
 
     private QuestionLimit() {}
 

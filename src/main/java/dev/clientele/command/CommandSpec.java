@@ -9,8 +9,11 @@ import java.util.Optional;
 ///
 /// @param summary one line for help and menus
 /// @param explanation what the answer shows and which definition it uses, a few sentences
-/// @param examples questions to try, without the slash command
+/// @param examples questions to try, without the slash command; [#NAME] stands for a customer
 public record CommandSpec(String name, String summary, String explanation, List<Parameter> parameters, List<String> examples) {
+
+    /// Stands in an example for a customer of the data.
+    public static final String NAME = "NAME";
 
     public CommandSpec {
         requireNonNull(name, "name is null");
@@ -18,6 +21,25 @@ public record CommandSpec(String name, String summary, String explanation, List<
         requireNonNull(explanation, "explanation is null");
         parameters = List.copyOf(parameters);
         examples = List.copyOf(examples);
+    }
+
+    /// The same with customers of the data in its examples where they say [#NAME]; without the examples for which there are too
+    /// few.
+    CommandSpec withNames(List<CustomerName> customers) {
+        return new CommandSpec(name, summary, explanation, parameters,
+                examples.stream().flatMap(example -> named(example, customers).stream()).toList());
+    }
+
+    private static Optional<String> named(String example, List<CustomerName> customers) {
+        var parts = example.split(NAME, -1);
+        if (parts.length - 1 > customers.size()) {
+            return Optional.empty();
+        }
+        var named = new StringBuilder(parts[0]);
+        for (var i = 1; i < parts.length; i++) {
+            named.append(customers.get(i - 1).question()).append(parts[i]);
+        }
+        return Optional.of(named.toString());
     }
 
     /// The usage line: `top [N] [by revenue|profit|orders] [period] ...`.

@@ -70,7 +70,7 @@ record Completion(Understanding understanding) {
         if (stem.isEmpty() && !last && !quoted) {
             return;
         }
-        if (stem.length() > 1) {
+        if (stem.length() > 1 && !isText(spec, before)) {
             addCustomers(spec, before, stem, found);
         }
         for (var candidate : candidates(spec, Words.of(before), stem, quoted)) {
@@ -81,6 +81,22 @@ record Completion(Understanding understanding) {
             if (known.startsWith(stem)) {
                 found.add(before + typedForm(spec, before, candidate));
             }
+        }
+    }
+
+    /// Whether what follows is a text about a customer named before.
+    private boolean isText(CommandSpec spec, String before) {
+        var words = Words.of(before);
+        return spec.parameter(Parameter.Text.class).isPresent() && words.size() > 1
+                && isUnderstood(new Typed(spec, words.without(0), understanding.names()));
+    }
+
+    private boolean isUnderstood(Typed typed) {
+        try {
+            understanding.grammar().parse(typed, understanding.today());
+            return true;
+        } catch (Refusal otherwise) {
+            return false;
         }
     }
 

@@ -19,24 +19,26 @@ record CustomerPartReader(Typed typed) implements Reader {
             if (match.customers().size() > 1) {
                 var known = typed.words().text(index, index + match.words());
                 throw choose(typed, typed.names().customers().countPartly(typed.words(), index, match.words()) + " customers fit "
-                        + Quotes.echo(known) + ".", match.customers());
+                        + Quotes.echo(known) + ".", match.customers(), typed.words().typedFrom(index + match.words()));
             }
             draft.customer(match.customers().getFirst());
         }));
     }
 
     /// Offers each of the customers for the question.
-    static Refusal choose(Typed typed, String message, List<CustomerName> customers) {
+    ///
+    /// @param rest what was typed behind the name
+    static Refusal choose(Typed typed, String message, List<CustomerName> customers, String rest) {
         var shown = customers.stream().limit(MOST_CHOICES).toList();
         var labels = shown.stream().map(CustomerName::label).toList();
         return new Refusal(message + " Which one: " + String.join(", ", labels) + (customers.size() > shown.size() ? ", ...?" : "?"),
-                shown.stream().map(customer -> question(typed, customer)).toList());
+                shown.stream().map(customer -> question(typed, customer, rest)).toList());
     }
 
-    /// The command with the customer and what else was typed that is no part of a name.
-    private static String question(Typed typed, CustomerName customer) {
+    /// The command with the customer and, of one that takes a text, what was typed behind the name.
+    private static String question(Typed typed, CustomerName customer, String rest) {
         var lead = typed.spec().name().equals(CustomerReader.LEAD) ? Stream.<String>empty() : Stream.of(CustomerReader.LEAD);
-        var text = typed.takes(Parameter.Text.class) ? Stream.of("...") : Stream.<String>empty();
+        var text = typed.takes(Parameter.Text.class) ? Stream.of(rest) : Stream.<String>empty();
         return String.join(" ", Stream.of(Stream.of(typed.spec().name()), lead, Stream.of(customer.question()), text)
                 .flatMap(words -> words).toList());
     }

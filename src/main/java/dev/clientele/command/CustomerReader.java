@@ -12,6 +12,11 @@ record CustomerReader(Typed typed) implements Reader {
 
     private static final List<String> LEADS = List.of(LEAD, "customers", "client", "clients", "account", "accounts", ",", "and", "with");
 
+    /// Nobody can be named.
+    static Refusal noneYet() {
+        return new Refusal("There are no customers yet. Import invoices with `./clientele import FILE`.");
+    }
+
     @Override
     public Optional<Finding> at(int index, Draft before) {
         if (!typed.takes(Parameter.Customers.class)) {
@@ -21,16 +26,17 @@ record CustomerReader(Typed typed) implements Reader {
         if (first >= typed.words().size()) {
             return Optional.empty();
         }
-        return typed.names().customers().match(typed.words(), first).map(match -> finding(match, first - index));
+        return typed.names().customers().match(typed.words(), first).map(match -> finding(match, first - index, first + match.words()));
     }
 
-    private Finding finding(CustomerNames.Match match, int led) {
+    private Finding finding(CustomerNames.Match match, int led, int behind) {
         var words = led + match.words();
         if (match.customers().size() == 1) {
             return new Finding(words, draft -> draft.customer(match.customers().getFirst()));
         }
         return new Finding(words, draft -> {
-            throw CustomerPartReader.choose(typed, match.customers().size() + " customers are called that.", match.customers());
+            throw CustomerPartReader.choose(typed, match.customers().size() + " customers are called that.", match.customers(),
+                    typed.words().typedFrom(behind));
         });
     }
 }

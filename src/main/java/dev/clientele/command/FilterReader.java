@@ -27,7 +27,7 @@ record FilterReader(Typed typed) implements Reader {
         }
         return Finding.refused(first >= words.size() || words.isAnyAt(first, EQUALS)
                 ? valueMissing(dimension, index)
-                : new Misunderstanding(typed, first).unknownValue(dimension));
+                : new Misunderstanding(typed, first, false).unknownValue(dimension));
     }
 
     private Refusal valueMissing(Dimension dimension, int index) {

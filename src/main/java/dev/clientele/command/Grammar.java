@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.model.PeriodParser;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Understands a question's words behind its command, in any order: a number, choices, a period, an as-of day and filters.
 final class Grammar {
@@ -19,7 +20,8 @@ final class Grammar {
     /// @param today the current business day; the as-of day is never later
     Invocation parse(Typed typed, LocalDate today) {
         var lastDay = typed.names().vocabulary().lastDay().map(day -> day.isAfter(today) ? today : day);
-        var asOf = AsOfWords.find(typed.words(), periods, today);
+        var isText = typed.takes(Parameter.Text.class) && !typed.takes(Parameter.AsOf.class);
+        var asOf = isText ? Optional.<AsOfWords>empty() : AsOfWords.find(typed.words(), periods, today);
         if (asOf.isPresent() && !typed.takes(Parameter.AsOf.class)) {
             throw new Refusal("`" + typed.spec().name() + "` takes no \"as of\".");
         }
@@ -35,8 +37,9 @@ final class Grammar {
         if (least > 0 && !draft.hasCustomer()) {
             var known = typed.names().customers().first(3);
             throw known.isEmpty()
-                    ? new Refusal("There are no customers yet. Import invoices with `./clientele import FILE`.")
-                    : CustomerPartReader.choose(typed, "`" + typed.spec().name() + "` needs a customer.", known);
+                    ? CustomerReader.noneYet()
+                    : CustomerPartReader.choose(typed, "`" + typed.spec().name() + "` needs a customer.", known,
+                            typed.words().typedFrom(0));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// `help`: what the bot can answer, made from the commands' specs.
@@ -15,12 +16,15 @@ final class Help implements Question {
     private static final Column MEANING = new Column("meaning", "What it answers", Unit.Plain.TEXT);
     private static final Column EXAMPLE = new Column("example", "Try", Unit.Plain.TEXT);
 
-    private final List<CommandSpec> specs;
+    private final List<Command> commands;
+    private final Supplier<Vocabulary> vocabulary;
     private final CommandSpec spec;
 
-    Help(List<CommandSpec> specs) {
-        this.specs = List.copyOf(specs);
-        var names = Stream.concat(specs.stream().map(CommandSpec::name), Stream.of("help")).toList();
+    /// @param vocabulary the names of the current data, of which examples are made
+    Help(List<Command> commands, Supplier<Vocabulary> vocabulary) {
+        this.commands = List.copyOf(commands);
+        this.vocabulary = vocabulary;
+        var names = Stream.concat(commands.stream().map(command -> command.spec().name()), Stream.of("help")).toList();
         this.spec = new CommandSpec("help", "What I can answer", "Lists the commands, or explains one.",
                 List.of(new Parameter.Word("command", names)), List.of("help"));
     }
@@ -33,26 +37,33 @@ final class Help implements Question {
     @Override
     public Reply answer(Invocation invocation) {
         var asked = invocation.choice("command");
-        return asked.flatMap(name -> specs.stream().filter(known -> known.name().equals(name)).findFirst()).map(this::explain)
+        return asked.flatMap(name -> commands.stream().filter(known -> known.spec().name().equals(name)).findFirst()).map(this::explain)
                 .orElseGet(this::list);
     }
 
     private Reply list() {
-        var rows = specs.stream().map(known -> row(known.name(), known.summary(), example(known))).toList();
+        var rows = commands.stream().map(this::named).map(known -> row(known.name(), known.summary(), example(known))).toList();
         var table = new Table("", List.of(COMMAND, MEANING, EXAMPLE), rows, List.of());
         var buttons = new ArrayList<Button>();
-        specs.forEach(known -> buttons.add(new Button(example(known), example(known))));
+        commands.stream().filter(Question.class::isInstance).map(this::named)
+                .forEach(known -> buttons.add(new Button(example(known), example(known))));
         return reply("Help", "Ask me about your customers. Type `help COMMAND` for what a command takes.", List.of(table), buttons,
                 List.of("Periods: 2025, 2025-Q3, nov 2025, last quarter, ytd, last 90 days, since 2024, 2025-01-01..2025-06-30.",
                         "A name may stand by itself or behind what it is: Germany, country Germany. Quote one that is a word of the question, "
                                 + "too: segment \"May\"."));
     }
 
-    private Reply explain(CommandSpec known) {
+    private Reply explain(Command command) {
+        var known = named(command);
         var rows = known.examples().stream().map(example -> List.<Value>of(new Value.Text(example))).toList();
         var table = new Table("", List.of(EXAMPLE), rows, List.of());
-        var buttons = known.examples().stream().limit(5).map(example -> new Button(example, example)).toList();
+        var pressed = command instanceof Question ? known.examples() : List.<String>of();
+        var buttons = pressed.stream().limit(5).map(example -> new Button(example, example)).toList();
         return reply("Help on " + known.name(), known.explanation(), List.of(table), buttons, List.of("Usage: " + known.usage()));
+    }
+
+    private CommandSpec named(Command command) {
+        return command.spec().withNames(vocabulary.get().customers());
     }
 
     private Reply reply(String title, String headline, List<Table> tables, List<Button> buttons, List<String> footnotes) {

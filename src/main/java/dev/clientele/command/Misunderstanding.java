@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// A word that was not understood, and what the person may have meant by it.
-record Misunderstanding(Typed typed, int index) {
+///
+/// @param names whether the question names a customer before the word
+record Misunderstanding(Typed typed, int index, boolean names) {
 
     /// As many words as the longest thing mistyped may have.
     private static final int MOST_WORDS = 4;
@@ -34,7 +36,7 @@ record Misunderstanding(Typed typed, int index) {
             return new Refusal("\"or\" stands between names of one kind, such as two countries. Otherwise ask twice.");
         }
         var customers = typed.spec().parameter(Parameter.Customers.class);
-        if (customers.isPresent() && customers.get().least() > 0) {
+        if (customers.isPresent() && customers.get().least() > 0 && !names) {
             return unknownCustomer();
         }
         var candidates = candidates();
@@ -48,14 +50,21 @@ record Misunderstanding(Typed typed, int index) {
         return typed.refusal(misunderstood + hint, guesses.from(), guesses.to(), replacements);
     }
 
-    /// The words name no customer.
+    /// The words name no customer; as many of them as are nearest to one's name are meant.
     private Refusal unknownCustomer() {
-        var text = typed.words().text(index, furthest());
-        var closest = typed.names().customers().closest(text);
-        var message = "I know no customer " + Quotes.echo(text) + ".";
-        return closest.isEmpty()
-                ? new Refusal(message + " Type a part of the name, as `top` spells it.", List.of("top 10"))
-                : CustomerPartReader.choose(typed, message, closest);
+        if (typed.names().vocabulary().customers().isEmpty()) {
+            return CustomerReader.noneYet();
+        }
+        for (var to = furthest(); to > index; to--) {
+            var text = typed.words().text(index, to);
+            var closest = typed.names().customers().closest(text);
+            if (!closest.isEmpty()) {
+                return CustomerPartReader.choose(typed, "I know no customer " + Quotes.echo(text) + ".", closest,
+                        typed.words().typedFrom(to));
+            }
+        }
+        return new Refusal("I know no customer " + Quotes.echo(typed.words().text(index, furthest()))
+                + ". Type a part of the name, as `top` spells it.", List.of("top 10"));
     }
 
     private String unknown(Words.Word word) {

@@ -1,6 +1,7 @@
 package dev.clientele.command;
 
 import dev.clientele.model.PeriodParser;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.Optional;
 
 /// One pass over the words behind a command, in any order. At each word the longest thing that begins there is taken; of
 /// two as long, the one whose reader comes first.
-record Reading(Typed typed, List<Reader> readers) {
+record Reading(Typed typed, List<Reader> readers, PeriodParser periods, LocalDate asOf) {
 
     static Reading of(Typed typed, PeriodParser periods, LocalDate asOf, Optional<AsOfWords> asOfWords) {
         var readers = new ArrayList<Reader>();
+        readers.add(new TextReader(typed));
         readers.add(new AsOfReader(asOfWords));
         readers.add(new PeriodReader(typed, periods, asOf));
         readers.add(new CountReader(typed));
@@ -20,10 +22,9 @@ record Reading(Typed typed, List<Reader> readers) {
         typed.spec().parameters(Parameter.Choice.class).forEach(choice -> readers.add(new ChoiceReader(typed, choice)));
         typed.spec().parameters(Parameter.Word.class).forEach(word -> readers.add(new WordReader(typed, word)));
         readers.add(new NameReader(typed));
-        readers.add(new TextReader(typed));
         readers.add(new FillerReader(typed));
         readers.add(new CustomerPartReader(typed));
-        return new Reading(typed, readers);
+        return new Reading(typed, readers, periods, asOf);
     }
 
     /// Understands all words.
@@ -34,12 +35,35 @@ record Reading(Typed typed, List<Reader> readers) {
         for (var next = 0; next < typed.words().size();) {
             var found = longestAt(next, draft);
             if (found.isEmpty()) {
-                throw new Misunderstanding(typed, next).refusal();
+                throw misunderstood(next, draft.hasCustomer());
             }
             found.get().meaning().accept(draft);
             next += found.get().words();
         }
         return draft;
+    }
+
+    /// A period where none is taken is called that; a customer yet to be named comes before.
+    private Refusal misunderstood(int index, boolean names) {
+        var needsName = typed.spec().parameter(Parameter.Customers.class).filter(customers -> customers.least() > 0).isPresent();
+        return (needsName && !names ? Optional.<Refusal>empty() : period(index))
+                .orElseGet(() -> new Misunderstanding(typed, index, names).refusal());
+    }
+
+    private Optional<Refusal> period(int index) {
+        try {
+            return typed.takes(Parameter.PeriodWords.class)
+                    ? Optional.empty()
+                    : periods.match(typed.words().plainFrom(index, PeriodReader.MOST_WORDS), asOf).map(match -> unwanted(index, match));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
+        }
+    }
+
+    private Refusal unwanted(int index, PeriodParser.Match match) {
+        var instead = typed.takes(Parameter.AsOf.class) ? List.of("as of " + match.period().lastDay(), "") : List.of("");
+        return typed.refusal("`" + typed.spec().name() + "` takes no period (" + Quotes.echo(match.period().label()) + ").", index,
+                index + match.words(), instead);
     }
 
     private Optional<Finding> longestAt(int index, Draft draft) {

@@ -37,7 +37,7 @@ public final class Router {
     /// @param vocabulary the names of the current data
     public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock) {
         var all = new ArrayList<>(commands);
-        all.add(new Help(all.stream().map(Command::spec).toList()));
+        all.add(new Help(all, vocabulary));
         this.commands = new Commands(all);
         this.vocabulary = requireNonNull(vocabulary, "vocabulary is null");
         this.calendar = requireNonNull(calendar, "calendar is null");
@@ -45,9 +45,10 @@ public final class Router {
         this.grammar = new Grammar(new PeriodParser(calendar));
     }
 
-    /// All commands' specs, in the order of help.
+    /// All commands' specs, in the order of help, with customers of the current data in their examples.
     public List<CommandSpec> specs() {
-        return commands.specs();
+        var customers = vocabulary.get().customers();
+        return commands.specs().stream().map(spec -> spec.withNames(customers)).toList();
     }
 
     /// Answers a question as typed, with or without `/clientele` before it. Never throws.

@@ -35,6 +35,19 @@ final class Tokens {
         return clean.toString();
     }
 
+    /// For each character of the cleaned question where it stood in the question.
+    static int[] origins(String question) {
+        var origins = new int[question.length()];
+        var kept = 0;
+        for (var i = 0; i < question.length(); i += Character.charCount(question.codePointAt(i))) {
+            var point = question.codePointAt(i);
+            for (var half = 0; half < Character.charCount(point) && Character.getType(point) != Character.FORMAT; half++) {
+                origins[kept++] = i + half;
+            }
+        }
+        return origins;
+    }
+
     List<Word> words() {
         return words;
     }

@@ -16,7 +16,7 @@ record Typed(CommandSpec spec, Words words, Names names) {
             "had", "has", "make", "made", "who", "what", "which", "how", "many", "much", "number", "amount", "count", "total", "net",
             "show",
             "give", "tell", "get", "see", "can", "could", "want", "need", "please", "customer", "customers", "client", "clients", "card",
-            "profile", "all",
+            "profile", "notes", "about", "add", "write", "all",
             "time", "ever", "overall", ",", ";", ":", "-", "&");
 
     /// Whether a word says nothing of its own: `the`, `our`, `customers`, `what's`.

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today) {
 
     private static final int MOST_LETTERS = 1_000;
+    /// Of a command that takes a text, whose own limit it shall name.
+    private static final int MOST_TEXT = 10_000;
     private static final int MOST_SLIPS = 4;
     private static final int MOST_SUGGESTIONS = 5;
     private static final String BOT = "clientele";
@@ -55,16 +57,23 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     }
 
     private Understood read(String question) {
-        if (question.length() > MOST_LETTERS) {
-            throw new Refusal("That question has " + question.length() + " letters; I read up to " + MOST_LETTERS + ".", List.of("help"));
-        }
+        requireAtMost(MOST_TEXT, question);
         var typed = Words.of(withoutAddress(question));
         var words = typed.size() == 0 ? Words.of("help") : typed;
         var found = commands.find(words);
+        if (found.isEmpty() || found.get().command().spec().parameter(Parameter.Text.class).isEmpty()) {
+            requireAtMost(MOST_LETTERS, question);
+        }
         if (found.isEmpty()) {
             return implied(words).orElseThrow(() -> commands.unknown(words));
         }
         return new Understood(found.get().command(), parse(found.get().command(), found.get().arguments()));
+    }
+
+    private static void requireAtMost(int letters, String question) {
+        if (question.length() > letters) {
+            throw new Refusal("That question has " + question.length() + " letters; I read up to " + MOST_LETTERS + ".", List.of("help"));
+        }
     }
 
     private Invocation parse(Command command, Words arguments) {

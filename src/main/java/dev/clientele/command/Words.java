@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /// A question cut into words, see [Tokens].
 ///
-/// @param source the question, cleaned
+/// @param source the question as typed
 record Words(String source, List<Word> list) {
 
     Words {
@@ -18,6 +18,10 @@ record Words(String source, List<Word> list) {
     ///
     /// @param start where it, or its quote, begins in the question
     record Word(String text, boolean quoted, int start) {
+
+        private Word from(int origin) {
+            return new Word(text, quoted, origin);
+        }
 
         boolean is(String other) {
             return !quoted && text.equalsIgnoreCase(other);
@@ -43,8 +47,9 @@ record Words(String source, List<Word> list) {
     }
 
     static Words of(String question) {
-        var source = Tokens.clean(question);
-        return new Words(source, new Tokens(source).words());
+        var clean = Tokens.clean(question);
+        var origins = Tokens.origins(question);
+        return new Words(question, new Tokens(clean).words().stream().map(word -> word.from(origins[word.start()])).toList());
     }
 
     int size() {

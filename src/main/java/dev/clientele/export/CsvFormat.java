@@ -57,6 +57,7 @@ public final class CsvFormat implements FileFormat {
             case Value.Count(long count) -> Long.toString(count);
             case Value.Share(double share) -> plain(share);
             case Value.Change(double change) -> plain(change);
+            case Value.Points(double points) -> plain(points);
             case Value.Decimal(double number) -> plain(number);
             case Value.Day(var day) -> day.toString();
             case Value.Text(String text) -> Formulas.defused(text);

@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class XlsxFormat implements FileFormat {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CHANGE = "+0.0%;-0.0%;0.0%";
     private static final double NARROW = 14;
     private static final double WIDE = 32;
 
@@ -84,7 +85,8 @@ public final class XlsxFormat implements FileFormat {
             case Money money -> number(sheet, row, column, money.major(), Money.digits(money.currency()) == 0 ? "#,##0" : "#,##0.00");
             case Value.Count(long count) -> number(sheet, row, column, count, "#,##0");
             case Value.Share(double share) -> number(sheet, row, column, share, "0.0%");
-            case Value.Change(double change) -> number(sheet, row, column, change, "+0.0%;-0.0%;0.0%");
+            case Value.Change(double change) -> number(sheet, row, column, change, CHANGE);
+            case Value.Points(double points) -> number(sheet, row, column, points, CHANGE);
             case Value.Decimal(double decimal) -> number(sheet, row, column, decimal, "#,##0.00");
             case Value.Day(var day) -> {
                 sheet.value(row, column, day);

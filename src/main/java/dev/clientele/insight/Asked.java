@@ -83,6 +83,15 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
         return Selection.of(portfolio, ofDocuments);
     }
 
+    /// The same question about one of the customers alone.
+    ///
+    /// @param customer its number
+    public Asked about(int customer) {
+        var keep = new boolean[portfolio.customers().count()];
+        keep[customer] = true;
+        return new Asked(invocation, portfolio, terms, selection.only(keep), asOf);
+    }
+
     /// The day after the as-of day: no row on or after it counts.
     public LocalDate dataEnd() {
         return asOf.plusDays(1);

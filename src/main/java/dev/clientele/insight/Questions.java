@@ -2,8 +2,10 @@ package dev.clientele.insight;
 
 import dev.clientele.command.Command;
 import dev.clientele.insight.concentration.ConcentrationQuestion;
+import dev.clientele.insight.customer.CustomerQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
 import dev.clientele.insight.flows.FlowsQuestion;
+import dev.clientele.insight.note.NoteCommand;
 import dev.clientele.insight.risk.AtRiskQuestion;
 import dev.clientele.insight.tiers.TiersQuestion;
 import dev.clientele.insight.top.TopQuestion;
@@ -19,9 +21,10 @@ public final class Questions {
     /// All questions, in the order of help.
     ///
     /// @param portfolio the current portfolio; each answer takes it once
-    public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms) {
+    /// @param notebook where notes on customers are kept
+    public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms, Notebook notebook) {
         return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
                 new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms),
-                new DefinitionsQuestion());
+                new CustomerQuestion(portfolio, terms, notebook), new NoteCommand(terms, notebook), new DefinitionsQuestion());
     }
 }

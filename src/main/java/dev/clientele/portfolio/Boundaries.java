@@ -4,6 +4,7 @@ import dev.clientele.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The days at which customers are asked whether they are active: step i of a chain goes from boundary i to boundary
 /// i + 1. All epoch days.
@@ -31,10 +32,23 @@ public record Boundaries(int[] at, int[] windowStart, int[] windowEnd, int[] gro
                 groups.add(i);
             }
         }
+        return of(days, groups.stream().mapToInt(Integer::intValue).toArray(), windowMonths, dataEnd);
+    }
+
+    /// A chain whose steps are the periods themselves, however long: what became of someone from a period's start to its end.
+    ///
+    /// @param periods adjacent, ascending, at least one
+    public static Boundaries between(List<Period> periods, int windowMonths, LocalDate dataEnd) {
+        var days = new ArrayList<LocalDate>(List.of(periods.getFirst().start()));
+        periods.forEach(period -> days.add(period.end()));
+        return of(days, IntStream.range(0, periods.size()).toArray(), windowMonths, dataEnd);
+    }
+
+    private static Boundaries of(List<LocalDate> days, int[] group, int windowMonths, LocalDate dataEnd) {
         var at = days.stream().mapToInt(Boundaries::epochDay).toArray();
         var starts = days.stream().mapToInt(day -> epochDay(day.minusMonths(windowMonths))).toArray();
         var ends = days.stream().mapToInt(day -> Math.min(epochDay(day), epochDay(dataEnd))).toArray();
-        return new Boundaries(at, starts, ends, groups.stream().mapToInt(Integer::intValue).toArray());
+        return new Boundaries(at, starts, ends, group);
     }
 
     public int steps() {

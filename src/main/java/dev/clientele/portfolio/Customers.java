@@ -1,7 +1,9 @@
 package dev.clientele.portfolio;
 
 import dev.clientele.model.Dimension;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// The customers, numbered 0..n-1 in the order of their ids.
 ///
@@ -34,5 +36,11 @@ public record Customers(String[] ids, String[] names, Map<Dimension, int[]> code
     public String value(Dimension dimension, int customer) {
         var column = codes.get(dimension);
         return column == null ? "" : dictionary(dimension).name(column[customer]);
+    }
+
+    /// The number of the customer with an id; empty where there is none.
+    public OptionalInt indexOf(String id) {
+        var index = Arrays.asList(ids).indexOf(id);
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 }

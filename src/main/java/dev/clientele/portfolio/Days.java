@@ -1,5 +1,7 @@
 package dev.clientele.portfolio;
 
+import java.util.Arrays;
+
 /// What each customer bought on each business day: the rows all windows are counted over. A customer's rows are adjacent
 /// and in ascending order of days, one row a day; those behind the last customer's are the unassigned ones.
 ///
@@ -10,6 +12,8 @@ package dev.clientele.portfolio;
 /// @param estimated the part of `net` whose cost is estimated; of length 0 where all costs are known
 /// @param orders the documents with a positive total
 public record Days(int[] offsets, int[] day, long[] net, long[] cost, long[] estimated, int[] orders) {
+
+    private static final int SHORT_ENOUGH_TO_WALK = 16;
 
     public int count() {
         return day.length;
@@ -48,5 +52,19 @@ public record Days(int[] offsets, int[] day, long[] net, long[] cost, long[] est
             }
         }
         return Integer.MIN_VALUE;
+    }
+
+    /// The customer's first row on or after a day; behind its last row where there is none.
+    int firstRow(int customer, int start) {
+        var from = offsets[customer];
+        var to = offsets[customer + 1];
+        if (to - from > SHORT_ENOUGH_TO_WALK) {
+            var found = Arrays.binarySearch(day, from, to, start);
+            return found >= 0 ? found : -found - 1;
+        }
+        while (from < to && day[from] < start) {
+            from++;
+        }
+        return from;
     }
 }

@@ -2,6 +2,7 @@ package dev.clientele.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Counts customer flows over a chain of steps in one pass over the days of the selected customers.
 ///
@@ -59,6 +60,14 @@ public final class Flows {
             }
         }
         return members;
+    }
+
+    /// What became of one customer in each step.
+    public static List<FlowStatus> of(Days days, int customer, Boundaries boundaries) {
+        var flows = new Flows(days, boundaries);
+        flows.slide(customer);
+        var first = days.firstPurchase(customer);
+        return IntStream.range(0, boundaries.steps()).mapToObj(step -> flows.status(step, first)).toList();
     }
 
     private FlowStatus status(int step, int firstPurchase) {

@@ -1,7 +1,5 @@
 package dev.clientele.portfolio;
 
-import java.util.Arrays;
-
 /// What each selected customer bought in a stretch of days. Index c is the customer; the last one is the unassigned rows.
 /// Customers outside the selection have zeros.
 ///
@@ -10,8 +8,6 @@ import java.util.Arrays;
 /// @param estimated the part of `net` whose cost is estimated, minor units
 /// @param orders documents with a positive total
 public record Totals(long[] net, long[] cost, long[] estimated, int[] orders) {
-
-    private static final int SHORT_ENOUGH_TO_WALK = 16;
 
     /// Sums the rows with `start <= day < end`.
     public static Totals between(Selection selection, int start, int end) {
@@ -50,7 +46,7 @@ public record Totals(long[] net, long[] cost, long[] estimated, int[] orders) {
         var estimatedSum = 0L;
         var orderSum = 0;
         var withEstimates = days.estimated().length > 0;
-        for (var row = firstRow(days, customer, start); row < to && day[row] < end; row++) {
+        for (var row = days.firstRow(customer, start); row < to && day[row] < end; row++) {
             netSum += days.net()[row];
             costSum += days.cost()[row];
             orderSum += days.orders()[row];
@@ -62,20 +58,5 @@ public record Totals(long[] net, long[] cost, long[] estimated, int[] orders) {
         cost[customer] = costSum;
         estimated[customer] = estimatedSum;
         orders[customer] = orderSum;
-    }
-
-    /// The customer's first row on or after a day.
-    private static int firstRow(Days days, int customer, int start) {
-        var day = days.day();
-        var from = days.offsets()[customer];
-        var to = days.offsets()[customer + 1];
-        if (to - from > SHORT_ENOUGH_TO_WALK) {
-            var found = Arrays.binarySearch(day, from, to, start);
-            return found >= 0 ? found : -found - 1;
-        }
-        while (from < to && day[from] < start) {
-            from++;
-        }
-        return from;
     }
 }

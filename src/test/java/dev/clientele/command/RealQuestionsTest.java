@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.export.CsvFormat;
 import dev.clientele.export.XlsxFormat;
+import dev.clientele.insight.Notebooks;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
@@ -43,7 +44,8 @@ class RealQuestionsTest {
                 sale("Müller", "Österreich", "2025-01-02", 40)));
         var portfolio = new CurrentPortfolio(database);
         var wording = new Wording(Locale.UK);
-        var questions = Questions.all(portfolio, new Terms(BusinessCalendar.standard(), wording, 12));
+        var questions = Questions.all(portfolio, new Terms(BusinessCalendar.standard(), wording, 12),
+                Notebooks.of(database, Transcript.MID_JUNE_2025));
         router = new Router(AnswerCommands.with(questions, wording, List.of(new CsvFormat(), new XlsxFormat())),
                 new PortfolioNames(portfolio), BusinessCalendar.standard(), Transcript.MID_JUNE_2025);
     }

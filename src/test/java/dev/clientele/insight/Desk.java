@@ -32,7 +32,8 @@ public record Desk(CurrentPortfolio portfolio, Router router) {
     public static Desk of(Database database, Terms terms, LocalDate today) {
         var portfolio = new CurrentPortfolio(database);
         var noon = InstantSource.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC));
-        var commands = AnswerCommands.with(Questions.all(portfolio, terms), terms.wording(), List.of(new CsvFormat(), new XlsxFormat()));
+        var commands = AnswerCommands.with(Questions.all(portfolio, terms, Notebooks.of(database, noon)), terms.wording(),
+                List.of(new CsvFormat(), new XlsxFormat()));
         return new Desk(portfolio, new Router(commands, new PortfolioNames(portfolio), terms.calendar(), noon));
     }
 

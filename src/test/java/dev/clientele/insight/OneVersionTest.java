@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A question understood by one version of the data is not answered by another.
 final class OneVersionTest {
 
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-01-01T12:00:00Z"));
+
     @TempDir
     Path folder;
 
@@ -34,17 +36,18 @@ final class OneVersionTest {
         var first = current.refresh();
         store.store(Sale.of("A2").to("C1").on("2024-03-01").net(100));
         var second = current.refresh();
-        var reply = ask(List.of(first, second, second).iterator(), second, "top last 1 days by orders");
+        var reply =
+                ask(Notebooks.of(store.database(), CLOCK), List.of(first, second, second).iterator(), second, "top last 1 days by orders");
         assertThat(reply.dataVersion()).isEqualTo(2);
         assertThat(reply.asOf()).contains(LocalDate.of(2024, 3, 1));
         assertThat(reply.figures()).containsEntry("total", new Value.Count(1));
     }
 
     /// @param understanding the portfolios by whose names questions are understood, one after another
-    private static Reply ask(Iterator<Portfolio> understanding, Portfolio answering, String question) {
+    private static Reply ask(Notebook notebook, Iterator<Portfolio> understanding, Portfolio answering, String question) {
         var terms = Desk.terms(BusinessCalendar.standard(), 12);
-        var clock = InstantSource.fixed(Instant.parse("2025-01-01T12:00:00Z"));
-        var router = new Router(Questions.all(() -> answering, terms), new PortfolioNames(understanding::next), terms.calendar(), clock);
+        var router = new Router(Questions.all(() -> answering, terms, notebook), new PortfolioNames(understanding::next), terms.calendar(),
+                CLOCK);
         return (Reply) router.ask(question, new Asker("test", "anyone"));
     }
 }

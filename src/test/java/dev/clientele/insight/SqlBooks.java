@@ -114,7 +114,7 @@ final class SqlBooks implements AutoCloseable {
                 .map((row, context) -> Span.days(LocalDate.ofEpochDay(row.getLong(1)), LocalDate.ofEpochDay(row.getLong(2)))).findOne();
     }
 
-    /// The store's file, for questions of another kind.
+    /// For questions of one oracle alone.
     Handle handle() {
         return handle;
     }

@@ -7,6 +7,7 @@ import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Router;
 import dev.clientele.export.CsvFormat;
 import dev.clientele.export.XlsxFormat;
+import dev.clientele.insight.Notebooks;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
@@ -38,7 +39,7 @@ final class SampleChat {
         }
         var portfolio = new CurrentPortfolio(database);
         var calendar = BusinessCalendar.standard();
-        var questions = Questions.all(portfolio, new Terms(calendar, Platforms.WORDING, 12));
+        var questions = Questions.all(portfolio, new Terms(calendar, Platforms.WORDING, 12), Notebooks.of(database, clock));
         var commands = AnswerCommands.with(questions, Platforms.WORDING, List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio),
                 calendar, clock);

@@ -1,0 +1,102 @@
+package dev.clientele.insight.customer;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.Notebook;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Grain;
+import dev.clientele.model.Money;
+import dev.clientele.model.Note;
+import dev.clientele.model.Period;
+import dev.clientele.model.Wording;
+import dev.clientele.portfolio.Rhythm;
+import dev.clientele.portfolio.Sums;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// What a customer's card says.
+///
+/// @param asked the question; its portfolio is the whole one
+/// @param customer the customer's number
+/// @param standing where it stands among all at the as-of day
+/// @param windows this year and the last twelve months, each with the one before, and all time
+/// @param quarters the last ones, ascending; the last one as far as the as-of day
+/// @param rhythm of which only the customer's own row is filled
+/// @param years the last ones in which it was a customer, ascending; the last one as far as the as-of day
+/// @param notes newest first; of a question as of a named day, those written by then
+record Card(Asked asked, int customer, Standing standing, Windows windows, List<Quarter> quarters, Rhythm rhythm, List<Year> years,
+        List<Note> notes) {
+
+    private static final int QUARTERS = 12;
+
+    /// A quarter's net revenue, and that of the twelve months to its end, where the data goes back as far; minor units.
+    record Quarter(Period period, long net, OptionalLong trailingNet) {}
+
+    static Card of(Asked asked, int customer, Notebook notebook) {
+        var own = asked.about(customer);
+        return new Card(asked, customer, Standing.of(asked, customer), Windows.of(asked, customer), quarters(asked, customer),
+                Rhythm.of(own.selection(), asked.dataEndDay()), Year.of(asked, customer), notes(asked, customer, notebook));
+    }
+
+    private static List<Quarter> quarters(Asked asked, int customer) {
+        var quarters = new ArrayList<Quarter>();
+        var calendar = asked.terms().calendar();
+        var first = asked.portfolio().firstDay().orElse(asked.asOf());
+        var period = calendar.of(Grain.QUARTER, asked.asOf());
+        do {
+            quarters.addFirst(quarter(asked, customer, period, first.withDayOfMonth(1)));
+            period = calendar.of(Grain.QUARTER, period.start().minusDays(1));
+        } while (quarters.size() < QUARTERS && period.end().isAfter(first));
+        return List.copyOf(quarters);
+    }
+
+    /// @param first the first day of the month in which the data begins
+    private static Quarter quarter(Asked asked, int customer, Period period, LocalDate first) {
+        var days = asked.portfolio().days();
+        var end = period.end().isAfter(asked.dataEnd()) ? asked.dataEnd() : period.end();
+        var endDay = Math.toIntExact(end.toEpochDay());
+        var yearBack = end.minusYears(1);
+        var trailing = Sums.of(days, customer, Math.toIntExact(yearBack.toEpochDay()), endDay).net();
+        return new Quarter(period, Sums.of(days, customer, period.startDay(), endDay).net(),
+                yearBack.isBefore(first) ? OptionalLong.empty() : OptionalLong.of(trailing));
+    }
+
+    private static List<Note> notes(Asked asked, int customer, Notebook notebook) {
+        var all = notebook.on(asked.portfolio().customers().ids()[customer]);
+        var calendar = asked.terms().calendar();
+        return asked.invocation().answerDay().named()
+                ? all.stream().filter(note -> calendar.dayOf(note.writtenAt()).isBefore(asked.dataEnd())).toList()
+                : List.copyOf(all);
+    }
+
+    /// Whether the customer has a purchase day by the as-of day.
+    boolean hasBought() {
+        return rhythm.purchaseDays()[customer] > 0;
+    }
+
+    /// What it is called, told from all others; `Customer 14646` where it has a number alone.
+    String name() {
+        var named = asked.invocation().customer().orElseThrow();
+        return named.name().equals(named.id()) && named.id().chars().anyMatch(Character::isDigit)
+                ? "Customer " + named.id()
+                : named.label();
+    }
+
+    Terms terms() {
+        return asked.terms();
+    }
+
+    Wording wording() {
+        return asked.wording();
+    }
+
+    Money money(long minor) {
+        return asked.money(minor);
+    }
+
+    /// An amount for a sentence.
+    String words(long minor) {
+        return wording().moneyShort(money(minor));
+    }
+}

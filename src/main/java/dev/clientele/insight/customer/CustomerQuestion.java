@@ -1,0 +1,78 @@
+package dev.clientele.insight.customer;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
+import dev.clientele.command.Refusal;
+import dev.clientele.command.Reply;
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.Explanations;
+import dev.clientele.insight.Notebook;
+import dev.clientele.insight.Terms;
+import dev.clientele.portfolio.Portfolio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// `customer`: who a customer is, what it brings and how it buys, against the year before and the rest of the portfolio.
+public final class CustomerQuestion implements Question {
+
+    private static final CommandSpec SPEC = new CommandSpec("customer", "All about one customer",
+            "Shows one customer's card: who it is, its tier and revenue over the years, how often it buys, its products, orders and notes. A "
+                    + "part of the name is enough.",
+            List.of(new Parameter.Customers(1, 1), new Parameter.AsOf()), List.of("customer NAME"));
+
+    private final Supplier<Portfolio> portfolio;
+    private final Terms terms;
+    private final Notebook notebook;
+
+    public CustomerQuestion(Supplier<Portfolio> portfolio, Terms terms, Notebook notebook) {
+        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.terms = requireNonNull(terms, "terms is null");
+        this.notebook = requireNonNull(notebook, "notebook is null");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        return new CardReply(Card.of(asked, customer(asked), notebook)).reply();
+    }
+
+    @Override
+    public Explanation explain(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var customer = customer(asked);
+        var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ORDER_VALUE, Definition.PURCHASE_DAY,
+                Definition.TIER, Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST, Definition.RETAINED,
+                Definition.OVERDUE_RATIO));
+        if (asked.portfolio().costed()) {
+            definitions.add(1, Definition.PROFIT);
+        }
+        var counted = new Explanations(asked.about(customer), false).ofAllTime(definitions);
+        return new Explanation(counted.terms(), "customer " + invocation.customer().orElseThrow().label(), counted.window(),
+                counted.rows());
+    }
+
+    /// Notes come without a new data version.
+    @Override
+    public boolean isKept() {
+        return false;
+    }
+
+    /// The number of the customer asked for.
+    private static int customer(Asked asked) {
+        var named = asked.invocation().customer().orElseThrow();
+        return asked.portfolio().customers().indexOf(named.id())
+                .orElseThrow(() -> new Refusal("The data has no customer " + named.label() + " any more.", List.of("top")));
+    }
+}

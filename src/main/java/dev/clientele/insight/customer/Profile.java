@@ -1,0 +1,84 @@
+package dev.clientele.insight.customer;
+
+import dev.clientele.command.Column;
+import dev.clientele.command.Table;
+import dev.clientele.insight.Ratios;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Unit;
+import dev.clientele.model.Value;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Who a customer is, as far as the data says: what is not known is left out.
+record Profile(Card card) {
+
+    private static final List<Column> COLUMNS =
+            List.of(new Column("field", "Profile", Unit.Plain.TEXT), new Column("value", "", Unit.Plain.TEXT));
+    private static final List<Dimension> SHOWN = List.of(Dimension.COUNTRY, Dimension.INDUSTRY, Dimension.SEGMENT, Dimension.OWNER);
+
+    Table table() {
+        var customers = card.asked().portfolio().customers();
+        var profiles = customers.profiles();
+        var rows = new ArrayList<List<Value>>();
+        var id = customers.ids()[card.customer()];
+        add(rows, "Number", id.equals(customers.names()[card.customer()]) ? "" : id);
+        for (var dimension : SHOWN) {
+            var word = dimension.word();
+            add(rows, Character.toUpperCase(word.charAt(0)) + word.substring(1), customers.value(dimension, card.customer()));
+        }
+        add(rows, "Contact", profiles.contact()[card.customer()]);
+        add(rows, "Email", profiles.email()[card.customer()]);
+        add(rows, "Phone", profiles.phone()[card.customer()]);
+        if (card.hasBought()) {
+            add(rows, "Customer since", card.wording().day(LocalDate.ofEpochDay(card.rhythm().first()[card.customer()])));
+        }
+        profiles.renewalOn(card.customer()).ifPresent(day -> add(rows, "Renewal", renewal(day)));
+        profiles.score(card.customer()).ifPresent(score -> add(rows, "Satisfaction", score + " of 10"));
+        if (profiles.hasReferred(card.customer())) {
+            add(rows, "Referrals", "has brought us another customer");
+        }
+        add(rows, "Tier", tier());
+        if (card.hasBought()) {
+            add(rows, "Rhythm", rhythm());
+        }
+        return new Table("", COLUMNS, rows, List.of());
+    }
+
+    /// `Gold, rank 14 of 412, 0.6 % of all net revenue of the last 12 months`.
+    private String tier() {
+        var standing = card.standing();
+        var share = Ratios.share(card.windows().lastTwelve().net(), standing.total());
+        return standing.tier().map(tier -> tier.label() + ", rank " + card.wording().count(standing.rank()) + " of "
+                + card.wording().count(standing.active()) + ", " + card.wording().cell(share) + " of all net revenue of the last 12 months")
+                .orElse("none: not active");
+    }
+
+    /// `every 24 days, last on 22 May 2026, overdue ratio 0.38`.
+    private String rhythm() {
+        var rhythm = card.rhythm();
+        var last = "last on " + card.wording().day(LocalDate.ofEpochDay(rhythm.last()[card.customer()]));
+        return rhythm.isKnown(card.customer())
+                ? "every " + new CardWords(card).gap() + ", " + last + ", overdue ratio "
+                        + card.wording().cell(new Value.Decimal(rhythm.overdueRatio(card.customer())))
+                : card.wording().counted(rhythm.purchaseDays()[card.customer()], "purchase day", "purchase days") + ", " + last;
+    }
+
+    /// `31 Mar 2026 (in 43 days)`.
+    private String renewal(LocalDate day) {
+        var away = ChronoUnit.DAYS.between(card.asked().asOf(), day);
+        var when = away == 0 ? "that day" : away > 0 ? "in " + days(away) : days(-away) + " ago";
+        return card.wording().day(day) + " (" + when + ")";
+    }
+
+    private String days(long count) {
+        return card.wording().counted(count, "day", "days");
+    }
+
+    private static void add(List<List<Value>> rows, String field, String value) {
+        if (!value.isEmpty()) {
+            rows.add(List.of(new Value.Text(field), new Value.Text(value)));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.clientele.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.command.Reply;
+import dev.clientele.model.SalesRecord.Party;
+import dev.clientele.model.SalesRecord.Product;
+import dev.clientele.model.Value;
+import dev.clientele.model.Wording;
+import dev.clientele.store.Described;
+import dev.clientele.store.Sale;
+import dev.clientele.store.TestStore;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `customer` in small stores whose figures can be counted on the fingers.
+final class CustomerTest {
+
+    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
+
+    @TempDir
+    Path folder;
+    private TestStore store;
+
+    @BeforeEach
+    void makeStore() {
+        store = TestStore.in(folder);
+    }
+
+    @Test
+    void headlineSaysTierRevenueRankAndRhythm() {
+        store.store(sale("A1", "C1", "2023-03-01", 10_000), sale("A2", "C1", "2024-06-01", 8_000), sale("A3", "C1", "2024-06-11", 4_000),
+                sale("A4", "C1", "2024-06-21", 0), sale("A5", "C2", "2024-06-30", 20_000), sale("A6", "C3", "2024-06-30", 100));
+        assertThat(ask("customer nordl").headline()).isEqualTo(
+                "Nordlicht Handel is Silver, brought €120 in the last 12 months (+20 %), rank 2 of 3; usually buys every 234 days, "
+                        + "last 19 days ago.");
+        assertThat(ask("nordlicht").headline()).isEqualTo(ask("customer \"Nordlicht Handel\"").headline());
+    }
+
+    @Test
+    void tierAndFlowOfEachYear() {
+        store.store(sale("A1", "C1", "2021-03-01", 1_000), sale("A2", "C1", "2023-05-01", 2_000), sale("A3", "C1", "2023-06-01", 3_000),
+                sale("A4", "C2", "2023-06-01", 9_000), sale("A5", "C2", "2024-06-30", 9_000));
+        assertThat(rows(ask("customer C1"), "Over the years")).containsExactly("2021 Platinum new €10.00 1 1",
+                "2022 Inactive lost €0.00 0 0",
+                "2023 Silver regained €50.00 2 2", "2024 (to 30 Jun 2024) Inactive lost €0.00 0 0");
+        assertThat(ask("customer C1").headline()).isEqualTo(
+                "Nordlicht Handel is not active; it brought €60 in all, on 3 purchase days; usually bought every 411 days, last 395 days ago.");
+        assertThat(ask("customer C1 as of 2023-12-31").headline()).contains("is Silver").endsWith("last 213 days before.");
+    }
+
+    @Test
+    void creditNotesAndFreeGoodsAreToldFromOrders() {
+        store.store(sale("A1", "C1", "2024-06-01", 1_000), sale("K1", "C1", "2024-06-02", -400), sale("A2", "C1", "2024-06-03", 0));
+        assertThat(rows(ask("customer C1"), "Recent orders")).containsExactly("3 Jun 2024 free of charge €0.00",
+                "2 Jun 2024 credit note -€4.00", "1 Jun 2024 order €10.00");
+        assertThat(ask("customer C1").headline()).endsWith("bought once, 2 days ago.");
+    }
+
+    @Test
+    void productsOfOneNameAreOne() {
+        store.store(sale("A1", "C1", "2024-06-01", 500).of(new Product("P1", "Bolt", "Fasteners")),
+                sale("A2", "C1", "2024-06-02", 250).of(new Product("P2", "Bolt", "Toys")),
+                sale("A3", "C1", "2024-06-03", 250).of(new Product("P3", "Nut", "Toys")),
+                sale("A4", "C1", "2022-06-03", 9_000).of(new Product("P4", "Oil", "Toys")));
+        assertThat(rows(ask("customer C1"), "Products of the last 12 months")).containsExactly("Bolt €7.50 75.0 %", "Nut €2.50 25.0 %");
+        assertThat(rows(ask("customer C1 as of 2024-01-01"), "Products of the last 12 months")).isEmpty();
+        assertThat(rows(ask("customer C1 as of 2024-01-01"), "Products of all time")).containsExactly("Oil €90.00 100.0 %");
+    }
+
+    @Test
+    void profileSaysWhatIsKnownAndNothingElse() {
+        store.store(sale("A1", "C1", "2024-06-30", 500), sale("A2", "C2", "2024-06-30", 500));
+        Described.store(store).store(Described.customers("country owner contact email renewal satisfaction referred",
+                "C1 Norway Ann Kari kari@example.org 2024-08-12 9 yes", "C2 - - - - 2024-06-01 - no"));
+        assertThat(rows(ask("customer C1"), "")).contains("Number C1", "Country Norway", "Owner Ann", "Contact Kari",
+                "Email kari@example.org",
+                "Customer since 30 Jun 2024", "Renewal 12 Aug 2024 (in 43 days)", "Satisfaction 9 of 10",
+                "Referrals has brought us another customer", "Tier Platinum, rank 1 of 2, 50.0 % of all net revenue of the last 12 months",
+                "Rhythm 1 purchase day, last on 30 Jun 2024");
+        assertThat(rows(ask("customer C2"), "")).contains("Renewal 1 Jun 2024 (29 days ago)")
+                .noneMatch(row -> row.startsWith("Contact") || row.startsWith("Satisfaction") || row.startsWith("Owner"));
+    }
+
+    @Test
+    void customerWithoutAPurchaseYetIsShownWithoutFigures() {
+        store.store(sale("A1", "C1", "2024-06-01", 500), sale("A2", "C2", "2024-01-01", 500));
+        var reply = ask("customer C1 as of 2024-03-01");
+        assertThat(reply.headline()).isEqualTo("Nordlicht Handel has not bought anything up to 1 Mar 2024.");
+        assertThat(reply.charts()).isEmpty();
+        assertThat(reply.figures().get("tier")).isInstanceOf(Value.Undefined.class);
+        store.store(sale("K1", "C3", "2024-06-02", -500));
+        assertThat(ask("customer C3").headline()).isEqualTo("Customer C3 has not bought anything up to 2 Jun 2024.");
+    }
+
+    @Test
+    void periodOrFilterIsRefusedByName() {
+        store.store(sale("A1", "C1", "2024-06-01", 500));
+        assertThat(desk().refusal("customer nordlicht 2023")).isEqualTo("`customer` takes no period (\"2023\").");
+        assertThat(desk().refusal("customer nordlicht country Norway")).startsWith("I don't understand \"country");
+        assertThat(desk().refusal("customer 2023")).startsWith("I know no customer \"2023\"");
+    }
+
+    @Test
+    void emptyStoreSaysWhatToDo() {
+        assertThat(desk().refusal("customer Acme")).contains("no customers yet").contains("import");
+    }
+
+    private static Sale sale(String number, String customer, String day, long net) {
+        var name = customer.equals("C1") ? "Nordlicht Handel" : "";
+        return Sale.of(number).to(new Party(customer, name, "", "", "", "")).on(day).net(net);
+    }
+
+    private Desk desk() {
+        return Desk.of(store.database(), TODAY);
+    }
+
+    private Reply ask(String question) {
+        return desk().ask(question);
+    }
+
+    private static List<String> rows(Reply reply, String title) {
+        return reply.tables().stream().filter(table -> table.title().equals(title)).findFirst().stream()
+                .flatMap(table -> table.rows().stream()).map(row -> row.stream().map(WORDING::cell).collect(Collectors.joining(" ")))
+                .toList();
+    }
+}
