@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Writes the pages of answers over real data: src/site/answers/make.sh ../shared/data
+# The data is imported as a person would, into stores that are thrown away.
+set -euo pipefail
+data=$(cd "${1:?the folder of the data}" && pwd)
+cd "$(dirname "$0")/../../.."
+
+stores=$(mktemp -d)
+trap 'rm -rf "$stores"' EXIT
+
+page() { ./clientele document "src/site/answers/$1.md" --store "$stores/$1.db" --out "src/site/markdown/answers-$1.md"; }
+
+./clientele import --no-progress --store "$stores/adventureworks.db" --currency USD "$data/adventureworks/reseller_FactResellerSales.csv" \
+    --customers "$data/adventureworks/reseller_Resellers.csv" --products "$data/adventureworks/reseller_Product.csv"
+page adventureworks
+
+./clientele import --no-progress --store "$stores/online-retail.db" --currency GBP "$data/online-retail/online_retail.csv.gz"
+page online-retail
