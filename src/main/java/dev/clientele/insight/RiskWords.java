@@ -23,19 +23,15 @@ public record RiskWords(CustomerRisks of) {
         return words;
     }
 
-    /// A few words for the note of a bar: `silent 71 days, usual 24`.
+    /// Two or three words for the note of a bar, which has little room: `silent 71 d`.
     public String brief(int customer, Reason reason) {
         var risks = of.risks();
         return switch (reason) {
-            case OVERDUE -> "silent " + days(risks.rhythm().daysSince(customer)) + ", usual "
-                    + wording().count(Math.round(risks.rhythm().medianGap()[customer]));
-            case FADING -> "silent " + days(risks.rhythm().daysSince(customer));
-            case SHRINKING -> risks.turnover().recent()[customer] <= 0
-                    ? "nothing in " + RiskDays.RECENT_DAYS + " days"
-                    : "-" + wording().shareShort(loss(customer)) + " in " + RiskDays.RECENT_DAYS + " days";
-            case NARROWING -> products(risks.breadth().now()[customer]) + ", not " + wording().count(risks.breadth().before()[customer]);
-            case RENEWAL -> renewal(customer);
-            case CREDIT -> "credit note last";
+            case OVERDUE, FADING -> "silent " + wording().count(risks.rhythm().daysSince(customer)) + " d";
+            case SHRINKING -> "-" + wording().shareShort(Math.min(1, loss(customer))) + " in " + RiskDays.RECENT_DAYS + " d";
+            case NARROWING -> wording().count(risks.breadth().now()[customer]) + " of " + products(risks.breadth().before()[customer]);
+            case RENEWAL -> "renewal " + wording().count(untilRenewal(customer)) + " d";
+            case CREDIT -> "credit note";
         };
     }
 
@@ -80,8 +76,12 @@ public record RiskWords(CustomerRisks of) {
         return count == 0 ? "no product" : wording().counted(count, "product", "products");
     }
 
+    private int untilRenewal(int customer) {
+        return of.risks().selection().portfolio().customers().profiles().renewal()[customer] - of.risks().days().end() + 1;
+    }
+
     private String renewal(int customer) {
-        var due = of.risks().selection().portfolio().customers().profiles().renewal()[customer] - of.risks().days().end() + 1;
+        var due = untilRenewal(customer);
         return due == 0 ? "renewal today" : "renewal in " + wording().counted(due, "day", "days");
     }
 

@@ -36,7 +36,8 @@ record ConcentrationCharts(ConcentrationAnswer answer) {
         series.add(series(nameOf(answer.basis()), parts, values, Tone.PRIMARY));
         var other = answer.basis() == Basis.REVENUE ? Basis.PROFIT : Basis.REVENUE;
         var others = other.values(answer.now().totals());
-        if (answer.asked().portfolio().costed() && answer.now().sum(others, everyone()) > 0) {
+        if (answer.asked().portfolio().costed() && parts.stream().allMatch(part -> answer.now().sum(others, part) >= 0)
+                && answer.now().sum(others, everyone()) > 0) {
             series.add(series(nameOf(other), parts, others, Tone.SECOND));
         }
         var measures = series.size() > 2 ? ", of net revenue and of profit" : " and of " + answer.basis().noun();
