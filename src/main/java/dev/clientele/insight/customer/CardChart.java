@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 record CardChart(Card card) {
 
     private static final int SPOKEN = 4;
+    private static final int LEAST_TRAILING = 3;
 
     /// The chart; none for a customer without net revenue in its quarters.
     List<ChartSpec> all() {
@@ -26,7 +27,12 @@ record CardChart(Card card) {
         var heading = new ChartSpec.Heading(new CardWords(card).finding(), subtitle(), altText());
         return List.of(new ChartSpec.StackedBars(heading, card.asked().money(), labels,
                 List.of(series("Quarter", Tone.PRIMARY, quarter -> OptionalLong.of(quarter.net()))),
-                List.of(series("12 months", Tone.MUTED, Quarter::trailingNet))));
+                showsTrailing() ? List.of(series("12 months", Tone.MUTED, Quarter::trailingNet)) : List.of()));
+    }
+
+    /// Whether the trailing sums are so many that they make a line.
+    private boolean showsTrailing() {
+        return card.quarters().stream().filter(quarter -> quarter.trailingNet().isPresent()).count() >= LEAST_TRAILING;
     }
 
     private String subtitle() {
@@ -34,8 +40,7 @@ record CardChart(Card card) {
         var toDate = last.end().isAfter(card.asked().dataEnd())
                 ? ", " + label(card.quarters().getLast()) + " to " + card.wording().day(card.asked().asOf())
                 : "";
-        var trailing = card.quarters().stream().anyMatch(quarter -> quarter.trailingNet().isPresent());
-        return "Net revenue by quarter" + toDate + (trailing ? "; above, the 12 months to each quarter's end" : "");
+        return "Net revenue by quarter" + toDate + (showsTrailing() ? "; above, the 12 months to each quarter's end" : "");
     }
 
     private String altText() {
