@@ -1,0 +1,98 @@
+package dev.clientele.btyd.lifetime;
+
+import dev.clientele.btyd.history.Chunks;
+import dev.clientele.btyd.history.Histogram;
+import java.util.stream.IntStream;
+
+/// The probability to be alive under each of many parameters drawn, for the cells of one chunk.
+public sealed interface DrawnAlive {
+
+    /// Fills in a probability for each draw.
+    void at(int recency, int age, double[] alive);
+
+    /// What is prepared once for all chunks.
+    sealed interface Draws {
+
+        DrawnAlive of(int chunk);
+
+        /// @param models all of one kind
+        static Draws of(LifetimeModel[] models, Histogram histogram) {
+            return models[0] instanceof BgNbd ? ofBgNbd(models, histogram) : ofParetoNbd(models, histogram);
+        }
+
+        private static Draws ofBgNbd(LifetimeModel[] models, Histogram histogram) {
+            var drawn = new BgNbd[models.length];
+            var logarithms = new double[models.length * (histogram.longest() + 1)];
+            for (var draw = 0; draw < drawn.length; draw++) {
+                drawn[draw] = (BgNbd) models[draw];
+                var ofDays = new Shifted(drawn[draw].alpha(), histogram.longest()).logarithm;
+                for (var day = 0; day < ofDays.length; day++) {
+                    logarithms[day * drawn.length + draw] = ofDays[day];
+                }
+            }
+            return new BgNbdDraws(drawn, histogram, Chunks.of(histogram), logarithms);
+        }
+
+        private static Draws ofParetoNbd(LifetimeModel[] models, Histogram histogram) {
+            var grid = TimeGrid.of(histogram);
+            var panels = new Panels[models.length];
+            IntStream.range(0, panels.length).parallel().forEach(draw -> panels[draw] = new Panels(grid, ((ParetoNbd) models[draw]).toArray()));
+            return new ParetoNbdDraws(models, histogram, grid, panels);
+        }
+    }
+
+    /// @param logarithms of alpha + t, day by day, for each draw
+    record BgNbdDraws(BgNbd[] models, Histogram histogram, Chunks chunks, double[] logarithms) implements Draws {
+
+        @Override
+        public DrawnAlive of(int chunk) {
+            var x = histogram.frequency()[chunks.from(chunk)];
+            var powers = new double[models.length];
+            var odds = new double[models.length];
+            for (var draw = 0; draw < powers.length; draw++) {
+                powers[draw] = models[draw].r() + x;
+                odds[draw] = x == 0 ? 0 : models[draw].a() / (models[draw].b() + x - 1);
+            }
+            return new OfBgNbd(powers, odds, logarithms);
+        }
+    }
+
+    record OfBgNbd(double[] powers, double[] odds, double[] logarithms) implements DrawnAlive {
+
+        @Override
+        public void at(int recency, int age, double[] alive) {
+            var last = recency * powers.length;
+            var now = age * powers.length;
+            for (var draw = 0; draw < powers.length; draw++) {
+                alive[draw] = 1 / (1 + odds[draw] * Math.exp(powers[draw] * (logarithms[now + draw] - logarithms[last + draw])));
+            }
+        }
+    }
+
+    record ParetoNbdDraws(LifetimeModel[] models, Histogram histogram, TimeGrid grid, Panels[] panels) implements Draws {
+
+        @Override
+        public DrawnAlive of(int chunk) {
+            var powers = new double[models.length];
+            var ends = new double[models.length][];
+            for (var draw = 0; draw < powers.length; draw++) {
+                powers[draw] = ((ParetoNbd) models[draw]).r() + histogram.frequency()[grid.chunks().from(chunk)];
+                ends[draw] = panels[draw].endsFirst(powers[draw], grid.lowest()[chunk]);
+            }
+            return new OfParetoNbd(powers, ends, panels, grid.rank());
+        }
+    }
+
+    record OfParetoNbd(double[] powers, double[][] ends, Panels[] panels, int[] rank) implements DrawnAlive {
+
+        @Override
+        public void at(int recency, int age, double[] alive) {
+            var last = rank[recency];
+            var now = rank[age];
+            for (var draw = 0; draw < powers.length; draw++) {
+                var unbroken = panels[draw].unbroken(powers[draw], last, now);
+                alive[draw] = unbroken / (unbroken * (1 - ends[draw][now]) + ends[draw][last]);
+            }
+        }
+    }
+}
