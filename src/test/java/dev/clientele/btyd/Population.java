@@ -1,13 +1,17 @@
 package dev.clientele.btyd;
-import dev.clientele.btyd.fit.*; import dev.clientele.btyd.history.*; import dev.clientele.btyd.lifetime.*; import dev.clientele.btyd.spend.*; import dev.clientele.btyd.value.*;
 
+import dev.clientele.btyd.history.Histories;
+import dev.clientele.btyd.lifetime.BgNbd;
+import dev.clientele.btyd.lifetime.LifetimeModel;
+import dev.clientele.btyd.lifetime.ParetoNbd;
+import dev.clientele.btyd.spend.GammaGamma;
 import java.util.SplittableRandom;
 
 /// Customers simulated as a model has it, their purchases put on the nearest whole day: those of one day are one.
 ///
 /// @param customers how many
 /// @param weeks what is seen of the first customers; first purchases are spread evenly over the first half
-record Population(int customers, int weeks, long seed) {
+public record Population(int customers, int weeks, long seed) {
 
     /// A customer's drawn rates.
     ///
@@ -17,7 +21,7 @@ record Population(int customers, int weeks, long seed) {
     private record Life(double rate, double stop, double end) {}
 
     /// The histories, with a spend drawn from the model of spend.
-    Histories of(LifetimeModel model, GammaGamma spend) {
+    public Histories of(LifetimeModel model, GammaGamma spend) {
         var random = new SplittableRandom(seed);
         var histories = new Histories(new int[customers], new int[customers], new int[customers], new int[customers], new double[customers]);
         for (var i = 0; i < customers; i++) {

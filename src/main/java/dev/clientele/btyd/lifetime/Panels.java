@@ -87,28 +87,34 @@ final class Panels {
 
     private void add(double from, double to) {
         if (panels == fallAlpha.length) {
-            fallAlpha = Arrays.copyOf(fallAlpha, 2 * panels);
-            fallBeta = Arrays.copyOf(fallBeta, 2 * panels);
-            growth = Arrays.copyOf(growth, 2 * growth.length);
-            weight = Arrays.copyOf(weight, 2 * weight.length);
-            l = Arrays.copyOf(l, 2 * l.length);
-            i = Arrays.copyOf(i, 2 * i.length);
-            mm = Arrays.copyOf(mm, 2 * mm.length);
-            j = Arrays.copyOf(j, 2 * j.length);
+            grow();
         }
-        fallAlpha[panels] = Math.log1p((to - from) / (alpha + from));
-        fallBeta[panels] = Math.exp(-s * Math.log1p((to - from) / (beta + from)));
+        var logFromAlpha = Math.log(alpha + from);
+        var logFromBeta = Math.log(beta + from);
+        fallAlpha[panels] = Math.log(alpha + to) - logFromAlpha;
+        fallBeta[panels] = Math.exp(-s * (Math.log(beta + to) - logFromBeta));
         for (var k = 0; k < POINTS; k++) {
             var point = panels * POINTS + k;
-            var step = AT[k] * (to - from);
-            growth[point] = Math.log1p(step / (alpha + from));
-            l[point] = Math.log(alpha + from + step);
-            i[point] = 1 / (alpha + from + step);
-            mm[point] = Math.log(beta + from + step);
-            j[point] = 1 / (beta + from + step);
-            weight[point] = SHARE[k] * (to - from) * j[point] * Math.exp(-s * Math.log1p(step / (beta + from)));
+            var u = from + AT[k] * (to - from);
+            l[point] = Math.log(alpha + u);
+            i[point] = 1 / (alpha + u);
+            mm[point] = Math.log(beta + u);
+            j[point] = 1 / (beta + u);
+            growth[point] = l[point] - logFromAlpha;
+            weight[point] = SHARE[k] * (to - from) * j[point] * Math.exp(-s * (mm[point] - logFromBeta));
         }
         panels++;
+    }
+
+    private void grow() {
+        fallAlpha = Arrays.copyOf(fallAlpha, 2 * panels);
+        fallBeta = Arrays.copyOf(fallBeta, 2 * panels);
+        growth = Arrays.copyOf(growth, 2 * growth.length);
+        weight = Arrays.copyOf(weight, 2 * weight.length);
+        l = Arrays.copyOf(l, 2 * l.length);
+        i = Arrays.copyOf(i, 2 * i.length);
+        mm = Arrays.copyOf(mm, 2 * mm.length);
+        j = Arrays.copyOf(j, 2 * j.length);
     }
 
     /// `((alpha + t_x) / (alpha + T))^m ((beta + t_x) / (beta + T))^s` for two ranks.
@@ -193,14 +199,17 @@ final class Panels {
 
     /// From the last day to infinity.
     private void tail(double m, double[] sums) {
-        var end = grid.weeks()[grid.count() - 1];
-        var a = alpha + end;
-        var b = beta + end;
+        var top = grid.count() - 1;
+        var a = alpha + grid.weeks()[top];
+        var b = beta + grid.weeks()[top];
         var scale = 1 / (m / a + s / b);
         for (var k = 0; k < HalfLine.POINT.length; k++) {
             var u = scale * HalfLine.POINT[k];
-            var w = scale * HalfLine.WEIGHT[k] * Math.exp(-m * Math.log1p(u / a) - s * Math.log1p(u / b)) / (b + u);
-            add(sums, w, Math.log(a + u), 1 / (a + u), Math.log(b + u), 1 / (b + u));
+            var logA = Math.log(a + u);
+            var logB = Math.log(b + u);
+            var inverseB = 1 / (b + u);
+            var w = scale * HalfLine.WEIGHT[k] * inverseB * Math.exp(-m * (logA - logAlpha[top]) - s * (logB - logBeta[top]));
+            add(sums, w, logA, 1 / (a + u), logB, inverseB);
             if (HalfLine.isOver(HalfLine.POINT[k], w, sums[0])) {
                 break;
             }

@@ -7,6 +7,7 @@ import dev.clientele.btyd.fit.Fitting;
 import dev.clientele.btyd.history.Histogram;
 import dev.clientele.btyd.history.Histories;
 import java.util.List;
+import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /// The Pareto/NBD model (Schmittlein, Morrison & Colombo 1987, "Counting Your Customers: Who Are They and What Will They Do
@@ -22,6 +23,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
     private static final List<String> NAMES = List.of("r", "alpha", "s", "beta");
     private static final double NEARLY_ONE = 1e-9;
     private static final int POINTS = 24;
+    private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(POINTS, 0, 1);
 
     public ParetoNbd {
         if (!(r > 0 && alpha > 0 && s > 0 && beta > 0)) {
@@ -85,29 +87,34 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         return aliveProbability(frequency, recency, age) * (r + frequency) / (alpha + age) * lived;
     }
 
-    /// The count of a customer who lives on, plus the integral over when another ends.
+    /// The count of a customer who lives on, plus the integral over when another ends: the published closed form (Fader &
+    /// Hardie 2005) is a difference of series that cancel.
     @Override
     public double purchaseProbability(int count, double weeks) {
-        var sum = count(count, weeks) * Math.exp(-s * Math.log1p(weeks / beta));
+        var gammas = new Rising(r);
+        gammas.advanceTo(count);
+        var factorial = new Rising(1);
+        factorial.advanceTo(count);
+        var ways = gammas.value - factorial.value;
+        var sum = Math.exp(ways + logBought(count, weeks) - s * Math.log1p(weeks / beta));
         var from = 0.0;
         var length = Math.min(weeks, Math.min(alpha, beta) / 4);
         while (from < weeks) {
             var to = Math.min(weeks, from + length);
-            sum += new GaussIntegratorFactory().legendre(POINTS, from, to)
-                    .integrate(u -> count(count, u) * s / (beta + u) * Math.exp(-s * Math.log1p(u / beta)));
+            for (var i = 0; i < POINTS; i++) {
+                var u = from + RULE.getPoint(i) * (to - from);
+                var density = s / (beta + u) * Math.exp(ways + logBought(count, u) - s * Math.log1p(u / beta));
+                sum += RULE.getWeight(i) * (to - from) * density;
+            }
             length = to;
             from = to;
         }
         return sum;
     }
 
-    private double count(int count, double weeks) {
-        var gammas = new Rising(r);
-        gammas.advanceTo(count);
-        var factorial = new Rising(1);
-        factorial.advanceTo(count);
-        var bought = count == 0 ? 0 : count * Math.log(weeks / (alpha + weeks));
-        return Math.exp(gammas.value - factorial.value + bought - r * Math.log1p(weeks / alpha));
+    /// `ln((u / (alpha + u))^count (alpha / (alpha + u))^r)`
+    private double logBought(int count, double u) {
+        return (count == 0 ? 0 : count * Math.log(u / (alpha + u))) - r * Math.log1p(u / alpha);
     }
 
     @Override
