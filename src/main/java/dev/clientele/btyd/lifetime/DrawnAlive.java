@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /// The probability to be alive under each of many parameters drawn, for the cells of one chunk.
 public sealed interface DrawnAlive {
 
-    /// Fills in a probability for each draw.
-    void at(int recency, int age, double[] alive);
+    /// Fills in a probability of the cell for each draw.
+    void at(int cell, double[] alive);
 
     /// What is prepared once for all chunks.
     sealed interface Draws {
@@ -53,16 +53,16 @@ public sealed interface DrawnAlive {
                 powers[draw] = models[draw].r() + x;
                 odds[draw] = x == 0 ? 0 : models[draw].a() / (models[draw].b() + x - 1);
             }
-            return new OfBgNbd(powers, odds, logarithms);
+            return new OfBgNbd(histogram, powers, odds, logarithms);
         }
     }
 
-    record OfBgNbd(double[] powers, double[] odds, double[] logarithms) implements DrawnAlive {
+    record OfBgNbd(Histogram histogram, double[] powers, double[] odds, double[] logarithms) implements DrawnAlive {
 
         @Override
-        public void at(int recency, int age, double[] alive) {
-            var last = recency * powers.length;
-            var now = age * powers.length;
+        public void at(int cell, double[] alive) {
+            var last = histogram.recency()[cell] * powers.length;
+            var now = histogram.age()[cell] * powers.length;
             for (var draw = 0; draw < powers.length; draw++) {
                 alive[draw] = 1 / (1 + odds[draw] * Math.exp(powers[draw] * (logarithms[now + draw] - logarithms[last + draw])));
             }
@@ -77,20 +77,20 @@ public sealed interface DrawnAlive {
             var ends = new double[models.length][];
             for (var draw = 0; draw < powers.length; draw++) {
                 powers[draw] = ((ParetoNbd) models[draw]).r() + histogram.frequency()[grid.chunks().from(chunk)];
-                ends[draw] = panels[draw].endsFirst(powers[draw], grid.lowest()[chunk]);
+                ends[draw] = panels[draw].endsFirst(powers[draw], grid.ranks()[chunk]);
             }
-            return new OfParetoNbd(powers, ends, panels, grid.rank());
+            return new OfParetoNbd(powers, ends, panels, grid, grid.ranks()[chunk]);
         }
     }
 
-    record OfParetoNbd(double[] powers, double[][] ends, Panels[] panels, int[] rank) implements DrawnAlive {
+    record OfParetoNbd(double[] powers, double[][] ends, Panels[] panels, TimeGrid grid, int[] ranks) implements DrawnAlive {
 
         @Override
-        public void at(int recency, int age, double[] alive) {
-            var last = rank[recency];
-            var now = rank[age];
+        public void at(int cell, double[] alive) {
+            var last = grid.last()[cell];
+            var now = grid.now()[cell];
             for (var draw = 0; draw < powers.length; draw++) {
-                var unbroken = panels[draw].unbroken(powers[draw], last, now);
+                var unbroken = panels[draw].unbroken(powers[draw], ranks[last], ranks[now]);
                 alive[draw] = unbroken / (unbroken * (1 - ends[draw][now]) + ends[draw][last]);
             }
         }

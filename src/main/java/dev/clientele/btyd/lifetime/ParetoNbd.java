@@ -122,14 +122,14 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         var alive = new double[histogram.count()];
         var grid = TimeGrid.of(histogram);
         var panels = new Panels(grid, toArray());
-        grid.chunks().run(chunk -> {
-            var m = r + histogram.frequency()[grid.chunks().from(chunk)];
-            var ends = panels.endsFirst(m, grid.lowest()[chunk]);
-            for (var i = grid.chunks().from(chunk); i < grid.chunks().to(chunk); i++) {
-                var last = grid.rank()[histogram.recency()[i]];
-                var now = grid.rank()[histogram.age()[i]];
-                var unbroken = panels.unbroken(m, last, now);
-                alive[i] = unbroken / (unbroken * (1 - ends[now]) + ends[last]);
+        var chunks = grid.chunks();
+        chunks.run(chunk -> {
+            var m = r + histogram.frequency()[chunks.from(chunk)];
+            var ranks = grid.ranks()[chunk];
+            var ends = panels.endsFirst(m, ranks);
+            for (var cell = chunks.from(chunk); cell < chunks.to(chunk); cell++) {
+                var unbroken = panels.unbroken(m, ranks[grid.last()[cell]], ranks[grid.now()[cell]]);
+                alive[cell] = unbroken / (unbroken * (1 - ends[grid.now()[cell]]) + ends[grid.last()[cell]]);
             }
         });
         return alive;

@@ -11,45 +11,46 @@ import dev.clientele.btyd.history.Histogram;
 final class ParetoNbdCells {
 
     private final TimeGrid grid;
-    private final Panels panels;
     private final double m;
     private final double s;
+    private final int days;
     private final double[] inverseAlpha;
     private final double[] inverseBeta;
     private final double[] moments;
 
-    /// For each rank the first derivatives of ln K and of ln(s I): by r, alpha, s, beta, and again.
+    /// For each day of the chunk the first derivatives of ln K and of ln(s I): by r, alpha, s, beta, and again.
     private final double[] slopes;
 
-    /// For each rank the sum of the shares of K and of s I.
+    /// For each day the sum of the shares of K and of s I.
     private final double[] ofPower;
     private final double[] ofIntegral;
 
-    ParetoNbdCells(TimeGrid grid, Panels panels, double[] parameters, int frequency, int lowest) {
+    ParetoNbdCells(TimeGrid grid, Panels panels, double[] parameters, int chunk, int frequency) {
+        var ranks = grid.ranks()[chunk];
         this.grid = grid;
-        this.panels = panels;
         this.m = parameters[0] + frequency;
         this.s = parameters[2];
-        this.moments = panels.moments(m, lowest);
-        this.inverseAlpha = new double[grid.count()];
-        this.inverseBeta = new double[grid.count()];
-        this.slopes = new double[8 * grid.count()];
-        this.ofPower = new double[grid.count()];
-        this.ofIntegral = new double[grid.count()];
-        for (var rank = lowest; rank < grid.count(); rank++) {
-            inverseAlpha[rank] = 1 / (parameters[1] + grid.weeks()[rank]);
-            inverseBeta[rank] = 1 / (parameters[3] + grid.weeks()[rank]);
-            slopes(rank);
+        this.days = ranks.length;
+        this.moments = panels.moments(m, ranks).stored;
+        this.inverseAlpha = new double[days];
+        this.inverseBeta = new double[days];
+        this.slopes = new double[8 * days];
+        this.ofPower = new double[days];
+        this.ofIntegral = new double[days];
+        for (var day = 0; day < days; day++) {
+            inverseAlpha[day] = 1 / (parameters[1] + grid.weeks()[ranks[day]]);
+            inverseBeta[day] = 1 / (parameters[3] + grid.weeks()[ranks[day]]);
+            slopes[8 * day] = -panels.logAlpha[ranks[day]];
+            slopes[8 * day + 2] = -panels.logBeta[ranks[day]];
+            slopes(day);
         }
     }
 
-    private void slopes(int rank) {
-        var at = 8 * rank;
-        var moment = Panels.MOMENTS * rank;
-        slopes[at] = -panels.logAlpha[rank];
-        slopes[at + 1] = -m * inverseAlpha[rank];
-        slopes[at + 2] = -panels.logBeta[rank];
-        slopes[at + 3] = -s * inverseBeta[rank];
+    private void slopes(int day) {
+        var at = 8 * day;
+        var moment = Moments.COUNT * day;
+        slopes[at + 1] = -m * inverseAlpha[day];
+        slopes[at + 3] = -s * inverseBeta[day];
         slopes[at + 4] = -moments[moment + 1];
         slopes[at + 5] = -m * moments[moment + 2];
         slopes[at + 6] = 1 / s - moments[moment + 3];
@@ -59,28 +60,30 @@ final class ParetoNbdCells {
     Derivatives sum(Histogram histogram, int from, int to) {
         var total = new Derivatives(4);
         cells(histogram, from, to, total);
-        for (var rank = 0; rank < grid.count(); rank++) {
-            if (ofPower[rank] != 0) {
-                addPower(total, rank, ofPower[rank]);
+        for (var day = 0; day < days; day++) {
+            if (ofPower[day] != 0) {
+                addPower(total, day, ofPower[day]);
             }
-            if (ofIntegral[rank] != 0) {
-                addIntegral(total, Panels.MOMENTS * rank, ofIntegral[rank]);
+            if (ofIntegral[day] != 0) {
+                addIntegral(total, Moments.COUNT * day, ofIntegral[day]);
             }
         }
         return total;
     }
 
     private void cells(Histogram histogram, int from, int to, Derivatives total) {
-        var rank = grid.rank();
+        var lasts = grid.last();
+        var nows = grid.now();
+        var weights = histogram.weight();
         double value = 0, g0 = 0, g1 = 0, g2 = 0, g3 = 0;
         double h00 = 0, h01 = 0, h02 = 0, h03 = 0, h11 = 0, h12 = 0, h13 = 0, h22 = 0, h23 = 0, h33 = 0;
         for (var cell = from; cell < to; cell++) {
-            var w = histogram.weight()[cell];
-            var last = rank[histogram.recency()[cell]];
-            var now = rank[histogram.age()[cell]];
-            var power = panels.unbroken(m, last, now);
-            var until = s * power * moments[Panels.MOMENTS * now];
-            var since = s * moments[Panels.MOMENTS * last];
+            var w = weights[cell];
+            var last = lasts[cell];
+            var now = nows[cell];
+            var power = Math.exp(m * (slopes[8 * now] - slopes[8 * last]) + s * (slopes[8 * now + 2] - slopes[8 * last + 2]));
+            var until = s * power * moments[Moments.COUNT * now];
+            var since = s * moments[Moments.COUNT * last];
             var sum = power - until + since;
             var a1 = power / sum;
             var a2 = -until / sum;
@@ -89,7 +92,7 @@ final class ParetoNbdCells {
             var d1 = a1 * slopes[8 * now + 1] + a2 * slopes[8 * now + 5] + a3 * slopes[8 * last + 5];
             var d2 = a1 * slopes[8 * now + 2] + a2 * slopes[8 * now + 6] + a3 * slopes[8 * last + 6];
             var d3 = a1 * slopes[8 * now + 3] + a2 * slopes[8 * now + 7] + a3 * slopes[8 * last + 7];
-            value += w * (Math.log(sum) - m * panels.logAlpha[last] - s * panels.logBeta[last]);
+            value += w * (Math.log(sum) + m * slopes[8 * last] + s * slopes[8 * last + 2]);
             g0 += w * d0;
             g1 += w * d1;
             g2 += w * d2;
@@ -120,11 +123,11 @@ final class ParetoNbdCells {
     }
 
     /// The second derivatives of K relative to K.
-    private void addPower(Derivatives total, int rank, double w) {
-        var l = panels.logAlpha[rank];
-        var i = inverseAlpha[rank];
-        var b = panels.logBeta[rank];
-        var j = inverseBeta[rank];
+    private void addPower(Derivatives total, int day, double w) {
+        var l = -slopes[8 * day];
+        var i = inverseAlpha[day];
+        var b = -slopes[8 * day + 2];
+        var j = inverseBeta[day];
         total.addSecond(0, 0, w * l * l);
         total.addSecond(0, 1, w * (m * l - 1) * i);
         total.addSecond(0, 2, w * l * b);

@@ -26,7 +26,7 @@ final class ParetoNbdLikelihood implements LogLikelihood {
         var chunks = grid.chunks();
         var parts = new Derivatives[chunks.count()];
         chunks.run(chunk -> {
-            var cells = new ParetoNbdCells(grid, panels, parameters, histogram.frequency()[chunks.from(chunk)], grid.lowest()[chunk]);
+            var cells = new ParetoNbdCells(grid, panels, parameters, chunk, histogram.frequency()[chunks.from(chunk)]);
             parts[chunk] = cells.sum(histogram, chunks.from(chunk), chunks.to(chunk));
         });
         var total = new Derivatives(4);

@@ -5,55 +5,75 @@ import dev.clientele.btyd.history.Histogram;
 import dev.clientele.btyd.history.Histories;
 import java.util.Arrays;
 
-/// The days that occur as a recency or an age in a histogram, in ascending order: what integrals over time are needed at.
+/// The days that occur as a recency or an age in a histogram, ranked in ascending order, and which of them each chunk of cells
+/// needs: what integrals over time are needed at.
 ///
 /// @param weeks of each such day
-/// @param rank of each day its place among them, where it is one of them
 /// @param chunks the stretches of cells that are worked on together
-/// @param lowest for each chunk the rank of its shortest recency
+/// @param ranks for each chunk the ranks of its days, ascending
+/// @param last for each cell the place of its recency among its chunk's ranks
+/// @param now for each cell the place of its age
 /// @param mostFrequent for each rank the highest frequency of a chunk that reaches down to it
-record TimeGrid(double[] weeks, int[] rank, Chunks chunks, int[] lowest, int[] mostFrequent) {
+record TimeGrid(double[] weeks, Chunks chunks, int[][] ranks, int[] last, int[] now, int[] mostFrequent) {
 
     static TimeGrid of(Histogram histogram) {
-        var rank = new int[histogram.longest() + 1];
-        for (var i = 0; i < histogram.count(); i++) {
-            rank[histogram.recency()[i]] = 1;
-            rank[histogram.age()[i]] = 1;
-        }
-        var weeks = new double[rank.length];
+        var ofDay = new int[histogram.longest() + 1];
+        mark(histogram, 0, histogram.count(), ofDay, 1);
+        var weeks = new double[ofDay.length];
         var count = 0;
-        for (var day = 0; day < rank.length; day++) {
-            if (rank[day] > 0) {
+        for (var day = 0; day < ofDay.length; day++) {
+            if (ofDay[day] > 0) {
                 weeks[count] = day / Histories.DAYS_A_WEEK;
-                rank[day] = count++;
+                ofDay[day] = count++;
             }
         }
         var chunks = Chunks.of(histogram);
-        var lowest = lowest(histogram, chunks, rank);
-        return new TimeGrid(Arrays.copyOf(weeks, count), rank, chunks, lowest, mostFrequent(histogram, chunks, lowest, count));
+        var grid = new TimeGrid(Arrays.copyOf(weeks, count), chunks, new int[chunks.count()][], new int[histogram.count()],
+                new int[histogram.count()], new int[count]);
+        var places = new int[ofDay.length];
+        for (var chunk = 0; chunk < chunks.count(); chunk++) {
+            grid.place(histogram, chunk, ofDay, places);
+        }
+        grid.spreadFrequencies(histogram);
+        return grid;
     }
 
-    private static int[] lowest(Histogram histogram, Chunks chunks, int[] rank) {
-        var lowest = new int[chunks.count()];
-        for (var chunk = 0; chunk < lowest.length; chunk++) {
-            var shortest = Integer.MAX_VALUE;
-            for (var i = chunks.from(chunk); i < chunks.to(chunk); i++) {
-                shortest = Math.min(shortest, histogram.recency()[i]);
+    private static void mark(Histogram histogram, int from, int to, int[] ofDay, int value) {
+        for (var cell = from; cell < to; cell++) {
+            ofDay[histogram.recency()[cell]] = value;
+            ofDay[histogram.age()[cell]] = value;
+        }
+    }
+
+    /// @param places room for a number of each day, zero before and after
+    private void place(Histogram histogram, int chunk, int[] ofDay, int[] places) {
+        var from = chunks.from(chunk);
+        var to = chunks.to(chunk);
+        mark(histogram, from, to, places, 1);
+        var own = new int[Math.min(2 * (to - from), weeks.length)];
+        var count = 0;
+        for (var day = 0; day < places.length; day++) {
+            if (places[day] > 0) {
+                places[day] = count;
+                own[count++] = ofDay[day];
             }
-            lowest[chunk] = rank[shortest];
         }
-        return lowest;
+        for (var cell = from; cell < to; cell++) {
+            last[cell] = places[histogram.recency()[cell]];
+            now[cell] = places[histogram.age()[cell]];
+        }
+        mark(histogram, from, to, places, 0);
+        ranks[chunk] = Arrays.copyOf(own, count);
     }
 
-    private static int[] mostFrequent(Histogram histogram, Chunks chunks, int[] lowest, int count) {
-        var most = new int[count];
-        for (var chunk = 0; chunk < lowest.length; chunk++) {
-            most[lowest[chunk]] = Math.max(most[lowest[chunk]], histogram.frequency()[chunks.from(chunk)]);
+    private void spreadFrequencies(Histogram histogram) {
+        for (var chunk = 0; chunk < ranks.length; chunk++) {
+            var lowest = ranks[chunk][0];
+            mostFrequent[lowest] = Math.max(mostFrequent[lowest], histogram.frequency()[chunks.from(chunk)]);
         }
-        for (var i = 1; i < count; i++) {
-            most[i] = Math.max(most[i], most[i - 1]);
+        for (var rank = 1; rank < mostFrequent.length; rank++) {
+            mostFrequent[rank] = Math.max(mostFrequent[rank], mostFrequent[rank - 1]);
         }
-        return most;
     }
 
     int count() {

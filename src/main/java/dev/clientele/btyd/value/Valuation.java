@@ -73,7 +73,7 @@ final class Valuation {
                 nodes.weights(age[cell] / Histories.DAYS_A_WEEK, weights);
                 interpolate(weights, atNodes, ifAlive);
             }
-            ofChunk.at(histogram.recency()[cell], age[cell], purchases);
+            ofChunk.at(cell, purchases);
             for (var draw = 0; draw < purchases.length; draw++) {
                 purchases[draw] *= ifAlive[draw];
             }
