@@ -22,6 +22,8 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
     private static final double PRECISE = 1e-8;
     private static final double SAME_HEIGHT = 0.1;
     private static final double LEAST_DETERMINED = 3;
+    private static final String UNDETERMINED =
+            "the data does not determine the parameters: others, twenty times as large, are about as likely";
 
     /// The outcome of searches from the starts.
     ///
@@ -66,6 +68,9 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
         if (found.end() == End.AT_BOUND) {
             return new Fit.Refused<>("%s runs to a bound, so that the data does not tell it".formatted(farthest(found)), convergence);
         }
+        if (found.end() == End.FLAT) {
+            return new Fit.Refused<>(UNDETERMINED, convergence);
+        }
         if (found.end() == End.STUCK) {
             return new Fit.Refused<>("the search did not converge in %d steps".formatted(found.iterations()), convergence);
         }
@@ -75,8 +80,7 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
             return new Fit.Refused<>("the likelihood has no peak: its Hessian is not negative definite", convergence);
         }
         if (1 / Math.sqrt(flattest) > LEAST_DETERMINED) {
-            return new Fit.Refused<>("the data does not determine the parameters: their standard error is more than %.0f times themselves"
-                    .formatted(Math.exp(LEAST_DETERMINED)), convergence);
+            return new Fit.Refused<>(UNDETERMINED, convergence);
         }
         return found(found, convergence);
     }

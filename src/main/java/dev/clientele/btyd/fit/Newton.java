@@ -11,15 +11,19 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 final class Newton {
 
     private static final double LONGEST_STEP = 2;
-    private static final double BOUND = Math.log(1e7);
+    private static final double BOUND = Math.log(2e4);
     private static final double ROUNDING = 1e-13;
     private static final double LEAST_RISE = 1e-4;
+    /// A step so long that promises so small a rise of the log-likelihood means standard errors of several times the
+    /// parameters: the search is on a ridge without a peak.
+    private static final double LONG_STEP = 1e-2;
+    private static final double NO_RISE = 1e-6;
     private static final int MOST_ITERATIONS = 100;
     private static final int MOST_HALVINGS = 40;
 
     /// Where a search ended.
     enum End {
-        CONVERGED, AT_BOUND, STUCK
+        CONVERGED, AT_BOUND, FLAT, STUCK
     }
 
     /// The end of a search.
@@ -50,6 +54,9 @@ final class Newton {
             if (longest(point) > BOUND) {
                 return new Ended(point, here, iteration, End.AT_BOUND);
             }
+            if (longest > LONG_STEP && rise(here, step) < NO_RISE) {
+                return new Ended(point, here, iteration, End.FLAT);
+            }
             var there = climb(point, here, step);
             if (there == here) {
                 return new Ended(point, here, iteration, End.STUCK);
@@ -66,10 +73,7 @@ final class Newton {
 
     /// Moves the point along the step, or half of it, and so on, until the function is higher there; `here` if it never is.
     private Derivatives climb(double[] point, Derivatives here, double[] step) {
-        var slope = 0.0;
-        for (var i = 0; i < step.length; i++) {
-            slope += step[i] * here.first(i);
-        }
+        var rise = rise(here, step);
         var share = 1.0;
         for (var halving = 0; halving < MOST_HALVINGS; halving++) {
             var next = point.clone();
@@ -77,13 +81,22 @@ final class Newton {
                 next[i] += share * step[i];
             }
             var there = at(next);
-            if (there.isFinite() && there.value() >= here.value() + LEAST_RISE * share * slope - ROUNDING * Math.abs(here.value())) {
+            if (there.isFinite() && there.value() >= here.value() + LEAST_RISE * share * rise - ROUNDING * Math.abs(here.value())) {
                 System.arraycopy(next, 0, point, 0, next.length);
                 return there;
             }
             share /= 2;
         }
         return here;
+    }
+
+    /// How much the function rises along the step if it goes on as at its beginning.
+    private static double rise(Derivatives here, double[] step) {
+        var rise = 0.0;
+        for (var i = 0; i < step.length; i++) {
+            rise += step[i] * here.first(i);
+        }
+        return rise;
     }
 
     private static double[] step(Derivatives here) {
