@@ -27,13 +27,14 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
 
     /// The outcome of searches from the starts.
     ///
-    /// @param starts parameters, all above zero
+    /// @param starts parameters, all above zero, the first of them of the size to expect
     public Fit<M> from(List<double[]> starts) {
+        var usual = logarithms(starts.getFirst());
         var best = Optional.<Ended>empty();
         var iterations = 0;
         var agreeing = 0;
         for (var start : starts) {
-            var found = new Newton(part, ROUGH).from(logarithms(start));
+            var found = new Newton(part, ROUGH, usual).from(logarithms(start));
             iterations += found.iterations();
             if (best.isEmpty() || isHigher(found, best.get())) {
                 agreeing = best.isPresent() && isAlike(found, best.get()) ? agreeing + 1 : 1;
@@ -42,10 +43,10 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
                 agreeing++;
             }
         }
-        var found = new Newton(whole, PRECISE).from(best.orElseThrow().logarithms());
+        var found = new Newton(whole, PRECISE, usual).from(best.orElseThrow().logarithms());
         var convergence = new Convergence(found.derivatives().value(), found.derivatives().steepest() / customers,
                 iterations + found.iterations(), starts.size(), agreeing);
-        return judged(found, convergence);
+        return judged(found, convergence, names.get(Newton.farthest(found.logarithms(), usual)));
     }
 
     private static boolean isHigher(Ended one, Ended other) {
@@ -64,9 +65,9 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
         return logarithms;
     }
 
-    private Fit<M> judged(Ended found, Convergence convergence) {
+    private Fit<M> judged(Ended found, Convergence convergence, String farthest) {
         if (found.end() == End.AT_BOUND) {
-            return new Fit.Refused<>("%s runs to a bound, so that the data does not tell it".formatted(farthest(found)), convergence);
+            return new Fit.Refused<>("%s runs to a bound, so that the data does not tell it".formatted(farthest), convergence);
         }
         if (found.end() == End.FLAT) {
             return new Fit.Refused<>(UNDETERMINED, convergence);
@@ -92,15 +93,5 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
         }
         var covariance = MatrixUtils.inverse(Newton.curvature(found.derivatives())).getData();
         return new Fit.Found<>(model.apply(values), convergence.logLikelihood(), new Estimates(names, values, covariance), convergence);
-    }
-
-    private String farthest(Ended found) {
-        var farthest = 0;
-        for (var i = 1; i < names.size(); i++) {
-            if (Math.abs(found.logarithms()[i]) > Math.abs(found.logarithms()[farthest])) {
-                farthest = i;
-            }
-        }
-        return names.get(farthest);
     }
 }

@@ -34,12 +34,15 @@ final class Newton {
 
     private final LogLikelihood function;
     private final double tolerance;
+    private final double[] usual;
 
     /// @param tolerance converged once a step changes no parameter by more than this share; Newton's steps shrink
     ///     quadratically, so that the error is then about its square
-    Newton(LogLikelihood function, double tolerance) {
+    /// @param usual logarithms of parameters of the right size; what is thousands of times larger or smaller has run away
+    Newton(LogLikelihood function, double tolerance, double[] usual) {
         this.function = function;
         this.tolerance = tolerance;
+        this.usual = usual;
     }
 
     Ended from(double[] start) {
@@ -51,7 +54,7 @@ final class Newton {
             if (longest <= tolerance) {
                 return new Ended(point, here, iteration, End.CONVERGED);
             }
-            if (longest(point) > BOUND) {
+            if (distance(point, farthest(point, usual), usual) > BOUND) {
                 return new Ended(point, here, iteration, End.AT_BOUND);
             }
             if (longest > LONG_STEP && rise(here, step) < NO_RISE) {
@@ -64,6 +67,21 @@ final class Newton {
             here = there;
         }
         return new Ended(point, here, MOST_ITERATIONS, End.STUCK);
+    }
+
+    /// Which parameter has moved most from the usual.
+    static int farthest(double[] point, double[] usual) {
+        var farthest = 0;
+        for (var i = 1; i < point.length; i++) {
+            if (distance(point, i, usual) > distance(point, farthest, usual)) {
+                farthest = i;
+            }
+        }
+        return farthest;
+    }
+
+    private static double distance(double[] point, int parameter, double[] usual) {
+        return Math.abs(point[parameter] - usual[parameter]);
     }
 
     private Derivatives at(double[] logarithms) {

@@ -34,9 +34,9 @@ public record GammaGamma(double p, double q, double v) {
         }
         var part = whole.thinned(Enough.CELLS_FOR_STARTS);
         var likelihood = new GammaGammaLikelihood(whole);
-        var mean = part.mean();
+        var usual = part.median();
         var fit = new Fitting<>(NAMES, part == whole ? likelihood : new GammaGammaLikelihood(part), likelihood, whole.count(), GammaGamma::of)
-                .from(List.of(new double[]{3, 4, mean}, new double[]{1, 2, mean}, new double[]{10, 3, mean / 4}));
+                .from(List.of(new double[]{3, 4, usual}, new double[]{1, 2, usual}, new double[]{10, 3, usual / 4}));
         return withMean(fit);
     }
 

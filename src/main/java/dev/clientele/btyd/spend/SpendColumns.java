@@ -45,6 +45,14 @@ record SpendColumns(int[] frequency, double[] total, double[] logTotal) {
         return sum / total.length;
     }
 
+    /// The median over customers of their average spend.
+    double median() {
+        var averages = new double[total.length];
+        Arrays.setAll(averages, i -> total[i] / frequency[i]);
+        Arrays.sort(averages);
+        return averages[averages.length / 2];
+    }
+
     SpendColumns thinned(int most) {
         var step = (count() + most - 1) / most;
         if (step <= 1) {
