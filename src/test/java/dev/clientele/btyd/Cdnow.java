@@ -19,7 +19,7 @@ public record Cdnow(Histories histories, int[] later) {
         var rows = new ArrayList<int[]>();
         for (var line : lines()) {
             if (!line.startsWith("#")) {
-                var parts = line.split(" ");
+                var parts = line.split(" ", -1);
                 var row = new int[5];
                 for (var i = 0; i < row.length; i++) {
                     row[i] = Integer.parseInt(parts[i]);

@@ -23,7 +23,8 @@ public record Population(int customers, int weeks, long seed) {
     /// The histories, with a spend drawn from the model of spend.
     public Histories of(LifetimeModel model, GammaGamma spend) {
         var random = new SplittableRandom(seed);
-        var histories = new Histories(new int[customers], new int[customers], new int[customers], new int[customers], new double[customers]);
+        var histories =
+                new Histories(new int[customers], new int[customers], new int[customers], new int[customers], new double[customers]);
         for (var i = 0; i < customers; i++) {
             histories.customer()[i] = i;
             histories.age()[i] = (int) Math.round((0.5 + 0.5 * random.nextDouble()) * weeks * 7);

@@ -23,6 +23,8 @@ public final class Purchases {
         this.customers = customers;
     }
 
+    /// Adds a document.
+    ///
     /// @param day epoch day
     /// @param cents net revenue
     public Purchases add(int customer, int day, long cents) {
@@ -38,6 +40,7 @@ public final class Purchases {
         var lines = new LineRows(new int[count], net.stream().mapToLong(Long::longValue).toArray(),
                 LongStream.generate(() -> PortfolioBuilder.UNKNOWN_COST).limit(count).toArray(), new int[1]);
         var ids = IntStream.range(0, customers).mapToObj("C%09d"::formatted).toArray(String[]::new);
-        return new PortfolioBuilder(new Customers(ids, ids, Map.of(), Map.of()), documents, lines).build(1, Currency.getInstance("USD"), false);
+        return new PortfolioBuilder(new Customers(ids, ids, Map.of(), Map.of()), documents, lines).build(1, Currency.getInstance("USD"),
+                false);
     }
 }

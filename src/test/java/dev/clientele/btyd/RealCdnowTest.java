@@ -48,7 +48,7 @@ final class RealCdnowTest {
         var rows = new ArrayList<String[]>();
         for (var line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
-                rows.add(line.strip().split(" +"));
+                rows.add(line.strip().split(" +", -1));
             }
         }
         return rows;

@@ -27,6 +27,8 @@ public record Holdout(long actual, Score model, Score naive, List<Row> byFrequen
     /// customers are left out.
     public record Row(int frequency, int customers, double predicted, double actual) {}
 
+    /// Compares predictions with what happened.
+    ///
     /// @param histories up to the day
     /// @param weeks how long was waited after it
     /// @param predicted for each history what the model expects in those weeks

@@ -41,6 +41,8 @@ public final class Derivatives {
         gradient[parameter] += term;
     }
 
+    /// Adds to a second derivative.
+    ///
     /// @param one at most `other`
     public void addSecond(int one, int other, double term) {
         hessian[one * gradient.length + other] += term;

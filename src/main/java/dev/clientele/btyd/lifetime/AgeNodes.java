@@ -15,6 +15,8 @@ public final class AgeNodes {
     private final double[] place;
     private final double[] ages;
 
+    /// The nodes for ages between two.
+    ///
     /// @param scale of the model, weeks
     /// @param from the lowest age, weeks
     /// @param to the highest age, weeks

@@ -37,7 +37,8 @@ public record BgNbd(double r, double alpha, double a, double b) implements Lifet
         var part = histogram.thinned(Enough.CELLS_FOR_STARTS);
         var whole = new BgNbdLikelihood(histogram);
         var guess = PurchaseRate.of(part);
-        return new Fitting<>(NAMES, part == histogram ? whole : new BgNbdLikelihood(part), whole, histogram.customers(), BgNbd::of)
+        return new Fitting<>(NAMES, part.count() == histogram.count() ? whole : new BgNbdLikelihood(part), whole, histogram.customers(),
+                BgNbd::of)
                 .from(List.of(new double[]{guess.r(), guess.alpha(), 1, 3}, new double[]{1, guess.alpha() / guess.r(), 1, 1},
                         new double[]{guess.r() / 2, guess.alpha() / 2, 0.5, 10}));
     }

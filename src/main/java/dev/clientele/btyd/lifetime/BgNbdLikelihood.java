@@ -51,7 +51,8 @@ final class BgNbdLikelihood implements LogLikelihood {
         if (x == 0) {
             sums.single(histogram, from, chunks.to(chunk), parameters[0], weeks);
         } else {
-            sums.repeated(histogram, from, chunks.to(chunk), new double[]{parameters[0] + x, parameters[2] / (parameters[3] + x - 1)}, weeks);
+            sums.repeated(histogram, from, chunks.to(chunk), new double[]{parameters[0] + x, parameters[2] / (parameters[3] + x - 1)},
+                    weeks);
         }
         return sums;
     }

@@ -15,6 +15,8 @@ public sealed interface DrawnAlive {
 
         DrawnAlive of(int chunk);
 
+        /// Prepares the draws for a histogram.
+        ///
         /// @param models all of one kind
         static Draws of(LifetimeModel[] models, Histogram histogram) {
             return models[0] instanceof BgNbd ? ofBgNbd(models, histogram) : ofParetoNbd(models, histogram);
@@ -36,11 +38,14 @@ public sealed interface DrawnAlive {
         private static Draws ofParetoNbd(LifetimeModel[] models, Histogram histogram) {
             var grid = TimeGrid.of(histogram);
             var panels = new Panels[models.length];
-            IntStream.range(0, panels.length).parallel().forEach(draw -> panels[draw] = new Panels(grid, ((ParetoNbd) models[draw]).toArray()));
+            IntStream.range(0, panels.length).parallel()
+                    .forEach(draw -> panels[draw] = new Panels(grid, ((ParetoNbd) models[draw]).toArray()));
             return new ParetoNbdDraws(models, histogram, grid, panels);
         }
     }
 
+    /// Draws of BG/NBD.
+    ///
     /// @param logarithms of alpha + t, day by day, for each draw
     record BgNbdDraws(BgNbd[] models, Histogram histogram, Chunks chunks, double[] logarithms) implements Draws {
 

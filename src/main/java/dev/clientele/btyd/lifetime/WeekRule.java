@@ -41,7 +41,8 @@ public record WeekRule(double[] weeks, double[] weights) {
                 diagonal[degree] += weights[i] * at[i] * polynomial[i] * polynomial[i];
             }
             if (degree < POINTS - 1) {
-                beside[degree] = next(at, weights, polynomial, before, new double[]{diagonal[degree], degree == 0 ? 0 : beside[degree - 1]});
+                beside[degree] =
+                        next(at, weights, polynomial, before, new double[]{diagonal[degree], degree == 0 ? 0 : beside[degree - 1]});
             }
         }
         var matrix = new EigenDecompositionSymmetric(diagonal, beside);

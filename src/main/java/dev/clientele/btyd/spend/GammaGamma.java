@@ -35,8 +35,10 @@ public record GammaGamma(double p, double q, double v) {
         var part = whole.thinned(Enough.CELLS_FOR_STARTS);
         var likelihood = new GammaGammaLikelihood(whole);
         var usual = part.median();
-        var fit = new Fitting<>(NAMES, part == whole ? likelihood : new GammaGammaLikelihood(part), likelihood, whole.count(), GammaGamma::of)
-                .from(List.of(new double[]{3, 4, usual}, new double[]{1, 2, usual}, new double[]{10, 3, usual / 4}));
+        var fit =
+                new Fitting<>(NAMES, part.count() == whole.count() ? likelihood : new GammaGammaLikelihood(part), likelihood, whole.count(),
+                        GammaGamma::of)
+                        .from(List.of(new double[]{3, 4, usual}, new double[]{1, 2, usual}, new double[]{10, 3, usual / 4}));
         return withMean(fit);
     }
 

@@ -17,6 +17,8 @@ import dev.clientele.btyd.spend.GammaGamma;
 /// @param newcomer what a new customer is worth after the first purchase day
 public record CustomerValues(double[] value, double[] low, double[] high, Interval equity, Interval newcomer) {
 
+    /// The values of the histories' customers.
+    ///
     /// @param histogram of these histories
     /// @param counted for each history whether it counts towards the equity (active customers do)
     public static CustomerValues of(Histories histories, Histogram histogram, Models models, ValueTerms terms, boolean[] counted) {

@@ -8,7 +8,6 @@ import dev.clientele.btyd.lifetime.DrawnAlive;
 import dev.clientele.btyd.lifetime.WeekRule;
 import java.util.Arrays;
 
-
 /// Works out [CustomerValues], chunk by chunk of the histogram: for each of the parameters drawn at once, what is expected of
 /// a living customer of an age, then of a cell the probability to be alive, then of a customer the spend.
 final class Valuation {

@@ -26,6 +26,6 @@ public record ValueTerms(double margin, Horizon horizon, int draws, long seed, d
 
     /// How many draws lie at or beyond each bound.
     int beyond() {
-        return (int) Math.clamp(Math.round(draws * (1 - confidence) / 2), 1, draws / 2);
+        return Math.clamp(Math.round(draws * (1 - confidence) / 2), 1, draws / 2);
     }
 }

@@ -7,6 +7,7 @@ import dev.clientele.btyd.Purchases;
 import dev.clientele.portfolio.Selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ final class HistoriesTest {
 
     @Test
     void historyCountsFromTheFirstPurchaseDayToTheAsOfDay() {
-        var portfolio = new Purchases(3).add(0, DAY, 1000).add(0, DAY + 7, 300).add(0, DAY + 7, 500).add(0, DAY + 21, 400).add(0, DAY + 60, 99)
-                .add(1, DAY + 31, 5).add(2, DAY + 10, 700).build();
+        var portfolio =
+                new Purchases(3).add(0, DAY, 1000).add(0, DAY + 7, 300).add(0, DAY + 7, 500).add(0, DAY + 21, 400).add(0, DAY + 60, 99)
+                        .add(1, DAY + 31, 5).add(2, DAY + 10, 700).build();
         var histories = Histories.of(Selection.all(portfolio), DAY + 30);
         assertThat(histories.customer()).containsExactly(0, 2);
         assertThat(histories.frequency()).containsExactly(2, 0);
@@ -69,7 +71,7 @@ final class HistoriesTest {
         }
     }
 
-    private static void check(Histories histories, ArrayList<TreeMap<Integer, Long>> days, int asOf) {
+    private static void check(Histories histories, List<TreeMap<Integer, Long>> days, int asOf) {
         var row = 0;
         for (var customer = 0; customer < days.size(); customer++) {
             var bought = new TreeMap<>(days.get(customer).headMap(asOf, true));

@@ -168,6 +168,7 @@ final class ExpectationsTest {
     @Test
     void histogramWithOneAgeNeedsNoInterpolation() {
         var histogram = Histogram.ofCells(new int[]{2, 2}, new int[]{50, 90}, new int[]{100, 100}, new double[]{1, 1});
-        assertThat(Outlook.purchases(BG_NBD, histogram, 39)[1]).isCloseTo(BG_NBD.expectedPurchases(2, 90 / 7.0, 100 / 7.0, 39), within(1e-14));
+        assertThat(Outlook.purchases(BG_NBD, histogram, 39)[1]).isCloseTo(BG_NBD.expectedPurchases(2, 90 / 7.0, 100 / 7.0, 39),
+                within(1e-14));
     }
 }

@@ -122,7 +122,8 @@ final class LikelihoodTest {
     void weightIsAsManyCustomers() {
         var parameters = new double[]{0.6, 6, 0.7, 8};
         for (var weighted : new LogLikelihood[]{new BgNbdLikelihood(one(3, 100, 200, 7)), new ParetoNbdLikelihood(one(3, 100, 200, 7))}) {
-            var alone = weighted instanceof BgNbdLikelihood ? new BgNbdLikelihood(one(3, 100, 200, 1))
+            var alone = weighted instanceof BgNbdLikelihood
+                    ? new BgNbdLikelihood(one(3, 100, 200, 1))
                     : new ParetoNbdLikelihood(one(3, 100, 200, 1));
             assertThat(weighted.at(parameters).value()).isCloseTo(7 * alone.at(parameters).value(), within(1e-10));
             assertThat(weighted.at(parameters).second(1, 3)).isCloseTo(7 * alone.at(parameters).second(1, 3), within(1e-10));

@@ -24,7 +24,8 @@ final class RecoveryTest {
     private static final GammaGamma SPEND = new GammaGamma(6.25, 3.74, 15.44);
 
     @ParameterizedTest
-    @CsvSource({"0.4, 60, 0.5, 2", "0.4, 60, 2, 10", "0.4, 300, 0.5, 2", "0.4, 300, 2, 10", "2, 60, 0.5, 2", "2, 60, 2, 10", "2, 300, 0.5, 2",
+    @CsvSource({"0.4, 60, 0.5, 2", "0.4, 60, 2, 10", "0.4, 300, 0.5, 2", "0.4, 300, 2, 10", "2, 60, 0.5, 2", "2, 60, 2, 10",
+            "2, 300, 0.5, 2",
             "2, 300, 2, 10"})
     void bgNbdIsRecovered(double r, double alpha, double a, double b) {
         var truth = new double[]{r, alpha, a, b};
@@ -52,7 +53,8 @@ final class RecoveryTest {
         var estimates = ((Fit.Found<?>) fit).estimates();
         for (var i = 0; i < truth.length; i++) {
             var errors = Math.log(estimates.values()[i] / truth[i]) / (estimates.standardErrors()[i] / estimates.values()[i]);
-            assertThat(errors).as("standard errors of %s from %s, seed %d", estimates.names().get(i), truth[i], seed).isBetween(-MOST_ERRORS,
+            assertThat(errors).as("standard errors of %s from %s, seed %d", estimates.names().get(i), truth[i], seed).isBetween(
+                    -MOST_ERRORS,
                     MOST_ERRORS);
         }
         assertThat(fit.convergence().gradientNorm()).isLessThan(1e-7);
@@ -70,7 +72,8 @@ final class RecoveryTest {
                 for (var k = 0; k < 4; k++) {
                     product -= covariance[i][k] * hessian.second(k, j);
                 }
-                assertThat(product).as("row %d column %d of the covariance times the information", i, j).isCloseTo(i == j ? 1 : 0, within(1e-6));
+                assertThat(product).as("row %d column %d of the covariance times the information", i, j).isCloseTo(i == j ? 1 : 0,
+                        within(1e-6));
             }
         }
     }

@@ -33,7 +33,8 @@ final class GammaGammaTest {
             var x = histories.frequency()[i];
             var mean = histories.spend()[i];
             if (x > 0) {
-                sum += Gamma.logGamma(p * x + q) - Gamma.logGamma(p * x) - Gamma.logGamma(q) + q * Math.log(v) + (p * x - 1) * Math.log(mean)
+                sum += Gamma.logGamma(p * x + q) - Gamma.logGamma(p * x) - Gamma.logGamma(q) + q * Math.log(v)
+                        + (p * x - 1) * Math.log(mean)
                         + p * x * Math.log(x) - (p * x + q) * Math.log(x * mean + v);
             }
         }
@@ -53,7 +54,8 @@ final class GammaGammaTest {
             var step = 1e-5 * at[i];
             var above = likelihood.at(moved(at, i, step));
             var below = likelihood.at(moved(at, i, -step));
-            assertThat(here.first(i)).isCloseTo((above.value() - below.value()) / (2 * step), within(1e-5 * Math.abs(here.first(i)) + 1e-4));
+            assertThat(here.first(i)).isCloseTo((above.value() - below.value()) / (2 * step),
+                    within(1e-5 * Math.abs(here.first(i)) + 1e-4));
             for (var j = 0; j < 3; j++) {
                 assertThat(here.second(i, j)).isCloseTo((above.first(j) - below.first(j)) / (2 * step),
                         within(1e-5 * Math.sqrt(Math.abs(here.second(i, i) * here.second(j, j))) + 1e-6));

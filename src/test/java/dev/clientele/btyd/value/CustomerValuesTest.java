@@ -117,7 +117,8 @@ final class CustomerValuesTest {
         for (var seed = 1; seed <= 100; seed++) {
             var histories = new Population(1500, 780, seed).of(lifetime, spend);
             var histogram = Histogram.of(histories);
-            var models = new CustomerValues.Models((Fit.Found<BgNbd>) BgNbd.fit(histogram), (Fit.Found<GammaGamma>) GammaGamma.fit(histories));
+            var models =
+                    new CustomerValues.Models((Fit.Found<BgNbd>) BgNbd.fit(histogram), (Fit.Found<GammaGamma>) GammaGamma.fit(histories));
             var interval = CustomerValues.of(histories, histogram, models, TERMS, all(histories.count())).newcomer();
             covered += truth >= interval.low() && truth <= interval.high() ? 1 : 0;
         }
