@@ -24,6 +24,10 @@ class ArchitectureTest {
             room("portfolio", "model").because("its loops are tested and measured without any file, clock or platform");
 
     @ArchTest
+    static final ArchRule BTYD = room("btyd", "portfolio", "model")
+            .because("a likelihood is tested against published figures and simulated customers, whoever asks for it");
+
+    @ArchTest
     static final ArchRule CHART = room("chart", "model").because("a chart is drawn from its spec alone, whoever asked for it");
 
     @ArchTest
@@ -31,7 +35,7 @@ class ArchitectureTest {
             room("command", "chart", "model").because("the vocabulary of asking and answering is the same for every question and platform");
 
     @ArchTest
-    static final ArchRule INSIGHT = room("insight", "portfolio", "command", "chart", "model")
+    static final ArchRule INSIGHT = room("insight", "btyd", "portfolio", "command", "chart", "model")
             .because("a question is a pure function: it knows neither where the data lies nor where the answer goes");
 
     @ArchTest

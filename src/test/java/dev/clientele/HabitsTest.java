@@ -50,6 +50,9 @@ class HabitsTest {
     static final ArchRule SPELLING = home("org.apache.commons.text..", "command..");
 
     @ArchTest
+    static final ArchRule NUMBERS = home("org.hipparchus..", "btyd..");
+
+    @ArchTest
     static final ArchRule JSON = home("tools.jackson..", "app.settings..|chat.json..");
 
     @ArchTest

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.btyd.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.btyd.fit;
+
+import org.jspecify.annotations.NullMarked;

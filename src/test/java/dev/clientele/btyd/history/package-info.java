@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.btyd.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.btyd.lifetime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.btyd;
+
+import org.jspecify.annotations.NullMarked;

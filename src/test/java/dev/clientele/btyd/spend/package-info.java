@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.btyd.spend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.btyd.value;
+
+import org.jspecify.annotations.NullMarked;
