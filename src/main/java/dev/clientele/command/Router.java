@@ -70,6 +70,11 @@ public final class Router {
         }
     }
 
+    /// The names of the current data.
+    public NameSearch search() {
+        return new NameSearch(names());
+    }
+
     private Response respond(String question, Asker asker) {
         try {
             return reply(question, asker);
@@ -91,6 +96,7 @@ public final class Router {
             var asked = new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation());
             switch (understood.command()) {
                 case Change change -> {
+                    asker.requireMayChange();
                     return change.carryOut(asked.invocation(), asker);
                 }
                 case Question computed -> {
