@@ -17,19 +17,16 @@ import java.util.Set;
 
 /// A response as a message. The order is that of reading: what was asked, the sentence that answers, the rows, the picture, the
 /// small print, and what to do next.
-///
-/// @param commands the names of the commands there are: buttons for explaining and exporting an answer need them
-public record ResponseView(Wording wording, Set<String> commands) {
+public record ResponseView(Wording wording) {
 
     private static final int MOST_ASKED_NEXT = 10;
     private static final int MOST_CHARTS = 5;
     private static final int MOST_FOOTNOTE_BLOCKS = 3;
-    /// Answers that are about the bot or about another answer.
-    private static final Set<String> UNEXPLAINED = Set.of("help", "explain", "export");
+    /// Answers that are about the bot or about another answer; there is nothing to change about them.
+    private static final Set<String> UNCHANGED = Set.of("help", "explain", "export", "definitions");
 
     public ResponseView {
         requireNonNull(wording, "wording is null");
-        commands = Set.copyOf(commands);
     }
 
     /// @param files the uploaded picture of each chart, by Slack's id; empty or shorter where there is none, then the message says
@@ -107,21 +104,13 @@ public record ResponseView(Wording wording, Set<String> commands) {
         if (number < pages.size() - 1) {
             tools.add(label(pages, number + 1) + " \u2192", new Press.Turn(asked.question(), number + 1));
         }
-        if (!UNEXPLAINED.contains(reply.command())) {
-            about("explain", "Explain", asked, tools);
-            about("export", "CSV", asked, tools);
+        if (!UNCHANGED.contains(reply.command())) {
             tools.add("Change", new Press.Form(asked.question()));
         }
         if (asked.audience() instanceof Audience.Asker && !reply.command().equals("help")) {
             tools.add("Share", new Press.Share(asked.question(), number));
         }
         return tools.blocks();
-    }
-
-    private void about(String command, String label, Asked asked, Buttons tools) {
-        if (commands.contains(command)) {
-            tools.add(label, new Press.Ask(command + " " + asked.question()));
-        }
     }
 
     /// What another page shows: its rows, and the table's title where it is another table.

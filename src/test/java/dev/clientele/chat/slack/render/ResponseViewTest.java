@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// Replies of every shape as messages, held against Slack's limits.
 class ResponseViewTest {
 
-    private static final ResponseView VIEW = new ResponseView(new Wording(Locale.UK), Set.of("ranking", "explain", "export"));
+    private static final ResponseView VIEW = new ResponseView(new Wording(Locale.UK));
     private static final String NASTY = "<!channel> <@U1> *bold* _it_ `code` ~s~ :boom: &lt; \u202eright\u0007to\nleft \ud83d\ude00 \ud800 ";
 
     @Test
@@ -96,7 +95,7 @@ class ResponseViewTest {
     @Test
     void onlyWhatOthersDoNotSeeCanBeShared() {
         var reply = StandIns.customers("ranking", 3);
-        assertThat(labels(VIEW.of(new Asked("ranking", 0, new Audience.Asker()), reply, List.of()))).contains("Share", "Explain", "CSV");
+        assertThat(labels(VIEW.of(new Asked("ranking", 0, new Audience.Asker()), reply, List.of()))).contains("Share", "Change");
         assertThat(labels(VIEW.of(new Asked("ranking", 0, new Audience.Alone()), reply, List.of()))).doesNotContain("Share");
         var shared = VIEW.of(new Asked("ranking", 0, new Audience.Shared("U7")), reply, List.of());
         assertThat(labels(shared)).doesNotContain("Share");

@@ -1,0 +1,81 @@
+package dev.clientele.chat.slack.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import dev.clientele.chart.ChartRenderer;
+import dev.clientele.chart.ChartSpec;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Charts as files in Slack. The same chart is drawn and uploaded once and shown many times. Safe for use by many threads.
+public final class Pictures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
+    private static final int KEPT = 1_000;
+    private static final Duration KEPT_FOR = Duration.ofHours(12);
+    private static final int ALT_TEXT = 1_000;
+
+    private final ChartRenderer charts;
+    private final SlackWeb slack;
+    private final Duration patience;
+    private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final AsyncCache<ChartSpec, String> files;
+
+    /// @param executor draws and uploads; threads that may wait
+    /// @param patience how long an answer waits for its pictures
+    public Pictures(ChartRenderer charts, SlackWeb slack, Executor executor, Duration patience) {
+        this.charts = requireNonNull(charts, "charts is null");
+        this.slack = requireNonNull(slack, "slack is null");
+        this.patience = requireNonNull(patience, "patience is null");
+        this.files = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).executor(executor).buildAsync();
+    }
+
+    /// The uploaded file of each chart, by Slack's id; empty for one that cannot be had in time.
+    public List<Optional<String>> of(List<ChartSpec> specs) {
+        var begun = specs.stream().map(spec -> files.get(spec, this::upload)).toList();
+        return begun.stream().map(file -> {
+            try {
+                return file.thenApply(Optional::of).completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS).join();
+            } catch (CompletionException failed) {
+                LOG.warn("a chart is not shown: {}", failed.getCause() instanceof CallFailed known ? known.getMessage() : failed.toString());
+                return Optional.<String>empty();
+            }
+        }).toList();
+    }
+
+    /// Slack does not show these any more: they are uploaded anew the next time.
+    public void forget(List<ChartSpec> specs) {
+        files.synchronous().invalidateAll(specs);
+    }
+
+    private String upload(ChartSpec spec) {
+        var png = draw(spec);
+        var altText = spec.heading().altText();
+        var place = slack.call("files.getUploadURLExternal", methods -> methods.filesGetUploadURLExternal(file -> file
+                .filename("chart.png").length(png.length).altTxt(altText.substring(0, Math.min(altText.length(), ALT_TEXT)))));
+        slack.upload("upload", place.getUploadUrl(), png);
+        var details = FileDetails.builder().id(place.getFileId()).title(spec.heading().title()).build();
+        slack.call("files.completeUploadExternal", methods -> methods.filesCompleteUploadExternal(done -> done.files(List.of(details))));
+        return place.getFileId();
+    }
+
+    /// As many at a time as the machine has processors.
+    private byte[] draw(ChartSpec spec) {
+        drawing.acquireUninterruptibly();
+        try {
+            return charts.png(spec);
+        } finally {
+            drawing.release();
+        }
+    }
+}
