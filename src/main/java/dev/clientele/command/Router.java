@@ -9,6 +9,7 @@ import dev.clientele.model.PeriodParser;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,15 @@ public final class Router {
         } catch (RuntimeException broken) {
             LOG.error("no completion", broken);
             return List.of();
+        }
+    }
+
+    /// How a question is understood at this moment; empty where it is not.
+    public Optional<Invocation> understand(String question) {
+        try {
+            return Optional.of(understanding().of(question).invocation());
+        } catch (Refusal refusal) {
+            return Optional.empty();
         }
     }
 

@@ -26,7 +26,7 @@ public final class CallFailed extends RuntimeException {
     }
 
     /// What may be gone at the next try.
-    static CallFailed passing(String call, String error) {
+    public static CallFailed passing(String call, String error) {
         return new CallFailed(call, error, true, Optional.empty(), null);
     }
 
@@ -51,7 +51,7 @@ public final class CallFailed extends RuntimeException {
     }
 
     /// How long Slack wants to be left alone.
-    Optional<Duration> waitingTime() {
+    public Optional<Duration> waitingTime() {
         return wait;
     }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.ChartSpec;
 import java.time.Duration;
@@ -26,14 +25,14 @@ public final class Pictures {
     private static final int ALT_TEXT = 1_000;
 
     private final ChartRenderer charts;
-    private final SlackWeb slack;
+    private final Files slack;
     private final Duration patience;
     private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final AsyncCache<ChartSpec, String> files;
 
     /// @param executor draws and uploads; threads that may wait
     /// @param patience how long an answer waits for its pictures
-    public Pictures(ChartRenderer charts, SlackWeb slack, Executor executor, Duration patience) {
+    public Pictures(ChartRenderer charts, Files slack, Executor executor, Duration patience) {
         this.charts = requireNonNull(charts, "charts is null");
         this.slack = requireNonNull(slack, "slack is null");
         this.patience = requireNonNull(patience, "patience is null");
@@ -59,14 +58,8 @@ public final class Pictures {
     }
 
     private String upload(ChartSpec spec) {
-        var png = draw(spec);
         var altText = spec.heading().altText();
-        var place = slack.call("files.getUploadURLExternal", methods -> methods.filesGetUploadURLExternal(file -> file
-                .filename("chart.png").length(png.length).altTxt(altText.substring(0, Math.min(altText.length(), ALT_TEXT)))));
-        slack.upload("upload", place.getUploadUrl(), png);
-        var details = FileDetails.builder().id(place.getFileId()).title(spec.heading().title()).build();
-        slack.call("files.completeUploadExternal", methods -> methods.filesCompleteUploadExternal(done -> done.files(List.of(details))));
-        return place.getFileId();
+        return slack.picture(draw(spec), spec.heading().title(), altText.substring(0, Math.min(altText.length(), ALT_TEXT)));
     }
 
     /// As many at a time as the machine has processors.

@@ -36,12 +36,16 @@ final class Rich {
         return of(List.of(RichTextSectionElement.User.builder().userId(user).build(), text(" " + said, false, false)));
     }
 
+    static RichTextElement plain(String text) {
+        return text(text, false, false);
+    }
+
     private static RichTextElement text(String text, boolean bold, boolean code) {
         var style = RichTextSectionElement.TextStyle.builder().bold(bold).code(code).build();
         return RichTextSectionElement.Text.builder().text(text).style(bold || code ? style : null).build();
     }
 
-    private static RichTextBlock of(List<RichTextElement> elements) {
+    static RichTextBlock of(List<RichTextElement> elements) {
         return RichTextBlock.builder().elements(List.of(RichTextSectionElement.builder().elements(elements).build())).build();
     }
 }
