@@ -87,7 +87,7 @@ public record ResponseView(Wording wording) {
     private static List<LayoutBlock> charts(List<ChartSpec> charts, List<Optional<String>> files) {
         var blocks = new ArrayList<LayoutBlock>();
         for (var index = 0; index < Math.min(charts.size(), MOST_CHARTS); index++) {
-            var altText = Literal.sentence(charts.get(index).heading().altText(), Limits.ALT_TEXT - 100);
+            var altText = Literal.of(charts.get(index).heading().altText(), Limits.ALT_TEXT - 100);
             var file = index < files.size() ? files.get(index) : Optional.<String>empty();
             blocks.add(file.<LayoutBlock>map(id -> ImageBlock.builder().slackFile(SlackFileObject.builder().id(id).build())
                     .altText(altText).build()).orElseGet(() -> ContextTexts.of("Chart: " + altText)));
