@@ -115,7 +115,7 @@ public final class SlackRules {
                 optional(element, "value").ifPresent(value -> length("value", value, 1, 2_000));
             }
             case "static_select" -> options(element.getAsJsonArray("options"));
-            case "external_select" -> optionalPlain(element, "placeholder", 150);
+            case "external_select", "multi_external_select" -> optionalPlain(element, "placeholder", 150);
             case "plain_text_input" -> optionalPlain(element, "placeholder", 150);
             case "number_input" -> expect(element.has("is_decimal_allowed"), "number_input without is_decimal_allowed");
             default -> broken.add("unknown element " + element);
