@@ -18,7 +18,7 @@ final class SampleChat {
         var portfolio = questions.portfolio();
         var platform = new WebPlatform(new WebSettings("127.0.0.1", 0, ZoneOffset.UTC),
                 new Answering(questions.router(), new ChartRenderer(Platforms.WORDING, Theme.standard()), Platforms.WORDING),
-                () -> new Company("The sample company", portfolio.get().dataVersion(), portfolio.get().lastDay()), clock);
+                Platforms.shown(() -> new Company("The sample company", portfolio.get().dataVersion(), portfolio.get().lastDay())), clock);
         platform.start();
         return platform;
     }
