@@ -7,6 +7,7 @@ import dev.clientele.app.DemoCommand;
 import dev.clientele.app.DoctorCommand;
 import dev.clientele.app.DocumentCommand;
 import dev.clientele.app.ExitStatus;
+import dev.clientele.app.ManifestCommand;
 import dev.clientele.app.Mistakes;
 import dev.clientele.app.ServeCommand;
 import dev.clientele.app.Standard;
@@ -41,7 +42,7 @@ public final class Main implements Callable<Integer> {
         var mistakes = new Mistakes();
         var commands = new CommandLine(new Main()).addSubcommand(new DemoCommand()).addSubcommand(importing())
                 .addSubcommand(new AskCommand()).addSubcommand(new ChatCommand()).addSubcommand(new ServeCommand())
-                .addSubcommand(new DocumentCommand()).addSubcommand(new DoctorCommand()).addSubcommand(new TrainCommand())
+                .addSubcommand(new DocumentCommand()).addSubcommand(new DoctorCommand()).addSubcommand(new ManifestCommand()).addSubcommand(new TrainCommand())
                 .addSubcommand(hidden(new GenerateCompletion()));
         return commands.setOut(out).setErr(err).setUsageHelpAutoWidth(true).setParameterExceptionHandler(mistakes)
                 .setExecutionExceptionHandler(mistakes);

@@ -82,9 +82,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ADAPTERS_ARE_MADE_IN_APP = noClasses().that()
             .resideOutsideOfPackages("dev.clientele.app..", "dev.clientele.store..",
-                    "dev.clientele.chat.web..", "dev.clientele.chat.terminal..")
+                    "dev.clientele.chat.web..", "dev.clientele.chat.terminal..", "dev.clientele.chat.slack..")
             .should()
-            .dependOnClassesThat().resideInAnyPackage("dev.clientele.store..", "dev.clientele.chat.web..", "dev.clientele.chat.terminal..")
+            .dependOnClassesThat().resideInAnyPackage("dev.clientele.store..", "dev.clientele.chat.web..", "dev.clientele.chat.terminal..",
+                    "dev.clientele.chat.slack..")
             .because("what opens files, ports and terminals is constructed in one place, and handed to those who use it");
 
     /// The classes of a room see no other rooms than the named ones.

@@ -53,6 +53,12 @@ class HabitsTest {
     static final ArchRule NUMBERS = home("org.hipparchus..", "btyd..");
 
     @ArchTest
+    static final ArchRule SLACK = home("com.slack..|okhttp3..|com.google.gson..|org.java_websocket..", "chat.slack..");
+
+    @ArchTest
+    static final ArchRule METRICS = home("io.micrometer..|io.prometheus..", "app.metrics..");
+
+    @ArchTest
     static final ArchRule JSON = home("tools.jackson..", "app.settings..|chat.json..");
 
     @ArchTest

@@ -5,6 +5,8 @@ import dev.clientele.app.doctor.HealthRequest;
 import dev.clientele.app.doctor.MachineCheck;
 import dev.clientele.app.doctor.SettingsCheck;
 import dev.clientele.app.doctor.StoreCheck;
+import dev.clientele.app.slack.SlackCheck;
+import dev.clientele.app.slack.SlackCredentials;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ public final class DoctorCommand implements Callable<Integer> {
         findings.addAll(Patience.during("Looking at " + settings.store(),
                 () -> new StoreCheck(settings.store(), Wiring.wording(settings), today).findings()));
         findings.addAll(new MachineCheck(settings, Wiring.charts(settings)).findings());
+        findings.addAll(new SlackCheck(new SlackCredentials(System.getenv(), settings), settings).findings());
         return findings;
     }
 

@@ -3,11 +3,14 @@ package dev.clientele.app;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.app.doctor.ListenCheck;
+import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.web.WebPlatform;
 import dev.clientele.command.Refusal;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,25 +22,47 @@ final class RunningBot implements AutoCloseable {
     private static final Duration DATA_WATCHED_EVERY = Duration.ofSeconds(1);
 
     private final WebPlatform web;
+    private final List<ChatPlatform> others;
     private final DataWatch watch;
 
-    private RunningBot(WebPlatform web, DataWatch watch) {
+    private RunningBot(WebPlatform web, List<ChatPlatform> others, DataWatch watch) {
         this.web = requireNonNull(web, "web is null");
+        this.others = List.copyOf(others);
         this.watch = requireNonNull(watch, "watch is null");
     }
 
-    /// Starts the platforms; questions are taken when this returns.
+    /// Starts the chat page alone; questions are taken when this returns.
     ///
-    /// @throws Refusal when the page cannot listen where it should
+    /// @throws Refusal when it cannot listen where it should
     static RunningBot start(Wiring wiring) {
+        return start(wiring, Map.of());
+    }
+
+    /// Starts the chat page and the platforms there are credentials for; questions are taken when this returns.
+    ///
+    /// @throws Refusal when the page cannot listen where it should, or a platform will not have the bot
+    static RunningBot start(Wiring wiring, Map<String, String> environment) {
+        var others = wiring.platforms(environment);
         new ListenCheck(wiring.settings().web().host()).obstacle().ifPresent(obstacle -> {
             throw new Refusal("The chat page cannot be opened: " + obstacle + ". Choose one with --host, such as 127.0.0.1.");
         });
         var data = Patience.during("Reading " + wiring.settings().store(), wiring.portfolio());
-        var web = wiring.web();
+        var web = wiring.web(others);
         web.start();
+        others.forEach(platform -> start(platform, web));
         LOG.info("answering from data version {} of {} at {}", data.dataVersion(), wiring.settings().store(), web.address());
-        return new RunningBot(web, new DataWatch(wiring.portfolio(), DATA_WATCHED_EVERY));
+        return new RunningBot(web, others, new DataWatch(wiring.portfolio(), DATA_WATCHED_EVERY));
+    }
+
+    private static void start(ChatPlatform platform, WebPlatform web) {
+        try {
+            platform.start();
+        } catch (IllegalStateException unwanted) {
+            platform.close();
+            web.close();
+            LOG.error("{} is not started", platform.name(), unwanted);
+            throw new Refusal(unwanted.getMessage() + ". Mend it, or unset the platform's token to run without it.");
+        }
     }
 
     /// Where the chat page is.
@@ -51,6 +76,7 @@ final class RunningBot implements AutoCloseable {
             out.println("Port " + wantedPort + " is taken by another program, so this is another one:");
         }
         out.println(page + " is at " + address());
+        others.forEach(platform -> out.println(platform.name() + ": " + platform.health().detail()));
     }
 
     /// Waits until the process is told to end, then lets running answers finish.
@@ -66,6 +92,7 @@ final class RunningBot implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        others.forEach(ChatPlatform::close);
         web.close();
         LOG.info("stopped");
     }

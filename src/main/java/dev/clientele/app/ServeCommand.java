@@ -26,7 +26,7 @@ public final class ServeCommand implements Callable<Integer> {
         var settings = page.over(common.settings());
         Logs.toConsole(settings.logLevel().name().toLowerCase(Locale.ROOT));
         var wiring = Wiring.over(settings);
-        var bot = RunningBot.start(wiring);
+        var bot = RunningBot.start(wiring, System.getenv());
         var out = spec.commandLine().getOut();
         bot.announce(out, "The chat page", settings.web().port());
         if (wiring.portfolio().get().isEmpty()) {

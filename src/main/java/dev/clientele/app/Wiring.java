@@ -2,15 +2,24 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
+import dev.clientele.app.metrics.HealthReport;
+import dev.clientele.app.metrics.Metrics;
 import dev.clientele.app.settings.Settings;
+import dev.clientele.app.slack.SlackCredentials;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
+import dev.clientele.chat.ChatPlatform;
+import dev.clientele.chat.Operations;
+import dev.clientele.chat.slack.SlackPlatform;
 import dev.clientele.chat.web.Answering;
+import dev.clientele.chat.web.Shown;
 import dev.clientele.chat.web.WebPlatform;
 import dev.clientele.chat.web.WebSettings;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.command.AnswerCommands;
+import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.export.CsvFormat;
@@ -24,10 +33,14 @@ import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
 
 /// Puts the parts together: the only place that constructs adapters.
 ///
@@ -71,6 +84,24 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         return over(settings);
     }
 
+    /// What all commands take, whatever is in the store.
+    static List<CommandSpec> specs(Settings settings) {
+        try {
+            var folder = Files.createTempDirectory("clientele-specs");
+            var store = folder.resolve("empty.db");
+            var specs = over(settings.withStore(store)).router().specs();
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            Files.deleteIfExists(folder);
+            return specs;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("no temporary folder can be made", unwritable);
+        }
+    }
+
     /// What an import takes from the settings.
     public static ImportDefaults importDefaults(Settings settings) {
         return new ImportDefaults(settings.store(), settings.imports().reportingCurrency(), settings.imports().maxRejectShare(),
@@ -98,9 +129,24 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     }
 
     /// The local chat page, not yet started.
-    WebPlatform web() {
+    ///
+    /// @param others the other platforms of the same bot, whose health it shows
+    WebPlatform web(List<ChatPlatform> others) {
         var where = new WebSettings(settings.web().host(), settings.web().port(), settings.calendar().zone());
-        return new WebPlatform(where, new Answering(router, charts(settings), wording(settings)), this::asShown, CLOCK);
+        LongSupplier version = () -> portfolio.get().dataVersion();
+        var operations = new Operations(new HealthReport(version, others)::json, new Metrics(version, others)::text);
+        return new WebPlatform(where, new Answering(router, charts(settings), wording(settings)), new Shown(this::asShown, operations),
+                CLOCK);
+    }
+
+    /// The platforms there are credentials for, not yet started.
+    ///
+    /// @throws Refusal where some are missing or are none
+    List<ChatPlatform> platforms(Map<String, String> environment) {
+        var answering = new dev.clientele.chat.slack.Answering(router, charts(settings), wording(settings), this::company,
+                new ChatImport(() -> importDefaults(settings)));
+        return new SlackCredentials(environment, settings).slack()
+                .<ChatPlatform>map(slack -> new SlackPlatform(slack, answering, CLOCK)).stream().toList();
     }
 
     private Company asShown() {

@@ -2,6 +2,9 @@ package dev.clientele.chat;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /// A place where people ask: the local page, Slack, Discord.
 ///
 /// Started once and closed once, by the same thread; [#health()] may be asked by any thread at any time.
@@ -23,9 +26,18 @@ public interface ChatPlatform extends AutoCloseable {
     void close();
 
     /// Whether questions are taken, and one line for a person: where they are taken, or why they are not.
-    record Health(boolean working, String detail) {
+    ///
+    /// @param lastEvent when something last came in from the platform; empty where nothing has, or where that says nothing
+    /// @param underWay how many answers are being made or wait to be sent
+    record Health(boolean working, String detail, Optional<Instant> lastEvent, int underWay) {
         public Health {
             requireNonNull(detail, "detail is null");
+            requireNonNull(lastEvent, "lastEvent is null");
+        }
+
+        /// Of a platform that only listens.
+        public Health(boolean working, String detail) {
+            this(working, detail, Optional.empty(), 0);
         }
     }
 }

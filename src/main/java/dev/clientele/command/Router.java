@@ -9,6 +9,7 @@ import dev.clientele.model.PeriodParser;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,20 @@ public final class Router {
         }
     }
 
+    /// How a question is understood at this moment; empty where it is not.
+    public Optional<Invocation> understand(String question) {
+        try {
+            return Optional.of(understanding().of(question).invocation());
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
+    }
+
+    /// The names of the current data.
+    public NameSearch search() {
+        return new NameSearch(names());
+    }
+
     private Response respond(String question, Asker asker) {
         try {
             return reply(question, asker);
@@ -91,6 +106,7 @@ public final class Router {
             var asked = new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation());
             switch (understood.command()) {
                 case Change change -> {
+                    asker.requireMayChange();
                     return change.carryOut(asked.invocation(), asker);
                 }
                 case Question computed -> {

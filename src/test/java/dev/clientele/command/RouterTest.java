@@ -101,6 +101,28 @@ class RouterTest {
     }
 
     @Test
+    void changesAreCarriedOutOnlyForThoseWhoMay() {
+        var change = new Change() {
+            @Override
+            public CommandSpec spec() {
+                return new CommandSpec("note", "Writes a note", "Writes.", List.of(new Parameter.Text("TEXT")), List.of("note hello"));
+            }
+
+            @Override
+            public Reply carryOut(Invocation invocation, Asker asker) {
+                asked.incrementAndGet();
+                return EchoCommand.reply(invocation, "Noted", 0);
+            }
+        };
+        var router = new Router(List.of(change), data::get, BusinessCalendar.standard(), Transcript.MID_JUNE_2025);
+        assertThat(router.ask("note hello", new Asker("slack", "U1", false))).isInstanceOfSatisfying(Response.Refused.class,
+                refused -> assertThat(refused.message()).contains("Only an administrator"));
+        assertThat(asked).hasValue(0);
+        assertThat(router.ask("note hello", new Asker("slack", "U2", true))).isInstanceOf(Reply.class);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
     void aQuestionIsUnderstoodInWellUnderAMillisecond() {
         var understanding = new Understanding(new Commands(List.of(EchoCommand.TOP, EchoCommand.FLOWS)),
                 new Grammar(new PeriodParser(BusinessCalendar.standard())), new Names(HandMadeVocabulary.standard()),

@@ -29,15 +29,15 @@ public record Finding(State state, String subject, String detail) {
         requireNonNull(detail, "detail is null");
     }
 
-    static Finding fine(String subject, String detail) {
+    public static Finding fine(String subject, String detail) {
         return new Finding(State.FINE, subject, detail);
     }
 
-    static Finding notable(String subject, String detail) {
+    public static Finding notable(String subject, String detail) {
         return new Finding(State.NOTABLE, subject, detail);
     }
 
-    static Finding broken(String subject, String detail) {
+    public static Finding broken(String subject, String detail) {
         return new Finding(State.BROKEN, subject, detail);
     }
 }

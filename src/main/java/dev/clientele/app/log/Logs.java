@@ -69,5 +69,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
         root.addAppender(appender);
         // calls each port that is taken a failure; the chat page tells it better, and its own failures too
         context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
+        // writes whole requests into its warnings; the bot's own lines say what went wrong
+        context.getLogger("com.slack.api").setLevel(Level.ERROR);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Every setting there is, in the order of `config/clientele.yaml`.
 public final class Keys {
@@ -39,12 +40,23 @@ public final class Keys {
     static final Key<String> WEB_HOST = new Key<>("web.host", "127.0.0.1", Reader.HOST);
     static final Key<Integer> WEB_PORT = new Key<>("web.port", "8080", Reader.whole(0, 65_535));
 
+    static final Key<Boolean> ACCESS_EVERYONE = new Key<>("access.everyone", "false", Reader.SWITCH);
+    static final Key<Set<String>> ACCESS_USERS = new Key<>("access.users", "", Reader.IDS);
+    static final Key<Set<String>> ACCESS_CHANNELS = new Key<>("access.channels", "", Reader.IDS);
+    static final Key<Set<String>> ACCESS_ADMINS = new Key<>("access.admins", "", Reader.IDS);
+
+    static final Key<Settings.SlackMode> SLACK_MODE = new Key<>("slack.mode", "socket", Reader.oneOf(Settings.SlackMode.class));
+    static final Key<String> SLACK_HOST = new Key<>("slack.host", "127.0.0.1", Reader.HOST);
+    static final Key<Integer> SLACK_PORT = new Key<>("slack.port", "3000", Reader.whole(0, 65_535));
+
     static final Key<Boolean> TERMINAL_HISTORY = new Key<>("terminal.history", "true", Reader.SWITCH);
     static final Key<LogLevel> LOG_LEVEL = new Key<>("log.level", "info", Reader.oneOf(LogLevel.class));
 
     /// All of them.
     public static final List<Key<?>> ALL = List.of(STORE, COMPANY, LOCALE, TIME_ZONE, FISCAL_YEAR_START, WEEK_START, ACTIVITY_WINDOW,
-            TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, REPORTING_CURRENCY, MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, TERMINAL_HISTORY, LOG_LEVEL);
+            TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, REPORTING_CURRENCY,
+            MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS, SLACK_MODE, SLACK_HOST,
+            SLACK_PORT, TERMINAL_HISTORY, LOG_LEVEL);
 
     private Keys() {}
 }

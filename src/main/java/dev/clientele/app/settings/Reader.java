@@ -13,7 +13,10 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Turns a setting's text into its value.
 ///
@@ -28,6 +31,7 @@ record Reader<T>(String expected, Function<String, T> parse) {
 
     static final Reader<String> TEXT = new Reader<>("a text", text -> text);
     static final Reader<Boolean> SWITCH = new Reader<>("true or false", Reader::toBoolean);
+    static final Reader<Set<String>> IDS = new Reader<>("ids with commas between them, such as U024BE7LH, W012A3CDE", Reader::toIds);
     static final Reader<Path> FILE = new Reader<>("a file's name", text -> Path.of(filled(text)));
     static final Reader<String> HOST = new Reader<>("a host's name or address, such as 127.0.0.1", Reader::filled);
     static final Reader<Locale> LOCALE = new Reader<>("a language and country, such as en-GB", Reader::toLocale);
@@ -75,6 +79,14 @@ record Reader<T>(String expected, Function<String, T> parse) {
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
         };
+    }
+
+    private static Set<String> toIds(String text) {
+        var ids = Arrays.stream(text.split("[,\\s]+", -1)).filter(id -> !id.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        if (ids.stream().anyMatch(id -> !id.matches("[A-Za-z0-9]+"))) {
+            throw new IllegalArgumentException(text);
+        }
+        return ids;
     }
 
     private static String filled(String text) {

@@ -2,6 +2,7 @@ package dev.clientele.app.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.command.Access;
 import dev.clientele.insight.TierTerms;
 import dev.clientele.model.BusinessCalendar;
 import java.nio.file.Path;
@@ -17,8 +18,9 @@ import java.util.Optional;
 /// @param company the company's name, empty where it is not set
 /// @param activityWindowMonths how long a customer counts as active after a purchase day
 /// @param tiers how customers are put into tiers
+/// @param access who may ask and change where many people meet
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, Imports imports, Web web, boolean terminalHistory, LogLevel logLevel) {
+        TierTerms tiers, Imports imports, Web web, Access access, SlackListening slack, boolean terminalHistory, LogLevel logLevel) {
 
     /// What the environment variables begin with.
     public static final String PREFIX = "CLIENTELE_";
@@ -32,6 +34,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         requireNonNull(tiers, "tiers is null");
         requireNonNull(imports, "imports is null");
         requireNonNull(web, "web is null");
+        requireNonNull(access, "access is null");
+        requireNonNull(slack, "slack is null");
         requireNonNull(logLevel, "logLevel is null");
     }
 
@@ -50,6 +54,24 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         public Web {
             requireNonNull(host, "host is null");
         }
+    }
+
+    /// How Slack's requests come in.
+    ///
+    /// @param host the address to listen on where Slack calls; so is the port
+    public record SlackListening(SlackMode mode, String host, int port) {
+        public SlackListening {
+            requireNonNull(mode, "mode is null");
+            requireNonNull(host, "host is null");
+        }
+    }
+
+    /// Who calls whom.
+    public enum SlackMode {
+        /// the bot calls Slack
+        SOCKET,
+        /// Slack calls the bot
+        HTTP
     }
 
     /// What holds where nothing is set.
@@ -71,9 +93,16 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     private static Settings read(Values values, Optional<Path> file) {
         var calendar = new BusinessCalendar(values.get(Keys.TIME_ZONE), values.get(Keys.FISCAL_YEAR_START), values.get(Keys.WEEK_START));
         return new Settings(file, values.get(Keys.STORE), values.get(Keys.COMPANY), values.get(Keys.LOCALE), calendar,
-                values.get(Keys.ACTIVITY_WINDOW), tiers(values), new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
-                new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT)), values.get(Keys.TERMINAL_HISTORY),
-                values.get(Keys.LOG_LEVEL));
+                values.get(Keys.ACTIVITY_WINDOW), tiers(values),
+                new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
+                new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT)), access(values),
+                new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT)),
+                values.get(Keys.TERMINAL_HISTORY), values.get(Keys.LOG_LEVEL));
+    }
+
+    private static Access access(Values values) {
+        return new Access(values.get(Keys.ACCESS_EVERYONE), values.get(Keys.ACCESS_USERS), values.get(Keys.ACCESS_CHANNELS),
+                values.get(Keys.ACCESS_ADMINS));
     }
 
     private static TierTerms tiers(Values values) {
@@ -85,16 +114,19 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same with another store.
     public Settings withStore(Path other) {
-        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, imports, web, terminalHistory, logLevel);
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, imports, web, access, slack, terminalHistory,
+                logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
-        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, imports, web, terminalHistory, logLevel);
+        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, imports, web, access, slack, terminalHistory,
+                logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
-        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, imports, other, terminalHistory, logLevel);
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, imports, other, access, slack, terminalHistory,
+                logLevel);
     }
 }

@@ -1,14 +1,13 @@
 package dev.clientele.chat.web;
 
+import dev.clientele.chat.Operations;
 import dev.clientele.chat.web.view.Assets;
-import dev.clientele.chat.web.view.Company;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.util.function.Supplier;
 
 /// What is the same for everyone: styles, scripts and icons, and the state of the server.
-record AssetHandlers(Supplier<Company> company) {
+record AssetHandlers(Operations operations) {
 
     /// `GET /assets/VERSION/NAME`.
     void asset(Context request) {
@@ -22,7 +21,12 @@ record AssetHandlers(Supplier<Company> company) {
 
     /// `GET /health`: for a container's health check.
     void health(Context request) {
-        request.contentType("application/json").result("{\"ok\":true,\"dataVersion\":" + company.get().dataVersion() + "}");
+        request.contentType("application/json").result(operations.health().get());
+    }
+
+    /// `GET /metrics`: for Prometheus.
+    void metrics(Context request) {
+        request.contentType("text/plain; version=0.0.4; charset=utf-8").result(operations.metrics().get());
     }
 
     /// Lets the browser keep what never changes under its address.

@@ -44,6 +44,7 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, AssetHandle
         routes.get("/charts/{id}/{index}-{mode}.png", answers::chart);
         routes.get("/assets/{version}/{name}", assets::asset);
         routes.get("/health", assets::health);
+        routes.get("/metrics", assets::metrics);
         routes.exception(Exception.class, Site::fail);
     }
 

@@ -5,14 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.web.session.Desk;
 import dev.clientele.chat.web.session.Gallery;
-import dev.clientele.chat.web.view.Company;
 import dev.clientele.chat.web.view.MessageView;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,15 +27,14 @@ public final class WebPlatform implements ChatPlatform {
     private final Site site;
     private volatile @Nullable Javalin server;
 
-    /// @param company asked whenever a page or an answer is shown, so that an import shows
-    public WebPlatform(WebSettings settings, Answering answering, Supplier<Company> company, InstantSource clock) {
+    public WebPlatform(WebSettings settings, Answering answering, Shown shown, InstantSource clock) {
         this.settings = requireNonNull(settings, "settings is null");
         var gallery = new Gallery(answering.charts());
         this.desk = new Desk(answering.router(), answering.wording(), gallery, clock);
         var conversations = new Conversations();
         var messages = new MessageView(answering.wording(), settings.zone());
-        this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, conversations, company, clock),
-                new AnswerHandlers(desk, gallery, messages, conversations, company), new AssetHandlers(company));
+        this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, conversations, shown.company(), clock),
+                new AnswerHandlers(desk, gallery, messages, conversations, shown.company()), new AssetHandlers(shown.operations()));
     }
 
     @Override

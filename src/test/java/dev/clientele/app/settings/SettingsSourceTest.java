@@ -3,6 +3,7 @@ package dev.clientele.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.clientele.command.Access;
 import dev.clientele.insight.TierTerms;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,12 +59,23 @@ class SettingsSourceTest {
                 web:
                   host: 0.0.0.0
                   port: 0
+                access:
+                  everyone: true
+                  users: U2, U1 W3
+                  channels: C1
+                  admins: UADMIN
+                slack:
+                  mode: http
+                  host: 10.0.0.1
+                  port: 3001
                 terminal:
                   history: false
                 log:
                   level: DEBUG
                 """, Map.of());
 
+        assertThat(settings.access()).isEqualTo(new Access(true, Set.of("U1", "U2", "W3"), Set.of("C1"), Set.of("UADMIN")));
+        assertThat(settings.slack()).isEqualTo(new Settings.SlackListening(Settings.SlackMode.HTTP, "10.0.0.1", 3001));
         assertThat(settings.store()).isEqualTo(Path.of("/srv/sales.db"));
         assertThat(settings.company()).isEqualTo("Musterfrau & Söhne");
         assertThat(settings.locale()).isEqualTo(Locale.of("de", "AT"));
@@ -111,7 +124,7 @@ class SettingsSourceTest {
                   host: [127.0.0.1]
                 calendar: monday
                 activityWindowMonths: 0
-                slack:
+                teams:
                   channel: sales
                 """, Map.of("CLIENTELE_LOG_LEVEL", "loud"))).containsExactly(
                 file + ":1: there is no setting \"stor\". Did you mean store?",
@@ -121,7 +134,7 @@ class SettingsSourceTest {
                 file + ":6: web.host: found a list, expected a single value",
                 file + ":7: calendar: found \"monday\", expected keys below it, such as calendar.timeZone",
                 file + ":8: activityWindowMonths: found \"0\", expected a whole number from 1 to 60",
-                file + ":9: there is no setting \"slack\".",
+                file + ":9: there is no setting \"teams\".",
                 "CLIENTELE_LOG_LEVEL: log.level: found \"loud\", expected one of error, warn, info, debug");
     }
 

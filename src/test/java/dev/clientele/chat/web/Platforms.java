@@ -2,6 +2,7 @@ package dev.clientele.chat.web;
 
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
+import dev.clientele.chat.Operations;
 import dev.clientele.chat.StandIns;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.command.Router;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Chat pages on free ports, over the questions of a router.
 final class Platforms {
@@ -25,8 +27,13 @@ final class Platforms {
     static WebPlatform started(Router router, InstantSource clock, int port) {
         var platform = new WebPlatform(new WebSettings("127.0.0.1", port, ZoneOffset.UTC),
                 new Answering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING),
-                () -> new Company("Hartwell & Sons", 3, Optional.of(StandIns.LAST_DAY)), clock);
+                shown(() -> new Company("Hartwell & Sons", 3, Optional.of(StandIns.LAST_DAY))), clock);
         platform.start();
         return platform;
+    }
+
+    static Shown shown(Supplier<Company> company) {
+        var health = "{\"ok\":true,\"dataVersion\":";
+        return new Shown(company, new Operations(() -> health + company.get().dataVersion() + "}", () -> "metric 1\n"));
     }
 }

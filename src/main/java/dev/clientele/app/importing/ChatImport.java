@@ -1,0 +1,59 @@
+package dev.clientele.app.importing;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.Button;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Response;
+import dev.clientele.ingest.ImportOptions;
+import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.model.Wording;
+import dev.clientele.store.StoreException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Imports files that people send in a chat, one after the other, as the command line does without options.
+public final class ChatImport implements Function<Path, Response> {
+
+    private final Supplier<ImportDefaults> defaults;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    public ChatImport(Supplier<ImportDefaults> defaults) {
+        this.defaults = requireNonNull(defaults, "defaults is null");
+    }
+
+    @Override
+    public Response apply(Path file) {
+        oneAtATime.lock();
+        try {
+            return store(file, defaults.get());
+        } catch (ImportRefusal | StoreException refusal) {
+            return new Response.Refused(String.valueOf(refusal.getMessage()), List.of());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private static Response store(Path file, ImportDefaults known) {
+        var request = new ImportRequest(known.store(), ImportRequest.USUAL_SOURCE, ImportOptions.none(), Optional.empty(),
+                known.maxRejects(), problem -> {});
+        var outcome = new ImportRun(known, request).store(file, ImportProgress.silent());
+        var text = new StringWriter();
+        var report = new ImportReport(new PrintWriter(text, true), new Wording(known.locale()));
+        if (outcome.stored().isEmpty()) {
+            report.printRefusal(outcome, known.maxRejects());
+            return new Response.Refused(String.join(" ", text.toString().lines().map(String::strip).toList()), List.of());
+        }
+        report.print(outcome, outcome.stored().get());
+        var lines = text.toString().lines().map(String::strip).toList();
+        return new Reply("import", "Import of " + file.getFileName(), lines.getFirst(), Optional.empty(), Map.of(), List.of(), List.of(),
+                lines.subList(1, lines.size()), List.of(new Button("top 5", "top 5")), 0);
+    }
+}

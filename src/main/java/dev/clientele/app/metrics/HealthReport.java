@@ -1,0 +1,34 @@
+package dev.clientele.app.metrics;
+
+import dev.clientele.chat.ChatPlatform;
+import dev.clientele.chat.ChatPlatform.Health;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/// The bot's health as JSON. `ok` is whether the bot itself works; a platform that cannot be reached is told of, and no reason to
+/// start the bot anew.
+///
+/// @param dataVersion what questions are answered from
+public record HealthReport(LongSupplier dataVersion, List<ChatPlatform> platforms) {
+
+    public HealthReport {
+        platforms = List.copyOf(platforms);
+    }
+
+    public String json() {
+        var each = platforms.stream().map(platform -> quoted(platform.name()) + ":" + json(platform.health()));
+        return "{\"ok\":true,\"dataVersion\":" + dataVersion.getAsLong() + ",\"platforms\":{" + each.collect(Collectors.joining(","))
+                + "}}";
+    }
+
+    private static String json(Health health) {
+        var last = health.lastEvent().map(instant -> quoted(instant.toString())).orElse("null");
+        return "{\"working\":" + health.working() + ",\"detail\":" + quoted(health.detail()) + ",\"lastEvent\":" + last + ",\"underWay\":"
+                + health.underWay() + "}";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
+    }
+}

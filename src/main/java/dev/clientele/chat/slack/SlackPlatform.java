@@ -1,0 +1,117 @@
+package dev.clientele.chat.slack;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chat.ChatPlatform;
+import dev.clientele.chat.slack.delivery.CallFailed;
+import dev.clientele.chat.slack.delivery.Downloads;
+import dev.clientele.chat.slack.delivery.Files;
+import dev.clientele.chat.slack.delivery.Pictures;
+import dev.clientele.chat.slack.delivery.Postman;
+import dev.clientele.chat.slack.delivery.Retries;
+import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.render.ResponseView;
+import dev.clientele.chat.slack.talk.Desk;
+import dev.clientele.chat.slack.talk.Identity;
+import dev.clientele.chat.slack.talk.Listeners;
+import dev.clientele.chat.slack.talk.Post;
+import dev.clientele.chat.slack.talk.Talk;
+import dev.clientele.chat.slack.transport.HttpMode;
+import dev.clientele.chat.slack.transport.Line;
+import dev.clientele.chat.slack.transport.Signature;
+import dev.clientele.chat.slack.transport.SocketMode;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bot in one Slack workspace.
+public final class SlackPlatform implements ChatPlatform {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
+
+    private final SlackClient client;
+    private final Desk desk;
+    private final Postman postman;
+    private final Identity identity;
+    private final Line line;
+
+    public SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock) {
+        this(settings, answering, clock, Retries.usual());
+    }
+
+    /// @param retries how what fails is tried again
+    SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock, Retries retries) {
+        requireNonNull(clock, "clock is null");
+        client = SlackClient.of(settings.api());
+        desk = new Desk(settings.patience());
+        var web = client.web(settings.botToken(), retries);
+        postman = new Postman(web);
+        identity = new Identity(web);
+        line = line(settings, answering, web, clock);
+    }
+
+    private Line line(SlackSettings settings, Answering answering, SlackWeb web, InstantSource clock) {
+        var files = new Files(web);
+        var post = new Post(new ResponseView(answering.wording()),
+                new Pictures(answering.charts(), files, desk.help(), settings.patience()), files, postman);
+        var talk = new Talk(answering.router(), settings.access(), answering.company(), answering.importer(), web,
+                new Downloads(client.http(), settings.botToken()::reveal, settings.api()));
+        var app = client.app();
+        new Listeners(talk, post, identity, desk).on(app);
+        return switch (settings.way()) {
+            case SlackSettings.Way.ByHttp(var secret, var host, var port) ->
+                    new HttpMode(new InetSocketAddress(host, port), app, new Signature(secret, clock));
+            case SlackSettings.Way.BySocket(var appToken) -> {
+                var opener = client.web(appToken, Retries.usual());
+                yield new SocketMode(app, () -> URI.create(
+                        opener.once("apps.connections.open", methods -> methods.appsConnectionsOpen(open -> open)).getUrl()), clock);
+            }
+        };
+    }
+
+    @Override
+    public String name() {
+        return "slack";
+    }
+
+    /// Says who the bot is and begins to take requests. Where Slack cannot be reached, that goes on to be tried.
+    @Override
+    public void start() {
+        try {
+            var self = identity.self();
+            LOG.info("in Slack as {} of {} ({})", self.user(), self.teamName(), self.team());
+        } catch (CallFailed failed) {
+            if (!failed.isPassing()) {
+                throw new IllegalStateException("Slack does not know the bot's token (SLACK_BOT_TOKEN): " + failed.getMessage(), failed);
+            }
+            LOG.warn("Slack cannot be reached yet: {}", failed.getMessage());
+        }
+        line.open();
+        LOG.info("{}", line.detail());
+    }
+
+    @Override
+    public Health health() {
+        return new Health(line.isOpen(), line.detail(), line.lastRequest(), desk.running());
+    }
+
+    /// Where Slack's requests are to go in HTTP mode.
+    ///
+    /// @throws IllegalStateException in Socket Mode, and while it is not started
+    public int port() {
+        if (line instanceof HttpMode http) {
+            return http.port();
+        }
+        throw new IllegalStateException("Socket Mode listens nowhere");
+    }
+
+    @Override
+    public void close() {
+        line.close();
+        desk.close();
+        client.http().dispatcher().executorService().shutdown();
+        client.http().connectionPool().evictAll();
+    }
+}

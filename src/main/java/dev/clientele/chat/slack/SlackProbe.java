@@ -1,0 +1,28 @@
+package dev.clientele.chat.slack;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chat.ChatPlatform.Health;
+import dev.clientele.chat.slack.delivery.CallFailed;
+import dev.clientele.chat.slack.delivery.Retries;
+import dev.clientele.chat.slack.talk.Identity;
+import java.time.Duration;
+
+/// A look at whether Slack knows the bot, without taking any request.
+public record SlackProbe(SlackSettings settings) {
+
+    private static final Retries TWICE = new Retries(Duration.ofMillis(200), 2, Duration.ofSeconds(2));
+
+    public SlackProbe {
+        requireNonNull(settings, "settings is null");
+    }
+
+    public Health look() {
+        try {
+            var self = new Identity(SlackClient.of(settings.api()).web(settings.botToken(), TWICE)).self();
+            return new Health(true, "known as " + self.user() + " in " + self.teamName());
+        } catch (CallFailed failed) {
+            return new Health(false, "Slack does not let the bot in: " + failed.getMessage());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.clientele.chat.slack;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chat.slack.transport.Secret;
+import dev.clientele.command.Access;
+import java.net.URI;
+import java.time.Duration;
+
+/// Where Slack is, what opens it, and who may ask.
+///
+/// @param botToken of the app in its workspace, `xoxb-...`
+/// @param api where the Web API is: `https://slack.com/api/`
+/// @param way how requests come in
+/// @param patience how long a chart is waited for, and how long closing waits for running answers
+public record SlackSettings(Secret botToken, URI api, Way way, Access access, Duration patience) {
+
+    /// The Web API of Slack itself.
+    public static final URI SLACK = URI.create("https://slack.com/api/");
+    /// As long as people wait.
+    public static final Duration USUAL_PATIENCE = Duration.ofSeconds(15);
+
+    public SlackSettings {
+        requireNonNull(botToken, "botToken is null");
+        requireNonNull(api, "api is null");
+        requireNonNull(way, "way is null");
+        requireNonNull(access, "access is null");
+        requireNonNull(patience, "patience is null");
+    }
+
+    /// How Slack's requests come in.
+    public sealed interface Way {
+
+        /// The bot calls Slack: no public address is needed.
+        ///
+        /// @param appToken `xapp-...`
+        record BySocket(Secret appToken) implements Way {
+            public BySocket {
+                requireNonNull(appToken, "appToken is null");
+            }
+        }
+
+        /// Slack calls the bot, at an address that something in front makes public.
+        ///
+        /// @param port 0 for any
+        record ByHttp(Secret signingSecret, String host, int port) implements Way {
+            public ByHttp {
+                requireNonNull(signingSecret, "signingSecret is null");
+                requireNonNull(host, "host is null");
+            }
+        }
+    }
+}

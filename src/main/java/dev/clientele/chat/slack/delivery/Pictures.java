@@ -1,0 +1,82 @@
+package dev.clientele.chat.slack.delivery;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.clientele.chart.ChartRenderer;
+import dev.clientele.chart.ChartSpec;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Charts as files in Slack. The same chart is drawn and uploaded once and shown many times. Safe for use by many threads.
+public final class Pictures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
+    private static final int KEPT = 1_000;
+    private static final Duration KEPT_FOR = Duration.ofHours(12);
+    private static final int ALT_TEXT = 1_000;
+
+    private final ChartRenderer charts;
+    private final Files slack;
+    private final Executor executor;
+    private final Duration patience;
+    private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Cache<ChartSpec, CompletableFuture<String>> files;
+
+    /// @param executor draws and uploads; threads that may wait
+    /// @param patience how long an answer waits for its pictures
+    public Pictures(ChartRenderer charts, Files slack, Executor executor, Duration patience) {
+        this.charts = requireNonNull(charts, "charts is null");
+        this.slack = requireNonNull(slack, "slack is null");
+        this.executor = requireNonNull(executor, "executor is null");
+        this.patience = requireNonNull(patience, "patience is null");
+        this.files = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
+    }
+
+    /// The uploaded file of each chart, by Slack's id; empty for one that cannot be had in time.
+    public List<Optional<String>> of(List<ChartSpec> specs) {
+        var begun = specs.stream().map(spec -> files.get(spec, key -> supplyAsync(() -> upload(key), executor))).toList();
+        return IntStream.range(0, specs.size()).mapToObj(index -> inTime(specs.get(index), begun.get(index))).toList();
+    }
+
+    private Optional<String> inTime(ChartSpec spec, CompletableFuture<String> file) {
+        try {
+            return file.thenApply(Optional::of).completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        } catch (CompletionException failed) {
+            LOG.warn("a chart is not shown: {}", failed.getCause() instanceof CallFailed known ? known.getMessage() : failed.toString());
+            files.asMap().remove(spec, file);
+            return Optional.empty();
+        }
+    }
+
+    /// Slack does not show these any more: they are uploaded anew the next time.
+    public void forget(List<ChartSpec> specs) {
+        files.invalidateAll(specs);
+    }
+
+    private String upload(ChartSpec spec) {
+        var altText = spec.heading().altText();
+        return slack.picture(draw(spec), spec.heading().title(), altText.substring(0, Math.min(altText.length(), ALT_TEXT)));
+    }
+
+    /// As many at a time as the machine has processors.
+    private byte[] draw(ChartSpec spec) {
+        drawing.acquireUninterruptibly();
+        try {
+            return charts.png(spec);
+        } finally {
+            drawing.release();
+        }
+    }
+}

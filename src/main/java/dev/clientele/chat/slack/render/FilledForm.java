@@ -1,0 +1,65 @@
+package dev.clientele.chat.slack.render;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Filter;
+import dev.clientele.command.Parameter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A form as someone filled it in.
+///
+/// @param values what stands in each field, by the field's block
+public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
+
+    private static final String CUSTOMER = "customer";
+
+    public FilledForm {
+        requireNonNull(spec, "spec is null");
+        values = Map.copyOf(values);
+    }
+
+    /// The question it asks, as a person would have typed it.
+    public String question() {
+        return spec.name() + spec.parameters().stream().map(this::words).collect(Collectors.joining());
+    }
+
+    private String words(Parameter parameter) {
+        return switch (parameter) {
+            case Parameter.Count ignored -> spaced(text("count"));
+            case Parameter.Choice choice -> text("choice-" + choice.name()).isEmpty()
+                    ? ""
+                    : " " + choice.lead() + " " + text("choice-" + choice.name());
+            case Parameter.Word word -> spaced(text("word-" + word.name()));
+            case Parameter.PeriodWords ignored -> spaced(text("period"));
+            case Parameter.AsOf ignored -> text("asof").isEmpty() ? "" : " as of " + text("asof");
+            case Parameter.Filters filters -> filters.dimensions().stream().sorted()
+                    .filter(dimension -> !all("filter-" + dimension.word()).isEmpty())
+                    .map(dimension -> " " + new Filter(dimension, all("filter-" + dimension.word())).question())
+                    .collect(Collectors.joining());
+            case Parameter.Customers ignored -> customers();
+            case Parameter.Text ignored -> all("customers").isEmpty() || text("text").isEmpty() ? spaced(text("text")) : ": " + text("text");
+            case Parameter.WholeQuestion ignored -> spaced(text("question"));
+        };
+    }
+
+    private String customers() {
+        var ids = all("customers").stream().map(id -> '"' + id.replace("\"", "") + '"').toList();
+        var lead = spec.name().equals(CUSTOMER) ? " " : " " + CUSTOMER + " ";
+        return ids.isEmpty() ? "" : lead + String.join(", ", ids);
+    }
+
+    private static String spaced(String text) {
+        return text.isEmpty() ? "" : " " + text;
+    }
+
+    private String text(String field) {
+        return Literal.line(String.join(" ", all(field)));
+    }
+
+    private List<String> all(String field) {
+        return values.getOrDefault(field, List.of()).stream().filter(value -> !value.isBlank()).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.clientele.chat.slack.render;
+
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.model.block.ImageBlock;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+
+/// A message as Slack takes it.
+///
+/// @param text what notifications show, and people whose Slack shows no blocks; escaped
+public record Message(String text, List<LayoutBlock> blocks) {
+
+    public Message {
+        requireNonNull(text, "text is null");
+        blocks = List.copyOf(blocks);
+    }
+
+    /// A message of one sentence.
+    public static Message of(String sentence) {
+        return new Message(Literal.fallback(sentence), List.of(Rich.sentence(sentence, false)));
+    }
+
+    public boolean hasPictures() {
+        return blocks.stream().anyMatch(ImageBlock.class::isInstance);
+    }
+
+    /// The same with each picture in words.
+    public Message withoutPictures() {
+        return new Message(text, blocks.stream()
+                .map(block -> block instanceof ImageBlock image ? ContextTexts.of("Chart: " + image.getAltText()) : block).toList());
+    }
+}

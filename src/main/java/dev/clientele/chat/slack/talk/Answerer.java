@@ -1,0 +1,83 @@
+package dev.clientele.chat.slack.talk;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chat.QuestionLimit;
+import dev.clientele.chat.slack.delivery.Destination;
+import dev.clientele.chat.slack.render.Asked;
+import dev.clientele.chat.slack.render.Audience;
+import dev.clientele.chat.slack.render.Message;
+import dev.clientele.chat.slack.render.Press;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Response;
+import dev.clientele.command.Router;
+import java.util.List;
+
+/// Puts questions to the router and sends the answers. Called by the threads of the desk.
+final class Answerer {
+
+    private final Router router;
+    private final Post post;
+    private final Doors doors;
+    private final Recent recent;
+
+    Answerer(Router router, Post post, Doors doors, Recent recent) {
+        this.router = requireNonNull(router, "router is null");
+        this.post = requireNonNull(post, "post is null");
+        this.doors = requireNonNull(doors, "doors is null");
+        this.recent = requireNonNull(recent, "recent is null");
+    }
+
+    /// Answers a question where it was asked.
+    void answer(Origin origin, String question) {
+        var entry = doors.enter(origin);
+        if (isDenied(entry, origin)) {
+            return;
+        }
+        var response = ask(question, entry.asker());
+        post.send(new Asked(question, 0, origin.audience()), response, origin.answer());
+        recent.add(origin.user(), question);
+    }
+
+    /// Shows another page of an answer in the answer's place.
+    void turn(Origin origin, Press.Turn turn) {
+        answer(origin, new Asked(turn.question(), turn.page(), origin.audience()), origin.inPlace());
+    }
+
+    /// Shows an answer to everyone in the channel, under the name of the one who shares it.
+    void share(Origin origin, Press.Share share) {
+        answer(origin, new Asked(share.question(), share.page(), new Audience.Shared(origin.user())), origin.openly());
+    }
+
+    /// Whether the person may not ask; they have been told so.
+    boolean mayNot(Origin origin) {
+        return isDenied(doors.enter(origin), origin);
+    }
+
+    /// Sends a response that is no answer of the router's.
+    void respond(Origin origin, Asked asked, Response response) {
+        post.send(asked, response, origin.answer());
+    }
+
+    /// Says something to the person alone.
+    void say(Origin origin, Message message) {
+        post.send(message, origin.privately());
+    }
+
+    private void answer(Origin origin, Asked asked, List<Destination> destinations) {
+        var entry = doors.enter(origin);
+        if (!isDenied(entry, origin)) {
+            post.send(asked, ask(asked.question(), entry.asker()), destinations);
+        }
+    }
+
+    private boolean isDenied(Doors.Entry entry, Origin origin) {
+        entry.denied().ifPresent(denied -> say(origin, denied));
+        return entry.denied().isPresent();
+    }
+
+    private Response ask(String question, Asker asker) {
+        var tooLong = QuestionLimit.refusal(question, post.view().wording());
+        return tooLong.isPresent() ? tooLong.get() : router.ask(question, asker);
+    }
+}

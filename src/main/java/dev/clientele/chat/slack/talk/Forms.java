@@ -1,0 +1,112 @@
+package dev.clientele.chat.slack.talk;
+
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.app_backend.interactive_components.response.Option;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.render.FilledForm;
+import dev.clientele.chat.slack.render.Form;
+import dev.clientele.chat.slack.render.Limits;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Router;
+import dev.clientele.model.Dimension;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Commands filled in and not typed.
+final class Forms {
+
+    private final Router router;
+    private final Doors doors;
+    private final Answerer answerer;
+    private final SlackWeb slack;
+
+    Forms(Router router, Doors doors, Answerer answerer, SlackWeb slack) {
+        this.router = requireNonNull(router, "router is null");
+        this.doors = requireNonNull(doors, "doors is null");
+        this.answerer = requireNonNull(answerer, "answerer is null");
+        this.slack = requireNonNull(slack, "slack is null");
+    }
+
+    /// Opens the form of a question's command, with the question's words in it.
+    ///
+    /// @param trigger Slack's leave to open one, good for three seconds
+    void open(Origin origin, String question, String trigger) {
+        var entry = doors.enter(origin);
+        if (entry.denied().isPresent()) {
+            answerer.say(origin, entry.denied().get());
+            return;
+        }
+        var before = router.understand(question);
+        var spec = before.map(invocation -> invocation.spec()).or(() -> spec(question)).orElseGet(() -> router.specs().getFirst());
+        var view = new Form(spec, before).view(new Metadata(spec.name(), origin).text());
+        slack.call("views.open", methods -> methods.viewsOpen(open -> open.triggerId(trigger).view(view)));
+    }
+
+    /// Asks what was filled in.
+    void submit(String user, String team, View view) {
+        var metadata = Metadata.read(view.getPrivateMetadata(), user, team);
+        spec(metadata.command()).ifPresent(
+                spec -> answerer.answer(metadata.origin(), new FilledForm(spec, values(view.getState())).question()));
+    }
+
+    /// The names a menu offers, for those who may ask.
+    ///
+    /// @param which the menu's: `country`, `customers`
+    List<Option> names(String user, String team, View view, String which, String typed) {
+        var origin = Metadata.read(view.getPrivateMetadata(), user, team).origin();
+        if (doors.enter(origin).denied().isPresent()) {
+            return List.of();
+        }
+        var options = which.equals("customers")
+                ? router.search().customers(typed, Limits.OPTIONS).stream().map(Form::option)
+                : dimension(which).flatMap(dimension -> router.search().values(dimension, typed, Limits.OPTIONS).stream())
+                        .map(value -> Form.option(value, value));
+        return options.filter(option -> option.getValue().length() <= Limits.OPTION_VALUE && !option.getValue().isBlank())
+                .map(option -> new Option(option.getText(), option.getValue())).toList();
+    }
+
+    private static Stream<Dimension> dimension(String word) {
+        return Arrays.stream(Dimension.values()).filter(dimension -> dimension.word().equals(word));
+    }
+
+    private Optional<CommandSpec> spec(String name) {
+        return router.specs().stream().filter(spec -> spec.name().equals(name)).findFirst();
+    }
+
+    private static Map<String, List<String>> values(ViewState state) {
+        var values = new HashMap<String, List<String>>();
+        state.getValues().forEach((block, elements) -> elements.values().forEach(value -> values.put(block, texts(value))));
+        return values;
+    }
+
+    private static List<String> texts(ViewState.Value value) {
+        var typed = Optional.ofNullable(value.getValue()).stream();
+        var chosen = Optional.ofNullable(value.getSelectedOption()).stream();
+        var several = Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream);
+        return Stream.concat(typed, Stream.concat(chosen, several).map(ViewState.SelectedOption::getValue)).toList();
+    }
+
+    /// What a form keeps while it is filled in: its command, and where the answer belongs.
+    private record Metadata(String command, Origin origin) {
+
+        private static final String NONE = "-";
+
+        String text() {
+            return String.join(" ", command, origin.channel(), origin.thread().orElse(NONE), origin.kind().name());
+        }
+
+        static Metadata read(String text, String user, String team) {
+            var parts = text.split(" ", -1);
+            var thread = Optional.of(parts[2]).filter(given -> !given.equals(NONE));
+            var kind = Origin.Kind.valueOf(parts[3]) == Origin.Kind.HOME ? Origin.Kind.HOME : Origin.Kind.FORM;
+            return new Metadata(parts[0], new Origin(user, team, parts[1], thread, Optional.empty(), kind));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.clientele.chat.slack.talk;
+
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.model.view.View;
+import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.render.HomeView;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Button;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Filter;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Router;
+import dev.clientele.model.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The home page of each person, made anew whenever they open it. Its figures are the headlines of ordinary questions.
+final class Home {
+
+    private static final int FIGURES = 3;
+    private static final int MOST_FORMS = 20;
+    private static final List<String> AT_RISK = List.of("at-risk", "risk");
+    /// Commands about the bot itself.
+    private static final List<String> OTHERS = List.of("help", "explain", "export", "definitions");
+
+    private final Router router;
+    private final Doors doors;
+    private final Recent recent;
+    private final SlackWeb slack;
+    private final Supplier<String> company;
+
+    /// @param company what the page is headed with
+    Home(Router router, Doors doors, Recent recent, SlackWeb slack, Supplier<String> company) {
+        this.router = requireNonNull(router, "router is null");
+        this.doors = requireNonNull(doors, "doors is null");
+        this.recent = requireNonNull(recent, "recent is null");
+        this.slack = requireNonNull(slack, "slack is null");
+        this.company = requireNonNull(company, "company is null");
+    }
+
+    /// Shows the page to its person.
+    void publish(Origin origin) {
+        var entry = doors.enter(origin);
+        var view = entry.denied().map(HomeView::of).orElseGet(() -> page(origin.user(), entry.asker()));
+        slack.call("views.publish", methods -> methods.viewsPublish(page -> page.userId(origin.user()).view(view)));
+    }
+
+    private View page(String user, Asker asker) {
+        var figures = new ArrayList<Button>();
+        questions().stream().limit(FIGURES).forEach(spec -> figure(spec.examples().getFirst(), asker).ifPresent(figures::add));
+        myAccounts(user).forEach(question -> figure(question, asker).ifPresent(figures::add));
+        var asked = recent.of(user).stream().map(question -> new Button(question, question)).toList();
+        var sections = List.of(new HomeView.Section("Asked lately", asked), new HomeView.Section("To ask", examples()));
+        var forms = router.specs().stream().filter(spec -> !OTHERS.contains(spec.name()) && !spec.parameters().isEmpty())
+                .map(CommandSpec::name).limit(MOST_FORMS).toList();
+        return new HomeView(company.get(), "Every figure is the answer to the question under it.", figures, sections, forms).view();
+    }
+
+    /// A question's headline, to be pressed for the whole answer.
+    private Optional<Button> figure(String question, Asker asker) {
+        return router.ask(question, asker) instanceof Reply reply ? Optional.of(new Button(reply.headline(), question)) : Optional.empty();
+    }
+
+    private List<Button> examples() {
+        return questions().stream().flatMap(spec -> spec.examples().stream().limit(2)).map(example -> new Button(example, example)).toList();
+    }
+
+    /// What can be asked without naming a customer or writing a text.
+    private List<CommandSpec> questions() {
+        return router.specs().stream().filter(spec -> !OTHERS.contains(spec.name()) && !spec.examples().isEmpty())
+                .filter(spec -> spec.parameter(Parameter.Text.class).isEmpty() && spec.parameter(Parameter.WholeQuestion.class).isEmpty())
+                .filter(spec -> spec.parameter(Parameter.Customers.class).filter(customers -> customers.least() > 0).isEmpty()).toList();
+    }
+
+    /// Questions about the customers whose owner bears the person's name, those at risk first.
+    private List<String> myAccounts(String user) {
+        var asked = router.specs().stream().map(CommandSpec::name).filter(AT_RISK::contains).findFirst()
+                .or(() -> questions().stream().map(CommandSpec::name).findFirst());
+        return asked.flatMap(command -> owner(user)
+                .map(owner -> command + " " + new Filter(Dimension.OWNER, List.of(owner)).question())).stream().toList();
+    }
+
+    private Optional<String> owner(String user) {
+        if (router.search().values(Dimension.OWNER, "", 1).isEmpty()) {
+            return Optional.empty();
+        }
+        var person = slack.call("users.info", methods -> methods.usersInfo(info -> info.user(user))).getUser();
+        var names = Optional.ofNullable(person.getRealName());
+        return names.flatMap(name -> router.search().values(Dimension.OWNER, name, 1).stream().filter(name::equalsIgnoreCase).findFirst());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.clientele.chat.slack.talk;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import dev.clientele.chat.slack.render.Form;
+import dev.clientele.chat.slack.render.Press;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Bolt's listeners. Each lays its work on the desk and acknowledges at once; a request that was taken before is acknowledged and
+/// nothing more.
+public final class Listeners {
+
+    /// The shortcut of a message that names a customer, in the manifest.
+    public static final String CUSTOMER_CARD = "customer-card";
+
+    private static final Pattern ANY_COMMAND = Pattern.compile("^/.+$");
+    private static final Pattern ANY_BUTTON = Pattern.compile("^(ask|turn|share|form)-.*$");
+    private static final Pattern ANY_MENU = Pattern.compile("^" + Form.NAMES + ".*$");
+    private static final Pattern ANY_ACTION = Pattern.compile("^(?!(ask|turn|share|form)-).*$");
+    private static final String DIRECT = "im";
+    private static final String HOME_TAB = "home";
+
+    private final Desk desk;
+    private final Seen seen = new Seen();
+    private final Answerer answerer;
+    private final Home home;
+    private final Forms forms;
+    private final Cards cards;
+    private final FileDrop files;
+
+    /// @param post sends responses
+    public Listeners(Talk talk, Post post, Identity identity, Desk desk) {
+        this.desk = desk;
+        var doors = new Doors(talk.access(), new Rooms(talk.slack(), identity));
+        var recent = new Recent();
+        this.answerer = new Answerer(talk.router(), post, doors, recent);
+        this.home = new Home(talk.router(), doors, recent, talk.slack(), talk.company());
+        this.forms = new Forms(talk.router(), doors, answerer, talk.slack());
+        this.cards = new Cards(talk.router(), answerer);
+        this.files = new FileDrop(doors, answerer, talk.downloads(), talk.importer());
+    }
+
+    /// Makes Bolt listen.
+    public void on(App app) {
+        app.command(ANY_COMMAND, (request, context) -> {
+            var command = request.getPayload();
+            return taken(context, "command " + command.getTriggerId(), () -> answerer.answer(Origins.of(command),
+                    MessageText.plain(Optional.ofNullable(command.getText()).orElse(""))));
+        });
+        app.event(AppMentionEvent.class, (payload, context) -> event(payload, context, mention -> {
+            if (mention.getBotId() == null) {
+                answerer.answer(Origins.of(mention), MessageText.plain(mention.getText()));
+            }
+        }));
+        app.event(MessageEvent.class, (payload, context) -> event(payload, context, message -> {
+            if (DIRECT.equals(message.getChannelType()) && message.getBotId() == null && message.getUser() != null) {
+                answerer.answer(Origins.of(message), MessageText.plain(Optional.ofNullable(message.getText()).orElse("")));
+            }
+        }));
+        app.event(MessageFileShareEvent.class, (payload, context) -> event(payload, context, message -> {
+            if (DIRECT.equals(message.getChannelType())) {
+                files.take(Origins.of(message), Optional.ofNullable(message.getText()).orElse(""), message.getFiles());
+            }
+        }));
+        app.event(AppHomeOpenedEvent.class, (payload, context) -> event(payload, context, opened -> {
+            if (HOME_TAB.equals(opened.getTab())) {
+                home.publish(Origins.home(opened.getUser()));
+            }
+        }));
+        interactions(app);
+    }
+
+    private void interactions(App app) {
+        app.blockAction(ANY_BUTTON, (request, context) -> {
+            var payload = request.getPayload();
+            return taken(context, "action " + payload.getTriggerId(), () -> press(payload));
+        });
+        // A choice in a form is read when the form is submitted.
+        app.blockAction(ANY_ACTION, (request, context) -> context.ack());
+        app.blockSuggestion(ANY_MENU, (request, context) -> {
+            var payload = request.getPayload();
+            var options = forms.names(payload.getUser().getId(), Optional.ofNullable(payload.getUser().getTeamId()).orElse(""),
+                    payload.getView(), payload.getActionId().substring(Form.NAMES.length()),
+                    Optional.ofNullable(payload.getValue()).orElse(""));
+            return context.ack(response -> response.options(options));
+        });
+        app.viewSubmission(Form.CALLBACK, (request, context) -> {
+            var payload = request.getPayload();
+            return taken(context, "form " + payload.getView().getId(), () -> forms.submit(payload.getUser().getId(),
+                    Optional.ofNullable(payload.getUser().getTeamId()).orElse(""), payload.getView()));
+        });
+        app.messageShortcut(CUSTOMER_CARD, (request, context) -> {
+            var payload = request.getPayload();
+            return taken(context, "shortcut " + payload.getTriggerId(), () -> cards.show(Origins.of(payload),
+                    MessageText.plain(Optional.ofNullable(payload.getMessage().getText()).orElse(""))));
+        });
+    }
+
+    private void press(BlockActionPayload payload) {
+        var origin = Origins.of(payload);
+        var action = payload.getActions().getFirst();
+        Press.read(action.getActionId(), Optional.ofNullable(action.getValue()).orElse("")).ifPresent(press -> {
+            switch (press) {
+                case Press.Ask ask -> answerer.answer(origin, ask.question());
+                case Press.Turn turn -> answerer.turn(origin, turn);
+                case Press.Share share -> answerer.share(origin, share);
+                case Press.Form form -> forms.open(origin, form.question(), payload.getTriggerId());
+            }
+        });
+    }
+
+    private <E extends com.slack.api.model.event.Event> Response event(EventsApiPayload<E> payload, Context context, Consumer<E> work) {
+        return taken(context, "event " + payload.getEventId(), () -> work.accept(payload.getEvent()));
+    }
+
+    private Response taken(Context context, String identity, Runnable work) {
+        if (seen.isNew(identity)) {
+            desk.take(work);
+        }
+        return context.ack();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.clientele.chat.slack.talk;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chat.slack.delivery.Destination;
+import dev.clientele.chat.slack.delivery.Destination.Back;
+import dev.clientele.chat.slack.delivery.Destination.Channel;
+import dev.clientele.chat.slack.delivery.Destination.Private;
+import dev.clientele.chat.slack.delivery.Destination.Way;
+import dev.clientele.chat.slack.render.Audience;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who asks, where, and by what: it decides who sees the answer.
+///
+/// @param user the person, by Slack's id
+/// @param team the person's workspace; empty where Slack does not say
+/// @param channel where; the person's own id for their home page
+/// @param thread the message whose thread it is in
+/// @param back the address Slack gave to answer to: a secret
+record Origin(String user, String team, String channel, Optional<String> thread, Optional<String> back, Kind kind) {
+
+    /// By what.
+    enum Kind {
+        COMMAND, BUTTON, FORM, MENTION, DIRECT, HOME
+    }
+
+    Origin {
+        requireNonNull(user, "user is null");
+        requireNonNull(team, "team is null");
+        requireNonNull(channel, "channel is null");
+        requireNonNull(thread, "thread is null");
+        requireNonNull(back, "back is null");
+        requireNonNull(kind, "kind is null");
+    }
+
+    /// Whether no one else is there: a direct message, or the person's home page.
+    boolean isAlone() {
+        return channel.startsWith("D") || channel.equals(user);
+    }
+
+    /// A mention is heard by everyone and answered to everyone; whatever else is for the asker.
+    Audience audience() {
+        if (isAlone()) {
+            return new Audience.Alone();
+        }
+        return kind == Kind.MENTION ? new Audience.Everyone() : new Audience.Asker();
+    }
+
+    /// Where an answer goes, the best first.
+    List<Destination> answer() {
+        return kind == Kind.MENTION ? List.of(new Channel(channel, thread), direct()) : privately();
+    }
+
+    /// Where what only the person may see goes, the best first.
+    List<Destination> privately() {
+        var destinations = new ArrayList<Destination>();
+        if (kind == Kind.COMMAND || !isAlone()) {
+            back.ifPresent(url -> destinations.add(new Back(url, Way.PRIVATELY, channel, thread)));
+        }
+        destinations.add(isAlone() && kind != Kind.COMMAND ? new Channel(channel, thread) : new Private(channel, user, thread));
+        if (!channel.equals(user)) {
+            destinations.add(direct());
+        }
+        return destinations;
+    }
+
+    /// In the place of the message whose button was pressed, or else below it.
+    List<Destination> inPlace() {
+        var destinations = new ArrayList<Destination>();
+        back.ifPresent(url -> destinations.add(new Back(url, Way.IN_PLACE, channel, Optional.empty())));
+        destinations.addAll(privately());
+        return destinations;
+    }
+
+    /// For everyone in the channel.
+    List<Destination> openly() {
+        var destinations = new ArrayList<Destination>();
+        back.ifPresent(url -> destinations.add(new Back(url, Way.OPENLY, channel, thread)));
+        destinations.add(new Channel(channel, thread));
+        return destinations;
+    }
+
+    private Destination direct() {
+        return new Channel(user, Optional.empty());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.clientele.chat.slack.talk;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chat.slack.delivery.Downloads;
+import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.command.Access;
+import dev.clientele.command.Response;
+import dev.clientele.command.Router;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What the conversation needs of the rest of the bot.
+///
+/// @param company what home pages are headed with
+/// @param importer takes a file that was sent, and says what became of it
+/// @param slack Slack's Web API
+/// @param downloads fetches files that were sent
+public record Talk(Router router, Access access, Supplier<String> company, Function<Path, Response> importer, SlackWeb slack,
+        Downloads downloads) {
+
+    public Talk {
+        requireNonNull(router, "router is null");
+        requireNonNull(access, "access is null");
+        requireNonNull(company, "company is null");
+        requireNonNull(importer, "importer is null");
+        requireNonNull(slack, "slack is null");
+        requireNonNull(downloads, "downloads is null");
+    }
+}

@@ -1,0 +1,171 @@
+package dev.clientele.chat.slack.transport;
+
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Slack calls: `POST /slack/events` for everything. On a port of its own, as the chat page has no accounts and must not be reached
+/// from where Slack is.
+public final class HttpMode implements Line {
+
+    /// The path Slack calls.
+    public static final String PATH = "/slack/events";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpMode.class);
+    private static final int LARGEST_BODY = 1 << 20;
+    /// Platform threads: an answer that computes must not hold back an acknowledgement.
+    private static final int THREADS = 32;
+    private static final int FAREWELL_SECONDS = 2;
+    private static final byte[] NOTHING = {};
+
+    private final InetSocketAddress address;
+    private final App app;
+    private final Signature signature;
+    private final SlackRequestParser parser;
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("slack-http-", 0).factory());
+    private volatile @Nullable HttpServer server;
+    private volatile @Nullable Instant last;
+
+    /// @param address where to listen; port 0 for any
+    public HttpMode(InetSocketAddress address, App app, Signature signature) {
+        this.address = requireNonNull(address, "address is null");
+        this.app = requireNonNull(app, "app is null");
+        this.signature = requireNonNull(signature, "signature is null");
+        this.parser = new SlackRequestParser(app.config());
+    }
+
+    @Override
+    public void open() {
+        try {
+            var opened = HttpServer.create(address, 0);
+            opened.createContext("/", this::handle);
+            opened.setExecutor(threads);
+            opened.start();
+            server = opened;
+        } catch (IOException taken) {
+            throw new IllegalStateException("cannot listen on " + address + " for Slack: " + taken.getMessage(), taken);
+        }
+    }
+
+    @Override
+    public void close() {
+        var open = server;
+        server = null;
+        if (open != null) {
+            open.stop(FAREWELL_SECONDS);
+        }
+        threads.shutdown();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return server != null;
+    }
+
+    @Override
+    public String detail() {
+        return isOpen() ? "taking Slack's requests at port " + port() + PATH : "not listening";
+    }
+
+    @Override
+    public Optional<Instant> lastRequest() {
+        return Optional.ofNullable(last);
+    }
+
+    /// The port listened on.
+    public int port() {
+        var open = server;
+        if (open == null) {
+            throw new IllegalStateException("not listening");
+        }
+        return open.getAddress().getPort();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (!exchange.getRequestURI().getPath().equals(PATH)) {
+                respond(exchange, 404, "text/plain", NOTHING);
+            } else if (!exchange.getRequestMethod().equals("POST")) {
+                respond(exchange, 405, "text/plain", NOTHING);
+            } else {
+                take(exchange);
+            }
+        } catch (RuntimeException broken) {
+            LOG.error("a request of Slack's was not taken", broken);
+            throw broken;
+        }
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        var body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+        var fault = body.length > LARGEST_BODY
+                ? Optional.of("too large")
+                : signature.fault(header(exchange, "X-Slack-Request-Timestamp"), header(exchange, "X-Slack-Signature"), body);
+        var request = fault.isPresent() ? Optional.<Request<?>>empty() : parse(exchange, body);
+        if (request.isEmpty()) {
+            LOG.warn("refused a request from {}: {}", exchange.getRemoteAddress().getAddress(), fault.orElse("nothing that Slack sends"));
+            respond(exchange, 401, "application/json", "{\"error\":\"invalid request\"}".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        last = signature.clock().instant();
+        respond(exchange, run(request.get()));
+    }
+
+    /// Empty for what is no request of Slack's, though Slack's secret signed it.
+    @SuppressWarnings("TooBroadCatch") // the parser throws what it stumbles over
+    private Optional<Request<?>> parse(HttpExchange exchange, byte[] body) {
+        try {
+            var raw = SlackRequestParser.HttpRequest.builder().requestUri(PATH).queryString(Map.of())
+                    .requestBody(new String(body, StandardCharsets.UTF_8)).headers(new RequestHeaders(exchange.getRequestHeaders()))
+                    .remoteAddress(exchange.getRemoteAddress().getAddress().getHostAddress()).build();
+            return Optional.ofNullable(parser.parse(raw));
+        } catch (RuntimeException malformed) {
+            LOG.debug("malformed", malformed);
+            return Optional.empty();
+        }
+    }
+
+    private Response run(Request<?> request) {
+        try {
+            return app.run(request);
+        } catch (Exception broken) {
+            LOG.error("a request of Slack's was not understood", broken);
+            return Response.error(500);
+        }
+    }
+
+    private static void respond(HttpExchange exchange, Response response) throws IOException {
+        var body = Optional.ofNullable(response.getBody()).orElse("").getBytes(StandardCharsets.UTF_8);
+        respond(exchange, response.getStatusCode(), Optional.ofNullable(response.getContentType()).orElse("text/plain"), body);
+    }
+
+    private static void respond(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().put("Content-Type", List.of(type));
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private static Optional<String> header(HttpExchange exchange, String name) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
+    }
+}

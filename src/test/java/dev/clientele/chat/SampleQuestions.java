@@ -1,0 +1,45 @@
+package dev.clientele.chat;
+
+import dev.clientele.command.AnswerCommands;
+import dev.clientele.command.Router;
+import dev.clientele.export.CsvFormat;
+import dev.clientele.export.XlsxFormat;
+import dev.clientele.insight.PortfolioNames;
+import dev.clientele.insight.Questions;
+import dev.clientele.insight.Terms;
+import dev.clientele.insight.Notebooks;
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Wording;
+import dev.clientele.sample.SampleCompany;
+import dev.clientele.store.BatchSource;
+import dev.clientele.store.CurrentPortfolio;
+import dev.clientele.store.Database;
+import dev.clientele.store.RateStore;
+import dev.clientele.store.SalesStore;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+
+/// The real questions over the sample company.
+public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
+
+    public static final Wording WORDING = new Wording(Locale.UK);
+
+    /// Makes the company's store in a folder.
+    public static SampleQuestions in(Path folder, InstantSource clock) {
+        var company = SampleCompany.usual();
+        var database = Database.open(folder.resolve("sample.db"));
+        new RateStore(database).save(company.rates());
+        var source = new BatchSource("sample", "the sample company", company.reportingCurrency());
+        try (var batch = new SalesStore(database, clock).begin(source)) {
+            company.forEach(batch::add);
+            batch.commit(0);
+        }
+        var portfolio = new CurrentPortfolio(database);
+        var calendar = BusinessCalendar.standard();
+        var questions = Questions.all(portfolio, new Terms(calendar, WORDING, 12), Notebooks.of(database, clock));
+        var commands = AnswerCommands.with(questions, WORDING, List.of(new CsvFormat(), new XlsxFormat()));
+        return new SampleQuestions(portfolio, new Router(commands, new PortfolioNames(portfolio), calendar, clock));
+    }
+}

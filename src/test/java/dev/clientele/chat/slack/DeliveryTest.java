@@ -1,0 +1,157 @@
+package dev.clientele.chat.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.chat.StandIns;
+import dev.clientele.chat.slack.server.FakeSlack;
+import dev.clientele.chat.slack.server.Fault;
+import dev.clientele.chat.slack.server.Posted;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// An answer comes, whatever Slack does meanwhile.
+class DeliveryTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2011-12-10T09:30:00Z"));
+    private static final String CHART_IN_WORDS = "Chart: Bar chart: 3 customers made 49 % of the net revenue";
+
+    private FakeSlack slack;
+    private Bot bot;
+
+    @BeforeEach
+    void start() {
+        bot = Bot.in(Bot.Mode.HTTP, StandIns.router(CLOCK), CLOCK);
+        slack = bot.slack();
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+    }
+
+    @Test
+    void answerIsTriedAgainWhenSlackIsBroken() {
+        slack.goWrong("response_url", new Fault.Broken(500), new Fault.Broken(503), new Fault.Dropped(), new Fault.NotOk("internal_error"));
+        assertThat(headline(bot.ask("ranking 3"))).startsWith("3 customers");
+    }
+
+    @Test
+    void slackIsLeftAloneForAsLongAsItWants() {
+        slack.goWrong("response_url", new Fault.Limited(2));
+        var begun = System.nanoTime();
+        bot.ask("ranking 3");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(Duration.ofMillis(1_950), Duration.ofSeconds(6));
+    }
+
+    @Test
+    void messageOfTheWebApiIsTriedAgain() {
+        slack.goWrong("chat.postMessage", new Fault.Limited(1), new Fault.Broken(502), new Fault.NotOk("fatal_error"));
+        bot.courier().event(Requests.direct("U1", "ranking 3"), Optional.empty());
+        assertThat(headline(slack.next())).startsWith("3 customers");
+    }
+
+    @Test
+    void addressThatIsUsedUpIsReplacedByAnotherWay() {
+        slack.goWrong("response_url", new Fault.NotOk("used_url"));
+        var posted = bot.ask("ranking 3");
+        assertThat(posted.way()).isEqualTo("chat.postEphemeral");
+        assertThat(posted.property("user")).contains("U1");
+    }
+
+    @Test
+    void whereTheChannelIsClosedTheAnswerComesInDirectMessages() {
+        slack.goWrong("response_url", new Fault.NotOk("expired_url"));
+        slack.goWrong("chat.postEphemeral", new Fault.NotOk("not_in_channel"));
+        var posted = bot.ask("ranking 3");
+        assertThat(posted.way()).isEqualTo("chat.postMessage");
+        assertThat(posted.to()).isEqualTo("U1");
+    }
+
+    @Test
+    void chartThatCannotBeUploadedIsSaidInWords() {
+        slack.goWrong("files.getUploadURLExternal", new Fault.NotOk("missing_scope"));
+        assertThat(notes(bot.ask("ranking 3"))).contains(CHART_IN_WORDS);
+        slack.goWrong("files.completeUploadExternal", new Fault.NotOk("posting_to_channel_denied"));
+        assertThat(notes(bot.ask("ranking 3"))).contains(CHART_IN_WORDS);
+        slack.goWrong("upload", Collections.nCopies(5, new Fault.Broken(500)).toArray(new Fault[0]));
+        assertThat(notes(bot.ask("ranking 3"))).contains(CHART_IN_WORDS);
+        assertThat(pictures(bot.ask("ranking 3"))).as("and once it can be, it is shown").isEqualTo(1);
+    }
+
+    @Test
+    void chartThatSlackDoesNotShowIsSaidInWords() {
+        slack.showPictures(false);
+        var posted = bot.ask("ranking 3");
+        assertThat(pictures(posted)).isZero();
+        assertThat(notes(posted)).contains(CHART_IN_WORDS);
+        slack.showPictures(true);
+        assertThat(pictures(bot.ask("ranking 3"))).isEqualTo(1);
+    }
+
+    @Test
+    void chartThatTakesTooLongIsSaidInWords() {
+        slack.goWrong("upload", new Fault.Slow(Duration.ofSeconds(7)));
+        assertThat(notes(bot.ask("ranking 3"))).contains(CHART_IN_WORDS);
+    }
+
+    @Test
+    void sameChartIsUploadedOnce() {
+        bot.ask("ranking 3");
+        bot.ask("ranking 3");
+        bot.ask("ranking by revenue");
+        assertThat(Collections.frequency(slack.calls(), "files.completeUploadExternal")).isEqualTo(1);
+    }
+
+    @Test
+    void politeRefusalIsAFailure() {
+        slack.goWrong("response_url", new Fault.NotOk("no_permission"));
+        slack.goWrong("chat.postEphemeral", new Fault.NotOk("no_permission"));
+        slack.goWrong("chat.postMessage", new Fault.NotOk("no_permission"));
+        try (var log = new LogLines()) {
+            bot.command("U1", Bot.CHANNEL, "nothing");
+            assertThat(slack.nextWithin(1_000)).isEmpty();
+            assertThat(log.warnings()).anyMatch(line -> line.contains("a message is lost"));
+        }
+    }
+
+    @Test
+    void channelGetsOneMessageASecond() {
+        for (var message = 0; message < 4; message++) {
+            bot.courier().event(Requests.mention("U1", "C7", "nothing", Optional.of("1.1")), Optional.empty());
+        }
+        bot.courier().event(Requests.mention("U1", "C8", "nothing", Optional.of("1.1")), Optional.empty());
+        var times = new ArrayList<Long>();
+        var elsewhere = 0L;
+        for (var message = 0; message < 5; message++) {
+            var posted = slack.next();
+            if (posted.to().equals("C7")) {
+                times.add(posted.nanoTime());
+            } else {
+                elsewhere = posted.nanoTime();
+            }
+        }
+        for (var index = 1; index < times.size(); index++) {
+            assertThat(Duration.ofNanos(times.get(index) - times.get(index - 1))).isGreaterThan(Duration.ofMillis(900));
+        }
+        assertThat(elsewhere).as("another channel is not held back").isLessThan(times.get(1));
+    }
+
+    private static String headline(Posted posted) {
+        return new Shown(posted.blocks()).headline();
+    }
+
+    private static java.util.List<String> notes(Posted posted) {
+        return new Shown(posted.blocks()).notes();
+    }
+
+    private long pictures(Posted posted) {
+        return new Shown(posted.blocks()).heard(slack).charts().size();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.clientele.chat.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import dev.clientele.chat.SampleQuestions;
+import dev.clientele.chat.slack.server.Posted;
+import dev.clientele.command.Access;
+import dev.clientele.command.Response;
+import dev.clientele.model.Dimension;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The home page, dialogs and the shortcut, over the real questions and the sample company.
+class HomeAndFormsTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-05T09:30:00Z"));
+
+    @TempDir
+    private static Path folder;
+
+    private static Optional<SampleQuestions> made = Optional.empty();
+
+    private SampleQuestions sample;
+    private Bot bot;
+
+    @BeforeEach
+    void start() {
+        made = made.or(() -> Optional.of(SampleQuestions.in(folder, CLOCK)));
+        sample = made.orElseThrow();
+        bot = Bot.in(Bot.Mode.SOCKET, sample.router(), CLOCK);
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+    }
+
+    @Test
+    void homeShowsFiguresWithTheirQuestionsAndWhatWasAskedLately() {
+        bot.ask("top 3 by profit");
+        var home = openHome("U1");
+        assertThat(home.get("type").getAsString()).isEqualTo("home");
+        var shown = new Shown(home.getAsJsonArray("blocks"));
+        assertThat(shown.text()).contains("10 customers made 19 % of all net revenue").contains("Asked lately").contains("top 3 by profit");
+        assertThat(shown.buttonOf("form")).isPresent();
+    }
+
+    @Test
+    void buttonOfTheHomePageIsAnsweredInDirectMessages() {
+        var home = new Shown(openHome("U1").getAsJsonArray("blocks"));
+        bot.courier().interaction(Requests.press("U1", Optional.empty(), home.button("top 10"), Optional.empty(), Optional.empty()));
+        var posted = bot.slack().next();
+        assertThat(posted.to()).isEqualTo("U1");
+        assertThat(headline(posted)).startsWith("10 customers");
+    }
+
+    @Test
+    void homeOfAStrangerShowsNothing() {
+        bot.close();
+        bot = Bot.in(Bot.Mode.SOCKET, sample.router(), CLOCK, new Access(false, Set.of(), Set.of(), Set.of("UADMIN")),
+                path -> new Response.Refused("", List.of()));
+        assertThat(openHome("U9").toString()).contains("listed in my settings").doesNotContain("customers made");
+    }
+
+    @Test
+    void formHoldsTheQuestionAndAsksTheChangedOne() {
+        var view = openForm(bot.ask("top 5 by profit 2024 country Germany"));
+        assertThat(view.toString()).contains("\"initial_value\":\"5\"").contains("\"initial_value\":\"2024\"").contains("\"value\":\"Germany\"");
+        bot.courier().interaction(Requests.submission("U1", view, """
+                {"count": {"value": {"type": "number_input", "value": "4"}},
+                 "choice-measure": {"value": {"type": "static_select", "selected_option": null}},
+                 "period": {"value": {"type": "plain_text_input", "value": "2025"}},
+                 "filter-country": {"names-country": {"type": "multi_external_select",
+                     "selected_options": [{"value": "Germany"}, {"value": "France"}]}}}"""));
+        var posted = bot.slack().next();
+        assertThat(posted.way()).isEqualTo("chat.postEphemeral");
+        assertThat(headline(posted)).startsWith("4 customers").contains("Germany");
+    }
+
+    @Test
+    void everyCommandHasAFormThatSlackTakes() {
+        for (var spec : sample.router().specs()) {
+            var button = new JsonObject();
+            button.addProperty("action_id", "form-0");
+            button.addProperty("value", spec.examples().isEmpty() ? spec.name() : spec.examples().getFirst());
+            bot.press(button, Optional.empty());
+            assertThat(bot.slack().nextView().get("callback_id").getAsString()).as(spec.name()).isEqualTo("form");
+        }
+    }
+
+    @Test
+    void menusOfferTheNamesInTheData() {
+        var view = openForm(bot.ask("top 5"));
+        assertThat(offered("U1", view, "names-country", "ger")).first().isEqualTo("Germany");
+        assertThat(offered("U1", view, "names-customers", "steinh")).anyMatch(name -> name.startsWith("Steinhorst"));
+        assertThat(offered("U1", view, "names-country", "")).hasSizeGreaterThan(3);
+        assertThat(offered("U1", view, "names-nonsense", "x")).isEmpty();
+    }
+
+    @Test
+    void shortcutFindsTheCustomerAMessageNames() {
+        var customer = sample.router().search().customers("", 2);
+        bot.courier().interaction(Requests.messageShortcut("U1", Bot.CHANNEL, "Call " + customer.getFirst().name() + " back, please",
+                bot.slack().answerAddress()));
+        assertThat(bot.slack().next().blocks().toString()).contains(customer.getFirst().name());
+        bot.courier().interaction(Requests.messageShortcut("U1", Bot.CHANNEL, customer.getFirst().name() + " or " + customer.getLast().name(),
+                bot.slack().answerAddress()));
+        var which = bot.slack().next();
+        assertThat(headline(which)).contains("Which one?");
+        assertThat(which.blocks().toString()).contains(customer.getLast().name());
+        bot.courier().interaction(Requests.messageShortcut("U1", Bot.CHANNEL, "no name here", bot.slack().answerAddress()));
+        assertThat(headline(bot.slack().next())).contains("names no customer");
+    }
+
+    @Test
+    void myAccountsAreThoseWhoseOwnerBearsMyName() {
+        var owners = sample.router().search().values(Dimension.OWNER, "Anna Berg", 1);
+        var home = openHome("U1").toString();
+        assertThat(home.contains("owner")).isEqualTo(!owners.isEmpty());
+    }
+
+    private JsonObject openHome(String user) {
+        bot.courier().event(Requests.homeOpened(user), Optional.empty());
+        return bot.slack().nextView();
+    }
+
+    private JsonObject openForm(Posted answer) {
+        bot.press(new Shown(answer.blocks()).buttonOf("form").orElseThrow(), Optional.empty());
+        return bot.slack().nextView();
+    }
+
+    private List<String> offered(String user, JsonObject view, String menu, String typed) {
+        var options = bot.courier().interaction(Requests.suggestion(user, view, menu, typed)).getAsJsonArray("options");
+        assertThat(SlackRules.brokenByOptions(options)).isEmpty();
+        return StreamSupport.stream(options.spliterator(), false)
+                .map(option -> option.getAsJsonObject().getAsJsonObject("text").get("text").getAsString()).toList();
+    }
+
+    private static String headline(Posted posted) {
+        return new Shown(posted.blocks()).headline();
+    }
+}

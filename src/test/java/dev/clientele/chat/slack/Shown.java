@@ -1,0 +1,100 @@
+package dev.clientele.chat.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.clientele.chat.Heard;
+import dev.clientele.chat.slack.server.FakeSlack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// A message's blocks as a person sees them.
+record Shown(JsonArray blocks) {
+
+    private static final String CUT = "\u2026";
+    private static final String CHART = "Chart: ";
+
+    /// @param slack holds the pictures
+    Heard heard(FakeSlack slack) {
+        var charts = blocks("image").map(image -> new Heard.Chart(image.get("alt_text").getAsString(),
+                Optional.of(slack.picture(image.getAsJsonObject("slack_file").get("id").getAsString())))).toList();
+        return new Heard(headline(), rows(), charts, notes().stream().filter(note -> !note.startsWith(CHART)).toList(),
+                buttons().filter(button -> button.get("action_id").getAsString().startsWith("ask-")).map(Shown::label).toList());
+    }
+
+    /// The first sentence.
+    String headline() {
+        return rich(blocks("rich_text").findFirst().orElseThrow());
+    }
+
+    /// All text there is, for a look at it.
+    String text() {
+        return blocks.toString();
+    }
+
+    List<List<String>> rows() {
+        var rows = new ArrayList<List<String>>();
+        blocks("table").forEach(table -> stream(table.getAsJsonArray("rows")).skip(1)
+                .forEach(row -> rows.add(stream(row.getAsJsonArray()).map(cell -> cell(cell.getAsJsonObject())).toList())));
+        return rows;
+    }
+
+    List<String> notes() {
+        return blocks("context").flatMap(block -> stream(block.getAsJsonArray("elements")))
+                .map(element -> element.getAsJsonObject().get("text").getAsString()).toList();
+    }
+
+    /// The button with a label, which Slack may have cut.
+    JsonObject button(String label) {
+        return buttons().filter(button -> label(button).equals(label)
+                || (label(button).endsWith(CUT) && label.startsWith(label(button).substring(0, label(button).length() - 1)))).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " in " + blocks));
+    }
+
+    /// The button of a kind, such as `share`; where there are several, the last.
+    Optional<JsonObject> buttonOf(String kind) {
+        return buttons().filter(button -> button.get("action_id").getAsString().startsWith(kind + "-")).reduce((first, second) -> second);
+    }
+
+    /// The button to another page, by its arrow.
+    Optional<JsonObject> turn(String arrow) {
+        return buttons().filter(button -> button.get("action_id").getAsString().startsWith("turn-") && label(button).contains(arrow))
+                .findFirst();
+    }
+
+    private String cell(JsonObject cell) {
+        var text = cell.get("type").getAsString().equals("rich_text") ? rich(cell) : cell.get("text").getAsString();
+        var reason = notes().stream().filter(note -> text.startsWith("-") && note.startsWith(text + ": ")).findFirst();
+        return reason.map(note -> text + note.substring(text.length())).orElse(text);
+    }
+
+    private Stream<JsonObject> buttons() {
+        return blocks("actions").flatMap(block -> stream(block.getAsJsonArray("elements"))).map(JsonElement::getAsJsonObject);
+    }
+
+    private Stream<JsonObject> blocks(String type) {
+        return stream(blocks).map(JsonElement::getAsJsonObject).filter(block -> block.get("type").getAsString().equals(type));
+    }
+
+    private static String label(JsonObject button) {
+        return button.getAsJsonObject("text").get("text").getAsString();
+    }
+
+    private static String rich(JsonObject block) {
+        var text = new StringBuilder();
+        for (var section : block.getAsJsonArray("elements")) {
+            for (var element : section.getAsJsonObject().getAsJsonArray("elements")) {
+                var object = element.getAsJsonObject();
+                text.append(object.has("text") ? object.get("text").getAsString() : "@" + object.get("user_id").getAsString());
+            }
+        }
+        return text.toString();
+    }
+
+    private static Stream<JsonElement> stream(JsonArray array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,222 @@
+package dev.clientele.chat.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/// What Slack's reference says a payload must keep to, written down from the reference and not from the bot: blocks, their texts,
+/// tables, buttons, menus, dialogs.
+public final class SlackRules {
+
+    private static final Set<String> MESSAGE_BLOCKS = Set.of("header", "rich_text", "section", "table", "image", "context", "actions",
+            "divider");
+    private static final Set<String> VIEW_BLOCKS = Set.of("header", "rich_text", "section", "image", "context", "actions", "divider",
+            "input");
+
+    private final List<String> broken = new ArrayList<>();
+    private final Set<String> blockIds = new HashSet<>();
+    private int tables;
+    private int cellLetters;
+
+    private SlackRules() {}
+
+    /// What a message breaks.
+    public static List<String> brokenByMessage(String text, JsonArray blocks) {
+        var rules = new SlackRules();
+        rules.length("text", text, 1, 40_000);
+        rules.expect(!text.matches("(?s).*<[!@#].*"), "text holds markup: " + text);
+        rules.expect(!blocks.isEmpty() && blocks.size() <= 50, blocks.size() + " blocks in a message");
+        blocks.forEach(block -> rules.block(block.getAsJsonObject(), MESSAGE_BLOCKS));
+        rules.expect(rules.tables <= 1, rules.tables + " tables in a message");
+        rules.expect(rules.cellLetters <= 10_000, rules.cellLetters + " letters in tables");
+        return rules.broken;
+    }
+
+    /// What a dialog or a home page breaks.
+    public static List<String> brokenByView(JsonObject view) {
+        var rules = new SlackRules();
+        var blocks = view.getAsJsonArray("blocks");
+        rules.expect(!blocks.isEmpty() && blocks.size() <= 100, blocks.size() + " blocks in a view");
+        blocks.forEach(block -> rules.block(block.getAsJsonObject(), VIEW_BLOCKS));
+        rules.optional(view, "private_metadata").ifPresent(text -> rules.length("private_metadata", text, 0, 3_000));
+        rules.optional(view, "callback_id").ifPresent(text -> rules.length("callback_id", text, 1, 255));
+        for (var label : List.of("title", "submit", "close")) {
+            if (view.has(label)) {
+                rules.plain(label, view.getAsJsonObject(label), 24);
+            }
+        }
+        rules.expect(view.get("type").getAsString().equals("home") || view.has("title"), "a dialog without a title");
+        var inputs = StreamSupport.stream(blocks.spliterator(), false)
+                .anyMatch(block -> block.getAsJsonObject().get("type").getAsString().equals("input"));
+        rules.expect(!inputs || view.has("submit"), "a dialog with inputs and no submit");
+        return rules.broken;
+    }
+
+    /// What the options of a menu break.
+    public static List<String> brokenByOptions(JsonArray options) {
+        var rules = new SlackRules();
+        rules.options(options);
+        return rules.broken;
+    }
+
+    private void block(JsonObject block, Set<String> allowed) {
+        var type = block.get("type").getAsString();
+        expect(allowed.contains(type), "no place for a block " + type);
+        optional(block, "block_id").ifPresent(id -> {
+            length("block_id", id, 1, 255);
+            expect(blockIds.add(id), "block_id twice: " + id);
+        });
+        switch (type) {
+            case "header" -> plain("header", block.getAsJsonObject("text"), 150);
+            case "section" -> text("section", block.getAsJsonObject("text"), 3_000);
+            case "image" -> image(block);
+            case "context" -> context(block.getAsJsonArray("elements"));
+            case "actions" -> actions(block.getAsJsonArray("elements"));
+            case "rich_text" -> rich(block);
+            case "table" -> table(block);
+            case "input" -> input(block);
+            default -> expect(type.equals("divider"), "unknown block " + type);
+        }
+    }
+
+    private void image(JsonObject block) {
+        length("alt_text", block.get("alt_text").getAsString(), 1, 2_000);
+        expect(block.has("slack_file") != block.has("image_url"), "an image is either a file or an address");
+        if (block.has("slack_file")) {
+            var file = block.getAsJsonObject("slack_file");
+            expect(file.has("id") != file.has("url"), "a file has either an id or an address");
+        }
+    }
+
+    private void context(JsonArray elements) {
+        expect(!elements.isEmpty() && elements.size() <= 10, elements.size() + " elements in a context");
+        elements.forEach(element -> text("context", element.getAsJsonObject(), 2_000));
+    }
+
+    private void actions(JsonArray elements) {
+        expect(!elements.isEmpty() && elements.size() <= 25, elements.size() + " elements in actions");
+        var ids = new HashSet<String>();
+        elements.forEach(element -> element(element.getAsJsonObject(), ids));
+    }
+
+    private void element(JsonObject element, Set<String> ids) {
+        var id = element.get("action_id").getAsString();
+        length("action_id", id, 1, 255);
+        expect(ids.add(id), "action_id twice: " + id);
+        switch (element.get("type").getAsString()) {
+            case "button" -> {
+                plain("button", element.getAsJsonObject("text"), 75);
+                optional(element, "value").ifPresent(value -> length("value", value, 1, 2_000));
+            }
+            case "static_select" -> options(element.getAsJsonArray("options"));
+            case "external_select", "multi_external_select" -> optionalPlain(element, "placeholder", 150);
+            case "plain_text_input" -> optionalPlain(element, "placeholder", 150);
+            case "number_input" -> expect(element.has("is_decimal_allowed"), "number_input without is_decimal_allowed");
+            default -> broken.add("unknown element " + element);
+        }
+        if (element.has("initial_option")) {
+            option(element.getAsJsonObject("initial_option"));
+        }
+    }
+
+    private void input(JsonObject block) {
+        plain("label", block.getAsJsonObject("label"), 2_000);
+        optionalPlain(block, "hint", 2_000);
+        element(block.getAsJsonObject("element"), new HashSet<>());
+    }
+
+    private void options(JsonArray options) {
+        expect(options.size() <= 100, options.size() + " options");
+        options.forEach(option -> option(option.getAsJsonObject()));
+    }
+
+    private void option(JsonObject option) {
+        plain("option", option.getAsJsonObject("text"), 75);
+        length("option value", option.get("value").getAsString(), 1, 150);
+    }
+
+    private void table(JsonObject block) {
+        tables++;
+        var rows = block.getAsJsonArray("rows");
+        expect(!rows.isEmpty() && rows.size() <= 100, rows.size() + " rows in a table");
+        var width = rows.get(0).getAsJsonArray().size();
+        expect(width >= 1 && width <= 20, width + " columns in a table");
+        expect(!block.has("column_settings") || block.getAsJsonArray("column_settings").size() <= 20, "too many column settings");
+        for (var row : rows) {
+            expect(row.getAsJsonArray().size() == width, "rows of different width");
+            row.getAsJsonArray().forEach(cell -> cell(cell.getAsJsonObject()));
+        }
+    }
+
+    private void cell(JsonObject cell) {
+        if (cell.get("type").getAsString().equals("rich_text")) {
+            cellLetters += rich(cell);
+            return;
+        }
+        expect(cell.get("type").getAsString().equals("raw_text"), "unknown cell " + cell);
+        length("cell", cell.get("text").getAsString(), 1, 3_000);
+        cellLetters += cell.get("text").getAsString().length();
+    }
+
+    private int rich(JsonObject block) {
+        var letters = 0;
+        for (var section : block.getAsJsonArray("elements")) {
+            var elements = section.getAsJsonObject().getAsJsonArray("elements");
+            expect(!elements.isEmpty(), "rich text without content");
+            for (var element : elements) {
+                letters += richElement(element.getAsJsonObject());
+            }
+        }
+        expect(letters <= 3_000, letters + " letters of rich text");
+        return letters;
+    }
+
+    private int richElement(JsonObject element) {
+        if (element.get("type").getAsString().equals("user")) {
+            expect(element.get("user_id").getAsString().matches("[UW][A-Z0-9]+"), "no user: " + element);
+            return 0;
+        }
+        expect(element.get("type").getAsString().equals("text"), "unknown rich element " + element);
+        length("rich text", element.get("text").getAsString(), 1, 3_000);
+        return element.get("text").getAsString().length();
+    }
+
+    private void plain(String what, JsonObject text, int most) {
+        expect(text.get("type").getAsString().equals("plain_text"), what + " is no plain text");
+        length(what, text.get("text").getAsString(), 1, most);
+    }
+
+    private void optionalPlain(JsonObject holder, String name, int most) {
+        if (holder.has(name)) {
+            plain(name, holder.getAsJsonObject(name), most);
+        }
+    }
+
+    private void text(String what, JsonObject text, int most) {
+        var content = text.get("text").getAsString();
+        length(what, content, 1, most);
+        expect(text.get("type").getAsString().equals("plain_text") || !content.matches("(?s).*[<>&].*"), what + " holds markup: " + content);
+    }
+
+    private Optional<String> optional(JsonObject holder, String name) {
+        return Optional.ofNullable(holder.get(name)).map(JsonElement::getAsString);
+    }
+
+    private void length(String what, String text, int least, int most) {
+        expect(text.length() >= least && text.length() <= most, what + " has " + text.length() + " letters: "
+                + text.substring(0, Math.min(80, text.length())));
+        expect(text.chars().noneMatch(letter -> letter < ' '), what + " has control characters");
+    }
+
+    private void expect(boolean kept, String otherwise) {
+        if (!kept) {
+            broken.add(otherwise);
+        }
+    }
+}

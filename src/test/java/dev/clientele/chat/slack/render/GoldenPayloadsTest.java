@@ -1,0 +1,92 @@
+package dev.clientele.chat.slack.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.chat.SampleQuestions;
+import dev.clientele.chat.slack.SlackRules;
+import dev.clientele.command.Asker;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Response;
+import dev.clientele.command.Router;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The payload of each command's first example over the sample company, and the limits of Slack for all examples. After a wanted
+/// change, and for a new command, run with `-Dgolden.rewrite` and read what was written.
+class GoldenPayloadsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/dev/clientele/chat/slack");
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-05T09:30:00Z"));
+    private static final Asker ASKER = new Asker("slack", "U1");
+
+    @TempDir
+    private static Path folder;
+
+    private static Router router;
+
+    @BeforeAll
+    static void makeCompany() {
+        router = SampleQuestions.in(folder, CLOCK).router();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> payloadOfEachCommandIsAsWritten() {
+        return router.specs().stream().map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec.name(), example(spec))));
+    }
+
+    @Test
+    void refusalIsAsWritten() throws IOException {
+        check("refused", "top 5 country Germny");
+    }
+
+    @Test
+    void everyExampleKeepsToSlacksLimitsOnEveryPage() {
+        for (var spec : router.specs()) {
+            for (var example : spec.examples()) {
+                var response = router.ask(example, ASKER);
+                var pages = response instanceof Reply reply ? view().pages(reply) : 1;
+                for (var page = 0; page < pages; page++) {
+                    var message = view().of(new Asked(example, page, new Audience.Asker()), response, files(response));
+                    assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).as(example + ", page " + page).isEmpty();
+                }
+            }
+        }
+    }
+
+    private static void check(String name, String question) throws IOException {
+        var response = router.ask(question, ASKER);
+        var message = view().of(new Asked(question, 0, new Audience.Asker()), response, files(response));
+        assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).isEmpty();
+        var golden = GOLDEN.resolve(name + ".json");
+        if (System.getProperty("golden.rewrite") != null) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, Payloads.readable(message));
+        }
+        assertThat(golden).as("the golden payload of `%s`; -Dgolden.rewrite makes it", name).exists();
+        assertThat(Payloads.readable(message)).isEqualTo(Files.readString(golden));
+    }
+
+    private static ResponseView view() {
+        return new ResponseView(SampleQuestions.WORDING);
+    }
+
+    private static List<Optional<String>> files(Response response) {
+        return response instanceof Reply reply ? reply.charts().stream().map(chart -> Optional.of("F0" + reply.charts().indexOf(chart))).toList() : List.of();
+    }
+
+    private static String example(CommandSpec spec) {
+        return spec.examples().isEmpty() ? spec.name() : spec.examples().getFirst();
+    }
+}

@@ -1,0 +1,343 @@
+package dev.clientele.chat.slack.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.clientele.chat.slack.SlackRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Slack, as far as the bot sees it. Knows one workspace, whose channels are within it unless told otherwise.
+public final class FakeSlack implements AutoCloseable {
+
+    public static final String BOT_TOKEN = "xoxb-secret-bot-token";
+    public static final String APP_TOKEN = "xapp-secret-app-token";
+    public static final String SIGNING_SECRET = "secret-signing-secret";
+    public static final String TEAM = "T1";
+    public static final String BOT_USER = "UBOT";
+    private static final int ANSWERS_AN_ADDRESS_TAKES = 5;
+
+    private final HttpServer server;
+    private final SocketServer sockets = new SocketServer();
+    private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
+    private final Map<String, JsonObject> channels = new ConcurrentHashMap<>();
+    private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
+    private final BlockingQueue<JsonObject> views = new LinkedBlockingQueue<>();
+    private final BlockingQueue<SharedFile> shared = new LinkedBlockingQueue<>();
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final List<String> broken = new CopyOnWriteArrayList<>();
+    private final AtomicInteger number = new AtomicInteger();
+    private volatile boolean showsPictures = true;
+
+    /// A file that people in a channel got.
+    public record SharedFile(String channel, Optional<String> thread, String name, byte[] content) {}
+
+    public FakeSlack() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 500);
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+        server.createContext("/", this::handle);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+        sockets.begin();
+    }
+
+    /// The Web API.
+    public URI api() {
+        return address("/api/");
+    }
+
+    public SocketServer sockets() {
+        return sockets;
+    }
+
+    /// The next calls of a method, or of `upload` and `response_url`, go wrong so, one after the other.
+    public void goWrong(String method, Fault... next) {
+        faults.computeIfAbsent(method, ignored -> new ConcurrentLinkedQueue<>()).addAll(List.of(next));
+    }
+
+    /// A channel that people of other companies see.
+    public void shareWithOthers(String channel) {
+        var properties = new JsonObject();
+        properties.addProperty("is_ext_shared", true);
+        channels.put(channel, properties);
+    }
+
+    /// Uploaded pictures cannot be shown from now on, or can again.
+    public void showPictures(boolean shown) {
+        showsPictures = shown;
+    }
+
+    /// A new address to answer to, as comes with a command or a button.
+    public String answerAddress() {
+        var path = "/answer/" + number.incrementAndGet();
+        addresses.put(path, 0);
+        return address(path).toString();
+    }
+
+    /// A file that a person sent, and its address.
+    public String sentFile(byte[] content) {
+        var path = "/sent/" + number.incrementAndGet();
+        uploads.put(path, content);
+        return address(path).toString();
+    }
+
+    /// The next message that comes.
+    public Posted next() {
+        return within(posted);
+    }
+
+    /// The next message, if one comes within the time.
+    public Optional<Posted> nextWithin(long millis) {
+        try {
+            return Optional.ofNullable(posted.poll(millis, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /// The next dialog or home page that comes.
+    public JsonObject nextView() {
+        return within(views);
+    }
+
+    public SharedFile nextFile() {
+        return within(shared);
+    }
+
+    /// The picture a message shows.
+    public byte[] picture(String file) {
+        return uploads.get("/upload/" + file);
+    }
+
+    /// The methods called, in their order.
+    public List<String> calls() {
+        return calls;
+    }
+
+    /// What was sent that Slack's reference forbids.
+    public List<String> broken() {
+        return broken;
+    }
+
+    @Override
+    public void close() {
+        sockets.end();
+        server.stop(0);
+        assertThat(broken).as("what Slack's reference forbids").isEmpty();
+    }
+
+    private static <T> T within(BlockingQueue<T> queue) {
+        try {
+            var next = queue.poll(20, TimeUnit.SECONDS);
+            if (next == null) {
+                throw new AssertionError("nothing came");
+            }
+            return next;
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    private void handle(HttpExchange http) throws IOException {
+        try (http) {
+            var exchange = Exchange.of(http);
+            var path = exchange.path();
+            var method = path.startsWith("/api/")
+                    ? path.substring("/api/".length())
+                    : path.startsWith("/answer/") ? "response_url" : path.startsWith("/upload/") ? "upload" : "sent";
+            calls.add(method);
+            var fault = Optional.ofNullable(faults.getOrDefault(method, new ArrayDeque<>()).poll());
+            if (!isDone(exchange, fault)) {
+                call(exchange, method);
+            }
+        } catch (RuntimeException mistake) {
+            broken.add(mistake.toString());
+            throw mistake;
+        }
+    }
+
+    /// Whether a fault has answered already.
+    private static boolean isDone(Exchange exchange, Optional<Fault> fault) throws IOException {
+        if (fault.isEmpty()) {
+            return false;
+        }
+        switch (fault.get()) {
+            case Fault.Limited(int seconds) -> {
+                exchange.http().getResponseHeaders().set("Retry-After", String.valueOf(seconds));
+                exchange.answer(429, "{\"ok\":false,\"error\":\"ratelimited\"}");
+            }
+            case Fault.Broken(int status) -> exchange.answer(status, "upstream connect error");
+            case Fault.NotOk(String error) -> exchange.notOk(error);
+            case Fault.Dropped() -> exchange.http().close();
+            case Fault.Slow(var delay) -> {
+                try {
+                    Thread.sleep(delay);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void call(Exchange exchange, String method) throws IOException {
+        switch (method) {
+            case "response_url" -> takeAnswer(exchange);
+            case "upload" -> {
+                uploads.put(exchange.path(), exchange.body());
+                exchange.answer(200, "OK - " + exchange.body().length);
+            }
+            case "sent" -> {
+                var known = exchange.header("Authorization").equals("Bearer " + BOT_TOKEN);
+                exchange.answer(known ? 200 : 403, uploads.getOrDefault(exchange.path(), new byte[0]), "application/octet-stream");
+            }
+            default -> api(exchange, method);
+        }
+    }
+
+    private void api(Exchange exchange, String method) throws IOException {
+        var form = exchange.form();
+        var token = exchange.header("Authorization").replace("Bearer ", "").replace("null", form.getOrDefault("token", ""));
+        var wanted = method.equals("apps.connections.open") ? APP_TOKEN : BOT_TOKEN;
+        if (!token.equals(wanted)) {
+            exchange.notOk("invalid_auth");
+            return;
+        }
+        var json = new JsonObject();
+        switch (method) {
+            case "auth.test" -> {
+                json.addProperty("user_id", BOT_USER);
+                json.addProperty("team_id", TEAM);
+                json.addProperty("team", "Hartwell");
+                exchange.ok(json);
+            }
+            case "apps.connections.open" -> {
+                json.addProperty("url", sockets.address().toString());
+                exchange.ok(json);
+            }
+            case "conversations.info" -> channel(exchange, form.get("channel"));
+            case "conversations.open" -> {
+                json.add("channel", JsonParser.parseString("{\"id\":\"D" + form.get("users") + "\"}"));
+                exchange.ok(json);
+            }
+            case "users.info" -> {
+                json.add("user", JsonParser.parseString("{\"id\":\"U1\",\"real_name\":\"Anna Berg\"}"));
+                exchange.ok(json);
+            }
+            case "chat.postMessage", "chat.postEphemeral" -> take(exchange, Posted.form(method, form, blocks(form)));
+            case "views.open", "views.publish" -> takeView(exchange, form);
+            case "files.getUploadURLExternal" -> {
+                var id = "F" + number.incrementAndGet();
+                names.put(id, form.get("filename"));
+                json.addProperty("file_id", id);
+                json.addProperty("upload_url", address("/upload/" + id).toString());
+                exchange.ok(json);
+            }
+            case "files.completeUploadExternal" -> complete(exchange, form);
+            default -> throw new IllegalStateException("Slack has no method " + method + " here");
+        }
+    }
+
+    private void channel(Exchange exchange, String channel) throws IOException {
+        if (channel.startsWith("CHIDDEN")) {
+            exchange.notOk("channel_not_found");
+            return;
+        }
+        var json = new JsonObject();
+        var properties = channels.getOrDefault(channel, new JsonObject());
+        properties.addProperty("id", channel);
+        json.add("channel", properties);
+        exchange.ok(json);
+    }
+
+    private void complete(Exchange exchange, Map<String, String> form) throws IOException {
+        for (var file : JsonParser.parseString(form.get("files")).getAsJsonArray()) {
+            var id = file.getAsJsonObject().get("id").getAsString();
+            if (!uploads.containsKey("/upload/" + id)) {
+                exchange.notOk("file_not_found");
+                return;
+            }
+            names.put("complete " + id, "");
+            if (form.containsKey("channel_id")) {
+                shared.add(new SharedFile(form.get("channel_id"), Optional.ofNullable(form.get("thread_ts")), names.get(id),
+                        uploads.get("/upload/" + id)));
+            }
+        }
+        exchange.ok(new JsonObject());
+    }
+
+    private void takeAnswer(Exchange exchange) throws IOException {
+        var used = addresses.merge(exchange.path(), 1, Integer::sum);
+        if (used > ANSWERS_AN_ADDRESS_TAKES) {
+            exchange.answer(404, "{\"ok\":false,\"error\":\"used_url\"}");
+            return;
+        }
+        take(exchange, new Posted("response_url", exchange.path(), JsonParser.parseString(exchange.text()).getAsJsonObject(),
+                System.nanoTime()));
+    }
+
+    private void take(Exchange exchange, Posted message) throws IOException {
+        var forbidden = SlackRules.brokenByMessage(message.text(), message.blocks());
+        broken.addAll(forbidden);
+        if (!forbidden.isEmpty() || !picturesAreShown(message.blocks())) {
+            exchange.notOk("invalid_blocks");
+            return;
+        }
+        posted.add(message);
+        exchange.ok(JsonParser.parseString("{\"ts\":\"" + number.incrementAndGet() + ".1\"}").getAsJsonObject());
+    }
+
+    private boolean picturesAreShown(JsonArray blocks) {
+        for (var block : blocks) {
+            if (block.getAsJsonObject().has("slack_file")) {
+                var id = block.getAsJsonObject().getAsJsonObject("slack_file").get("id").getAsString();
+                if (!showsPictures || !names.containsKey("complete " + id)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void takeView(Exchange exchange, Map<String, String> form) throws IOException {
+        var view = JsonParser.parseString(form.get("view")).getAsJsonObject();
+        broken.addAll(SlackRules.brokenByView(view));
+        views.add(view);
+        exchange.ok(new JsonObject());
+    }
+
+    private static JsonArray blocks(Map<String, String> form) {
+        return JsonParser.parseString(form.get("blocks")).getAsJsonArray();
+    }
+}
