@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// `tiers` answers as SQL does, over random stores: by every scheme, measure and hysteresis.
 final class TiersSqlTest {
 
-    private static final int QUESTIONS = 12;
+    private static final int QUESTIONS = 16;
+    private static final int LASTING = 6;
 
     @TempDir
     Path folder;
@@ -41,10 +43,29 @@ final class TiersSqlTest {
             }
             var terms = terms(asked);
             System.out.println(terms);
-            var asking = new Asking(asked, terms, Desk.of(asked.store().database(), asked.terms().with(terms), asked.today()));
+            var asking = new Asking(asked, terms, Desk.of(asked.store().database(), asked.terms().with(terms), asked.today()),
+                    asked.books().rows("select day from invoice", (row, context) -> LocalDate.ofEpochDay(row.getLong(1))));
             var questions = asked.questions();
             for (var i = 0; i < QUESTIONS; i++) {
                 asking.ask(questions.next());
+            }
+        }
+    }
+
+    /// Over all customers, who stay active for two years, so that many are in a tier on either day.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void movesOfLastingCustomersAreThoseOfSql(long seed) {
+        try (var asked = OracleStores.of(seed, folder)) {
+            for (var i = 0; i < LASTING && !asked.isEmpty(); i++) {
+                var rules = terms(asked);
+                var terms = new Terms(asked.terms().calendar(), asked.terms().wording(), 24, rules);
+                var desk = Desk.of(asked.store().database(), terms, asked.today());
+                var to = desk.portfolio().get().lastDay().filter(day -> day.isBefore(asked.today())).orElse(asked.today());
+                var from = to.minusDays(1 + asked.random().nextInt(500));
+                var scope = new Scope(Map.of(), to, 24).with(SqlTiers.of(rules), asked.books().currency());
+                var oracle = new MovesOracle(asked.books(), scope, "tiers moves " + from + " " + to, rules.hysteresis(), 10);
+                oracle.check(desk.ask(oracle.words()), from, to);
             }
         }
     }
@@ -65,7 +86,7 @@ final class TiersSqlTest {
     }
 
     /// Asks one store on its terms.
-    private record Asking(OracleStores asked, TierTerms terms, Desk desk) {
+    private record Asking(OracleStores asked, TierTerms terms, Desk desk, List<LocalDate> bought) {
 
         void ask(Question question) {
             var own = scheme(question);
@@ -76,7 +97,7 @@ final class TiersSqlTest {
             var said = (measure.isEmpty() ? "" : " by " + measure) + scheme + scope.words() + question.asOfWords();
             if (measure.equals("profit") && !asked.books().isCosted()) {
                 assertThat(desk.refusal("tiers" + said)).contains("no costs");
-            } else if (random().nextInt(3) == 0) {
+            } else if (random().nextBoolean()) {
                 moves(scope, said);
             } else {
                 standing(scope, said);
@@ -114,10 +135,15 @@ final class TiersSqlTest {
             }
         }
 
+        /// The as-of day, a day on which somebody bought or the day before, or any.
         private LocalDate day(Scope scope) {
             var data = asked.books().daysWithData().orElseThrow();
             var from = data.start().minusDays(20);
-            return random().nextInt(5) == 0 ? scope.asOf() : from.plusDays(random().nextLong(ChronoUnit.DAYS.between(from, data.end()) + 30));
+            return switch (random().nextInt(4)) {
+                case 0 -> scope.asOf();
+                case 1 -> from.plusDays(random().nextLong(ChronoUnit.DAYS.between(from, data.end()) + 30));
+                default -> bought.get(random().nextInt(bought.size())).minusDays(random().nextInt(2));
+            };
         }
 
         /// The scheme of the settings, or sometimes another.
