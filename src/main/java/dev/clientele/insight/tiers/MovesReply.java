@@ -28,9 +28,15 @@ record MovesReply(TierChange change) {
         if (change.customers() == 0) {
             return "No customer had bought by " + words().wording().day(change.days().to()) + change.asked().filterWords() + ".";
         }
-        return words().wording().counted(moves().up().size(), "customer", "customers") + " moved up" + money(moves().up()) + ", "
-                + words().wording().count(moves().down().size()) + " down" + money(moves().down()) + change.between()
-                + change.asked().filterWords() + "; " + lapsed() + ".";
+        return upAndDown(true) + change.between() + change.asked().filterWords() + "; " + lapsed() + ".";
+    }
+
+    private String upAndDown(boolean withMoney) {
+        if (moves().up().isEmpty() && moves().down().isEmpty()) {
+            return "No customer moved up or down";
+        }
+        return words().wording().counted(moves().up().size(), "customer", "customers") + " moved up" + (withMoney ? money(moves().up()) : "")
+                + ", " + words().wording().count(moves().down().size()) + " down" + (withMoney ? money(moves().down()) : "");
     }
 
     private String lapsed() {
@@ -49,9 +55,7 @@ record MovesReply(TierChange change) {
     }
 
     private String finding() {
-        return words().wording().counted(moves().up().size(), "customer", "customers") + " moved up, "
-                + words().wording().count(moves().down().size()) + " down, " + words().wording().count(moves().lapsed().size())
-                + " became inactive" + change.asked().filterWords();
+        return upAndDown(false) + ", " + words().wording().count(moves().lapsed().size()) + " became inactive" + change.asked().filterWords();
     }
 
     private Map<String, Value> figures() {
