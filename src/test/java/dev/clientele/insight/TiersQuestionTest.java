@@ -42,13 +42,15 @@ final class TiersQuestionTest {
     @Test
     void compositionSumsEachTierAndSharesTheWhole() {
         store.store(sale("Ada", "2024-03-01", 6_000).cost(3_000), sale("Ada", "2024-04-01", 2_000).cost(1_000),
-                sale("Bo", "2024-05-01", 1_500).cost(1_500), sale("Cy", "2024-12-31", 500).cost(0), sale("Old", "2023-12-31", 9_999).cost(1),
+                sale("Bo", "2024-05-01", 1_500).cost(1_500), sale("Cy", "2024-12-31", 500).cost(0),
+                sale("Old", "2023-12-31", 9_999).cost(1),
                 Sale.of("N").on("2024-06-01").net(700).cost(0));
         var reply = ask("tiers");
         assertThat(reply.headline())
                 .isEqualTo("1 Platinum customer, 33 % of 3, makes 80 % of net revenue: €80 of €100 in the 12 months to 31 Dec 2024.");
         assertThat(rows(reply.tables().getFirst())).containsExactly("Platinum 1 33.3 % €80.00 80.0 % €40.00 88.9 %",
-                "Gold 0 0.0 % €0.00 0.0 % €0.00 0.0 %", "Silver 2 66.7 % €20.00 20.0 % €5.00 11.1 %", "Bronze 0 0.0 % €0.00 0.0 % €0.00 0.0 %");
+                "Gold 0 0.0 % €0.00 0.0 % €0.00 0.0 %", "Silver 2 66.7 % €20.00 20.0 % €5.00 11.1 %",
+                "Bronze 0 0.0 % €0.00 0.0 % €0.00 0.0 %");
         assertThat(rows(reply.tables().get(1))).containsExactly("Platinum €80.00 2.00 €40.00 €40.00", "Gold - - - -",
                 "Silver €10.00 1.00 €10.00 €2.50", "Bronze - - - -");
         assertThat(rows(reply.tables().get(2))).containsExactly("Platinum €80.00", "Gold €80.00", "Silver €5.00", "Bronze -");
@@ -77,7 +79,8 @@ final class TiersQuestionTest {
         var reply = ask("tiers gold");
         assertThat(reply.headline()).isEqualTo("3 customers are Gold, with €29.40 of net revenue, 16 % of that of all tiers, in the 12 "
                 + "months to 1 Jun 2024. Closest to the next tier up: C11, €0.10 short. Closest to the next tier down: C13, €0.10 above it.");
-        assertThat(rows(reply.tables().getFirst())).containsExactly("2 C11 €9.90 €0.10 €0.30 1 Jun 2024", "3 C12 €9.80 €0.20 €0.20 1 Jun 2024",
+        assertThat(rows(reply.tables().getFirst())).containsExactly("2 C11 €9.90 €0.10 €0.30 1 Jun 2024",
+                "3 C12 €9.80 €0.20 €0.20 1 Jun 2024",
                 "4 C13 €9.70 €0.30 €0.10 1 Jun 2024");
         assertThat(rows(ask("tiers list gold 1").tables().getFirst())).hasSize(1);
         assertThat(rows(ask("tiers tier Gold, Platinum").tables().getFirst())).hasSize(4)
@@ -129,7 +132,8 @@ final class TiersQuestionTest {
 
     @Test
     void filterOnTiersOfEveryQuestionGoesByTheSettings() {
-        store.store(sale("Ada", "2024-06-01", 9_000).cost(9_000), sale("Bo", "2024-06-01", 6_000).cost(0), sale("Cy", "2024-06-01", 500).cost(0));
+        store.store(sale("Ada", "2024-06-01", 9_000).cost(9_000), sale("Bo", "2024-06-01", 6_000).cost(0),
+                sale("Cy", "2024-06-01", 500).cost(0));
         var thresholds = new Bounds(List.of(500, 2_000, 7_000), List.of(8_000, 9_500), THRESHOLDS);
         assertThat(names(desk(new TierTerms(Scheme.THRESHOLDS, By.REVENUE, thresholds, 0)), "top gold")).containsExactly("Ada", "Bo");
         assertThat(names(desk(new TierTerms(Scheme.THRESHOLDS, By.PROFIT, thresholds, 0)), "top gold")).containsExactly("Bo");
@@ -152,9 +156,11 @@ final class TiersQuestionTest {
     void whatHasNoMeaningIsRefusedByName() {
         store.store(sale("Ada", "2024-06-01", 9_000).through("Web"));
         assertThat(desk().respond("tiers 2023")).isEqualTo(new Response.Refused("Tiers stand for a day, not for 2023; they count the 12 "
-                + "months before it. Name a day with \"as of\", or ask for the moves.", List.of("tiers as of 2023-12-31", "tiers moves 2023")));
-        assertThat(desk().respond("tiers 7")).isEqualTo(new Response.Refused("The tiers are few. For so many customers, write `list` or name "
-                + "a tier.", List.of("tiers 7 list", "tiers")));
+                + "months before it. Name a day with \"as of\", or ask for the moves.",
+                List.of("tiers as of 2023-12-31", "tiers moves 2023")));
+        assertThat(desk().respond("tiers 7"))
+                .isEqualTo(new Response.Refused("The tiers are few. For so many customers, write `list` or name "
+                        + "a tier.", List.of("tiers 7 list", "tiers")));
         assertThat(desk().respond("tiers moves web")).isEqualTo(new Response.Refused("A tier is one of all that a customer buys, so moves "
                 + "cannot be asked by channel, product or category.", List.of("tiers moves")));
         assertThat(desk().refusal("tiers by profit")).startsWith("The data has no costs");
@@ -169,7 +175,8 @@ final class TiersQuestionTest {
         assertThat(ask("tiers").charts()).isEmpty();
         assertThat(ask("tiers gold").headline()).isEqualTo("No customer is Gold.");
         assertThat(ask("tiers moves 2020 2021").headline()).isEqualTo("No customer had bought by 31 Dec 2021.");
-        assertThat(ask("tiers moves").headline()).isEqualTo("No customer moved up or down between 1 Jun 2023 and 1 Jun 2024; none became inactive.");
+        assertThat(ask("tiers moves").headline())
+                .isEqualTo("No customer moved up or down between 1 Jun 2023 and 1 Jun 2024; none became inactive.");
     }
 
     @Test

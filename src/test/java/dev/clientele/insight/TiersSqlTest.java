@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// `tiers` answers as SQL does, over random stores: by every scheme, measure and hysteresis.
 final class TiersSqlTest {
 
+    private static final List<Scheme> SCHEMES = List.of(Scheme.values());
     private static final int QUESTIONS = 16;
     private static final int LASTING = 6;
 
@@ -77,7 +78,7 @@ final class TiersSqlTest {
         var bounds = random.nextBoolean()
                 ? new Bounds(List.of(500, 2_000, 7_000), List.of(8_000, 9_500), amounts(20, 5, 1))
                 : new Bounds(List.of(1_000, 1_000, 3_333), List.of(1 + random.nextInt(9_999), 10_000), amounts(300, 7, 0));
-        return new TierTerms(Scheme.values()[random.nextInt(3)], byProfit ? By.PROFIT : By.REVENUE, bounds,
+        return new TierTerms(SCHEMES.get(random.nextInt(3)), byProfit ? By.PROFIT : By.REVENUE, bounds,
                 List.of(0, 100, 2_500, 10_000).get(random.nextInt(4)));
     }
 
@@ -89,7 +90,7 @@ final class TiersSqlTest {
     private record Asking(OracleStores asked, TierTerms terms, Desk desk, List<LocalDate> bought) {
 
         void ask(Question question) {
-            var own = scheme(question);
+            var own = scheme();
             var measure = random().nextInt(3) == 0 ? (random().nextBoolean() ? "profit" : "revenue") : "";
             var rules = measure.isEmpty() ? own : new SqlTiers(own.scheme(), measure, own.customers(), own.values(), own.thresholds());
             var scheme = random().nextBoolean() || !rules.scheme().equals(terms.scheme().word()) ? " scheme " + rules.scheme() : "";
@@ -147,9 +148,9 @@ final class TiersSqlTest {
         }
 
         /// The scheme of the settings, or sometimes another.
-        private SqlTiers scheme(Question question) {
+        private SqlTiers scheme() {
             var set = SqlTiers.of(terms);
-            return random().nextInt(3) == 0 ? set.by(Scheme.values()[random().nextInt(3)].word()) : set;
+            return random().nextInt(3) == 0 ? set.by(SCHEMES.get(random().nextInt(3)).word()) : set;
         }
 
         /// The same scope with no tier that the scheme does not have.
