@@ -98,6 +98,16 @@ public class QuestionBench {
         return ask("concentration 2024");
     }
 
+    @Benchmark
+    public Response tiersAsked() {
+        return ask("tiers");
+    }
+
+    @Benchmark
+    public Response tierMovesAsked() {
+        return ask("tiers moves 2024");
+    }
+
     /// Asks a router that has no answer cached.
     private Response ask(String question) {
         var response = new Router(questions, names, BusinessCalendar.standard(), InstantSource.system()).ask(question, ASKER);

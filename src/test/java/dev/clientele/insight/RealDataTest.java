@@ -10,6 +10,7 @@ import dev.clientele.model.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,11 @@ final class RealDataTest {
                 "2020 (to 31 May 2020) 555 2 5 109 453");
         assertThat(amount(desk.ask("top 1"), "total")).isEqualTo("77,548,570.20");
         checkBySql(store, desk);
+        var moves = desk.ask("tiers moves 2019");
+        assertThat(moves.figures()).as("as flows count them").containsEntry("new", new Value.Count(210))
+                .containsEntry("becameInactive", new Value.Count(72));
+        assertThat(cells(moves)).containsExactly("Platinum 14 4 3 0 0", "Gold 13 32 14 0 4", "Silver 0 34 101 30 43", "Bronze 0 1 35 64 25",
+                "Inactive 0 0 0 0 3", "New 1 12 125 72 0");
         var again = store.importFile();
         assertThat(again.stored().orElseThrow().lines()).isEqualTo(57_851);
         desk.portfolio().refresh();
@@ -88,6 +94,11 @@ final class RealDataTest {
                 var top = new TopOracle(books, questions.next(), i % 2 == 0 ? "profit" : "revenue", 50);
                 top.check(desk.ask(top.words()));
                 var flows = new FlowsOracle(books, questions.next(), "quarter", 12);
+                var asOf = questions.next().scope().asOf();
+                var scope = new Scope(Map.of(), asOf, 12);
+                new TiersOracle(books, scope, "tiers as of " + asOf).checkComposition(desk.ask("tiers as of " + asOf));
+                new MovesOracle(books, scope, "tiers moves as of " + asOf, 0, 10).check(desk.ask("tiers moves as of " + asOf),
+                        asOf.minusYears(1), asOf);
                 if (!flows.isInTheFuture()) {
                     flows.check(desk.ask(flows.words()));
                 }

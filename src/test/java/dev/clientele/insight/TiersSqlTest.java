@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -22,7 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// `tiers` answers as SQL does, over random stores: by every scheme, measure and hysteresis.
 final class TiersSqlTest {
 
-    private static final int QUESTIONS = 12;
+    private static final List<Scheme> SCHEMES = List.of(Scheme.values());
+    private static final int QUESTIONS = 16;
+    private static final int LASTING = 6;
 
     @TempDir
     Path folder;
@@ -41,10 +44,29 @@ final class TiersSqlTest {
             }
             var terms = terms(asked);
             System.out.println(terms);
-            var asking = new Asking(asked, terms, Desk.of(asked.store().database(), asked.terms().with(terms), asked.today()));
+            var asking = new Asking(asked, terms, Desk.of(asked.store().database(), asked.terms().with(terms), asked.today()),
+                    asked.books().rows("select day from invoice", (row, context) -> LocalDate.ofEpochDay(row.getLong(1))));
             var questions = asked.questions();
             for (var i = 0; i < QUESTIONS; i++) {
                 asking.ask(questions.next());
+            }
+        }
+    }
+
+    /// Over all customers, who stay active for two years, so that many are in a tier on either day.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void movesOfLastingCustomersAreThoseOfSql(long seed) {
+        try (var asked = OracleStores.of(seed, folder)) {
+            for (var i = 0; i < LASTING && !asked.isEmpty(); i++) {
+                var rules = terms(asked);
+                var terms = new Terms(asked.terms().calendar(), asked.terms().wording(), 24, rules);
+                var desk = Desk.of(asked.store().database(), terms, asked.today());
+                var to = desk.portfolio().get().lastDay().filter(day -> day.isBefore(asked.today())).orElse(asked.today());
+                var from = to.minusDays(1 + asked.random().nextInt(500));
+                var scope = new Scope(Map.of(), to, 24).with(SqlTiers.of(rules), asked.books().currency());
+                var oracle = new MovesOracle(asked.books(), scope, "tiers moves " + from + " " + to, rules.hysteresis(), 10);
+                oracle.check(desk.ask(oracle.words()), from, to);
             }
         }
     }
@@ -56,7 +78,7 @@ final class TiersSqlTest {
         var bounds = random.nextBoolean()
                 ? new Bounds(List.of(500, 2_000, 7_000), List.of(8_000, 9_500), amounts(20, 5, 1))
                 : new Bounds(List.of(1_000, 1_000, 3_333), List.of(1 + random.nextInt(9_999), 10_000), amounts(300, 7, 0));
-        return new TierTerms(Scheme.values()[random.nextInt(3)], byProfit ? By.PROFIT : By.REVENUE, bounds,
+        return new TierTerms(SCHEMES.get(random.nextInt(3)), byProfit ? By.PROFIT : By.REVENUE, bounds,
                 List.of(0, 100, 2_500, 10_000).get(random.nextInt(4)));
     }
 
@@ -65,10 +87,10 @@ final class TiersSqlTest {
     }
 
     /// Asks one store on its terms.
-    private record Asking(OracleStores asked, TierTerms terms, Desk desk) {
+    private record Asking(OracleStores asked, TierTerms terms, Desk desk, List<LocalDate> bought) {
 
         void ask(Question question) {
-            var own = scheme(question);
+            var own = scheme();
             var measure = random().nextInt(3) == 0 ? (random().nextBoolean() ? "profit" : "revenue") : "";
             var rules = measure.isEmpty() ? own : new SqlTiers(own.scheme(), measure, own.customers(), own.values(), own.thresholds());
             var scheme = random().nextBoolean() || !rules.scheme().equals(terms.scheme().word()) ? " scheme " + rules.scheme() : "";
@@ -76,7 +98,7 @@ final class TiersSqlTest {
             var said = (measure.isEmpty() ? "" : " by " + measure) + scheme + scope.words() + question.asOfWords();
             if (measure.equals("profit") && !asked.books().isCosted()) {
                 assertThat(desk.refusal("tiers" + said)).contains("no costs");
-            } else if (random().nextInt(3) == 0) {
+            } else if (random().nextBoolean()) {
                 moves(scope, said);
             } else {
                 standing(scope, said);
@@ -114,16 +136,21 @@ final class TiersSqlTest {
             }
         }
 
+        /// The as-of day, a day on which somebody bought or the day before, or any.
         private LocalDate day(Scope scope) {
             var data = asked.books().daysWithData().orElseThrow();
             var from = data.start().minusDays(20);
-            return random().nextInt(5) == 0 ? scope.asOf() : from.plusDays(random().nextLong(ChronoUnit.DAYS.between(from, data.end()) + 30));
+            return switch (random().nextInt(4)) {
+                case 0 -> scope.asOf();
+                case 1 -> from.plusDays(random().nextLong(ChronoUnit.DAYS.between(from, data.end()) + 30));
+                default -> bought.get(random().nextInt(bought.size())).minusDays(random().nextInt(2));
+            };
         }
 
         /// The scheme of the settings, or sometimes another.
-        private SqlTiers scheme(Question question) {
+        private SqlTiers scheme() {
             var set = SqlTiers.of(terms);
-            return random().nextInt(3) == 0 ? set.by(Scheme.values()[random().nextInt(3)].word()) : set;
+            return random().nextInt(3) == 0 ? set.by(SCHEMES.get(random().nextInt(3)).word()) : set;
         }
 
         /// The same scope with no tier that the scheme does not have.

@@ -39,7 +39,8 @@ record MembersReply(Members members) {
         if (members.all().length == 0) {
             return finding() + ".";
         }
-        var share = TierWords.share(members.value(), members.portfolioValue()) instanceof Value.Share(double part)
+        var isAll = members.all().length == members.now().tiers().ranked().length;
+        var share = !isAll && TierWords.share(members.value(), members.portfolioValue()) instanceof Value.Share(double part)
                 ? ", " + words().wording().shareShort(part) + " of that of all tiers"
                 : "";
         return finding() + ", with " + words().money(members.value()) + " of " + words().noun() + share + ", in the " + TierDay.MONTHS
@@ -77,7 +78,8 @@ record MembersReply(Members members) {
 
     private Table table() {
         var money = members.asked().money();
-        var columns = new ArrayList<>(List.of(new Column("rank", "#", Unit.Plain.COUNT), new Column("customer", "Customer", Unit.Plain.TEXT)));
+        var columns =
+                new ArrayList<>(List.of(new Column("rank", "#", Unit.Plain.COUNT), new Column("customer", "Customer", Unit.Plain.TEXT)));
         if (!isOne()) {
             columns.add(new Column("tier", "Tier", Unit.Plain.TEXT));
         }

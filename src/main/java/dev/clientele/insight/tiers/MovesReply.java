@@ -28,9 +28,16 @@ record MovesReply(TierChange change) {
         if (change.customers() == 0) {
             return "No customer had bought by " + words().wording().day(change.days().to()) + change.asked().filterWords() + ".";
         }
-        return words().wording().counted(moves().up().size(), "customer", "customers") + " moved up" + money(moves().up()) + ", "
-                + words().wording().count(moves().down().size()) + " down" + money(moves().down()) + change.between()
-                + change.asked().filterWords() + "; " + lapsed() + ".";
+        return upAndDown(true) + change.between() + change.asked().filterWords() + "; " + lapsed() + ".";
+    }
+
+    private String upAndDown(boolean withMoney) {
+        if (moves().up().isEmpty() && moves().down().isEmpty()) {
+            return "No customer moved up or down";
+        }
+        return words().wording().counted(moves().up().size(), "customer", "customers") + " moved up"
+                + (withMoney ? money(moves().up()) : "")
+                + ", " + words().wording().count(moves().down().size()) + " down" + (withMoney ? money(moves().down()) : "");
     }
 
     private String lapsed() {
@@ -40,7 +47,8 @@ record MovesReply(TierChange change) {
         var best = moves().matrix()[0][moves().inactive()];
         var count = moves().lapsed().size();
         var label = change.column(0);
-        var ofThem = best == 0 ? "" : count == 1 ? ", a " + label + " customer" : ", " + words().wording().count(best) + " of them " + label;
+        var ofThem =
+                best == 0 ? "" : count == 1 ? ", a " + label + " customer" : ", " + words().wording().count(best) + " of them " + label;
         return words().wording().count(count) + " became inactive" + money(moves().lapsed()) + ofThem;
     }
 
@@ -49,9 +57,8 @@ record MovesReply(TierChange change) {
     }
 
     private String finding() {
-        return words().wording().counted(moves().up().size(), "customer", "customers") + " moved up, "
-                + words().wording().count(moves().down().size()) + " down, " + words().wording().count(moves().lapsed().size())
-                + " became inactive" + change.asked().filterWords();
+        return upAndDown(false) + ", " + words().wording().count(moves().lapsed().size()) + " became inactive"
+                + change.asked().filterWords();
     }
 
     private Map<String, Value> figures() {
@@ -85,7 +92,8 @@ record MovesReply(TierChange change) {
         }
         if (!TierDay.isCovered(change.asked(), change.days().from())) {
             notes.add("The data begins on " + change.asked().portfolio().firstDay().map(words().wording()::day).orElse("-")
-                    + ": the tiers of " + words().wording().day(change.days().from()) + " stand on less than " + TierDay.MONTHS + " months.");
+                    + ": the tiers of " + words().wording().day(change.days().from()) + " stand on less than " + TierDay.MONTHS
+                    + " months.");
         }
         notes.add(new Footnotes(change.asked(), words().wording()).asOf());
         notes.add("Revenue without a customer is in no tier.");
