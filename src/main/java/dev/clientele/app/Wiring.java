@@ -61,7 +61,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     public static Wiring over(Settings settings) {
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
-        var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers());
+        var terms =
+                new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime());
         var commands = AnswerCommands.with(Questions.all(portfolio, terms, notebook(database)), terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);

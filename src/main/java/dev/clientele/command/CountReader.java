@@ -20,11 +20,18 @@ record CountReader(Typed typed) implements Reader {
             return Optional.of(counted(spoken.getAsInt(), index));
         }
         var digits = word.text().replace(",", "");
-        if (!looksLikeNumber(digits)) {
+        if (!looksLikeNumber(digits) || isRatherACustomer(digits, index)) {
             return Optional.empty();
         }
         var whole = digits.chars().allMatch(CountReader::isDigit);
         return Optional.of(counted(whole ? number(digits) : 0, index));
+    }
+
+    /// Whether the digits are a customer's id and no number that the command takes: `00042`, `14646`.
+    private boolean isRatherACustomer(String digits, int index) {
+        var most = typed.spec().parameter(Parameter.Count.class).orElseThrow().max();
+        return typed.takes(Parameter.Customers.class) && (digits.startsWith("0") || number(digits) > most)
+                && digits.chars().allMatch(CountReader::isDigit) && typed.names().customers().match(typed.words(), index).isPresent();
     }
 
     private static int number(String digits) {

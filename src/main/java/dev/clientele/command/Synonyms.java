@@ -22,6 +22,7 @@ final class Synonyms {
             entry("moves", List.of("moved", "move", "movers", "migration", "migrations")),
             entry("cumulative", List.of("abc")),
             entry("at-risk", List.of("risk", "risks", "risky", "endangered", "threatened", "atrisk")),
+            entry("clv", List.of("ltv", "lifetime", "lifetime-value", "equity", "worth")),
             entry("overdue", List.of("late", "silent")),
             entry("shrinking", List.of("declining", "falling")),
             entry("concentration", List.of("pareto", "gini", "lorenz", "hhi", "concentrated", "dependence", "dependency")),

@@ -67,12 +67,15 @@ public enum Definition {
             + "satisfaction score of 9 or 10 or a recorded referral."),
 
     // Lifetime value
-    FREQUENCY("orders a year (F)", "Orders / years since the first purchase day."),
+    FREQUENCY("orders a year (F)", "Orders / years since the first purchase day; a shorter time counts as one year."),
     ORDER_VALUE("average order value (AOV)", "Net revenue / orders."),
-    DURATION("duration", "Expected years active: 1 / churn rate of the customer's segment, capped by a setting."),
-    SIMPLE_CLV("CLV, F x AOV x duration", "Orders a year x average order value x duration."),
-    NPV("CLV, net present value", "The sum over years t = 1..H of margin x F x AOV x retention^t / (1 + d)^t, less the acquisition cost if "
-            + "known."),
+    DURATION("duration",
+            "Expected years active: 1 / churn rate of the customer's segment over the trailing 12 months, or of the store where fewer than 20 of "
+                    + "the segment were active before them; capped by a setting."),
+    SIMPLE_CLV("CLV, F x AOV x duration", "Orders a year x average order value x duration, in net revenue."),
+    NPV("CLV, net present value",
+            "The sum over years t = 1..H of margin x F x AOV x retention^t / (1 + d)^t, in profit. Margin is the customer's own; retention is "
+                    + "1 - churn rate."),
     BG_NBD("BG/NBD and Gamma-Gamma",
             "Expected purchases and spend from each customer's frequency, recency and age (Fader, Hardie & Lee 2005; "
                     + "Fader & Hardie 2013)."),

@@ -1,6 +1,7 @@
 package dev.clientele.insight;
 
 import dev.clientele.command.Command;
+import dev.clientele.insight.clv.ClvQuestion;
 import dev.clientele.insight.concentration.ConcentrationQuestion;
 import dev.clientele.insight.customer.CustomerQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
@@ -24,7 +25,8 @@ public final class Questions {
     /// @param notebook where notes on customers are kept
     public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms, Notebook notebook) {
         return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
-                new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms),
+                new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new ClvQuestion(portfolio, terms),
+                new AtRiskQuestion(portfolio, terms),
                 new CustomerQuestion(portfolio, terms, notebook), new NoteCommand(terms, notebook), new DefinitionsQuestion());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -112,6 +113,15 @@ final class SqlBooks implements AutoCloseable {
     Optional<Span> daysWithData() {
         return handle.createQuery("select min(day), max(day) from invoice having count(*) > 0")
                 .map((row, context) -> Span.days(LocalDate.ofEpochDay(row.getLong(1)), LocalDate.ofEpochDay(row.getLong(2)))).findOne();
+    }
+
+    /// The tier of every active customer by id, whatever the filters, by the scheme that holds.
+    Map<String, String> tiers(Scope scope) {
+        var all = new Scope(Map.of(), scope.asOf(), scope.window());
+        var sql = all.sale(scope.tiers().tables("of_all", scope.asOf(), scope.window(), currency))
+                + "select c.number, t.tier from of_all t join customer c on c.id = t.customer";
+        return handle.createQuery(sql).map((row, context) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// For questions of one oracle alone.

@@ -37,7 +37,8 @@ record SqlRisk(SqlBooks books, Scope scope) {
         var asOf = scope.asOf();
         var end = asOf.plusDays(1);
         var yearAgoEnd = end.getMonthValue() == 2 && end.getDayOfMonth() == 29 ? end.plusDays(1).minusYears(1) : end.minusYears(1);
-        return books.handle().createQuery("with " + scope.tiers() + rhythm("risk_day", "rhythm") + rhythm("everyone_day", "all_rhythm") + """
+        var tiers = books.tiers(scope);
+        return books.handle().createQuery("with " + rhythm("risk_day", "rhythm") + rhythm("everyone_day", "all_rhythm") + """
                 ranked_gap as (
                     select gap, row_number() over (order by gap) as place, count(*) over () as n
                     from all_rhythm where gap is not null),
@@ -57,7 +58,7 @@ record SqlRisk(SqlBooks books, Scope scope) {
                     select r.customer, case when r.days = 0 then null when usual.gap is null and r.days < 3 then null
                         else pow(0.5, max(0, (:asOf - r.last) * 1.0 / case when r.days >= 3 then r.gap else usual.gap end - 1)) end as alive
                     from rhythm r, usual)
-                select c.number, coalesce(nullif(c.name, ''), c.number), c.owner, coalesce(t.tier, 'Inactive'), r.last >= :watchedFrom,
+                select c.number, coalesce(nullif(c.name, ''), c.number), c.owner, r.last >= :watchedFrom,
                     r.first, r.last, case when r.days >= 3 then r.gap end, p.alive, m.expected,
                     coalesce(cast(floor(0.5 + (1 - p.alive) * m.expected) as integer), 0),
                     r.days >= 3 and (:asOf - r.last) >= 2 * r.gap as overdue, p.alive < 0.5 as fading,
@@ -67,12 +68,11 @@ record SqlRisk(SqlBooks books, Scope scope) {
                     (select d.orders = 0 from risk_day d where d.customer = r.customer and d.day = m.document_day) as credit
                 from rhythm r join customer c on c.id = r.customer join money m on m.customer = r.customer
                 join chance p on p.customer = r.customer left join products b on b.customer = r.customer
-                left join tier t on t.customer = r.customer
                 where r.days > 0 order by c.number""")
                 .bind("asOf", asOf.toEpochDay()).bind("recent", end.minusDays(90).toEpochDay())
                 .bind("yearAgo", end.minusDays(90).minusYears(1).toEpochDay()).bind("yearAgoEnd", yearAgoEnd.toEpochDay())
                 .bind("year", end.minusYears(1).toEpochDay()).bind("twoYears", end.minusYears(2).toEpochDay())
-                .bind("watchedFrom", end.minusMonths(scope.window() + 3L).toEpochDay()).map((row, context) -> row(row)).list();
+                .bind("watchedFrom", end.minusMonths(scope.window() + 3L).toEpochDay()).map((row, context) -> row(row, tiers)).list();
     }
 
     /// Profit, or net revenue where there are no costs, of the twelve months to the as-of day, of all that fits the filters.
@@ -117,7 +117,7 @@ record SqlRisk(SqlBooks books, Scope scope) {
                 """.formatted(name, days);
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row, Map<String, String> tiers) throws SQLException {
         var names = List.of("overdue", "fading", "shrinking", "narrowing", "renewal", "credit");
         var reasons = new ArrayList<String>();
         for (var name : names) {
@@ -125,9 +125,10 @@ record SqlRisk(SqlBooks books, Scope scope) {
                 reasons.add(name);
             }
         }
-        return new Row(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5),
-                LocalDate.ofEpochDay(row.getLong(6)), LocalDate.ofEpochDay(row.getLong(7)), number(row, 8), number(row, 9), row.getLong(10),
-                row.getLong(11), List.copyOf(reasons));
+        return new Row(row.getString(1), row.getString(2), row.getString(3), tiers.getOrDefault(row.getString(1), "Inactive"),
+                row.getBoolean(4),
+                LocalDate.ofEpochDay(row.getLong(5)), LocalDate.ofEpochDay(row.getLong(6)), number(row, 7), number(row, 8), row.getLong(9),
+                row.getLong(10), List.copyOf(reasons));
     }
 
     private static OptionalDouble number(ResultSet row, int column) throws SQLException {

@@ -34,6 +34,10 @@ public final class Keys {
             new Key<>("tiers.thresholds", "100000, 25000, 5000", ListReader.amounts(3, "100000, 25000, 5000"));
     static final Key<Double> TIER_HYSTERESIS = new Key<>("tiers.hysteresis", "0", Reader.share());
 
+    static final Key<Double> DISCOUNT_RATE = new Key<>("lifetime.discountRate", "0.10", Reader.share());
+    static final Key<Integer> HORIZON = new Key<>("lifetime.horizonYears", "5", Reader.whole(1, 50));
+    static final Key<Integer> DURATION_CAP = new Key<>("lifetime.durationCapYears", "10", Reader.whole(1, 50));
+
     static final Key<Optional<Currency>> REPORTING_CURRENCY = new Key<>("import.reportingCurrency", "", Reader.CURRENCY);
     static final Key<Double> MAX_REJECT_SHARE = new Key<>("import.maxRejectShare", "0.05", Reader.share());
 
@@ -54,7 +58,7 @@ public final class Keys {
 
     /// All of them.
     public static final List<Key<?>> ALL = List.of(STORE, COMPANY, LOCALE, TIME_ZONE, FISCAL_YEAR_START, WEEK_START, ACTIVITY_WINDOW,
-            TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, REPORTING_CURRENCY,
+            TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, DISCOUNT_RATE, HORIZON, DURATION_CAP, REPORTING_CURRENCY,
             MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS, SLACK_MODE, SLACK_HOST,
             SLACK_PORT, TERMINAL_HISTORY, LOG_LEVEL);
 

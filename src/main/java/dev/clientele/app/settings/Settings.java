@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.command.Access;
 import dev.clientele.insight.TierTerms;
 import dev.clientele.model.BusinessCalendar;
+import dev.clientele.portfolio.lifetime.LifetimeTerms;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
@@ -18,9 +19,10 @@ import java.util.Optional;
 /// @param company the company's name, empty where it is not set
 /// @param activityWindowMonths how long a customer counts as active after a purchase day
 /// @param tiers how customers are put into tiers
+/// @param lifetime how the value of customers is counted
 /// @param access who may ask and change where many people meet
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, Imports imports, Web web, Access access, SlackListening slack, boolean terminalHistory, LogLevel logLevel) {
+        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, boolean terminalHistory, LogLevel logLevel) {
 
     /// What the environment variables begin with.
     public static final String PREFIX = "CLIENTELE_";
@@ -32,6 +34,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         requireNonNull(locale, "locale is null");
         requireNonNull(calendar, "calendar is null");
         requireNonNull(tiers, "tiers is null");
+        requireNonNull(lifetime, "lifetime is null");
         requireNonNull(imports, "imports is null");
         requireNonNull(web, "web is null");
         requireNonNull(access, "access is null");
@@ -94,6 +97,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         var calendar = new BusinessCalendar(values.get(Keys.TIME_ZONE), values.get(Keys.FISCAL_YEAR_START), values.get(Keys.WEEK_START));
         return new Settings(file, values.get(Keys.STORE), values.get(Keys.COMPANY), values.get(Keys.LOCALE), calendar,
                 values.get(Keys.ACTIVITY_WINDOW), tiers(values),
+                new LifetimeTerms(values.get(Keys.DISCOUNT_RATE), values.get(Keys.HORIZON), values.get(Keys.DURATION_CAP)),
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT)), access(values),
                 new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT)),
@@ -114,19 +118,19 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same with another store.
     public Settings withStore(Path other) {
-        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, imports, web, access, slack, terminalHistory,
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack, terminalHistory,
                 logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
-        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, imports, web, access, slack, terminalHistory,
+        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack, terminalHistory,
                 logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
-        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, imports, other, access, slack, terminalHistory,
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, other, access, slack, terminalHistory,
                 logLevel);
     }
 }

@@ -1,6 +1,7 @@
 package dev.clientele.insight.risk;
 
 import dev.clientele.command.Button;
+import dev.clientele.command.CustomerName;
 import dev.clientele.command.Reply;
 import dev.clientele.insight.Definition;
 import dev.clientele.insight.Footnotes;
@@ -116,7 +117,15 @@ record RiskReply(RiskAnswer answer) {
         if (question.filters().stream().noneMatch(filter -> filter.dimension() == Dimension.TIER)) {
             buttons.add(new Button("Platinum and gold only", question.question() + " tier Platinum,Gold"));
         }
+        if (answer.ranked().length > 0) {
+            buttons.add(new Button("Card of " + answer.labels().getFirst(), "customer " + card(answer.ranked()[0]).question()));
+        }
         buttons.add(new Button("Who was lost?", question.askInsteadOverall("flows last 12 months list lost")));
         return buttons;
+    }
+
+    /// The customer by its id, which no other one has.
+    private CustomerName card(int customer) {
+        return new CustomerName(answer.asked().portfolio().customers().ids()[customer], "", false);
     }
 }

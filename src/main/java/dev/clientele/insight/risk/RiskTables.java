@@ -70,8 +70,7 @@ record RiskTables(RiskAnswer answer) {
     }
 
     private static Value tier(Tiers tiers, int customer) {
-        var place = tiers.place()[customer];
-        return new Value.Text(place == Tiers.INACTIVE ? "Inactive" : Tier.values()[place].label());
+        return new Value.Text(tiers.tier(customer).map(Tier::label).orElse("Inactive"));
     }
 
     private Value overdue(int customer) {

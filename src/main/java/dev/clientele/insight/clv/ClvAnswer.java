@@ -1,0 +1,121 @@
+package dev.clientele.insight.clv;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.SimpleLifetimes;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.Ranking;
+import dev.clientele.portfolio.lifetime.SimpleValues;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The lifetime values of customers with what was asked, and the words that its replies have in common.
+///
+/// @param ranked the active customers, greatest value by the method first
+record ClvAnswer(SimpleLifetimes of, Method method, int[] ranked) {
+
+    private static final String NOBODY = "no customer is active";
+
+    static ClvAnswer of(SimpleLifetimes of, Method method) {
+        return new ClvAnswer(of, method,
+                Ranking.all(of.asked().selection().days(), method.values(of.values()), of.active(), of.rhythm().end()));
+    }
+
+    /// The same customers a year before; empty where the data begins later than that.
+    static Optional<ClvAnswer> yearBefore(ClvAnswer answer) {
+        var day = answer.asked().asOf().minusYears(1);
+        var hasData = answer.asked().portfolio().firstDay().filter(first -> !first.isAfter(day)).isPresent();
+        return hasData ? Optional.of(of(SimpleLifetimes.at(answer.asked(), day), answer.method())) : Optional.empty();
+    }
+
+    Asked asked() {
+        return of.asked();
+    }
+
+    SimpleValues values() {
+        return of.values();
+    }
+
+    long value(int customer) {
+        return method.values(values())[customer];
+    }
+
+    long sum(IntStream customers, Method by) {
+        var ofAll = by.values(values());
+        return customers.mapToLong(customer -> ofAll[customer]).sum();
+    }
+
+    /// The customer equity by the method asked for, minor units.
+    long equity() {
+        return sum(Arrays.stream(ranked), method);
+    }
+
+    /// How many customers are the best tenth.
+    int bestTenth() {
+        return (ranked.length + 9) / 10;
+    }
+
+    /// The part of the equity that the best customers hold.
+    Value shareOfBest(int most) {
+        return share(sum(Arrays.stream(ranked).limit(most), method));
+    }
+
+    Value share(long minor) {
+        var equity = equity();
+        return equity > 0 ? new Value.Share((double) minor / equity) : new Value.Undefined("the customers are worth nothing together");
+    }
+
+    /// The average of the customers' own orders a year.
+    Value frequency(int[] customers) {
+        return average(Arrays.stream(customers).mapToDouble(values()::frequency).sum(), customers.length);
+    }
+
+    /// Net revenue / orders of all of them.
+    Value orderValue(int[] customers) {
+        var orders = Arrays.stream(customers).mapToLong(customer -> values().totals().orders()[customer]).sum();
+        return orders == 0
+                ? new Value.Undefined("no orders")
+                : asked().money(Math.round((double) soFar(customers) / orders));
+    }
+
+    /// The average of the customers' expected years.
+    Value duration(int[] customers) {
+        return average(Arrays.stream(customers).mapToDouble(customer -> values().duration()[customer]).sum(), customers.length);
+    }
+
+    private static Value average(double sum, int count) {
+        return count == 0 ? new Value.Undefined(NOBODY) : new Value.Decimal(sum / count);
+    }
+
+    /// Net revenue to date, minor units.
+    long soFar(int[] customers) {
+        return Arrays.stream(customers).mapToLong(customer -> values().totals().net()[customer]).sum();
+    }
+
+    /// The part of the customers' net revenue to date that is profit; 1 where there are no costs.
+    Value margin(int[] customers) {
+        var net = soFar(customers);
+        if (!asked().portfolio().costed()) {
+            return new Value.Share(1);
+        }
+        var cost = Arrays.stream(customers).mapToLong(customer -> values().totals().cost()[customer]).sum();
+        return net > 0 ? new Value.Share((double) (net - cost) / net) : new Value.Undefined("no net revenue");
+    }
+
+    Value perCustomer(long minor, int customers) {
+        return customers == 0 ? new Value.Undefined(NOBODY) : asked().money(Math.round((double) minor / customers));
+    }
+
+    String kind() {
+        return kind(method);
+    }
+
+    /// What a method's amounts are: `net revenue` or `profit`.
+    String kind(Method by) {
+        return by == Method.NPV && asked().portfolio().costed() ? "profit" : "net revenue";
+    }
+
+    String words(long minor) {
+        return asked().wording().moneyShort(asked().money(minor));
+    }
+}

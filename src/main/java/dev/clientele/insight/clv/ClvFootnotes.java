@@ -1,0 +1,65 @@
+package dev.clientele.insight.clv;
+
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.Footnotes;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.lifetime.Churn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The small print of lifetime values: the formulas with their settings, where the churn is from, revenue or profit.
+record ClvFootnotes(ClvAnswer answer) {
+
+    private static final int MOST_NAMED = 5;
+
+    List<String> all() {
+        var asked = answer.asked();
+        var notes = new ArrayList<String>();
+        notes.add(Definition.SIMPLE_CLV.sentence());
+        notes.add(Definition.NPV.sentence() + " Here H is " + asked.terms().lifetime().horizonYears() + " and d "
+                + asked.wording().shareShort(asked.terms().lifetime().discountRate()) + ".");
+        if (asked.portfolio().costed()) {
+            var estimated = Arrays.stream(answer.ranked()).mapToLong(customer -> answer.values().totals().estimated()[customer]).sum();
+            notes.add(new Footnotes(asked, asked.wording()).estimatedCost(estimated, answer.soFar(answer.ranked())));
+        } else {
+            notes.add("The data has no costs: the margin is taken for 1, and the net present value is of net revenue, not of profit.");
+        }
+        notes.add(Definition.DURATION.sentence() + " Here that is at most " + asked.terms().lifetime().durationCapYears() + " years. "
+                + churn());
+        notes.add(new Footnotes(asked, asked.wording()).asOf());
+        return notes;
+    }
+
+    private String churn() {
+        var churn = answer.of().churn();
+        var store = churn.opening().length - 1;
+        if (churn.opening()[store] == 0) {
+            return "Nobody was active a year before, so that there is no churn yet and everyone's duration is the longest.";
+        }
+        var words = "The store's churn is "
+                + answer.asked().wording().cell(new Value.Share(1 - churn.retention()[store])) + " of "
+                + answer.asked().wording().counted(churn.opening()[store], "customer", "customers") + ".";
+        var small = borrowing();
+        return small.isEmpty() ? words : words + " It stands in for that of smaller segments: " + named(small) + ".";
+    }
+
+    /// The segments, of those in the answer, that go by the store's churn.
+    private List<String> borrowing() {
+        var churn = answer.of().churn();
+        var names = answer.asked().portfolio().customers().dictionary(Dimension.SEGMENT).names();
+        if (names.size() == 1) {
+            return List.of();
+        }
+        return Arrays.stream(answer.ranked()).map(customer -> churn.segment()[customer]).distinct()
+                .filter(code -> churn.source(code) == Churn.Source.STORE).sorted()
+                .mapToObj(code -> names.get(code).isEmpty() ? "none" : names.get(code)).toList();
+    }
+
+    private static String named(List<String> names) {
+        var some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMED ? some + " and " + (names.size() - MOST_NAMED) + " more" : some;
+    }
+}

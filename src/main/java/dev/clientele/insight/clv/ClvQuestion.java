@@ -1,0 +1,88 @@
+package dev.clientele.insight.clv;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
+import dev.clientele.command.Refusal;
+import dev.clientele.command.Reply;
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.Explanations;
+import dev.clientele.insight.SimpleLifetimes;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Dimension;
+import dev.clientele.portfolio.Portfolio;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// `clv`: what customers are worth over their lifetimes.
+public final class ClvQuestion implements Question {
+
+    private static final List<Dimension> GROUPS =
+            List.of(Dimension.TIER, Dimension.SEGMENT, Dimension.COUNTRY, Dimension.INDUSTRY, Dimension.OWNER);
+    private static final CommandSpec SPEC = new CommandSpec("clv", "What customers are worth over their lifetimes",
+            "Counts each active customer's lifetime value: orders a year x average order value x expected years active, and beside it the "
+                    + "net present value of its profit. All together they are the customer equity. With a customer's name it tells of that one.",
+            List.of(new Parameter.Customers(0, 1), new Parameter.Count(20, 1_000),
+                    new Parameter.Choice("by", "by", GROUPS.stream().map(Dimension::word).toList(), false),
+                    new Parameter.Choice("method", "method", Arrays.stream(Method.values()).map(Method::word).toList(), true),
+                    new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
+            List.of("clv", "clv 10 method npv", "clv by tier", "clv platinum", "clv as of last year"));
+
+    private final Supplier<Portfolio> portfolio;
+    private final Terms terms;
+
+    public ClvQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.terms = requireNonNull(terms, "terms is null");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var answer = ClvAnswer.of(SimpleLifetimes.of(asked), Method.of(invocation.choice("method").orElseThrow()));
+        if (invocation.customer().isPresent()) {
+            return CustomerReply.of(answer, invocation.customer().get()).reply();
+        }
+        return invocation.choice("by").map(word -> new GroupReply(answer, groups(answer, dimension(word))).reply())
+                .orElseGet(() -> new ClvReply(answer, ClvAnswer.yearBefore(answer)).reply());
+    }
+
+    private static Groups groups(ClvAnswer answer, Dimension dimension) {
+        var isNamed = dimension == Dimension.TIER || answer.asked().portfolio().customers().dictionary(dimension).size() > 1;
+        if (!isNamed) {
+            throw new Refusal("The data names no " + dimension.plural() + ", so there are none to group customers by.",
+                    List.of(answer.asked().invocation().withChoice("by", Dimension.TIER.word()).question()));
+        }
+        return Groups.of(answer, dimension);
+    }
+
+    private static Dimension dimension(String word) {
+        return Dimension.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public Explanation explain(Invocation invocation) {
+        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ACTIVE, Definition.FREQUENCY,
+                Definition.ORDER_VALUE, Definition.CHURN_RATE, Definition.DURATION, Definition.SIMPLE_CLV, Definition.NPV,
+                Definition.CUSTOMER_EQUITY));
+        if (asked.portfolio().costed()) {
+            definitions.add(Definition.PROFIT);
+        }
+        return new Explanations(asked, false).ofAllTime(definitions);
+    }
+}
