@@ -6,6 +6,7 @@ import dev.clientele.insight.customer.CustomerQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
 import dev.clientele.insight.flows.FlowsQuestion;
 import dev.clientele.insight.note.NoteCommand;
+import dev.clientele.insight.retention.RetentionQuestion;
 import dev.clientele.insight.risk.AtRiskQuestion;
 import dev.clientele.insight.tiers.TiersQuestion;
 import dev.clientele.insight.top.TopQuestion;
@@ -24,7 +25,7 @@ public final class Questions {
     /// @param notebook where notes on customers are kept
     public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms, Notebook notebook) {
         return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
-                new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms),
+                new RetentionQuestion(portfolio, terms), new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms),
                 new CustomerQuestion(portfolio, terms, notebook), new NoteCommand(terms, notebook), new DefinitionsQuestion());
     }
 }

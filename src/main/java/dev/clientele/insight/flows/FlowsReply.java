@@ -3,6 +3,7 @@ package dev.clientele.insight.flows;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.insight.Footnotes;
+import dev.clientele.insight.Rates;
 import dev.clientele.model.Value;
 import dev.clientele.model.Wording;
 import dev.clientele.portfolio.Flow;
