@@ -102,6 +102,7 @@ record FlowsReply(FlowAnswer answer) {
                 buttons.add(new Button("By " + grain, question.withChoice("by", grain).question()));
             }
         }
+        buttons.add(new Button("Retention", question.askInstead("retention")));
         buttons.add(new Button("Top customers", question.askInstead("top")));
         return buttons;
     }

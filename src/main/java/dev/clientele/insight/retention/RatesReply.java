@@ -125,6 +125,7 @@ record RatesReply(RatesAnswer answer) {
                     question.withCount(Math.min(1_000, answer.groups().size())).question()));
         }
         buttons.add(new Button("Who was lost?", question.withPeriod(answer.period()).askInstead("flows list lost")));
+        buttons.add(new Button("Who may go next?", question.askInsteadOverall("at-risk")));
         return buttons;
     }
 }
