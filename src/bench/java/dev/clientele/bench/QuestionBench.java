@@ -108,6 +108,21 @@ public class QuestionBench {
         return ask("tiers moves 2024");
     }
 
+    @Benchmark
+    public Response retentionAsked() {
+        return ask("retention 2024");
+    }
+
+    @Benchmark
+    public Response cohortsAsked() {
+        return ask("retention cohorts by quarter");
+    }
+
+    @Benchmark
+    public Response stagesAsked() {
+        return ask("retention stages");
+    }
+
     /// Asks a router that has no answer cached.
     private Response ask(String question) {
         var response = new Router(questions, names, BusinessCalendar.standard(), InstantSource.system()).ask(question, ASKER);

@@ -35,6 +35,10 @@ public enum Definition {
     QUICK_RATIO("quick ratio", "(New + regained + expansion) / (contraction + lost)."),
     RETENTION_RATE("retention rate", "Retained / opening."),
     CHURN_RATE("churn rate", "Lost / opening."),
+    COHORT("cohort", "The customers whose first purchase day ever lies in the same year, quarter or month."),
+    REPEAT_RATE("repeat rate", "Customers with a second purchase day / customers with a purchase day, both in the days counted."),
+    GAP("gap between purchases",
+            "Days from a customer's purchase day to the next one. Quartiles are interpolated between the two nearest."),
 
     // Portfolio
     CONCENTRATION("concentration",
@@ -63,8 +67,9 @@ public enum Definition {
             "A customer's tier at the ends of two days; inactive who bought before and is not active, new who first bought after the earlier "
                     + "day. Up and down are moves between tiers. With hysteresis h, such a move counts only when the value at the later day "
                     + "passes the boundary of the tier left, as it is then, by more than h of it."),
-    STAGE("stage", "First-time: 1 purchase day. Repeat: 2 or 3. Loyal: 4 or more and an overdue ratio below 2. Advocate: loyal, and a "
-            + "satisfaction score of 9 or 10 or a recorded referral."),
+    STAGE("stage",
+            "First-time: 1 purchase day. Repeat: 2 or more, and not loyal. Loyal: 4 or more and an overdue ratio below 2. Advocate: loyal, and a "
+                    + "satisfaction score of 9 or 10 or a recorded referral."),
 
     // Lifetime value
     FREQUENCY("orders a year (F)", "Orders / years since the first purchase day; a shorter time counts as one year."),

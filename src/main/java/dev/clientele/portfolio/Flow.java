@@ -18,6 +18,14 @@ public record Flow(int opening, int gained, int regained, int lost, int closing,
                 contraction + next.contraction, lostNet + next.lostNet, next.closingNet);
     }
 
+    /// This flow and that of other customers over the same step as one.
+    public Flow and(Flow other) {
+        return new Flow(opening + other.opening, gained + other.gained, regained + other.regained, lost + other.lost,
+                closing + other.closing, retained + other.retained, openingNet + other.openingNet, gainedNet + other.gainedNet,
+                regainedNet + other.regainedNet, expansion + other.expansion, contraction + other.contraction, lostNet + other.lostNet,
+                closingNet + other.closingNet);
+    }
+
     /// Whether both bridges end where they should.
     public boolean reconciles() {
         return opening + gained + regained - lost == closing

@@ -1,8 +1,10 @@
 package dev.clientele.portfolio;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Counts customer flows over a chain of steps in one pass over the days of the selected customers.
 ///
@@ -34,14 +36,25 @@ public final class Flows {
         var sums = new FlowSums(boundaries.steps());
         for (var customer = 0; customer < selection.includes().length; customer++) {
             if (selection.includes()[customer]) {
-                flows.slide(customer);
-                var first = selection.days().firstPurchase(customer);
-                for (var step = 0; step < boundaries.steps(); step++) {
-                    sums.add(step, flows.status(step, first), flows.windowNet[step], flows.windowNet[step + 1]);
-                }
+                flows.add(customer, sums);
             }
         }
         return sums.flows();
+    }
+
+    /// The same for each group of customers by itself.
+    ///
+    /// @param group for each customer its group, from 0
+    /// @param groups how many groups there are
+    public static List<List<Flow>> byGroup(Selection selection, Boundaries boundaries, int[] group, int groups) {
+        var flows = new Flows(selection.days(), boundaries);
+        var sums = Stream.generate(() -> new FlowSums(boundaries.steps())).limit(groups).toArray(FlowSums[]::new);
+        for (var customer = 0; customer < selection.includes().length; customer++) {
+            if (selection.includes()[customer]) {
+                flows.add(customer, sums[group[customer]]);
+            }
+        }
+        return Arrays.stream(sums).map(FlowSums::flows).toList();
     }
 
     /// The customers with the status in any step, by customer, then step.
@@ -68,6 +81,14 @@ public final class Flows {
         flows.slide(customer);
         var first = days.firstPurchase(customer);
         return IntStream.range(0, boundaries.steps()).mapToObj(step -> flows.status(step, first)).toList();
+    }
+
+    private void add(int customer, FlowSums sums) {
+        slide(customer);
+        var first = days.firstPurchase(customer);
+        for (var step = 0; step < boundaries.steps(); step++) {
+            sums.add(step, status(step, first), windowNet[step], windowNet[step + 1]);
+        }
     }
 
     private FlowStatus status(int step, int firstPurchase) {

@@ -104,8 +104,22 @@ final class RealDataTest {
                 }
                 var concentration = new ConcentrationOracle(books, questions.next(), 7, i % 2 == 0 ? "revenue" : "profit");
                 concentration.check(desk.ask(concentration.words()));
+                checkRetention(books, questions, desk);
             }
         }
+    }
+
+    private static void checkRetention(SqlBooks books, RandomQuestions questions, Desk desk) {
+        var rates = new RatesOracle(books, questions.next(), "", 12);
+        if (!rates.isInTheFuture()) {
+            rates.check(desk.ask(rates.words()));
+        }
+        var cohorts = new CohortsOracle(books, questions.next(), "quarter", 0);
+        cohorts.check(desk.ask(cohorts.words()));
+        var repeat = new RepeatOracle(books, questions.next());
+        repeat.check(desk.ask(repeat.words()));
+        var stages = new StagesOracle(books, questions.next(), 12);
+        stages.check(desk.ask(stages.words()));
     }
 
     /// The first cells of each row that are counts, money and words, in the words of a table.

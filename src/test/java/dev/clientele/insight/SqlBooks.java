@@ -6,6 +6,7 @@ import dev.clientele.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,24 @@ final class SqlBooks implements AutoCloseable {
                 .map((row, context) -> new Moved(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5),
                         LocalDate.ofEpochDay(row.getLong(6)), LocalDate.ofEpochDay(row.getLong(7))))
                 .list();
+    }
+
+    /// Rows of numbers of a query on `customer_day`: customer, day and net revenue, up to the as-of day.
+    List<List<Double>> ofDays(Scope scope, String sql) {
+        gatherDays(scope);
+        return handle.createQuery(sql).map((row, context) -> {
+            var numbers = new ArrayList<Double>();
+            for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                numbers.add(row.getDouble(column));
+            }
+            return List.copyOf(numbers);
+        }).list();
+    }
+
+    /// The names of a dimension of customers, the empty one of those without any first.
+    List<String> groups(Dimension dimension) {
+        var sql = "select distinct " + dimension.word() + " as name from customer order by name";
+        return handle.createQuery(sql).mapTo(String.class).list();
     }
 
     /// Keeps what each customer bought on each day for the questions that follow: a chain asks for it step by step.

@@ -100,7 +100,8 @@ record ConcentrationReply(ConcentrationAnswer answer) {
                     .add(new Button("All time", question.withPeriod(Period.days(first, asked.asOf())).question())));
         }
         buttons.add(new Button("Top customers", question.withPeriod(answer.period()).askInstead("top")));
-        buttons.add(new Button("Customer flows", question.askInstead("flows")));
+        buttons.add(new Button("Tiers", question.askInsteadOverall("tiers")));
+        buttons.add(new Button("Retention", question.askInstead("retention")));
         return buttons;
     }
 }

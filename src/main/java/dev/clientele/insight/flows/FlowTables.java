@@ -2,6 +2,7 @@ package dev.clientele.insight.flows;
 
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.insight.Rates;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;

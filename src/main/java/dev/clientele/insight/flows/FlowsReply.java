@@ -3,6 +3,7 @@ package dev.clientele.insight.flows;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.insight.Footnotes;
+import dev.clientele.insight.Rates;
 import dev.clientele.model.Value;
 import dev.clientele.model.Wording;
 import dev.clientele.portfolio.Flow;
@@ -101,6 +102,7 @@ record FlowsReply(FlowAnswer answer) {
                 buttons.add(new Button("By " + grain, question.withChoice("by", grain).question()));
             }
         }
+        buttons.add(new Button("Retention", question.askInstead("retention")));
         buttons.add(new Button("Top customers", question.askInstead("top")));
         return buttons;
     }

@@ -1,15 +1,15 @@
-package dev.clientele.insight.flows;
+package dev.clientele.insight;
 
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flow;
 
 /// The rates of one step (DEFINITIONS, Activity and flows), undefined with a reason where their whole is zero.
-record Rates(Value retention, Value churn, Value nrr, Value grr, Value quickRatio) {
+public record Rates(Value retention, Value churn, Value nrr, Value grr, Value quickRatio) {
 
     private static final String NOBODY = "no customer was active at the start";
     private static final String NO_REVENUE = "no opening revenue";
 
-    static Rates of(Flow flow) {
+    public static Rates of(Flow flow) {
         var kept = flow.openingNet() - flow.contraction() - flow.lostNet();
         var gains = flow.gainedNet() + flow.regainedNet() + flow.expansion();
         var losses = flow.contraction() + flow.lostNet();
@@ -19,7 +19,7 @@ record Rates(Value retention, Value churn, Value nrr, Value grr, Value quickRati
     }
 
     /// The rates of a chain: none, for its opening customers may be lost in one step and regained in the next.
-    static Rates ofChain() {
+    public static Rates ofChain() {
         var undefined = new Value.Undefined("a rate belongs to one step; see the table");
         return new Rates(undefined, undefined, undefined, undefined, undefined);
     }

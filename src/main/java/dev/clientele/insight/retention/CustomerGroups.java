@@ -1,0 +1,56 @@
+package dev.clientele.insight.retention;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.model.Dimension;
+import java.util.List;
+import java.util.Optional;
+
+/// The selected customers by their segment, country, industry or owner.
+///
+/// @param dimension empty where there is nothing to tell them apart by, and then all are in one group
+/// @param group for each customer its group
+/// @param names what the groups are called; a customer's own may be unknown
+record CustomerGroups(Optional<Dimension> dimension, int[] group, List<String> names) {
+
+    static final List<Dimension> DIMENSIONS = List.of(Dimension.SEGMENT, Dimension.COUNTRY, Dimension.INDUSTRY, Dimension.OWNER);
+
+    private static final String UNKNOWN = "not known";
+
+    /// By the dimension named, else by the first one of which the selected customers have more than one value.
+    static CustomerGroups of(Asked asked) {
+        var named = asked.invocation().choice("by")
+                .flatMap(word -> DIMENSIONS.stream().filter(dimension -> dimension.word().equals(word)).findFirst());
+        return named.or(() -> DIMENSIONS.stream().filter(dimension -> tellsApart(asked, dimension)).findFirst())
+                .map(dimension -> by(asked, dimension)).orElseGet(() -> everyone(asked));
+    }
+
+    private static CustomerGroups by(Asked asked, Dimension dimension) {
+        var customers = asked.portfolio().customers();
+        var codes = customers.codes().get(dimension);
+        var names = customers.dictionary(dimension).names().stream().map(name -> name.isEmpty() ? UNKNOWN : name).toList();
+        return codes == null
+                ? new CustomerGroups(Optional.of(dimension), new int[customers.count()], List.of(UNKNOWN))
+                : new CustomerGroups(Optional.of(dimension), codes, names);
+    }
+
+    private static CustomerGroups everyone(Asked asked) {
+        return new CustomerGroups(Optional.empty(), new int[asked.portfolio().customers().count()], List.of(""));
+    }
+
+    private static boolean tellsApart(Asked asked, Dimension dimension) {
+        var codes = asked.portfolio().customers().codes().get(dimension);
+        if (codes == null) {
+            return false;
+        }
+        var seen = new boolean[asked.portfolio().customers().dictionary(dimension).size()];
+        var includes = asked.selection().includes();
+        var groups = 0;
+        for (var customer = 0; customer < codes.length && groups < 2; customer++) {
+            if (includes[customer] && !seen[codes[customer]]) {
+                seen[codes[customer]] = true;
+                groups++;
+            }
+        }
+        return groups > 1;
+    }
+}

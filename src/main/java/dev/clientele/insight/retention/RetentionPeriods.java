@@ -1,0 +1,82 @@
+package dev.clientele.insight.retention;
+
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Refusal;
+import dev.clientele.insight.Asked;
+import dev.clientele.model.Grain;
+import dev.clientele.model.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The periods a question about retention rates speaks of. A rate belongs to a period no longer than the activity window.
+record RetentionPeriods(Asked asked) {
+
+    private static final int MOST_STEPS = 400;
+
+    /// The grain that a person named, if any.
+    static Optional<Grain> grain(Invocation invocation) {
+        return invocation.choice("by")
+                .flatMap(word -> Arrays.stream(Grain.values()).filter(grain -> grain.word().equals(word)).findFirst());
+    }
+
+    /// The period whose rates the headline tells: the one named or, where that is longer than the activity window, its last step;
+    /// without one the window that ends with the as-of day.
+    ///
+    /// @throws Refusal when it begins after the as-of day
+    Period spoken() {
+        var named = asked.invocation().period();
+        if (named.isPresent() && !named.get().start().isBefore(asked.dataEnd())) {
+            throw new Refusal("The data ends on " + asked.asOf() + ", before " + named.get().label() + " begins.");
+        }
+        return named.map(whole -> fitsWindow(whole) ? whole : lastStep(whole)).orElseGet(this::trailing);
+    }
+
+    /// The steps to look back on: of the period named, or of the calendar up to the end of the spoken one.
+    ///
+    /// @throws Refusal when they are too many
+    List<Period> steps() {
+        var spoken = spoken();
+        var named = asked.invocation().period().filter(whole -> !fitsWindow(whole) || grain(asked.invocation()).isPresent());
+        var steps = asked.terms().calendar().steps(named.orElseGet(() -> fromTheFirst(spoken)), grain());
+        if (steps.size() > MOST_STEPS) {
+            throw new Refusal(
+                    "That makes " + steps.size() + " steps; I count up to " + MOST_STEPS + ". Name a shorter period or longer steps.");
+        }
+        return steps.stream().filter(step -> step.start().isBefore(asked.dataEnd())).toList();
+    }
+
+    /// The one that was named or the longest calendar step that is no longer than the window.
+    private Grain grain() {
+        return grain(asked.invocation()).orElseGet(this::longestInWindow);
+    }
+
+    private Grain longestInWindow() {
+        var months = asked.terms().activityWindowMonths();
+        return months >= 12 ? Grain.YEAR : months >= 3 ? Grain.QUARTER : Grain.MONTH;
+    }
+
+    /// Whole calendar steps from that of the first day with data to the last one over by the end of the spoken period.
+    private Period fromTheFirst(Period spoken) {
+        var calendar = asked.terms().calendar();
+        var first = calendar.of(grain(), asked.portfolio().firstDay().orElse(asked.asOf())).start();
+        var last = calendar.of(grain(), spoken.end()).start();
+        return new Period(first.isBefore(last) ? first : last, last, "");
+    }
+
+    private Period lastStep(Period whole) {
+        var named = grain(asked.invocation()).filter(grain -> grain.compareTo(longestInWindow()) >= 0);
+        return asked.terms().calendar().steps(whole, named.orElseGet(this::longestInWindow)).stream()
+                .filter(step -> step.start().isBefore(asked.dataEnd()))
+                .reduce((first, second) -> second).orElse(whole);
+    }
+
+    private Period trailing() {
+        var months = asked.terms().activityWindowMonths();
+        return new Period(asked.dataEnd().minusMonths(months), asked.dataEnd(), "last " + months + (months == 1 ? " month" : " months"));
+    }
+
+    private boolean fitsWindow(Period period) {
+        return !period.start().plusMonths(asked.terms().activityWindowMonths()).isBefore(period.end());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.clientele.insight.retention;
+
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The views of `retention`.
+enum View {
+    RATES("Retention rates", ""), COHORTS("Cohorts", "cohorts"), REPEAT("Repeat purchases", "repeat"), STAGES("Stages", "stages");
+
+    private static final String NAME = "cohorts|repeat|stages";
+
+    private final String label;
+    private final String word;
+
+    View(String label, String word) {
+        this.label = label;
+        this.word = word;
+    }
+
+    static Parameter.Word parameter() {
+        return new Parameter.Word(NAME, Arrays.stream(values()).filter(view -> view != RATES).map(view -> view.word).toList());
+    }
+
+    static View of(Invocation invocation) {
+        return invocation.choice(NAME).map(word -> valueOf(word.toUpperCase(Locale.ROOT))).orElse(RATES);
+    }
+
+    /// What a button that leads to it is called.
+    String label() {
+        return label;
+    }
+
+    /// The same question in this view: over the same days unless they mean nothing there.
+    String question(Invocation invocation) {
+        var plain = invocation.withoutChoice("by").withoutCount();
+        var seen = this == RATES ? plain.withoutChoice(NAME) : plain.withChoice(NAME, word);
+        return this == STAGES ? plain.askInsteadOverall("retention stages") : seen.question();
+    }
+
+    /// The views other than this one.
+    List<View> others() {
+        return Arrays.stream(values()).filter(view -> view != this).toList();
+    }
+
+    /// What a person named that has no meaning in this view, and what to do about it; empty where all has.
+    Optional<String> refusal(Invocation invocation, boolean byGrain) {
+        var by = invocation.choice("by");
+        return switch (this) {
+            case RATES -> Optional.empty();
+            case COHORTS -> by.isPresent() && !byGrain
+                    ? Optional.of("Cohorts are made by year, quarter or month of the first purchase, not by " + by.get() + ".")
+                    : Optional.empty();
+            case REPEAT -> by.map(word -> "Repeat purchases are counted over all days at once, not by " + word + ".");
+            case STAGES -> by.map(word -> "Stages are not counted by " + word + "; filter by it instead.").or(() -> invocation.period()
+                    .map(period -> "A stage is what a customer has reached by the end of a day: name that day, as in `as of "
+                            + period.lastDay() + "`, not a period."));
+        };
+    }
+}
