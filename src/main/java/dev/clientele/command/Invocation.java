@@ -94,7 +94,17 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
 
     /// The same question over another period.
     public Invocation withPeriod(Period other) {
-        return with(count, choices, List.of(other), filters);
+        return withPeriods(List.of(other));
+    }
+
+    /// The same question over other periods.
+    public Invocation withPeriods(List<Period> others) {
+        return with(count, choices, others, filters);
+    }
+
+    /// The same question about other customers.
+    public Invocation withCustomers(List<CustomerName> others) {
+        return new Invocation(spec, count, choices, periods, filters, others, text, about, answerDay);
     }
 
     /// The same question over several periods.

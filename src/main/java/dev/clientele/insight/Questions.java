@@ -1,6 +1,7 @@
 package dev.clientele.insight;
 
 import dev.clientele.command.Command;
+import dev.clientele.insight.compare.CompareQuestion;
 import dev.clientele.insight.concentration.ConcentrationQuestion;
 import dev.clientele.insight.customer.CustomerQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
@@ -25,6 +26,7 @@ public final class Questions {
     public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms, Notebook notebook) {
         return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
                 new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms),
-                new CustomerQuestion(portfolio, terms, notebook), new NoteCommand(terms, notebook), new DefinitionsQuestion());
+                new CustomerQuestion(portfolio, terms, notebook), new NoteCommand(terms, notebook),
+                new CompareQuestion(portfolio, terms), new DefinitionsQuestion());
     }
 }
