@@ -94,12 +94,7 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
 
     /// The same question over another period.
     public Invocation withPeriod(Period other) {
-        return withPeriods(List.of(other));
-    }
-
-    /// The same question over other periods.
-    public Invocation withPeriods(List<Period> others) {
-        return with(count, choices, others, filters);
+        return with(count, choices, List.of(other), filters);
     }
 
     /// The same question about other customers.

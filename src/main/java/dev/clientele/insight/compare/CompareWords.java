@@ -3,12 +3,16 @@ package dev.clientele.insight.compare;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.PeriodPhrase;
 import dev.clientele.model.Wording;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The sentence of a comparison: who is ahead, and by what.
 record CompareWords(Comparison comparison) {
+
+    /// From here on a multiple says more than percent.
+    private static final int MANY_TIMES = 3;
 
     /// `Germany is ahead of France in the last 12 months: €2.40m against €1.90m of net revenue, 26 % more.`
     String headline() {
@@ -60,6 +64,9 @@ record CompareWords(Comparison comparison) {
             return "";
         }
         var share = (double) one / other - 1;
+        if (share >= MANY_TIMES - 1) {
+            return ", " + wording().decimal(BigDecimal.valueOf(share + 1), share < 9 ? 1 : 0) + " times as much";
+        }
         return ", " + wording().shareShort(Math.abs(share)) + (share < 0 ? " less" : " more");
     }
 

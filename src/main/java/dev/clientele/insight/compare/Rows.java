@@ -68,12 +68,7 @@ record Rows(Subjects subjects, List<Figures> figures) {
     }
 
     private static String tier(Figures of) {
-        for (var tier : Tier.values()) {
-            if (of.inTier(tier) == 1) {
-                return tier.label();
-            }
-        }
-        return "Inactive";
+        return of.tiers().tier(of.customer()).map(Tier::label).orElse("Inactive");
     }
 
     private void addCustomers(List<Row> rows) {
@@ -93,7 +88,7 @@ record Rows(Subjects subjects, List<Figures> figures) {
     }
 
     private void addTiers(List<Row> rows) {
-        for (var tier : Tier.values()) {
+        for (var tier : figures.getFirst().tiers().tiers()) {
             add(rows, tier.name().toLowerCase(Locale.ROOT), tier.label() + " at the end", of -> new Value.Count(of.inTier(tier)));
         }
     }

@@ -74,7 +74,7 @@ record Unpaired(Asked asked, List<Kind> kinds) {
     private Optional<String> otherValue(Kind.Values values) {
         var named = values.filter().values().getFirst();
         var names = values.dimension() == Dimension.TIER
-                ? Arrays.stream(Tier.values()).map(Tier::label).toList()
+                ? asked.terms().tiers().in(asked.portfolio().currency()).tiers().stream().map(Tier::label).toList()
                 : names(asked.portfolio().customers().dictionary(values.dimension()));
         return names.stream().filter(name -> !name.equals(named)).findFirst();
     }
