@@ -57,7 +57,8 @@ record Misunderstanding(Typed typed, int index, boolean names) {
         var kept = words.list().stream().filter(one -> !one.isAnyOf(COMPARISONS) && !isOwn(one)).map(Words.Word::typed);
         var comparison = Stream.concat(Stream.of("compare"), kept).collect(Collectors.joining(" "));
         var first = typed.spec().name() + " " + words.replaced(index, words.size(), "");
-        return new Refusal("`" + typed.spec().name() + "` answers for one at a time (" + Quotes.echo(word.text()) + "); `compare` sets side by side.",
+        return new Refusal(
+                "`" + typed.spec().name() + "` answers for one at a time (" + Quotes.echo(word.text()) + "); `compare` sets side by side.",
                 List.of(comparison, first));
     }
 

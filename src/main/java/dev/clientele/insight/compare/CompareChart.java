@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Net revenue of the subjects over time, a line each; where their period is too short for a line, or periods do not begin with a
+/// Net revenue of the subjects added up over time, a line each, which ends at its total; where their period is too short for a line, or periods do not begin with a
 /// month, a bar each. Periods lie over each other, month by month from their beginnings.
 record CompareChart(Comparison comparison) {
 
@@ -44,7 +44,7 @@ record CompareChart(Comparison comparison) {
         var labels = steps.stream().map(step -> BusinessCalendar.axisLabel(step, comparison.asked().wording().locale())).toList();
         var series = IntStream.range(0, subjects().size()).mapToObj(i -> series(i, steps, steps.size())).toList();
         var phrase = PeriodPhrase.of(subjects().getFirst().period(), comparison.asked().wording());
-        var subtitle = "Net revenue by " + grain(period).word() + " " + phrase.preposition() + " " + phrase.noun();
+        var subtitle = "Net revenue added up by " + grain(period).word() + " " + phrase.preposition() + " " + phrase.noun();
         return new ChartSpec.Lines(heading(subtitle), comparison.asked().money(), labels, series);
     }
 
@@ -62,7 +62,8 @@ record CompareChart(Comparison comparison) {
             return bars();
         }
         var series = IntStream.range(0, steps.size()).mapToObj(i -> series(i, steps.get(i), most)).toList();
-        return new ChartSpec.Lines(heading("Net revenue by month" + filters()), comparison.asked().money(), months(steps, most), series);
+        return new ChartSpec.Lines(heading("Net revenue added up month by month" + filters()), comparison.asked().money(),
+                months(steps, most), series);
     }
 
     /// The months' names where all periods begin with the same one, else their numbers.
@@ -82,9 +83,11 @@ record CompareChart(Comparison comparison) {
                 .map(i -> Math.min(end, i < steps.size() ? steps.get(i).startDay() : steps.getLast().endDay())).toArray();
         var sums = StepSums.of(subject.selection(), at);
         var values = new ArrayList<Double>();
+        var total = 0L;
         for (var i = 0; i < most; i++) {
-            var isOver = i < steps.size() && steps.get(i).startDay() < end;
-            values.add(isOver ? major(sums[i]) : Double.NaN);
+            var hasBegun = i < steps.size() && steps.get(i).startDay() < end;
+            total += hasBegun ? sums[i] : 0;
+            values.add(hasBegun ? major(total) : Double.NaN);
         }
         return new Series(subject.label(), values, TONES.get(index));
     }

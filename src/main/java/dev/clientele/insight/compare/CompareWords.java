@@ -14,60 +14,56 @@ record CompareWords(Comparison comparison) {
     /// From here on a multiple says more than percent.
     private static final int MANY_TIMES = 3;
 
-    /// `Germany is ahead of France in the last 12 months: €2.40m against €1.90m of net revenue, 26 % more.`
+    /// `Germany is 26 % ahead of France in the last 12 months: €2.40m against €1.90m of net revenue.`
     String headline() {
-        return comparison.subjects().arePeriods() && comparison.isOfTwo() ? periods() + "." : ranked() + ".";
+        var net = ordered().stream().map(of -> comparison.words(of.sums().net())).toList();
+        var amounts =
+                isLevel() ? net.getFirst() + " each" : net.getFirst() + " against " + String.join(" and ", net.subList(1, net.size()));
+        return finding() + ": " + amounts + " of net revenue.";
     }
 
     /// The same without its amounts.
     String finding() {
-        var headline = headline();
-        var colon = headline.indexOf(": ");
-        return colon < 0 ? headline.substring(0, headline.length() - 1) : headline.substring(0, colon);
+        var ordered = ordered();
+        var first = ordered.getFirst();
+        var others = ordered.subList(1, ordered.size());
+        if (isLevel()) {
+            return labels(ordered) + " are level" + when();
+        }
+        return first.subject().label() + verb(first.sums().net(), others) + labels(others) + when();
     }
 
-    /// `2024 brought more than 2023: €2.40m against €1.90m of net revenue, 26 % more`.
-    private String periods() {
-        var earlier = comparison.figures().getFirst();
-        var later = comparison.figures().getLast();
-        if (earlier.sums().net() == later.sums().net()) {
-            return later.subject().label() + " brought as much as " + earlier.subject().label() + around() + ": "
-                    + comparison.words(later.sums().net()) + " of net revenue";
-        }
-        var more = later.sums().net() > earlier.sums().net();
-        return later.subject().label() + " brought " + (more ? "more" : "less") + " than " + earlier.subject().label() + around() + ": "
-                + comparison.words(later.sums().net()) + " against " + comparison.words(earlier.sums().net()) + " of net revenue"
-                + distance(later.sums().net(), earlier.sums().net());
+    /// Of two periods the later one against the earlier; of all else the greatest against the others.
+    private List<Figures> ordered() {
+        return comparison.subjects().arePeriods() && comparison.isOfTwo()
+                ? comparison.figures().reversed()
+                : comparison.figures().stream().sorted(Comparator.<Figures>comparingLong(of -> of.sums().net()).reversed()).toList();
     }
 
-    private String ranked() {
-        var ranked = comparison.figures().stream()
-                .sorted(Comparator.<Figures>comparingLong(of -> of.sums().net()).reversed()).toList();
-        var first = ranked.getFirst();
-        var others = ranked.subList(1, ranked.size());
-        if (first.sums().net() == others.getFirst().sums().net()) {
-            return labels(ranked) + " are level" + when() + ": " + comparison.words(first.sums().net()) + " of net revenue each";
+    private boolean isLevel() {
+        var ordered = ordered();
+        return ordered.get(0).sums().net() == ordered.get(1).sums().net();
+    }
+
+    /// ` is 26 % ahead of `, ` brought 12 times as much as `.
+    private String verb(long net, List<Figures> others) {
+        var base = others.getFirst().sums().net();
+        if (others.size() > 1 || base <= 0) {
+            return net > base ? " is ahead of " : " is behind ";
         }
-        var against = others.stream().map(of -> comparison.words(of.sums().net())).collect(Collectors.joining(" and "));
-        return first.subject().label() + " is ahead of " + labels(others) + when() + ": " + comparison.words(first.sums().net())
-                + " against " + against + " of net revenue"
-                + (others.size() == 1 ? distance(first.sums().net(), others.getFirst().sums().net()) : "");
+        var ratio = (double) net / base;
+        if (ratio >= MANY_TIMES) {
+            return " brought " + wording().decimal(BigDecimal.valueOf(ratio), ratio < 10 ? 1 : 0) + " times as much as ";
+        }
+        var share = wording().shareShort(Math.abs(ratio - 1));
+        if (comparison.subjects().arePeriods()) {
+            return " brought " + share + (ratio < 1 ? " less than " : " more than ");
+        }
+        return " is " + share + " ahead of ";
     }
 
     private static String labels(List<Figures> figures) {
         return figures.stream().map(of -> of.subject().label()).collect(Collectors.joining(" and "));
-    }
-
-    /// `, 26 % more`; empty where the other one is not above zero.
-    private String distance(long one, long other) {
-        if (other <= 0) {
-            return "";
-        }
-        var share = (double) one / other - 1;
-        if (share >= MANY_TIMES - 1) {
-            return ", " + wording().decimal(BigDecimal.valueOf(share + 1), share < 9 ? 1 : 0) + " times as much";
-        }
-        return ", " + wording().shareShort(Math.abs(share)) + (share < 0 ? " less" : " more");
     }
 
     /// The period and the filters that hold for all.

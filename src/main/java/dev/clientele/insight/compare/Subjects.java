@@ -50,9 +50,21 @@ record Subjects(Asked asked, Kind kind, List<Subject> list) {
 
     private static Refusal mixed(Invocation invocation, List<Kind> several) {
         var nouns = several.stream().map(Kind::noun).toList();
-        var ways = several.stream().map(kept -> several.stream().filter(other -> !other.equals(kept)).reduce(invocation,
-                (asked, other) -> other.withLast(asked), (one, other) -> other).question()).toList();
+        var ways = several.stream().map(kept -> keeping(kept, several, invocation).question()).toList();
         return new Refusal("I compare things of one kind; you named " + String.join(" and ", nouns) + ". Of all others name one.", ways);
+    }
+
+    /// The question that compares things of one kind, with one of each other; customers with all they buy, wherever they are.
+    private static Invocation keeping(Kind kept, List<Kind> several, Invocation invocation) {
+        var asked = invocation;
+        for (var other : several) {
+            if (kept instanceof Kind.Customers && other instanceof Kind.Values values) {
+                asked = asked.withFilters(asked.filters().stream().filter(filter -> !filter.equals(values.filter())).toList());
+            } else if (!other.equals(kept)) {
+                asked = other.withLast(asked);
+            }
+        }
+        return asked;
     }
 
     private static void requireBegun(Subject subject) {
@@ -80,7 +92,8 @@ record Subjects(Asked asked, Kind kind, List<Subject> list) {
         var customer = asked.invocation().customer().map(this::number).map(OptionalInt::of).orElse(OptionalInt.empty());
         var whole = Selection.all(asked.portfolio());
         return asked.invocation().periods().stream().sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
-                .map(period -> new Subject(capital(PeriodPhrase.of(period, asked.wording()).noun()), alone, period, customer, whole)).toList();
+                .map(period -> new Subject(capital(PeriodPhrase.of(period, asked.wording()).noun()), alone, period, customer, whole))
+                .toList();
     }
 
     private static String capital(String noun) {
