@@ -1,12 +1,17 @@
 package dev.clientele.command;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Steps over a word that says nothing of its own.
 record FillerReader(Typed typed) implements Reader {
 
+    /// What stands between the things that are compared, or before them.
+    static final List<String> BETWEEN = List.of("vs", "versus", "v", "against", "with", "to", "than", "between", "compared", "compare");
+
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        return Typed.isFiller(typed.words().at(index)) ? Optional.of(new Finding(1, draft -> {})) : Optional.empty();
+        var between = typed.compares() && typed.words().at(index).isAnyOf(BETWEEN);
+        return between || Typed.isFiller(typed.words().at(index)) ? Optional.of(new Finding(1, draft -> {})) : Optional.empty();
     }
 }

@@ -97,6 +97,11 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         return with(count, choices, List.of(other), filters);
     }
 
+    /// The same question about other customers.
+    public Invocation withCustomers(List<CustomerName> others) {
+        return new Invocation(spec, count, choices, periods, filters, others, text, about, answerDay);
+    }
+
     /// The same question over several periods.
     public Invocation withPeriods(List<Period> others) {
         return with(count, choices, others, filters);

@@ -4,6 +4,7 @@ import dev.clientele.model.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A word that was not understood, and what the person may have meant by it.
@@ -13,6 +14,8 @@ record Misunderstanding(Typed typed, int index, boolean names) {
 
     /// As many words as the longest thing mistyped may have.
     private static final int MOST_WORDS = 4;
+
+    private static final int YEAR_DIGITS = 4;
 
     private static final List<String> NEGATIONS = List.of("not", "no", "except", "without", "excluding", "but");
 
@@ -28,9 +31,7 @@ record Misunderstanding(Typed typed, int index, boolean names) {
             return new Refusal("I cannot leave anything out (" + Quotes.echo(word.text()) + "); name what to keep.");
         }
         if (word.isAnyOf(COMPARISONS)) {
-            return typed.refusal("`" + typed.spec().name() + "` cannot compare (" + Quotes.echo(word.text()) + "); ask for one at a time.",
-                    index,
-                    typed.words().size(), List.of(""));
+            return uncompared(word);
         }
         if (word.is("or")) {
             return new Refusal("\"or\" stands between names of one kind, such as two countries. Otherwise ask twice.");
@@ -48,6 +49,24 @@ record Misunderstanding(Typed typed, int index, boolean names) {
         var hint = guesses.closest().isEmpty() ? unknown(word) : Spelling.didYouMean(guesses.closest());
         var replacements = guesses.closest().stream().map(guess -> candidates.getOrDefault(guess, guess)).toList();
         return typed.refusal(misunderstood + hint, guesses.from(), guesses.to(), replacements);
+    }
+
+    /// The command answers for one thing at a time, another sets several side by side: without what only this one takes.
+    private Refusal uncompared(Words.Word word) {
+        var words = typed.words();
+        var kept = words.list().stream().filter(one -> !one.isAnyOf(COMPARISONS) && !isOwn(one)).map(Words.Word::typed);
+        var comparison = Stream.concat(Stream.of("compare"), kept).collect(Collectors.joining(" "));
+        var first = typed.spec().name() + " " + words.replaced(index, words.size(), "");
+        return new Refusal(
+                "`" + typed.spec().name() + "` answers for one at a time (" + Quotes.echo(word.text()) + "); `compare` sets side by side.",
+                List.of(comparison, first));
+    }
+
+    /// Whether a word is a number or a choice of the command.
+    private boolean isOwn(Words.Word word) {
+        var isNumber = word.text().length() < YEAR_DIGITS && word.text().chars().allMatch(Character::isDigit);
+        return isNumber || typed.spec().parameters(Parameter.Choice.class).stream()
+                .anyMatch(choice -> word.is(choice.lead()) || word.isAnyOf(choice.options()));
     }
 
     /// The words name no customer; as many of them as are nearest to one's name are meant.

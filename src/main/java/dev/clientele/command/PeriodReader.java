@@ -3,6 +3,7 @@ package dev.clientele.command;
 import dev.clientele.model.PeriodParser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads a period, see [PeriodParser].
@@ -18,11 +19,18 @@ record PeriodReader(Typed typed, PeriodParser periods, LocalDate asOf) implement
             return Optional.empty();
         }
         try {
-            return periods.match(typed.words().plainFrom(index, MOST_WORDS), asOf)
+            return periods.match(words(index), asOf)
                     .map(match -> new Finding(match.words(), draft -> draft.period(match.period())));
         } catch (DateTimeException noSuchTime) {
             return Optional.of(Finding.refused(new Refusal(String.valueOf(noSuchTime.getMessage()))));
         }
+    }
+
+    /// Between periods that are compared, "to" parts the one from the other: a range is written with two points.
+    private List<String> words(int index) {
+        var words = typed.words().plainFrom(index, MOST_WORDS);
+        var to = typed.compares() && !typed.words().isAt(index, "from") ? words.indexOf("to") : -1;
+        return to > 0 ? words.subList(0, to) : words;
     }
 
     /// The 10 of `top 10 may 2025` is a number of customers, not a day of May.

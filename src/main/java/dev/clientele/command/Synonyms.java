@@ -27,6 +27,7 @@ final class Synonyms {
             entry("shrinking", List.of("declining", "falling")),
             entry("concentration", List.of("pareto", "gini", "lorenz", "hhi", "concentrated", "dependence", "dependency")),
             entry("retention", List.of("churn", "loyalty", "retain", "retaining")),
+            entry("compare", List.of("vs", "versus", "compared", "comparison", "comparing", "against", "difference")),
             entry("lost", List.of("churned", "gone", "lose")),
             entry("regained", List.of("reactivated", "returned", "returning"))).entrySet().stream()
             .flatMap(entry -> entry.getValue().stream().map(other -> Map.entry(other, entry.getKey())))

@@ -42,6 +42,11 @@ record Typed(CommandSpec spec, Words words, Names names) {
                 .findFirst();
     }
 
+    /// Whether the command sets several things side by side.
+    boolean compares() {
+        return spec.parameter(Parameter.PeriodWords.class).filter(periods -> periods.most() > 1).isPresent();
+    }
+
     boolean takes(Class<? extends Parameter> kind) {
         return spec.parameter(kind).isPresent();
     }

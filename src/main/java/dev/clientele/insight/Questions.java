@@ -2,6 +2,7 @@ package dev.clientele.insight;
 
 import dev.clientele.command.Command;
 import dev.clientele.insight.clv.ClvQuestion;
+import dev.clientele.insight.compare.CompareQuestion;
 import dev.clientele.insight.concentration.ConcentrationQuestion;
 import dev.clientele.insight.customer.CustomerQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
@@ -27,7 +28,7 @@ public final class Questions {
     public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms, Notebook notebook) {
         return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms), new RetentionQuestion(portfolio, terms),
                 new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new ClvQuestion(portfolio, terms),
-                new AtRiskQuestion(portfolio, terms), new CustomerQuestion(portfolio, terms, notebook), new NoteCommand(terms, notebook),
-                new DefinitionsQuestion());
+                new AtRiskQuestion(portfolio, terms), new CustomerQuestion(portfolio, terms, notebook),
+                new CompareQuestion(portfolio, terms), new NoteCommand(terms, notebook), new DefinitionsQuestion());
     }
 }

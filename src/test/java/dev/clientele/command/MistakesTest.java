@@ -45,10 +45,10 @@ class MistakesTest {
     void comparingIsRefusedWithTheFirstHalf() {
         Transcript.play("""
                 > top 10 this year compared to last year
-                `top` cannot compare ("compared"); ask for one at a time.
+                `top` answers for one at a time ("compared"); `compare` sets side by side.
                 -> top 10 2025
                 > top q1 vs q2
-                `top` cannot compare ("vs"); ask for one at a time.
+                `top` answers for one at a time ("vs"); `compare` sets side by side.
                 -> top 2025-Q1
                 """);
     }

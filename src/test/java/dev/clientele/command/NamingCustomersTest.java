@@ -70,6 +70,26 @@ class NamingCustomersTest {
                 compare customer "Nordlicht Handel GmbH", "Nordwind Logistik" 2024
                 > compare Germany with France
                 compare country Germany, France
+                > compare Germany to France, 2023
+                compare 2023 country Germany, France
+                > Germany vs France 2024
+                compare 2024 country Germany, France
+                > what is the difference between nordlicht and nordwind
+                compare customer "Nordlicht Handel GmbH", "Nordwind Logistik"
+                > compare 2023 to 2024
+                compare 2023 2024
+                > compare from 2021 to 2022 with 2023
+                compare 2021..2022 2023
+                > q1 2024 against q1 2025
+                compare 2024-Q1 2025-Q1
+                > top 5 Germany vs France by orders
+                `top` answers for one at a time ("vs"); `compare` sets side by side.
+                -> compare country Germany, France
+                -> top 5 country Germany
+                > flows 2023 versus 2024
+                `flows` answers for one at a time ("versus"); `compare` sets side by side.
+                -> compare 2023 2024
+                -> flows 2023
                 > compare customers "Germany Trading", "2024 Ventures" 2023
                 compare customer "Germany Trading", "2024 Ventures" 2023
                 """);

@@ -47,15 +47,17 @@ record SqlCustomer(SqlBooks books, Scope scope, String id) {
 
     /// Its tier and rank; empty for a customer that is not active.
     Optional<Ranked> ranked() {
-        var sql = "with " + scope.tiers() + """
-                other as (select 1)
+        var sql = tiers() + """
                 select t.tier, t.rank from tier t join customer c on c.id = t.customer where c.number = :id""";
         return query(sql).map((row, context) -> new Ranked(row.getString(1), row.getLong(2))).findOne();
     }
 
     long activeCustomers() {
-        return books.handle().createQuery("with " + scope.tiers() + "other as (select 1) select count(*) from tier").mapTo(Long.class)
-                .one();
+        return books.handle().createQuery(tiers() + "select count(*) from tier").mapTo(Long.class).one();
+    }
+
+    private String tiers() {
+        return scope.sale(scope.tiers().tables("tier", scope.asOf(), scope.window(), scope.currency()));
     }
 
     /// All net revenue of a stretch of days, the unassigned included.

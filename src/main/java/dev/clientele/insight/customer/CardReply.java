@@ -7,6 +7,7 @@ import dev.clientele.insight.Definition;
 import dev.clientele.insight.Footnotes;
 import dev.clientele.insight.Ratios;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,9 +86,18 @@ record CardReply(Card card) {
         return notes;
     }
 
+    /// This year to the as-of day against the same days a year before.
+    private String withLastYear() {
+        var asked = card.asked();
+        var thisYear = Period.days(asked.asOf().withDayOfYear(1), asked.asOf());
+        var periods = asked.invocation().withPeriods(List.of(thisYear.yearBefore(), thisYear));
+        return periods.askInstead("compare customer " + asked.invocation().customer().orElseThrow().question());
+    }
+
     private List<Button> buttons() {
         var asked = card.asked();
         var buttons = new ArrayList<Button>();
+        buttons.add(new Button("Compare with last year", withLastYear()));
         buttons.add(new Button("Top customers", asked.invocation().askInsteadOverall("top")));
         for (var dimension : List.of(Dimension.SEGMENT, Dimension.COUNTRY, Dimension.OWNER)) {
             var value = asked.portfolio().customers().value(dimension, card.customer());

@@ -4,8 +4,6 @@ import dev.clientele.insight.Asked;
 import dev.clientele.model.Tier;
 import dev.clientele.portfolio.Selection;
 import dev.clientele.portfolio.Sums;
-import dev.clientele.portfolio.Tiers;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Where a customer stands among all: by net revenue of the twelve months to the as-of day.
@@ -20,12 +18,7 @@ record Standing(Optional<Tier> tier, int rank, int active, long total) {
         var tiers = Asked.tiers(asked.portfolio(), asked.terms(), asked.asOf());
         var start = Math.toIntExact(asked.dataEnd().minusYears(1).toEpochDay());
         var total = Sums.between(Selection.all(asked.portfolio()), start, asked.dataEndDay()).net();
-        return new Standing(tier(tiers, customer), rank(tiers.ranked(), customer), tiers.ranked().length, total);
-    }
-
-    static Optional<Tier> tier(Tiers tiers, int customer) {
-        var place = tiers.place()[customer];
-        return Arrays.stream(Tier.values()).filter(tier -> tier.place() == place).findFirst();
+        return new Standing(tiers.tier(customer), rank(tiers.ranked(), customer), tiers.ranked().length, total);
     }
 
     private static int rank(int[] ranked, int customer) {

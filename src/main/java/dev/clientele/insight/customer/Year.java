@@ -34,7 +34,7 @@ record Year(Period period, Optional<Tier> tier, FlowStatus status, Sums sums) {
         for (var i = 0; i < periods.size(); i++) {
             var period = periods.get(i);
             var tiers = Asked.tiers(asked.portfolio(), asked.terms(), period.lastDay());
-            years.add(new Year(period, Standing.tier(tiers, customer), statuses.get(i),
+            years.add(new Year(period, tiers.tier(customer), statuses.get(i),
                     Sums.of(days, customer, period.startDay(), period.endDay())));
         }
         return List.copyOf(years);

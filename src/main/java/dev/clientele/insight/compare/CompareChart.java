@@ -1,0 +1,120 @@
+package dev.clientele.insight.compare;
+
+import dev.clientele.chart.ChartSpec;
+import dev.clientele.chart.ChartSpec.Bar;
+import dev.clientele.chart.ChartSpec.Heading;
+import dev.clientele.chart.ChartSpec.Series;
+import dev.clientele.chart.ChartSpec.Tone;
+import dev.clientele.insight.PeriodPhrase;
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Grain;
+import dev.clientele.model.Period;
+import dev.clientele.portfolio.StepSums;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Net revenue of the subjects added up over time, a line each, which ends at its total; where their period is too short for a line, or periods do not begin with a
+/// month, a bar each. Periods lie over each other, month by month from their beginnings.
+record CompareChart(Comparison comparison) {
+
+    private static final int LEAST_STEPS = 3;
+    private static final int MOST_MONTHS = 25;
+    private static final int MOST_QUARTERS = 32;
+    private static final List<Tone> TONES = List.of(Tone.PRIMARY, Tone.SECOND, Tone.THIRD, Tone.FOURTH);
+
+    List<ChartSpec> all() {
+        if (comparison.figures().stream().allMatch(of -> of.sums().net() == 0)) {
+            return List.of();
+        }
+        return List.of(comparison.subjects().arePeriods() ? periods() : alike());
+    }
+
+    /// Subjects over the same period.
+    private ChartSpec alike() {
+        var period = subjects().getFirst().toDate();
+        var steps = comparison.asked().terms().calendar().steps(period, grain(period));
+        if (steps.size() < LEAST_STEPS) {
+            return bars();
+        }
+        var labels = steps.stream().map(step -> BusinessCalendar.axisLabel(step, comparison.asked().wording().locale())).toList();
+        var series = IntStream.range(0, subjects().size()).mapToObj(i -> series(i, steps, steps.size())).toList();
+        var phrase = PeriodPhrase.of(subjects().getFirst().period(), comparison.asked().wording());
+        var subtitle = "Net revenue added up by " + grain(period).word() + " " + phrase.preposition() + " " + phrase.noun();
+        return new ChartSpec.Lines(heading(subtitle), comparison.asked().money(), labels, series);
+    }
+
+    private static Grain grain(Period period) {
+        var months = ChronoUnit.MONTHS.between(period.start(), period.end());
+        return months <= MOST_MONTHS ? Grain.MONTH : months <= 3 * MOST_QUARTERS ? Grain.QUARTER : Grain.YEAR;
+    }
+
+    private ChartSpec periods() {
+        var calendar = comparison.asked().terms().calendar();
+        var steps = subjects().stream().map(subject -> calendar.steps(subject.period(), Grain.MONTH)).toList();
+        var most = steps.stream().mapToInt(List::size).max().orElse(0);
+        var beginMonths = subjects().stream().allMatch(subject -> subject.period().start().getDayOfMonth() == 1);
+        if (!beginMonths || most < LEAST_STEPS || most > MOST_MONTHS) {
+            return bars();
+        }
+        var series = IntStream.range(0, steps.size()).mapToObj(i -> series(i, steps.get(i), most)).toList();
+        return new ChartSpec.Lines(heading("Net revenue added up month by month" + filters()), comparison.asked().money(),
+                months(steps, most), series);
+    }
+
+    /// The months' names where all periods begin with the same one, else their numbers.
+    private List<String> months(List<List<Period>> steps, int most) {
+        var first = steps.getFirst().getFirst().start().getMonth();
+        var same = steps.stream().allMatch(one -> one.getFirst().start().getMonth() == first);
+        return IntStream.range(0, most).mapToObj(i -> same
+                ? first.plus(i).getDisplayName(TextStyle.SHORT, comparison.asked().wording().locale())
+                : "Month " + (i + 1)).toList();
+    }
+
+    /// A gap where a step is still to come.
+    private Series series(int index, List<Period> steps, int most) {
+        var subject = subjects().get(index);
+        var end = subject.asked().dataEndDay();
+        var at = IntStream.rangeClosed(0, steps.size())
+                .map(i -> Math.min(end, i < steps.size() ? steps.get(i).startDay() : steps.getLast().endDay())).toArray();
+        var sums = StepSums.of(subject.selection(), at);
+        var values = new ArrayList<Double>();
+        var total = 0L;
+        for (var i = 0; i < most; i++) {
+            var hasBegun = i < steps.size() && steps.get(i).startDay() < end;
+            total += hasBegun ? sums[i] : 0;
+            values.add(hasBegun ? major(total) : Double.NaN);
+        }
+        return new Series(subject.label(), values, TONES.get(index));
+    }
+
+    private ChartSpec bars() {
+        var ranked = comparison.figures().stream().sorted(Comparator.<Figures>comparingLong(of -> of.sums().net()).reversed()).toList();
+        var shown = comparison.subjects().arePeriods() ? comparison.figures() : ranked;
+        return new ChartSpec.Bars(heading("Net revenue" + filters()), comparison.asked().money(), shown.stream()
+                .map(of -> new Bar(of.subject().label(), major(of.sums().net()), "", Tone.PRIMARY)).toList());
+    }
+
+    private Heading heading(String subtitle) {
+        var words = new CompareWords(comparison);
+        var spoken = comparison.figures().stream().map(of -> of.subject().label() + " " + comparison.words(of.sums().net()))
+                .collect(Collectors.joining(", "));
+        return new Heading(words.finding(), subtitle, words.finding() + ". Net revenue: " + spoken + ".");
+    }
+
+    private String filters() {
+        return new CompareWords(comparison).around();
+    }
+
+    private List<Subject> subjects() {
+        return comparison.subjects().list();
+    }
+
+    private double major(long minor) {
+        return comparison.money(minor).major().doubleValue();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.clientele.insight.compare;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
+import dev.clientele.command.Reply;
+import dev.clientele.insight.Definition;
+import dev.clientele.insight.Explanations;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
+import dev.clientele.portfolio.Portfolio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// `compare`: customers, countries, segments, tiers, other groups or periods side by side on all key figures.
+public final class CompareQuestion implements Question {
+
+    private static final CommandSpec SPEC = new CommandSpec("compare", "Customers, groups or periods side by side",
+            "Sets two to four customers, groups of customers or periods side by side on all key figures and says who is ahead. Without a "
+                    + "period it counts the last 12 months.",
+            List.of(new Parameter.Customers(0, 4), new Parameter.PeriodWords(4), new Parameter.AsOf(),
+                    new Parameter.Filters(Set.of(Dimension.values()))),
+            List.of("compare last year and this year", "compare NAME with NAME", "compare gold silver this year"));
+
+    private final Supplier<Portfolio> portfolio;
+    private final Terms terms;
+
+    public CompareQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.terms = requireNonNull(terms, "terms is null");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation) {
+        return new CompareReply(Comparison.of(Subjects.of(invocation, portfolio.get(), terms))).reply();
+    }
+
+    @Override
+    public Explanation explain(Invocation invocation) {
+        var subjects = Subjects.of(invocation, portfolio.get(), terms);
+        var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ORDER_VALUE,
+                Definition.PURCHASE_DAY, Definition.TIER));
+        if (subjects.asked().portfolio().costed()) {
+            definitions.add(1, Definition.PROFIT);
+        }
+        definitions.addAll(subjects.areCustomers()
+                ? List.of(Definition.OVERDUE_RATIO)
+                : List.of(Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST, Definition.RETENTION_RATE));
+        var span = subjects.span();
+        var days = Period.days(span.start(), span.lastDay());
+        return new Explanations(subjects.asked(), !subjects.areCustomers()).of(days, definitions);
+    }
+}

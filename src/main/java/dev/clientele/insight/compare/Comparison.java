@@ -1,0 +1,57 @@
+package dev.clientele.insight.compare;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.model.Money;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.Tiers;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+
+/// The subjects with their figures, and how two of them differ: the first one less the second, of periods the later less the
+/// earlier.
+record Comparison(Subjects subjects, List<Figures> figures, List<Row> rows) {
+
+    static Comparison of(Subjects subjects) {
+        var known = new HashMap<LocalDate, Tiers>();
+        var asked = subjects.asked();
+        var figures = subjects.list().stream().map(subject -> Figures.of(subject,
+                known.computeIfAbsent(subject.end().minusDays(1), day -> Asked.tiers(asked.portfolio(), asked.terms(), day)))).toList();
+        return new Comparison(subjects, figures, new Rows(subjects, figures).all());
+    }
+
+    boolean isOfTwo() {
+        return figures.size() == 2;
+    }
+
+    /// Which of two is measured against the other.
+    private int measured() {
+        return subjects.arePeriods() ? 1 : 0;
+    }
+
+    Value difference(Row row) {
+        return Row.difference(row.values().get(measured()), row.values().get(1 - measured()));
+    }
+
+    Value relative(Row row) {
+        return Row.relative(row.values().get(measured()), row.values().get(1 - measured()));
+    }
+
+    /// What the difference is: `Germany less France`.
+    String differenceWords() {
+        return subjects.list().get(measured()).label() + " less " + subjects.list().get(1 - measured()).label();
+    }
+
+    Asked asked() {
+        return subjects.asked();
+    }
+
+    Money money(long minor) {
+        return asked().money(minor);
+    }
+
+    /// An amount for a sentence.
+    String words(long minor) {
+        return asked().wording().moneyShort(money(minor));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.clientele.insight.compare;
+
+import dev.clientele.command.CustomerName;
+import dev.clientele.command.Filter;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Refusal;
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.PeriodPhrase;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Period;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.Selection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/// What a question compares: the one kind of which it names several.
+///
+/// @param asked the question about all of them together
+/// @param kind of which there are two or more
+/// @param list as named; periods in the order of time
+record Subjects(Asked asked, Kind kind, List<Subject> list) {
+
+    private static final int MOST = 4;
+
+    /// Finds them.
+    ///
+    /// @throws Refusal where it names fewer than two, too many, or several kinds
+    static Subjects of(Invocation invocation, Portfolio portfolio, Terms terms) {
+        var asked = Asked.of(invocation, portfolio, terms);
+        var kinds = Kind.of(invocation);
+        var several = kinds.stream().filter(kind -> kind.count() > 1).toList();
+        if (several.size() != 1) {
+            throw several.isEmpty() ? new Unpaired(asked, kinds).refusal() : mixed(invocation, several);
+        }
+        var kind = several.getFirst();
+        if (kind.count() > MOST) {
+            throw new Refusal("I set up to " + MOST + " side by side; you named " + kind.count() + " " + kind.noun() + ".");
+        }
+        var subjects = new Subjects(asked, kind, List.of());
+        var list = switch (kind) {
+            case Kind.Customers ignored -> invocation.customers().stream().map(subjects::customer).toList();
+            case Kind.Values values -> values.filter().values().stream().map(value -> subjects.group(values, value)).toList();
+            case Kind.Periods ignored -> subjects.periods();
+        };
+        list.forEach(Subjects::requireBegun);
+        return new Subjects(subjects.together(list), kind, list);
+    }
+
+    private static Refusal mixed(Invocation invocation, List<Kind> several) {
+        var nouns = several.stream().map(Kind::noun).toList();
+        var ways = several.stream().map(kept -> keeping(kept, several, invocation).question()).toList();
+        return new Refusal("I compare things of one kind; you named " + String.join(" and ", nouns) + ". Of all others name one.", ways);
+    }
+
+    /// The question that compares things of one kind, with one of each other; customers with all they buy, wherever they are.
+    private static Invocation keeping(Kind kept, List<Kind> several, Invocation invocation) {
+        var asked = invocation;
+        for (var other : several) {
+            if (kept instanceof Kind.Customers && other instanceof Kind.Values values) {
+                asked = asked.withFilters(asked.filters().stream().filter(filter -> !filter.equals(values.filter())).toList());
+            } else if (!other.equals(kept)) {
+                asked = other.withLast(asked);
+            }
+        }
+        return asked;
+    }
+
+    private static void requireBegun(Subject subject) {
+        if (!subject.period().start().isBefore(subject.asked().dataEnd())) {
+            throw new Refusal("The data ends on " + subject.asked().asOf() + ", before " + subject.period().label() + " begins.");
+        }
+    }
+
+    private Subject customer(CustomerName named) {
+        var label = named.name().equals(named.id()) ? "Customer " + named.id() : named.label();
+        return new Subject(label, about(named), period(), OptionalInt.of(number(named)), asked.selection());
+    }
+
+    private Subject group(Kind.Values kind, String value) {
+        var invocation = asked.invocation();
+        var others = invocation.filters().stream().filter(filter -> !filter.equals(kind.filter())).toList();
+        var filters = Stream.concat(Stream.of(new Filter(kind.dimension(), List.of(value))), others.stream()).toList();
+        var alone = narrowed(Asked.of(invocation.withFilters(filters), asked.portfolio(), asked.terms()));
+        var whole = Asked.of(invocation.withFilters(others), asked.portfolio(), asked.terms()).selection();
+        return new Subject(value, alone, period(), OptionalInt.empty(), whole);
+    }
+
+    private List<Subject> periods() {
+        var alone = narrowed(asked);
+        var customer = asked.invocation().customer().map(this::number).map(OptionalInt::of).orElse(OptionalInt.empty());
+        var whole = Selection.all(asked.portfolio());
+        return asked.invocation().periods().stream().sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
+                .map(period -> new Subject(capital(PeriodPhrase.of(period, asked.wording()).noun()), alone, period, customer, whole))
+                .toList();
+    }
+
+    private static String capital(String noun) {
+        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+    }
+
+    /// About the one customer that the question names beside what it compares, if it names one.
+    private Asked narrowed(Asked wide) {
+        return asked.invocation().customer().map(named -> wide.about(number(named))).orElse(wide);
+    }
+
+    private Asked about(CustomerName named) {
+        var customer = number(named);
+        if (!asked.selection().includes()[customer]) {
+            throw new Refusal(named.label() + " does not fit the filter.", List.of(asked.invocation().withFilters(List.of()).question()));
+        }
+        return asked.about(customer);
+    }
+
+    private int number(CustomerName named) {
+        return asked.portfolio().customers().indexOf(named.id())
+                .orElseThrow(() -> new Refusal("The data has no customer " + named.label() + " any more."));
+    }
+
+    /// The one period named or, where none was, the last twelve months.
+    private Period period() {
+        return asked.invocation().period().orElseGet(() -> lastTwelveMonths(asked));
+    }
+
+    static Period lastTwelveMonths(Asked asked) {
+        return new Period(asked.dataEnd().minusYears(1), asked.dataEnd(), "last 12 months");
+    }
+
+    /// The question about all subjects together: of customers, these alone.
+    private Asked together(List<Subject> subjects) {
+        var keep = new boolean[asked.portfolio().customers().count()];
+        subjects.forEach(subject -> subject.customer().ifPresent(customer -> keep[customer] = true));
+        return subjects.getFirst().customer().isEmpty()
+                ? asked
+                : new Asked(asked.invocation(), asked.portfolio(), asked.terms(), asked.selection().only(keep), asked.asOf());
+    }
+
+    /// Whether each subject is about a single customer.
+    boolean areCustomers() {
+        return list.getFirst().customer().isPresent();
+    }
+
+    boolean arePeriods() {
+        return kind instanceof Kind.Periods;
+    }
+
+    /// The days from the first subject's to the last one's.
+    Period span() {
+        var start = list.stream().map(subject -> subject.period().start()).min(Comparator.naturalOrder()).orElseThrow();
+        var end = list.stream().map(subject -> subject.period().end()).max(Comparator.naturalOrder()).orElseThrow();
+        return new Period(start, end, "");
+    }
+}
