@@ -76,10 +76,12 @@ record SqlTiers(String scheme, String by, List<Integer> customers, List<Integer>
 
     private String place(Currency currency) {
         return switch (scheme) {
-            case "percent" -> "case when rank <= (n * %d + 9999) / 10000 then 0 when rank <= (n * %d + 9999) / 10000 then 1 when rank <= (n * %d + 9999) / 10000 then 2 else 3 end"
-                    .formatted(customers.toArray());
-            case "cumulative" -> "case when coalesce(above, 0) * 10000 < total * %d then 0 when coalesce(above, 0) * 10000 < total * %d then 1 else 2 end"
-                    .formatted(values.toArray());
+            case "percent" ->
+                    "case when rank <= (n * %d + 9999) / 10000 then 0 when rank <= (n * %d + 9999) / 10000 then 1 when rank <= (n * %d + 9999) / 10000 then 2 else 3 end"
+                            .formatted(customers.toArray());
+            case "cumulative" ->
+                    "case when coalesce(above, 0) * 10000 < total * %d then 0 when coalesce(above, 0) * 10000 < total * %d then 1 else 2 end"
+                            .formatted(values.toArray());
             default -> "case when value >= %d then 0 when value >= %d then 1 when value >= %d then 2 else 3 end"
                     .formatted(thresholds(currency).toArray());
         };

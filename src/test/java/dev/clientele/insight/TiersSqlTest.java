@@ -117,7 +117,9 @@ final class TiersSqlTest {
         private LocalDate day(Scope scope) {
             var data = asked.books().daysWithData().orElseThrow();
             var from = data.start().minusDays(20);
-            return random().nextInt(5) == 0 ? scope.asOf() : from.plusDays(random().nextLong(ChronoUnit.DAYS.between(from, data.end()) + 30));
+            return random().nextInt(5) == 0
+                    ? scope.asOf()
+                    : from.plusDays(random().nextLong(ChronoUnit.DAYS.between(from, data.end()) + 30));
         }
 
         /// The scheme of the settings, or sometimes another.

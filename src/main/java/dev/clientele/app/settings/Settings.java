@@ -114,7 +114,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same with another store.
     public Settings withStore(Path other) {
-        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, imports, web, access, slack, terminalHistory,
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, imports, web, access, slack,
+                terminalHistory,
                 logLevel);
     }
 
@@ -126,7 +127,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
-        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, imports, other, access, slack, terminalHistory,
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, imports, other, access, slack,
+                terminalHistory,
                 logLevel);
     }
 }

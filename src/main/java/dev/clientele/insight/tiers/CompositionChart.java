@@ -28,7 +28,8 @@ record CompositionChart(Composition composition) {
         var last = names.size() - 1;
         var parts = last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
         var subtitle = "Shares of " + parts + " in the " + TierDay.MONTHS + " months to " + composition.words().wording().day(now.day());
-        var alt = finding + ". " + String.join("; ", IntStream.range(0, composition.tiers().size()).mapToObj(tier -> spoken(tier, drawn)).toList())
+        var alt = finding + ". "
+                + String.join("; ", IntStream.range(0, composition.tiers().size()).mapToObj(tier -> spoken(tier, drawn)).toList())
                 + ".";
         return new ChartSpec.GroupedBars(new ChartSpec.Heading(finding, subtitle, alt), Unit.Plain.SHARE,
                 composition.tiers().stream().map(Tier::label).toList(), drawn);

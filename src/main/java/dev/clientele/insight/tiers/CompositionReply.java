@@ -55,8 +55,10 @@ record CompositionReply(Composition composition) {
         var count = now().sums().customers()[lead.get()];
         var who = wording.counted(count, composition.tiers().get(lead.get()).label() + " customer",
                 composition.tiers().get(lead.get()).label() + " customers");
-        var of = count == now().customers() ? "" : ", " + wording.shareShort((double) count / now().customers()) + " of "
-                + wording.count(now().customers()) + ",";
+        var of = count == now().customers()
+                ? ""
+                : ", " + wording.shareShort((double) count / now().customers()) + " of "
+                        + wording.count(now().customers()) + ",";
         var share = TierWords.share(composition.value(now(), lead.get()), composition.value(now()));
         var makes = share instanceof Value.Share(double part)
                 ? (count == 1 ? " makes " : " make ") + wording.shareShort(part) + " of "

@@ -77,7 +77,8 @@ record MembersReply(Members members) {
 
     private Table table() {
         var money = members.asked().money();
-        var columns = new ArrayList<>(List.of(new Column("rank", "#", Unit.Plain.COUNT), new Column("customer", "Customer", Unit.Plain.TEXT)));
+        var columns =
+                new ArrayList<>(List.of(new Column("rank", "#", Unit.Plain.COUNT), new Column("customer", "Customer", Unit.Plain.TEXT)));
         if (!isOne()) {
             columns.add(new Column("tier", "Tier", Unit.Plain.TEXT));
         }

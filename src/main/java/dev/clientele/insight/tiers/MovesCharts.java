@@ -95,10 +95,13 @@ record MovesCharts(TierChange change) {
         var labels = CustomerLabels.of(change.asked().portfolio().customers(), movers.stream().mapToInt(Move::customer).toArray());
         var bars = IntStream.range(0, movers.size()).mapToObj(i -> bar(labels.get(i), movers.get(i))).toList();
         var title = "Who moved the most " + change.words().noun();
-        var subtitle = "Change of " + change.words().noun() + " in 12 months of those who moved up, down or became inactive" + change.between();
+        var subtitle =
+                "Change of " + change.words().noun() + " in 12 months of those who moved up, down or became inactive" + change.between();
         var alt = title + ": " + String.join(", ", IntStream.range(0, bars.size())
-                .mapToObj(i -> labels.get(i) + " " + change.words().gain(movers.get(i).change()) + " (" + change.column(movers.get(i).from())
-                        + " to " + change.column(movers.get(i).to()) + ")").toList()) + ".";
+                .mapToObj(
+                        i -> labels.get(i) + " " + change.words().gain(movers.get(i).change()) + " (" + change.column(movers.get(i).from())
+                                + " to " + change.column(movers.get(i).to()) + ")")
+                .toList()) + ".";
         return new ChartSpec.Bars(new Heading(title, subtitle, alt), change.asked().money(), bars);
     }
 

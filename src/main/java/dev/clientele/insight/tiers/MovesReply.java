@@ -40,7 +40,8 @@ record MovesReply(TierChange change) {
         var best = moves().matrix()[0][moves().inactive()];
         var count = moves().lapsed().size();
         var label = change.column(0);
-        var ofThem = best == 0 ? "" : count == 1 ? ", a " + label + " customer" : ", " + words().wording().count(best) + " of them " + label;
+        var ofThem =
+                best == 0 ? "" : count == 1 ? ", a " + label + " customer" : ", " + words().wording().count(best) + " of them " + label;
         return words().wording().count(count) + " became inactive" + money(moves().lapsed()) + ofThem;
     }
 
@@ -85,7 +86,8 @@ record MovesReply(TierChange change) {
         }
         if (!TierDay.isCovered(change.asked(), change.days().from())) {
             notes.add("The data begins on " + change.asked().portfolio().firstDay().map(words().wording()::day).orElse("-")
-                    + ": the tiers of " + words().wording().day(change.days().from()) + " stand on less than " + TierDay.MONTHS + " months.");
+                    + ": the tiers of " + words().wording().day(change.days().from()) + " stand on less than " + TierDay.MONTHS
+                    + " months.");
         }
         notes.add(new Footnotes(change.asked(), words().wording()).asOf());
         notes.add("Revenue without a customer is in no tier.");

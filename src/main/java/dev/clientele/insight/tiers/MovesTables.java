@@ -33,7 +33,8 @@ record MovesTables(TierChange change) {
         columns.add(new Column("together", "Together", Unit.Plain.COUNT));
         var rows = IntStream.rangeClosed(0, width)
                 .mapToObj(row -> row(change.row(row), change.moves().matrix()[row])).toList();
-        var totals = IntStream.range(0, width).map(column -> IntStream.rangeClosed(0, width).map(row -> change.moves().matrix()[row][column]).sum())
+        var totals = IntStream.range(0, width)
+                .map(column -> IntStream.rangeClosed(0, width).map(row -> change.moves().matrix()[row][column]).sum())
                 .toArray();
         return new Table("Customers by tier on " + wording.day(change.days().from()) + " (rows) and on " + wording.day(change.days().to())
                 + " (columns)", columns, rows, row("Together", totals));

@@ -35,7 +35,8 @@ record TierDay(LocalDate day, Tiers tiers, boolean[] counts, Totals totals, Tier
 
     /// Whether the data begins no later than in the first month of the twelve before the day.
     static boolean isCovered(Asked asked, LocalDate day) {
-        return asked.portfolio().firstDay().filter(first -> !first.withDayOfMonth(1).isAfter(day.plusDays(1).minusMonths(MONTHS))).isPresent();
+        return asked.portfolio().firstDay().filter(first -> !first.withDayOfMonth(1).isAfter(day.plusDays(1).minusMonths(MONTHS)))
+                .isPresent();
     }
 
     /// The day after as an epoch day.

@@ -56,7 +56,8 @@ record TierWords(Asked asked) {
     List<String> definitions() {
         var sentences = new ArrayList<>(List.of(definition(asked).sentence()));
         var scheme = terms().in(asked.portfolio().currency());
-        if (scheme instanceof TierScheme.Thresholds || !scheme.equals(TierTerms.standard().with(terms().scheme()).in(asked.portfolio().currency()))) {
+        if (scheme instanceof TierScheme.Thresholds
+                || !scheme.equals(TierTerms.standard().with(terms().scheme()).in(asked.portfolio().currency()))) {
             sentences.add("Set here: " + switch (scheme) {
                 case TierScheme.CustomerShare(var upTo) -> shares(scheme.tiers(), upTo);
                 case TierScheme.CumulativeShare(var upTo) -> shares(scheme.tiers(), upTo);

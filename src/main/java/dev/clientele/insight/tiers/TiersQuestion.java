@@ -13,8 +13,8 @@ import dev.clientele.command.Reply;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.Definition;
 import dev.clientele.insight.Explanations;
-import dev.clientele.insight.TierTerms;
 import dev.clientele.insight.Terms;
+import dev.clientele.insight.TierTerms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.model.Tier;
@@ -84,7 +84,8 @@ public final class TiersQuestion implements Question {
         var end = days.from().plusDays(1);
         var longest = Math.max(TierDay.MONTHS, terms.activityWindowMonths());
         var definitions = new ArrayList<Definition>(List.of(TierWords.definition(asked)));
-        definitions.addAll(moves ? List.of(Definition.TIER_MOVE) : List.of(Definition.TIER_BOUNDARY, Definition.TIER_DISTANCE, Definition.ORDER));
+        definitions.addAll(
+                moves ? List.of(Definition.TIER_MOVE) : List.of(Definition.TIER_BOUNDARY, Definition.TIER_DISTANCE, Definition.ORDER));
         definitions.addAll(List.of(Definition.NET_REVENUE, Definition.ACTIVE, Definition.PURCHASE_DAY));
         if (asked.portfolio().costed()) {
             definitions.add(Definition.PROFIT);
@@ -98,7 +99,8 @@ public final class TiersQuestion implements Question {
 
     /// The tiers named as a filter, in the order of the tiers.
     static List<Tier> named(Invocation invocation) {
-        return invocation.filters().stream().filter(filter -> filter.dimension() == Dimension.TIER).flatMap(filter -> filter.values().stream())
+        return invocation.filters().stream().filter(filter -> filter.dimension() == Dimension.TIER)
+                .flatMap(filter -> filter.values().stream())
                 .map(Tier::of).sorted().toList();
     }
 
