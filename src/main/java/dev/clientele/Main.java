@@ -42,7 +42,8 @@ public final class Main implements Callable<Integer> {
         var mistakes = new Mistakes();
         var commands = new CommandLine(new Main()).addSubcommand(new DemoCommand()).addSubcommand(importing())
                 .addSubcommand(new AskCommand()).addSubcommand(new ChatCommand()).addSubcommand(new ServeCommand())
-                .addSubcommand(new DocumentCommand()).addSubcommand(new DoctorCommand()).addSubcommand(new ManifestCommand()).addSubcommand(new TrainCommand())
+                .addSubcommand(new DocumentCommand()).addSubcommand(new DoctorCommand()).addSubcommand(new ManifestCommand())
+                .addSubcommand(new TrainCommand())
                 .addSubcommand(hidden(new GenerateCompletion()));
         return commands.setOut(out).setErr(err).setUsageHelpAutoWidth(true).setParameterExceptionHandler(mistakes)
                 .setExecutionExceptionHandler(mistakes);

@@ -3,9 +3,9 @@ package dev.clientele.btyd;
 import dev.clientele.portfolio.Customers;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.PortfolioBuilder;
-import dev.clientele.portfolio.Profiles;
 import dev.clientele.portfolio.PortfolioBuilder.Documents;
 import dev.clientele.portfolio.PortfolioBuilder.LineRows;
+import dev.clientele.portfolio.Profiles;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -41,7 +41,8 @@ public final class Purchases {
         var lines = new LineRows(new int[count], net.stream().mapToLong(Long::longValue).toArray(),
                 LongStream.generate(() -> PortfolioBuilder.UNKNOWN_COST).limit(count).toArray(), new int[1]);
         var ids = IntStream.range(0, customers).mapToObj("C%09d"::formatted).toArray(String[]::new);
-        return new PortfolioBuilder(new Customers(ids, ids, Map.of(), Map.of(), Profiles.silent(ids.length)), documents, lines).build(1, Currency.getInstance("USD"),
+        return new PortfolioBuilder(new Customers(ids, ids, Map.of(), Map.of(), Profiles.silent(ids.length)), documents, lines).build(1,
+                Currency.getInstance("USD"),
                 false);
     }
 }

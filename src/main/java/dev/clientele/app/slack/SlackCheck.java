@@ -41,7 +41,9 @@ public record SlackCheck(SlackCredentials credentials, Settings settings) {
         if (!access.everyone() && access.users().isEmpty() && access.channels().isEmpty() && access.admins().isEmpty()) {
             return Finding.notable(ACCESS, "nobody may ask. List people, channels and administrators under access in the settings");
         }
-        var who = access.everyone() ? "everyone of the workspace" : access.users().size() + " people, " + access.channels().size() + " channels";
+        var who = access.everyone()
+                ? "everyone of the workspace"
+                : access.users().size() + " people, " + access.channels().size() + " channels";
         return access.admins().isEmpty()
                 ? Finding.notable(ACCESS, who + ", and no administrator, so that nobody may import or change")
                 : Finding.fine(ACCESS, who + ", " + access.admins().size() + " administrators");

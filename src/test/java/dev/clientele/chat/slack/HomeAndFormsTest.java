@@ -75,7 +75,8 @@ class HomeAndFormsTest {
     @Test
     void formHoldsTheQuestionAndAsksTheChangedOne() {
         var view = openForm(bot.ask("top 5 by profit 2024 country Germany"));
-        assertThat(view.toString()).contains("\"initial_value\":\"5\"").contains("\"initial_value\":\"2024\"").contains("\"value\":\"Germany\"");
+        assertThat(view.toString()).contains("\"initial_value\":\"5\"").contains("\"initial_value\":\"2024\"")
+                .contains("\"value\":\"Germany\"");
         bot.courier().interaction(Requests.submission("U1", view, """
                 {"count": {"value": {"type": "number_input", "value": "4"}},
                  "choice-measure": {"value": {"type": "static_select", "selected_option": null}},
@@ -113,8 +114,9 @@ class HomeAndFormsTest {
         bot.courier().interaction(Requests.messageShortcut("U1", Bot.CHANNEL, "Call " + customer.getFirst().name() + " back, please",
                 bot.slack().answerAddress()));
         assertThat(bot.slack().next().blocks().toString()).contains(customer.getFirst().name());
-        bot.courier().interaction(Requests.messageShortcut("U1", Bot.CHANNEL, customer.getFirst().name() + " or " + customer.getLast().name(),
-                bot.slack().answerAddress()));
+        bot.courier()
+                .interaction(Requests.messageShortcut("U1", Bot.CHANNEL, customer.getFirst().name() + " or " + customer.getLast().name(),
+                        bot.slack().answerAddress()));
         var which = bot.slack().next();
         assertThat(headline(which)).contains("Which one?");
         assertThat(which.blocks().toString()).contains(customer.getLast().name());

@@ -75,7 +75,8 @@ class HttpSafetyTest {
 
     @Test
     void malformedRequestIsRefusedThoughItIsSigned() {
-        for (var body : new String[]{"", "nonsense", "payload=%7B", "{\"type\":\"event_callback\"}", "{\"type\":\"no such type\"}", "[]", "payload=null",
+        for (var body : new String[]{"", "nonsense", "payload=%7B", "{\"type\":\"event_callback\"}", "{\"type\":\"no such type\"}", "[]",
+                "payload=null",
                 "{\"type\":7}"}) {
             refused(courier.signed(body, NOW, FakeSlack.SIGNING_SECRET), "nothing that Slack sends");
         }
@@ -95,7 +96,8 @@ class HttpSafetyTest {
 
     @Test
     void slacksCheckOfTheAddressIsAnswered() {
-        var response = courier.send(courier.signed("{\"type\":\"url_verification\",\"challenge\":\"abc123\"}", NOW, FakeSlack.SIGNING_SECRET));
+        var response =
+                courier.send(courier.signed("{\"type\":\"url_verification\",\"challenge\":\"abc123\"}", NOW, FakeSlack.SIGNING_SECRET));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEqualTo("abc123");
     }

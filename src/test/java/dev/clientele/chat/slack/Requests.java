@@ -16,7 +16,8 @@ final class Requests {
 
     static JsonObject command(String user, String channel, String text, String answerAddress) {
         return object("command", "/clientele", "text", text, "team_id", FakeSlack.TEAM, "user_id", user, "user_name", "someone",
-                "channel_id", channel, "channel_name", "sales", "response_url", answerAddress, "trigger_id", "trigger-" + next(), "token", "x");
+                "channel_id", channel, "channel_name", "sales", "response_url", answerAddress, "trigger_id", "trigger-" + next(), "token",
+                "x");
     }
 
     static JsonObject mention(String user, String channel, String text, Optional<String> thread) {
@@ -45,7 +46,8 @@ final class Requests {
     }
 
     static JsonObject event(JsonObject event) {
-        var payload = object("type", "event_callback", "team_id", FakeSlack.TEAM, "api_app_id", "A1", "event_id", "Ev" + next(), "token", "x");
+        var payload =
+                object("type", "event_callback", "team_id", FakeSlack.TEAM, "api_app_id", "A1", "event_id", "Ev" + next(), "token", "x");
         payload.addProperty("event_time", 1_700_000_000);
         payload.add("event", event);
         return payload;
@@ -53,7 +55,8 @@ final class Requests {
 
     /// @param button the button as the message had it
     /// @param thread the thread its message is in
-    static JsonObject press(String user, Optional<String> channel, JsonObject button, Optional<String> answerAddress, Optional<String> thread) {
+    static JsonObject press(String user, Optional<String> channel, JsonObject button, Optional<String> answerAddress,
+            Optional<String> thread) {
         var payload = interaction("block_actions", user);
         var container = object("type", channel.isPresent() ? "message" : "view", "message_ts", "1700000000.9");
         thread.ifPresent(parent -> container.addProperty("thread_ts", parent));

@@ -92,7 +92,8 @@ class SlackAccessTest {
     @Test
     void strangersPressOfASharedAnswersButtonIsRefused() {
         var button = new Shown(bot.ask("U1", "C1", "ranking 3").blocks()).button("Two more");
-        bot.courier().interaction(Requests.press("U9", Optional.of("C1"), button, Optional.of(bot.slack().answerAddress()), Optional.empty()));
+        bot.courier()
+                .interaction(Requests.press("U9", Optional.of("C1"), button, Optional.of(bot.slack().answerAddress()), Optional.empty()));
         assertThat(headline(bot.slack().next())).contains("listed in my settings");
     }
 

@@ -201,7 +201,8 @@ public final class SlackRules {
     private void text(String what, JsonObject text, int most) {
         var content = text.get("text").getAsString();
         length(what, content, 1, most);
-        expect(text.get("type").getAsString().equals("plain_text") || !content.matches("(?s).*[<>&].*"), what + " holds markup: " + content);
+        expect(text.get("type").getAsString().equals("plain_text") || !content.matches("(?s).*[<>&].*"),
+                what + " holds markup: " + content);
     }
 
     private Optional<String> optional(JsonObject holder, String name) {

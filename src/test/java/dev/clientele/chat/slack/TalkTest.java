@@ -89,7 +89,8 @@ class TalkTest {
     @EnumSource
     void directMessageIsAnsweredThere(Bot.Mode mode) {
         var bot = start(mode);
-        bot.courier().event(Requests.direct("U1", "ranking <http://big.example|big.example> &lt;5&gt; &amp; <#C9|sales>"), Optional.empty());
+        bot.courier().event(Requests.direct("U1", "ranking <http://big.example|big.example> &lt;5&gt; &amp; <#C9|sales>"),
+                Optional.empty());
         assertThat(headline(bot.slack().next())).contains("\"big.example\"");
         bot.courier().event(Requests.direct("U1", "please show me the ranking of 3"), Optional.empty());
         var posted = bot.slack().next();

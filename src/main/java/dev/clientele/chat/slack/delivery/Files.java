@@ -48,6 +48,7 @@ public final class Files {
     }
 
     private String direct(String user) {
-        return slack.call("conversations.open", methods -> methods.conversationsOpen(open -> open.users(List.of(user)))).getChannel().getId();
+        return slack.call("conversations.open", methods -> methods.conversationsOpen(open -> open.users(List.of(user)))).getChannel()
+                .getId();
     }
 }

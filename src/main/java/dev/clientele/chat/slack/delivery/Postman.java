@@ -84,7 +84,8 @@ public final class Postman {
             case Destination.Channel(String channel, Optional<String> thread) -> {
                 pace.await(channel);
                 slack.call("chat.postMessage", methods -> methods.chatPostMessage(post -> post.channel(channel)
-                        .threadTs(thread.orElse(null)).text(message.text()).blocks(message.blocks()).unfurlLinks(false).unfurlMedia(false)));
+                        .threadTs(thread.orElse(null)).text(message.text()).blocks(message.blocks()).unfurlLinks(false)
+                        .unfurlMedia(false)));
             }
             case Destination.Private(String channel, String user, Optional<String> thread) -> slack.call("chat.postEphemeral",
                     methods -> methods.chatPostEphemeral(post -> post.channel(channel).user(user).threadTs(thread.orElse(null))

@@ -69,7 +69,7 @@ public final class SlackWeb {
             var error = Optional.ofNullable(response.getError()).orElse("unknown");
             throw PASSING.contains(error) ? CallFailed.passing(name, error) : CallFailed.lasting(name, error);
         } catch (SlackApiException refused) {
-            throw refusal(name, refused.getResponse().code(), refused.getResponse().header("Retry-After"),
+            throw refusal(name, refused.getResponse().code(), header(refused.getResponse()),
                     Optional.ofNullable(refused.getError()).map(error -> String.valueOf(error.getError())).orElse(""));
         } catch (IOException broken) {
             throw CallFailed.unreachable(name, broken);
@@ -105,6 +105,7 @@ public final class SlackWeb {
         }
     }
 
+    /// How many seconds Slack wants to be left alone, as it says it.
     private static String header(Response response) {
         return String.valueOf(response.header("Retry-After"));
     }

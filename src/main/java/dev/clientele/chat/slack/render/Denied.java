@@ -14,6 +14,8 @@ public final class Denied {
 
     private Denied() {}
 
+    /// The sentence, then whom to ask.
+    ///
     /// @param user who is refused; their id is what an administrator has to list
     /// @param admins whom to ask
     public static Message message(Denial denial, String user, Set<String> admins) {

@@ -40,7 +40,8 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
                     .map(dimension -> " " + new Filter(dimension, all("filter-" + dimension.word())).question())
                     .collect(Collectors.joining());
             case Parameter.Customers ignored -> customers();
-            case Parameter.Text ignored -> all("customers").isEmpty() || text("text").isEmpty() ? spaced(text("text")) : ": " + text("text");
+            case Parameter.Text ignored ->
+                    all("customers").isEmpty() || text("text").isEmpty() ? spaced(text("text")) : ": " + text("text");
             case Parameter.WholeQuestion ignored -> spaced(text("question"));
         };
     }

@@ -45,7 +45,8 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
     /// @param metadata comes back with what is filled in
     public View view(String metadata) {
         return View.builder().type("modal").callbackId(CALLBACK).privateMetadata(metadata)
-                .title(ViewTitle.builder().type("plain_text").text(Literal.of(titled(spec.name()), Limits.DIALOG_TITLE)).emoji(false).build())
+                .title(ViewTitle.builder().type("plain_text").text(Literal.of(titled(spec.name()), Limits.DIALOG_TITLE)).emoji(false)
+                        .build())
                 .submit(ViewSubmit.builder().type("plain_text").text("Go").emoji(false).build())
                 .close(ViewClose.builder().type("plain_text").text("Cancel").emoji(false).build()).blocks(fields()).build();
     }
@@ -107,7 +108,8 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
     }
 
     private static BlockElement names(String which, int most, List<OptionObject> chosen) {
-        return MultiExternalSelectElement.builder().actionId(NAMES + which).minQueryLength(0).maxSelectedItems(Math.min(most, Limits.OPTIONS))
+        return MultiExternalSelectElement.builder().actionId(NAMES + which).minQueryLength(0)
+                .maxSelectedItems(Math.min(most, Limits.OPTIONS))
                 .initialOptions(chosen.isEmpty() ? null : chosen).build();
     }
 

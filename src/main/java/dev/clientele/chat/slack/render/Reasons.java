@@ -5,7 +5,7 @@ import dev.clientele.model.Value;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Why some cells of a table have no value, told under it. Where there are several reasons, each cell bears the mark of its own.
+/// Why some cells of the tables in a message have no value, told under them. Where there are several reasons, each cell bears the mark of its own.
 record Reasons(List<String> distinct) {
 
     private static final String MARKS = "\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
@@ -15,8 +15,8 @@ record Reasons(List<String> distinct) {
         distinct = List.copyOf(distinct);
     }
 
-    static Reasons in(Table table) {
-        var cells = Stream.concat(table.rows().stream(), Stream.of(table.totals())).flatMap(List::stream);
+    static Reasons in(List<Table> tables) {
+        var cells = tables.stream().flatMap(table -> Stream.concat(table.rows().stream(), Stream.of(table.totals()))).flatMap(List::stream);
         return new Reasons(cells.filter(Value.Undefined.class::isInstance).map(Value.Undefined.class::cast).map(Value.Undefined::reason)
                 .distinct().toList());
     }

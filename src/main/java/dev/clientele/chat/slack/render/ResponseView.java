@@ -29,6 +29,8 @@ public record ResponseView(Wording wording) {
         requireNonNull(wording, "wording is null");
     }
 
+    /// The response as a message.
+    ///
     /// @param files the uploaded picture of each chart, by Slack's id; empty or shorter where there is none, then the message says
     /// in words what it would show
     public Message of(Asked asked, Response response, List<Optional<String>> files) {
@@ -76,8 +78,8 @@ public record ResponseView(Wording wording) {
 
     private List<LayoutBlock> table(TablePage page) {
         var blocks = new ArrayList<LayoutBlock>();
-        if (!page.table().title().isEmpty()) {
-            blocks.add(Rich.sentence(page.table().title(), true));
+        if (!page.title().isEmpty()) {
+            blocks.add(Rich.sentence(page.title(), true));
         }
         blocks.add(page.block(wording));
         blocks.addAll(ContextTexts.of(page.notes(wording), 1));
@@ -113,10 +115,11 @@ public record ResponseView(Wording wording) {
         return tools.blocks();
     }
 
-    /// What another page shows: its rows, and the table's title where it is another table.
+    /// What another page shows: its rows, and the table's title where it has one.
     private String label(List<TablePage> pages, int number) {
         var page = pages.get(number);
-        var rows = "rows " + wording.count(page.from() + 1L) + "\u2013" + wording.count(page.to());
-        return page.table().title().isEmpty() ? "Rows" + rows.substring(4) : page.table().title() + ", " + rows;
+        var first = page.slices().getFirst();
+        var rows = wording.count(first.from() + 1L) + "\u2013" + wording.count(first.to());
+        return page.title().isEmpty() ? "Rows " + rows : page.title() + (first.from() > 0 || page.slices().size() == 1 ? " " + rows : "");
     }
 }

@@ -1,105 +1,122 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.clientele.command.Column;
 import dev.clientele.command.Table;
-import dev.clientele.model.Value;
 import dev.clientele.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The rows of a table that one message shows: Slack takes one table a message, of a certain size.
-///
-/// @param from the first row
-/// @param to the row behind the last
-record TablePage(Table table, int from, int to) {
+/// The rows that one message shows. Slack takes one table a message, of a certain size: a long table goes on over several pages,
+/// and short ones stand under each other in one, each below its title and its heads.
+record TablePage(List<Slice> slices) {
 
     /// A page's most rows: as many as one reads at once.
     static final int ROWS = 30;
-    /// The most letters of a cell and of a head: a row of the widest table has room beside its head and its totals.
-    private static final int CELL = 250;
-    private static final int HEAD = 100;
+    private static final String BLANK = "";
 
     TablePage {
-        requireNonNull(table, "table is null");
+        slices = List.copyOf(slices);
     }
 
-    /// The pages of all tables in their order. A table without rows has none.
+    /// The pages of all tables in their order. A table without rows is on none.
     static List<TablePage> of(List<Table> tables, Wording wording) {
         var pages = new ArrayList<TablePage>();
-        for (var table : tables) {
-            for (var from = 0; from < table.rows().size();) {
-                var to = end(table, from, wording);
-                pages.add(new TablePage(table, from, to));
-                from = to;
+        var open = new ArrayList<Slice>();
+        for (var table : tables.stream().filter(candidate -> !candidate.rows().isEmpty()).toList()) {
+            var whole = new Slice(table, 0, table.rows().size());
+            if (!open.isEmpty() && !fits(open, whole, wording)) {
+                pages.add(new TablePage(open));
+                open.clear();
             }
+            if (open.isEmpty()) {
+                for (var slice : slices(whole, wording)) {
+                    open.forEach(full -> pages.add(new TablePage(List.of(full))));
+                    open.clear();
+                    open.add(slice);
+                }
+            } else {
+                open.add(whole);
+            }
+        }
+        if (!open.isEmpty()) {
+            pages.add(new TablePage(open));
         }
         return pages;
     }
 
-    /// The page as Slack's table: its head, its rows and, under the last rows, the totals.
+    /// The page as Slack's table.
     TableBlock block(Wording wording) {
-        var reasons = Reasons.in(table);
-        var columns = shown(table.columns());
+        var reasons = reasons();
+        var width = slices.stream().mapToInt(slice -> slice.columns().size()).max().orElse(1);
         var rows = new ArrayList<List<?>>();
-        rows.add(columns.stream().map(column -> new TableBlock.RawText(Literal.of(column.label(), HEAD))).toList());
-        table.rows().subList(from, to).forEach(row -> rows.add(shown(row).stream()
-                .map(value -> new TableBlock.RawText(text(value, CELL, wording, reasons))).toList()));
-        if (isLast() && !table.totals().isEmpty()) {
-            rows.add(shown(table.totals()).stream().map(value -> Rich.bold(text(value, HEAD, wording, reasons))).toList());
+        for (var slice : slices) {
+            var first = rows.isEmpty();
+            if (!first) {
+                rows.add(bold(List.of(slice.table().title()), width));
+            }
+            rows.add(first ? plain(slice.heads(), width) : bold(slice.heads(), width));
+            slice.rows(wording, reasons).forEach(row -> rows.add(plain(row, width)));
+            var totals = slice.totals(wording, reasons);
+            if (!totals.isEmpty()) {
+                rows.add(bold(totals, width));
+            }
         }
-        return new TableBlock(rows, columns.stream().map(TablePage::setting).toList());
+        return new TableBlock(rows, IntStream.range(0, width).mapToObj(this::setting).toList());
+    }
+
+    /// What stands over the table.
+    String title() {
+        return slices.getFirst().table().title();
     }
 
     /// What is said under the table: which rows these are, what is left out, why cells have no value.
     List<String> notes(Wording wording) {
         var notes = new ArrayList<String>();
-        if (from > 0 || !isLast()) {
-            notes.add("Rows " + wording.count(from + 1L) + " to " + wording.count(to) + " of " + wording.count(table.rows().size()) + ".");
-        }
-        if (table.columns().size() > Limits.TABLE_COLUMNS) {
-            notes.add("The first " + Limits.TABLE_COLUMNS + " of " + table.columns().size() + " columns.");
-        }
-        notes.addAll(Reasons.in(table).notes());
+        slices.forEach(slice -> notes.addAll(slice.notes(wording)));
+        notes.addAll(reasons().notes());
         return notes;
     }
 
-    private boolean isLast() {
-        return to == table.rows().size();
+    private Reasons reasons() {
+        return Reasons.in(slices.stream().map(Slice::table).toList());
     }
 
-    /// As many rows as one reads at once and Slack takes letters for; one at least.
-    private static int end(Table table, int from, Wording wording) {
-        var letters = Limits.TABLE_LETTERS - 2 * HEAD * Math.min(table.columns().size(), Limits.TABLE_COLUMNS);
-        var to = from;
-        while (to < table.rows().size() && to - from < ROWS) {
-            letters -= letters(table.rows().get(to), wording);
-            if (letters < 0 && to > from) {
-                break;
-            }
-            to++;
+    private static boolean fits(List<Slice> open, Slice more, Wording wording) {
+        var rows = open.stream().mapToInt(slice -> slice.to() - slice.from()).sum() + more.to() - more.from();
+        return rows <= ROWS
+                && open.stream().mapToInt(slice -> slice.letters(wording)).sum() + more.letters(wording) <= Limits.TABLE_LETTERS;
+    }
+
+    private static List<Slice> slices(Slice whole, Wording wording) {
+        var slices = new ArrayList<Slice>();
+        for (var rest = whole; rest.from() < rest.to();) {
+            var slice = rest.limited(ROWS, wording);
+            slices.add(slice);
+            rest = new Slice(rest.table(), slice.to(), rest.to());
         }
-        return to;
+        return slices;
     }
 
-    private static int letters(List<Value> row, Wording wording) {
-        var none = new Reasons(List.of());
-        return shown(row).stream().mapToInt(value -> text(value, CELL, wording, none).length() + 1).sum();
+    private static List<?> plain(List<String> texts, int width) {
+        return padded(texts, width).stream().map(text -> new TableBlock.RawText(Literal.of(text, text.length() + 1))).toList();
     }
 
-    private static String text(Value value, int most, Wording wording, Reasons reasons) {
-        return switch (value) {
-            case Value.Undefined(String reason) -> reasons.cell(reason);
-            default -> Literal.of(wording.cell(value), most);
-        };
+    private static List<?> bold(List<String> texts, int width) {
+        return padded(texts, width).stream().map(text -> Rich.bold(Literal.of(text, Limits.HEADER))).toList();
     }
 
-    private static <T> List<T> shown(List<T> cells) {
-        return cells.subList(0, Math.min(cells.size(), Limits.TABLE_COLUMNS));
+    private static List<String> padded(List<String> texts, int width) {
+        var padded = new ArrayList<>(texts);
+        while (padded.size() < width) {
+            padded.add(BLANK);
+        }
+        return padded;
     }
 
-    private static TableBlock.ColumnSetting setting(Column column) {
-        return new TableBlock.ColumnSetting(column.numeric() ? "right" : "left", !column.numeric());
+    /// A column is set as numbers where it holds nothing else.
+    private TableBlock.ColumnSetting setting(int index) {
+        var numeric =
+                slices.stream().filter(slice -> index < slice.columns().size()).allMatch(slice -> slice.columns().get(index).numeric());
+        return new TableBlock.ColumnSetting(numeric ? "right" : "left", !numeric);
     }
 }

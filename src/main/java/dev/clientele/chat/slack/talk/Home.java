@@ -66,7 +66,8 @@ final class Home {
     }
 
     private List<Button> examples() {
-        return questions().stream().flatMap(spec -> spec.examples().stream().limit(2)).map(example -> new Button(example, example)).toList();
+        return questions().stream().flatMap(spec -> spec.examples().stream().limit(2)).map(example -> new Button(example, example))
+                .toList();
     }
 
     /// What can be asked without naming a customer or writing a text.

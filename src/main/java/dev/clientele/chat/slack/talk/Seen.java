@@ -2,8 +2,8 @@ package dev.clientele.chat.slack.talk;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Set;
 import java.util.Collections;
+import java.util.Set;
 
 /// What has been taken already. Slack sends a request again where it missed the acknowledgement: an event within the hour, a socket's
 /// request with the next connection. Safe for use by many threads.

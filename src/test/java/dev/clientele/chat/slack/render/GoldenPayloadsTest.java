@@ -17,7 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,12 +32,13 @@ class GoldenPayloadsTest {
     private static final Asker ASKER = new Asker("slack", "U1");
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static Router router;
+    private Router router;
 
-    @BeforeAll
-    static void makeCompany() {
+    /// Anew for each test: examples of commands that change something are carried out.
+    @BeforeEach
+    void makeCompany() {
         router = SampleQuestions.in(folder, CLOCK).router();
     }
 
@@ -59,13 +60,14 @@ class GoldenPayloadsTest {
                 var pages = response instanceof Reply reply ? view().pages(reply) : 1;
                 for (var page = 0; page < pages; page++) {
                     var message = view().of(new Asked(example, page, new Audience.Asker()), response, files(response));
-                    assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).as(example + ", page " + page).isEmpty();
+                    assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).as(example + ", page " + page)
+                            .isEmpty();
                 }
             }
         }
     }
 
-    private static void check(String name, String question) throws IOException {
+    private void check(String name, String question) throws IOException {
         var response = router.ask(question, ASKER);
         var message = view().of(new Asked(question, 0, new Audience.Asker()), response, files(response));
         assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).isEmpty();
@@ -83,7 +85,9 @@ class GoldenPayloadsTest {
     }
 
     private static List<Optional<String>> files(Response response) {
-        return response instanceof Reply reply ? reply.charts().stream().map(chart -> Optional.of("F0" + reply.charts().indexOf(chart))).toList() : List.of();
+        return response instanceof Reply reply
+                ? reply.charts().stream().map(chart -> Optional.of("F0" + reply.charts().indexOf(chart))).toList()
+                : List.of();
     }
 
     private static String example(CommandSpec spec) {

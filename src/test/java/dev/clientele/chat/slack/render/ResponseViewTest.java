@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class ResponseViewTest {
 
     private static final ResponseView VIEW = new ResponseView(new Wording(Locale.UK));
-    private static final String NASTY = "<!channel> <@U1> *bold* _it_ `code` ~s~ :boom: &lt; \u202eright\u0007to\nleft \ud83d\ude00 \ud800 ";
+    private static final String NASTY =
+            "<!channel> <@U1> *bold* _it_ `code` ~s~ :boom: &lt; \u202eright\u0007to\nleft \ud83d\ude00 \ud800 ";
 
     @Test
     void nothingExceedsSlacksLimitsWhateverTheCustomerNames() {
@@ -40,7 +41,8 @@ class ResponseViewTest {
             var pages = VIEW.pages(reply);
             for (var page = 0; page < pages; page++) {
                 var message = VIEW.of(new Asked(text(random), page, audience(random)), reply, List.of(Optional.of("F1")));
-                assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).as("seed %d, round %d", seed, round).isEmpty();
+                assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).as("seed %d, round %d", seed, round)
+                        .isEmpty();
                 var plain = message.withoutPictures();
                 assertThat(plain.hasPictures()).isFalse();
                 assertThat(SlackRules.brokenByMessage(plain.text(), Payloads.blocks(plain))).as("seed %d, round %d", seed, round).isEmpty();
@@ -104,7 +106,8 @@ class ResponseViewTest {
 
     @Test
     void pressCarriesItsQuestionThere() {
-        for (var press : List.of(new Press.Ask("top 5"), new Press.Turn("top 5 2025", 3), new Press.Share("top", 0), new Press.Form("top 5"))) {
+        for (var press : List.of(new Press.Ask("top 5"), new Press.Turn("top 5 2025", 3), new Press.Share("top", 0),
+                new Press.Form("top 5"))) {
             assertThat(Press.read(press.kind() + "-7", press.value())).contains(press);
         }
         assertThat(Press.read("turn-1", "x top")).isEmpty();
