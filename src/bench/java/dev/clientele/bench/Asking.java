@@ -5,10 +5,12 @@ import dev.clientele.command.Command;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
+import dev.clientele.insight.Notebook;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Note;
 import dev.clientele.model.Wording;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
@@ -29,8 +31,12 @@ final class Asking {
 
     Asking(long lines) {
         current = new CurrentPortfolio(GeneratedStore.of(lines));
-        questions = Questions.all(current, TERMS);
+        questions = Questions.all(current, TERMS, new Notebook(id -> List.of(), Asking::refuseNote));
         names = new PortfolioNames(current);
+    }
+
+    private static Note refuseNote(String customer, Note.Author author, String text) {
+        throw new UnsupportedOperationException("a bench writes no notes");
     }
 
     Portfolio portfolio() {

@@ -21,6 +21,11 @@ record ComparedQuestion(String name, Optional<Supplier<Answer>> kernel, Optional
             group by customer, day""";
     private static final String SUMMED_UP = "select * from customer_day";
 
+    /// The same with the words for it.
+    ComparedQuestion asked(String inWords) {
+        return new ComparedQuestion(name, kernel, Optional.of(inWords), sql, exact, target);
+    }
+
     /// The SQL over the lines as they were imported.
     String overLines() {
         return sql.replace("{rows}", "invoice_line").replace("{days}", DAYS_OF_LINES).replace("{order_days}", ORDER_DAYS_OF_LINES);

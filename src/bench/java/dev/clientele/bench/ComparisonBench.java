@@ -52,7 +52,7 @@ public final class ComparisonBench {
         out.printf(Locale.ROOT, "DuckDB %s, 2 threads; %,d lines, %,d customers, %,d rows by customer and day; medians of %d runs, ms%n",
                 books.version(), lines, portfolio.customers().count(), portfolio.days().count(), runs);
         out.printf("%-28s %9s %9s %9s %9s %9s %9s %7s%n", "", "kernel", "reply", "SQL days", "SQL lines", "/ days", "/ lines", "target");
-        for (var question : new ComparedKernels(portfolio).questions()) {
+        for (var question : ComparedQuestions.of(portfolio)) {
             try (var overDays = books.prepare(question.overDays()); var overLines = books.prepare(question.overLines())) {
                 check(question, overDays, overLines);
                 print(question, measure(question, overDays, overLines));

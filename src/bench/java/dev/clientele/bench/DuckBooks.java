@@ -15,7 +15,7 @@ import org.duckdb.DuckDBConnection;
 /// numbers, money as whole cents, rows by day, so that a year is found by its row groups' bounds.
 ///
 /// Two tables: `invoice_line` as imported, and `customer_day`, summed up once as the portfolio's days are. Missing costs are
-/// estimated once, too, as the portfolio does: at the cost share of the customer's other lines.
+/// estimated once, too, as the portfolio does: at the cost share of the customer's other lines, else that of all.
 final class DuckBooks implements AutoCloseable {
 
     private static final int THREADS = 2;
@@ -24,7 +24,10 @@ final class DuckBooks implements AutoCloseable {
             """;
     private static final String LAYOUT = """
             create table cost_share as
-                select customer, sum(cost)::double / sum(net)::double as share from imported where cost is not null group by customer;
+                with known as (select customer, sum(net) as net, sum(cost) as cost from imported where cost is not null group by customer),
+                store as (select sum(cost)::double / sum(net)::double as share from known)
+                select customer, coalesce(case when net > 0 then cost::double / net::double end, store.share) as share
+                from (select distinct customer from imported) left join known using (customer), store;
             create table invoice_line as
                 select document, customer, product, day, net, coalesce(cost, floor(net * share + 0.5)::bigint) as cost
                 from imported join cost_share using (customer)
