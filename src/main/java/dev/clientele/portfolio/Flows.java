@@ -7,15 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Counts customer flows over a chain of steps in one pass over the days of the selected customers.
-///
-/// Both ends of the activity window only ever move forward, so that each row enters and leaves a customer's window once:
-/// the cost is the rows plus the customers times the boundaries.
 public final class Flows {
 
-    private final Days days;
-    private final Boundaries boundaries;
-    private final long[] windowNet;
-    private final int[] windowPurchases;
+    private Flows() {}
 
     /// A customer in a step.
     ///
@@ -23,20 +17,13 @@ public final class Flows {
     /// @param closingNet net revenue in the window before its end, minor units
     public record Member(int customer, int step, long openingNet, long closingNet) {}
 
-    private Flows(Days days, Boundaries boundaries) {
-        this.days = days;
-        this.boundaries = boundaries;
-        this.windowNet = new long[boundaries.at().length];
-        this.windowPurchases = new int[boundaries.at().length];
-    }
-
     /// The flow of each step, in their order.
     public static List<Flow> of(Selection selection, Boundaries boundaries) {
-        var flows = new Flows(selection.days(), boundaries);
-        var sums = new FlowSums(boundaries.steps());
+        var windows = new WindowSums(selection.days(), boundaries);
+        var sums = new FlowSums(boundaries.at());
         for (var customer = 0; customer < selection.includes().length; customer++) {
-            if (selection.includes()[customer]) {
-                flows.add(customer, sums);
+            if (selection.includes()[customer] && windows.count(customer)) {
+                sums.add(windows, selection.days().firstPurchase(customer));
             }
         }
         return sums.flows();
@@ -47,27 +34,26 @@ public final class Flows {
     /// @param group for each customer its group, from 0
     /// @param groups how many groups there are
     public static List<List<Flow>> byGroup(Selection selection, Boundaries boundaries, int[] group, int groups) {
-        var flows = new Flows(selection.days(), boundaries);
-        var sums = Stream.generate(() -> new FlowSums(boundaries.steps())).limit(groups).toArray(FlowSums[]::new);
+        var windows = new WindowSums(selection.days(), boundaries);
+        var sums = Stream.generate(() -> new FlowSums(boundaries.at())).limit(groups).toArray(FlowSums[]::new);
         for (var customer = 0; customer < selection.includes().length; customer++) {
-            if (selection.includes()[customer]) {
-                flows.add(customer, sums[group[customer]]);
+            if (selection.includes()[customer] && windows.count(customer)) {
+                sums[group[customer]].add(windows, selection.days().firstPurchase(customer));
             }
         }
         return Arrays.stream(sums).map(FlowSums::flows).toList();
     }
 
-    /// The customers with the status in any step, by customer, then step.
+    /// The customers with the status (not inactive) in any step, by customer, then step.
     public static List<Member> members(Selection selection, Boundaries boundaries, FlowStatus wanted) {
-        var flows = new Flows(selection.days(), boundaries);
+        var windows = new WindowSums(selection.days(), boundaries);
         var members = new ArrayList<Member>();
         for (var customer = 0; customer < selection.includes().length; customer++) {
-            if (selection.includes()[customer]) {
-                flows.slide(customer);
+            if (selection.includes()[customer] && windows.count(customer)) {
                 var first = selection.days().firstPurchase(customer);
-                for (var step = 0; step < boundaries.steps(); step++) {
-                    if (flows.status(step, first) == wanted) {
-                        members.add(new Member(customer, step, flows.windowNet[step], flows.windowNet[step + 1]));
+                for (var step = windows.firstStep(); step <= windows.lastStep(); step++) {
+                    if (status(windows, step, first >= boundaries.at()[step]) == wanted) {
+                        members.add(new Member(customer, step, windows.net(step), windows.net(step + 1)));
                     }
                 }
             }
@@ -77,44 +63,13 @@ public final class Flows {
 
     /// What became of one customer in each step.
     public static List<FlowStatus> of(Days days, int customer, Boundaries boundaries) {
-        var flows = new Flows(days, boundaries);
-        flows.slide(customer);
+        var windows = new WindowSums(days, boundaries);
+        windows.count(customer);
         var first = days.firstPurchase(customer);
-        return IntStream.range(0, boundaries.steps()).mapToObj(step -> flows.status(step, first)).toList();
+        return IntStream.range(0, boundaries.steps()).mapToObj(step -> status(windows, step, first >= boundaries.at()[step])).toList();
     }
 
-    private void add(int customer, FlowSums sums) {
-        slide(customer);
-        var first = days.firstPurchase(customer);
-        for (var step = 0; step < boundaries.steps(); step++) {
-            sums.add(step, status(step, first), windowNet[step], windowNet[step + 1]);
-        }
-    }
-
-    private FlowStatus status(int step, int firstPurchase) {
-        return FlowStatus.of(windowPurchases[step] > 0, windowPurchases[step + 1] > 0, firstPurchase >= boundaries.at()[step]);
-    }
-
-    /// Fills in the customer's net revenue and purchase days in the window before each boundary.
-    private void slide(int customer) {
-        var day = days.day();
-        var net = days.net();
-        var to = days.offsets()[customer + 1];
-        var entering = days.offsets()[customer];
-        var leaving = entering;
-        var sum = 0L;
-        var purchases = 0;
-        for (var i = 0; i < windowNet.length; i++) {
-            for (; entering < to && day[entering] < boundaries.windowEnd()[i]; entering++) {
-                sum += net[entering];
-                purchases += net[entering] > 0 ? 1 : 0;
-            }
-            for (; leaving < entering && day[leaving] < boundaries.windowStart()[i]; leaving++) {
-                sum -= net[leaving];
-                purchases -= net[leaving] > 0 ? 1 : 0;
-            }
-            windowNet[i] = sum;
-            windowPurchases[i] = purchases;
-        }
+    private static FlowStatus status(WindowSums windows, int step, boolean isNew) {
+        return FlowStatus.of(windows.purchases(step) > 0, windows.purchases(step + 1) > 0, isNew);
     }
 }
