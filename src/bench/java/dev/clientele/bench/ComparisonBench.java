@@ -112,7 +112,8 @@ public final class ComparisonBench {
 
     private void print(ComparedQuestion question, double[] times) {
         var ratio = times[2] / times[0];
-        out.printf(Locale.ROOT, "%-28s %9.2f %9.2f %9.2f %9.2f %9.1f %9.1f %7d %s%n", question.name(), times[0], times[1], times[2], times[3],
+        out.printf(Locale.ROOT, "%-28s %9.2f %9.2f %9.2f %9.2f %9.1f %9.1f %7d %s%n", question.name(), times[0], times[1], times[2],
+                times[3],
                 ratio, times[3] / times[0], question.target(), ratio >= question.target() ? "met" : "below");
     }
 }

@@ -27,7 +27,8 @@ public class QuestionBench {
     @Param("1000000")
     private long lines;
 
-    @Param({"top 20 2024", "top 20 by profit 2024 segment Enterprise", "flows 2015..2024", "flows 2015..2024 by month", "flows 2024 list lost",
+    @Param({"top 20 2024", "top 20 by profit 2024 segment Enterprise", "flows 2015..2024", "flows 2015..2024 by month",
+            "flows 2024 list lost",
             "concentration 2024", "tiers", "tiers gold", "tiers moves 2023-12-31 2024-12-31", "at-risk", "at-risk gold overdue",
             "customer C100000007"})
     private String question;

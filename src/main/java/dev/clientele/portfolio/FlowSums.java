@@ -79,7 +79,8 @@ final class FlowSums {
     }
 
     private long sum(int step, FlowStatus status, int what) {
-        return IntStream.range(0, KINDS).filter(kind -> status(kind) == status).mapToLong(kind -> sums[(step * KINDS + kind) * WIDTH + what])
+        return IntStream.range(0, KINDS).filter(kind -> status(kind) == status)
+                .mapToLong(kind -> sums[(step * KINDS + kind) * WIDTH + what])
                 .sum();
     }
 

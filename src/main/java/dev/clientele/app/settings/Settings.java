@@ -22,7 +22,8 @@ import java.util.Optional;
 /// @param lifetime how the value of customers is counted
 /// @param access who may ask and change where many people meet
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, boolean terminalHistory, LogLevel logLevel) {
+        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, boolean terminalHistory,
+        LogLevel logLevel) {
 
     /// What the environment variables begin with.
     public static final String PREFIX = "CLIENTELE_";
@@ -118,19 +119,22 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same with another store.
     public Settings withStore(Path other) {
-        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack, terminalHistory,
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack,
+                terminalHistory,
                 logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
-        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack, terminalHistory,
+        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack,
+                terminalHistory,
                 logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
-        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, other, access, slack, terminalHistory,
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, other, access, slack,
+                terminalHistory,
                 logLevel);
     }
 }
