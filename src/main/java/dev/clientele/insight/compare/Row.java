@@ -38,8 +38,8 @@ record Row(String name, String label, List<Value> values) {
     /// By what part of the other one value is more: of amounts and numbers; shares, days and words have none.
     static Value relative(Value one, Value other) {
         return switch (one) {
-            case Money money when other instanceof Money base -> relative(money.minor(), base.minor());
-            case Value.Count(long count) when other instanceof Value.Count(long base) -> relative(count, base);
+            case Money money when other instanceof Money base -> relative((double) money.minor(), (double) base.minor());
+            case Value.Count(long count) when other instanceof Value.Count(long base) -> relative((double) count, (double) base);
             case Value.Decimal(double number) when other instanceof Value.Decimal(double base) -> relative(number, base);
             default -> NONE;
         };
