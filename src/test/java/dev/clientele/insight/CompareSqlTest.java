@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CompareSqlTest {
 
     private static final int QUESTIONS = 10;
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
 
     @TempDir
     Path folder;
@@ -71,7 +72,7 @@ final class CompareSqlTest {
     }
 
     private static void groups(OracleStores asked, Question question) {
-        var dimension = Dimension.values()[asked.random().nextInt(Dimension.values().length)];
+        var dimension = DIMENSIONS.get(asked.random().nextInt(DIMENSIONS.size()));
         var names = new ArrayList<>(asked.books().names(dimension));
         if (names.size() < 2) {
             return;

@@ -71,6 +71,7 @@ final class HistoriesTest {
         }
     }
 
+    @SuppressWarnings("NonApiType") // the order of days matters
     private static void check(Histories histories, List<TreeMap<Integer, Long>> days, int asOf) {
         var row = 0;
         for (var customer = 0; customer < days.size(); customer++) {

@@ -42,6 +42,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, JsonObject> channels = new ConcurrentHashMap<>();
     private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
+    private static final byte[] NO_BYTES = {};
     private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
@@ -132,7 +133,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /// The picture a message shows.
     public byte[] picture(String file) {
-        return uploads.get("/upload/" + file);
+        return uploads.getOrDefault("/upload/" + file, NO_BYTES);
     }
 
     /// The methods called, in their order.
@@ -246,7 +247,7 @@ public final class FakeSlack implements AutoCloseable {
                 json.addProperty("url", sockets.address().toString());
                 exchange.ok(json);
             }
-            case "conversations.info" -> channel(exchange, form.get("channel"));
+            case "conversations.info" -> channel(exchange, form.getOrDefault("channel", ""));
             case "conversations.open" -> {
                 json.add("channel", JsonParser.parseString("{\"id\":\"D" + form.get("users") + "\"}"));
                 exchange.ok(json);
@@ -290,8 +291,8 @@ public final class FakeSlack implements AutoCloseable {
             }
             names.put("complete " + id, "");
             if (form.containsKey("channel_id")) {
-                shared.add(new SharedFile(form.get("channel_id"), Optional.ofNullable(form.get("thread_ts")), names.get(id),
-                        uploads.get("/upload/" + id)));
+                shared.add(new SharedFile(form.getOrDefault("channel_id", ""), Optional.ofNullable(form.get("thread_ts")),
+                        names.getOrDefault(id, ""), picture(id)));
             }
         }
         exchange.ok(new JsonObject());
