@@ -96,6 +96,15 @@ public record TierTerms(Scheme scheme, By by, Bounds bounds, int hysteresis) {
         return isClass ? with(Scheme.CUMULATIVE) : scheme == Scheme.CUMULATIVE ? with(Scheme.PERCENT) : this;
     }
 
+    /// What a tier is by the scheme that holds.
+    public Definition definition() {
+        return switch (scheme) {
+            case PERCENT -> Definition.TIER;
+            case CUMULATIVE -> Definition.TIER_CLASS;
+            case THRESHOLDS -> Definition.TIER_THRESHOLD;
+        };
+    }
+
     /// The scheme for amounts in a currency.
     public TierScheme in(Currency currency) {
         return switch (scheme) {

@@ -153,6 +153,18 @@ final class TiersQuestionTest {
     }
 
     @Test
+    void otherQuestionsNameTheTiersOfTheScheme() {
+        store.store(sale("Ada", "2024-01-01", 9_000), sale("Ada", "2024-02-01", 9_000), sale("Ada", "2024-03-01", 9_000),
+                sale("Bo", "2024-06-01", 100));
+        var desk = desk(TierTerms.standard().with(Scheme.CUMULATIVE));
+        assertThat(desk.ask("customer Ada").figures()).containsEntry("tier", new Value.Text("Class A"));
+        assertThat(desk.ask("customer Bo").figures()).containsEntry("tier", new Value.Text("Class C"));
+        assertThat(desk.ask("customer Bo").footnotes()).contains(Definition.TIER_CLASS.sentence());
+        assertThat(desk.ask("at-risk").tables().getFirst().rows()).isNotEmpty()
+                .allSatisfy(row -> assertThat(row).contains(new Value.Text("Class A")));
+    }
+
+    @Test
     void whatHasNoMeaningIsRefusedByName() {
         store.store(sale("Ada", "2024-06-01", 9_000).through("Web"));
         assertThat(desk().respond("tiers 2023")).isEqualTo(new Response.Refused("Tiers stand for a day, not for 2023; they count the 12 "

@@ -74,7 +74,7 @@ record CardReply(Card card) {
     private List<String> footnotes() {
         var notes = new ArrayList<String>();
         var asked = card.asked();
-        notes.add(Definition.TIER.sentence());
+        notes.add(asked.terms().tiers().definition().sentence());
         notes.add(Definition.OVERDUE_RATIO.sentence());
         if (asked.portfolio().costed()) {
             var all = card.windows().allTime();

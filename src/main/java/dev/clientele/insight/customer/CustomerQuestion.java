@@ -53,7 +53,7 @@ public final class CustomerQuestion implements Question {
         var asked = Asked.of(invocation, portfolio.get(), terms);
         var customer = customer(asked);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ORDER_VALUE, Definition.PURCHASE_DAY,
-                Definition.TIER, Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST, Definition.RETAINED,
+                terms.tiers().definition(), Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST, Definition.RETAINED,
                 Definition.OVERDUE_RATIO));
         if (asked.portfolio().costed()) {
             definitions.add(1, Definition.PROFIT);

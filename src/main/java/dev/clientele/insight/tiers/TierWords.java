@@ -1,7 +1,6 @@
 package dev.clientele.insight.tiers;
 
 import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
 import dev.clientele.insight.TierTerms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Tier;
@@ -44,17 +43,9 @@ record TierWords(Asked asked) {
         return last == 0 ? labels.getFirst() : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
     }
 
-    static Definition definition(Asked asked) {
-        return switch (asked.terms().tiers().scheme()) {
-            case PERCENT -> Definition.TIER;
-            case CUMULATIVE -> Definition.TIER_CLASS;
-            case THRESHOLDS -> Definition.TIER_THRESHOLD;
-        };
-    }
-
     /// The definition of the tiers, and what is set otherwise.
     List<String> definitions() {
-        var sentences = new ArrayList<>(List.of(definition(asked).sentence()));
+        var sentences = new ArrayList<>(List.of(terms().definition().sentence()));
         var scheme = terms().in(asked.portfolio().currency());
         if (scheme instanceof TierScheme.Thresholds
                 || !scheme.equals(TierTerms.standard().with(terms().scheme()).in(asked.portfolio().currency()))) {

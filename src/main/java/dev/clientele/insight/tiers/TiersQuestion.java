@@ -83,7 +83,7 @@ public final class TiersQuestion implements Question {
         var days = moves ? MoveDays.of(asked) : new MoveDays(asked.asOf(), asked.asOf());
         var end = days.from().plusDays(1);
         var longest = Math.max(TierDay.MONTHS, terms.activityWindowMonths());
-        var definitions = new ArrayList<Definition>(List.of(TierWords.definition(asked)));
+        var definitions = new ArrayList<Definition>(List.of(asked.terms().tiers().definition()));
         definitions.addAll(
                 moves ? List.of(Definition.TIER_MOVE) : List.of(Definition.TIER_BOUNDARY, Definition.TIER_DISTANCE, Definition.ORDER));
         definitions.addAll(List.of(Definition.NET_REVENUE, Definition.ACTIVE, Definition.PURCHASE_DAY));
