@@ -106,8 +106,7 @@ record MovesCharts(TierChange change) {
     }
 
     private Bar bar(String label, Move move) {
-        var note = "\u2192 " + change.column(move.to());
-        return new Bar(label, change.asked().money(move.change()).major().doubleValue(), note,
+        return new Bar(label, change.asked().money(move.change()).major().doubleValue(), "",
                 move.to() < move.from() ? Tone.GAIN : Tone.LOSS);
     }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 /// What is not Slack's does nothing, and leaves a line in the log.
 class HttpSafetyTest {
 
-    private static final Instant MORNING = Instant.parse("2011-12-10T09:30:00Z");
-    private static final InstantSource CLOCK = InstantSource.fixed(MORNING);
-    private static final long NOW = MORNING.getEpochSecond();
+    private static final Instant TIME = Instant.parse("2011-12-10T09:30:00Z");
+    private static final InstantSource CLOCK = InstantSource.fixed(TIME);
+    private static final long NOW = TIME.getEpochSecond();
     private static final String COMMAND =
             "command=%2Fclientele&text=ranking+3&team_id=T1&user_id=U1&channel_id=C1&trigger_id=1&response_url=";
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// What Slack sends to an app, in the shape of its reference.
-final class Requests {
+public final class Requests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private Requests() {}
 
-    static JsonObject command(String user, String channel, String text, String answerAddress) {
+    public static JsonObject command(String user, String channel, String text, String answerAddress) {
         return object("command", "/clientele", "text", text, "team_id", FakeSlack.TEAM, "user_id", user, "user_name", "someone",
                 "channel_id", channel, "channel_name", "sales", "response_url", answerAddress, "trigger_id", "trigger-" + next(), "token",
                 "x");
@@ -27,12 +27,12 @@ final class Requests {
         return event(event);
     }
 
-    static JsonObject direct(String user, String text) {
+    public static JsonObject direct(String user, String text) {
         return event(object("type", "message", "channel_type", "im", "user", user, "team", FakeSlack.TEAM, "channel", "D" + user, "ts",
                 "1700000000." + next(), "text", text));
     }
 
-    static JsonObject directFile(String user, String text, String name, String url) {
+    public static JsonObject directFile(String user, String text, String name, String url) {
         var event = object("type", "message", "subtype", "file_share", "channel_type", "im", "user", user, "channel", "D" + user, "ts",
                 "1700000000." + next(), "text", text);
         var files = new JsonArray();

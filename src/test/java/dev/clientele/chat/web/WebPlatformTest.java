@@ -20,7 +20,7 @@ class WebPlatformTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2011-12-10T09:30:00Z"));
 
     /// So long a request takes at most from the browser to the server.
-    private static final Duration ON_ITS_WAY = Duration.ofSeconds(1);
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(3);
 
     private static WebPlatform platform() {
         return Platforms.started(StandIns.router(CLOCK), CLOCK);

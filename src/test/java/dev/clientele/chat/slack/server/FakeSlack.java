@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Slack, as far as the bot sees it. Knows one workspace, whose channels are within it unless told otherwise.
 public final class FakeSlack implements AutoCloseable {
@@ -42,7 +43,6 @@ public final class FakeSlack implements AutoCloseable {
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, JsonObject> channels = new ConcurrentHashMap<>();
     private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
-    private static final byte[] NO_BYTES = {};
     private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
@@ -133,7 +133,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /// The picture a message shows.
     public byte[] picture(String file) {
-        return uploads.getOrDefault("/upload/" + file, NO_BYTES);
+        return known(uploads.get("/upload/" + file), file);
     }
 
     /// The methods called, in their order.
@@ -151,6 +151,13 @@ public final class FakeSlack implements AutoCloseable {
         sockets.end();
         server.stop(0);
         assertThat(broken).as("what Slack's reference forbids").isEmpty();
+    }
+
+    private static <T> T known(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalStateException("Slack knows no " + name);
+        }
+        return value;
     }
 
     private static <T> T within(BlockingQueue<T> queue) {
@@ -247,7 +254,7 @@ public final class FakeSlack implements AutoCloseable {
                 json.addProperty("url", sockets.address().toString());
                 exchange.ok(json);
             }
-            case "conversations.info" -> channel(exchange, form.getOrDefault("channel", ""));
+            case "conversations.info" -> channel(exchange, known(form.get("channel"), "channel"));
             case "conversations.open" -> {
                 json.add("channel", JsonParser.parseString("{\"id\":\"D" + form.get("users") + "\"}"));
                 exchange.ok(json);
@@ -291,8 +298,8 @@ public final class FakeSlack implements AutoCloseable {
             }
             names.put("complete " + id, "");
             if (form.containsKey("channel_id")) {
-                shared.add(new SharedFile(form.getOrDefault("channel_id", ""), Optional.ofNullable(form.get("thread_ts")),
-                        names.getOrDefault(id, ""), picture(id)));
+                shared.add(new SharedFile(form.get("channel_id"), Optional.ofNullable(form.get("thread_ts")),
+                        known(names.get(id), id), picture(id)));
             }
         }
         exchange.ok(new JsonObject());
