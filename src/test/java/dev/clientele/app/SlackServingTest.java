@@ -68,7 +68,8 @@ class SlackServingTest {
     void healthAndMetricsKnowSlack() {
         try (var bot = RunningBot.start(Wiring.over(settings()), environment())) {
             slack.sockets().awaitConnection();
-            await(() -> get(bot.address().resolve("/health")).contains("\"slack\":{\"working\":true,\"detail\":\"connected to Slack by a socket\""));
+            await(() -> get(bot.address().resolve("/health"))
+                    .contains("\"slack\":{\"working\":true,\"detail\":\"connected to Slack by a socket\""));
             assertThat(get(bot.address().resolve("/metrics"))).contains("clientele_platform_working{platform=\"slack\"} 1.0")
                     .contains("clientele_platform_underway{platform=\"slack\"} 0.0").contains("clientele_data_version 0.0")
                     .contains("jvm_memory_used_bytes");
@@ -93,7 +94,8 @@ class SlackServingTest {
     }
 
     private Map<String, String> environment() {
-        return Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_APP_TOKEN", FakeSlack.APP_TOKEN, "SLACK_API_URL", slack.api().toString());
+        return Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_APP_TOKEN", FakeSlack.APP_TOKEN, "SLACK_API_URL",
+                slack.api().toString());
     }
 
     private static JsonObject direct(String text) {

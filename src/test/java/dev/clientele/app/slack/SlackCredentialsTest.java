@@ -41,7 +41,8 @@ class SlackCredentialsTest {
         refused(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "CLIENTELE_SLACK_MODE", "http"), "SLACK_SIGNING_SECRET is not");
         refused(Map.of("SLACK_BOT_TOKEN", "xapp-mistaken"), "SLACK_BOT_TOKEN does not begin with xoxb-");
         refused(Map.of("SLACK_BOT_TOKEN", "xoxb-mis taken"), "characters that no secret");
-        refused(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1", "SLACK_API_URL", "slack.com"), "SLACK_API_URL is no address");
+        refused(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1", "SLACK_API_URL", "slack.com"),
+                "SLACK_API_URL is no address");
     }
 
     @Test

@@ -40,7 +40,8 @@ class SlackManifestTest {
     void httpModeNamesItsAddressWhereverSlackCalls() {
         var manifest = of(Optional.of(URI.create("https://bot.example.com/")));
         assertThat(manifest.getAsJsonObject("settings").get("socket_mode_enabled").getAsBoolean()).isFalse();
-        assertThat(manifest.toString().split("https://bot.example.com/slack/events\"", -1)).as("command, events, interactions, menus").hasSize(5);
+        assertThat(manifest.toString().split("https://bot.example.com/slack/events\"", -1)).as("command, events, interactions, menus")
+                .hasSize(5);
     }
 
     @Test
