@@ -24,13 +24,12 @@ record Completion(Understanding understanding) {
     /// @param dimension the dimension it is a name of
     private record Candidate(String shown, Optional<Dimension> dimension) {}
 
-    /// Whole questions that begin as the unfinished one does, with its last word finished; at most twelve, likeliest first.
+    /// Whole questions that begin as the unfinished one does, with its last word finished; at most twelve, or all commands, likeliest first.
     List<String> complete(String unfinished) {
         var typed = Tokens.clean(unfinished).stripLeading();
         if (typed.indexOf(' ') < 0) {
             var stem = typed.toLowerCase(Locale.ROOT);
-            return understanding.commands().specs().stream().map(CommandSpec::name).filter(name -> name.startsWith(stem)).limit(MOST)
-                    .toList();
+            return understanding.commands().specs().stream().map(CommandSpec::name).filter(name -> name.startsWith(stem)).toList();
         }
         var found = new LinkedHashSet<String>();
         for (var start : starts(typed)) {

@@ -130,7 +130,7 @@ class ChatPageIT {
     @Test
     void slashListsTheCommandsAndAClickTakesOne() {
         chromium.type("/");
-        chromium.until("document.querySelectorAll('[role=option]').length === 7");
+        chromium.until("document.querySelectorAll('[role=option]').length === 9");
         chromium.element("[role=option]").click();
 
         chromium.until("document.activeElement.value === 'ranking '");
