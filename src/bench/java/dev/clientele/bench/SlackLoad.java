@@ -72,7 +72,8 @@ final class SlackLoad {
 
     /// Prints the figures since the last report.
     void report(String what) {
-        System.out.printf("%s: %,d asked, %,d different questions; lost %d%n", what, commands, questions.size(), commands - answered.size());
+        System.out.printf("%s: %,d asked, %,d different questions; lost %d%n", what, commands, questions.size(),
+                commands - answered.size());
         print("    acknowledged", acknowledged);
         print("    answered", answered);
         heaps.add(HeapPeak.used());
@@ -118,7 +119,8 @@ final class SlackLoad {
 
     private static void print(String what, Queue<Long> nanos) {
         var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf("%s, ms: median %.1f, 99th percentile %.1f, longest %.1f%n", what, at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1));
+        System.out.printf("%s, ms: median %.1f, 99th percentile %.1f, longest %.1f%n", what, at(sorted, 0.5), at(sorted, 0.99),
+                at(sorted, 1));
     }
 
     private static double at(long[] sorted, double share) {

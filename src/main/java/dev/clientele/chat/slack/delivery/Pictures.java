@@ -49,7 +49,11 @@ public final class Pictures implements AutoCloseable {
 
     /// The uploaded file of each chart, by Slack's id; empty for one that cannot be had in time.
     public List<Optional<String>> of(List<ChartSpec> specs) {
-        var begun = specs.stream().map(spec -> files.get(spec, key -> supplyAsync(() -> charts.png(key), drawing).thenApplyAsync(png -> upload(key, png), executor))).toList();
+        var begun =
+                specs.stream()
+                        .map(spec -> files.get(spec,
+                                key -> supplyAsync(() -> charts.png(key), drawing).thenApplyAsync(png -> upload(key, png), executor)))
+                        .toList();
         return IntStream.range(0, specs.size()).mapToObj(index -> inTime(specs.get(index), begun.get(index))).toList();
     }
 
