@@ -35,7 +35,7 @@ final class Asking {
         names = new PortfolioNames(current);
     }
 
-    private static Note refuseNote(String customer, Note.Author author, String text) {
+    static Note refuseNote(String customer, Note.Author author, String text) {
         throw new UnsupportedOperationException("a bench writes no notes");
     }
 

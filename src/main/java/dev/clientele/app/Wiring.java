@@ -133,7 +133,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     ///
     /// @param others the other platforms of the same bot, whose health it shows
     WebPlatform web(List<ChatPlatform> others) {
-        var where = new WebSettings(settings.web().host(), settings.web().port(), settings.calendar().zone());
+        var where =
+                new WebSettings(settings.web().host(), settings.web().port(), settings.calendar().zone(), settings.web().openToChanges());
         LongSupplier version = () -> portfolio.get().dataVersion();
         var operations = new Operations(new HealthReport(version, others)::json, new Metrics(version, others)::text);
         return new WebPlatform(where, new Answering(router, charts(settings), wording(settings)), new Shown(this::asShown, operations),

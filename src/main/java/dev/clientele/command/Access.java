@@ -45,7 +45,10 @@ public record Access(boolean everyone, Set<String> users, Set<String> channels, 
         STRANGER("I answer people and channels that are listed in my settings, and neither you nor this channel is."),
         BEYOND("People of another organisation are in this channel, and I answer only in shared channels that are listed in my settings."),
         UNKNOWN("I cannot see who is in this channel, so I keep quiet in it. Invite me to it, or ask me in a direct message."),
-        NO_ADMIN("Only an administrator of mine may import or change data.");
+        NO_ADMIN("Only an administrator of mine may import or change data."),
+        OPEN_PAGE(
+                "This page is open to the network and does not know who you are, so it answers and changes nothing. On the machine I run on "
+                        + "`./clientele chat` does, and so does this page once access.pageChanges is true in my settings.");
 
         private final String sentence;
 

@@ -10,6 +10,7 @@ import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.PeriodParser;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -115,10 +116,11 @@ class RouterTest {
             }
         };
         var router = new Router(List.of(change), data::get, BusinessCalendar.standard(), Transcript.MID_JUNE_2025);
-        assertThat(router.ask("note hello", new Asker("slack", "U1", false))).isInstanceOfSatisfying(Response.Refused.class,
+        assertThat(router.ask("note hello", new Asker("slack", "U1", Optional.of(Access.Denial.NO_ADMIN)))).isInstanceOfSatisfying(
+                Response.Refused.class,
                 refused -> assertThat(refused.message()).contains("Only an administrator"));
         assertThat(asked).hasValue(0);
-        assertThat(router.ask("note hello", new Asker("slack", "U2", true))).isInstanceOf(Reply.class);
+        assertThat(router.ask("note hello", new Asker("slack", "U2"))).isInstanceOf(Reply.class);
         assertThat(asked).hasValue(1);
     }
 

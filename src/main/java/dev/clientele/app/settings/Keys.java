@@ -48,6 +48,7 @@ public final class Keys {
     static final Key<Set<String>> ACCESS_USERS = new Key<>("access.users", "", Reader.IDS);
     static final Key<Set<String>> ACCESS_CHANNELS = new Key<>("access.channels", "", Reader.IDS);
     static final Key<Set<String>> ACCESS_ADMINS = new Key<>("access.admins", "", Reader.IDS);
+    static final Key<Boolean> ACCESS_PAGE_CHANGES = new Key<>("access.pageChanges", "false", Reader.SWITCH);
 
     static final Key<Settings.SlackMode> SLACK_MODE = new Key<>("slack.mode", "socket", Reader.oneOf(Settings.SlackMode.class));
     static final Key<String> SLACK_HOST = new Key<>("slack.host", "127.0.0.1", Reader.HOST);
@@ -60,7 +61,8 @@ public final class Keys {
     public static final List<Key<?>> ALL = List.of(STORE, COMPANY, LOCALE, TIME_ZONE, FISCAL_YEAR_START, WEEK_START, ACTIVITY_WINDOW,
             TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, DISCOUNT_RATE, HORIZON,
             DURATION_CAP, REPORTING_CURRENCY,
-            MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS, SLACK_MODE, SLACK_HOST,
+            MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS, ACCESS_PAGE_CHANGES,
+            SLACK_MODE, SLACK_HOST,
             SLACK_PORT, TERMINAL_HISTORY, LOG_LEVEL);
 
     private Keys() {}

@@ -54,9 +54,16 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     }
 
     /// Where the local chat page listens.
-    public record Web(String host, int port) {
+    ///
+    /// @param openToChanges whether data may be changed from wherever it is reached, and not from this machine alone
+    public record Web(String host, int port, boolean openToChanges) {
         public Web {
             requireNonNull(host, "host is null");
+        }
+
+        /// From which data is changed on this machine alone.
+        public Web(String host, int port) {
+            this(host, port, false);
         }
     }
 
@@ -100,7 +107,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 values.get(Keys.ACTIVITY_WINDOW), tiers(values),
                 new LifetimeTerms(values.get(Keys.DISCOUNT_RATE), values.get(Keys.HORIZON), values.get(Keys.DURATION_CAP)),
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
-                new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT)), access(values),
+                new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.ACCESS_PAGE_CHANGES)), access(values),
                 new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT)),
                 values.get(Keys.TERMINAL_HISTORY), values.get(Keys.LOG_LEVEL));
     }

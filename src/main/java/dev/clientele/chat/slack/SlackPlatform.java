@@ -35,6 +35,7 @@ public final class SlackPlatform implements ChatPlatform {
     private final Desk desk;
     private final Postman postman;
     private final Identity identity;
+    private final Pictures pictures;
     private final Line line;
 
     public SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock) {
@@ -49,13 +50,12 @@ public final class SlackPlatform implements ChatPlatform {
         var web = client.web(settings.botToken(), retries);
         postman = new Postman(web);
         identity = new Identity(web);
-        line = line(settings, answering, web, clock);
+        var files = new Files(web);
+        pictures = new Pictures(answering.charts(), files, desk.help(), settings.patience());
+        line = line(settings, answering, new Post(new ResponseView(answering.wording()), pictures, files, postman), web, clock);
     }
 
-    private Line line(SlackSettings settings, Answering answering, SlackWeb web, InstantSource clock) {
-        var files = new Files(web);
-        var post = new Post(new ResponseView(answering.wording()),
-                new Pictures(answering.charts(), files, desk.help(), settings.patience()), files, postman);
+    private Line line(SlackSettings settings, Answering answering, Post post, SlackWeb web, InstantSource clock) {
         var talk = new Talk(answering.router(), settings.access(), answering.company(), answering.importer(), web,
                 new Downloads(client.http(), settings.botToken()::reveal, settings.api()));
         var app = client.app();
@@ -111,6 +111,7 @@ public final class SlackPlatform implements ChatPlatform {
     public void close() {
         line.close();
         desk.close();
+        pictures.close();
         client.http().dispatcher().executorService().shutdown();
         client.http().connectionPool().evictAll();
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clientele.chat.web.session.Conversation;
 import dev.clientele.chat.web.session.Tokens;
+import dev.clientele.command.Access.Denial;
 import dev.clientele.command.Asker;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
@@ -18,8 +19,14 @@ final class Conversations {
     private static final int REMEMBERED = 1_000;
     private static final Duration IDLE = Duration.ofDays(2);
 
+    private final Optional<Denial> barred;
     private final Cache<String, Conversation> byToken =
             Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterAccess(IDLE).build();
+
+    /// @param barred why nothing may be changed from the page; empty where it may
+    Conversations(Optional<Denial> barred) {
+        this.barred = barred;
+    }
 
     /// The browser's conversation, if it has begun.
     Optional<Conversation> of(Context request) {
@@ -30,7 +37,7 @@ final class Conversations {
     Conversation begin(Context request) {
         return of(request).orElseGet(() -> {
             var token = Tokens.next();
-            var conversation = new Conversation(new Asker("web", Tokens.next().substring(0, 8)));
+            var conversation = new Conversation(new Asker("web", Tokens.next().substring(0, 8), barred));
             byToken.put(token, conversation);
             request.cookie(new Cookie(cookieName(request), token, "/", -1, false, true, null, SameSite.STRICT));
             return conversation;

@@ -31,7 +31,7 @@ public final class WebPlatform implements ChatPlatform {
         this.settings = requireNonNull(settings, "settings is null");
         var gallery = new Gallery(answering.charts());
         this.desk = new Desk(answering.router(), answering.wording(), gallery, clock);
-        var conversations = new Conversations();
+        var conversations = new Conversations(settings.barred());
         var messages = new MessageView(answering.wording(), settings.zone());
         this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, conversations, shown.company(), clock),
                 new AnswerHandlers(desk, gallery, messages, conversations, shown.company()), new AssetHandlers(shown.operations()));

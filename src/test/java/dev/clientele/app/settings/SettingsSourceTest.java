@@ -64,6 +64,7 @@ class SettingsSourceTest {
                   users: U2, U1 W3
                   channels: C1
                   admins: UADMIN
+                  pageChanges: true
                 slack:
                   mode: http
                   host: 10.0.0.1
@@ -88,7 +89,7 @@ class SettingsSourceTest {
                         List.of(new BigDecimal("1000.50"), new BigDecimal("99"), BigDecimal.ZERO)),
                 500));
         assertThat(settings.imports()).isEqualTo(new Settings.Imports(Optional.of(Currency.getInstance("CHF")), 0));
-        assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0));
+        assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0, true));
         assertThat(settings.terminalHistory()).isFalse();
         assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);
     }

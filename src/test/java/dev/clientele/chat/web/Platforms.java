@@ -25,7 +25,11 @@ final class Platforms {
     }
 
     static WebPlatform started(Router router, InstantSource clock, int port) {
-        var platform = new WebPlatform(new WebSettings("127.0.0.1", port, ZoneOffset.UTC),
+        return started(router, clock, new WebSettings("127.0.0.1", port, ZoneOffset.UTC, false));
+    }
+
+    static WebPlatform started(Router router, InstantSource clock, WebSettings settings) {
+        var platform = new WebPlatform(settings,
                 new Answering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING),
                 shown(() -> new Company("Hartwell & Sons", 3, Optional.of(StandIns.LAST_DAY))), clock);
         platform.start();

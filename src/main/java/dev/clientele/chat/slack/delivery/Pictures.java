@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Charts as files in Slack. The same chart is drawn and uploaded once and shown many times. Safe for use by many threads.
-public final class Pictures {
+public final class Pictures implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
     private static final int KEPT = 1_000;
@@ -31,10 +32,12 @@ public final class Pictures {
     private final Files slack;
     private final Executor executor;
     private final Duration patience;
-    private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors());
+    /// As many as the machine has processors, and the system's own threads: drawing must not hold back those who only wait.
+    private final ExecutorService drawing = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("slack-drawing-", 0).factory());
     private final Cache<ChartSpec, CompletableFuture<String>> files;
 
-    /// @param executor draws and uploads; threads that may wait
+    /// @param executor uploads; threads that may wait
     /// @param patience how long an answer waits for its pictures
     public Pictures(ChartRenderer charts, Files slack, Executor executor, Duration patience) {
         this.charts = requireNonNull(charts, "charts is null");
@@ -46,7 +49,11 @@ public final class Pictures {
 
     /// The uploaded file of each chart, by Slack's id; empty for one that cannot be had in time.
     public List<Optional<String>> of(List<ChartSpec> specs) {
-        var begun = specs.stream().map(spec -> files.get(spec, key -> supplyAsync(() -> upload(key), executor))).toList();
+        var begun =
+                specs.stream()
+                        .map(spec -> files.get(spec,
+                                key -> supplyAsync(() -> charts.png(key), drawing).thenApplyAsync(png -> upload(key, png), executor)))
+                        .toList();
         return IntStream.range(0, specs.size()).mapToObj(index -> inTime(specs.get(index), begun.get(index))).toList();
     }
 
@@ -65,18 +72,14 @@ public final class Pictures {
         files.invalidateAll(specs);
     }
 
-    private String upload(ChartSpec spec) {
-        var altText = spec.heading().altText();
-        return slack.picture(draw(spec), spec.heading().title(), altText.substring(0, Math.min(altText.length(), ALT_TEXT)));
+    /// Draws no more.
+    @Override
+    public void close() {
+        drawing.shutdownNow();
     }
 
-    /// As many at a time as the machine has processors.
-    private byte[] draw(ChartSpec spec) {
-        drawing.acquireUninterruptibly();
-        try {
-            return charts.png(spec);
-        } finally {
-            drawing.release();
-        }
+    private String upload(ChartSpec spec, byte[] png) {
+        var altText = spec.heading().altText();
+        return slack.picture(png, spec.heading().title(), altText.substring(0, Math.min(altText.length(), ALT_TEXT)));
     }
 }

@@ -33,7 +33,7 @@ final class Doors {
     /// Whether someone may ask.
     Entry enter(Origin origin) {
         var place = place(origin);
-        var asker = new Asker(PLATFORM, origin.user(), access.toChange(origin.user(), place).isEmpty());
+        var asker = new Asker(PLATFORM, origin.user(), access.toChange(origin.user(), place));
         return new Entry(asker, told(access.toAsk(origin.user(), place), origin));
     }
 

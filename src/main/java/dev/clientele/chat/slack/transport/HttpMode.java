@@ -33,6 +33,8 @@ public final class HttpMode implements Line {
     private static final int LARGEST_BODY = 1 << 20;
     /// Platform threads: an answer that computes must not hold back an acknowledgement.
     private static final int THREADS = 32;
+    /// A burst must not wait for connections to be tried anew.
+    private static final int CONNECTIONS_WAITING = 1_000;
     private static final int FAREWELL_SECONDS = 2;
     private static final byte[] NOTHING = {};
 
@@ -55,7 +57,7 @@ public final class HttpMode implements Line {
     @Override
     public void open() {
         try {
-            var opened = HttpServer.create(address, 0);
+            var opened = HttpServer.create(address, CONNECTIONS_WAITING);
             opened.createContext("/", this::handle);
             opened.setExecutor(threads);
             opened.start();

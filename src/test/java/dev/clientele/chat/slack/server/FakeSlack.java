@@ -63,7 +63,7 @@ public final class FakeSlack implements AutoCloseable {
             throw new UncheckedIOException(taken);
         }
         server.createContext("/", this::handle);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("fake-slack-", 0).factory()));
         server.start();
         sockets.begin();
     }
