@@ -5,8 +5,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +18,11 @@ final class WordsLeft {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})?)?(am|pm)?");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
+
+    private static final Pattern PLACE = Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
+    private static final Pattern OFFSET = Pattern.compile("z|(?:utc|gmt)?[+-](?:0\\d|1[0-7]):[0-5]\\d");
+
+    private static final Map<String, String> ZONES = zones();
 
     private final List<String> words;
     private final Set<String> fillers;
@@ -110,21 +117,28 @@ final class WordsLeft {
         return Optional.of(LocalTime.of(isHalf ? hour % 12 + ("pm".equals(half) ? 12 : 0) : hour, minute));
     }
 
-    /// A time zone by its id or its city: `Europe/Berlin`, `berlin`, `UTC`.
+    /// A time zone by its id or its city: `Europe/Berlin`, `berlin`, `UTC`, `+02:00`.
     ///
     /// @throws DateTimeException for one that looks like an id and is none
     Optional<ZoneId> zone() {
         var typed = peek();
-        var zones = ZoneId.getAvailableZoneIds();
-        var found = zones.stream().filter(id -> id.equalsIgnoreCase(typed)).findFirst().or(() -> zones.stream()
-                .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-                .filter(id -> id.substring(id.lastIndexOf('/') + 1).equalsIgnoreCase(typed)).sorted().findFirst());
+        var found = Optional.ofNullable(ZONES.get(typed));
         if (found.isEmpty() && typed.matches("[a-z]+/[a-z_/]+")) {
             throw new DateTimeException("There is no time zone " + typed + ". Write one as Europe/Berlin or America/New_York.");
         }
-        if (found.isPresent()) {
-            takeOne();
-        }
-        return found.map(ZoneId::of);
+        var zone = found.map(ZoneId::of).or(() -> OFFSET.matcher(typed).matches()
+                ? Optional.of(ZoneId.of(typed.toUpperCase(Locale.ROOT)))
+                : Optional.empty());
+        zone.ifPresent(taken -> takeOne());
+        return zone;
+    }
+
+    /// The ids of all zones by id and, those of places, by city; lower case.
+    private static Map<String, String> zones() {
+        var zones = new HashMap<String, String>();
+        ZoneId.getAvailableZoneIds().stream().filter(id -> PLACE.matcher(id).matches()).sorted()
+                .forEach(id -> zones.putIfAbsent(id.substring(id.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), id));
+        ZoneId.getAvailableZoneIds().forEach(id -> zones.put(id.toLowerCase(Locale.ROOT), id));
+        return Map.copyOf(zones);
     }
 }

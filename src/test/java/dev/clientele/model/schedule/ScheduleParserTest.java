@@ -33,6 +33,8 @@ final class ScheduleParserTest {
             monthly first monday 08:00                | monthly first monday 08:00 UTC
             first weekday of the month 08:00          | monthly first weekday 08:00 UTC
             last friday 15:00 Australia/Sydney        | monthly last friday 15:00 Australia/Sydney
+            daily 08:00 +05:30                        | daily 08:00 +05:30
+            daily 08:00 Z                             | daily 08:00 Z
             cron 0 8 * * mon                          | cron 0 8 * * mon UTC
             cron */15 9-17 1,15 jan-mar 1-5 Asia/Tokyo| cron */15 9-17 1,15 jan-mar 1-5 Asia/Tokyo
             """)
