@@ -51,43 +51,6 @@ CREATE TABLE owner_address (
     place    TEXT NOT NULL
 );
 
--- A rule on customers or on the whole, in words. state: active, paused, ended.
-CREATE TABLE alert_rule (
-    id               INTEGER PRIMARY KEY,
-    platform         TEXT    NOT NULL,
-    place            TEXT    NOT NULL,
-    creator_platform TEXT    NOT NULL,
-    creator          TEXT    NOT NULL,
-    rule             TEXT    NOT NULL,
-    state            TEXT    NOT NULL,
-    checked_version  BIGINT  NOT NULL,
-    checked_day      BIGINT  NOT NULL
-);
-
--- What a rule found and has told of. subject: a customer's number, or empty for the whole. level: how bad it was when it was told, in
--- the rule's own measure, higher is worse. quiet_until: not told before. state: open, recovered.
-CREATE TABLE alert_case (
-    rule_id     INTEGER NOT NULL REFERENCES alert_rule (id),
-    subject     TEXT    NOT NULL,
-    level       BIGINT  NOT NULL,
-    state       TEXT    NOT NULL,
-    told_at     BIGINT  NOT NULL,
-    quiet_until BIGINT  NOT NULL,
-    assignee    TEXT    NOT NULL,
-    PRIMARY KEY (rule_id, subject)
-);
-
--- What people said of what a rule told: confirmed, known, false.
-CREATE TABLE alert_verdict (
-    id       INTEGER PRIMARY KEY,
-    rule_id  INTEGER NOT NULL REFERENCES alert_rule (id),
-    subject  TEXT    NOT NULL,
-    verdict  TEXT    NOT NULL,
-    platform TEXT    NOT NULL,
-    author   TEXT    NOT NULL,
-    said_at  BIGINT  NOT NULL
-);
-
 -- db-scheduler's own table: which process does the round.
 CREATE TABLE scheduled_tasks (
     task_name            VARCHAR(100) NOT NULL,
