@@ -54,7 +54,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DIGEST = room("digest", "store.delivery", "insight", "btyd", "portfolio", "command", "chart", "model")
-            .because("what the bot says by itself is made of what it answers with, and goes into the outbox in the store's own transaction");
+            .because(
+                    "what the bot says by itself is made of what it answers with, and goes into the outbox in the store's own transaction");
 
     @ArchTest
     static final ArchRule SAMPLE =

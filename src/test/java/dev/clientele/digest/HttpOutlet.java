@@ -19,7 +19,8 @@ record HttpOutlet(URI server, HttpClient client) implements Outlet {
 
     @Override
     public Receipt deliver(Address to, Reply message, String thread, String key) {
-        var request = HttpRequest.newBuilder(server).header("Key", key).header("Place", to.place()).header("Thread", thread.isEmpty() ? "-" : thread)
+        var request = HttpRequest.newBuilder(server).header("Key", key).header("Place", to.place())
+                .header("Thread", thread.isEmpty() ? "-" : thread)
                 .timeout(Duration.ofSeconds(20)).POST(HttpRequest.BodyPublishers.ofString(message.headline())).build();
         try {
             var answer = client.send(request, BodyHandlers.ofString());

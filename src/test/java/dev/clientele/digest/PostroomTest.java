@@ -49,7 +49,8 @@ final class PostroomTest {
                 new MoodyServer.Posted(MONDAY + "/details", "C1", "m1", MONDAY + "/details"));
         at("2026-11-30T08:00:00Z");
         assertThat(server.taken()).hasSize(4);
-        assertThat(office.outbox().lastSent(1, "", Instant.parse("2026-11-30T08:00:00Z")).orElseThrow().figures()).isEqualTo("of=" + MONDAY);
+        assertThat(office.outbox().lastSent(1, "", Instant.parse("2026-11-30T08:00:00Z")).orElseThrow().figures())
+                .isEqualTo("of=" + MONDAY);
     }
 
     @Test

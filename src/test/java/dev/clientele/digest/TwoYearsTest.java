@@ -105,7 +105,8 @@ final class TwoYearsTest {
             }
         }
         var taken = new TreeMap<>(server.timesTaken());
-        taken.keySet().removeIf(key -> !key.startsWith("digest/") || key.endsWith("/lapsed") || Instant.parse(key.split("/", -1)[2]).compareTo(END) >= 0);
+        taken.keySet().removeIf(
+                key -> !key.startsWith("digest/") || key.endsWith("/lapsed") || Instant.parse(key.split("/", -1)[2]).compareTo(END) >= 0);
         var missing = new TreeMap<>(expected);
         missing.keySet().removeAll(taken.keySet());
         var doubled = taken.values().stream().filter(times -> times > 1).count();

@@ -8,7 +8,6 @@ import java.time.Instant;
 /// A digest that comes again and again.
 ///
 /// @param id its number, which people use
-/// @param content what it tells, in words
 /// @param pausedBecause why it is paused; empty where a person wanted it so, or it is not
 /// @param claimedUntil all of its times up to then are dealt with
 public record Subscription(long id, Order order, State state, String pausedBecause, Instant claimedUntil) {

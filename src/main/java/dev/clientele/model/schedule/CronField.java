@@ -7,16 +7,15 @@ import java.util.Locale;
 
 /// One field of a cron expression: a list of numbers, names, ranges and steps.
 enum CronField {
-    MINUTE("minute", 0, 59, List.of()), HOUR("hour", 0, 23, List.of()), DAY("day of the month", 1, 31, List.of()), MONTH("month", 1, 12,
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")), WEEKDAY("weekday", 0, 7,
-                    List.of("sun", "mon", "tue", "wed", "thu", "fri", "sat"));
+    MINUTE("minute", 0, 59, ""), HOUR("hour", 0, 23, ""), DAY("day of the month", 1, 31, ""),
+    MONTH("month", 1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"), WEEKDAY("weekday", 0, 7, "sun mon tue wed thu fri sat");
 
     private final String noun;
     private final int min;
     private final int max;
-    private final List<String> names;
+    private final String names;
 
-    CronField(String noun, int min, int max, List<String> names) {
+    CronField(String noun, int min, int max, String names) {
         this.noun = noun;
         this.min = min;
         this.max = max;
@@ -55,7 +54,7 @@ enum CronField {
     }
 
     private int number(String text) {
-        var named = names.indexOf(text);
+        var named = text.isEmpty() ? -1 : List.of(names.split(" ", -1)).indexOf(text);
         if (named >= 0) {
             return named + min;
         }

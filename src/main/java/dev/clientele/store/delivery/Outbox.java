@@ -94,7 +94,8 @@ public final class Outbox {
     /// it, unless it was only for the owner of some accounts; `following` goes out to tell.
     public void refused(Delivery delivery, String problem, List<Draft> following) {
         jdbi.useTransaction(handle -> {
-            var recorded = handle.execute("""
+            var recorded = handle.execute(
+                    """
                     update delivery set state = 'refused', leased_until = 0, problem = ? where id = ? and attempt = ? and state = 'waiting'""",
                     problem, delivery.id(), delivery.attempt());
             if (recorded == 1) {
@@ -102,9 +103,11 @@ public final class Outbox {
             }
             if (recorded == 1 && delivery.draft().owner().isEmpty()) {
                 delivery.draft().subscription().ifPresent(id -> {
-                    handle.execute("update subscription set state = 'paused', paused_because = ? where id = ? and state = 'active'", problem,
+                    handle.execute("update subscription set state = 'paused', paused_because = ? where id = ? and state = 'active'",
+                            problem,
                             id);
-                    handle.execute("update delivery set state = 'lapsed', problem = 'paused' where subscription_id = ? and state = 'waiting'",
+                    handle.execute(
+                            "update delivery set state = 'lapsed', problem = 'paused' where subscription_id = ? and state = 'waiting'",
                             id);
                 });
             }
@@ -120,7 +123,8 @@ public final class Outbox {
 
     /// What the last digest of a subscription said that was sent and due before an instant.
     public Optional<Sent> lastSent(long subscription, String owner, Instant before) {
-        var query = """
+        var query =
+                """
                 select receipt, figures, sent_at from delivery
                 where subscription_id = ? and owner = ? and kind = 'digest' and state = 'sent' and due_at < ? order by due_at desc limit 1""";
         return jdbi.withHandle(handle -> handle.createQuery(query).bind(0, subscription).bind(1, owner).bind(2, before.getEpochSecond())

@@ -44,7 +44,8 @@ public final class Rounds implements AutoCloseable {
         requireNonNull(round, "round is null");
         var task = Tasks.recurring(TASK, FixedDelay.of(pause)).execute((instance, context) -> round.run());
         var scheduler = Scheduler.create(database.source()).startTasks(task).threads(1).clock(clock::instant).pollingInterval(pause)
-                .heartbeatInterval(Duration.ofSeconds(5)).missedHeartbeatsLimit(MISSED_HEARTBEATS).schedulerName(new SchedulerName.Fixed(process))
+                .heartbeatInterval(Duration.ofSeconds(5)).missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .schedulerName(new SchedulerName.Fixed(process))
                 .build();
         var rounds = new Rounds(scheduler, clock, pause);
         scheduler.start();

@@ -89,8 +89,9 @@ public final class SubscriptionStore {
     /// @return whether it was us
     public boolean claim(Subscription seen, Instant until, List<Draft> drafts) {
         return jdbi.inTransaction(handle -> {
-            var claimed = handle.execute("update subscription set claimed_until = ? where id = ? and claimed_until = ? and state = 'active'",
-                    until.getEpochSecond(), seen.id(), seen.claimedUntil().getEpochSecond());
+            var claimed =
+                    handle.execute("update subscription set claimed_until = ? where id = ? and claimed_until = ? and state = 'active'",
+                            until.getEpochSecond(), seen.id(), seen.claimedUntil().getEpochSecond());
             if (claimed == 1) {
                 drafts.forEach(draft -> Outbox.insert(handle, draft));
             }

@@ -110,7 +110,8 @@ final class TimetableTest {
                         onTime.and(wall -> wall.getDayOfWeek() == day && (wall.getDayOfMonth() + 6) / 7 == nth));
             }
             default -> new Kind(new Cron("*/30 1-3 * * " + day.getValue() + ",0"), wall -> wall.getMinute() % 30 == 0
-                    && wall.getHour() >= 1 && wall.getHour() <= 3 && (wall.getDayOfWeek() == day || wall.getDayOfWeek() == DayOfWeek.SUNDAY));
+                    && wall.getHour() >= 1 && wall.getHour() <= 3
+                    && (wall.getDayOfWeek() == day || wall.getDayOfWeek() == DayOfWeek.SUNDAY));
         };
     }
 }
