@@ -53,6 +53,11 @@ class ArchitectureTest {
             room("store", "portfolio", "model").because("the store keeps documents and fills portfolios; questions are not its business");
 
     @ArchTest
+    static final ArchRule DIGEST = room("digest", "store.delivery", "insight", "btyd", "portfolio", "command", "chart", "model")
+            .because(
+                    "what the bot says by itself is made of what it answers with, and goes into the outbox in the store's own transaction");
+
+    @ArchTest
     static final ArchRule SAMPLE =
             room("sample", "model").because("the sample company is invoices like any other's, and takes no shortcut");
 
@@ -80,8 +85,13 @@ class ArchitectureTest {
             .because("whoever needs a setting is handed its value, so that it can be used and tested without settings");
 
     @ArchTest
+    static final ArchRule OUTBOX_ALONE_OUTSIDE = noClasses().that().resideInAPackage("dev.clientele.digest..").should()
+            .dependOnClassesThat().resideInAnyPackage("dev.clientele.store", "dev.clientele.chat..")
+            .because("the digest is handed its outbox and its platforms, and opens neither");
+
+    @ArchTest
     static final ArchRule ADAPTERS_ARE_MADE_IN_APP = noClasses().that()
-            .resideOutsideOfPackages("dev.clientele.app..", "dev.clientele.store..",
+            .resideOutsideOfPackages("dev.clientele.app..", "dev.clientele.store..", "dev.clientele.digest..",
                     "dev.clientele.chat.web..", "dev.clientele.chat.terminal..", "dev.clientele.chat.slack..")
             .should()
             .dependOnClassesThat().resideInAnyPackage("dev.clientele.store..", "dev.clientele.chat.web..", "dev.clientele.chat.terminal..",

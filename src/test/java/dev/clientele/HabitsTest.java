@@ -26,6 +26,9 @@ class HabitsTest {
     static final ArchRule SQL = home("java.sql..|javax.sql..|org.jdbi..|org.flywaydb..|org.sqlite..", "store..");
 
     @ArchTest
+    static final ArchRule ROUNDS = home("com.github.kagkarlsson..", "store.delivery..");
+
+    @ArchTest
     static final ArchRule WEB = home("io.javalin..|jakarta.servlet..|org.eclipse.jetty..", "chat.web..");
 
     @ArchTest

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -21,7 +22,7 @@ import org.sqlite.SQLiteDataSource;
 public final class Database {
 
     /// The schema this program reads and writes: the number of the newest migration.
-    static final int SCHEMA_VERSION = 2;
+    static final int SCHEMA_VERSION = 3;
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
     private static final int CACHE_KIBIBYTES = 64 * 1024;
 
@@ -81,8 +82,14 @@ public final class Database {
         return connection;
     }
 
-    Jdbi jdbi() {
+    /// For the folders of this room; nobody else knows Jdbi.
+    public Jdbi jdbi() {
         return Jdbi.create(source);
+    }
+
+    /// For the folders of this room; each of its connections is the caller's to close.
+    public DataSource source() {
+        return source;
     }
 
     private void migrate() throws SQLException {

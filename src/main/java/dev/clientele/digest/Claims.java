@@ -1,0 +1,73 @@
+package dev.clientele.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.model.delivery.Address;
+import dev.clientele.model.delivery.Draft;
+import dev.clientele.model.delivery.Draft.Kind;
+import dev.clientele.model.delivery.Subscription;
+import dev.clientele.store.delivery.SubscriptionStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Puts a message into the outbox for each subscription whose time has come. Of several times that went by unused only the last
+/// counts, and that only as long as it is useful. A clock that is set back brings no time twice: each has its own name.
+///
+/// @param useful how long after its time a digest is still worth sending
+/// @param others who gets a message of their own of a subscription, beside the place it goes to: addresses by owner
+public record Claims(SubscriptionStore subscriptions, Duration useful, Function<Subscription, Map<String, Address>> others) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+
+    public Claims {
+        requireNonNull(subscriptions, "subscriptions is null");
+        requireNonNull(useful, "useful is null");
+        requireNonNull(others, "others is null");
+    }
+
+    /// Claims what is due.
+    ///
+    /// @return how many subscriptions had a time
+    int claim(Instant now) {
+        var claimed = 0;
+        for (var subscription : subscriptions.all()) {
+            if (subscription.isActive()) {
+                claimed += claim(subscription, now) ? 1 : 0;
+            }
+        }
+        return claimed;
+    }
+
+    private boolean claim(Subscription subscription, Instant now) {
+        if (subscription.claimedUntil().isAfter(now)) {
+            LOG.warn("the clock went back behind {}: subscription {} goes on from {}", subscription.claimedUntil(), subscription.id(), now);
+            subscriptions.claim(subscription, now, List.of());
+            return false;
+        }
+        var oldest = now.minus(useful);
+        var from = subscription.claimedUntil().isBefore(oldest) ? oldest : subscription.claimedUntil();
+        var due = subscription.order().timetable().lastWithin(from, now);
+        return due.isAfter(from) && subscriptions.claim(subscription, due, drafts(subscription, due));
+    }
+
+    private List<Draft> drafts(Subscription subscription, Instant due) {
+        var drafts = new ArrayList<Draft>();
+        drafts.add(draft(subscription, due, "", subscription.order().to()));
+        others.apply(subscription).forEach((owner, to) -> drafts.add(draft(subscription, due, owner, to)));
+        return drafts;
+    }
+
+    private Draft draft(Subscription subscription, Instant due, String owner, Address to) {
+        var name = "digest/" + subscription.id() + "/" + due + (owner.isEmpty() ? "" : "/" + owner);
+        var next = subscription.order().timetable().nextAfter(due);
+        var end = due.plus(useful);
+        return new Draft(name, Kind.DIGEST, OptionalLong.of(subscription.id()), to, owner, "", "", due, next.isBefore(end) ? next : end);
+    }
+}

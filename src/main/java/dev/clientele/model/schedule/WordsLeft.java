@@ -1,0 +1,144 @@
+package dev.clientele.model.schedule;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words that are still to be read, with those passed over that mean nothing. Used by one thread.
+final class WordsLeft {
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})?)?(am|pm)?");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
+
+    private static final Pattern PLACE = Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
+    private static final Pattern OFFSET = Pattern.compile("z|(?:utc|gmt)?[+-](?:0\\d|1[0-7]):[0-5]\\d");
+
+    private static final Map<String, String> ZONES = zones();
+
+    private final List<String> words;
+    private final Set<String> fillers;
+    private int next;
+
+    WordsLeft(List<String> words, Set<String> fillers) {
+        this.words = words.stream().filter(word -> !word.isBlank() && !word.equals(",")).toList();
+        this.fillers = fillers;
+    }
+
+    boolean isEmpty() {
+        return next >= words.size();
+    }
+
+    List<String> rest() {
+        return words.subList(Math.min(next, words.size()), words.size());
+    }
+
+    /// The next word that means something, lower case; empty behind the last.
+    String peek() {
+        var at = meaningful();
+        return at < words.size() ? words.get(at).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private int meaningful() {
+        var at = next;
+        while (at < words.size() && fillers.contains(words.get(at).toLowerCase(Locale.ROOT))) {
+            at++;
+        }
+        return at;
+    }
+
+    String takeOne() {
+        var word = peek();
+        next = meaningful() + 1;
+        return word;
+    }
+
+    /// Passes over the word where it is the next.
+    boolean take(String word) {
+        var isNext = peek().equals(word);
+        if (isNext) {
+            takeOne();
+        }
+        return isNext;
+    }
+
+    /// So many words as they are, or all where there are fewer.
+    List<String> takeMany(int count) {
+        var taken = new ArrayList<>(words.subList(next, Math.min(words.size(), next + count)));
+        next += taken.size();
+        return taken;
+    }
+
+    boolean isOrdinal() {
+        return ScheduleWords.nth(peek()).isPresent();
+    }
+
+    /// Whether the next word is a day of the week, or some with commas between them.
+    boolean isDays() {
+        return !peek().isEmpty()
+                && Arrays.stream(peek().split(",", -1)).allMatch(name -> name.isEmpty() || ScheduleWords.day(name).isPresent())
+                && !peek().startsWith(",");
+    }
+
+    Optional<Integer> dayOfMonth() {
+        var day = DAY_OF_MONTH.matcher(peek());
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        takeOne();
+        return Optional.of(Integer.parseInt(day.group(1)));
+    }
+
+    /// A time of the day: `08:00`, `8am`, `17`.
+    ///
+    /// @throws DateTimeException for one that no day has
+    Optional<LocalTime> time() {
+        var typed = peek();
+        var time = TIME.matcher(typed);
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        takeOne();
+        var half = time.group(3);
+        var hour = Integer.parseInt(time.group(1));
+        var minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        var isHalf = half != null;
+        if (hour > (isHalf ? 12 : 23) || minute > 59 || (isHalf && hour == 0)) {
+            throw new DateTimeException("No day has the time " + typed + ". Write it as 08:00 or 5pm.");
+        }
+        return Optional.of(LocalTime.of(isHalf ? hour % 12 + ("pm".equals(half) ? 12 : 0) : hour, minute));
+    }
+
+    /// A time zone by its id or its city: `Europe/Berlin`, `berlin`, `UTC`, `+02:00`.
+    ///
+    /// @throws DateTimeException for one that looks like an id and is none
+    Optional<ZoneId> zone() {
+        var typed = peek();
+        var found = Optional.ofNullable(ZONES.get(typed));
+        if (found.isEmpty() && typed.matches("[a-z]+/[a-z_/]+")) {
+            throw new DateTimeException("There is no time zone " + typed + ". Write one as Europe/Berlin or America/New_York.");
+        }
+        var zone = found.map(ZoneId::of).or(() -> OFFSET.matcher(typed).matches()
+                ? Optional.of(ZoneId.of(typed.toUpperCase(Locale.ROOT)))
+                : Optional.empty());
+        zone.ifPresent(taken -> takeOne());
+        return zone;
+    }
+
+    /// The ids of all zones by id and, those of places, by city; lower case.
+    private static Map<String, String> zones() {
+        var zones = new HashMap<String, String>();
+        ZoneId.getAvailableZoneIds().stream().filter(id -> PLACE.matcher(id).matches()).sorted()
+                .forEach(id -> zones.putIfAbsent(id.substring(id.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), id));
+        ZoneId.getAvailableZoneIds().forEach(id -> zones.put(id.toLowerCase(Locale.ROOT), id));
+        return Map.copyOf(zones);
+    }
+}

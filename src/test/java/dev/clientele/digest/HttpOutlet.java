@@ -1,0 +1,41 @@
+package dev.clientele.digest;
+
+import dev.clientele.command.Reply;
+import dev.clientele.model.delivery.Address;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The way to a [MoodyServer]. Thread and key are given as they come.
+record HttpOutlet(URI server, HttpClient client) implements Outlet {
+
+    HttpOutlet(URI server) {
+        this(server, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+    }
+
+    @Override
+    public Receipt deliver(Address to, Reply message, String thread, String key) {
+        var request = HttpRequest.newBuilder(server).header("Key", key).header("Place", to.place())
+                .header("Thread", thread.isEmpty() ? "-" : thread)
+                .timeout(Duration.ofSeconds(20)).POST(HttpRequest.BodyPublishers.ofString(message.headline())).build();
+        try {
+            var answer = client.send(request, BodyHandlers.ofString());
+            return switch (answer.statusCode()) {
+                case 200 -> new Receipt.Accepted(answer.body());
+                case 429 -> new Receipt.Transient("429", answer.headers().firstValueAsLong("Retry-After").stream()
+                        .mapToObj(Duration::ofSeconds).findFirst());
+                case 401, 403, 404 -> new Receipt.Permanent(answer.body());
+                default -> new Receipt.Transient(answer.body(), Optional.empty());
+            };
+        } catch (IOException broken) {
+            return new Receipt.Transient("nothing was heard", Optional.empty());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return new Receipt.Transient("interrupted", Optional.empty());
+        }
+    }
+}

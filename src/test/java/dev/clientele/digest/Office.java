@@ -1,0 +1,55 @@
+package dev.clientele.digest;
+
+import dev.clientele.command.Reply;
+import dev.clientele.model.delivery.Address;
+import dev.clientele.model.delivery.Delivery;
+import dev.clientele.model.delivery.Draft.Kind;
+import dev.clientele.model.delivery.Subscription;
+import dev.clientele.model.schedule.ScheduleParser;
+import dev.clientele.store.Database;
+import dev.clientele.store.delivery.Outbox;
+import dev.clientele.store.delivery.SubscriptionStore;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A postroom over a store in a folder, with a platform called `moody` and messages that say their own name.
+record Office(SubscriptionStore subscriptions, Outbox outbox, Postroom postroom, InstantSource clock) {
+
+    static final Address CHANNEL = new Address("moody", "C1");
+    static final Address CREATOR = new Address("moody", "U1");
+    static final Address ADMIN = new Address("moody", "U9");
+    static final Duration USEFUL = Duration.ofHours(20);
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    static Office over(Path store, URI server, InstantSource clock) {
+        var database = Database.open(store);
+        var subscriptions = new SubscriptionStore(database);
+        var outbox = new Outbox(database, LEASE);
+        var claims = new Claims(subscriptions, USEFUL, subscription -> Map.of());
+        var means = new Postroom.Means(claims, outbox, Office::printed, Map.of("moody", new HttpOutlet(server)));
+        return new Office(subscriptions, outbox, new Postroom(means, Optional.of(ADMIN), clock), clock);
+    }
+
+    Subscription subscribe(String timetable) {
+        return subscribe(timetable, CHANNEL);
+    }
+
+    Subscription subscribe(String timetable, Address to) {
+        var when = new ScheduleParser(ZoneOffset.UTC, LocalTime.of(8, 0)).parse(timetable);
+        return subscriptions.add(new Subscription.Order(to, CREATOR, when, ""), clock.instant());
+    }
+
+    private static Edition printed(Delivery delivery) {
+        var draft = delivery.draft();
+        var text = draft.body().isEmpty() ? draft.name() : draft.body();
+        return new Edition.Printed(new Reply("digest", "", text, Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), 0),
+                "of=" + draft.name(), draft.kind() == Kind.DIGEST);
+    }
+}
