@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,16 +73,18 @@ public final class Postroom {
     ///
     /// @return how many messages were handed to a platform that took them
     public int round() {
-        claims.claim(now());
-        var accepted = 0;
-        for (var left = MOST_IN_A_ROUND; left > 0; left--) {
-            var taken = outbox.take(now());
-            if (taken.isEmpty()) {
-                break;
+        var accepted = new AtomicInteger();
+        outbox.duringWork(() -> {
+            claims.claim(now());
+            for (var left = MOST_IN_A_ROUND; left > 0; left--) {
+                var taken = outbox.take(now());
+                if (taken.isEmpty()) {
+                    break;
+                }
+                accepted.addAndGet(send(taken.get()) ? 1 : 0);
             }
-            accepted += send(taken.get()) ? 1 : 0;
-        }
-        return accepted;
+        });
+        return accepted.get();
     }
 
     private boolean send(Delivery delivery) {

@@ -28,11 +28,13 @@ public final class Database {
 
     private final Path file;
     private final SQLiteDataSource source;
+    private final Jdbi jdbi;
 
     private Database(Path file) {
         this.file = file;
         this.source = new SQLiteDataSource(config());
         source.setUrl("jdbc:sqlite:" + file);
+        this.jdbi = Jdbi.create(source);
     }
 
     /// Opens the file, makes it where it is missing, and brings its schema up to date.
@@ -82,9 +84,10 @@ public final class Database {
         return connection;
     }
 
-    /// For the folders of this room; nobody else knows Jdbi.
+    /// For the folders of this room; nobody else knows Jdbi. Always the same one: what is asked of it within a `useHandle` goes over
+    /// that handle's connection.
     public Jdbi jdbi() {
-        return Jdbi.create(source);
+        return jdbi;
     }
 
     /// For the folders of this room; each of its connections is the caller's to close.

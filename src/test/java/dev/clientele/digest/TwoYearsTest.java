@@ -114,7 +114,8 @@ final class TwoYearsTest {
                 + "%d sent twice; %d outages, %d restarts, %d clocks set back, %,d rounds%n", subscriptions.size(), expected.size() / 2,
                 server.taken().size(), missing.size() / 2, doubled, outages, restarts, jumps, awake.size());
         assertThat(doubled).as("sent twice, seed %d", SEED).isZero();
-        assertThat(expected.keySet()).as("sent for no time, seed %d", SEED).containsAll(taken.keySet());
+        taken.keySet().removeAll(expected.keySet());
+        assertThat(taken.keySet()).as("sent for no time, seed %d", SEED).isEmpty();
         assertThat(missing.keySet()).as("not sent, seed %d", SEED).allMatch(key -> wasOvertaken(key, subscriptions));
         assertThat(office.outbox().count("waiting")).isZero();
         assertThat(office.outbox().count("sent")).isEqualTo(server.taken().size());

@@ -36,6 +36,12 @@ public final class Outbox {
         this.lease = requireNonNull(lease, "lease is null");
     }
 
+    /// Does a piece of work during which this thread uses the store again and again: all of that goes over one connection, because to
+    /// open one takes longer than most questions to it, and to close the last one writes the store's file.
+    public void duringWork(Runnable work) {
+        jdbi.useHandle(handle -> work.run());
+    }
+
     /// Puts a message in, unless one of its name was there before.
     public void put(Draft draft) {
         jdbi.useHandle(handle -> insert(handle, draft));

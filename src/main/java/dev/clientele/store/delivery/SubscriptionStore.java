@@ -6,6 +6,7 @@ import dev.clientele.model.delivery.Address;
 import dev.clientele.model.delivery.Draft;
 import dev.clientele.model.delivery.Subscription;
 import dev.clientele.model.schedule.ScheduleParser;
+import dev.clientele.model.schedule.Timetable;
 import dev.clientele.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -24,6 +27,8 @@ public final class SubscriptionStore {
     private static final ScheduleParser PARSER = new ScheduleParser(ZoneOffset.UTC, LocalTime.MIDNIGHT);
 
     private final Jdbi jdbi;
+    /// Read once: each round asks for all subscriptions.
+    private final Map<String, Timetable> timetables = new ConcurrentHashMap<>();
 
     public SubscriptionStore(Database database) {
         this.jdbi = requireNonNull(database, "database is null").jdbi();
@@ -49,7 +54,7 @@ public final class SubscriptionStore {
     /// All that have not ended, by number.
     public List<Subscription> all() {
         return jdbi.withHandle(handle -> handle.createQuery("select * from subscription where state <> 'ended' order by id")
-                .map(SubscriptionStore::subscription).list());
+                .map(this::subscription).list());
     }
 
     /// Changes what was ordered; what is already in the outbox stays there.
@@ -99,11 +104,15 @@ public final class SubscriptionStore {
         });
     }
 
-    private static Subscription subscription(ResultSet row, StatementContext context) throws SQLException {
+    private Subscription subscription(ResultSet row, StatementContext context) throws SQLException {
         var order = new Subscription.Order(new Address(row.getString("platform"), row.getString("place")),
-                new Address(row.getString("creator_platform"), row.getString("creator")), PARSER.parse(row.getString("timetable")),
+                new Address(row.getString("creator_platform"), row.getString("creator")), timetable(row.getString("timetable")),
                 row.getString("content"));
         return new Subscription(row.getLong("id"), order, Subscription.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("paused_because"), Instant.ofEpochSecond(row.getLong("claimed_until")));
+    }
+
+    private Timetable timetable(String words) {
+        return timetables.computeIfAbsent(words, PARSER::parse);
     }
 }
