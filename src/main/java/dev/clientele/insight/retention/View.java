@@ -61,7 +61,8 @@ enum View {
                     .or(() -> refusedNumber(invocation));
             case STAGES -> by.map(word -> "Stages are not counted by " + word + "; filter by it instead.").or(() -> invocation.period()
                     .map(period -> "A stage is what a customer has reached by the end of a day: name that day, as in `as of "
-                            + period.lastDay() + "`, not a period.")).or(() -> refusedNumber(invocation));
+                            + period.lastDay() + "`, not a period."))
+                    .or(() -> refusedNumber(invocation));
         };
     }
 
