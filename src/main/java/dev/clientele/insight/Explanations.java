@@ -7,11 +7,22 @@ import dev.clientele.portfolio.DocumentCensus.Group;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Explains answers: their definitions, and what a count over a stretch of days took in and left out.
 ///
 /// @param countsUnassigned whether revenue without a customer counts in the answer's totals
-public record Explanations(Asked asked, boolean countsUnassigned) {
+/// @param leftOut customers that fit the filters and do not count all the same
+public record Explanations(Asked asked, boolean countsUnassigned, Optional<LeftOut> leftOut) {
+
+    /// Some customers, and the sentence that says why they do not count.
+    ///
+    /// @param customers for each customer whether it is left out
+    public record LeftOut(boolean[] customers, String why) {}
+
+    public Explanations(Asked asked, boolean countsUnassigned) {
+        this(asked, countsUnassigned, Optional.empty());
+    }
 
     /// The explanation of an answer over a stretch of days up to the as-of day.
     public Explanation of(Period days, List<Definition> definitions) {
@@ -32,7 +43,7 @@ public record Explanations(Asked asked, boolean countsUnassigned) {
     }
 
     private List<Explanation.Rows> rows(int start, int end) {
-        var census = DocumentCensus.of(asked.selection(), start, end, asked.dataEndDay(), countsUnassigned);
+        var census = census(start, end);
         var rows = new ArrayList<Explanation.Rows>();
         for (var group : Group.values()) {
             if (group == Group.COUNTED || census.documents(group) > 0 || census.net(group) != 0) {
@@ -43,12 +54,19 @@ public record Explanations(Asked asked, boolean countsUnassigned) {
         return rows;
     }
 
+    private DocumentCensus census(int start, int end) {
+        var all = DocumentCensus.of(asked.selection(), start, end, asked.dataEndDay(), countsUnassigned);
+        return leftOut.map(some -> asked.selection().only(some.customers()))
+                .map(some -> all.leavingOut(DocumentCensus.of(some, start, end, asked.dataEndDay(), false))).orElse(all);
+    }
+
     private static String what(Group group) {
         return switch (group) {
             case COUNTED -> "counted";
             case AFTER_AS_OF -> "after the as-of day";
             case OUTSIDE_WINDOW -> "on other days";
             case WITHOUT_CUSTOMER -> "without a customer";
+            case LEFT_OUT -> "of customers left out";
             case OTHER_CUSTOMERS -> "of other customers";
             case OTHER_LINES -> "of other channels or products";
         };
@@ -62,6 +80,7 @@ public record Explanations(Asked asked, boolean countsUnassigned) {
             case WITHOUT_CUSTOMER -> asked.selection().includesUnassigned()
                     ? "They belong to no customer, and this is an answer about customers."
                     : "They belong to no customer that could fit the filter.";
+            case LEFT_OUT -> leftOut.map(LeftOut::why).orElse("");
             case OTHER_CUSTOMERS -> "They do not fit the filter.";
             case OTHER_LINES -> "They, or the rest of their lines, do not fit the filter.";
         };

@@ -7,9 +7,9 @@ package dev.clientele.portfolio;
 /// @param net minor units, likewise
 public record DocumentCensus(long[] documents, long[] net) {
 
-    /// What becomes of a document; the first that fits.
+    /// What becomes of a document; the first that fits. Nothing is left out before [#leavingOut].
     public enum Group {
-        COUNTED, AFTER_AS_OF, OUTSIDE_WINDOW, WITHOUT_CUSTOMER, OTHER_CUSTOMERS, OTHER_LINES
+        COUNTED, AFTER_AS_OF, OUTSIDE_WINDOW, WITHOUT_CUSTOMER, LEFT_OUT, OTHER_CUSTOMERS, OTHER_LINES
     }
 
     /// Counts all documents of the selection's portfolio.
@@ -37,6 +37,16 @@ public record DocumentCensus(long[] documents, long[] net) {
                 census.moveUnwanted(selection, customer, start, Math.min(end, dataEnd), wantedNet);
             }
         }
+        return census;
+    }
+
+    /// The same census with all that is counted of some customers left out.
+    ///
+    /// @param some the census of the same days of a selection of these customers alone
+    public DocumentCensus leavingOut(DocumentCensus some) {
+        var census = new DocumentCensus(documents.clone(), net.clone());
+        census.add(Group.COUNTED, -some.documents(Group.COUNTED), -some.net(Group.COUNTED));
+        census.add(Group.LEFT_OUT, some.documents(Group.COUNTED), some.net(Group.COUNTED));
         return census;
     }
 

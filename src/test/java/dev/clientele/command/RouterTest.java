@@ -7,8 +7,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.PeriodParser;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -122,22 +120,6 @@ class RouterTest {
         assertThat(asked).hasValue(0);
         assertThat(router.ask("note hello", new Asker("slack", "U2"))).isInstanceOf(Reply.class);
         assertThat(asked).hasValue(1);
-    }
-
-    @Test
-    void aQuestionIsUnderstoodInWellUnderAMillisecond() {
-        var understanding = new Understanding(new Commands(List.of(EchoCommand.TOP, EchoCommand.FLOWS)),
-                new Grammar(new PeriodParser(BusinessCalendar.standard())), new Names(HandMadeVocabulary.standard()),
-                LocalDate.of(2025, 6, 15));
-        var rounds = 5_000;
-        var begun = 0L;
-        for (var round = -rounds; round < rounds; round++) {
-            begun = round == 0 ? System.nanoTime() : begun;
-            understanding.of("who are our best ten customers in the united kingdom by profit last quarter?");
-        }
-        var microseconds = (System.nanoTime() - begun) / 1_000 / rounds;
-        System.out.println("understood in " + microseconds + " microseconds");
-        assertThat(microseconds).isLessThan(1_000);
     }
 
     private Router router(LongSupplier version) {

@@ -127,6 +127,18 @@ final class ConcentrationAnswerTest {
     }
 
     @Test
+    void explanationTellsTheDocumentsOfCustomersLeftOutFromThoseCounted() {
+        store.store(sale("A1", "C1", "2024-03-01", 60), sale("A2", "C2", "2024-03-01", 20), sale("K2", "C2", "2024-04-01", -20),
+                sale("K3", "C3", "2024-04-02", -5), sale("A4", "C2", "2022-03-01", 9));
+        var reply = ask("explain concentration 2024");
+        var rows = reply.tables().stream().flatMap(table -> table.rows().stream())
+                .map(row -> row.stream().map(WORDING::cell).collect(Collectors.joining(" "))).toList();
+        assertThat(rows).contains("counted 1 €60.00 ",
+                "of customers left out 3 -€5.00 They bought or returned something, and their net revenue is not above zero.");
+        assertThat(ask("concentration 2024").figures()).containsEntry("excludedCustomers", new Value.Count(2));
+    }
+
+    @Test
     void otherWordsAskForIt() {
         store.store(sale("A1", "C1", "2024-03-01", 60));
         assertThat(ask("pareto 2024").title()).isEqualTo(ask("concentration 2024").title());

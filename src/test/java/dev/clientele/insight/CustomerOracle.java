@@ -8,6 +8,7 @@ import dev.clientele.insight.SqlCustomer.Bought;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
+import dev.clientele.portfolio.lifetime.LifetimeTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 /// Compares a customer's card with the same figures asked in SQL.
 ///
 /// @param asOfWords as in [Question]
-record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id) {
+record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id, LifetimeTerms terms) {
 
     private static final Value NONE = new Value.Undefined("none");
     private static final Value BLANK = new Value.Text("");
@@ -62,6 +63,8 @@ record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id) 
         var total = customer.total(end().minusYears(1), end());
         figures.put("shareOfPortfolio", total > 0 ? new Value.Share((double) lastTwelve().net() / total) : NONE);
         figures.putAll(rhythm(customer.purchaseDays()));
+        figures.putAll(risk());
+        figures.putAll(lifetimeValue());
         figures.put("notes", new Value.Count(0));
         return figures;
     }
@@ -80,6 +83,29 @@ record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id) 
                 : gaps.length % 2 == 1 ? gaps[gaps.length / 2] : (gaps[gaps.length / 2 - 1] + gaps[gaps.length / 2]) / 2.0;
         figures.put("usualGapDays", isKnown ? new Value.Decimal(median) : NONE);
         figures.put("overdueRatio", isKnown ? new Value.Decimal(since / median) : NONE);
+        return figures;
+    }
+
+    private Map<String, Value> risk() {
+        var watched = new SqlRisk(books, scope).rows().stream().filter(row -> row.id().equals(id)).filter(SqlRisk.Row::watched).findFirst();
+        var figures = new LinkedHashMap<String, Value>();
+        figures.put("reasons", watched.<Value>map(
+                row -> new Value.Text(row.reasons().isEmpty() ? "none" : String.join(", ", row.reasons()))).orElse(NONE));
+        var known = watched.filter(row -> row.alive().isPresent());
+        figures.put("pAlive", known.<Value>map(row -> new Value.Share(row.alive().orElseThrow())).orElse(NONE));
+        figures.put("expected", watched.map(row -> money(row.expected())).orElse(NONE));
+        figures.put("valueAtRisk", known.map(row -> money(row.atRisk())).orElse(NONE));
+        return figures;
+    }
+
+    private Map<String, Value> lifetimeValue() {
+        var bought = new SqlClv(books, scope, terms).rows().stream().filter(row -> row.bought().id().equals(id)).findFirst();
+        var active = bought.filter(row -> row.bought().active());
+        var figures = new LinkedHashMap<String, Value>();
+        figures.put("frequency", bought.<Value>map(row -> new Value.Decimal(row.frequency())).orElse(NONE));
+        figures.put("duration", bought.<Value>map(row -> new Value.Decimal(row.duration())).orElse(NONE));
+        figures.put("clvSimple", active.map(row -> money(row.simple())).orElse(NONE));
+        figures.put("clvNpv", active.map(row -> money(row.npv())).orElse(NONE));
         return figures;
     }
 

@@ -34,7 +34,8 @@ final class CustomerSqlTest {
             for (var i = 0; i < QUESTIONS; i++) {
                 var question = questions.next();
                 var scope = new Scope(Map.of(), question.scope().asOf(), question.scope().window());
-                var oracle = new CustomerOracle(asked.books(), scope, question.asOfWords(), ids[asked.random().nextInt(ids.length)]);
+                var oracle = new CustomerOracle(asked.books(), scope, question.asOfWords(), ids[asked.random().nextInt(ids.length)],
+                        asked.terms().lifetime());
                 oracle.check(asked.desk().ask(oracle.words()));
             }
         }

@@ -2,6 +2,7 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.SalesRecord.Product;
@@ -52,8 +53,38 @@ final class CustomerTest {
                 "2022 Inactive lost €0.00 0 0",
                 "2023 Silver regained €50.00 2 2", "2024 (to 30 Jun 2024) Inactive lost €0.00 0 0");
         assertThat(ask("customer C1").headline()).isEqualTo(
-                "Nordlicht Handel is not active; it brought €60 in all, on 3 purchase days; usually bought every 411 days, last 395 days ago.");
+                "Nordlicht Handel is not active; it brought €60 in all, on 3 purchase days; usually bought every 411 days, last 395 days ago. "
+                        + "At risk: nothing in 90 days, €50 a year before.");
         assertThat(ask("customer C1 as of 2023-12-31").headline()).contains("is Silver").endsWith("last 213 days before.");
+    }
+
+    @Test
+    void riskIsToldWithItsReasonsAndMoneyAndLeadsToTheOwnersOthers() {
+        store.store(sale("A1", "C1", "2024-01-01", 10_000), sale("A2", "C1", "2024-01-25", 10_000), sale("A3", "C1", "2024-02-18", 10_000),
+                sale("A4", "C2", "2024-06-30", 100));
+        Described.store(store).store(Described.customers("owner renewal", "C1 Ann 2024-05-20", "C2 - -"));
+        var reply = ask("customer C1 as of 2024-04-29");
+        assertThat(reply.headline())
+                .isEqualTo("Nordlicht Handel is Platinum, brought €300 in the last 12 months, rank 1 of 1. At risk with "
+                        + "€223 of yearly net revenue: usually buys every 24 days, silent for 71; renewal in 21 days.");
+        assertThat(rows(reply, "")).contains("Risk usually buys every 24 days, silent for 71; renewal in 21 days",
+                "Value at risk €222.80 of €300.00 net revenue expected in a year, P(alive) 25.7 %",
+                "Lifetime value €3,000.00 = 3.00 orders a year x €100.00 x 10.00 years; net present value €1,137.24");
+        assertThat(reply.buttons()).extracting(Button::question).contains("at-risk owner Ann as of 2024-04-29",
+                "clv customer \"Nordlicht Handel\" as of 2024-04-29");
+        assertThat(rows(ask("customer C2"), "")).contains("Risk none", "Value at risk €0.00 of €1.00 net revenue expected in a year, "
+                + "P(alive) 100.0 %");
+        assertThat(ask("customer C2").headline()).doesNotContain("At risk");
+    }
+
+    @Test
+    void whoIsLostForLongIsNoLongerAtRisk() {
+        store.store(sale("A1", "C1", "2022-01-01", 500), sale("A2", "C2", "2024-06-30", 500));
+        var reply = ask("customer C1");
+        assertThat(rows(reply, "")).contains("Risk lost for more than 3 months").noneMatch(row -> row.startsWith("Value at risk"))
+                .noneMatch(row -> row.startsWith("Lifetime"));
+        assertThat(reply.figures().get("valueAtRisk")).isEqualTo(new Value.Undefined("it is neither active nor lost lately"));
+        assertThat(reply.figures().get("clvSimple")).isEqualTo(new Value.Undefined("it is not active"));
     }
 
     @Test
@@ -61,7 +92,7 @@ final class CustomerTest {
         store.store(sale("A1", "C1", "2024-06-01", 1_000), sale("K1", "C1", "2024-06-02", -400), sale("A2", "C1", "2024-06-03", 0));
         assertThat(rows(ask("customer C1"), "Recent orders")).containsExactly("3 Jun 2024 free of charge €0.00",
                 "2 Jun 2024 credit note -€4.00", "1 Jun 2024 order €10.00");
-        assertThat(ask("customer C1").headline()).endsWith("bought once, 2 days ago.");
+        assertThat(ask("customer C1").headline()).endsWith("bought once, 2 days ago. At risk: last document a credit note.");
     }
 
     @Test

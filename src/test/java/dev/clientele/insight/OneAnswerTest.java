@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class OneAnswerTest {
 
     private static final int CUSTOMERS = 8;
+    private static final Value NONE = new Value.Undefined("none");
     private static final CustomerName NOBODY = new CustomerName("", "", true);
 
     @TempDir
@@ -55,6 +56,49 @@ final class OneAnswerTest {
                 assertThat(exported.get(row.getKey())).as("export %s", name).isEqualTo(((Money) row.getValue()).major().toPlainString());
                 if (tiers.containsKey(row.getKey())) {
                     assertThat(tiers.get(row.getKey())).as("tiers %s", name).isEqualTo(row.getValue());
+                }
+            });
+            checkCompare(desk, top, names);
+        }
+    }
+
+    /// Neighbours of the list, two by two.
+    private static void checkCompare(Desk desk, Map<String, Value> top, Map<String, CustomerName> names) {
+        var told = top.keySet().stream().filter(names::containsKey).limit(CUSTOMERS).toList();
+        for (var i = 1; i < told.size(); i++) {
+            var pair = List.of(told.get(i - 1), told.get(i));
+            var words = pair.stream().map(name -> names.getOrDefault(name, NOBODY).question()).collect(Collectors.joining(","));
+            var figures = desk.ask("compare customer " + words + " last 12 months").figures();
+            assertThat(List.of(figures.getOrDefault("netRevenue1", NONE), figures.getOrDefault("netRevenue2", NONE)))
+                    .as("compare %s", words)
+                    .isEqualTo(pair.stream().map(name -> top.getOrDefault(name, NONE)).toList());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void riskAndLifetimeValueOnACardAreThoseOfTheirQuestions(long seed) {
+        try (var asked = OracleStores.of(seed, folder)) {
+            if (asked.isEmpty()) {
+                return;
+            }
+            var desk = asked.desk();
+            var risk = desk.ask("at-risk 1000").tables().getFirst();
+            var atRisk = rows(risk, "valueAtRisk");
+            var alive = rows(risk, "pAlive");
+            names(asked).forEach((label, name) -> {
+                var card = desk.ask("customer " + name.question()).figures();
+                assertThat(atRisk.containsKey(label)).as("at-risk %s", name)
+                        .isEqualTo(card.get("reasons") instanceof Value.Text(String reasons) && !reasons.equals("none"));
+                if (atRisk.containsKey(label)) {
+                    Expect.same("at-risk " + name, card.getOrDefault("valueAtRisk", NONE), atRisk.getOrDefault(label, NONE));
+                    Expect.same("P(alive) of " + name, card.getOrDefault("pAlive", NONE), alive.getOrDefault(label, NONE));
+                }
+                var worth = desk.ask("clv customer " + name.question()).figures();
+                for (var method : List.of("simple", "npv")) {
+                    Expect.same("clv " + method + " of " + name,
+                            card.getOrDefault("clv" + Character.toUpperCase(method.charAt(0)) + method.substring(1), NONE),
+                            worth.getOrDefault(method, NONE));
                 }
             });
         }

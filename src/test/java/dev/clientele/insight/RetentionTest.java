@@ -165,6 +165,8 @@ final class RetentionTest {
         assertThat(desk().refusal("retention stages by month")).contains("not counted by month");
         assertThat(desk().refusal("retention cohorts by segment")).contains("by year, quarter or month of the first purchase");
         assertThat(desk().refusal("retention repeat by year")).contains("not by year");
+        assertThat(desk().refusal("retention repeat 10")).contains("lists nothing that could be cut at 10");
+        assertThat(desk().refusal("retention stages 10")).contains("lists nothing that could be cut at 10");
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class CompareQuestion implements Question {
     public Explanation explain(Invocation invocation) {
         var subjects = Subjects.of(invocation, portfolio.get(), terms);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ORDER_VALUE,
-                Definition.PURCHASE_DAY, Definition.TIER));
+                Definition.PURCHASE_DAY, terms.tiers().definition()));
         if (subjects.asked().portfolio().costed()) {
             definitions.add(1, Definition.PROFIT);
         }

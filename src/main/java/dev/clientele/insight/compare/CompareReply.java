@@ -65,7 +65,7 @@ record CompareReply(Comparison comparison) {
             notes.add(estimatedCost(footnotes));
         }
         if (!comparison.subjects().areCustomers()) {
-            notes.add(Definition.ACTIVE.sentence() + " " + Definition.TIER.sentence());
+            notes.add(Definition.ACTIVE.sentence() + " " + asked.terms().tiers().definition().sentence());
         } else {
             notes.add(Definition.OVERDUE_RATIO.sentence());
         }

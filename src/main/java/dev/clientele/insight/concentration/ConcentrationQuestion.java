@@ -12,12 +12,14 @@ import dev.clientele.command.Reply;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.Definition;
 import dev.clientele.insight.Explanations;
+import dev.clientele.insight.Explanations.LeftOut;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -49,11 +51,7 @@ public final class ConcentrationQuestion implements Question {
     @Override
     public Reply answer(Invocation invocation) {
         var asked = Asked.of(invocation, portfolio.get(), terms);
-        var basis = Basis.of(invocation.choice("by").orElse("revenue"));
-        if (basis == Basis.PROFIT && !asked.portfolio().costed()) {
-            throw new Refusal("The data has no costs, so there is no profit to be concentrated.",
-                    List.of(invocation.withoutChoice("by").question()));
-        }
+        var basis = basis(asked);
         var period = period(asked);
         var before = asked.yearBefore(period).map(earlier -> Standing.of(asked, earlier, basis));
         return new ConcentrationReply(new ConcentrationAnswer(asked, basis, period, Standing.of(asked, period, basis), before)).reply();
@@ -67,7 +65,19 @@ public final class ConcentrationQuestion implements Question {
             definitions.add(Definition.PROFIT);
         }
         definitions.addAll(List.of(Definition.CONCENTRATION, Definition.GINI, Definition.HHI, Definition.LORENZ_CURVE));
-        return new Explanations(asked, false).of(period(asked), definitions);
+        var basis = basis(asked);
+        var why = "They bought or returned something, and their " + basis.noun() + " is not above zero.";
+        var leftOut = new LeftOut(Standing.of(asked, period(asked), basis).isExcluded(), why);
+        return new Explanations(asked, false, Optional.of(leftOut)).of(period(asked), definitions);
+    }
+
+    private static Basis basis(Asked asked) {
+        var basis = Basis.of(asked.invocation().choice("by").orElse("revenue"));
+        if (basis == Basis.PROFIT && !asked.portfolio().costed()) {
+            throw new Refusal("The data has no costs, so there is no profit to be concentrated.",
+                    List.of(asked.invocation().withoutChoice("by").question()));
+        }
+        return basis;
     }
 
     private static Period period(Asked asked) {

@@ -8,9 +8,10 @@ import dev.clientele.portfolio.Totals;
 
 /// How concentrated the business was in one stretch of days.
 ///
-/// @param excluded how many customers bought or returned something and have no value above zero
+/// @param isExcluded for each customer whether it bought or returned something and has no value above zero
+/// @param excluded how many these are
 /// @param excludedValue the sum of their values, minor units
-record Standing(Totals totals, Concentration concentration, int excluded, long excludedValue) {
+record Standing(Totals totals, Concentration concentration, boolean[] isExcluded, int excluded, long excludedValue) {
 
     private static final String NOBODY = "no customer has a value above zero";
 
@@ -20,15 +21,18 @@ record Standing(Totals totals, Concentration concentration, int excluded, long e
         var selection = asked.selection();
         var totals = Totals.between(selection, start, end);
         var values = basis.values(totals);
+        var isExcluded = new boolean[totals.unassigned()];
         var excluded = 0;
         var excludedValue = 0L;
         for (var customer = 0; customer < totals.unassigned(); customer++) {
             if (values[customer] <= 0 && selection.includes()[customer] && selection.days().hasRows(customer, start, end)) {
+                isExcluded[customer] = true;
                 excluded++;
                 excludedValue += values[customer];
             }
         }
-        return new Standing(totals, Concentration.of(selection.days(), values, asked.dataEndDay()), excluded, excludedValue);
+        return new Standing(totals, Concentration.of(selection.days(), values, asked.dataEndDay()), isExcluded, excluded,
+                excludedValue);
     }
 
     int customers() {

@@ -23,10 +23,11 @@ import java.util.OptionalLong;
 /// @param windows this year and the last twelve months, each with the one before, and all time
 /// @param quarters the last ones, ascending; the last one as far as the as-of day
 /// @param rhythm of which only the customer's own row is filled
+/// @param outlook its risk and lifetime value
 /// @param years the last ones in which it was a customer, ascending; the last one as far as the as-of day
 /// @param notes newest first; of a question as of a named day, those written by then
-record Card(Asked asked, int customer, Standing standing, Windows windows, List<Quarter> quarters, Rhythm rhythm, List<Year> years,
-        List<Note> notes) {
+record Card(Asked asked, int customer, Standing standing, Windows windows, List<Quarter> quarters, Rhythm rhythm,
+        Outlook outlook, List<Year> years, List<Note> notes) {
 
     private static final int QUARTERS = 12;
 
@@ -35,8 +36,9 @@ record Card(Asked asked, int customer, Standing standing, Windows windows, List<
 
     static Card of(Asked asked, int customer, Notebook notebook) {
         var own = asked.about(customer);
+        var outlook = Outlook.of(own, customer);
         return new Card(asked, customer, Standing.of(asked, customer), Windows.of(asked, customer), quarters(asked, customer),
-                Rhythm.of(own.selection(), asked.dataEndDay()), Year.of(asked, customer), notes(asked, customer, notebook));
+                outlook.lifetimes().rhythm(), outlook, Year.of(asked, customer), notes(asked, customer, notebook));
     }
 
     private static List<Quarter> quarters(Asked asked, int customer) {

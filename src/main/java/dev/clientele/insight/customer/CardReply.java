@@ -43,6 +43,7 @@ record CardReply(Card card) {
                 Ratios.orderValue(card.asked(), windows.allTime().net(), windows.allTime().orders()));
         addStanding(figures);
         addRhythm(figures);
+        figures.putAll(card.outlook().figures());
         figures.put("notes", new Value.Count(card.notes().size()));
         return figures;
     }
@@ -76,6 +77,7 @@ record CardReply(Card card) {
         var asked = card.asked();
         notes.add(asked.terms().tiers().definition().sentence());
         notes.add(Definition.OVERDUE_RATIO.sentence());
+        notes.add(Definition.VALUE_AT_RISK.sentence() + " " + Definition.SIMPLE_CLV.sentence());
         if (asked.portfolio().costed()) {
             var all = card.windows().allTime();
             notes.add(new Footnotes(asked, card.wording()).estimatedCost(all.estimated(), all.net()));
@@ -84,6 +86,11 @@ record CardReply(Card card) {
         notes.add("To keep something in mind about this customer, type `note " + asked.invocation().customer().orElseThrow().question()
                 + ": ` and the text.");
         return notes;
+    }
+
+    /// What is worked out about its value by each method.
+    private String lifetimeValue() {
+        return card.asked().invocation().askInstead("clv customer " + card.asked().invocation().customer().orElseThrow().question());
     }
 
     /// This year to the as-of day against the same days a year before.
@@ -98,6 +105,7 @@ record CardReply(Card card) {
         var asked = card.asked();
         var buttons = new ArrayList<Button>();
         buttons.add(new Button("Compare with last year", withLastYear()));
+        buttons.add(new Button("Lifetime value", lifetimeValue()));
         buttons.add(new Button("Top customers", asked.invocation().askInsteadOverall("top")));
         for (var dimension : List.of(Dimension.SEGMENT, Dimension.COUNTRY, Dimension.OWNER)) {
             var value = asked.portfolio().customers().value(dimension, card.customer());
@@ -105,6 +113,11 @@ record CardReply(Card card) {
                 var filtered = asked.invocation().withFilters(List.of(new Filter(dimension, List.of(value))));
                 buttons.add(new Button((dimension == Dimension.OWNER ? "Top of " : "Top in ") + value, filtered.askInsteadOverall("top")));
             }
+        }
+        var owner = asked.portfolio().customers().value(Dimension.OWNER, card.customer());
+        if (!owner.isEmpty()) {
+            var theirs = asked.invocation().withFilters(List.of(new Filter(Dimension.OWNER, List.of(owner))));
+            buttons.add(new Button("At risk: customers of " + owner, theirs.askInsteadOverall("at-risk")));
         }
         return buttons;
     }

@@ -23,7 +23,8 @@ import java.util.function.Supplier;
 public final class CustomerQuestion implements Question {
 
     private static final CommandSpec SPEC = new CommandSpec("customer", "All about one customer",
-            "Shows one customer's card: who it is, its tier and revenue over the years, how often it buys, its products, orders and notes. A "
+            "Shows one customer's card: who it is, its tier and revenue over the years, how often it buys, whether it is at "
+                    + "risk and why, what it is worth, its products, orders and notes. A "
                     + "part of the name is enough.",
             List.of(new Parameter.Customers(1, 1), new Parameter.AsOf()), List.of("customer NAME"));
 
@@ -54,7 +55,8 @@ public final class CustomerQuestion implements Question {
         var customer = customer(asked);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ORDER_VALUE, Definition.PURCHASE_DAY,
                 terms.tiers().definition(), Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST, Definition.RETAINED,
-                Definition.OVERDUE_RATIO));
+                Definition.OVERDUE_RATIO, Definition.AT_RISK, Definition.RISK_REASONS, Definition.P_ALIVE, Definition.EXPECTED_PROFIT,
+                Definition.VALUE_AT_RISK, Definition.FREQUENCY, Definition.DURATION, Definition.SIMPLE_CLV, Definition.NPV));
         if (asked.portfolio().costed()) {
             definitions.add(1, Definition.PROFIT);
         }

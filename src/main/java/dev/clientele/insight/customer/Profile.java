@@ -4,12 +4,14 @@ import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.insight.Ratios;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Who a customer is, as far as the data says: what is not known is left out.
 record Profile(Card card) {
@@ -42,6 +44,9 @@ record Profile(Card card) {
         add(rows, "Tier", tier());
         if (card.hasBought()) {
             add(rows, "Rhythm", rhythm());
+            add(rows, "Risk", risk());
+            add(rows, "Value at risk", valueAtRisk());
+            add(rows, "Lifetime value", lifetimeValue());
         }
         return new Table("", COLUMNS, rows, List.of());
     }
@@ -63,6 +68,37 @@ record Profile(Card card) {
                 ? "every " + new CardWords(card).gap() + ", " + last + ", overdue ratio "
                         + card.wording().cell(new Value.Decimal(rhythm.overdueRatio(card.customer())))
                 : card.wording().counted(rhythm.purchaseDays()[card.customer()], "purchase day", "purchase days") + ", " + last;
+    }
+
+    /// `usually buys every 24 days, silent for 71; renewal in 12 days`.
+    private String risk() {
+        var outlook = card.outlook();
+        return outlook.isAtRisk() ? String.join("; ", outlook.words()) : outlook.isWatched() ? "none" : "lost for more than 3 months";
+    }
+
+    /// `€4,100.00 of €8,200.00 profit expected in a year, P(alive) 50.0 %`; empty where nothing can be said.
+    private String valueAtRisk() {
+        var outlook = card.outlook();
+        return outlook.valueAtRisk() instanceof Money atRisk
+                ? card.wording().cell(atRisk) + " of " + card.wording().cell(card.money(outlook.expected())) + " " + outlook.of().noun()
+                        + " expected in a year, P(alive) " + card.wording().cell(outlook.alive())
+                : "";
+    }
+
+    /// `€39,800.00 = 9.5 orders a year x €1,050.00 x 4.0 years; net present value €12,000.00`; empty for a customer that is not
+    /// active.
+    private String lifetimeValue() {
+        var figures = card.outlook().figures();
+        return card.outlook().isActive()
+                ? cell(figures, "clvSimple") + " = " + cell(figures, "frequency") + " orders a year x "
+                        + card.wording()
+                                .cell(Ratios.orderValue(card.asked(), card.windows().allTime().net(), card.windows().allTime().orders()))
+                        + " x " + cell(figures, "duration") + " years; net present value " + cell(figures, "clvNpv")
+                : "";
+    }
+
+    private String cell(Map<String, Value> figures, String name) {
+        return card.wording().cell(figures.getOrDefault(name, new Value.Text("")));
     }
 
     /// `31 Mar 2026 (in 43 days)`.

@@ -122,7 +122,7 @@ record RatesReply(RatesAnswer answer) {
         var most = question.countOrDefault();
         if (answer.grouping().dimension().isPresent() && answer.groups().size() > most) {
             buttons.add(new Button("All " + answer.groups().size(),
-                    question.withCount(Math.min(1_000, answer.groups().size())).question()));
+                    question.withCount(Math.min(View.MOST_ROWS, answer.groups().size())).question()));
         }
         buttons.add(new Button("Who was lost?", question.withPeriod(answer.period()).askInstead("flows list lost")));
         buttons.add(new Button("Who may go next?", question.askInsteadOverall("at-risk")));

@@ -30,7 +30,7 @@ public final class RetentionQuestion implements Question {
             "Shows what share of the customers active at the start still is at the end, over time and by segment, country, industry or "
                     + "owner; without a period over the last activity window. `cohorts` follows the customers won in the same time, "
                     + "`repeat` shows who buys again and after how long, `stages` the way from the first purchase to advocate.",
-            List.of(View.parameter(), new Parameter.Choice("by", "by", by(), false), new Parameter.Count(20, 1_000),
+            List.of(View.parameter(), new Parameter.Choice("by", "by", by(), false), new Parameter.Count(20, View.MOST_ROWS),
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("retention", "retention last year by segment", "retention by quarter", "retention cohorts", "retention repeat",
                     "retention stages"));

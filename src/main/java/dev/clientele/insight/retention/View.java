@@ -11,6 +11,9 @@ import java.util.Optional;
 enum View {
     RATES("Retention rates", ""), COHORTS("Cohorts", "cohorts"), REPEAT("Repeat purchases", "repeat"), STAGES("Stages", "stages");
 
+    /// The greatest number a person may type.
+    static final int MOST_ROWS = 1_000;
+
     private static final String NAME = "cohorts|repeat|stages";
 
     private final String label;
@@ -54,10 +57,19 @@ enum View {
             case COHORTS -> by.isPresent() && !byGrain
                     ? Optional.of("Cohorts are made by year, quarter or month of the first purchase, not by " + by.get() + ".")
                     : Optional.empty();
-            case REPEAT -> by.map(word -> "Repeat purchases are counted over all days at once, not by " + word + ".");
+            case REPEAT -> by.map(word -> "Repeat purchases are counted over all days at once, not by " + word + ".")
+                    .or(() -> refusedNumber(invocation));
             case STAGES -> by.map(word -> "Stages are not counted by " + word + "; filter by it instead.").or(() -> invocation.period()
                     .map(period -> "A stage is what a customer has reached by the end of a day: name that day, as in `as of "
-                            + period.lastDay() + "`, not a period."));
+                            + period.lastDay() + "`, not a period."))
+                    .or(() -> refusedNumber(invocation));
         };
+    }
+
+    /// No number a person can type means anything in a view without a list; an export asks for all rows by a greater one.
+    private Optional<String> refusedNumber(Invocation invocation) {
+        return invocation.count().isPresent() && invocation.count().getAsInt() <= MOST_ROWS
+                ? Optional.of("`retention " + word + "` lists nothing that could be cut at " + invocation.count().getAsInt() + ".")
+                : Optional.empty();
     }
 }

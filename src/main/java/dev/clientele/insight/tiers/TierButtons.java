@@ -62,6 +62,7 @@ record TierButtons(Asked asked) {
     /// Other questions; each is asked over the same filters and as of the same day.
     private void addOthers(List<Button> buttons) {
         buttons.add(new Button("Who is at risk?", question().askInsteadOverall("at-risk")));
+        buttons.add(new Button("Lifetime value", question().askInsteadOverall("clv")));
         buttons.add(new Button("Concentration", question().askInsteadOverall("concentration")));
         buttons.add(new Button("Top customers", question().askInsteadOverall("top")));
     }

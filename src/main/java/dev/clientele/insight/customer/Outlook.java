@@ -1,0 +1,100 @@
+package dev.clientele.insight.customer;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.CustomerRisks;
+import dev.clientele.insight.RiskWords;
+import dev.clientele.insight.SimpleLifetimes;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.risk.Reason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// What is to be expected of a customer at the end of the as-of day: the risk of losing it, and what it is worth. Each figure is
+/// that of `at-risk` and of `clv customer NAME`.
+///
+/// @param of the risks of a question about the customer alone
+/// @param lifetimes likewise
+record Outlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes) {
+
+    private static final Value NEVER = new Value.Undefined("it has not bought anything");
+    private static final Value INACTIVE = new Value.Undefined("it is not active");
+    private static final Value GONE = new Value.Undefined("it is neither active nor lost lately");
+
+    /// @param own the question about the customer alone
+    static Outlook of(Asked own, int customer) {
+        return new Outlook(customer, CustomerRisks.of(own), SimpleLifetimes.of(own));
+    }
+
+    Map<String, Value> figures() {
+        var values = lifetimes.values();
+        var figures = new LinkedHashMap<String, Value>();
+        figures.put("reasons", ifWatched(() -> new Value.Text(
+                isAtRisk() ? reasons().stream().map(Reason::word).collect(Collectors.joining(", ")) : "none")));
+        figures.put("pAlive", ifWatched(this::alive));
+        figures.put("expected", ifWatched(() -> of.asked().money(expected())));
+        figures.put("valueAtRisk", valueAtRisk());
+        figures.put("frequency", ifBought(() -> new Value.Decimal(values.frequency(customer))));
+        figures.put("duration", ifBought(() -> new Value.Decimal(values.duration()[customer])));
+        figures.put("clvSimple", worth(values.simple()));
+        figures.put("clvNpv", worth(values.present()));
+        return figures;
+    }
+
+    /// Why it may go; empty for a customer that is not at risk.
+    Set<Reason> reasons() {
+        return of.risks().reasons(customer);
+    }
+
+    boolean isAtRisk() {
+        return !reasons().isEmpty();
+    }
+
+    /// The reasons as a colleague would say them.
+    List<String> words() {
+        return new RiskWords(of).all(customer);
+    }
+
+    /// Whether it is active, or was lost only lately.
+    boolean isWatched() {
+        return of.risks().watched()[customer];
+    }
+
+    boolean isActive() {
+        return lifetimes.active()[customer];
+    }
+
+    /// What it would bring in a year were it alive, minor units.
+    long expected() {
+        return of.risks().turnover().expected()[customer];
+    }
+
+    Value alive() {
+        var alive = of.risks().alive()[customer];
+        return Double.isNaN(alive) ? new Value.Undefined("no customer has bought twice") : new Value.Share(alive);
+    }
+
+    Value valueAtRisk() {
+        return ifWatched(
+                () -> alive() instanceof Value.Undefined unknown ? unknown : of.asked().money(of.risks().atRisk()[customer]));
+    }
+
+    private Value worth(long[] minor) {
+        return isActive() ? of.asked().money(minor[customer]) : hasBought() ? INACTIVE : NEVER;
+    }
+
+    private Value ifWatched(Supplier<Value> value) {
+        return isWatched() ? value.get() : hasBought() ? GONE : NEVER;
+    }
+
+    private Value ifBought(Supplier<Value> value) {
+        return hasBought() ? value.get() : NEVER;
+    }
+
+    private boolean hasBought() {
+        return lifetimes.rhythm().purchaseDays()[customer] > 0;
+    }
+}
