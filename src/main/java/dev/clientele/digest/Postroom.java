@@ -2,6 +2,9 @@ package dev.clientele.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.command.delivery.Label;
+import dev.clientele.command.delivery.Outlet;
+import dev.clientele.command.delivery.Receipt;
 import dev.clientele.model.delivery.Address;
 import dev.clientele.model.delivery.Delivery;
 import dev.clientele.model.delivery.Draft;
@@ -123,7 +126,7 @@ public final class Postroom {
         var outlet = outlets.get(draft.to().platform());
         Receipt receipt = outlet == null
                 ? new Receipt.Transient(draft.to().platform() + " is not connected", Optional.empty())
-                : outlet.deliver(draft.to(), printed.message(), draft.thread(), draft.name());
+                : outlet.deliver(printed.message(), label(delivery));
         switch (receipt) {
             case Receipt.Accepted(String name) -> {
                 var following = new ArrayList<Draft>();
@@ -143,6 +146,12 @@ public final class Postroom {
             }
         }
         return false;
+    }
+
+    private static Label label(Delivery delivery) {
+        var draft = delivery.draft();
+        var triedSince = delivery.attempt() > 1 ? Optional.of(draft.dueAt()) : Optional.<Instant>empty();
+        return new Label(draft.to(), draft.thread(), draft.name(), triedSince);
     }
 
     private Instant now() {

@@ -1,7 +1,9 @@
 package dev.clientele.digest;
 
 import dev.clientele.command.Reply;
-import dev.clientele.model.delivery.Address;
+import dev.clientele.command.delivery.Label;
+import dev.clientele.command.delivery.Outlet;
+import dev.clientele.command.delivery.Receipt;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,9 +20,9 @@ record HttpOutlet(URI server, HttpClient client) implements Outlet {
     }
 
     @Override
-    public Receipt deliver(Address to, Reply message, String thread, String key) {
-        var request = HttpRequest.newBuilder(server).header("Key", key).header("Place", to.place())
-                .header("Thread", thread.isEmpty() ? "-" : thread)
+    public Receipt deliver(Reply message, Label label) {
+        var request = HttpRequest.newBuilder(server).header("Key", label.key()).header("Place", label.to().place())
+                .header("Thread", label.thread().isEmpty() ? "-" : label.thread())
                 .timeout(Duration.ofSeconds(20)).POST(HttpRequest.BodyPublishers.ofString(message.headline())).build();
         try {
             var answer = client.send(request, BodyHandlers.ofString());

@@ -1,4 +1,4 @@
-package dev.clientele.digest;
+package dev.clientele.command.delivery;
 
 import static java.util.Objects.requireNonNull;
 
