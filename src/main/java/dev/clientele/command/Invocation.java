@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A question understood: the command and what the person said for each of its parameters.
 ///
@@ -128,6 +129,12 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         var words = new StringBuilder(spec.name());
         words.append(named());
         count.ifPresent(number -> words.append(' ').append(number));
+        if (spec.parameter(Parameter.When.class).isPresent()) {
+            Stream.of(Parameter.When.SCHEDULE, Parameter.When.TIME, Parameter.When.ZONE)
+                    .forEach(part -> choice(part).ifPresent(typed -> words.append(' ').append(typed)));
+        }
+        spec.parameter(Parameter.Place.class).flatMap(place -> choice(Parameter.Place.NAME).map(to -> place.leads().getFirst() + " " + to))
+                .ifPresent(to -> words.append(' ').append(to));
         for (var choice : spec.parameters(Parameter.Choice.class)) {
             var chosen = choices.get(choice.name());
             var implied = choice.defaultsToFirst() && choice.options().getFirst().equals(chosen);
