@@ -195,12 +195,13 @@ record Completion(Understanding understanding) {
 
     private static List<String> words(CommandSpec spec, Words before) {
         var words = new ArrayList<String>();
-        spec.parameters(Parameter.Word.class).stream()
-                .filter(word -> before.list().stream().skip(1).noneMatch(typed -> typed.isAnyOf(word.options())))
-                .forEach(word -> words.addAll(word.options()));
-        spec.parameter(Parameter.When.class)
-                .filter(ignored -> before.list().stream().noneMatch(typed -> typed.isAnyOf(ScheduleHints.KINDS)))
-                .ifPresent(ignored -> words.addAll(ScheduleHints.KINDS));
+        spec.parameters().forEach(parameter -> {
+            if (parameter instanceof Parameter.Word word) {
+                unlessSaid(word.options(), before, words);
+            } else if (parameter instanceof Parameter.When) {
+                unlessSaid(ScheduleHints.KINDS, before, words);
+            }
+        });
         spec.parameter(Parameter.Place.class).ifPresent(place -> words.add(place.leads().getFirst()));
         spec.parameters(Parameter.Choice.class).forEach(choice -> words.add(choice.lead()));
         spec.parameter(Parameter.PeriodWords.class).ifPresent(ignored -> words.addAll(PeriodExamples.LIKELY));
@@ -209,6 +210,12 @@ record Completion(Understanding understanding) {
                 .ifPresent(filters -> filters.dimensions().stream().sorted().map(Dimension::word).forEach(words::add));
         spec.parameters(Parameter.Choice.class).forEach(choice -> words.addAll(choice.options()));
         return words;
+    }
+
+    private static void unlessSaid(List<String> options, Words before, List<String> words) {
+        if (before.list().stream().skip(1).noneMatch(typed -> typed.isAnyOf(options))) {
+            words.addAll(options);
+        }
     }
 
     /// The years a person may ask for, the last one with data first.
