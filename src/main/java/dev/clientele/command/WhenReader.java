@@ -92,8 +92,9 @@ record WhenReader(Typed typed) implements Reader {
 
     private Refusal doubt(int index) {
         var filters = names(index).stream().map(match -> new Filter(match.dimension(), List.of(match.value())).question()).toList();
-        return typed.refusal(Quotes.echo(typed.words().at(index).text()) + " is a time zone and a name of the data. For the customers write `"
-                + filters.getFirst() + "`; for the time zone its id, such as Europe/Berlin.", index, index + 1, filters);
+        return typed
+                .refusal(Quotes.echo(typed.words().at(index).text()) + " is a time zone and a name of the data. For the customers write `"
+                        + filters.getFirst() + "`; for the time zone its id, such as Europe/Berlin.", index, index + 1, filters);
     }
 
     /// A time zone that there is not is named with those nearest to it.

@@ -29,7 +29,7 @@ public record TestMark(Function<Delivery, Edition> press) implements Function<De
         }
         return switch (press.apply(new Delivery(delivery.id(), asDigest(draft), delivery.attempt()))) {
             case Edition.Printed(Reply message, String figures, boolean hasDetails) ->
-                new Edition.Printed(marked(message), figures, hasDetails);
+                    new Edition.Printed(marked(message), figures, hasDetails);
             case Edition.Silent(String because) -> says("nothing would be sent now: " + because + ".");
             case Edition.Held(String because) -> says("it would be held back now: " + because + ".");
         };

@@ -35,8 +35,9 @@ record Confirmation(Means means) {
     }
 
     private List<String> footnotes(Subscription subscription, Timetable timetable) {
-        var change = "Change it with `digest edit " + subscription.id() + " friday 16:00`, end it with `digest unsubscribe " + subscription.id()
-                + "`.";
+        var change =
+                "Change it with `digest edit " + subscription.id() + " friday 16:00`, end it with `digest unsubscribe " + subscription.id()
+                        + "`.";
         var usual = timetable.zone().equals(means.terms().calendar().zone())
                 ? "The time zone is the company's; name another behind the time, such as `08:00 Europe/Lisbon`."
                 : "The time zone is " + timetable.zone().getId() + ", not the company's " + means.terms().calendar().zone().getId() + ".";

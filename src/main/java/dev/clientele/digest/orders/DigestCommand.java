@@ -95,7 +95,8 @@ public final class DigestCommand implements Change {
         }
         if (verb == Verb.PREVIEW && (wanted.saysWhen() || wanted.saysWhere())) {
             var subscribe = invocation.question().replaceFirst("^digest( preview)?", "digest subscribe");
-            throw new Refusal("A preview is for you, now. To have it at set times write `" + subscribe + "`.", List.of(subscribe, "digest preview"));
+            throw new Refusal("A preview is for you, now. To have it at set times write `" + subscribe + "`.",
+                    List.of(subscribe, "digest preview"));
         }
     }
 }

@@ -31,7 +31,8 @@ record Numbered(SubscriptionStore subscriptions) {
         if (seen.size() == 1) {
             return seen.getFirst();
         }
-        throw new Refusal("Which one? `digest " + Verb.of(invocation).word() + "` needs a number." + known(seen), offered(invocation, seen));
+        throw new Refusal("Which one? `digest " + Verb.of(invocation).word() + "` needs a number." + known(seen),
+                offered(invocation, seen));
     }
 
     private static String known(List<Subscription> seen) {

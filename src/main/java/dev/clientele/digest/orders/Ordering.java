@@ -31,7 +31,8 @@ final class Ordering {
     Reply subscribe(Invocation invocation, Asker asker) {
         var wanted = new Wanted(invocation);
         if (invocation.count().isPresent()) {
-            throw new Refusal("A new digest gets its own number. To change one write `digest edit " + invocation.count().getAsInt() + " ...`.",
+            throw new Refusal(
+                    "A new digest gets its own number. To change one write `digest edit " + invocation.count().getAsInt() + " ...`.",
                     List.of("digest list"));
         }
         var timetable = wanted.timetable(means.terms().calendar().zone())

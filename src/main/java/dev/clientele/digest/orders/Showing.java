@@ -36,14 +36,16 @@ final class Showing {
     Reply list(Asker asker) {
         var seen = numbered.seen(asker);
         if (seen.isEmpty()) {
-            return Answer.general("No digest is ordered yet. Type `digest subscribe weekly monday 08:00` where it shall come, or `... to me`.",
+            return Answer.general(
+                    "No digest is ordered yet. Type `digest subscribe weekly monday 08:00` where it shall come, or `... to me`.",
                     List.of(), List.of(), List.of(new Button("What it would say", "digest preview")));
         }
         var active = seen.stream().filter(Subscription::isActive).count();
         var headline = means.terms().wording().counted(seen.size(), "digest is", "digests are") + " ordered"
                 + (active == seen.size() ? "." : ", " + (seen.size() - active) + " paused.");
-        var columns = Answer.columns("number", "No.", "when", "When", "where", "Where", "what", "What", "state", "State", "next", "Next", "last",
-                "Last sent");
+        var columns =
+                Answer.columns("number", "No.", "when", "When", "where", "Where", "what", "What", "state", "State", "next", "Next", "last",
+                        "Last sent");
         var table = Answer.table("", columns, seen.stream().map(each -> row(each, asker)).toList());
         var tables = new ArrayList<>(List.of(table));
         var addresses = means.stores().owners().all();
@@ -96,8 +98,9 @@ final class Showing {
         var subscription = numbered.one(invocation, asker);
         var now = means.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         var to = subscription.order().to();
-        means.stores().outbox().put(new Draft("test/" + subscription.id() + "/" + now, Draft.Kind.TEST, OptionalLong.of(subscription.id()), to,
-                "", "", "", now, now.plus(TEST_USEFUL)));
+        means.stores().outbox()
+                .put(new Draft("test/" + subscription.id() + "/" + now, Draft.Kind.TEST, OptionalLong.of(subscription.id()), to,
+                        "", "", "", now, now.plus(TEST_USEFUL)));
         return Answer.about(subscription, "A test of digest " + subscription.id() + " goes out " + Places.words(to, asker)
                 + " within a minute, marked as a test.", List.of(),
                 List.of("Should it not get there, whoever ordered the digest is told why. The next one is not compared with a test."),

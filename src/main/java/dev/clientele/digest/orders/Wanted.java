@@ -94,7 +94,8 @@ record Wanted(Invocation said) {
 
     private Timetable read(String words, ZoneId usualZone, LocalTime usualTime) {
         try {
-            return new ScheduleParser(zone(usualZone), said.choice(Parameter.When.TIME).map(LocalTime::parse).orElse(usualTime)).parse(words);
+            return new ScheduleParser(zone(usualZone), said.choice(Parameter.When.TIME).map(LocalTime::parse).orElse(usualTime))
+                    .parse(words);
         } catch (DateTimeException wrong) {
             throw new Refusal(String.valueOf(wrong.getMessage()));
         }
@@ -120,8 +121,9 @@ record Wanted(Invocation said) {
             case Schedule.Weekly weekly -> new Schedule.Weekly(weekly.days(), time);
             case Schedule.MonthlyDay monthly -> new Schedule.MonthlyDay(monthly.day(), time);
             case Schedule.MonthlyNth monthly -> new Schedule.MonthlyNth(monthly.nth(), monthly.days(), time);
-            case Cron cron -> throw new Refusal("It comes by `" + cron.words() + "`: write all of when it shall come, such as `weekly monday "
-                    + time + "`.");
+            case Cron cron ->
+                    throw new Refusal("It comes by `" + cron.words() + "`: write all of when it shall come, such as `weekly monday "
+                            + time + "`.");
         };
     }
 }

@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.command.Access.Denial;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
+import dev.clientele.model.Value;
 import dev.clientele.model.delivery.Address;
 import dev.clientele.model.delivery.Draft;
 import dev.clientele.model.delivery.Sent;
 import dev.clientele.model.delivery.Subscription;
+import dev.clientele.model.schedule.ScheduleParser;
+import dev.clientele.model.schedule.Timetable;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.util.Map;
-import java.util.OptionalLong;
-import dev.clientele.model.Value;
-import dev.clientele.model.schedule.Timetable;
-import dev.clientele.model.schedule.ScheduleParser;
-import java.time.ZoneOffset;
-import java.time.LocalTime;
 
 /// What people type about digests, and what comes of it in the store.
 class OrderTest {
@@ -112,8 +112,9 @@ class OrderTest {
         refused("digest subscribe cron 0 8 31 2 *", "The cron expression 0 8 31 2 * names a day that never comes.");
         refused("digest subscribe", "When shall it come? Write such as `digest subscribe weekly monday 08:00`.",
                 "digest subscribe weekly monday 08:00", "digest subscribe weekdays 07:30", "digest subscribe monthly first weekday 09:00");
-        refused("digest subscribe daily 08:00 to sales", "I keep places by their ids, which stay when a name changes, and \"sales\" is none. "
-                + "Type `to here` in the place itself, `to me`, or `to slack:C0123456`.");
+        refused("digest subscribe daily 08:00 to sales",
+                "I keep places by their ids, which stay when a name changes, and \"sales\" is none. "
+                        + "Type `to here` in the place itself, `to me`, or `to slack:C0123456`.");
         refused("digest subscribe daily 08:00 to slack:C0GONE99",
                 "I am not in that channel. Invite me there with `/invite @Clientele`, then order again.");
         refused("digest subscribe daily 08:00 to", "Where to? Type `to me` or `to here`.", "digest subscribe daily 08:00 to me",
