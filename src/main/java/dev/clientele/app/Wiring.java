@@ -38,6 +38,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -63,7 +64,9 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var portfolio = new CurrentPortfolio(database);
         var terms =
                 new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime());
-        var commands = AnswerCommands.with(Questions.all(portfolio, terms, notebook(database)), terms.wording(),
+        var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
+        asked.add(DigestOrders.over(database, terms, CLOCK));
+        var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);
         return new Wiring(settings, database, portfolio, router);

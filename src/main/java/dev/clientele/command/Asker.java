@@ -5,17 +5,25 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.command.Access.Denial;
 import java.util.Optional;
 
-/// Who asks, as their platform knows them.
+/// Who asks, as their platform knows them, and where.
 ///
 /// @param platform `terminal`, `web`, `slack`, ...
 /// @param id the platform's own id, which a renamed person keeps
+/// @param place the platform's own id of the conversation, which a renamed channel keeps; the person's own where they are alone with
+/// the bot
 /// @param barred why they may not have a [Change] carried out; empty where they may
-public record Asker(String platform, String id, Optional<Denial> barred) {
+public record Asker(String platform, String id, String place, Optional<Denial> barred) {
 
     public Asker {
         requireNonNull(platform, "platform is null");
         requireNonNull(id, "id is null");
+        requireNonNull(place, "place is null");
         requireNonNull(barred, "barred is null");
+    }
+
+    /// Someone alone with the bot.
+    public Asker(String platform, String id, Optional<Denial> barred) {
+        this(platform, id, id, barred);
     }
 
     /// Someone on a platform that is theirs alone, where everything may be done.
@@ -23,7 +31,15 @@ public record Asker(String platform, String id, Optional<Denial> barred) {
         this(platform, id, Optional.empty());
     }
 
-    void requireMayChange() {
+    /// Whether they may have a [Change] carried out.
+    public boolean mayChange() {
+        return barred.isEmpty();
+    }
+
+    /// Refuses one who may not have a [Change] carried out.
+    ///
+    /// @throws Refusal that says why
+    public void requireMayChange() {
         barred.ifPresent(denial -> {
             throw new Refusal(denial.sentence());
         });

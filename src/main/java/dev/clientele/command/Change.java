@@ -3,6 +3,13 @@ package dev.clientele.command;
 /// A command that does something, such as writing a note. It is carried out each time it is asked.
 public non-sealed interface Change extends Command {
 
+    /// Refuses whoever may not have it carried out: unless the command knows better, who may not change what the bot knows.
+    ///
+    /// @throws Refusal that says why
+    default void admit(Invocation invocation, Asker asker) {
+        asker.requireMayChange();
+    }
+
     /// Does it and says what was done.
     ///
     /// @throws Refusal when it cannot be done as typed; then nothing was

@@ -1,6 +1,7 @@
 package dev.clientele.command;
 
 import dev.clientele.model.Dimension;
+import dev.clientele.model.schedule.ScheduleHints;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,6 +156,9 @@ record Completion(Understanding understanding) {
                     return plain(choice.options());
                 }
             }
+            if (spec.parameter(Parameter.Place.class).filter(place -> before.isAt(last, place.leads().getFirst())).isPresent()) {
+                return plain(List.of("me", "here"));
+            }
             var dimension = new Typed(spec, before, understanding.names()).dimensionAt(last);
             if (dimension.isPresent()) {
                 return values(dimension.get());
@@ -162,7 +166,8 @@ record Completion(Understanding understanding) {
         }
         var candidates = new ArrayList<Candidate>();
         if (!quoted) {
-            candidates.addAll(plain(words(spec)));
+            candidates.addAll(plain(schedule(spec, before, stem)));
+            candidates.addAll(plain(words(spec, before)));
             if (!stem.isEmpty() && spec.parameter(Parameter.PeriodWords.class).isPresent()) {
                 candidates.addAll(plain(PeriodExamples.MONTHS));
                 candidates.addAll(plain(years()));
@@ -176,9 +181,28 @@ record Completion(Understanding understanding) {
         return candidates;
     }
 
-    private static List<String> words(CommandSpec spec) {
+    /// What goes on with a schedule; a time zone only once it is begun, for there are hundreds.
+    private static List<String> schedule(CommandSpec spec, Words before, String stem) {
+        if (spec.parameter(Parameter.When.class).isEmpty()) {
+            return List.of();
+        }
+        var next = new ArrayList<>(ScheduleHints.after(before.list().stream().map(Words.Word::text).toList()));
+        if (stem.length() > 1) {
+            next.addAll(ScheduleHints.zones());
+        }
+        return next;
+    }
+
+    private static List<String> words(CommandSpec spec, Words before) {
         var words = new ArrayList<String>();
-        spec.parameters(Parameter.Word.class).forEach(word -> words.addAll(word.options()));
+        spec.parameters().forEach(parameter -> {
+            if (parameter instanceof Parameter.Word word) {
+                unlessSaid(word.options(), before, words);
+            } else if (parameter instanceof Parameter.When) {
+                unlessSaid(ScheduleHints.KINDS, before, words);
+            }
+        });
+        spec.parameter(Parameter.Place.class).ifPresent(place -> words.add(place.leads().getFirst()));
         spec.parameters(Parameter.Choice.class).forEach(choice -> words.add(choice.lead()));
         spec.parameter(Parameter.PeriodWords.class).ifPresent(ignored -> words.addAll(PeriodExamples.LIKELY));
         spec.parameter(Parameter.AsOf.class).ifPresent(ignored -> words.add("as of"));
@@ -186,6 +210,12 @@ record Completion(Understanding understanding) {
                 .ifPresent(filters -> filters.dimensions().stream().sorted().map(Dimension::word).forEach(words::add));
         spec.parameters(Parameter.Choice.class).forEach(choice -> words.addAll(choice.options()));
         return words;
+    }
+
+    private static void unlessSaid(List<String> options, Words before, List<String> words) {
+        if (before.list().stream().skip(1).noneMatch(typed -> typed.isAnyOf(options))) {
+            words.addAll(options);
+        }
     }
 
     /// The years a person may ask for, the last one with data first.

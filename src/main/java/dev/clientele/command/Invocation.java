@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A question understood: the command and what the person said for each of its parameters.
 ///
@@ -127,19 +128,29 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
     public String question() {
         var words = new StringBuilder(spec.name());
         words.append(named());
-        count.ifPresent(number -> words.append(' ').append(number));
-        for (var choice : spec.parameters(Parameter.Choice.class)) {
-            var chosen = choices.get(choice.name());
-            var implied = choice.defaultsToFirst() && choice.options().getFirst().equals(chosen);
-            if (chosen != null && !implied) {
-                words.append(' ').append(choice.lead()).append(' ').append(chosen);
-            }
-        }
-        for (var word : spec.parameters(Parameter.Word.class)) {
-            choice(word.name()).ifPresent(chosen -> words.append(' ').append(chosen));
-        }
+        spec.parameters().forEach(parameter -> said(parameter).forEach(said -> words.append(' ').append(said)));
         about.ifPresent(inner -> words.append(' ').append(inner.question()));
         return about.isPresent() ? words.toString() : words + circumstances() + textTyped();
+    }
+
+    /// The words said for a parameter that stands before the circumstances.
+    private List<String> said(Parameter parameter) {
+        return switch (parameter) {
+            case Parameter.Count ignored -> count.stream().mapToObj(Integer::toString).toList();
+            case Parameter.Choice choice -> choice(choice.name())
+                    .filter(chosen -> !choice.defaultsToFirst() || !choice.options().getFirst().equals(chosen))
+                    .map(chosen -> choice.lead() + " " + chosen).stream().toList();
+            case Parameter.Word word -> choice(word.name()).stream().toList();
+            case Parameter.When ignored -> Stream.of(Parameter.When.SCHEDULE, Parameter.When.TIME, Parameter.When.ZONE)
+                    .flatMap(part -> choice(part).stream()).toList();
+            case Parameter.Place place -> choice(Parameter.Place.NAME).map(to -> place.leads().getFirst() + " " + to).stream().toList();
+            case Parameter.PeriodWords ignored -> List.of();
+            case Parameter.Customers ignored -> List.of();
+            case Parameter.Text ignored -> List.of();
+            case Parameter.WholeQuestion ignored -> List.of();
+            case Parameter.AsOf ignored -> List.of();
+            case Parameter.Filters ignored -> List.of();
+        };
     }
 
     /// The text; behind a name a colon shows where it begins.

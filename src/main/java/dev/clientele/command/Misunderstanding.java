@@ -1,6 +1,7 @@
 package dev.clientele.command;
 
 import dev.clientele.model.Dimension;
+import dev.clientele.model.schedule.ScheduleHints;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,9 @@ record Misunderstanding(Typed typed, int index, boolean names) {
                 choice.options().forEach(option -> candidates.put(option, option));
             });
             typed.spec().parameters(Parameter.Word.class).forEach(word -> word.options().forEach(option -> candidates.put(option, option)));
+            if (typed.takes(Parameter.When.class)) {
+                Stream.concat(ScheduleHints.KINDS.stream(), ScheduleHints.days().stream()).forEach(word -> candidates.put(word, word));
+            }
             if (typed.takes(Parameter.PeriodWords.class)) {
                 counted().forEach(period -> candidates.put(period, period));
                 PeriodExamples.LIKELY.forEach(period -> candidates.put(period, period));

@@ -101,6 +101,41 @@ public sealed interface Parameter {
         }
     }
 
+    /// When something is to come again and again, in the words of [dev.clientele.model.schedule.ScheduleParser]; a time of the day or a
+    /// time zone may also stand alone. Each is kept as typed, under a name of its own.
+    record When() implements Parameter {
+
+        /// The schedule's name in the invocation.
+        public static final String SCHEDULE = "schedule";
+        /// A time of the day that stands alone.
+        public static final String TIME = "time";
+        /// A time zone that stands alone.
+        public static final String ZONE = "zone";
+
+        @Override
+        public String usage() {
+            return "[daily|weekly DAY|monthly first DAY|cron ...] [HH:MM] [ZONE]";
+        }
+    }
+
+    /// Where something goes: `to me`, `to here`, or a platform's own id.
+    ///
+    /// @param leads the words that may stand before it, the usual one first
+    record Place(List<String> leads) implements Parameter {
+
+        /// Its name in the invocation.
+        public static final String NAME = "place";
+
+        public Place {
+            leads = List.copyOf(leads);
+        }
+
+        @Override
+        public String usage() {
+            return "[" + leads.getFirst() + " me|here|PLACE]";
+        }
+    }
+
     /// A bare word from a list, such as the command that `help` explains.
     record Word(String name, List<String> options) implements Parameter {
         public Word {

@@ -17,10 +17,12 @@ record Reading(Typed typed, List<Reader> readers, PeriodParser periods, LocalDat
         readers.add(new AsOfReader(asOfWords));
         readers.add(new PeriodReader(typed, periods, asOf));
         readers.add(new CountReader(typed));
+        typed.spec().parameters(Parameter.Word.class).forEach(word -> readers.add(new WordReader(typed, word)));
         readers.add(new FilterReader(typed));
         readers.add(new CustomerReader(typed));
         typed.spec().parameters(Parameter.Choice.class).forEach(choice -> readers.add(new ChoiceReader(typed, choice)));
-        typed.spec().parameters(Parameter.Word.class).forEach(word -> readers.add(new WordReader(typed, word)));
+        readers.add(new WhenReader(typed));
+        typed.spec().parameter(Parameter.Place.class).ifPresent(place -> readers.add(new PlaceReader(typed, place)));
         readers.add(new NameReader(typed));
         readers.add(new FillerReader(typed));
         readers.add(new CustomerPartReader(typed));

@@ -106,7 +106,7 @@ public final class Router {
             var asked = new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation());
             switch (understood.command()) {
                 case Change change -> {
-                    asker.requireMayChange();
+                    change.admit(asked.invocation(), asker);
                     return change.carryOut(asked.invocation(), asker);
                 }
                 case Question computed -> {

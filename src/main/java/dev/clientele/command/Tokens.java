@@ -114,7 +114,7 @@ final class Tokens {
 
     private void bare() {
         var start = next;
-        while (!endsWord(next) || isThousandsComma(start)) {
+        while (!endsWord(next) || isThousandsComma(start) || isClocksColon(start)) {
             next++;
         }
         var word = trimmed(text.substring(start, next));
@@ -133,6 +133,12 @@ final class Tokens {
             return false;
         }
         return next + 4 <= text.length() && isDigits(start, next) && isDigits(next + 1, next + 4);
+    }
+
+    /// The colon of `08:00`.
+    private boolean isClocksColon(int start) {
+        return next > start && next + 3 <= text.length() && text.charAt(next) == ':' && isDigits(next - 1, next)
+                && isDigits(next + 1, next + 3);
     }
 
     private boolean isDigits(int from, int to) {

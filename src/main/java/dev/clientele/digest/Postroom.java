@@ -130,7 +130,7 @@ public final class Postroom {
         switch (receipt) {
             case Receipt.Accepted(String name) -> {
                 var following = new ArrayList<Draft>();
-                if (printed.hasDetails() && draft.kind() == Kind.DIGEST) {
+                if (printed.hasDetails() && (draft.kind() == Kind.DIGEST || draft.kind() == Kind.TEST)) {
                     following.add(draft.details(name));
                 }
                 outbox.sent(delivery, new Sent(name, printed.figures(), now()), following);

@@ -14,7 +14,7 @@ class AskingTest {
                 > top in 2024, 5, profit, Germany
                 top 5 by profit 2024 country Germany
                 > flows Germany list lost last year by quarter as of 2024-12-31 3
-                flows 3 by quarter list lost 2023 country Germany as of 2024-12-31
+                flows by quarter list lost 3 2023 country Germany as of 2024-12-31
                 """);
     }
 

@@ -172,7 +172,7 @@ final class TiersQuestionTest {
                 List.of("tiers as of 2023-12-31", "tiers moves 2023")));
         assertThat(desk().respond("tiers 7"))
                 .isEqualTo(new Response.Refused("The tiers are few. For so many customers, write `list` or name "
-                        + "a tier.", List.of("tiers 7 list", "tiers")));
+                        + "a tier.", List.of("tiers list 7", "tiers")));
         assertThat(desk().respond("tiers moves web")).isEqualTo(new Response.Refused("A tier is one of all that a customer buys, so moves "
                 + "cannot be asked by channel, product or category.", List.of("tiers moves")));
         assertThat(desk().refusal("tiers by profit")).startsWith("The data has no costs");

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// read and other sites cannot send. Safe for use by many threads.
 final class Conversations {
 
+    /// The page is one place for all who see it.
+    private static final String PLACE = "page";
     private static final int REMEMBERED = 1_000;
     private static final Duration IDLE = Duration.ofDays(2);
 
@@ -37,7 +39,7 @@ final class Conversations {
     Conversation begin(Context request) {
         return of(request).orElseGet(() -> {
             var token = Tokens.next();
-            var conversation = new Conversation(new Asker("web", Tokens.next().substring(0, 8), barred));
+            var conversation = new Conversation(new Asker("web", Tokens.next().substring(0, 8), PLACE, barred));
             byToken.put(token, conversation);
             request.cookie(new Cookie(cookieName(request), token, "/", -1, false, true, null, SameSite.STRICT));
             return conversation;

@@ -33,6 +33,8 @@ public record Draft(String name, Kind kind, OptionalLong subscription, Address t
     public enum Kind {
         /// a digest, made when it is sent
         DIGEST,
+        /// a digest that someone wants to see where it will be sent: marked as such, and none to compare the next one with
+        TEST,
         /// what belongs under a digest, made when it is sent
         DETAILS,
         /// what alerts found

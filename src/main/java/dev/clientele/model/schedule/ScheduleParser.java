@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads a timetable at the beginning of a line of words: `weekly monday 08:00 Europe/Berlin`, `monthly first weekday 9am`.
@@ -22,6 +23,8 @@ import java.util.Set;
 public record ScheduleParser(ZoneId usualZone, LocalTime usualTime) {
 
     private static final Set<String> FILLERS = Set.of("every", "each", "on", "at", "the", "a", "and", "of", "month", "in");
+    private static final Set<String> KINDS =
+            Set.of("cron", "daily", "day", "weekdays", "workdays", "weekday", "weekly", "week", "monthly");
     private static final String EXAMPLES =
             "daily 08:00, weekdays 07:30, weekly monday 08:00, monthly day 1 09:00, monthly first weekday 08:00 or cron 0 8 * * mon";
 
@@ -47,6 +50,24 @@ public record ScheduleParser(ZoneId usualZone, LocalTime usualTime) {
             throw new DateTimeException("I do not understand " + String.join(" ", parsed.rest()) + " behind " + parsed.timetable().words());
         }
         return parsed.timetable();
+    }
+
+    /// Whether the words begin with a schedule, be it a right one or not.
+    public static boolean begins(List<String> words) {
+        var left = new WordsLeft(words, FILLERS);
+        return KINDS.contains(left.peek()) || left.isDays() || left.isOrdinal();
+    }
+
+    /// A time zone by its id or its city: `Europe/Berlin`, `berlin`.
+    public static Optional<ZoneId> zone(String word) {
+        return new WordsLeft(List.of(word), Set.of()).zoneNamed();
+    }
+
+    /// A time of the day: `08:00`, `8am`, `17`.
+    ///
+    /// @throws DateTimeException for one that no day has
+    public static Optional<LocalTime> time(String word) {
+        return new WordsLeft(List.of(word), Set.of()).time();
     }
 
     /// Reads the timetable that the words begin with.

@@ -122,21 +122,31 @@ final class WordsLeft {
     /// @throws DateTimeException for one that looks like an id and is none
     Optional<ZoneId> zone() {
         var typed = peek();
-        var found = Optional.ofNullable(ZONES.get(typed));
-        if (found.isEmpty() && typed.matches("[a-z]+/[a-z_/]+")) {
+        var zone = zoneNamed();
+        if (zone.isEmpty() && typed.matches("[a-z]+/[a-z_/]+")) {
             throw new DateTimeException("There is no time zone " + typed + ". Write one as Europe/Berlin or America/New_York.");
         }
-        var zone = found.map(ZoneId::of).or(() -> OFFSET.matcher(typed).matches()
-                ? Optional.of(ZoneId.of(typed.toUpperCase(Locale.ROOT)))
-                : Optional.empty());
         zone.ifPresent(taken -> takeOne());
         return zone;
+    }
+
+    /// The time zone that the next word names.
+    Optional<ZoneId> zoneNamed() {
+        var typed = peek();
+        return Optional.ofNullable(ZONES.get(typed)).map(ZoneId::of).or(() -> OFFSET.matcher(typed).matches()
+                ? Optional.of(ZoneId.of(typed.toUpperCase(Locale.ROOT)))
+                : Optional.empty());
+    }
+
+    /// The ids of the zones of places, in their order.
+    static List<String> placesWithZones() {
+        return ZoneId.getAvailableZoneIds().stream().filter(id -> PLACE.matcher(id).matches()).sorted().toList();
     }
 
     /// The ids of all zones by id and, those of places, by city; lower case.
     private static Map<String, String> zones() {
         var zones = new HashMap<String, String>();
-        ZoneId.getAvailableZoneIds().stream().filter(id -> PLACE.matcher(id).matches()).sorted()
+        placesWithZones()
                 .forEach(id -> zones.putIfAbsent(id.substring(id.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), id));
         ZoneId.getAvailableZoneIds().forEach(id -> zones.put(id.toLowerCase(Locale.ROOT), id));
         return Map.copyOf(zones);

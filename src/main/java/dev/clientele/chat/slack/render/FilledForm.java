@@ -33,6 +33,8 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
                     ? ""
                     : " " + choice.lead() + " " + text("choice-" + choice.name());
             case Parameter.Word word -> spaced(text("word-" + word.name()));
+            case Parameter.When ignored -> spaced(text("when"));
+            case Parameter.Place place -> text("place").isEmpty() ? "" : " " + place.leads().getFirst() + " " + text("place");
             case Parameter.PeriodWords ignored -> spaced(text("period"));
             case Parameter.AsOf ignored -> text("asof").isEmpty() ? "" : " as of " + text("asof");
             case Parameter.Filters filters -> filters.dimensions().stream().sorted()

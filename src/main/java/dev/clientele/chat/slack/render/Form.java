@@ -22,6 +22,8 @@ import dev.clientele.model.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A command as a dialog, made from what the command takes: a filter, a note, a subscription are filled in and not typed.
 ///
@@ -70,6 +72,11 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
                     ? List.of()
                     : List.of(field("word-" + word.name(), titled(word.name()), true,
                             menu(word.options(), before.flatMap(asked -> asked.choice(word.name())))));
+            case Parameter.When ignored -> List.of(field("when", "When", true, typed("weekly monday 08:00 Europe/Berlin", false, before.map(
+                    asked -> Stream.of(Parameter.When.SCHEDULE, Parameter.When.TIME, Parameter.When.ZONE).map(asked::choice)
+                            .flatMap(Optional::stream).collect(Collectors.joining(" "))))));
+            case Parameter.Place ignored -> List.of(field("place", "Where to", true, typed("me, here", false,
+                    before.flatMap(asked -> asked.choice(Parameter.Place.NAME)))));
             case Parameter.PeriodWords ignored -> List.of(field("period", "Period", true, typed("2025, last quarter, ytd", false,
                     before.map(asked -> String.join(" ", asked.periods().stream().map(period -> period.label()).toList())))));
             case Parameter.AsOf ignored -> List.of(field("asof", "As of the end of", true, typed("a day, such as 2025-06-30", false,

@@ -22,8 +22,9 @@ public record ResponseView(Wording wording) {
     private static final int MOST_ASKED_NEXT = 10;
     private static final int MOST_CHARTS = 5;
     private static final int MOST_FOOTNOTE_BLOCKS = 3;
-    /// Answers that are about the bot or about another answer; there is nothing to change about them.
-    private static final Set<String> UNCHANGED = Set.of("help", "explain", "export", "definitions");
+    /// Answers that are about the bot or about another answer; there is nothing to change about them. An order that is filled in once
+    /// more would be a second one.
+    private static final Set<String> UNCHANGED = Set.of("help", "explain", "export", "definitions", "digest");
 
     public ResponseView {
         requireNonNull(wording, "wording is null");
@@ -109,10 +110,15 @@ public record ResponseView(Wording wording) {
         if (!UNCHANGED.contains(reply.command())) {
             tools.add("Change", new Press.Form(asked.question()));
         }
-        if (asked.audience() instanceof Audience.Asker && !reply.command().equals("help")) {
+        if (asked.audience() instanceof Audience.Asker && isHarmless(reply)) {
             tools.add("Share", new Press.Share(asked.question(), number));
         }
         return tools.blocks();
+    }
+
+    /// Whether asking again gives the answer again: what read no data may have done something, and would do it twice.
+    private static boolean isHarmless(Reply reply) {
+        return reply.dataVersion() != 0 || reply.command().equals("definitions");
     }
 
     /// What another page shows: its rows, and the table's title where it has one.

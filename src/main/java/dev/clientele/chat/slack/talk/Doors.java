@@ -33,7 +33,8 @@ final class Doors {
     /// Whether someone may ask.
     Entry enter(Origin origin) {
         var place = place(origin);
-        var asker = new Asker(PLATFORM, origin.user(), access.toChange(origin.user(), place));
+        var where = origin.isAlone() ? origin.user() : origin.channel();
+        var asker = new Asker(PLATFORM, origin.user(), where, access.toChange(origin.user(), place));
         return new Entry(asker, told(access.toAsk(origin.user(), place), origin));
     }
 

@@ -48,6 +48,13 @@ class GoldenPayloadsTest {
     }
 
     @Test
+    void whatIsSaidAboutDigestsIsAsWritten() throws IOException {
+        check("digest-subscribe", "digest subscribe weekly monday 08:00 Europe/Lisbon revenue risk segment Mid-market owners to me");
+        check("digest-list", "digest list");
+        check("digest-refused", "digest subscribe weekly monday 25:00");
+    }
+
+    @Test
     void refusalIsAsWritten() throws IOException {
         check("refused", "top 5 country Germny");
     }

@@ -1,0 +1,46 @@
+package dev.clientele.digest.orders;
+
+import dev.clientele.command.Asker;
+import dev.clientele.command.Reply;
+import dev.clientele.digest.content.ContentWords;
+import dev.clientele.model.delivery.Subscription;
+import dev.clientele.model.schedule.Timetable;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What was ordered, said back: what, when, where, its next times, and how to change it.
+record Confirmation(Means means) {
+
+    private static final int TIMES = 3;
+
+    /// @param what what was done to it: `is ordered`
+    Reply of(Subscription subscription, String what, Asker asker) {
+        var order = subscription.order();
+        var spoken = new Spoken(means.terms().wording().locale());
+        var times = order.timetable().nextAfter(means.clock().instant(), TIMES);
+        var headline = "Digest " + subscription.id() + " " + what + ": it comes " + Places.words(order.to(), asker) + " "
+                + spoken.schedule(order.timetable()) + (subscription.isActive()
+                        ? ", next on " + spoken.moment(times.getFirst(), order.timetable().zone()) + "."
+                        : ", once it is resumed.");
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("What", spoken.content(ContentWords.parse(order.content()))));
+        rows.add(List.of("When", order.timetable().words()));
+        rows.add(List.of("Where", Places.words(order.to(), asker)));
+        times.forEach(time -> rows.add(List.of(rows.size() == TIMES ? "Next" : "", spoken.moment(time, order.timetable().zone()))));
+        var verb = subscription.isActive() ? Verb.PAUSE : Verb.RESUME;
+        return Answer.about(subscription, headline, List.of(Answer.table("", Answer.columns("of", "", "is", "Ordered"), rows)),
+                footnotes(subscription, order.timetable()),
+                List.of(Answer.button("Preview", Verb.PREVIEW, subscription), Answer.button("Send a test", Verb.SEND, subscription),
+                        Answer.button(verb == Verb.PAUSE ? "Pause" : "Resume", verb, subscription), Answer.list()));
+    }
+
+    private List<String> footnotes(Subscription subscription, Timetable timetable) {
+        var change =
+                "Change it with `digest edit " + subscription.id() + " friday 16:00`, end it with `digest unsubscribe " + subscription.id()
+                        + "`.";
+        var usual = timetable.zone().equals(means.terms().calendar().zone())
+                ? "The time zone is the company's; name another behind the time, such as `08:00 Europe/Lisbon`."
+                : "The time zone is " + timetable.zone().getId() + ", not the company's " + means.terms().calendar().zone().getId() + ".";
+        return List.of(change, usual);
+    }
+}
