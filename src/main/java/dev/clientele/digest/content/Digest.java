@@ -24,7 +24,7 @@ import java.util.Optional;
 ///
 /// A digest is **quiet** when none of the sections ordered has anything to act on: since the last one no customer was new, regained or
 /// lost, none moved between tiers, none is newly at risk, no action is due, nothing was restated, the top 10's share of net revenue
-/// moved by less than a percentage point, and the net revenue of the last four weeks is within a third of the same weeks a year
+/// moved by less than a percentage point, and the net revenue of the last 13 weeks is within a third of the same weeks a year
 /// before. A first digest is never quiet.
 ///
 /// @param asked its customers, documents and as-of day
@@ -55,9 +55,10 @@ public record Digest(DigestRequest request, Asked asked, Since since, KeyFigures
         var since = request.last()
                 .map(last -> Since.last(last.figures().asOf(), asOf, last.dataVersion() == portfolio.dataVersion()))
                 .orElseGet(() -> Since.first(asOf));
-        return new Digest(request, asked, since, KeyFigures.of(asked), Revenue.of(asked), FlowsSince.of(asked, since),
-                TiersSince.of(asked, since), Movers.of(asked), NewRisks.of(asked, since), Drift.of(asked, since),
-                restated(request, asked), actions.dueFor(asked));
+        var flows = FlowsSince.of(asked, since);
+        return new Digest(request, asked, since, KeyFigures.of(asked), Revenue.of(asked), flows, TiersSince.of(asked, since),
+                Movers.of(asked), NewRisks.of(asked, since, flows), Drift.of(asked, since), restated(request, asked),
+                actions.dueFor(asked));
     }
 
     /// Figures about something else, such as under other filters, are not compared.

@@ -25,7 +25,8 @@ public record DetailsPage(Digest digest) {
         var words = DigestWords.of(digest);
         var table = new DetailsTable(words).table();
         return new Reply(MessagePage.COMMAND, MessagePage.title(digest, words) + ": details", headline(words, table),
-                Optional.of(digest.asked().asOf()), new DigestFigures(digest).figures(), table.rows().isEmpty() ? List.of() : List.of(table),
+                Optional.of(digest.asked().asOf()), new DigestFigures(digest).figures(),
+                table.rows().isEmpty() ? List.of() : List.of(table),
                 List.of(), footnotes(), List.of(), digest.asked().portfolio().dataVersion());
     }
 

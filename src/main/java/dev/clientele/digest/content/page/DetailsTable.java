@@ -4,6 +4,7 @@ import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.Section;
+import dev.clientele.digest.content.part.Movers;
 import dev.clientele.insight.RiskWords;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
@@ -95,18 +96,17 @@ final class DetailsTable {
         var movers = digest.movers();
         var rows = IntStream.of(customers).limit(DetailsPage.MOVERS)
                 .mapToObj(customer -> row(what, customer, movers.netBefore()[customer], movers.net()[customer],
-                        words.gain(movers.change()[customer]) + " against " + words.moversBefore()))
+                        words.gain(movers.change()[customer]) + " in " + Movers.WEEKS + " weeks"))
                 .toList();
         findings.add(new Finding(what, rows, ""));
     }
 
     private void risks() {
         var why = new RiskWords(digest.risks().of());
-        var risks = digest.risks().of().risks();
         var rows = IntStream.of(digest.risks().customers())
                 .mapToObj(customer -> row("Newly at risk", words.label(customer), words.owner(customer),
-                        List.of(words.asked().money(risks.turnover().expected()[customer]), words.asked().money(risks.atRisk()[customer])),
-                        String.join("; ", why.all(customer))))
+                        List.of(new Value.Text(""), new Value.Text("")),
+                        words.atStake(customer) + ": " + String.join("; ", why.all(customer))))
                 .toList();
         findings.add(new Finding("Newly at risk", rows, digest.asked().invocation().asOf(digest.asked().asOf()).askInstead("at-risk")));
     }

@@ -37,7 +37,8 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
 
     private static IntStream named(Digest digest) {
         var flows = digest.flows();
-        var members = Stream.of(flows.gained(), flows.regained(), flows.lost()).flatMap(list -> list.stream().mapToInt(Member::customer).boxed());
+        var members =
+                Stream.of(flows.gained(), flows.regained(), flows.lost()).flatMap(list -> list.stream().mapToInt(Member::customer).boxed());
         var moves = digest.tiers().stream().flatMap(tiers -> Stream.concat(tiers.up().stream(), tiers.down().stream()).map(Move::customer));
         var movers = IntStream.concat(IntStream.of(digest.movers().up()).limit(DetailsPage.MOVERS),
                 IntStream.of(digest.movers().down()).limit(DetailsPage.MOVERS));
@@ -105,6 +106,14 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
         return Math.abs(part) < 0.0005 ? "as much" : size + (part > 0 ? " more" : " less");
     }
 
+    /// The value at risk or, where a customer is hardly lost yet, what it is expected to bring in a year: `€12.9k at risk`.
+    String atStake(int customer) {
+        var risks = digest.risks().of().risks();
+        return risks.atRisk()[customer] > 0
+                ? money(risks.atRisk()[customer]) + " at risk"
+                : money(risks.turnover().expected()[customer]) + " a year";
+    }
+
     /// `+€1.2m`, `-€0.9m`.
     String gain(long minor) {
         return (minor > 0 ? "+" : "") + money(minor);
@@ -118,7 +127,8 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
     String filters() {
         var others = digest.request().content().filters().stream()
                 .filter(filter -> digest.request().owner().isEmpty() || filter.dimension() != Dimension.OWNER).toList();
-        return new Asked(asked().invocation().withFilters(others), asked().portfolio(), asked().terms(), asked().selection(), asked().asOf())
+        return new Asked(asked().invocation().withFilters(others), asked().portfolio(), asked().terms(), asked().selection(),
+                asked().asOf())
                 .filterWords();
     }
 

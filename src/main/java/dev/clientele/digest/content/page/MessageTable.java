@@ -116,8 +116,7 @@ final class MessageTable {
         if (!customers.isEmpty()) {
             var why = new RiskWords(digest.risks().of());
             row("Newly at risk", new Value.Count(customers.size()), NOTHING, NOTHING, names(customers,
-                    customer -> words.withOwner(customer) + " " + words.money(digest.risks().of().risks().atRisk()[customer]) + ", "
-                            + why.all(customer).getFirst()));
+                    customer -> words.withOwner(customer) + " " + words.atStake(customer) + ", " + why.all(customer).getFirst()));
         }
     }
 

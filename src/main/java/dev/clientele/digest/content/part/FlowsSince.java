@@ -45,7 +45,8 @@ public record FlowsSince(Flow flow, List<Member> gained, List<Member> regained, 
 
     private static List<Member> members(Asked asked, Boundaries boundaries, FlowStatus status, ToLongFunction<Member> money) {
         return Flows.members(asked.selection(), boundaries, status).stream()
-                .sorted(Comparator.comparingLong(money).reversed().thenComparingInt(Member::customer).thenComparingInt(Member::step)).toList();
+                .sorted(Comparator.comparingLong(money).reversed().thenComparingInt(Member::customer).thenComparingInt(Member::step))
+                .toList();
     }
 
     /// How many came or went.

@@ -7,8 +7,8 @@ import dev.clientele.model.Period;
 import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.Totals;
 
-/// Whose net revenue grew and shrank most: of the last four weeks, against the same weeks a year before (52 weeks ago) or, where the
-/// data does not reach back that far, the four weeks before.
+/// Whose net revenue grew and shrank most: of the last 13 weeks, against the same weeks a year before (52 weeks ago) or, where the
+/// data does not reach back that far, the 13 weeks before. They are the weeks of [Weeks], so that movers explain what these show.
 ///
 /// @param change for each customer, minor units; behind the last one's stands that of the unassigned rows
 /// @param up who grew, greatest first
@@ -16,7 +16,7 @@ import dev.clientele.portfolio.Totals;
 public record Movers(Period now, Period before, boolean isYearBefore, long[] net, long[] netBefore, long[] change, int[] up, int[] down) {
 
     /// So many weeks are compared: in fewer, who happened to order would be a mover.
-    public static final int WEEKS = 4;
+    public static final int WEEKS = Weeks.COUNT;
 
     public Movers {
         requireNonNull(now, "now is null");
