@@ -62,7 +62,7 @@ class HabitsTest {
     static final ArchRule METRICS = home("io.micrometer..|io.prometheus..", "app.metrics..");
 
     @ArchTest
-    static final ArchRule JSON = home("tools.jackson..", "app.settings..|chat.json..");
+    static final ArchRule JSON = home("tools.jackson..", "app.settings..|chat.json..|digest.content");
 
     @ArchTest
     static final ArchRule LOG_SETUP = home("ch.qos.logback..", "app.log..");

@@ -103,6 +103,20 @@ public enum Definition {
                     + "credited since; net revenue where there are no costs."),
     VALUE_AT_RISK("value at risk", "(1 - P(alive)) x the profit expected over the next 12 months were the customer alive."),
 
+    // Digests
+    NEWLY_AT_RISK("newly at risk",
+            "At risk now and not at the end of the day that the last digest stood for, both by the data as it is now; who was lost since is told as "
+                    + "lost. A first digest looks back seven days."),
+    MOVER("grew and shrank",
+            "Net revenue of the 13 weeks to the as-of day against the same weeks a year before (52 weeks ago), or the 13 weeks before where the "
+                    + "data begins later."),
+    RESTATED("restated",
+            "A figure of the last digest that computes differently today for the same day: documents came late or were corrected."),
+    QUIET("quiet digest",
+            "Since the last digest no customer was new, regained or lost, moved between tiers or is newly at risk; no action is due, nothing was "
+                    + "restated, the top 10's share moved by less than a percentage point, and net revenue of the last 13 weeks is within a third "
+                    + "of the same weeks a year before. Only what was ordered with the digest counts."),
+
     // Economics
     CAC("customer acquisition cost (CAC)", "Acquisition costs / new customers."),
     CRC("customer retention cost (CRC)", "Retention costs / retained customers.");

@@ -1,0 +1,78 @@
+package dev.clientele.digest.content;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.AnswerDay;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Filter;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Refusal;
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Dimension;
+import dev.clientele.portfolio.Portfolio;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/// A digest that is to be made.
+///
+/// @param owner whose accounts it is about; empty for all
+/// @param today the business day on which it is due
+/// @param last what the digest before this one said, if there was one
+public record DigestRequest(Content content, String owner, LocalDate today, Optional<Remembered> last) {
+
+    private static final CommandSpec SPEC = new CommandSpec("digest", "What changed", "", List.of(), List.of());
+
+    public DigestRequest {
+        requireNonNull(content, "content is null");
+        requireNonNull(owner, "owner is null");
+        requireNonNull(today, "today is null");
+        requireNonNull(last, "last is null");
+    }
+
+    /// The day at whose end it stands: the last one with data, never later than today.
+    ///
+    /// @throws Refusal when the portfolio is empty
+    LocalDate asOf(Portfolio portfolio) {
+        var last = portfolio.lastDay()
+                .orElseThrow(() -> new Refusal("There is no data yet. Import invoices with `./clientele import FILE`."));
+        return last.isAfter(today) ? today : last;
+    }
+
+    /// Its customers and documents at the end of a day.
+    ///
+    /// @throws Refusal when the portfolio is empty
+    Asked asked(Portfolio portfolio, Terms terms, LocalDate asOf) {
+        var day = new AnswerDay(today, Optional.of(asOf), false);
+        return Asked.of(new Invocation(SPEC, OptionalInt.empty(), Map.of(), Optional.empty(), filters(), day), portfolio, terms);
+    }
+
+    /// Whether it is about an owner whom the content leaves out.
+    public boolean leavesOwnerOut() {
+        return !owner.isEmpty() && content.filters().stream()
+                .anyMatch(filter -> filter.dimension() == Dimension.OWNER && !filter.values().contains(owner));
+    }
+
+    /// The content's filters, for an owner narrowed to their accounts.
+    List<Filter> filters() {
+        if (owner.isEmpty()) {
+            return content.filters();
+        }
+        var filters = new ArrayList<Filter>();
+        content.filters().stream().filter(filter -> filter.dimension() != Dimension.OWNER).forEach(filters::add);
+        filters.add(new Filter(Dimension.OWNER, List.of(owner)));
+        return List.copyOf(filters);
+    }
+
+    /// What it counts, in words that are the same as long as its figures can be compared.
+    String about(Asked asked) {
+        var filters = filters().stream().map(Filter::question).collect(Collectors.joining(" "));
+        return asked.portfolio().currency() + ", active " + asked.terms().activityWindowMonths() + " months"
+                + (filters.isEmpty() ? "" : ", " + filters);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.clientele.digest.content;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.insight.Asked;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Where the actions come from that a digest reminds of.
+public interface DueActions {
+
+    /// Nobody has planned anything: the section is left out.
+    DueActions NONE = asked -> List.of();
+
+    /// An action that is due.
+    ///
+    /// @param what what is to be done
+    /// @param customer with whom, empty for more than one
+    /// @param who who does it
+    record DueAction(String what, String customer, String who, LocalDate dueOn) {
+        public DueAction {
+            requireNonNull(what, "what is null");
+            requireNonNull(customer, "customer is null");
+            requireNonNull(who, "who is null");
+            requireNonNull(dueOn, "dueOn is null");
+        }
+    }
+
+    /// What is due by the day on which the question is asked, of the customers asked for; the longest overdue first.
+    List<DueAction> dueFor(Asked asked);
+}

@@ -1,0 +1,39 @@
+package dev.clientele.digest.content;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.digest.content.part.Stretch;
+import dev.clientele.insight.Asked;
+import dev.clientele.portfolio.Activity;
+import dev.clientele.portfolio.Sums;
+import java.time.LocalDate;
+
+/// The figures by which a digest is held to its word: the next one counts them again for the same day.
+///
+/// @param week net revenue of the seven days to the as-of day, minor units
+/// @param month net revenue of the month to date, minor units
+/// @param year net revenue of the year to date, minor units
+/// @param orders of the year to date
+/// @param active customers
+public record KeyFigures(LocalDate asOf, long week, long month, long year, long orders, long active) {
+
+    public KeyFigures {
+        requireNonNull(asOf, "asOf is null");
+    }
+
+    static KeyFigures of(Asked asked) {
+        var end = asked.dataEndDay();
+        var year = sums(asked, Stretch.Kind.YEAR);
+        var from = Math.toIntExact(asked.dataEnd().minusMonths(asked.terms().activityWindowMonths()).toEpochDay());
+        var active = 0;
+        for (var is : Activity.between(asked.selection(), from, end)) {
+            active += is ? 1 : 0;
+        }
+        return new KeyFigures(asked.asOf(), sums(asked, Stretch.Kind.WEEK).net(), sums(asked, Stretch.Kind.MONTH).net(), year.net(),
+                year.orders(), active);
+    }
+
+    private static Sums sums(Asked asked, Stretch.Kind kind) {
+        return Sums.between(asked.selection(), kind.to(asked.asOf()).startDay(), asked.dataEndDay());
+    }
+}

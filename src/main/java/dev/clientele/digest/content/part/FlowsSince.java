@@ -1,0 +1,56 @@
+package dev.clientele.digest.content.part;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.insight.Asked;
+import dev.clientele.portfolio.Boundaries;
+import dev.clientele.portfolio.Flow;
+import dev.clientele.portfolio.FlowStatus;
+import dev.clientele.portfolio.Flows;
+import dev.clientele.portfolio.Flows.Member;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/// Who was new, regained and lost since the last digest: those with the most money first.
+///
+/// @param gained the new customers, by what they brought in the activity window to the as-of day
+/// @param regained likewise
+/// @param lost by what they brought in the activity window before
+public record FlowsSince(Flow flow, List<Member> gained, List<Member> regained, List<Member> lost) {
+
+    public FlowsSince {
+        requireNonNull(flow, "flow is null");
+        gained = List.copyOf(gained);
+        regained = List.copyOf(regained);
+        lost = List.copyOf(lost);
+    }
+
+    public static FlowsSince of(Asked asked, Since since) {
+        var boundaries = boundaries(asked, since);
+        var flow = Flows.of(asked.selection(), boundaries).stream().reduce(Flow::then).orElseThrow();
+        return new FlowsSince(flow, members(asked, boundaries, FlowStatus.NEW, Member::closingNet),
+                members(asked, boundaries, FlowStatus.REGAINED, Member::closingNet),
+                members(asked, boundaries, FlowStatus.LOST, Member::openingNet));
+    }
+
+    /// A stretch longer than the activity window is a chain of steps; one without a day is a step that nothing happens in.
+    private static Boundaries boundaries(Asked asked, Since since) {
+        var days = List.of(since.period());
+        var window = asked.terms().activityWindowMonths();
+        return since.day().equals(since.asOf())
+                ? Boundaries.between(days, window, asked.dataEnd())
+                : Boundaries.of(days, window, asked.dataEnd());
+    }
+
+    private static List<Member> members(Asked asked, Boundaries boundaries, FlowStatus status, ToLongFunction<Member> money) {
+        return Flows.members(asked.selection(), boundaries, status).stream()
+                .sorted(Comparator.comparingLong(money).reversed().thenComparingInt(Member::customer).thenComparingInt(Member::step))
+                .toList();
+    }
+
+    /// How many came or went.
+    public int moved() {
+        return flow.gained() + flow.regained() + flow.lost();
+    }
+}
