@@ -2,6 +2,7 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.btyd.company.ModelShelf;
 import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.metrics.HealthReport;
@@ -29,6 +30,7 @@ import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Wording;
+import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.NoteStore;
@@ -36,24 +38,32 @@ import dev.clientele.store.SalesStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 
 /// Puts the parts together: the only place that constructs adapters.
 ///
 /// @param portfolio what questions are answered from
-public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, Router router) {
+/// @param models of lifetimes, fitted beside the answers
+public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelShelf models, Router router) {
 
     private static final InstantSource CLOCK = InstantSource.system();
+    /// How long an answer waits for models that are still being fitted.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String UNNAMED_COMPANY = "Clientele";
 
     public Wiring {
         requireNonNull(settings, "settings is null");
         requireNonNull(database, "database is null");
         requireNonNull(portfolio, "portfolio is null");
+        requireNonNull(models, "models is null");
         requireNonNull(router, "router is null");
     }
 
@@ -61,12 +71,24 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     public static Wiring over(Settings settings) {
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
-        var terms =
-                new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime());
+        var models = new ModelShelf(fitting(), PATIENCE, settings.lifetime(), settings.activityWindowMonths());
+        var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
+                Optional.of(models));
         var commands = AnswerCommands.with(Questions.all(portfolio, terms, notebook(database)), terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);
-        return new Wiring(settings, database, portfolio, router);
+        return new Wiring(settings, database, portfolio, models, router);
+    }
+
+    /// One thread, which ends with the process: fits are for the answers, and none is worth waiting for at the end.
+    private static Executor fitting() {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lifetime-models").factory());
+    }
+
+    /// Has the models fitted that the next answers will stand on.
+    void prepare(Portfolio data) {
+        var today = today(settings);
+        data.lastDay().ifPresent(last -> models.prepare(data, last.isAfter(today) ? today : last));
     }
 
     private static Notebook notebook(Database database) {

@@ -95,7 +95,8 @@ public enum Definition {
                     + "that of the same days a year before), narrowing (at most half as many different products in the trailing 12 months as in the 12 "
                     + "before, of 4 or more), renewal within 60 days, credit (the last document is a credit note)."),
     P_ALIVE("P(alive)",
-            "The probability that the customer still is one. The simple estimate is 0.5 ^ max(0, days since the last purchase / usual gap - 1). "
+            "The probability that the customer still is one, by a fitted model that passes a check on the company's own data, else by the simple "
+                    + "estimate, 0.5 ^ max(0, days since the last purchase / usual gap - 1). "
                     + "The usual gap is the customer's median gap between purchase days; with fewer than 3 of them, the median of all "
                     + "customers who bought again."),
     EXPECTED_PROFIT("expected profit",

@@ -8,6 +8,7 @@ import dev.clientele.portfolio.lifetime.Churn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The small print of lifetime values: the formulas with their settings, where the churn is from, revenue or profit.
@@ -29,8 +30,20 @@ record ClvFootnotes(ClvAnswer answer) {
         }
         notes.add(Definition.DURATION.sentence() + " Here that is at most " + asked.terms().lifetime().durationCapYears() + " years. "
                 + churn());
+        model().ifPresent(notes::add);
+        if (!answer.worth().choice().note().isEmpty()) {
+            notes.add(answer.worth().choice().note());
+        }
         notes.add(new Footnotes(asked, asked.wording()).asOf());
         return notes;
+    }
+
+    /// What the model's values are made of, and how certain they are.
+    private Optional<String> model() {
+        return answer.worth().model().map(told -> Definition.BG_NBD.sentence() + " Here by " + answer.method().noun() + " over "
+                + answer.asked().wording().counted(answer.asked().terms().lifetime().horizonYears(), "year", "years") + " with a margin of "
+                + answer.asked().wording().shareShort(told.margin())
+                + ". At least and at most: where the value's expectation lies with 90 % confidence; `clv model` shows how well the model fits.");
     }
 
     private String churn() {

@@ -1,0 +1,54 @@
+package dev.clientele.insight;
+
+import dev.clientele.btyd.company.ModelKind;
+import dev.clientele.btyd.company.ModelShelf;
+import dev.clientele.btyd.company.ModelShelf.Fitted;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Which fitted model an answer stands on, if any: the one that the question's `method` names, else the first that passes the
+/// check on the company's own data.
+///
+/// @param fitted the models, where they are ready and mean something for the question
+/// @param kind the one to stand on; empty where the simple formula answers
+/// @param note why the simple formula answers although a model could be expected to, or that the fit is an earlier one; a sentence, or
+///     empty
+public record ModelChoice(Optional<Fitted> fitted, Optional<ModelKind> kind, String note) {
+
+    /// The choice for a question; its choice `method`, if it takes one, names a model by [ModelKind#word].
+    public static ModelChoice of(Asked asked) {
+        var method = asked.invocation().choice("method");
+        var named = Arrays.stream(ModelKind.values()).filter(kind -> method.equals(Optional.of(kind.word()))).findFirst();
+        if (asked.terms().models().isEmpty() || (method.isPresent() && named.isEmpty())) {
+            return simple(named.map(kind -> kind.label() + " is not fitted here.").orElse(""));
+        }
+        if (asked.selection().documents().isPresent()) {
+            return simple("The models are fitted to all purchases, so that for channels or products the simple formula answers.");
+        }
+        return fitted(asked, asked.terms().models().get(), named);
+    }
+
+    private static ModelChoice fitted(Asked asked, ModelShelf shelf, Optional<ModelKind> named) {
+        var fitted = shelf.soon(asked.portfolio(), asked.asOf());
+        if (fitted.isEmpty()) {
+            return simple("The lifetime models are still being fitted; the simple formula answers meanwhile.");
+        }
+        var models = fitted.get().models();
+        var wanted = named.orElse(models.best().orElse(ModelKind.BGNBD));
+        var refusal = models.refusal(wanted);
+        if (refusal.isPresent()) {
+            return new ModelChoice(fitted, Optional.empty(), wanted.label() + " is not used: " + refusal.get() + ".");
+        }
+        return new ModelChoice(fitted, Optional.of(wanted),
+                fitted.get().isPrevious() ? "The fit is that of " + asked.wording().day(models.asOf()) + "; a newer one is under way." : "");
+    }
+
+    private static ModelChoice simple(String note) {
+        return new ModelChoice(Optional.empty(), Optional.empty(), note);
+    }
+
+    /// The same, where the model cannot tell values.
+    public ModelChoice without(String why) {
+        return new ModelChoice(fitted, Optional.empty(), why);
+    }
+}
