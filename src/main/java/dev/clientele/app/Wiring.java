@@ -55,8 +55,9 @@ import java.util.function.LongSupplier;
 public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelShelf models, Router router) {
 
     private static final InstantSource CLOCK = InstantSource.system();
-    /// How long an answer waits for models that are still being fitted.
+    /// How long an answer waits for models that are still being fitted; in a process for one question there is none later on.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration OF_ONE_ANSWER = Duration.ofMinutes(10);
     private static final String UNNAMED_COMPANY = "Clientele";
 
     public Wiring {
@@ -67,11 +68,15 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         requireNonNull(router, "router is null");
     }
 
-    /// Over the store, which is made where it is missing.
+    /// Over the store, which is made where it is missing, for a process that goes on answering.
     public static Wiring over(Settings settings) {
+        return over(settings, PATIENCE);
+    }
+
+    private static Wiring over(Settings settings, Duration patience) {
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
-        var models = new ModelShelf(fitting(), PATIENCE, settings.lifetime(), settings.activityWindowMonths());
+        var models = new ModelShelf(fitting(), patience, settings.lifetime(), settings.activityWindowMonths());
         var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
                 Optional.of(models));
         var commands = AnswerCommands.with(Questions.all(portfolio, terms, notebook(database)), terms.wording(),
@@ -96,7 +101,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         return new Notebook(notes::list, notes::add);
     }
 
-    /// Over the store.
+    /// Over the store, for one person who rather waits for models to be fitted than is answered without.
     ///
     /// @throws Refusal when there is none
     public static Wiring overExisting(Settings settings) {
@@ -104,7 +109,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
             throw new Refusal("There is no store at " + settings.store() + " yet. Import invoices with `./clientele import FILE`, "
                     + "start the sample company with `./clientele demo`, or name another store with --store.");
         }
-        return over(settings);
+        return over(settings, OF_ONE_ANSWER);
     }
 
     /// What all commands take, whatever is in the store.

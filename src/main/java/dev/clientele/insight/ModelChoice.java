@@ -1,8 +1,9 @@
 package dev.clientele.insight;
 
+import dev.clientele.btyd.company.Fitted;
 import dev.clientele.btyd.company.ModelKind;
 import dev.clientele.btyd.company.ModelShelf;
-import dev.clientele.btyd.company.ModelShelf.Fitted;
+import dev.clientele.btyd.company.Shelved;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -29,18 +30,26 @@ public record ModelChoice(Optional<Fitted> fitted, Optional<ModelKind> kind, Str
     }
 
     private static ModelChoice fitted(Asked asked, ModelShelf shelf, Optional<ModelKind> named) {
-        var fitted = shelf.soon(asked.portfolio(), asked.asOf());
-        if (fitted.isEmpty()) {
-            return simple("The lifetime models are still being fitted; the simple formula answers meanwhile.");
+        return switch (shelf.soon(asked.portfolio(), asked.asOf())) {
+            case Shelved.Ready(var fitted) -> of(asked, fitted, named);
+            case Shelved.UnderWay() -> simple("The lifetime models are still being fitted; the simple formula answers meanwhile.");
+            case Shelved.Failed() -> simple("The lifetime models could not be fitted for an error, which is in the log; the simple formula "
+                    + "answers instead.");
+        };
+    }
+
+    private static ModelChoice of(Asked asked, Fitted fitted, Optional<ModelKind> named) {
+        var models = fitted.models();
+        var kind = named.or(models::best);
+        if (kind.isEmpty()) {
+            return new ModelChoice(Optional.of(fitted), Optional.empty(), models.noneUsed());
         }
-        var models = fitted.get().models();
-        var wanted = named.orElse(models.best().orElse(ModelKind.BGNBD));
-        var refusal = models.refusal(wanted);
+        var refusal = models.refusal(kind.get());
         if (refusal.isPresent()) {
-            return new ModelChoice(fitted, Optional.empty(), wanted.label() + " is not used: " + refusal.get() + ".");
+            return new ModelChoice(Optional.of(fitted), Optional.empty(), kind.get().label() + " is not used: " + refusal.get() + ".");
         }
-        return new ModelChoice(fitted, Optional.of(wanted),
-                fitted.get().isPrevious() ? "The fit is that of " + asked.wording().day(models.asOf()) + "; a newer one is under way." : "");
+        return new ModelChoice(Optional.of(fitted), kind,
+                fitted.isPrevious() ? "The fit is that of " + asked.wording().day(models.asOf()) + "; a newer one is under way." : "");
     }
 
     private static ModelChoice simple(String note) {

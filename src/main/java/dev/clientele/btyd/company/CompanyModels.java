@@ -69,14 +69,29 @@ public record CompanyModels(long dataVersion, LocalDate asOf, Histories historie
                 : Optional.of("in a check it foretold purchases worse than to say that everybody goes on as before");
     }
 
+    /// Why answers stand on none of the models, a sentence.
+    public String noneUsed() {
+        var first = refusal(ModelKind.BGNBD).orElseThrow();
+        var second = refusal(ModelKind.PARETONBD).orElseThrow();
+        return first.equals(second)
+                ? "Neither BG/NBD nor Pareto/NBD is used: " + first + "."
+                : "BG/NBD is not used: " + first + ". Pareto/NBD neither: " + second + ".";
+    }
+
     /// Why no value can be told by the models, likewise; empty where it can.
     public Optional<String> spendRefusal() {
-        if (spend instanceof Fit.Refused<GammaGamma> refused) {
-            return Optional.of("there is no Gamma-Gamma fit of spend: " + refused.reason());
-        }
+        return spend instanceof Fit.Refused<GammaGamma> refused
+                ? Optional.of("there is no Gamma-Gamma fit of spend: " + refused.reason())
+                : Optional.empty();
+    }
+
+    /// That expected spends lean to one side, a sentence; empty where they do not.
+    public Optional<String> spendWarning() {
         return spendCheck.fails()
-                ? Optional.of("spend and frequency are correlated (%.2f), which Gamma-Gamma takes to be unrelated"
-                        .formatted(spendCheck.correlation()))
+                ? Optional.of("Spend and frequency are correlated (%.2f), which Gamma-Gamma takes to be unrelated: %s."
+                        .formatted(spendCheck.correlation(), spendCheck.correlation() > 0
+                                ? "who buys rarely is likely to spend less than it expects"
+                                : "who buys rarely is likely to spend more than it expects"))
                 : Optional.empty();
     }
 

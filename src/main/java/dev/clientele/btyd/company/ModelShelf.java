@@ -2,17 +2,12 @@ package dev.clientele.btyd.company;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.btyd.history.Histogram;
-import dev.clientele.btyd.history.Histories;
 import dev.clientele.portfolio.Portfolio;
-import dev.clientele.portfolio.Selection;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -30,28 +25,23 @@ public final class ModelShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelShelf.class);
     private static final int MOST_KEPT = 8;
+    /// What is told of a customer takes some 150 bytes.
+    private static final int MOST_CUSTOMERS = 2_000_000;
 
     private final Executor executor;
     private final Duration patience;
     private final LifetimeTerms terms;
     private final int activityWindowMonths;
-    private final Map<Key, CompletableFuture<Fitted>> kept = new LinkedHashMap<>();
-    private volatile @Nullable Fitted latest;
+    /// The longest unused first.
+    private final Map<Key, CompletableFuture<Fitted>> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
+    private volatile @Nullable CompanyModels latest;
+    private volatile @Nullable Meanwhile meanwhile;
 
-    private record Key(long dataVersion, LocalDate asOf) {}
+    /// @param customers of the portfolio
+    private record Key(long dataVersion, LocalDate asOf, int customers) {}
 
-    /// Models with what they say of the customers of a portfolio.
-    ///
-    /// @param alive by each model that answers may stand on, for each customer its P(alive)
-    /// @param values by each model that can tell them
-    /// @param isPrevious whether the models were fitted to an earlier data version or day, because newer ones are not ready
-    public record Fitted(CompanyModels models, Map<ModelKind, double[]> alive, Map<ModelKind, ModelValues> values, boolean isPrevious) {
-        public Fitted {
-            requireNonNull(models, "models is null");
-            alive = Map.copyOf(alive);
-            values = Map.copyOf(values);
-        }
-    }
+    /// What the models before say of data whose own are under way.
+    private record Meanwhile(Key key, Fitted fitted) {}
 
     /// @param executor fits; of its own thread, or the caller's where an answer may take as long as that
     /// @param patience how long an answer waits for a fit where there is none before
@@ -70,51 +60,72 @@ public final class ModelShelf {
     }
 
     /// The models of a portfolio at the end of a day, as soon as they are fitted.
+    ///
+    /// @throws CompletionException when they cannot be
     public Fitted await(Portfolio portfolio, LocalDate asOf) {
         return future(portfolio, asOf).join();
     }
 
-    /// The models, if they are ready or become so in a moment; else what the models before them say of this portfolio; empty where
-    /// there are none either.
-    public Optional<Fitted> soon(Portfolio portfolio, LocalDate asOf) {
+    /// The models, if they are ready or become so in a moment; else what the models before them say of this portfolio. Models know
+    /// nothing of the days after the as-of day, also those before.
+    public Shelved soon(Portfolio portfolio, LocalDate asOf) {
         var future = future(portfolio, asOf);
         var before = latest;
+        var serves = before != null && before.dataVersion() <= portfolio.dataVersion() && !before.asOf().isAfter(asOf);
         try {
-            var moment = before == null ? patience.toMillis() : 0;
-            return Optional.of(future.isDone() ? future.join() : future.get(moment, TimeUnit.MILLISECONDS));
+            return new Shelved.Ready(future.get(serves ? 0 : patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException notYet) {
-            return before == null ? Optional.empty() : Optional.of(said(before.models(), portfolio, asOf, true));
+            return serves && before != null ? new Shelved.Ready(meanwhile(before, portfolio, asOf)) : new Shelved.UnderWay();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException | CompletionException broken) {
-            return Optional.empty();
+            return new Shelved.UnderWay();
+        } catch (ExecutionException broken) {
+            return new Shelved.Failed();
         }
+    }
+
+    private Fitted meanwhile(CompanyModels before, Portfolio portfolio, LocalDate asOf) {
+        var key = key(portfolio, asOf);
+        var known = meanwhile;
+        if (known != null && known.key().equals(key)) {
+            return known.fitted();
+        }
+        var fitted = Fitted.of(before, basis(portfolio, asOf));
+        meanwhile = new Meanwhile(key, fitted);
+        return fitted;
     }
 
     private CompletableFuture<Fitted> future(Portfolio portfolio, LocalDate asOf) {
         var fresh = new CompletableFuture<Fitted>();
         synchronized (kept) {
-            var key = new Key(portfolio.dataVersion(), asOf);
-            var known = kept.get(key);
+            var known = kept.get(key(portfolio, asOf));
             if (known != null) {
                 return known;
             }
-            if (kept.size() >= MOST_KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-            kept.put(key, fresh);
+            kept.put(key(portfolio, asOf), fresh);
+            thinOut(portfolio.dataVersion());
         }
         executor.execute(() -> fit(portfolio, asOf, fresh));
         return fresh;
     }
 
+    /// Lets go of models of data that has been replaced, and of the longest unused ones above what may be kept.
+    private void thinOut(long dataVersion) {
+        kept.keySet().removeIf(key -> key.dataVersion() < dataVersion);
+        var customers = kept.keySet().stream().mapToLong(Key::customers).sum();
+        var oldest = kept.keySet().iterator();
+        for (var left = kept.size(); left > 1 && (left > MOST_KEPT || customers > MOST_CUSTOMERS); left--) {
+            customers -= oldest.next().customers();
+            oldest.remove();
+        }
+    }
+
     private void fit(Portfolio portfolio, LocalDate asOf, CompletableFuture<Fitted> fresh) {
         try {
             var begun = System.nanoTime();
-            var fitted = said(CompanyModels.of(portfolio, asOf, activityWindowMonths), portfolio, asOf, false);
-            latest = fitted;
+            var fitted = Fitted.of(CompanyModels.of(portfolio, asOf, activityWindowMonths), basis(portfolio, asOf));
             fresh.complete(fitted);
+            remember(fitted.models());
             LOG.debug("fitted the lifetime models of data version {} as of {} in {} ms", portfolio.dataVersion(), asOf,
                     (System.nanoTime() - begun) / 1_000_000);
         } catch (RuntimeException | Error broken) {
@@ -123,18 +134,23 @@ public final class ModelShelf {
         }
     }
 
-    private Fitted said(CompanyModels models, Portfolio portfolio, LocalDate asOf, boolean isPrevious) {
-        var values = new EnumMap<ModelKind, ModelValues>(ModelKind.class);
-        var basis = new ModelValues.Basis(portfolio, asOf, asOf.plusDays(1).minusMonths(activityWindowMonths), terms);
-        var histories = models.dataVersion() == portfolio.dataVersion() && models.asOf().equals(asOf)
-                ? models.histories()
-                : Histories.of(Selection.all(portfolio), Math.toIntExact(asOf.toEpochDay()));
-        var customers = new AllCustomers(histories, Histogram.of(histories), portfolio.customers().count());
-        var alive = new EnumMap<ModelKind, double[]>(ModelKind.class);
-        for (var kind : ModelKind.values()) {
-            models.usable(kind).ifPresent(model -> alive.put(kind, customers.ofCells(model.aliveProbabilities(customers.histogram()))));
-            ModelValues.of(models, kind, customers, basis).ifPresent(told -> values.put(kind, told));
+    /// The latest models are those of the newest data, and of that data's latest day.
+    private void remember(CompanyModels models) {
+        synchronized (kept) {
+            var known = latest;
+            if (known == null || models.dataVersion() > known.dataVersion()
+                    || (models.dataVersion() == known.dataVersion() && models.asOf().isAfter(known.asOf()))) {
+                latest = models;
+                meanwhile = null;
+            }
         }
-        return new Fitted(models, alive, values, isPrevious);
+    }
+
+    private static Key key(Portfolio portfolio, LocalDate asOf) {
+        return new Key(portfolio.dataVersion(), asOf, portfolio.customers().count());
+    }
+
+    private ModelValues.Basis basis(Portfolio portfolio, LocalDate asOf) {
+        return new ModelValues.Basis(portfolio, asOf, asOf.plusDays(1).minusMonths(activityWindowMonths), terms);
     }
 }

@@ -31,6 +31,8 @@ record ClvFootnotes(ClvAnswer answer) {
         notes.add(Definition.DURATION.sentence() + " Here that is at most " + asked.terms().lifetime().durationCapYears() + " years. "
                 + churn());
         model().ifPresent(notes::add);
+        answer.worth().model().flatMap(told -> answer.worth().choice().fitted()).flatMap(fitted -> fitted.models().spendWarning())
+                .ifPresent(notes::add);
         if (!answer.worth().choice().note().isEmpty()) {
             notes.add(answer.worth().choice().note());
         }

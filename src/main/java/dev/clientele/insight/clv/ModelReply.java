@@ -42,7 +42,7 @@ record ModelReply(Asked asked, CompanyModels models) {
     private String headline() {
         var best = models.best();
         if (best.isEmpty()) {
-            return "The simple formula answers. BG/NBD is not used: " + models.refusal(ModelKind.BGNBD).orElse("") + ".";
+            return "The simple formula answers. " + models.noneUsed();
         }
         var holdout = models.backtest().orElseThrow().models().get(best.get());
         var naive = holdout == null ? "" : checked(holdout.model().squareError(), holdout.naive().squareError());
@@ -120,6 +120,7 @@ record ModelReply(Asked asked, CompanyModels models) {
         notes.add("The check: the models are fitted to the data but for its last third (a year at most) and foretell each customer's purchases in "
                 + "that. Errors are the root of the mean square. Naive: everybody goes on at the rate x / T. Simple: active customers go "
                 + "on at their F. A model worse than naive is not used.");
+        models.spendWarning().ifPresent(notes::add);
         notes.add(new Footnotes(asked, asked.wording()).asOf());
         return notes;
     }

@@ -10,6 +10,7 @@ import dev.clientele.command.Table;
 import dev.clientele.insight.Asked;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ import java.util.List;
 
 /// The tables of `clv model`: fits, parameters, and the check on the company's own data.
 record ModelTables(Asked asked, CompanyModels models) {
+
+    private static final int DECIMALS = 4;
+
 
     List<Table> all() {
         var tables = new ArrayList<>(List.of(fits(), parameters()));
@@ -60,14 +64,25 @@ record ModelTables(Asked asked, CompanyModels models) {
         return new Table("Parameters", columns, rows, List.of());
     }
 
-    private static void add(List<List<Value>> rows, String name, Fit<?> fit) {
+    private void add(List<List<Value>> rows, String name, Fit<?> fit) {
         if (fit instanceof Fit.Found<?> found) {
             var errors = found.estimates().standardErrors();
             for (var i = 0; i < errors.length; i++) {
                 rows.add(List.of(new Value.Text(name), new Value.Text(found.estimates().names().get(i)),
-                        ModelReply.decimal(found.estimates().values()[i]), ModelReply.decimal(errors[i])));
+                        precise(found.estimates().values()[i]), precise(errors[i])));
             }
         }
+    }
+
+    /// Parameters are published with so many digits; two decimals would tell little.
+    private Value precise(double parameter) {
+        return Double.isFinite(parameter)
+                ? new Value.Text(asked.wording().decimal(BigDecimal.valueOf(parameter), Math.max(0, DECIMALS - magnitude(parameter))))
+                : new Value.Undefined("not finite");
+    }
+
+    private static int magnitude(double parameter) {
+        return parameter == 0 ? 0 : (int) Math.max(0, Math.floor(Math.log10(Math.abs(parameter))));
     }
 
     private Table check(Backtest backtest) {

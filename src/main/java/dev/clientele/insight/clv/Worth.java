@@ -1,6 +1,6 @@
 package dev.clientele.insight.clv;
 
-import dev.clientele.btyd.company.ModelShelf.Fitted;
+import dev.clientele.btyd.company.Fitted;
 import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.ModelChoice;
