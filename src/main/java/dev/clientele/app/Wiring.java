@@ -2,13 +2,13 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.btyd.company.ModelShelf;
 import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.metrics.HealthReport;
 import dev.clientele.app.metrics.Metrics;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCredentials;
+import dev.clientele.btyd.company.ModelShelf;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
 import dev.clientele.chat.ChatPlatform;
@@ -77,8 +77,9 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
         var models = new ModelShelf(fitting(), patience, settings.lifetime(), settings.activityWindowMonths());
-        var terms = new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
-                Optional.of(models));
+        var terms =
+                new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
+                        Optional.of(models));
         var commands = AnswerCommands.with(Questions.all(portfolio, terms, notebook(database)), terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);

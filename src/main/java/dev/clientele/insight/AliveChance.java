@@ -15,7 +15,7 @@ public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Stri
     /// By a fitted model where the question's data and the check allow it, else by the simple estimate.
     public static AliveChance of(Asked asked, UsualGap usual) {
         var choice = ModelChoice.of(asked);
-        var alive = choice.kind().flatMap(kind -> choice.fitted().map(fitted -> fitted.alive().get(kind)));
+        var alive = choice.kind().flatMap(kind -> choice.fitted().flatMap(fitted -> fitted.aliveBy(kind)));
         if (alive.isPresent()) {
             var label = choice.kind().orElseThrow().label();
             return new AliveChance(new ModelAlive(alive.get()), choice.kind(), joined(Definition.P_ALIVE.sentence() + " Here it is by "

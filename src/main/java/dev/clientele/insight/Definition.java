@@ -82,7 +82,7 @@ public enum Definition {
             "The sum over years t = 1..H of margin x F x AOV x retention^t / (1 + d)^t, in profit. Margin is the customer's own; retention is "
                     + "1 - churn rate."),
     BG_NBD("BG/NBD, Pareto/NBD and Gamma-Gamma",
-            "CLV = margin x expected spend x discounted expected purchases, from each customer's frequency (purchase days after the first), "
+            "Each customer's margin x expected spend x discounted expected purchases, from its frequency (purchase days after the first), "
                     + "recency and age in weeks, and the average spend of those days (Fader, Hardie & Lee 2005; Schmittlein, Morrison & "
                     + "Colombo 1987; Fader & Hardie 2013). In these models, a day on which everything was free counts as a purchase day, "
                     + "too; a day of returns alone does not."),

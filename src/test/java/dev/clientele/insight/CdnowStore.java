@@ -34,7 +34,8 @@ record CdnowStore(TestStore store, LocalDate today) {
             sales.add(sale(customer, first, 2_000));
             for (var repeat = 1; repeat <= repeats; repeat++) {
                 var day = repeat == repeats ? histories.recency()[row] : repeat;
-                sales.add(sale(customer, first.plusDays(day), repeat == repeats ? cents - (repeats - 1) * (cents / repeats) : cents / repeats));
+                sales.add(sale(customer, first.plusDays(day),
+                        repeat == repeats ? cents - (repeats - 1) * (cents / repeats) : cents / repeats));
             }
         }
         return of(folder, sales, AS_OF);

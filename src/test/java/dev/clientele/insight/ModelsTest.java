@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ModelsTest {
 
     /// Name, figure, and how many of its decimals were published.
-    private static final List<Map.Entry<String, String>> PUBLISHED = List.of(Map.entry("bgnbd.r", ".2426"), Map.entry("bgnbd.alpha", "4.4136"),
+    private static final List<Map.Entry<String, String>> PUBLISHED = List.of(Map.entry("bgnbd.r", ".2426"),
+            Map.entry("bgnbd.alpha", "4.4136"),
             Map.entry("bgnbd.a", ".7929"), Map.entry("bgnbd.b", "2.4259"), Map.entry("bgnbd.logLikelihood", "-9582.429"),
             Map.entry("paretonbd.r", ".5533"), Map.entry("paretonbd.alpha", "10.578"),
             Map.entry("paretonbd.beta", "11.669"), Map.entry("paretonbd.logLikelihood", "-9594.976"), Map.entry("gammagamma.p", "6.25"),
@@ -65,7 +66,8 @@ final class ModelsTest {
     }
 
     private static void published(Reply reply) {
-        assertThat(reply.figures()).containsEntry("customers", new Value.Count(2357)).containsEntry("repeatCustomers", new Value.Count(946));
+        assertThat(reply.figures()).containsEntry("customers", new Value.Count(2357)).containsEntry("repeatCustomers",
+                new Value.Count(946));
         for (var figure : PUBLISHED) {
             var decimals = figure.getValue().length() - 1 - figure.getValue().indexOf('.');
             assertThat(number(reply, figure.getKey())).as(figure.getKey())
@@ -138,7 +140,8 @@ final class ModelsTest {
     void smallStoreIsAnsweredByTheSimpleFormula() {
         var store = TestStore.in(other);
         for (var i = 0; i < 10; i++) {
-            store.store(Sale.of("A" + i).to("C" + i).on("2024-01-0" + (i % 9 + 1)).net(1_000), Sale.of("B" + i).to("C" + i).on("2024-05-01").net(1_000));
+            store.store(Sale.of("A" + i).to("C" + i).on("2024-01-0" + (i % 9 + 1)).net(1_000),
+                    Sale.of("B" + i).to("C" + i).on("2024-05-01").net(1_000));
         }
         var small = new CdnowStore(store, java.time.LocalDate.of(2024, 6, 30)).desk();
         var why = "Neither BG/NBD nor Pareto/NBD is used: 10 customers are too few, it takes 50.";
@@ -154,7 +157,8 @@ final class ModelsTest {
         var slow = cdnow.desk(waiting::add, Duration.ZERO);
         var before = slow.ask("at-risk");
         assertThat(before.figures()).containsEntry("method", new Value.Text("simple"));
-        assertThat(before.footnotes()).anyMatch(note -> note.endsWith("The lifetime models are still being fitted; the simple formula answers meanwhile."));
+        assertThat(before.footnotes())
+                .anyMatch(note -> note.endsWith("The lifetime models are still being fitted; the simple formula answers meanwhile."));
         waiting.forEach(Runnable::run);
         assertThat(slow.ask("at-risk").figures()).containsEntry("method", new Value.Text("bgnbd"));
     }

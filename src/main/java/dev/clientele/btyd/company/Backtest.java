@@ -23,7 +23,8 @@ import java.util.Optional;
 /// @param naive how it would have done to say that everybody goes on at the rate of before
 /// @param simple how the simple formula did: customers active by then go on at their F
 /// @param models how each model did that could be fitted to the first part
-public record Backtest(int until, int weeks, Histories histories, long actual, Holdout.Score naive, Holdout.Score simple, Map<ModelKind, Holdout> models) {
+public record Backtest(int until, int weeks, Histories histories, long actual, Holdout.Score naive, Holdout.Score simple,
+        Map<ModelKind, Holdout> models) {
 
     private static final int DAYS = 7;
     private static final int MOST_WEEKS = 52;
@@ -58,7 +59,8 @@ public record Backtest(int until, int weeks, Histories histories, long actual, H
         add(models, ModelKind.BGNBD, BgNbd.fit(histogram), histogram, holdout(histories, bought, weeks));
         add(models, ModelKind.PARETONBD, ParetoNbd.fit(histogram), histogram, holdout(histories, bought, weeks));
         var nothing = Holdout.of(histories, weeks, new double[bought.length], bought, 0);
-        return Optional.of(new Backtest(until, weeks, histories, nothing.actual(), nothing.naive(), Holdout.score(simple(histories, weeks, activeDays), bought), models));
+        return Optional.of(new Backtest(until, weeks, histories, nothing.actual(), nothing.naive(),
+                Holdout.score(simple(histories, weeks, activeDays), bought), models));
     }
 
     /// Makes a holdout of what a model predicts.

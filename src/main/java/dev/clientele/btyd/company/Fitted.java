@@ -7,6 +7,7 @@ import dev.clientele.btyd.history.Histories;
 import dev.clientele.portfolio.Selection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Models with what they say of the customers of a portfolio at the end of a day.
 ///
@@ -36,5 +37,15 @@ public record Fitted(CompanyModels models, Map<ModelKind, double[]> alive, Map<M
             ModelValues.of(models, kind, customers, basis).ifPresent(told -> values.put(kind, told));
         }
         return new Fitted(models, alive, values, isPrevious);
+    }
+
+    /// For each customer its P(alive) by a model; empty where answers must not stand on it.
+    public Optional<double[]> aliveBy(ModelKind kind) {
+        return Optional.ofNullable(alive.get(kind));
+    }
+
+    /// What a model tells; empty where answers must not stand on it.
+    public Optional<ModelValues> valuesBy(ModelKind kind) {
+        return Optional.ofNullable(values.get(kind));
     }
 }

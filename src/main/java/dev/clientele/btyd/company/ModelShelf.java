@@ -56,7 +56,9 @@ public final class ModelShelf {
 
     /// Has the models of a portfolio fitted, unless they are.
     public void prepare(Portfolio portfolio, LocalDate asOf) {
-        future(portfolio, asOf);
+        var fitting = future(portfolio, asOf);
+        LOG.debug("the lifetime models of data version {} as of {} are {}", portfolio.dataVersion(), asOf,
+                fitting.isDone() ? "fitted" : "being fitted");
     }
 
     /// The models of a portfolio at the end of a day, as soon as they are fitted.

@@ -12,7 +12,6 @@ import dev.clientele.btyd.value.ValueTerms;
 import dev.clientele.portfolio.Activity;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Selection;
-import dev.clientele.portfolio.Totals;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,9 +26,9 @@ import java.util.Optional;
 /// @param low for each customer the lower bound of its value
 /// @param high for each customer the upper bound
 /// @param ofCustomers what active customers are worth together, and what a new one is
-/// @param margin the profit in a unit of net revenue that was reckoned with; 1 where there are no costs
+/// @param margins the profits in a unit of net revenue that were reckoned with
 public record ModelValues(ModelKind kind, double[] alive, double[] purchases, double[] spend, double[] value, double[] low, double[] high,
-        CustomerValues ofCustomers, double margin) {
+        CustomerValues ofCustomers, Margins margins) {
 
     /// The weeks of the expected purchases.
     public static final int WEEKS_A_YEAR = 52;
@@ -37,7 +36,13 @@ public record ModelValues(ModelKind kind, double[] alive, double[] purchases, do
     /// What values are reckoned with.
     ///
     /// @param activeFrom customers with a purchase day on or after it count towards the equity
-    record Basis(Portfolio portfolio, LocalDate asOf, LocalDate activeFrom, LifetimeTerms terms) {}
+    record Basis(Portfolio portfolio, LocalDate asOf, LocalDate activeFrom, LifetimeTerms terms) {
+
+        /// The day after the as-of day, epoch day.
+        int endDay() {
+            return Math.toIntExact(asOf.plusDays(1).toEpochDay());
+        }
+    }
 
     /// The values by a model; empty where the models refuse them.
     static Optional<ModelValues> of(CompanyModels models, ModelKind kind, AllCustomers customers, Basis basis) {
@@ -53,32 +58,26 @@ public record ModelValues(ModelKind kind, double[] alive, double[] purchases, do
     private static ModelValues of(Models models, ModelKind kind, AllCustomers customers, Basis basis) {
         var histories = customers.histories();
         var model = models.lifetime().model();
-        var margin = margin(Selection.all(basis.portfolio()), Math.toIntExact(basis.asOf().plusDays(1).toEpochDay()));
+        var margins = Margins.of(Selection.all(basis.portfolio()), basis.endDay());
         var horizon = new Horizon(basis.terms().horizonYears() * WEEKS_A_YEAR, basis.terms().discountRate());
-        var values = CustomerValues.of(histories, customers.histogram(), models, ValueTerms.usual(margin, horizon), active(histories, basis));
+        var reckoned = new CustomerValues.Customers(histories, customers.histogram(), active(histories, basis), margins.of(histories));
+        var values = CustomerValues.of(reckoned, models, ValueTerms.usual(margins.ofAll(), horizon));
         var spends = new double[histories.count()];
         Arrays.setAll(spends, row -> models.spend().model().expectedSpend(histories.frequency()[row], histories.spend()[row]));
         return new ModelValues(kind, customers.ofCells(model.aliveProbabilities(customers.histogram())),
                 customers.ofCells(Outlook.purchases(model, customers.histogram(), WEEKS_A_YEAR)), customers.ofHistories(spends),
-                customers.ofHistories(values.value()), customers.ofHistories(values.low()), customers.ofHistories(values.high()), values, margin);
+                customers.ofHistories(values.value()), customers.ofHistories(values.low()), customers.ofHistories(values.high()), values,
+                margins);
     }
 
     /// For each history whether its customer is active.
     private static boolean[] active(Histories histories, Basis basis) {
         var active = Activity.between(Selection.all(basis.portfolio()), Math.toIntExact(basis.activeFrom().toEpochDay()),
-                Math.toIntExact(basis.asOf().plusDays(1).toEpochDay()));
+                basis.endDay());
         var counted = new boolean[histories.count()];
         for (var row = 0; row < counted.length; row++) {
             counted[row] = active[histories.customer()[row]];
         }
         return counted;
-    }
-
-    /// The share of all customers' net revenue to date that is profit; 1 where there are no costs or no revenue.
-    private static double margin(Selection selection, int end) {
-        var totals = Totals.between(selection, Integer.MIN_VALUE, end);
-        var net = Arrays.stream(totals.net()).sum();
-        var cost = Arrays.stream(totals.cost()).sum();
-        return selection.portfolio().costed() && net > 0 ? (double) (net - cost) / net : 1;
     }
 }

@@ -99,7 +99,8 @@ public record Fitting<M>(Family<M> family, LogLikelihood part, LogLikelihood who
     private Fit<M> found(Ended found, Convergence convergence) {
         var values = parameters(found);
         var covariance = MatrixUtils.inverse(Newton.curvature(found.derivatives())).getData();
-        return new Fit.Found<>(family.model().apply(values), convergence.logLikelihood(), new Estimates(family.names(), values, covariance), convergence);
+        return new Fit.Found<>(family.model().apply(values), convergence.logLikelihood(), new Estimates(family.names(), values, covariance),
+                convergence);
     }
 
     private static double[] parameters(Ended found) {

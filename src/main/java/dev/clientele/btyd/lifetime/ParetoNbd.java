@@ -43,7 +43,8 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         var guess = PurchaseRate.of(part);
         var weeks = Math.max(1, part.longest() / Histories.DAYS_A_WEEK);
         var family = new Fitting.Family<>(NAMES, ParetoNbd::of, (parameter, at) -> runaway(parameter, at, weeks));
-        return new Fitting<>(family, part.count() == histogram.count() ? whole : new ParetoNbdLikelihood(part), whole, histogram.customers())
+        return new Fitting<>(family, part.count() == histogram.count() ? whole : new ParetoNbdLikelihood(part), whole,
+                histogram.customers())
                 .from(List.of(new double[]{guess.r(), guess.alpha(), 0.5, weeks / 2}, new double[]{1, guess.alpha() / guess.r(), 1, weeks},
                         new double[]{guess.r() / 2, guess.alpha() / 2, 2, 4 * weeks}));
     }

@@ -39,7 +39,8 @@ public record GammaGamma(double p, double q, double v) {
         var likelihood = new GammaGammaLikelihood(whole);
         var usual = part.median();
         var fit =
-                new Fitting<>(FAMILY, part.count() == whole.count() ? likelihood : new GammaGammaLikelihood(part), likelihood, whole.count())
+                new Fitting<>(FAMILY, part.count() == whole.count() ? likelihood : new GammaGammaLikelihood(part), likelihood,
+                        whole.count())
                         .from(List.of(new double[]{3, 4, usual}, new double[]{1, 2, usual}, new double[]{10, 3, usual / 4}));
         return withMean(fit);
     }

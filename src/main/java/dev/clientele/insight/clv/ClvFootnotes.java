@@ -1,5 +1,6 @@
 package dev.clientele.insight.clv;
 
+import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.insight.Definition;
 import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Dimension;
@@ -43,9 +44,14 @@ record ClvFootnotes(ClvAnswer answer) {
     /// What the model's values are made of, and how certain they are.
     private Optional<String> model() {
         return answer.worth().model().map(told -> Definition.BG_NBD.sentence() + " Here by " + answer.method().noun() + " over "
-                + answer.asked().wording().counted(answer.asked().terms().lifetime().horizonYears(), "year", "years") + " with a margin of "
-                + answer.asked().wording().shareShort(told.margin())
+                + answer.asked().wording().counted(answer.asked().terms().lifetime().horizonYears(), "year", "years") + margins(told)
                 + ". At least and at most: where the value's expectation lies with 90 % confidence; `clv model` shows how well the model fits.");
+    }
+
+    private String margins(ModelValues told) {
+        return answer.asked().portfolio().costed()
+                ? ", by each customer's own margin to date (" + answer.asked().wording().shareShort(told.margins().ofAll()) + " of all)"
+                : "";
     }
 
     private String churn() {

@@ -68,7 +68,8 @@ record ClvTables(ClvAnswer answer, List<String> labels, Buckets buckets) {
 
     private void addModel(List<Field> fields, ModelValues told) {
         var asked = answer.asked();
-        fields.add(new Field(new Column("pAlive", "P(alive)", Unit.Plain.SHARE), customer -> new Value.Share(told.alive()[customer]), NOTHING));
+        fields.add(new Field(new Column("pAlive", "P(alive)", Unit.Plain.SHARE), customer -> new Value.Share(told.alive()[customer]),
+                NOTHING));
         fields.add(new Field(new Column("expectedPurchases", "Purchases in a year", Unit.Plain.NUMBER),
                 customer -> new Value.Decimal(told.purchases()[customer]),
                 new Value.Decimal(Arrays.stream(answer.ranked()).mapToDouble(customer -> told.purchases()[customer]).sum())));

@@ -61,7 +61,8 @@ record CustomerReply(ClvAnswer answer, CustomerName name, int customer) {
         var brought = " has brought " + answer.words(answer.soFar(new int[]{customer})) + " of net revenue so far";
         if (!isActive()) {
             var still = answer.worth().model().map(told -> " By " + answer.method().noun() + " it is still worth "
-                    + answer.words(answer.value(customer)) + ", with a P(alive) of " + asked.wording().shareShort(told.alive()[customer]) + ".");
+                    + answer.words(answer.value(customer)) + ", with a P(alive) of " + asked.wording().shareShort(told.alive()[customer])
+                    + ".");
             return name.label() + brought + " and is not active: it last bought on "
                     + asked.wording().day(LocalDate.ofEpochDay(answer.of().rhythm().last()[customer])) + "." + still.orElse("");
         }
@@ -131,16 +132,22 @@ record CustomerReply(ClvAnswer answer, CustomerName name, int customer) {
             case NPV -> wording.counted(terms.horizonYears(), "year", "years") + " of " + answer.kind(method)
                     + ", " + wording.shareShort(answer.of().churn().retention(answer.of().churn().segment()[customer]))
                     + " stay each year, discounted by " + wording.shareShort(terms.discountRate());
-            case BGNBD, PARETONBD -> answer.worth().choice().fitted().map(fitted -> fitted.values().get(method.kind().orElseThrow()))
+            case BGNBD, PARETONBD -> answer.worth().choice().fitted().flatMap(fitted -> fitted.valuesBy(method.kind().orElseThrow()))
                     .map(this::how).orElse("");
         };
     }
 
     private String how(ModelValues told) {
         return "P(alive) " + answer.asked().wording().shareShort(told.alive()[customer]) + ", " + decimal(told.purchases()[customer])
-                + " purchases in a year x " + answer.asked().wording().cell(major(told.spend()[customer])) + "; between "
+                + " purchases in a year x " + answer.asked().wording().cell(major(told.spend()[customer])) + margin(told) + "; between "
                 + answer.asked().wording().cell(major(told.low()[customer])) + " and "
                 + answer.asked().wording().cell(major(told.high()[customer]));
+    }
+
+    private String margin(ModelValues told) {
+        return answer.asked().portfolio().costed()
+                ? " x " + answer.asked().wording().shareShort(told.margins().ofCustomers()[customer]) + " margin"
+                : "";
     }
 
     private String decimal(double number) {

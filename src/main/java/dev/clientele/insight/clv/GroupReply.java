@@ -74,11 +74,12 @@ record GroupReply(ClvAnswer answer, Groups groups) {
 
     private List<Value> row(String name, int[] members) {
         var asked = answer.asked();
-        var cells = new ArrayList<>(List.of(new Value.Text(name), new Value.Count(members.length), answer.frequency(members), answer.orderValue(members),
-                answer.duration(members), asked.money(answer.soFar(members)),
-                asked.money(answer.sum(Arrays.stream(members), Method.SIMPLE)),
-                asked.money(answer.sum(Arrays.stream(members), Method.NPV)), answer.share(value(members)),
-                answer.perCustomer(value(members), members.length)));
+        var cells = new ArrayList<>(
+                List.of(new Value.Text(name), new Value.Count(members.length), answer.frequency(members), answer.orderValue(members),
+                        answer.duration(members), asked.money(answer.soFar(members)),
+                        asked.money(answer.sum(Arrays.stream(members), Method.SIMPLE)),
+                        asked.money(answer.sum(Arrays.stream(members), Method.NPV)), answer.share(value(members)),
+                        answer.perCustomer(value(members), members.length)));
         if (answer.worth().model().isPresent()) {
             cells.add(7, asked.money(value(members)));
         }

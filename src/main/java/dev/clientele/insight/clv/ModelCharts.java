@@ -37,7 +37,8 @@ record ModelCharts(Asked asked, CompanyModels models) {
             return List.of();
         }
         var charts = new ArrayList<>(List.of(frequencies(fitted), tracking(fitted)));
-        models.backtest().filter(backtest -> !backtest.models().isEmpty()).ifPresent(backtest -> charts.add(conditional(backtest.models())));
+        models.backtest().filter(backtest -> !backtest.models().isEmpty())
+                .ifPresent(backtest -> charts.add(conditional(backtest.models())));
         return charts;
     }
 
@@ -53,10 +54,12 @@ record ModelCharts(Asked asked, CompanyModels models) {
 
     private ChartSpec frequencies(Map<ModelKind, LifetimeModel> fitted) {
         var actual = FitCurves.actualFrequencies(models.histogram(), MOST_REPEATS);
-        var categories = IntStream.rangeClosed(0, MOST_REPEATS).mapToObj(count -> count == MOST_REPEATS ? count + "+" : count + "").toList();
+        var categories =
+                IntStream.rangeClosed(0, MOST_REPEATS).mapToObj(count -> count == MOST_REPEATS ? count + "+" : count + "").toList();
         var series = new ArrayList<>(List.of(new Series("Actual", list(actual), Tone.MUTED)));
-        fitted.forEach((kind, model) -> series.add(new Series(kind.label(), list(FitCurves.frequencies(model, models.histogram(), MOST_REPEATS)),
-                tone(kind))));
+        fitted.forEach(
+                (kind, model) -> series.add(new Series(kind.label(), list(FitCurves.frequencies(model, models.histogram(), MOST_REPEATS)),
+                        tone(kind))));
         var first = series.get(1);
         var title = asked.wording().counted(Math.round(actual[0]), "customer has", "customers have") + " not bought again; " + first.label()
                 + " expects " + asked.wording().count(Math.round(first.values().getFirst()));
@@ -66,7 +69,8 @@ record ModelCharts(Asked asked, CompanyModels models) {
     }
 
     private String spoken(List<Series> series, int place) {
-        return String.join(", ", series.stream().map(one -> one.label() + " " + asked.wording().count(Math.round(one.values().get(place)))).toList());
+        return String.join(", ",
+                series.stream().map(one -> one.label() + " " + asked.wording().count(Math.round(one.values().get(place)))).toList());
     }
 
     /// Purchases over all weeks of the data, also those after the as-of day: there it shows how the models foretold.
@@ -77,12 +81,14 @@ record ModelCharts(Asked asked, CompanyModels models) {
         var weeks = Math.max(1, (Math.max(last, asOf) - start + 1) / DAYS);
         var actual = RepeatPurchases.cumulative(asked.selection(), models.histories(), start, weeks);
         var x = IntStream.rangeClosed(1, weeks).mapToObj(week -> (double) week).toList();
-        var curves = new ArrayList<>(List.of(new Curve("Actual", x, Arrays.stream(actual).mapToObj(count -> (double) count).toList(), Tone.MUTED,
-                List.of())));
+        var curves =
+                new ArrayList<>(List.of(new Curve("Actual", x, Arrays.stream(actual).mapToObj(count -> (double) count).toList(), Tone.MUTED,
+                        List.of())));
         fitted.forEach((kind, model) -> curves.add(new Curve(kind.label(), x, list(FitCurves.cumulative(model, models.histogram(), weeks)),
                 tone(kind), List.of())));
         var first = curves.get(1);
-        var title = asked.wording().counted(actual[weeks - 1], "repeat purchase", "repeat purchases") + " by week " + asked.wording().count(weeks)
+        var title = asked.wording().counted(actual[weeks - 1], "repeat purchase", "repeat purchases") + " by week "
+                + asked.wording().count(weeks)
                 + "; " + first.label() + " expects " + asked.wording().count(Math.round(first.y().getLast()));
         var fittedTo = Math.round(models.histogram().longest() / Histories.DAYS_A_WEEK);
         var subtitle = "Cumulative, of the customers known by the as-of day"
@@ -106,7 +112,8 @@ record ModelCharts(Asked asked, CompanyModels models) {
         var spoken = curves.stream().map(curve -> curve.label() + " "
                 + String.join(", ", curve.y().stream().map(value -> asked.wording().cell(ModelReply.decimal(value))).toList())).toList();
         return new ChartSpec.Curves(
-                new Heading(title, "Purchases a customer against what was foretold; the last point is " + MOST_REPEATS + " or more", title + ". " + String.join("; ", spoken) + "."),
+                new Heading(title, "Purchases a customer against what was foretold; the last point is " + MOST_REPEATS + " or more",
+                        title + ". " + String.join("; ", spoken) + "."),
                 new Axis("repeat purchases before", Unit.Plain.COUNT), new Axis("purchases after", Unit.Plain.NUMBER), curves, "");
     }
 

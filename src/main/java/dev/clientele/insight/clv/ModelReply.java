@@ -71,7 +71,8 @@ record ModelReply(Asked asked, CompanyModels models) {
             figures.put("holdout.weeks", new Value.Count(backtest.weeks()));
             for (var kind : ModelKind.values()) {
                 var holdout = backtest.models().get(kind);
-                figures.put("holdout." + kind.word(), holdout == null ? new Value.Undefined("no fit") : decimal(holdout.model().squareError()));
+                figures.put("holdout." + kind.word(),
+                        holdout == null ? new Value.Undefined("no fit") : decimal(holdout.model().squareError()));
             }
             figures.put("holdout.simple", decimal(backtest.simple().squareError()));
             figures.put("holdout.naive", decimal(backtest.naive().squareError()));
@@ -81,7 +82,9 @@ record ModelReply(Asked asked, CompanyModels models) {
     }
 
     private Value spend(ToDoubleFunction<GammaGamma> figure) {
-        return models.spend() instanceof Fit.Found<GammaGamma> found ? decimal(figure.applyAsDouble(found.model())) : new Value.Undefined("no fit");
+        return models.spend() instanceof Fit.Found<GammaGamma> found
+                ? decimal(figure.applyAsDouble(found.model()))
+                : new Value.Undefined("no fit");
     }
 
     /// The mean over all customers of what each is expected to spend on a purchase day.
@@ -117,9 +120,10 @@ record ModelReply(Asked asked, CompanyModels models) {
         notes.add(Definition.BG_NBD.sentence());
         notes.add("Purchases are purchase days after a customer's first; times are weeks. Parameters by maximum likelihood, with standard "
                 + "errors from the curvature of the likelihood at its maximum.");
-        notes.add("The check: the models are fitted to the data but for its last third (a year at most) and foretell each customer's purchases in "
-                + "that. Errors are the root of the mean square. Naive: everybody goes on at the rate x / T. Simple: active customers go "
-                + "on at their F. A model worse than naive is not used.");
+        notes.add(
+                "The check: the models are fitted to the data but for its last third (a year at most) and foretell each customer's purchases in "
+                        + "that. Errors are the root of the mean square. Naive: everybody goes on at the rate x / T. Simple: active customers go "
+                        + "on at their F. A model worse than naive is not used.");
         models.spendWarning().ifPresent(notes::add);
         notes.add(new Footnotes(asked, asked.wording()).asOf());
         return notes;

@@ -21,7 +21,6 @@ record ModelTables(Asked asked, CompanyModels models) {
 
     private static final int DECIMALS = 4;
 
-
     List<Table> all() {
         var tables = new ArrayList<>(List.of(fits(), parameters()));
         models.backtest().ifPresent(backtest -> {
@@ -34,13 +33,15 @@ record ModelTables(Asked asked, CompanyModels models) {
     }
 
     private Table fits() {
-        var columns = List.of(new Column("model", "Model", Unit.Plain.TEXT), new Column("logLikelihood", "Log-likelihood", Unit.Plain.NUMBER),
+        var columns = List.of(new Column("model", "Model", Unit.Plain.TEXT),
+                new Column("logLikelihood", "Log-likelihood", Unit.Plain.NUMBER),
                 new Column("starts", "Starts that agree", Unit.Plain.TEXT), new Column("used", "Answers stand on it", Unit.Plain.TEXT));
         var rows = new ArrayList<List<Value>>();
         for (var kind : ModelKind.values()) {
             var isBest = models.best().filter(kind::equals).isPresent();
             rows.add(fit(kind.label(), models.fit(kind),
-                    models.refusal(kind).map(why -> "no: " + why).orElse(isBest ? "yes" : "where asked for by `method " + kind.word() + "`")));
+                    models.refusal(kind).map(why -> "no: " + why)
+                            .orElse(isBest ? "yes" : "where asked for by `method " + kind.word() + "`")));
         }
         rows.add(fit("Gamma-Gamma", models.spend(), models.spendRefusal().map(why -> "no: " + why)
                 .orElse(models.best().isPresent() ? "yes" : "no: there is no model of lifetimes to go with it")));
@@ -120,7 +121,8 @@ record ModelTables(Asked asked, CompanyModels models) {
         for (var i = 0; i < first.size(); i++) {
             var row = first.get(i);
             var label = row.frequency() + (row.frequency() == Backtest.MOST_FREQUENCY ? " or more" : "");
-            var cells = new ArrayList<Value>(List.of(new Value.Text(label), new Value.Count(row.customers()), ModelReply.decimal(row.actual())));
+            var cells = new ArrayList<Value>(
+                    List.of(new Value.Text(label), new Value.Count(row.customers()), ModelReply.decimal(row.actual())));
             for (var kind : kinds) {
                 cells.add(ModelReply.decimal(holdout(backtest, kind).byFrequency().get(i).predicted()));
             }

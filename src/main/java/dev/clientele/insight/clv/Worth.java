@@ -1,6 +1,5 @@
 package dev.clientele.insight.clv;
 
-import dev.clientele.btyd.company.Fitted;
 import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.ModelChoice;
@@ -73,6 +72,6 @@ record Worth(Method method, Map<Method, long[]> values, ModelChoice choice) {
 
     /// What the model tells that the answer goes by; empty where it goes by a formula.
     Optional<ModelValues> model() {
-        return method.kind().flatMap(kind -> choice.fitted().map(Fitted::values).map(told -> told.get(kind)));
+        return method.kind().flatMap(kind -> choice.fitted().flatMap(fitted -> fitted.valuesBy(kind)));
     }
 }
