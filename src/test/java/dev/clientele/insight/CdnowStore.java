@@ -74,7 +74,15 @@ record CdnowStore(TestStore store, LocalDate today) {
     }
 
     Desk desk(Executor fitting, Duration patience) {
+        return desk(terms(fitting, patience));
+    }
+
+    Desk desk(Terms terms) {
+        return Desk.of(store.database(), terms, today);
+    }
+
+    Terms terms(Executor fitting, Duration patience) {
         var terms = Desk.terms(BusinessCalendar.standard(), 12);
-        return Desk.of(store.database(), terms.with(new ModelShelf(fitting, patience, terms.lifetime(), 12)), today);
+        return terms.with(new ModelShelf(fitting, patience, terms.lifetime(), terms.activityWindowMonths()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.clientele.btyd.Cdnow;
+import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.model.Money;
@@ -100,6 +101,20 @@ final class ModelsTest {
             var customer = ((Value.Text) row.get(columns.indexOf("customer"))).text();
             assertThat(desk.ask("clv customer " + customer).figures()).containsEntry("pAlive", row.get(columns.indexOf("pAlive")));
         }
+    }
+
+    @Test
+    void cardTellsWhatTheQuestionsTell() {
+        var name = mostFrequent();
+        var card = desk.ask("customer " + name + " as of 1997-09-30");
+        var worth = desk.ask("clv customer " + name + " as of 1997-09-30").figures();
+        assertThat(card.figures()).containsEntry("pAlive", worth.getOrDefault("pAlive", new Value.Text("")))
+                .containsEntry("clvModel", worth.getOrDefault("clv", new Value.Text("")));
+        assertThat(card.charts()).last().isInstanceOfSatisfying(ChartSpec.Lines.class, lines -> {
+            assertThat(lines.heading().subtitle()).contains("by BG/NBD");
+            assertThat(lines.series().getFirst().values()).last().isEqualTo(number(card, "pAlive"));
+        });
+        assertThat(desk.ask("customer " + name + " as of 1997-01-31").charts()).noneMatch(chart -> chart instanceof ChartSpec.Lines);
     }
 
     @Test
