@@ -37,7 +37,8 @@ record AliveChart(Card card) {
         var title = title(months);
         var spoken = months.subList(Math.max(0, months.size() - SPOKEN), months.size()).stream()
                 .map(month -> label(month) + " " + wording.shareShort(month.alive())).toList();
-        var heading = new Heading(title, subtitle(months.getLast().period()), title + ". The last months: " + String.join(", ", spoken) + ".");
+        var heading =
+                new Heading(title, subtitle(months.getLast().period()), title + ". The last months: " + String.join(", ", spoken) + ".");
         return Optional.of(new ChartSpec.Lines(heading, Unit.Plain.SHARE, months.stream().map(this::label).toList(),
                 List.of(new Series("P(alive)", months.stream().map(Month::alive).toList(), Tone.PRIMARY))));
     }
@@ -63,7 +64,8 @@ record AliveChart(Card card) {
 
     private String subtitle(Period last) {
         var by = card.outlook().of().chance().kind().map(kind -> "by " + kind.label()).orElse("by the simple estimate");
-        var toDate = last.end().isAfter(card.asked().dataEnd()) ? ", the last one as far as " + card.wording().day(card.asked().asOf()) : "";
+        var toDate =
+                last.end().isAfter(card.asked().dataEnd()) ? ", the last one as far as " + card.wording().day(card.asked().asOf()) : "";
         return "How likely it still was a customer at the end of each month, " + by + toDate;
     }
 
