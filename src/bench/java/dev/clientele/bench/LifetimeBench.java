@@ -13,7 +13,6 @@ import dev.clientele.btyd.lifetime.ParetoNbd;
 import dev.clientele.btyd.spend.GammaGamma;
 import dev.clientele.btyd.value.CustomerValues;
 import dev.clientele.btyd.value.ValueTerms;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -50,7 +49,7 @@ public class LifetimeBench {
     private Fit.Found<BgNbd> bgNbd;
     private CustomerValues.Models bgNbdModels;
     private CustomerValues.Models paretoNbdModels;
-    private boolean[] all;
+    private CustomerValues.Customers all;
 
     @Setup
     public void simulate() {
@@ -59,8 +58,7 @@ public class LifetimeBench {
                 : new Population(Integer.parseInt(customers), WEEKS, 1).of(new BgNbd(0.2426, 4.4136, 0.7929, 2.4259),
                         new GammaGamma(6.25, 3.74, 15.44));
         histogram = Histogram.of(histories);
-        all = new boolean[histories.count()];
-        Arrays.fill(all, true);
+        all = CustomerValues.Customers.all(histories, histogram, 0.4);
         bgNbd = found(BgNbd.fit(histogram));
         var spend = found(GammaGamma.fit(histories));
         bgNbdModels = new CustomerValues.Models(bgNbd, spend);
@@ -106,11 +104,11 @@ public class LifetimeBench {
 
     @Benchmark
     public CustomerValues valuesByBgNbd() {
-        return CustomerValues.of(histories, histogram, bgNbdModels, TERMS, all);
+        return CustomerValues.of(all, bgNbdModels, TERMS);
     }
 
     @Benchmark
     public CustomerValues valuesByParetoNbd() {
-        return CustomerValues.of(histories, histogram, paretoNbdModels, TERMS, all);
+        return CustomerValues.of(all, paretoNbdModels, TERMS);
     }
 }

@@ -2,9 +2,11 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.StoreException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,12 +18,16 @@ final class DataWatch implements AutoCloseable {
 
     private final CurrentPortfolio portfolio;
     private final Duration pause;
+    private final Consumer<Portfolio> whenNew;
     private final Thread thread;
 
     /// Begins to watch.
-    DataWatch(CurrentPortfolio portfolio, Duration pause) {
+    ///
+    /// @param whenNew is handed the first portfolio and each new one
+    DataWatch(CurrentPortfolio portfolio, Duration pause, Consumer<Portfolio> whenNew) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.pause = requireNonNull(pause, "pause is null");
+        this.whenNew = requireNonNull(whenNew, "whenNew is null");
         this.thread = Thread.ofPlatform().daemon().name("data-watch").start(this::watch);
     }
 
@@ -32,6 +38,7 @@ final class DataWatch implements AutoCloseable {
 
     private void watch() {
         var broken = false;
+        whenNew.accept(portfolio.get());
         while (!Thread.currentThread().isInterrupted()) {
             broken = look(broken);
             try {
@@ -49,6 +56,7 @@ final class DataWatch implements AutoCloseable {
             var now = portfolio.refresh().dataVersion();
             if (now != before) {
                 LOG.info("data version {} is in use, {} before", now, before);
+                whenNew.accept(portfolio.get());
             }
             return false;
         } catch (StoreException broken) {

@@ -51,7 +51,7 @@ final class RunningBot implements AutoCloseable {
         web.start();
         others.forEach(platform -> start(platform, web));
         LOG.info("answering from data version {} of {} at {}", data.dataVersion(), wiring.settings().store(), web.address());
-        return new RunningBot(web, others, new DataWatch(wiring.portfolio(), DATA_WATCHED_EVERY));
+        return new RunningBot(web, others, new DataWatch(wiring.portfolio(), DATA_WATCHED_EVERY, wiring::prepare));
     }
 
     private static void start(ChatPlatform platform, WebPlatform web) {

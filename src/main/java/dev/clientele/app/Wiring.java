@@ -8,6 +8,7 @@ import dev.clientele.app.metrics.HealthReport;
 import dev.clientele.app.metrics.Metrics;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCredentials;
+import dev.clientele.btyd.company.ModelShelf;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
 import dev.clientele.chat.ChatPlatform;
@@ -29,6 +30,7 @@ import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Wording;
+import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.NoteStore;
@@ -36,40 +38,66 @@ import dev.clientele.store.SalesStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 
 /// Puts the parts together: the only place that constructs adapters.
 ///
 /// @param portfolio what questions are answered from
-public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, Router router) {
+/// @param models of lifetimes, fitted beside the answers
+public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelShelf models, Router router) {
 
     private static final InstantSource CLOCK = InstantSource.system();
+    /// How long an answer waits for models that are still being fitted; in a process for one question there is none later on.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration OF_ONE_ANSWER = Duration.ofMinutes(10);
     private static final String UNNAMED_COMPANY = "Clientele";
 
     public Wiring {
         requireNonNull(settings, "settings is null");
         requireNonNull(database, "database is null");
         requireNonNull(portfolio, "portfolio is null");
+        requireNonNull(models, "models is null");
         requireNonNull(router, "router is null");
     }
 
-    /// Over the store, which is made where it is missing.
+    /// Over the store, which is made where it is missing, for a process that goes on answering.
     public static Wiring over(Settings settings) {
+        return over(settings, PATIENCE);
+    }
+
+    private static Wiring over(Settings settings, Duration patience) {
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
+        var models = new ModelShelf(fitting(), patience, settings.lifetime(), settings.activityWindowMonths());
         var terms =
-                new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime());
+                new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
+                        Optional.of(models));
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
         asked.add(DigestOrders.over(database, terms, CLOCK));
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);
-        return new Wiring(settings, database, portfolio, router);
+        return new Wiring(settings, database, portfolio, models, router);
+    }
+
+    /// One thread, which ends with the process: fits are for the answers, and none is worth waiting for at the end.
+    private static Executor fitting() {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lifetime-models").factory());
+    }
+
+    /// Has the models fitted that the next answers will stand on.
+    void prepare(Portfolio data) {
+        var today = today(settings);
+        data.lastDay().ifPresent(last -> models.prepare(data, last.isAfter(today) ? today : last));
     }
 
     private static Notebook notebook(Database database) {
@@ -77,7 +105,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         return new Notebook(notes::list, notes::add);
     }
 
-    /// Over the store.
+    /// Over the store, for one person who rather waits for models to be fitted than is answered without.
     ///
     /// @throws Refusal when there is none
     public static Wiring overExisting(Settings settings) {
@@ -85,7 +113,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
             throw new Refusal("There is no store at " + settings.store() + " yet. Import invoices with `./clientele import FILE`, "
                     + "start the sample company with `./clientele demo`, or name another store with --store.");
         }
-        return over(settings);
+        return over(settings, OF_ONE_ANSWER);
     }
 
     /// What all commands take, whatever is in the store.

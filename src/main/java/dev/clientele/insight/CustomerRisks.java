@@ -8,7 +8,8 @@ import dev.clientele.portfolio.risk.UsualGap;
 /// The risks of a question's customers, and what they are measured by.
 ///
 /// @param usual the usual gaps: each customer's own, and that of all for those without a rhythm
-public record CustomerRisks(Asked asked, Risks risks, UsualGap usual) {
+/// @param chance how P(alive) was told
+public record CustomerRisks(Asked asked, Risks risks, UsualGap usual, AliveChance chance) {
 
     /// The risks at the end of the question's as-of day. What a customer is measured by does not depend on which others the
     /// question asks for.
@@ -19,7 +20,8 @@ public record CustomerRisks(Asked asked, Risks risks, UsualGap usual) {
         var rhythm = everyone == asked.selection() ? rhythmOfAll : Rhythm.of(asked.selection(), asked.dataEndDay());
         var usual = UsualGap.of(rhythmOfAll);
         var days = RiskDays.of(asked.asOf(), asked.terms().activityWindowMonths());
-        return new CustomerRisks(asked, Risks.of(asked.selection(), days, rhythm, usual), usual);
+        var chance = AliveChance.of(asked, usual);
+        return new CustomerRisks(asked, Risks.of(asked.selection(), days, rhythm, chance.estimate()), usual, chance);
     }
 
     /// What the money at risk is: `profit`, or `net revenue` where there are no costs.

@@ -81,9 +81,11 @@ public enum Definition {
     NPV("CLV, net present value",
             "The sum over years t = 1..H of margin x F x AOV x retention^t / (1 + d)^t, in profit. Margin is the customer's own; retention is "
                     + "1 - churn rate."),
-    BG_NBD("BG/NBD and Gamma-Gamma",
-            "Expected purchases and spend from each customer's frequency, recency and age (Fader, Hardie & Lee 2005; "
-                    + "Fader & Hardie 2013)."),
+    BG_NBD("BG/NBD, Pareto/NBD and Gamma-Gamma",
+            "Each customer's margin x expected spend x discounted expected purchases, from its frequency (purchase days after the first), "
+                    + "recency and age in weeks, and the average spend of those days (Fader, Hardie & Lee 2005; Schmittlein, Morrison & "
+                    + "Colombo 1987; Fader & Hardie 2013). In these models, a day on which everything was free counts as a purchase day, "
+                    + "too; a day of returns alone does not."),
     CUSTOMER_EQUITY("customer equity", "The sum of CLV over active customers."),
 
     // Risk
@@ -95,7 +97,8 @@ public enum Definition {
                     + "that of the same days a year before), narrowing (at most half as many different products in the trailing 12 months as in the 12 "
                     + "before, of 4 or more), renewal within 60 days, credit (the last document is a credit note)."),
     P_ALIVE("P(alive)",
-            "The probability that the customer still is one. The simple estimate is 0.5 ^ max(0, days since the last purchase / usual gap - 1). "
+            "The probability that the customer still is one, by a fitted model that passes a check on the company's own data, else by the simple "
+                    + "estimate, 0.5 ^ max(0, days since the last purchase / usual gap - 1). "
                     + "The usual gap is the customer's median gap between purchase days; with fewer than 3 of them, the median of all "
                     + "customers who bought again."),
     EXPECTED_PROFIT("expected profit",

@@ -2,22 +2,27 @@ package dev.clientele.insight;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.btyd.company.ModelShelf;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Wording;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
+import java.util.Optional;
 
 /// The terms on which all questions are answered.
 ///
 /// @param activityWindowMonths W, the months a customer stays active after a purchase day
 /// @param tiers how customers are put into tiers
 /// @param lifetime how the value of customers is counted
-public record Terms(BusinessCalendar calendar, Wording wording, int activityWindowMonths, TierTerms tiers, LifetimeTerms lifetime) {
+/// @param models where fitted models of lifetimes are from; without it the simple formulas answer
+public record Terms(BusinessCalendar calendar, Wording wording, int activityWindowMonths, TierTerms tiers, LifetimeTerms lifetime,
+        Optional<ModelShelf> models) {
 
     public Terms {
         requireNonNull(calendar, "calendar is null");
         requireNonNull(wording, "wording is null");
         requireNonNull(tiers, "tiers is null");
         requireNonNull(lifetime, "lifetime is null");
+        requireNonNull(models, "models is null");
         if (activityWindowMonths < 1) {
             throw new IllegalArgumentException("activityWindowMonths is below 1: " + activityWindowMonths);
         }
@@ -25,11 +30,16 @@ public record Terms(BusinessCalendar calendar, Wording wording, int activityWind
 
     /// With the standard tiers and lifetime values.
     public Terms(BusinessCalendar calendar, Wording wording, int activityWindowMonths) {
-        this(calendar, wording, activityWindowMonths, TierTerms.standard(), LifetimeTerms.standard());
+        this(calendar, wording, activityWindowMonths, TierTerms.standard(), LifetimeTerms.standard(), Optional.empty());
     }
 
     /// The same with other tiers.
     public Terms with(TierTerms others) {
-        return new Terms(calendar, wording, activityWindowMonths, others, lifetime);
+        return new Terms(calendar, wording, activityWindowMonths, others, lifetime, models);
+    }
+
+    /// The same with models.
+    public Terms with(ModelShelf shelf) {
+        return new Terms(calendar, wording, activityWindowMonths, tiers, lifetime, Optional.of(shelf));
     }
 }

@@ -77,7 +77,7 @@ final class AtRiskTest {
         buys("Once", 1_000, "2024-03-01");
         var reply = ask("at-risk");
         assertThat(rows(reply)).containsExactly("1 Once Silver 1 Mar 2024 - 37.4 % €10.00 €6.26");
-        assertThat(reply.footnotes()).anyMatch(note -> note.endsWith("the median of all customers who bought again. That is 50 days."));
+        assertThat(reply.footnotes()).anyMatch(note -> note.endsWith("Here it is the simple estimate, and the median of all is 50 days."));
         assertThat(why("at-risk fading")).containsExactly("Once: silent for 121 days, P(alive) 37 %");
     }
 

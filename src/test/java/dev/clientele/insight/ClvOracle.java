@@ -172,6 +172,7 @@ record ClvOracle(SqlBooks books, Question question, LifetimeTerms terms, String 
         figures.put("margin", margin(only));
         figures.put("simple", active ? money(row.simple()) : NONE);
         figures.put("npv", active ? money(row.npv()) : NONE);
+        List.of("pAlive", "expectedPurchases", "expectedSpend", "clvLow", "clvHigh").forEach(name -> figures.put(name, NONE));
         figures.put("shareOfEquity", active ? share(only, ranked()) : NONE);
         Expect.figures(words() + " customer " + id, reply.figures(), figures);
     }

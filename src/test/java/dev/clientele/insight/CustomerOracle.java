@@ -106,6 +106,7 @@ record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id, 
         figures.put("duration", bought.<Value>map(row -> new Value.Decimal(row.duration())).orElse(NONE));
         figures.put("clvSimple", active.map(row -> money(row.simple())).orElse(NONE));
         figures.put("clvNpv", active.map(row -> money(row.npv())).orElse(NONE));
+        figures.put("clvModel", NONE);
         return figures;
     }
 

@@ -43,6 +43,7 @@ record RiskOracle(SqlBooks books, Question question, String reason, int most) {
         figures.put("customersWatched", new Value.Count(watched.size()));
         figures.put("customersGone", new Value.Count(bought.size() - watched.size()));
         figures.put("customersShown", new Value.Count(Math.min(most, ranked.size())));
+        figures.put("method", new Value.Text("simple"));
         REASONS.forEach(name -> figures.put(name, new Value.Count(with(watched, name).size())));
         Expect.figures(words(), reply.figures(), figures);
         assertThat(reply.dataVersion()).as(words()).isEqualTo(books.dataVersion());

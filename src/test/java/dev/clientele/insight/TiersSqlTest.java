@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -60,7 +61,8 @@ final class TiersSqlTest {
         try (var asked = OracleStores.of(seed, folder)) {
             for (var i = 0; i < LASTING && !asked.isEmpty(); i++) {
                 var rules = terms(asked);
-                var terms = new Terms(asked.terms().calendar(), asked.terms().wording(), 24, rules, asked.terms().lifetime());
+                var terms =
+                        new Terms(asked.terms().calendar(), asked.terms().wording(), 24, rules, asked.terms().lifetime(), Optional.empty());
                 var desk = Desk.of(asked.store().database(), terms, asked.today());
                 var to = desk.portfolio().get().lastDay().filter(day -> day.isBefore(asked.today())).orElse(asked.today());
                 var from = to.minusDays(1 + asked.random().nextInt(500));

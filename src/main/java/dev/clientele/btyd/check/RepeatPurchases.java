@@ -1,6 +1,7 @@
 package dev.clientele.btyd.check;
 
 import dev.clientele.btyd.history.Histories;
+import dev.clientele.portfolio.Days;
 import dev.clientele.portfolio.Selection;
 
 /// Counts of what customers really bought: purchase days after their first one.
@@ -15,7 +16,7 @@ public final class RepeatPurchases {
         for (var row = 0; row < counts.length; row++) {
             var customer = histories.customer()[row];
             for (var i = days.offsets()[customer]; i < days.offsets()[customer + 1] && days.day()[i] <= to; i++) {
-                counts[row] += days.day()[i] > from && days.net()[i] > 0 ? 1 : 0;
+                counts[row] += days.day()[i] > from && Histories.isPurchase(days, i) ? 1 : 0;
             }
         }
         return counts;
@@ -27,10 +28,10 @@ public final class RepeatPurchases {
         var days = selection.days();
         var counts = new long[weeks];
         for (var customer : histories.customer()) {
-            var first = days.firstPurchase(customer);
+            var first = first(days, customer);
             for (var i = days.offsets()[customer]; i < days.offsets()[customer + 1]; i++) {
                 var week = (days.day()[i] - start) / 7;
-                if (days.day()[i] > first && days.net()[i] > 0 && days.day()[i] >= start && week < weeks) {
+                if (days.day()[i] > first && Histories.isPurchase(days, i) && days.day()[i] >= start && week < weeks) {
                     counts[week]++;
                 }
             }
@@ -39,5 +40,13 @@ public final class RepeatPurchases {
             counts[week] += counts[week - 1];
         }
         return counts;
+    }
+
+    private static int first(Days days, int customer) {
+        var row = days.offsets()[customer];
+        while (!Histories.isPurchase(days, row)) {
+            row++;
+        }
+        return days.day()[row];
     }
 }

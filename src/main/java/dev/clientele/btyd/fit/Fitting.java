@@ -2,8 +2,10 @@ package dev.clientele.btyd.fit;
 
 import dev.clientele.btyd.fit.Newton.End;
 import dev.clientele.btyd.fit.Newton.Ended;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
@@ -11,12 +13,19 @@ import org.hipparchus.linear.MatrixUtils;
 /// Fits a model by maximum likelihood from several starts. The starts are told apart on a part of large data; the best
 /// of them is followed on all of it.
 ///
-/// @param names the parameters'
 /// @param part the log-likelihood of a part of the data, or of all of it where it is small
 /// @param whole the log-likelihood of all data
 /// @param customers how many customers `whole` speaks of
-/// @param model makes the model of its parameters
-public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood whole, double customers, Function<double[], M> model) {
+/// @param family of the models
+public record Fitting<M>(Family<M> family, LogLikelihood part, LogLikelihood whole, double customers) {
+
+    /// The models of one kind.
+    ///
+    /// @param names the parameters'
+    /// @param model makes a model of its parameters
+    /// @param runaway what the data is like where a parameter runs to a bound, a clause: given the parameter's place and all
+    ///     parameters at the end of the search
+    public record Family<M>(List<String> names, Function<double[], M> model, BiFunction<Integer, double[], String> runaway) {}
 
     private static final double ROUGH = 1e-3;
     private static final double PRECISE = 1e-8;
@@ -46,7 +55,7 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
         var found = new Newton(whole, PRECISE, usual).from(best.orElseThrow().logarithms());
         var convergence = new Convergence(found.derivatives().value(), found.derivatives().steepest() / customers,
                 iterations + found.iterations(), starts.size(), agreeing);
-        return judged(found, convergence, names.get(Newton.farthest(found.logarithms(), usual)));
+        return judged(found, convergence, Newton.farthest(found.logarithms(), usual));
     }
 
     private static boolean isHigher(Ended one, Ended other) {
@@ -65,9 +74,10 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
         return logarithms;
     }
 
-    private Fit<M> judged(Ended found, Convergence convergence, String farthest) {
+    private Fit<M> judged(Ended found, Convergence convergence, int farthest) {
         if (found.end() == End.AT_BOUND) {
-            return new Fit.Refused<>("%s runs to a bound, so that the data does not tell it".formatted(farthest), convergence);
+            return new Fit.Refused<>("%s, so that its parameter %s runs to a bound".formatted(
+                    family.runaway().apply(farthest, parameters(found)), family.names().get(farthest)), convergence);
         }
         if (found.end() == End.FLAT) {
             return new Fit.Refused<>(UNDETERMINED, convergence);
@@ -87,11 +97,13 @@ public record Fitting<M>(List<String> names, LogLikelihood part, LogLikelihood w
     }
 
     private Fit<M> found(Ended found, Convergence convergence) {
-        var values = new double[names.size()];
-        for (var i = 0; i < values.length; i++) {
-            values[i] = Math.exp(found.logarithms()[i]);
-        }
+        var values = parameters(found);
         var covariance = MatrixUtils.inverse(Newton.curvature(found.derivatives())).getData();
-        return new Fit.Found<>(model.apply(values), convergence.logLikelihood(), new Estimates(names, values, covariance), convergence);
+        return new Fit.Found<>(family.model().apply(values), convergence.logLikelihood(), new Estimates(family.names(), values, covariance),
+                convergence);
+    }
+
+    private static double[] parameters(Ended found) {
+        return Arrays.stream(found.logarithms()).map(Math::exp).toArray();
     }
 }

@@ -6,7 +6,8 @@ import dev.clientele.portfolio.Selection;
 import java.util.Arrays;
 
 /// What is known of each customer's purchases at an as-of day, in the columns the models read. Row i is one customer; those
-/// without a purchase day by then have no row. A purchase day is a day whose net revenue is above zero.
+/// without a purchase day by then have no row. A purchase day is a day whose net revenue is above zero or, as in the published
+/// figures, one on which everything was free.
 ///
 /// @param customer the customer's number in the portfolio, ascending
 /// @param frequency x: purchase days minus one
@@ -41,7 +42,7 @@ public record Histories(int[] customer, int[] frequency, int[] recency, int[] ag
         var repeats = 0;
         var repeatNet = 0L;
         for (var i = days.offsets()[ofCustomer]; i < days.offsets()[ofCustomer + 1] && day[i] <= asOf; i++) {
-            if (net[i] > 0) {
+            if (isPurchase(days, i)) {
                 last = day[i];
                 if (first == Integer.MAX_VALUE) {
                     first = last;
@@ -60,6 +61,11 @@ public record Histories(int[] customer, int[] frequency, int[] recency, int[] ag
         age[row] = asOf - first;
         spend[row] = repeats == 0 ? 0 : repeatNet / perMajor / repeats;
         return true;
+    }
+
+    /// Whether a customer bought on a row's day, be it for nothing. Not where what was bought was credited on the same day.
+    public static boolean isPurchase(Days days, int row) {
+        return days.net()[row] > 0 || (days.net()[row] == 0 && days.orders()[row] == 0);
     }
 
     private Histories first(int count) {

@@ -18,7 +18,8 @@ import java.util.List;
 /// @param b second shape of the probabilities to stop
 public record BgNbd(double r, double alpha, double a, double b) implements LifetimeModel {
 
-    private static final List<String> NAMES = List.of("r", "alpha", "a", "b");
+    private static final Fitting.Family<BgNbd> FAMILY = new Fitting.Family<>(List.of("r", "alpha", "a", "b"), BgNbd::of, BgNbd::runaway);
+    private static final double HARDLY_ANYONE = 0.005;
     private static final double NEGLIGIBLE = 1e-17;
     private static final double NEARLY_ONE = 1e-9;
 
@@ -37,10 +38,18 @@ public record BgNbd(double r, double alpha, double a, double b) implements Lifet
         var part = histogram.thinned(Enough.CELLS_FOR_STARTS);
         var whole = new BgNbdLikelihood(histogram);
         var guess = PurchaseRate.of(part);
-        return new Fitting<>(NAMES, part.count() == histogram.count() ? whole : new BgNbdLikelihood(part), whole, histogram.customers(),
-                BgNbd::of)
+        return new Fitting<>(FAMILY, part.count() == histogram.count() ? whole : new BgNbdLikelihood(part), whole, histogram.customers())
                 .from(List.of(new double[]{guess.r(), guess.alpha(), 1, 3}, new double[]{1, guess.alpha() / guess.r(), 1, 1},
                         new double[]{guess.r() / 2, guess.alpha() / 2, 0.5, 10}));
+    }
+
+    private static String runaway(int parameter, double[] at) {
+        if (parameter < 2) {
+            return "the customers' purchase rates differ too little for it";
+        }
+        return at[2] / (at[2] + at[3]) < HARDLY_ANYONE
+                ? "hardly any customer is seen to have left"
+                : "the customers' chances to leave differ too little for it";
     }
 
     /// The model with the parameters r, alpha, a, b.

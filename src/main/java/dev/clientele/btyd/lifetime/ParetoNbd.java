@@ -21,6 +21,7 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 public record ParetoNbd(double r, double alpha, double s, double beta) implements LifetimeModel {
 
     private static final List<String> NAMES = List.of("r", "alpha", "s", "beta");
+    private static final double HARDLY_ANYONE = 0.05;
     private static final double NEARLY_ONE = 1e-9;
     private static final int POINTS = 24;
     private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(POINTS, 0, 1);
@@ -41,10 +42,20 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         var whole = new ParetoNbdLikelihood(histogram);
         var guess = PurchaseRate.of(part);
         var weeks = Math.max(1, part.longest() / Histories.DAYS_A_WEEK);
-        return new Fitting<>(NAMES, part.count() == histogram.count() ? whole : new ParetoNbdLikelihood(part), whole, histogram.customers(),
-                ParetoNbd::of)
+        var family = new Fitting.Family<>(NAMES, ParetoNbd::of, (parameter, at) -> runaway(parameter, at, weeks));
+        return new Fitting<>(family, part.count() == histogram.count() ? whole : new ParetoNbdLikelihood(part), whole,
+                histogram.customers())
                 .from(List.of(new double[]{guess.r(), guess.alpha(), 0.5, weeks / 2}, new double[]{1, guess.alpha() / guess.r(), 1, weeks},
                         new double[]{guess.r() / 2, guess.alpha() / 2, 2, 4 * weeks}));
+    }
+
+    private static String runaway(int parameter, double[] at, double weeks) {
+        if (parameter < 2) {
+            return "the customers' purchase rates differ too little for it";
+        }
+        return 1 - Math.pow(at[3] / (at[3] + weeks), at[2]) < HARDLY_ANYONE
+                ? "hardly any customer is seen to have left"
+                : "the customers' lifetimes differ too little for it";
     }
 
     /// The model with the parameters r, alpha, s, beta.

@@ -16,7 +16,10 @@ import java.util.List;
 /// @param v scale of the customers' scales, money
 public record GammaGamma(double p, double q, double v) {
 
-    private static final List<String> NAMES = List.of("p", "q", "v");
+    private static final Fitting.Family<GammaGamma> FAMILY = new Fitting.Family<>(List.of("p", "q", "v"), GammaGamma::of,
+            (parameter, at) -> parameter == 0
+                    ? "each customer's purchases are too much of one amount for it"
+                    : "the customers' average purchases differ too little for it");
 
     public GammaGamma {
         if (!(p > 0 && q > 0 && v > 0)) {
@@ -36,8 +39,8 @@ public record GammaGamma(double p, double q, double v) {
         var likelihood = new GammaGammaLikelihood(whole);
         var usual = part.median();
         var fit =
-                new Fitting<>(NAMES, part.count() == whole.count() ? likelihood : new GammaGammaLikelihood(part), likelihood, whole.count(),
-                        GammaGamma::of)
+                new Fitting<>(FAMILY, part.count() == whole.count() ? likelihood : new GammaGammaLikelihood(part), likelihood,
+                        whole.count())
                         .from(List.of(new double[]{3, 4, usual}, new double[]{1, 2, usual}, new double[]{10, 3, usual / 4}));
         return withMean(fit);
     }

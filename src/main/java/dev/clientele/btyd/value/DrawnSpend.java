@@ -1,9 +1,9 @@
 package dev.clientele.btyd.value;
 
-/// What customers of one frequency are worth under each of the parameters drawn.
+/// What customers of one frequency will spend under each of the parameters drawn.
 final class DrawnSpend {
 
-    /// A purchase day's profit is `base + slope * average spend`.
+    /// A purchase day's spend is `base + slope * average spend`.
     private final double[] base;
     private final double[] slope;
     final double[] values;
@@ -18,19 +18,19 @@ final class DrawnSpend {
         this.bounds = new Bounds(terms.beyond());
         for (var draw = 0; draw < base.length; draw++) {
             var model = draws.spends()[draw];
-            base[draw] = terms.margin() * model.expectedSpend(frequency, 0);
-            slope[draw] = terms.margin() * (model.expectedSpend(frequency, 1) - model.expectedSpend(frequency, 0));
+            base[draw] = model.expectedSpend(frequency, 0);
+            slope[draw] = model.expectedSpend(frequency, 1) - model.expectedSpend(frequency, 0);
         }
     }
 
-    /// Fills in the values and bounds of a customer, and adds to the sums where they count.
-    void value(double[] purchases, double average, boolean counts) {
+    /// Fills in the values and bounds of a customer, and adds so much of each to the sums.
+    void value(double[] purchases, double average, double part) {
         for (var draw = 0; draw < values.length; draw++) {
             values[draw] = (base[draw] + slope[draw] * average) * purchases[draw];
         }
-        if (counts) {
+        if (part != 0) {
             for (var draw = 0; draw < values.length; draw++) {
-                sums[draw] += values[draw];
+                sums[draw] += part * values[draw];
             }
         }
         bounds.find(values);

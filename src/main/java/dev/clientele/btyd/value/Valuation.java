@@ -12,7 +12,7 @@ import java.util.Arrays;
 /// a living customer of an age, then of a cell the probability to be alive, then of a customer the spend.
 final class Valuation {
 
-    private final Histories histories;
+    private final CustomerValues.Customers customers;
     private final Histogram histogram;
     private final ValueDraws draws;
     private final ValueTerms terms;
@@ -24,23 +24,23 @@ final class Valuation {
     private final double[] low;
     private final double[] high;
 
-    Valuation(Histories histories, Histogram histogram, ValueDraws draws, ValueTerms terms) {
-        this.histories = histories;
-        this.histogram = histogram;
+    Valuation(CustomerValues.Customers customers, ValueDraws draws, ValueTerms terms) {
+        this.customers = customers;
+        this.histogram = customers.histogram();
         this.draws = draws;
         this.terms = terms;
         this.chunks = Chunks.of(histogram);
         this.cells = CellRows.of(histogram);
         this.rule = WeekRule.of(terms.horizon(), draws.models()[0].scale());
         this.alive = DrawnAlive.Draws.of(draws.models(), histogram);
-        this.value = new double[histories.count()];
-        this.low = new double[histories.count()];
-        this.high = new double[histories.count()];
+        this.value = new double[customers.histories().count()];
+        this.low = new double[customers.histories().count()];
+        this.high = new double[customers.histories().count()];
     }
 
-    CustomerValues values(boolean[] counted) {
+    CustomerValues values() {
         var sums = new double[chunks.count()][];
-        chunks.run(chunk -> sums[chunk] = value(chunk, counted));
+        chunks.run(chunk -> sums[chunk] = value(chunk));
         var equity = new double[draws.count()];
         var newcomer = new double[draws.count()];
         for (var draw = 0; draw < equity.length; draw++) {
@@ -56,7 +56,7 @@ final class Valuation {
     /// Fills in the values of the chunk's customers.
     ///
     /// @return for each draw the sum of those that count
-    private double[] value(int chunk, boolean[] counted) {
+    private double[] value(int chunk) {
         var age = histogram.age();
         var from = chunks.from(chunk);
         var nodes = new AgeNodes(draws.models()[0].scale(), age[from] / Histories.DAYS_A_WEEK,
@@ -77,7 +77,7 @@ final class Valuation {
                 purchases[draw] *= ifAlive[draw];
             }
             for (var i = cells.offsets()[cell]; i < cells.offsets()[cell + 1]; i++) {
-                store(spend, purchases, cells.rows()[i], counted[cells.rows()[i]]);
+                store(spend, purchases, cells.rows()[i]);
             }
         }
         return spend.sums;
@@ -103,10 +103,11 @@ final class Valuation {
         }
     }
 
-    private void store(DrawnSpend spend, double[] purchases, int row, boolean counts) {
-        spend.value(purchases, histories.spend()[row], counts);
-        value[row] = spend.values[0];
-        low[row] = spend.bounds.low();
-        high[row] = spend.bounds.high();
+    private void store(DrawnSpend spend, double[] purchases, int row) {
+        var margin = customers.margin()[row];
+        spend.value(purchases, customers.histories().spend()[row], customers.counted()[row] ? margin : 0);
+        value[row] = margin * spend.values[0];
+        low[row] = margin * (margin < 0 ? spend.bounds.high() : spend.bounds.low());
+        high[row] = margin * (margin < 0 ? spend.bounds.low() : spend.bounds.high());
     }
 }

@@ -4,7 +4,7 @@ import dev.clientele.btyd.lifetime.Horizon;
 
 /// How lifetime values are counted.
 ///
-/// @param margin the profit in a unit of net revenue: 0.4 is 40 %
+/// @param margin the profit in a unit of a new customer's net revenue: 0.4 is 40 %
 /// @param draws how many parameters are drawn for the intervals
 /// @param seed of the draws
 /// @param confidence of the intervals: 0.9 leaves 5 % of the draws on each side

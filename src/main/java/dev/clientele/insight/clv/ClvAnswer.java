@@ -12,20 +12,31 @@ import java.util.stream.IntStream;
 /// The lifetime values of customers with what was asked, and the words that its replies have in common.
 ///
 /// @param ranked the active customers, greatest value by the method first
-record ClvAnswer(SimpleLifetimes of, Method method, int[] ranked) {
+record ClvAnswer(SimpleLifetimes of, Worth worth, int[] ranked) {
 
     private static final String NOBODY = "no customer is active";
 
-    static ClvAnswer of(SimpleLifetimes of, Method method) {
-        return new ClvAnswer(of, method,
-                Ranking.all(of.asked().selection().days(), method.values(of.values()), of.active(), of.rhythm().end()));
+    static ClvAnswer of(SimpleLifetimes of, Worth worth) {
+        return new ClvAnswer(of, worth, Ranking.all(of.asked().selection().days(), worth.chosen(), of.active(), of.rhythm().end()));
     }
 
-    /// The same customers a year before; empty where the data begins later than that.
+    /// The same customers a year before; empty where the data begins later than that, and for a model, which would need a fit of its
+    /// own.
     static Optional<ClvAnswer> yearBefore(ClvAnswer answer) {
         var day = answer.asked().asOf().minusYears(1);
+        if (!Method.FORMULAS.contains(answer.method())) {
+            return Optional.empty();
+        }
         var hasData = answer.asked().portfolio().firstDay().filter(first -> !first.isAfter(day)).isPresent();
-        return hasData ? Optional.of(of(SimpleLifetimes.at(answer.asked(), day), answer.method())) : Optional.empty();
+        if (!hasData) {
+            return Optional.empty();
+        }
+        var before = SimpleLifetimes.at(answer.asked(), day);
+        return Optional.of(of(before, Worth.byFormulas(before.values(), answer.method())));
+    }
+
+    Method method() {
+        return worth.method();
     }
 
     Asked asked() {
@@ -37,17 +48,17 @@ record ClvAnswer(SimpleLifetimes of, Method method, int[] ranked) {
     }
 
     long value(int customer) {
-        return method.values(values())[customer];
+        return worth.chosen()[customer];
     }
 
     long sum(IntStream customers, Method by) {
-        var ofAll = by.values(values());
+        var ofAll = worth.by(by);
         return customers.mapToLong(customer -> ofAll[customer]).sum();
     }
 
     /// The customer equity by the method asked for, minor units.
     long equity() {
-        return sum(Arrays.stream(ranked), method);
+        return sum(Arrays.stream(ranked), method());
     }
 
     /// How many customers are the best tenth.
@@ -57,7 +68,7 @@ record ClvAnswer(SimpleLifetimes of, Method method, int[] ranked) {
 
     /// The part of the equity that the best customers hold.
     Value shareOfBest(int most) {
-        return share(sum(Arrays.stream(ranked).limit(most), method));
+        return share(sum(Arrays.stream(ranked).limit(most), method()));
     }
 
     Value share(long minor) {
@@ -107,12 +118,12 @@ record ClvAnswer(SimpleLifetimes of, Method method, int[] ranked) {
     }
 
     String kind() {
-        return kind(method);
+        return kind(method());
     }
 
     /// What a method's amounts are: `net revenue` or `profit`.
     String kind(Method by) {
-        return by == Method.NPV && asked().portfolio().costed() ? "profit" : "net revenue";
+        return by != Method.SIMPLE && asked().portfolio().costed() ? "profit" : "net revenue";
     }
 
     String words(long minor) {

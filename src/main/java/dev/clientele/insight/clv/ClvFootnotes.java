@@ -1,5 +1,6 @@
 package dev.clientele.insight.clv;
 
+import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.insight.Definition;
 import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Dimension;
@@ -8,6 +9,7 @@ import dev.clientele.portfolio.lifetime.Churn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The small print of lifetime values: the formulas with their settings, where the churn is from, revenue or profit.
@@ -29,8 +31,27 @@ record ClvFootnotes(ClvAnswer answer) {
         }
         notes.add(Definition.DURATION.sentence() + " Here that is at most " + asked.terms().lifetime().durationCapYears() + " years. "
                 + churn());
+        model().ifPresent(notes::add);
+        answer.worth().model().flatMap(told -> answer.worth().choice().fitted()).flatMap(fitted -> fitted.models().spendWarning())
+                .ifPresent(notes::add);
+        if (!answer.worth().choice().note().isEmpty()) {
+            notes.add(answer.worth().choice().note());
+        }
         notes.add(new Footnotes(asked, asked.wording()).asOf());
         return notes;
+    }
+
+    /// What the model's values are made of, and how certain they are.
+    private Optional<String> model() {
+        return answer.worth().model().map(told -> Definition.BG_NBD.sentence() + " Here by " + answer.method().noun() + " over "
+                + answer.asked().wording().counted(answer.asked().terms().lifetime().horizonYears(), "year", "years") + margins(told)
+                + ". At least and at most: where the value's expectation lies with 90 % confidence; `clv model` shows how well the model fits.");
+    }
+
+    private String margins(ModelValues told) {
+        return answer.asked().portfolio().costed()
+                ? ", by each customer's own margin to date (" + answer.asked().wording().shareShort(told.margins().ofAll()) + " of all)"
+                : "";
     }
 
     private String churn() {

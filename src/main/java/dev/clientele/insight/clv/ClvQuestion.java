@@ -17,7 +17,6 @@ import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.Portfolio;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,14 +27,17 @@ public final class ClvQuestion implements Question {
 
     private static final List<Dimension> GROUPS =
             List.of(Dimension.TIER, Dimension.SEGMENT, Dimension.COUNTRY, Dimension.INDUSTRY, Dimension.OWNER);
+    private static final String MODEL = "model";
     private static final CommandSpec SPEC = new CommandSpec("clv", "What customers are worth over their lifetimes",
             "Counts each active customer's lifetime value: orders a year x average order value x expected years active, and beside it the "
-                    + "net present value of its profit. All together they are the customer equity. With a customer's name it tells of that one.",
+                    + "net present value of its profit. Where a model of lifetimes fits, it answers by that. All together they are the "
+                    + "customer equity. With a customer's name it tells of that one; `clv model` shows the models.",
             List.of(new Parameter.Customers(0, 1), new Parameter.Count(20, 1_000),
                     new Parameter.Choice("by", "by", GROUPS.stream().map(Dimension::word).toList(), false),
-                    new Parameter.Choice("method", "method", Arrays.stream(Method.values()).map(Method::word).toList(), true),
+                    new Parameter.Choice("method", "method", Method.words(), false),
+                    new Parameter.Word(MODEL, List.of(MODEL)),
                     new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("clv", "clv 10 method npv", "clv by tier", "clv platinum", "clv as of last year"));
+            List.of("clv", "clv 10 method npv", "clv by tier", "clv platinum", "clv model", "clv as of last year"));
 
     private final Supplier<Portfolio> portfolio;
     private final Terms terms;
@@ -53,12 +55,22 @@ public final class ClvQuestion implements Question {
     @Override
     public Reply answer(Invocation invocation) {
         var asked = Asked.of(invocation, portfolio.get(), terms);
-        var answer = ClvAnswer.of(SimpleLifetimes.of(asked), Method.of(invocation.choice("method").orElseThrow()));
+        if (invocation.choice(MODEL).isPresent()) {
+            return ModelReply.of(asked).reply();
+        }
+        var lifetimes = SimpleLifetimes.of(asked);
+        var answer = ClvAnswer.of(lifetimes, Worth.of(lifetimes));
         if (invocation.customer().isPresent()) {
             return CustomerReply.of(answer, invocation.customer().get()).reply();
         }
         return invocation.choice("by").map(word -> new GroupReply(answer, groups(answer, dimension(word))).reply())
                 .orElseGet(() -> new ClvReply(answer, ClvAnswer.yearBefore(answer)).reply());
+    }
+
+    /// A fit may become ready while the data stays.
+    @Override
+    public boolean isKept() {
+        return terms.models().isEmpty();
     }
 
     private static Groups groups(ClvAnswer answer, Dimension dimension) {
@@ -79,7 +91,7 @@ public final class ClvQuestion implements Question {
         var asked = Asked.of(invocation, portfolio.get(), terms);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ACTIVE, Definition.FREQUENCY,
                 Definition.ORDER_VALUE, Definition.CHURN_RATE, Definition.DURATION, Definition.SIMPLE_CLV, Definition.NPV,
-                Definition.CUSTOMER_EQUITY));
+                Definition.BG_NBD, Definition.P_ALIVE, Definition.CUSTOMER_EQUITY));
         if (asked.portfolio().costed()) {
             definitions.add(Definition.PROFIT);
         }

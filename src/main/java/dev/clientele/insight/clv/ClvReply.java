@@ -4,7 +4,9 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.insight.CustomerLabels;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Money;
 import dev.clientele.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -59,10 +61,14 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
 
     private Value changeOnYearBefore() {
         if (before.isEmpty()) {
-            return new Value.Undefined("the data begins later");
+            return none();
         }
         var earlier = before.get().equity();
         return earlier > 0 ? new Value.Change((double) answer.equity() / earlier - 1) : new Value.Undefined("nothing the year before");
+    }
+
+    private Value none() {
+        return new Value.Undefined(Method.FORMULAS.contains(answer.method()) ? "the data begins later" : "a model is fitted to one day");
     }
 
     private String finding() {
@@ -80,7 +86,7 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
         var figures = new LinkedHashMap<String, Value>();
         figures.put("customers", new Value.Count(all.length));
         figures.put("customerEquity", asked.money(answer.equity()));
-        for (var method : Method.values()) {
+        for (var method : answer.worth().methods()) {
             figures.put(method.word(), asked.money(answer.sum(Arrays.stream(all), method)));
         }
         figures.put("perCustomer", answer.perCustomer(answer.equity(), all.length));
@@ -92,16 +98,25 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
         figures.put("bestTenth", new Value.Count(answer.bestTenth()));
         figures.put("shareOfBestTenth", answer.shareOfBest(answer.bestTenth()));
         figures.put("equityYearBefore", before.<Value>map(year -> asked.money(year.equity()))
-                .orElse(new Value.Undefined("the data begins later")));
+                .orElse(none()));
         figures.put("change", changeOnYearBefore());
+        answer.worth().model().filter(told -> answer.asked().invocation().filters().isEmpty()).ifPresent(told -> {
+            figures.put("equityLow", major(told.ofCustomers().equity().low()));
+            figures.put("equityHigh", major(told.ofCustomers().equity().high()));
+            figures.put("newCustomer", major(told.ofCustomers().newcomer().estimate()));
+        });
         figures.put("customersShown", new Value.Count(shown().length));
         return figures;
+    }
+
+    private Value major(double amount) {
+        return Money.ofMajor(BigDecimal.valueOf(amount), answer.asked().portfolio().currency());
     }
 
     private List<Button> buttons() {
         var question = answer.asked().invocation();
         var buttons = new ArrayList<Button>();
-        for (var method : Method.values()) {
+        for (var method : answer.worth().methods()) {
             if (method != answer.method()) {
                 buttons.add(new Button("By " + method.noun(), question.withChoice("method", method.word()).question()));
             }

@@ -1,10 +1,13 @@
 package dev.clientele.insight.clv;
 
+import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.stream.IntStream;
 
 /// The tables of `clv`: the customers, how values are spread, and the churn of the segments.
 record ClvTables(ClvAnswer answer, List<String> labels, Buckets buckets) {
+
+    private static final Value NOTHING = new Value.Text("");
 
     /// A column, what it says of a customer, and what of all active ones together.
     private record Field(Column column, IntFunction<Value> cell, Value all) {}
@@ -55,9 +60,28 @@ record ClvTables(ClvAnswer answer, List<String> labels, Buckets buckets) {
                 asked.money(answer.sum(Arrays.stream(all), Method.SIMPLE))));
         fields.add(new Field(new Column("npv", "Net present value", asked.money()), customer -> asked.money(values.present()[customer]),
                 asked.money(answer.sum(Arrays.stream(all), Method.NPV))));
+        answer.worth().model().ifPresent(told -> addModel(fields, told));
         fields.add(new Field(new Column("share", "Share of equity", Unit.Plain.SHARE), customer -> answer.share(answer.value(customer)),
                 answer.share(answer.equity())));
         return fields;
+    }
+
+    private void addModel(List<Field> fields, ModelValues told) {
+        var asked = answer.asked();
+        fields.add(new Field(new Column("pAlive", "P(alive)", Unit.Plain.SHARE), customer -> new Value.Share(told.alive()[customer]),
+                NOTHING));
+        fields.add(new Field(new Column("expectedPurchases", "Purchases in a year", Unit.Plain.NUMBER),
+                customer -> new Value.Decimal(told.purchases()[customer]),
+                new Value.Decimal(Arrays.stream(answer.ranked()).mapToDouble(customer -> told.purchases()[customer]).sum())));
+        fields.add(new Field(new Column("expectedSpend", "Spend each", asked.money()), customer -> major(told.spend()[customer]), NOTHING));
+        fields.add(new Field(new Column("value", answer.method().noun(), asked.money()), customer -> asked.money(answer.value(customer)),
+                asked.money(answer.equity())));
+        fields.add(new Field(new Column("low", "at least", asked.money()), customer -> major(told.low()[customer]), NOTHING));
+        fields.add(new Field(new Column("high", "at most", asked.money()), customer -> major(told.high()[customer]), NOTHING));
+    }
+
+    private Value major(double amount) {
+        return Money.ofMajor(BigDecimal.valueOf(amount), answer.asked().portfolio().currency());
     }
 
     private Table spread() {

@@ -59,23 +59,31 @@ record GroupReply(ClvAnswer answer, Groups groups) {
     private Table table() {
         var word = groups.dimension().word();
         var money = answer.asked().money();
-        var columns = List.of(new Column(word, Character.toUpperCase(word.charAt(0)) + word.substring(1), Unit.Plain.TEXT),
+        var columns = new ArrayList<>(List.of(new Column(word, Character.toUpperCase(word.charAt(0)) + word.substring(1), Unit.Plain.TEXT),
                 new Column("customers", "Customers", Unit.Plain.COUNT), new Column("frequency", "F (orders a year)", Unit.Plain.NUMBER),
                 new Column("orderValue", "AOV", money), new Column("duration", "Duration (years)", Unit.Plain.NUMBER),
                 new Column("soFar", "So far", money), new Column("simple", "F x AOV x duration", money),
                 new Column("npv", "Net present value", money), new Column("share", "Share of equity", Unit.Plain.SHARE),
-                new Column("perCustomer", "Per customer", money));
+                new Column("perCustomer", "Per customer", money)));
+        if (answer.worth().model().isPresent()) {
+            columns.add(7, new Column("value", answer.method().noun(), money));
+        }
         var rows = groups.all().stream().map(group -> row(group.name(), group.members())).toList();
         return new Table("", columns, rows, rows.isEmpty() ? List.of() : row("Together", answer.ranked()));
     }
 
     private List<Value> row(String name, int[] members) {
         var asked = answer.asked();
-        return List.of(new Value.Text(name), new Value.Count(members.length), answer.frequency(members), answer.orderValue(members),
-                answer.duration(members), asked.money(answer.soFar(members)),
-                asked.money(answer.sum(Arrays.stream(members), Method.SIMPLE)),
-                asked.money(answer.sum(Arrays.stream(members), Method.NPV)), answer.share(value(members)),
-                answer.perCustomer(value(members), members.length));
+        var cells = new ArrayList<>(
+                List.of(new Value.Text(name), new Value.Count(members.length), answer.frequency(members), answer.orderValue(members),
+                        answer.duration(members), asked.money(answer.soFar(members)),
+                        asked.money(answer.sum(Arrays.stream(members), Method.SIMPLE)),
+                        asked.money(answer.sum(Arrays.stream(members), Method.NPV)), answer.share(value(members)),
+                        answer.perCustomer(value(members), members.length)));
+        if (answer.worth().model().isPresent()) {
+            cells.add(7, asked.money(value(members)));
+        }
+        return cells;
     }
 
     private List<ChartSpec> charts() {
@@ -102,7 +110,7 @@ record GroupReply(ClvAnswer answer, Groups groups) {
     private List<Button> buttons() {
         var question = answer.asked().invocation();
         var buttons = new ArrayList<>(List.of(new Button("Customers", question.withoutChoice("by").question())));
-        for (var method : Method.values()) {
+        for (var method : answer.worth().methods()) {
             if (method != answer.method()) {
                 buttons.add(new Button("By " + method.noun(), question.withChoice("method", method.word()).question()));
             }

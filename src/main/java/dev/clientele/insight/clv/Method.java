@@ -1,11 +1,17 @@
 package dev.clientele.insight.clv;
 
-import dev.clientele.portfolio.lifetime.SimpleValues;
+import dev.clientele.btyd.company.ModelKind;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A way to count what a customer is worth.
 enum Method {
-    SIMPLE("F x AOV x duration"), NPV("net present value");
+    SIMPLE("F x AOV x duration"), NPV("net present value"), BGNBD(ModelKind.BGNBD.label()), PARETONBD(ModelKind.PARETONBD.label());
+
+    /// Those that need no fit.
+    static final List<Method> FORMULAS = List.of(SIMPLE, NPV);
 
     private final String noun;
 
@@ -18,8 +24,21 @@ enum Method {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    static List<String> words() {
+        return Arrays.stream(values()).map(Method::word).toList();
+    }
+
     static Method of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    static Method of(ModelKind kind) {
+        return of(kind.word());
+    }
+
+    /// The model it stands on; empty for a formula.
+    Optional<ModelKind> kind() {
+        return Arrays.stream(ModelKind.values()).filter(kind -> kind.word().equals(word())).findFirst();
     }
 
     /// What it is called in a sentence.
@@ -30,13 +49,5 @@ enum Method {
     /// What it is called at the head of a row.
     String title() {
         return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
-    }
-
-    /// Each customer's value, minor units.
-    long[] values(SimpleValues values) {
-        return switch (this) {
-            case SIMPLE -> values.simple();
-            case NPV -> values.present();
-        };
     }
 }

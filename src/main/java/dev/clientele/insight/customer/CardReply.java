@@ -1,5 +1,6 @@
 package dev.clientele.insight.customer;
 
+import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Reply;
@@ -24,7 +25,13 @@ record CardReply(Card card) {
     Reply reply() {
         var asked = card.asked();
         return new Reply("customer", card.name(), new CardWords(card).headline(), Optional.of(asked.asOf()), figures(),
-                new CardTables(card).all(), new CardChart(card).all(), footnotes(), buttons(), asked.portfolio().dataVersion());
+                new CardTables(card).all(), charts(), footnotes(), buttons(), asked.portfolio().dataVersion());
+    }
+
+    private List<ChartSpec> charts() {
+        var charts = new ArrayList<>(new CardChart(card).all());
+        new AliveChart(card).chart().ifPresent(charts::add);
+        return charts;
     }
 
     private Map<String, Value> figures() {
@@ -78,6 +85,7 @@ record CardReply(Card card) {
         notes.add(asked.terms().tiers().definition().sentence());
         notes.add(Definition.OVERDUE_RATIO.sentence());
         notes.add(Definition.VALUE_AT_RISK.sentence() + " " + Definition.SIMPLE_CLV.sentence());
+        notes.add(card.outlook().of().chance().note());
         if (asked.portfolio().costed()) {
             var all = card.windows().allTime();
             notes.add(new Footnotes(asked, card.wording()).estimatedCost(all.estimated(), all.net()));

@@ -1,14 +1,19 @@
 package dev.clientele.insight.customer;
 
+import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.CustomerRisks;
+import dev.clientele.insight.ModelChoice;
 import dev.clientele.insight.RiskWords;
 import dev.clientele.insight.SimpleLifetimes;
+import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.risk.Reason;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,6 +46,8 @@ record Outlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes) {
         figures.put("duration", ifBought(() -> new Value.Decimal(values.duration()[customer])));
         figures.put("clvSimple", worth(values.simple()));
         figures.put("clvNpv", worth(values.present()));
+        figures.put("clvModel", ifBought(() -> modelled().<Value>map(told -> major(told.value()[customer]))
+                .orElseGet(() -> new Value.Undefined("no model is used"))));
         return figures;
     }
 
@@ -80,6 +87,15 @@ record Outlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes) {
     Value valueAtRisk() {
         return ifWatched(
                 () -> alive() instanceof Value.Undefined unknown ? unknown : of.asked().money(of.risks().atRisk()[customer]));
+    }
+
+    /// What a fitted model tells that answers may stand on; a customer that is not active has a value, too.
+    Optional<ModelValues> modelled() {
+        return of.chance().kind().flatMap(kind -> ModelChoice.of(of.asked()).fitted().flatMap(fitted -> fitted.valuesBy(kind)));
+    }
+
+    Value major(double amount) {
+        return Money.ofMajor(BigDecimal.valueOf(amount), of.asked().portfolio().currency());
     }
 
     private Value worth(long[] minor) {

@@ -1,5 +1,6 @@
 package dev.clientele.insight.customer;
 
+import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.insight.Ratios;
@@ -7,6 +8,7 @@ import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ record Profile(Card card) {
             add(rows, "Risk", risk());
             add(rows, "Value at risk", valueAtRisk());
             add(rows, "Lifetime value", lifetimeValue());
+            card.outlook().modelled().ifPresent(told -> add(rows, "By " + told.kind().label(), modelled(told)));
         }
         return new Table("", COLUMNS, rows, List.of());
     }
@@ -95,6 +98,17 @@ record Profile(Card card) {
                                 .cell(Ratios.orderValue(card.asked(), card.windows().allTime().net(), card.windows().allTime().orders()))
                         + " x " + cell(figures, "duration") + " years; net present value " + cell(figures, "clvNpv")
                 : "";
+    }
+
+    /// `€31,200.00 (€28,000.00 to €34,000.00), with 7.4 purchases expected in a year`.
+    private String modelled(ModelValues told) {
+        var customer = card.customer();
+        return major(told.value()[customer]) + " (" + major(told.low()[customer]) + " to " + major(told.high()[customer]) + "), with "
+                + card.wording().decimal(BigDecimal.valueOf(told.purchases()[customer]), 1) + " purchases expected in a year";
+    }
+
+    private String major(double amount) {
+        return card.wording().cell(card.outlook().major(amount));
     }
 
     private String cell(Map<String, Value> figures, String name) {

@@ -29,7 +29,8 @@ public final class AtRiskQuestion implements Question {
             "Lists customers with a reason for risk, those with the most value at risk first. Each is measured by its own rhythm: silent for "
                     + "71 days means little where 60 are usual, and much where 24 are. Who has been lost for more than three months is "
                     + "lost, not at risk.",
-            List.of(new Parameter.Count(20, 1_000), new Parameter.Choice("reason", "reason", words(), false), new Parameter.AsOf(),
+            List.of(new Parameter.Count(20, 1_000), new Parameter.Choice("reason", "reason", words(), false),
+                    new Parameter.Choice("method", "method", List.of("simple", "bgnbd", "paretonbd"), false), new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("at-risk", "at-risk 10 overdue", "at-risk shrinking", "at-risk platinum", "at-risk as of last month"));
 
@@ -64,6 +65,13 @@ public final class AtRiskQuestion implements Question {
         if (asked.portfolio().costed()) {
             definitions.add(Definition.PROFIT);
         }
+        definitions.add(Definition.BG_NBD);
         return new Explanations(asked, false).ofAllTime(definitions);
+    }
+
+    /// A fit may become ready while the data stays.
+    @Override
+    public boolean isKept() {
+        return terms.models().isEmpty();
     }
 }

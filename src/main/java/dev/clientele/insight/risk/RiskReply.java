@@ -74,6 +74,7 @@ record RiskReply(RiskAnswer answer) {
         figures.put("customersWatched", new Value.Count(answer.watched()));
         figures.put("customersGone", new Value.Count(answer.gone()));
         figures.put("customersShown", new Value.Count(answer.shown()));
+        figures.put("method", new Value.Text(answer.of().chance().word()));
         for (var reason : Reason.values()) {
             figures.put(reason.word(), new Value.Count(answer.with(reason).count()));
         }
@@ -86,20 +87,13 @@ record RiskReply(RiskAnswer answer) {
         notes.add(Definition.VALUE_AT_RISK.sentence());
         notes.add(
                 Definition.EXPECTED_PROFIT.sentence() + (asked.portfolio().costed() ? "" : " The data has no costs: this is net revenue."));
-        notes.add(Definition.P_ALIVE.sentence() + usualOfAll());
+        notes.add(answer.of().chance().note());
         notes.add(Definition.RISK_REASONS.sentence());
         notes.add(
                 "Watched: " + asked.wording().counted(answer.watched(), "customer", "customers") + " active or lost for at most 3 months. "
                         + asked.wording().counted(answer.gone(), "more is", "more are") + " long lost.");
         notes.add(new Footnotes(asked, asked.wording()).asOf());
         return notes;
-    }
-
-    private String usualOfAll() {
-        var gap = answer.of().usual().ofAll();
-        return Double.isNaN(gap)
-                ? " No customer has bought twice yet."
-                : " That is " + answer.asked().wording().count(Math.round(gap)) + " days.";
     }
 
     private List<Button> buttons() {

@@ -23,13 +23,7 @@ final class CustomerValuesTest {
     private static final Histories HISTORIES = Cdnow.sample().histories();
     private static final Histogram HISTOGRAM = Histogram.of(HISTORIES);
     private static final ValueTerms TERMS = ValueTerms.usual(0.4, new Horizon(52, 0.1));
-    private static final boolean[] ALL = all(HISTORIES.count());
-
-    private static boolean[] all(int count) {
-        var all = new boolean[count];
-        Arrays.fill(all, true);
-        return all;
-    }
+    private static final CustomerValues.Customers ALL = CustomerValues.Customers.all(HISTORIES, HISTOGRAM, 0.4);
 
     private static CustomerValues.Models models(Fit<? extends LifetimeModel> lifetime) {
         return new CustomerValues.Models((Fit.Found<? extends LifetimeModel>) lifetime, (Fit.Found<GammaGamma>) GammaGamma.fit(HISTORIES));
@@ -42,7 +36,7 @@ final class CustomerValuesTest {
     @Test
     void valueIsMarginTimesSpendTimesDiscountedPurchases() {
         for (var models : bothModels()) {
-            var values = CustomerValues.of(HISTORIES, HISTOGRAM, models, TERMS, ALL);
+            var values = CustomerValues.of(ALL, models, TERMS);
             for (var i = 0; i < HISTORIES.count(); i++) {
                 var x = HISTORIES.frequency()[i];
                 var purchases = models.lifetime().model().discountedPurchases(x, HISTORIES.recency()[i] / 7.0, HISTORIES.age()[i] / 7.0,
@@ -59,7 +53,7 @@ final class CustomerValuesTest {
     void boundsAreThoseOfTheDrawsThemselves() {
         for (var models : bothModels()) {
             var terms = new ValueTerms(0.4, new Horizon(20, 0.1), 21, 9, 0.8);
-            var values = CustomerValues.of(HISTORIES, HISTOGRAM, models, terms, ALL);
+            var values = CustomerValues.of(ALL, models, terms);
             var draws = ValueDraws.of(models, terms);
             for (var i = 0; i < HISTORIES.count(); i += 97) {
                 var drawn = new double[21];
@@ -83,7 +77,7 @@ final class CustomerValuesTest {
         for (var i = 0; i < counted.length; i += 3) {
             counted[i] = true;
         }
-        var values = CustomerValues.of(HISTORIES, HISTOGRAM, models, TERMS, counted);
+        var values = CustomerValues.of(new CustomerValues.Customers(HISTORIES, HISTOGRAM, counted, ALL.margin()), models, TERMS);
         for (var i = 0; i < counted.length; i += 3) {
             sum += values.value()[i];
         }
@@ -96,14 +90,14 @@ final class CustomerValuesTest {
     @Test
     void sameSeedGivesTheSameIntervalAndMoreCustomersANarrowerOne() {
         var models = bothModels()[0];
-        var one = CustomerValues.of(HISTORIES, HISTOGRAM, models, TERMS, ALL);
-        var again = CustomerValues.of(HISTORIES, HISTOGRAM, models, TERMS, ALL);
+        var one = CustomerValues.of(ALL, models, TERMS);
+        var again = CustomerValues.of(ALL, models, TERMS);
         assertThat(again.equity().low()).isEqualTo(one.equity().low());
         assertThat(again.high()).isEqualTo(one.high());
         var many = new Population(40_000, 78, 1).of(models.lifetime().model(), models.spend().model());
         var histogram = Histogram.of(many);
         var fits = new CustomerValues.Models((Fit.Found<BgNbd>) BgNbd.fit(histogram), (Fit.Found<GammaGamma>) GammaGamma.fit(many));
-        var narrow = CustomerValues.of(many, histogram, fits, TERMS, all(many.count())).newcomer();
+        var narrow = CustomerValues.of(CustomerValues.Customers.all(many, histogram, 0.4), fits, TERMS).newcomer();
         assertThat((narrow.high() - narrow.low()) / narrow.estimate())
                 .isLessThan(0.5 * (one.newcomer().high() - one.newcomer().low()) / one.newcomer().estimate());
     }
@@ -119,7 +113,7 @@ final class CustomerValuesTest {
             var histogram = Histogram.of(histories);
             var models =
                     new CustomerValues.Models((Fit.Found<BgNbd>) BgNbd.fit(histogram), (Fit.Found<GammaGamma>) GammaGamma.fit(histories));
-            var interval = CustomerValues.of(histories, histogram, models, TERMS, all(histories.count())).newcomer();
+            var interval = CustomerValues.of(CustomerValues.Customers.all(histories, histogram, 0.4), models, TERMS).newcomer();
             covered += truth >= interval.low() && truth <= interval.high() ? 1 : 0;
         }
         System.out.println("90 % intervals of 100 populations that cover the truth: " + covered);
@@ -129,6 +123,25 @@ final class CustomerValuesTest {
     @Test
     void columnsOfDifferentCustomersAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CustomerValues.of(HISTORIES, HISTOGRAM, bothModels()[0], TERMS, new boolean[1]));
+                .isThrownBy(() -> new CustomerValues.Customers(HISTORIES, HISTOGRAM, new boolean[1], ALL.margin()));
+    }
+
+    /// A customer at whom the company loses brings the less the more it buys.
+    @Test
+    void eachCustomerHasItsOwnMargin() {
+        var models = bothModels()[0];
+        var margin = ALL.margin().clone();
+        margin[7] = 0.1;
+        margin[8] = -0.2;
+        var alike = CustomerValues.of(ALL, models, TERMS);
+        var own = CustomerValues.of(new CustomerValues.Customers(HISTORIES, HISTOGRAM, ALL.counted(), margin), models, TERMS);
+        assertThat(own.value()[7]).isCloseTo(alike.value()[7] / 4, within(1e-9));
+        assertThat(own.high()[7]).isCloseTo(alike.high()[7] / 4, within(1e-9));
+        assertThat(own.value()[8]).isCloseTo(-alike.value()[8] / 2, within(1e-9));
+        assertThat(own.low()[8]).isCloseTo(-alike.high()[8] / 2, within(1e-9));
+        assertThat(own.high()[8]).isCloseTo(-alike.low()[8] / 2, within(1e-9));
+        assertThat(own.equity().estimate()).isCloseTo(
+                alike.equity().estimate() - alike.value()[7] * 3 / 4 - alike.value()[8] * 3 / 2, within(1e-6));
+        assertThat(own.newcomer()).isEqualTo(alike.newcomer());
     }
 }
