@@ -34,6 +34,8 @@ public record Since(LocalDate day, LocalDate asOf, Kind kind) {
         return new Since(asOf.minusDays(FIRST_DAYS), asOf, Kind.FIRST);
     }
 
+    /// Since the digest before.
+    ///
     /// @param last the as-of day of the digest before; where the data ends earlier now, only that far
     public static Since last(LocalDate last, LocalDate asOf, boolean sameData) {
         var kind = sameData && last.equals(asOf) ? Kind.UNCHANGED : Kind.LATER;

@@ -23,7 +23,7 @@ public record TiersSince(Tiers now, List<Move> up, List<Move> down) {
     /// profit need costs.
     public static Optional<TiersSince> of(Asked asked, Since since) {
         var terms = asked.terms();
-        if (asked.selection().documents().isPresent() || terms.tiers().by() == TierTerms.By.PROFIT && !asked.portfolio().costed()) {
+        if (asked.selection().documents().isPresent() || (terms.tiers().by() == TierTerms.By.PROFIT && !asked.portfolio().costed())) {
             return Optional.empty();
         }
         var before = Asked.tiers(asked.portfolio(), terms, since.day());

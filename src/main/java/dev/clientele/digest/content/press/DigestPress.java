@@ -56,7 +56,7 @@ public final class DigestPress implements Function<Delivery, Edition> {
     @Override
     public Edition apply(Delivery delivery) {
         var draft = delivery.draft();
-        if (draft.kind() != Kind.DIGEST && draft.kind() != Kind.DETAILS || draft.subscription().isEmpty()) {
+        if ((draft.kind() != Kind.DIGEST && draft.kind() != Kind.DETAILS) || draft.subscription().isEmpty()) {
             throw new IllegalArgumentException(draft.name() + " is no digest of a subscription");
         }
         var portfolio = means.portfolio().get();
