@@ -63,7 +63,7 @@ public final class ComparisonBench {
     private static void check(ComparedQuestion question, PreparedStatement overDays, PreparedStatement overLines) throws SQLException {
         var days = DuckBooks.ask(overDays, question.exact());
         var lines = DuckBooks.ask(overLines, question.exact());
-        var difference = lines.difference(days).or(() -> question.kernel().flatMap(kernel -> kernel.get().difference(days)));
+        var difference = lines.difference(days).or(() -> question.kernel().get().difference(days));
         if (difference.isPresent()) {
             throw new IllegalStateException(question.name() + ": the answers differ: " + difference.get());
         }
@@ -71,9 +71,8 @@ public final class ComparisonBench {
 
     /// The median milliseconds of the kernel, the whole reply, SQL over days and SQL over lines; `NaN` for what there is not.
     private double[] measure(ComparedQuestion question, PreparedStatement overDays, PreparedStatement overLines) throws SQLException {
-        var sides = new Work[]{work(question.kernel().map(kernel -> kernel::get)),
-                work(question.words().map(words -> () -> asking.ask(words))), () -> DuckBooks.ask(overDays, question.exact()),
-                () -> DuckBooks.ask(overLines, question.exact())};
+        var sides = new Work[]{() -> question.kernel().get(), work(question.words().map(words -> () -> asking.ask(words))),
+                () -> DuckBooks.ask(overDays, question.exact()), () -> DuckBooks.ask(overLines, question.exact())};
         for (var side : sides) {
             warmUp(side);
         }

@@ -28,9 +28,9 @@ public class QuestionBench {
     private long lines;
 
     @Param({"top 20 2024", "top 20 by profit 2024 segment Enterprise", "flows 2015..2024", "flows 2015..2024 by month",
-            "flows 2024 list lost",
-            "concentration 2024", "tiers", "tiers gold", "tiers moves 2023-12-31 2024-12-31", "at-risk", "at-risk gold overdue",
-            "customer C100000007"})
+            "flows 2024 list lost", "retention", "retention by segment", "retention cohorts", "retention repeat", "retention stages",
+            "concentration 2024", "tiers", "tiers gold", "tiers moves 2023-12-31 2024-12-31", "clv", "clv by tier", "at-risk",
+            "at-risk gold overdue", "customer C100000007", "compare 2023 and 2024", "compare gold silver 2024"})
     private String question;
 
     private Asking asking;
