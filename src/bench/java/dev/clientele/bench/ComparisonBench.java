@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class ComparisonBench {
 
     private static final long WARM_UP_NANOS = 2_000_000_000L;
-    private static final int WARM_UP_LEAST = 20;
+    private static final int WARM_UP_LEAST = 5;
 
     private final Asking asking;
     private final DuckBooks books;
