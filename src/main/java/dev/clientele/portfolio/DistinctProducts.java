@@ -46,7 +46,7 @@ final class DistinctProducts {
         for (var line = from; line < to; line++) {
             var code = product[line];
             if (net[line] > 0 && counts[code]) {
-                count += last[code] - current >>> 31;
+                count += (last[code] - current) >>> 31;
                 last[code] = current;
             }
         }
