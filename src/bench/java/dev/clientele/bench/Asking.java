@@ -13,7 +13,6 @@ import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.Note;
 import dev.clientele.model.Wording;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
@@ -27,6 +26,11 @@ final class Asking {
 
     static final Terms TERMS = new Terms(BusinessCalendar.standard(), new Wording(Locale.UK), 12);
 
+    /// A bench writes no notes.
+    static final Notebook NO_NOTES = new Notebook(id -> List.of(), (customer, author, text) -> {
+        throw new UnsupportedOperationException("a bench writes no notes");
+    });
+
     private static final Asker ASKER = new Asker("bench", "bench");
 
     private final CurrentPortfolio current;
@@ -34,7 +38,7 @@ final class Asking {
 
     Asking(long lines) {
         current = new CurrentPortfolio(GeneratedStore.of(lines));
-        var commands = Questions.all(current, TERMS, new Notebook(id -> List.of(), Asking::refuseNote)).stream().map(Asking::notKept);
+        var commands = Questions.all(current, TERMS, NO_NOTES).stream().map(Asking::notKept);
         router = new Router(commands.toList(), new PortfolioNames(current), TERMS.calendar(), InstantSource.system());
     }
 
@@ -59,10 +63,6 @@ final class Asking {
 
     private static Command notKept(Command command) {
         return command instanceof Question question ? new NotKept(question) : command;
-    }
-
-    static Note refuseNote(String customer, Note.Author author, String text) {
-        throw new UnsupportedOperationException("a bench writes no notes");
     }
 
     Portfolio portfolio() {
