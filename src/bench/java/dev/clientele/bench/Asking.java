@@ -2,6 +2,9 @@ package dev.clientele.bench;
 
 import dev.clientele.command.Asker;
 import dev.clientele.command.Command;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
@@ -10,7 +13,6 @@ import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.Note;
 import dev.clientele.model.Wording;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
@@ -18,37 +20,66 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 
-/// Asks the questions of a store of generated lines in words, and gets the whole neutral answer.
+/// Asks the questions of a store of generated lines in words, and gets the whole neutral answer. The portfolio and the index of
+/// its names are made by the first question, as after an import; no answer is kept, so each one is computed anew.
 final class Asking {
 
     static final Terms TERMS = new Terms(BusinessCalendar.standard(), new Wording(Locale.UK), 12);
 
+    /// A bench writes no notes.
+    static final Notebook NO_NOTES = new Notebook(id -> List.of(), (customer, author, text) -> {
+        throw new UnsupportedOperationException("a bench writes no notes");
+    });
+
     private static final Asker ASKER = new Asker("bench", "bench");
 
     private final CurrentPortfolio current;
-    private final List<Command> questions;
-    private final PortfolioNames names;
+    private final Router router;
 
     Asking(long lines) {
         current = new CurrentPortfolio(GeneratedStore.of(lines));
-        questions = Questions.all(current, TERMS, new Notebook(id -> List.of(), Asking::refuseNote));
-        names = new PortfolioNames(current);
+        var commands = Questions.all(current, TERMS, NO_NOTES).stream().map(Asking::notKept);
+        router = new Router(commands.toList(), new PortfolioNames(current), TERMS.calendar(), InstantSource.system());
     }
 
-    static Note refuseNote(String customer, Note.Author author, String text) {
-        throw new UnsupportedOperationException("a bench writes no notes");
+    /// A question whose answers the router does not keep.
+    private record NotKept(Question question) implements Question {
+
+        @Override
+        public CommandSpec spec() {
+            return question.spec();
+        }
+
+        @Override
+        public Reply answer(Invocation invocation) {
+            return question.answer(invocation);
+        }
+
+        @Override
+        public boolean isKept() {
+            return false;
+        }
+    }
+
+    private static Command notKept(Command command) {
+        return command instanceof Question question ? new NotKept(question) : command;
     }
 
     Portfolio portfolio() {
         return current.get();
     }
 
-    /// Asks a router that has no answer cached.
+    /// The reply to a question.
     Response ask(String question) {
-        var response = new Router(questions, names, TERMS.calendar(), InstantSource.system()).ask(question, ASKER);
+        var response = router.ask(question, ASKER);
         if (!(response instanceof Reply)) {
             throw new IllegalStateException("no answer to " + question + ": " + response);
         }
         return response;
+    }
+
+    /// How the router understands a question, which is all it does with it before it is answered.
+    Invocation understand(String question) {
+        return router.understand(question).orElseThrow(() -> new IllegalStateException("not understood: " + question));
     }
 }

@@ -5,13 +5,13 @@ import java.util.function.Supplier;
 
 /// A question asked of the portfolio and in SQL.
 ///
-/// @param kernel answers it from the portfolio's columns; empty while no question of the program does
+/// @param kernel answers it from the portfolio's columns
 /// @param words the question as a person types it; empty where no single question has this answer alone
 /// @param sql the same in SQL over the tables `{rows}`, or `{days}` where it needs what a customer bought on
 ///     a day, `{order_days}` with its orders
 /// @param exact so many columns of its rows are exact, the others shares
 /// @param target so many times as fast as SQL the kernel shall be
-record ComparedQuestion(String name, Optional<Supplier<Answer>> kernel, Optional<String> words, String sql, int exact, int target) {
+record ComparedQuestion(String name, Supplier<Answer> kernel, Optional<String> words, String sql, int exact, int target) {
 
     private static final String DAYS_OF_LINES = """
             select customer, day, sum(net)::bigint as net, sum(cost)::bigint as cost from invoice_line group by customer, day""";

@@ -24,12 +24,12 @@ final class ComparedQuestions {
                 question("classes of customers, 2024", revenue::classes, ComparedSql.CLASSES, 4, USUAL).asked("concentration 2024"),
                 question("tier moves 2023 to 2024", customers::moves, ComparedSql.MOVES, 3, USUAL)
                         .asked("tiers moves 2023-12-31 2024-12-31"),
-                new ComparedQuestion("retention by first year", Optional.empty(), Optional.empty(), ComparedSql.COHORTS, 4, USUAL),
+                question("retention by first year", customers::cohorts, ComparedSql.COHORTS, 4, USUAL).asked("retention cohorts by year"),
                 question("revenue by month", revenue::months, ComparedSql.MONTHS, 2, USUAL),
                 question("at risk", customers::atRisk, ComparedRiskSql.AT_RISK, 7, OFTEN).asked("at-risk"));
     }
 
     private static ComparedQuestion question(String name, Supplier<Answer> kernel, String sql, int exact, int target) {
-        return new ComparedQuestion(name, Optional.of(kernel), Optional.empty(), sql, exact, target);
+        return new ComparedQuestion(name, kernel, Optional.empty(), sql, exact, target);
     }
 }

@@ -18,14 +18,12 @@ final class ComparedSql {
             with days as ({days}),
             years as (
                 select customer, year(day) as year, sum(net)::bigint as net, max(net) > 0 as active from days group by customer, year),
-            ends as (
-                select customer, year as step, 0 as opening, net as closing, false as was, active as is_active from years
-                union all
-                select customer, year + 1, net, 0, active, false from years where year < 2024),
             steps as (
-                select customer, step, sum(opening)::bigint as opening, sum(closing)::bigint as closing, bool_or(was) as was,
-                    bool_or(is_active) as is_active
-                from ends group by customer, step),
+                select coalesce(later.customer, earlier.customer) as customer, coalesce(later.year, earlier.year + 1) as step,
+                    coalesce(earlier.net, 0) as opening, coalesce(later.net, 0) as closing, coalesce(earlier.active, false) as was,
+                    coalesce(later.active, false) as is_active
+                from years earlier full outer join years later
+                    on earlier.customer = later.customer and earlier.year + 1 = later.year),
             firsts as (select customer, min(year) as first from years where active group by customer)
             select count(*) filter (was), count(*) filter (is_active and not was and first >= step),
                 count(*) filter (is_active and not was and first < step), count(*) filter (was and not is_active),
@@ -35,7 +33,7 @@ final class ComparedSql {
                 coalesce(sum(closing - opening) filter (is_active = was and closing > opening), 0)::bigint,
                 coalesce(sum(opening - closing) filter (is_active = was and closing < opening), 0)::bigint,
                 coalesce(sum(opening - closing) filter (was and not is_active), 0)::bigint, sum(closing)::bigint
-            from steps left join firsts using (customer) group by step order by step""";
+            from steps left join firsts using (customer) where step <= 2024 group by step order by step""";
 
     /// The best 5, the next 15 and 50, and the last 30 % of customers: how many, revenue, profit, and their shares.
     static final String CLASSES = """
@@ -52,36 +50,37 @@ final class ComparedSql {
     /// From the end of 2023 to the end of 2024: row (four tiers, inactive, new), column (four tiers, inactive), customers.
     static final String MOVES = """
             with days as ({days}),
-            firsts as (select customer, min(day) as first from days where net > 0 group by customer),
-            values as (
-                select customer, sum(net) filter (day < date '2024-01-01') as before, sum(net) filter (day >= date '2024-01-01') as after,
-                    coalesce(max(net) filter (day < date '2024-01-01'), 0) > 0 as was,
-                    coalesce(max(net) filter (day >= date '2024-01-01'), 0) > 0 as is_active
-                from days where day >= date '2023-01-01' and day < date '2025-01-01' group by customer),
-            ranked as (
-                select first, was, is_active, row_number() over (partition by was order by before desc, first, customer) as rank_before,
-                    count(*) filter (was) over () as n_before,
-                    row_number() over (partition by is_active order by after desc, first, customer) as rank_after,
-                    count(*) filter (is_active) over () as n_after
-                from firsts left join values using (customer)),
+            windows as (
+                select customer, min(day) filter (net > 0) as first,
+                    sum(net) filter (day >= date '2023-01-01' and day < date '2024-01-01')::bigint as before,
+                    sum(net) filter (day >= date '2024-01-01')::bigint as after,
+                    max(net) filter (day >= date '2023-01-01' and day < date '2024-01-01') > 0 as was,
+                    max(net) filter (day >= date '2024-01-01') > 0 as is_active
+                from days where day < date '2025-01-01' group by customer),
+            earlier as (
+                select customer, row_number() over (order by before desc, first, customer) as rank, count(*) over () as n
+                from windows where was),
+            later as (
+                select customer, row_number() over (order by after desc, first, customer) as rank, count(*) over () as n
+                from windows where is_active),
             tiers as (
-                select case when first >= date '2024-01-01' then 5 when was is not true then 4
-                        when rank_before <= (5 * n_before + 99) // 100 then 0 when rank_before <= (20 * n_before + 99) // 100 then 1
-                        when rank_before <= (70 * n_before + 99) // 100 then 2 else 3 end as origin,
-                    case when is_active is not true then 4 when rank_after <= (5 * n_after + 99) // 100 then 0
-                        when rank_after <= (20 * n_after + 99) // 100 then 1 when rank_after <= (70 * n_after + 99) // 100 then 2
+                select case when first >= date '2024-01-01' then 5 when earlier.rank is null then 4
+                        when earlier.rank <= (5 * earlier.n + 99) // 100 then 0 when earlier.rank <= (20 * earlier.n + 99) // 100 then 1
+                        when earlier.rank <= (70 * earlier.n + 99) // 100 then 2 else 3 end as origin,
+                    case when later.rank is null then 4 when later.rank <= (5 * later.n + 99) // 100 then 0
+                        when later.rank <= (20 * later.n + 99) // 100 then 1 when later.rank <= (70 * later.n + 99) // 100 then 2
                         else 3 end as destination
-                from ranked)
+                from windows left join earlier using (customer) left join later using (customer) where first is not null)
             select origin, destination, count(*) from tiers group by origin, destination order by origin, destination""";
 
     /// The year of the first purchase and each year since: customers with a purchase day in it, and their net revenue.
     static final String COHORTS = """
             with days as ({days}),
+            firsts as (select customer, min(day) as first from days where net > 0 group by customer),
             years as (
-                select customer, year(day) as year, sum(net)::bigint as net, max(net) > 0 as active from days group by customer, year),
-            firsts as (select customer, min(year) as cohort from years where active group by customer)
-            select cohort, year, count(*) filter (active), sum(net)::bigint from years join firsts using (customer)
-            where year >= cohort group by cohort, year order by cohort, year""";
+                select customer, year(first) as cohort, year(day) as year, sum(net)::bigint as net, max(net) > 0 as active
+                from days join firsts using (customer) where day >= first group by customer, cohort, year)
+            select cohort, year, count(*) filter (active), sum(net)::bigint from years group by cohort, year order by cohort, year""";
 
     static final String MONTHS = """
             with daily as (select day, sum(net) as net from {rows} group by day)

@@ -2,6 +2,7 @@ package dev.clientele.bench;
 
 import dev.clientele.insight.Asked;
 import dev.clientele.portfolio.Boundaries;
+import dev.clientele.portfolio.Cohorts;
 import dev.clientele.portfolio.Flows;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Rhythm;
@@ -21,10 +22,11 @@ import java.util.stream.IntStream;
 record CustomerAnswers(Portfolio portfolio, int[] number) {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
+    private static final int FIRST_YEAR = 2015;
     private static final int NO_GAP = -1;
 
     Answer flows() {
-        var years = IntStream.rangeClosed(2015, 2024).mapToObj(Asking.TERMS.calendar()::year).toList();
+        var years = IntStream.rangeClosed(FIRST_YEAR, LAST_DAY.getYear()).mapToObj(Asking.TERMS.calendar()::year).toList();
         var boundaries = Boundaries.of(years, Asking.TERMS.activityWindowMonths(), LAST_DAY.plusDays(1));
         var answer = new Answer();
         for (var flow : Flows.of(Selection.all(portfolio), boundaries)) {
@@ -46,6 +48,20 @@ record CustomerAnswers(Portfolio portfolio, int[] number) {
                 if (matrix[row][column] > 0) {
                     answer.add(new long[]{row, column, matrix[row][column]});
                 }
+            }
+        }
+        return answer;
+    }
+
+    Answer cohorts() {
+        var starts = IntStream.rangeClosed(FIRST_YEAR, LAST_DAY.getYear()).map(year -> end(LocalDate.of(year - 1, 12, 31))).toArray();
+        var years = IntStream.concat(IntStream.of(starts), IntStream.of(end(LAST_DAY))).toArray();
+        var cohorts = Cohorts.of(Selection.all(portfolio), years, years[0], end(LAST_DAY), end(LAST_DAY));
+        var answer = new Answer();
+        for (var cohort = 0; cohort < cohorts.steps(); cohort++) {
+            for (var age = 0; cohorts.hasBegun(cohort, age); age++) {
+                answer.add(new long[]{FIRST_YEAR + cohort, FIRST_YEAR + cohort + age, cohorts.active(cohort, age),
+                        cohorts.net(cohort, age)});
             }
         }
         return answer;

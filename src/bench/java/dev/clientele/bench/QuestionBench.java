@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How long each question takes over generated lines, warm, from its text to the whole neutral reply with nothing cached.
+/// How long each question takes over generated lines, warm, from its text to the whole neutral reply with no answer kept.
 /// The kernels behind them alone are measured by [ComparisonBench].
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -28,9 +28,10 @@ public class QuestionBench {
     private long lines;
 
     @Param({"top 20 2024", "top 20 by profit 2024 segment Enterprise", "flows 2015..2024", "flows 2015..2024 by month",
-            "flows 2024 list lost",
-            "concentration 2024", "tiers", "tiers gold", "tiers moves 2023-12-31 2024-12-31", "at-risk", "at-risk gold overdue",
-            "customer C100000007"})
+            "flows 2024 list lost", "retention", "retention by segment", "retention cohorts", "retention repeat", "retention stages",
+            "concentration 2024", "tiers", "tiers gold", "tiers moves 2023-12-31 2024-12-31", "clv", "clv by tier", "at-risk",
+            "at-risk gold overdue", "customer C100000007", "compare C100000007 C100000012", "compare 2023 and 2024",
+            "compare gold silver 2024", "definitions"})
     private String question;
 
     private Asking asking;
@@ -38,7 +39,7 @@ public class QuestionBench {
     @Setup
     public void read() {
         asking = new Asking(lines);
-        asking.portfolio();
+        asking.ask(question);
     }
 
     @Benchmark

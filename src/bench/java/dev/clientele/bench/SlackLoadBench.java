@@ -12,7 +12,6 @@ import dev.clientele.command.Access;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
-import dev.clientele.insight.Notebook;
 import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Questions;
 import dev.clientele.model.Wording;
@@ -80,7 +79,7 @@ public final class SlackLoadBench {
 
     private static Answering answering(CurrentPortfolio portfolio, InstantSource clock) {
         var terms = Asking.TERMS;
-        var questions = Questions.all(portfolio, terms, new Notebook(id -> List.of(), Asking::refuseNote));
+        var questions = Questions.all(portfolio, terms, Asking.NO_NOTES);
         var router = new Router(AnswerCommands.with(questions, WORDING, List.of()), new PortfolioNames(portfolio), terms.calendar(), clock);
         return new Answering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING, () -> "Bench", file -> {
             throw new Refusal("nothing is imported here");

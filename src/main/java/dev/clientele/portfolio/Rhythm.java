@@ -25,10 +25,10 @@ public record Rhythm(int end, int[] purchaseDays, int[] first, int[] last, doubl
         Arrays.fill(rhythm.first, Integer.MAX_VALUE);
         Arrays.fill(rhythm.last, Integer.MIN_VALUE);
         Arrays.fill(rhythm.medianGap, Double.NaN);
-        var gaps = new int[longest(selection.days())];
+        var median = new MedianGap(selection.days());
         for (var customer = 0; customer < customers; customer++) {
             if (selection.includes()[customer]) {
-                rhythm.walk(selection.days(), customer, gaps);
+                rhythm.walk(selection.days(), customer, median);
             }
         }
         return rhythm;
@@ -54,8 +54,8 @@ public record Rhythm(int end, int[] purchaseDays, int[] first, int[] last, doubl
         return isKnown(customer) ? daysSince(customer) / medianGap[customer] : Double.NaN;
     }
 
-    /// @param gaps room for the customer's gaps, reused
-    private void walk(Days days, int customer, int[] gaps) {
+    private void walk(Days days, int customer, MedianGap median) {
+        var gaps = median.gaps();
         var day = days.day();
         var net = days.net();
         var to = days.offsets()[customer + 1];
@@ -74,20 +74,6 @@ public record Rhythm(int end, int[] purchaseDays, int[] first, int[] last, doubl
         }
         purchaseDays[customer] = count;
         last[customer] = count == 0 ? Integer.MIN_VALUE : before;
-        medianGap[customer] = count < LEAST_PURCHASE_DAYS ? Double.NaN : median(gaps, count - 1);
-    }
-
-    private static double median(int[] gaps, int count) {
-        Arrays.sort(gaps, 0, count);
-        return (gaps[(count - 1) / 2] + gaps[count / 2]) / 2.0;
-    }
-
-    /// The most rows that a customer has.
-    private static int longest(Days days) {
-        var longest = 0;
-        for (var customer = 0; customer < days.customers(); customer++) {
-            longest = Math.max(longest, days.offsets()[customer + 1] - days.offsets()[customer]);
-        }
-        return longest;
+        medianGap[customer] = count < LEAST_PURCHASE_DAYS ? Double.NaN : median.of(count - 1);
     }
 }

@@ -53,8 +53,6 @@ final class WindowSums {
         }
         first = stretches.of(days.day()[firstRow]);
         last = stretches.of(days.day()[endRow - 1]);
-        Arrays.fill(net, 0);
-        Arrays.fill(purchases, 0);
         sumStretches(firstRow, endRow);
         runUp();
         return true;
@@ -68,6 +66,8 @@ final class WindowSums {
         var start = stretches.start()[0];
         var sums = net;
         var counts = purchases;
+        Arrays.fill(sums, 0);
+        Arrays.fill(counts, 0);
         for (var row = firstRow; row < endRow; row++) {
             var slot = place[day[row] - start] + 1;
             sums[slot] += dayNet[row];
@@ -77,14 +77,16 @@ final class WindowSums {
 
     /// Makes running sums of the stretches' sums.
     private void runUp() {
+        var sums = net;
+        var counts = purchases;
         var netSoFar = 0L;
         var purchasesSoFar = 0;
-        for (var slot = first + 1; slot <= last + 1; slot++) {
-            net[slot] = netSoFar += net[slot];
-            purchases[slot] = purchasesSoFar += purchases[slot];
+        for (var slot = 1; slot < sums.length; slot++) {
+            netSoFar += sums[slot];
+            sums[slot] = netSoFar;
+            purchasesSoFar += counts[slot];
+            counts[slot] = purchasesSoFar;
         }
-        Arrays.fill(net, last + 2, net.length, netSoFar);
-        Arrays.fill(purchases, last + 2, purchases.length, purchasesSoFar);
     }
 
     /// The first step in which the customer may have bought in one of both windows; it did not in those before.
