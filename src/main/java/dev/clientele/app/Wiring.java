@@ -82,7 +82,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
                         Optional.of(models));
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
-        asked.add(DigestOrders.over(database, terms, CLOCK));
+        asked.add(DigestDesk.over(database, portfolio, terms, CLOCK, name -> Optional.empty()).command());
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);

@@ -56,6 +56,22 @@ public final class SalesStore {
         return meta(Meta.REPORTING_CURRENCY).map(Currency::getInstance);
     }
 
+    /// What a batch came to.
+    ///
+    /// @param lines rows stored
+    /// @param rejected rows turned down
+    public record Imported(String file, long lines, long rejected) {
+        public Imported {
+            requireNonNull(file, "file is null");
+        }
+    }
+
+    /// The batch that was committed last; empty before the first.
+    public Optional<Imported> lastImport() {
+        return database.jdbi().withHandle(handle -> handle.createQuery("select file, lines, rejected_rows from batch order by id desc limit 1")
+                .map((row, context) -> new Imported(row.getString(1), row.getLong(2), row.getLong(3))).findOne());
+    }
+
     private Optional<String> meta(String name) {
         try (var connection = database.connection()) {
             return Meta.get(connection, name);

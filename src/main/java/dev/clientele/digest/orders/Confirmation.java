@@ -12,6 +12,7 @@ import java.util.List;
 record Confirmation(Means means) {
 
     private static final int TIMES = 3;
+    private static final int MOST_NAMED = 5;
 
     /// @param what what was done to it: `is ordered`
     Reply of(Subscription subscription, String what, Asker asker) {
@@ -41,6 +42,13 @@ record Confirmation(Means means) {
         var usual = timetable.zone().equals(means.terms().calendar().zone())
                 ? "The time zone is the company's; name another behind the time, such as `08:00 Europe/Lisbon`."
                 : "The time zone is " + timetable.zone().getId() + ", not the company's " + means.terms().calendar().zone().getId() + ".";
-        return List.of(change, usual);
+        var notes = new ArrayList<>(List.of(change, usual));
+        var lost = means.recipients().lost(subscription);
+        if (!lost.isEmpty()) {
+            notes.add("I do not know where to find " + String.join(", ", lost.stream().limit(MOST_NAMED).toList())
+                    + (lost.size() > MOST_NAMED ? " and " + (lost.size() - MOST_NAMED) + " more" : "") + ". Say so with `digest owner \""
+                    + lost.getFirst() + "\" is slack:U0123456`.");
+        }
+        return notes;
     }
 }

@@ -13,11 +13,14 @@ import java.util.function.Function;
 /// What the command `digest` works with.
 ///
 /// @param preview makes a digest as it would be now
-public record Means(Stores stores, Places places, Function<Sample, Reply> preview, Terms terms, InstantSource clock) {
+/// @param recipients which owners get their own accounts
+public record Means(Stores stores, Places places, Recipients recipients, Function<Sample, Reply> preview, Terms terms,
+        InstantSource clock) {
 
     public Means {
         requireNonNull(stores, "stores is null");
         requireNonNull(places, "places is null");
+        requireNonNull(recipients, "recipients is null");
         requireNonNull(preview, "preview is null");
         requireNonNull(terms, "terms is null");
         requireNonNull(clock, "clock is null");

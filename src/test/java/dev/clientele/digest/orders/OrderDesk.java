@@ -60,7 +60,8 @@ record OrderDesk(Router router, Means.Stores stores, AtomicReference<Instant> no
                 new Outbox(database, Duration.ofMinutes(5)));
         var calendar = new BusinessCalendar(ZoneId.of("Europe/Berlin"), Month.JANUARY, DayOfWeek.MONDAY);
         var places = new Places(Set.of("slack", "web"), OrderDesk::obstacle);
-        var means = new Means(stores, places, OrderDesk::preview, new Terms(calendar, new Wording(Locale.UK), 12), clock::get);
+        var recipients = new Recipients(() -> List.of("Maria Brandt", "Jean O'Neil"), stores.owners(), OrderDesk::directory);
+        var means = new Means(stores, places, recipients, OrderDesk::preview, new Terms(calendar, new Wording(Locale.UK), 12), clock::get);
         var portfolio = new CurrentPortfolio(database);
         var router = new Router(List.of(new DigestCommand(means)), new PortfolioNames(portfolio), calendar, clock::get);
         return new OrderDesk(router, stores, clock);
@@ -85,6 +86,10 @@ record OrderDesk(Router router, Means.Stores stores, AtomicReference<Instant> no
         return address.place().equals(FORBIDDEN)
                 ? Optional.of("I am not in that channel. Invite me there with `/invite @Clientele`, then order again.")
                 : Optional.empty();
+    }
+
+    private static Optional<Address> directory(String owner) {
+        return owner.startsWith("Jean") ? Optional.of(new Address("slack", "U0JEAN")) : Optional.empty();
     }
 
     private static Reply preview(Sample sample) {

@@ -229,6 +229,22 @@ class OrderTest {
     }
 
     @Test
+    void ownersWhomNobodyKnowsAreNamedWhenADigestIsForThem() {
+        var reply = desk.ask("digest subscribe daily 08:00 owners");
+        assertThat(reply.footnotes()).last().asString()
+                .isEqualTo("I do not know where to find Maria Brandt. Say so with `digest owner \"Maria Brandt\" is slack:U0123456`.");
+        desk.ask("digest owner \"Maria Brandt\" is me");
+        var recipients = new Recipients(() -> List.of("Maria Brandt", "Jean O'Neil"), desk.stores().owners(),
+                owner -> Optional.of(new Address("slack", "U0FOUND")));
+        assertThat(recipients.apply(only())).containsOnly(Map.entry("Maria Brandt", new Address("slack", "U0ADMIN")),
+                Map.entry("Jean O'Neil", new Address("slack", "U0FOUND")));
+        desk.ask("digest edit 1 owner \"Jean O'Neil\"");
+        assertThat(recipients.apply(only())).containsOnlyKeys("Jean O'Neil");
+        desk.ask("digest edit 1 together");
+        assertThat(recipients.apply(only())).isEmpty();
+    }
+
+    @Test
     void whoMayNotChangeDataMayHaveDigestsOfTheirOwnAlone() {
         desk.ask("digest subscribe daily 08:00");
         var refused = desk.refusal("digest subscribe daily 09:00", OrderDesk.PERSON);

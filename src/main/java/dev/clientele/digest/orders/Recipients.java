@@ -1,0 +1,56 @@
+package dev.clientele.digest.orders;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.digest.content.Content.Audience;
+import dev.clientele.digest.content.ContentWords;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.delivery.Address;
+import dev.clientele.model.delivery.Subscription;
+import dev.clientele.store.delivery.OwnerAddressStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The owners who get their own accounts of a digest, and where: as was said of them, or else where a platform knows someone of their
+/// name.
+///
+/// @param known the owners that the data names
+/// @param directory where a platform knows someone of a name
+public record Recipients(Supplier<List<String>> known, OwnerAddressStore addresses, Function<String, Optional<Address>> directory)
+        implements
+            Function<Subscription, Map<String, Address>> {
+
+    public Recipients {
+        requireNonNull(known, "known is null");
+        requireNonNull(addresses, "addresses is null");
+        requireNonNull(directory, "directory is null");
+    }
+
+    /// Addresses by owner; none where the digest is for its place alone.
+    @Override
+    public Map<String, Address> apply(Subscription subscription) {
+        var found = new LinkedHashMap<String, Address>();
+        owners(subscription).forEach(owner -> addresses.find(owner).or(() -> directory.apply(owner))
+                .ifPresent(address -> found.put(owner, address)));
+        return found;
+    }
+
+    /// The owners whom nobody knows where to find.
+    List<String> lost(Subscription subscription) {
+        var found = apply(subscription);
+        return owners(subscription).stream().filter(owner -> !found.containsKey(owner)).toList();
+    }
+
+    private List<String> owners(Subscription subscription) {
+        var content = ContentWords.parse(subscription.order().content());
+        if (content.audience() != Audience.OWNERS) {
+            return List.of();
+        }
+        return known.get().stream().filter(owner -> content.filters().stream()
+                .allMatch(filter -> filter.dimension() != Dimension.OWNER || filter.values().contains(owner))).toList();
+    }
+}
