@@ -22,6 +22,7 @@ import dev.clientele.chat.slack.transport.Signature;
 import dev.clientele.chat.slack.transport.SocketMode;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,19 +32,25 @@ public final class SlackPlatform implements ChatPlatform {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
 
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm", 4));
+
     private final SlackClient client;
     private final Desk desk;
     private final Postman postman;
     private final Identity identity;
     private final Pictures pictures;
+    private final WarmUp warmUp;
+    private final Duration warmingUp;
     private final Line line;
 
     public SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock) {
-        this(settings, answering, clock, Retries.usual());
+        this(settings, answering, clock, Retries.usual(), WARM_UP);
     }
 
     /// @param retries how what fails is tried again
-    SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock, Retries retries) {
+    /// @param warmingUp how long the bot practises before it takes requests
+    SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock, Retries retries, Duration warmingUp) {
+        this.warmingUp = requireNonNull(warmingUp, "warmingUp is null");
         requireNonNull(clock, "clock is null");
         client = SlackClient.of(settings.api());
         desk = new Desk(settings.patience());
@@ -52,7 +59,9 @@ public final class SlackPlatform implements ChatPlatform {
         identity = new Identity(web);
         var files = new Files(web);
         pictures = new Pictures(answering.charts(), files, desk.help(), settings.patience());
-        line = line(settings, answering, new Post(new ResponseView(answering.wording()), pictures, files, postman), web, clock);
+        var view = new ResponseView(answering.wording());
+        warmUp = new WarmUp(answering.router(), answering.charts(), view);
+        line = line(settings, answering, new Post(view, pictures, files, postman), web, clock);
     }
 
     private Line line(SlackSettings settings, Answering answering, Post post, SlackWeb web, InstantSource clock) {
@@ -88,13 +97,14 @@ public final class SlackPlatform implements ChatPlatform {
             }
             LOG.warn("Slack cannot be reached yet: {}", failed.getMessage());
         }
+        warmUp.last(warmingUp);
         line.open();
         LOG.info("{}", line.detail());
     }
 
     @Override
     public Health health() {
-        return new Health(line.isOpen(), line.detail(), line.lastRequest(), desk.running());
+        return new Health(line.isOpen(), line.detail(), line.lastRequest(), desk.running(), postman.waiting());
     }
 
     /// Where Slack's requests are to go in HTTP mode.

@@ -102,10 +102,10 @@ public record ResponseView(Wording wording) {
     private List<LayoutBlock> tools(Asked asked, Reply reply, int number, List<TablePage> pages) {
         var tools = new Buttons();
         if (number > 0) {
-            tools.add("\u2190 " + label(pages, number - 1), new Press.Turn(asked.question(), number - 1));
+            tools.add("\u2190 " + label(pages, number - 1), new Press.Turn(asked.question(), number - 1, asked.audience()));
         }
         if (number < pages.size() - 1) {
-            tools.add(label(pages, number + 1) + " \u2192", new Press.Turn(asked.question(), number + 1));
+            tools.add(label(pages, number + 1) + " \u2192", new Press.Turn(asked.question(), number + 1, asked.audience()));
         }
         if (!UNCHANGED.contains(reply.command())) {
             tools.add("Change", new Press.Form(asked.question()));

@@ -39,9 +39,9 @@ final class Answerer {
         recent.add(origin.user(), question);
     }
 
-    /// Shows another page of an answer in the answer's place.
+    /// Shows another page of an answer in the answer's place, to those who see the answer.
     void turn(Origin origin, Press.Turn turn) {
-        answer(origin, new Asked(turn.question(), turn.page(), origin.audience()), origin.inPlace());
+        answer(origin, new Asked(turn.question(), turn.page(), turn.audience()), origin.inPlace());
     }
 
     /// Shows an answer to everyone in the channel, under the name of the one who shares it.
