@@ -16,8 +16,10 @@ import dev.clientele.chat.slack.talk.Identity;
 import dev.clientele.chat.slack.talk.Listeners;
 import dev.clientele.chat.slack.talk.Post;
 import dev.clientele.chat.slack.talk.Talk;
+import dev.clientele.chat.slack.talk.WarmUp;
 import dev.clientele.chat.slack.transport.HttpMode;
 import dev.clientele.chat.slack.transport.Line;
+import dev.clientele.chat.slack.transport.Secret;
 import dev.clientele.chat.slack.transport.Signature;
 import dev.clientele.chat.slack.transport.SocketMode;
 import java.net.InetSocketAddress;
@@ -32,14 +34,14 @@ public final class SlackPlatform implements ChatPlatform {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
 
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm", 4));
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
 
     private final SlackClient client;
     private final Desk desk;
     private final Postman postman;
     private final Identity identity;
     private final Pictures pictures;
-    private final WarmUp warmUp;
+    private final Answering answering;
     private final Duration warmingUp;
     private final Line line;
 
@@ -50,6 +52,7 @@ public final class SlackPlatform implements ChatPlatform {
     /// @param retries how what fails is tried again
     /// @param warmingUp how long the bot practises before it takes requests
     SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock, Retries retries, Duration warmingUp) {
+        this.answering = requireNonNull(answering, "answering is null");
         this.warmingUp = requireNonNull(warmingUp, "warmingUp is null");
         requireNonNull(clock, "clock is null");
         client = SlackClient.of(settings.api());
@@ -59,9 +62,7 @@ public final class SlackPlatform implements ChatPlatform {
         identity = new Identity(web);
         var files = new Files(web);
         pictures = new Pictures(answering.charts(), files, desk.help(), settings.patience());
-        var view = new ResponseView(answering.wording());
-        warmUp = new WarmUp(answering.router(), answering.charts(), view);
-        line = line(settings, answering, new Post(view, pictures, files, postman), web, clock);
+        line = line(settings, answering, new Post(new ResponseView(answering.wording()), pictures, files, postman), web, clock);
     }
 
     private Line line(SlackSettings settings, Answering answering, Post post, SlackWeb web, InstantSource clock) {
@@ -97,9 +98,20 @@ public final class SlackPlatform implements ChatPlatform {
             }
             LOG.warn("Slack cannot be reached yet: {}", failed.getMessage());
         }
-        warmUp.last(warmingUp);
+        warmUp(warmingUp, answering);
         line.open();
         LOG.info("{}", line.detail());
+    }
+
+    /// Answers for so long, in memory alone.
+    static void warmUp(Duration duration, Answering answering) {
+        var web = SlackClient.nowhere().web(new Secret("nobody"), Retries.usual());
+        var files = new Files(web);
+        try (var desk = new Desk(Duration.ZERO);
+                var pictures = new Pictures(answering.charts(), files, desk.help(), duration)) {
+            new WarmUp(answering.router(), new Post(new ResponseView(answering.wording()), pictures, files, new Postman(web)))
+                    .last(duration);
+        }
     }
 
     @Override
