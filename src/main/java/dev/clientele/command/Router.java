@@ -85,6 +85,15 @@ public final class Router {
         }
     }
 
+    /// Whether a question does something, so that asking it once more does it once more; false where it is not understood.
+    public boolean isChange(String question) {
+        try {
+            return understanding().of(question).command() instanceof Change;
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
     /// The names of the current data.
     public NameSearch search() {
         return new NameSearch(names());

@@ -52,8 +52,9 @@ class WarmUpTest {
     }
 
     private static void warmUp(Duration duration, Command... commands) {
-        SlackPlatform.warmUp(duration, new Answering(StandIns.router(CLOCK, commands), new ChartRenderer(WORDING, Theme.standard()), WORDING,
-                () -> "", path -> new Response.Refused("", List.of())));
+        SlackPlatform.warmUp(duration,
+                new Answering(StandIns.router(CLOCK, commands), new ChartRenderer(WORDING, Theme.standard()), WORDING,
+                        () -> "", path -> new Response.Refused("", List.of())));
     }
 
     private record Count(AtomicInteger changed) implements Change {

@@ -34,9 +34,12 @@ final class Answerer {
         if (isDenied(entry, origin)) {
             return;
         }
+        var isChange = router.isChange(question);
         var response = ask(question, entry.asker());
-        post.send(new Asked(question, 0, origin.audience()), response, origin.answer());
-        recent.add(origin.user(), question);
+        post.send(new Asked(question, 0, origin.audience(), !isChange), response, origin.answer());
+        if (!isChange) {
+            recent.add(origin.user(), question);
+        }
     }
 
     /// Shows another page of an answer in the answer's place, to those who see the answer.
@@ -66,7 +69,12 @@ final class Answerer {
 
     private void answer(Origin origin, Asked asked, List<Destination> destinations) {
         var entry = doors.enter(origin);
-        if (!isDenied(entry, origin)) {
+        if (isDenied(entry, origin)) {
+            return;
+        }
+        if (router.isChange(asked.question())) {
+            say(origin, Message.of("That was done once and is not done again for another look at it."));
+        } else {
             post.send(asked, ask(asked.question(), entry.asker()), destinations);
         }
     }

@@ -75,6 +75,7 @@ final class Home {
     /// What can be asked without naming a customer or writing a text.
     private List<CommandSpec> questions() {
         return router.specs().stream().filter(spec -> !OTHERS.contains(spec.name()) && !spec.examples().isEmpty())
+                .filter(spec -> spec.examples().stream().noneMatch(router::isChange))
                 .filter(spec -> spec.parameter(Parameter.Text.class).isEmpty() && spec.parameter(Parameter.WholeQuestion.class).isEmpty())
                 .filter(spec -> spec.parameter(Parameter.Customers.class).filter(customers -> customers.least() > 0).isEmpty()).toList();
     }
