@@ -64,6 +64,11 @@ class WarmUpTest {
         }
 
         @Override
+        public void admit(Invocation invocation, Asker asker) {
+            // whoever it is
+        }
+
+        @Override
         public Reply carryOut(Invocation invocation, Asker asker) {
             changed.incrementAndGet();
             return StandIns.customers("count", 1);
