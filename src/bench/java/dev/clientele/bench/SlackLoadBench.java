@@ -23,9 +23,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /// 200 slash commands at once, then 50 a second for a minute, over generated lines: how soon each is acknowledged and answered, and
-/// whether all are. Slack is a server in the same process, which checks every payload; its work is measured along.
+/// whether all are. Slack is a server in the same process, which checks every payload; its work is measured along, and it is awake
+/// before the bot starts, as Slack is.
 ///
-/// Arguments: the number of lines (1000000), the seconds of steady load (60).
+/// Arguments: the number of lines (1000000), the seconds of steady load (60), the way (`socket`, `http`; both one after the other where
+/// none is named).
 public final class SlackLoadBench {
 
     private static final int BURST = 200;
@@ -41,14 +43,21 @@ public final class SlackLoadBench {
         System.out.println(Environment.describe());
         var portfolio = new CurrentPortfolio(GeneratedStore.of(lines));
         System.out.printf("%,d lines, %,d customers%n", lines, portfolio.get().customers().count());
-        run("Socket Mode", portfolio, seconds, new SlackSettings.Way.BySocket(new Secret(FakeSlack.APP_TOKEN)));
-        run("HTTP", portfolio, seconds, new SlackSettings.Way.ByHttp(new Secret(FakeSlack.SIGNING_SECRET), "127.0.0.1", 0));
+        var way = arguments.length > 2 ? arguments[2] : "";
+        if (!way.equals("http")) {
+            run("Socket Mode", portfolio, seconds, new SlackSettings.Way.BySocket(new Secret(FakeSlack.APP_TOKEN)));
+        }
+        if (!way.equals("socket")) {
+            run("HTTP", portfolio, seconds, new SlackSettings.Way.ByHttp(new Secret(FakeSlack.SIGNING_SECRET), "127.0.0.1", 0));
+        }
         System.exit(0);
     }
 
     private static void run(String name, CurrentPortfolio portfolio, int seconds, SlackSettings.Way way) throws InterruptedException {
         var clock = InstantSource.system();
         try (var slack = new FakeSlack()) {
+            slack.forgetFiles();
+            SlackAwake.wake(slack);
             var settings = new SlackSettings(new Secret(FakeSlack.BOT_TOKEN), slack.api(), way,
                     new Access(true, Set.of(), Set.of(), Set.of()), SlackSettings.USUAL_PATIENCE);
             try (var platform = new SlackPlatform(settings, answering(portfolio, clock), clock)) {

@@ -5,6 +5,7 @@ import dev.clientele.app.doctor.HealthRequest;
 import dev.clientele.app.doctor.MachineCheck;
 import dev.clientele.app.doctor.SettingsCheck;
 import dev.clientele.app.doctor.StoreCheck;
+import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCheck;
 import dev.clientele.app.slack.SlackCredentials;
 import java.io.PrintWriter;
@@ -36,7 +37,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var findings = health.map(address -> List.of(new HealthRequest(address).finding())).orElseGet(this::everything);
+        var findings = health.map(address -> new HealthRequest(address).findings()).orElseGet(this::everything);
         print(findings, spec.commandLine().getOut());
         var isBroken = findings.stream().anyMatch(finding -> finding.state() == Finding.State.BROKEN);
         return isBroken ? ExitStatus.REFUSED : ExitStatus.ANSWERED;
@@ -50,8 +51,15 @@ public final class DoctorCommand implements Callable<Integer> {
         findings.addAll(Patience.during("Looking at " + settings.store(),
                 () -> new StoreCheck(settings.store(), Wiring.wording(settings), today).findings()));
         findings.addAll(new MachineCheck(settings, Wiring.charts(settings)).findings());
+        findings.addAll(new HealthRequest(page(settings.web())).findingsWhereItRuns());
         findings.addAll(new SlackCheck(new SlackCredentials(System.getenv(), settings), settings).findings());
         return findings;
+    }
+
+    /// Where a bot with these settings tells how it is.
+    private static URI page(Settings.Web web) {
+        var everywhere = web.host().equals("0.0.0.0") || web.host().equals("::");
+        return URI.create("http://" + (everywhere ? "127.0.0.1" : web.host()) + ":" + web.port() + "/health");
     }
 
     private static void print(List<Finding> findings, PrintWriter out) {

@@ -48,8 +48,8 @@ public final class TrainCommand implements Callable<Integer> {
 
     private static void serve(Wiring wiring) {
         try (var bot = RunningBot.start(wiring)) {
-            new HealthRequest(bot.address()).finding();
-            new HealthRequest(bot.address().resolve("/health")).finding();
+            new HealthRequest(bot.address()).findings();
+            new HealthRequest(bot.address().resolve("/health")).findings();
         }
     }
 

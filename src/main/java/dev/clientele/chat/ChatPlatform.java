@@ -29,7 +29,8 @@ public interface ChatPlatform extends AutoCloseable {
     ///
     /// @param lastEvent when something last came in from the platform; empty where nothing has, or where that says nothing
     /// @param underWay how many answers are being made or wait to be sent
-    record Health(boolean working, String detail, Optional<Instant> lastEvent, int underWay) {
+    /// @param queued how many messages, of those under way, wait for their turn in a channel
+    record Health(boolean working, String detail, Optional<Instant> lastEvent, int underWay, int queued) {
         public Health {
             requireNonNull(detail, "detail is null");
             requireNonNull(lastEvent, "lastEvent is null");
@@ -37,7 +38,7 @@ public interface ChatPlatform extends AutoCloseable {
 
         /// Of a platform that only listens.
         public Health(boolean working, String detail) {
-            this(working, detail, Optional.empty(), 0);
+            this(working, detail, Optional.empty(), 0, 0);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.clientele.command;
 
 import dev.clientele.model.Dimension;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ public final class NameSearch {
         return Stream.concat(beginning, holding).distinct().limit(most).toList();
     }
 
+    /// The values of a dimension that are this name, whatever the case and the marks of their letters and the order of their words:
+    /// `BERG, Änne` is `Aenne Berg`.
+    public List<String> named(Dimension dimension, String name) {
+        var wanted = List.of(ordered(PlainLetters.of(name)), ordered(PlainLetters.speltOut(name)));
+        return names.vocabulary().values(dimension).stream().filter(value -> wanted.contains(ordered(PlainLetters.of(value)))
+                || wanted.contains(ordered(PlainLetters.speltOut(value)))).filter(value -> !PlainLetters.of(value).isEmpty()).toList();
+    }
+
     /// The customers whose whole names stand in a text, in the text's order.
     public List<CustomerName> customersIn(String text, int most) {
         var words = Words.of(text);
@@ -41,6 +50,10 @@ public final class NameSearch {
             index += match.map(CustomerNames.Match::words).orElse(1);
         }
         return found.stream().limit(most).toList();
+    }
+
+    private static List<String> ordered(String letters) {
+        return Arrays.stream(letters.split(" ", -1)).sorted().toList();
     }
 
     private static boolean isName(CustomerName customer) {

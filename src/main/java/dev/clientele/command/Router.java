@@ -60,6 +60,14 @@ public final class Router {
         return response;
     }
 
+    /// Answers a question as [#ask(String, Asker)] does, for nobody: there is no audit line, and a change is refused whoever may have
+    /// it carried out. Never throws.
+    public Response rehearse(String question) {
+        return isChange(question)
+                ? new Response.Refused(Access.Denial.NO_ADMIN.sentence(), List.of())
+                : respond(question, new Asker("nowhere", "nobody", Optional.of(Access.Denial.NO_ADMIN)));
+    }
+
     /// What could stand at the end of an unfinished question, see [Completion]; nothing where the names cannot be read. Never
     /// throws.
     public List<String> complete(String unfinished) {
@@ -77,6 +85,19 @@ public final class Router {
             return Optional.of(understanding().of(question).invocation());
         } catch (Refusal refusal) {
             return Optional.empty();
+        }
+    }
+
+    /// Whether a question does something, so that asking it once more does it once more; false where it is not understood.
+    /// Never throws.
+    public boolean isChange(String question) {
+        try {
+            return understanding().of(question).command() instanceof Change;
+        } catch (Refusal refusal) {
+            return false;
+        } catch (RuntimeException broken) {
+            LOG.error("not known whether that is a change", broken);
+            return false;
         }
     }
 

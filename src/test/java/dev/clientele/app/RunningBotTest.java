@@ -47,15 +47,15 @@ class RunningBotTest {
     void stoppedBotTakesNoMoreQuestions() {
         var bot = RunningBot.start(Wiring.over(settings(folder.resolve("empty.db"))));
         var health = new HealthRequest(bot.address().resolve("/health"));
-        assertThat(health.finding().state()).isEqualTo(Finding.State.FINE);
+        assertThat(health.findings().getFirst().state()).isEqualTo(Finding.State.FINE);
         bot.close();
-        assertThat(health.finding().state()).isEqualTo(Finding.State.BROKEN);
+        assertThat(health.findings().getFirst().state()).isEqualTo(Finding.State.BROKEN);
     }
 
     @Test
     void unreachableBotIsBroken() {
-        assertThat(new HealthRequest(URI.create("http://127.0.0.1:1/health")).finding().detail()).contains("does not answer");
-        assertThat(new HealthRequest(URI.create("localhost")).finding().state()).isEqualTo(Finding.State.BROKEN);
+        assertThat(new HealthRequest(URI.create("http://127.0.0.1:1/health")).findings().getFirst().detail()).contains("does not answer");
+        assertThat(new HealthRequest(URI.create("localhost")).findings().getFirst().state()).isEqualTo(Finding.State.BROKEN);
     }
 
     private static Settings settings(Path store) {

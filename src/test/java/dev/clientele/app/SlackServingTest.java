@@ -60,7 +60,8 @@ class SlackServingTest {
                 courier.event(direct("top 2025"), Optional.empty());
                 return slack.next().text().contains("400");
             });
-            assertThat(new HealthRequest(bot.address().resolve("/health")).finding().state()).isEqualTo(Finding.State.FINE);
+            assertThat(new HealthRequest(bot.address().resolve("/health")).findings()).extracting(Finding::state)
+                    .containsExactly(Finding.State.FINE, Finding.State.FINE);
         }
     }
 
@@ -71,12 +72,15 @@ class SlackServingTest {
             await(() -> get(bot.address().resolve("/health"))
                     .contains("\"slack\":{\"working\":true,\"detail\":\"connected to Slack by a socket\""));
             assertThat(get(bot.address().resolve("/metrics"))).contains("clientele_platform_working{platform=\"slack\"} 1.0")
-                    .contains("clientele_platform_underway{platform=\"slack\"} 0.0").contains("clientele_data_version 0.0")
+                    .contains("clientele_platform_underway{platform=\"slack\"} 0.0")
+                    .contains("clientele_platform_queued{platform=\"slack\"} 0.0").contains("clientele_data_version 0.0")
                     .contains("jvm_memory_used_bytes");
+            assertThat(new HealthRequest(bot.address().resolve("/health")).findings().getLast().detail())
+                    .isEqualTo("connected to Slack by a socket; not heard of yet; 0 answers under way, 0 messages queued");
             slack.goWrong("apps.connections.open", new Fault.NotOk("internal_error"), new Fault.NotOk("internal_error"),
                     new Fault.NotOk("internal_error"), new Fault.NotOk("internal_error"));
             slack.sockets().drop();
-            await(() -> new HealthRequest(bot.address().resolve("/health")).finding().state() == Finding.State.NOTABLE);
+            await(() -> new HealthRequest(bot.address().resolve("/health")).findings().getLast().state() == Finding.State.NOTABLE);
         }
     }
 

@@ -7,20 +7,28 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Asks a running bot how it is, by the way of its health check.
 public record HealthRequest(URI address) {
 
+    private static final String BOT = "Bot";
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-
-    private static final Pattern LOST = Pattern.compile("\"(\\w+)\":\\{\"working\":false,\"detail\":\"([^\"]*)\"");
+    private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";
+    /// As [dev.clientele.app.metrics.HealthReport] writes it.
+    private static final Pattern PLATFORM = Pattern.compile(TEXT + ":\\{\"working\":(true|false),\"detail\":" + TEXT
+            + ",\"lastEvent\":(?:null|" + TEXT + "),\"underWay\":(\\d+),\"queued\":(\\d+)");
 
     public HealthRequest {
         requireNonNull(address, "address is null");
     }
 
-    public Finding finding() {
+    /// How the bot is, and each of its platforms. A bot that is well may still have lost a platform.
+    public List<Finding> findings() {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(Math.toIntExact(PATIENCE.toMillis()));
@@ -28,17 +36,30 @@ public record HealthRequest(URI address) {
             var status = connection.getResponseCode();
             return status == HttpURLConnection.HTTP_OK
                     ? well(new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    : Finding.broken("Bot", address + " answers with status " + status);
+                    : List.of(Finding.broken(BOT, address + " answers with status " + status));
         } catch (IOException | IllegalArgumentException | ClassCastException cause) {
-            return Finding.broken("Bot", address + " does not answer: " + cause.getMessage());
+            return List.of(Finding.broken(BOT, address + " does not answer: " + cause.getMessage()));
         }
     }
 
-    /// A bot that is well may still have lost a platform.
-    private Finding well(String health) {
-        var unreachable = LOST.matcher(health).results().map(lost -> lost.group(1) + ": " + lost.group(2)).toList();
-        return unreachable.isEmpty()
-                ? Finding.fine("Bot", address + " is well")
-                : Finding.notable("Bot", address + " is well, but " + String.join("; ", unreachable));
+    /// The same where there may be no bot, which is nothing to complain of.
+    public List<Finding> findingsWhereItRuns() {
+        var findings = findings();
+        return findings.getFirst().state() == Finding.State.BROKEN
+                ? List.of(Finding.fine(BOT, "none runs at " + address))
+                : findings;
+    }
+
+    private List<Finding> well(String health) {
+        return Stream.concat(Stream.of(Finding.fine(BOT, address + " is well")),
+                PLATFORM.matcher(health).results().map(HealthRequest::platform)).toList();
+    }
+
+    private static Finding platform(MatchResult platform) {
+        var last = Optional.ofNullable(platform.group(4)).map(instant -> "last heard of at " + instant).orElse("not heard of yet");
+        var detail = platform.group(3).replaceAll("\\\\(.)", "$1") + "; " + last + "; " + platform.group(5) + " answers under way, "
+                + platform.group(6) + " messages queued";
+        var subject = BOT + " in " + platform.group(1);
+        return platform.group(2).equals("true") ? Finding.fine(subject, detail) : Finding.notable(subject, detail);
     }
 }

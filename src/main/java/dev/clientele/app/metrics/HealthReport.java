@@ -25,7 +25,7 @@ public record HealthReport(LongSupplier dataVersion, List<ChatPlatform> platform
     private static String json(Health health) {
         var last = health.lastEvent().map(instant -> quoted(instant.toString())).orElse("null");
         return "{\"working\":" + health.working() + ",\"detail\":" + quoted(health.detail()) + ",\"lastEvent\":" + last + ",\"underWay\":"
-                + health.underWay() + "}";
+                + health.underWay() + ",\"queued\":" + health.queued() + "}";
     }
 
     private static String quoted(String text) {

@@ -40,6 +40,8 @@ public final class Metrics {
                 .description("Whether questions are taken").tag(PLATFORM, platform.name()).register(registry);
         Gauge.builder("clientele.platform.underway", platform, each -> each.health().underWay())
                 .description("Answers being made or waiting to be sent").tag(PLATFORM, platform.name()).register(registry);
+        Gauge.builder("clientele.platform.queued", platform, each -> each.health().queued())
+                .description("Messages waiting for their turn in a channel").tag(PLATFORM, platform.name()).register(registry);
         Gauge.builder("clientele.platform.last.event.seconds", platform,
                 each -> each.health().lastEvent().map(instant -> instant.toEpochMilli() / MILLIS).orElse(Double.NaN))
                 .description("When something last came in, in seconds since 1970").tag(PLATFORM, platform.name()).register(registry);

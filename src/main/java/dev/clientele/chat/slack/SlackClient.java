@@ -1,5 +1,7 @@
 package dev.clientele.chat.slack;
 
+import static java.util.Objects.requireNonNull;
+
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
@@ -13,17 +15,39 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 
 /// The SDK, set up for one server: Slack or one that speaks as Slack does.
 record SlackClient(Slack slack, OkHttpClient http) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final URI NOWHERE = URI.create("http://localhost/");
+    private static final MediaType JSON = requireNonNull(MediaType.parse("application/json"));
+    /// Holds what any of the answers holds that is read.
+    private static final String YES =
+            "{\"ok\":true,\"file_id\":\"F0\",\"upload_url\":\"http://localhost/upload\",\"channel\":{\"id\":\"D0\"}}";
     private static final int IDLE_CONNECTIONS = 50;
 
     static SlackClient of(URI api) {
-        var http = new OkHttpClient.Builder().followRedirects(false).followSslRedirects(false).callTimeout(PATIENCE)
-                .readTimeout(PATIENCE).connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES)).build();
+        return of(api, builder().build());
+    }
+
+    /// A Slack that is nowhere: whatever it is asked, it says yes at once. For practice.
+    static SlackClient nowhere() {
+        return of(NOWHERE, builder().addInterceptor(chain -> new Response.Builder().request(chain.request()).protocol(Protocol.HTTP_1_1)
+                .code(200).message("OK").body(ResponseBody.create(YES, JSON)).build()).build());
+    }
+
+    private static OkHttpClient.Builder builder() {
+        return new OkHttpClient.Builder().followRedirects(false).followSslRedirects(false).callTimeout(PATIENCE)
+                .readTimeout(PATIENCE).connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES));
+    }
+
+    private static SlackClient of(URI api, OkHttpClient http) {
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(api.toString().endsWith("/") ? api.toString() : api + "/");
         config.setStatsEnabled(false);

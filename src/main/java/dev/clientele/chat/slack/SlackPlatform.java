@@ -16,12 +16,15 @@ import dev.clientele.chat.slack.talk.Identity;
 import dev.clientele.chat.slack.talk.Listeners;
 import dev.clientele.chat.slack.talk.Post;
 import dev.clientele.chat.slack.talk.Talk;
+import dev.clientele.chat.slack.talk.WarmUp;
 import dev.clientele.chat.slack.transport.HttpMode;
 import dev.clientele.chat.slack.transport.Line;
+import dev.clientele.chat.slack.transport.Secret;
 import dev.clientele.chat.slack.transport.Signature;
 import dev.clientele.chat.slack.transport.SocketMode;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,19 +34,26 @@ public final class SlackPlatform implements ChatPlatform {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
 
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
+
     private final SlackClient client;
     private final Desk desk;
     private final Postman postman;
     private final Identity identity;
     private final Pictures pictures;
+    private final Answering answering;
+    private final Duration warmingUp;
     private final Line line;
 
     public SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock) {
-        this(settings, answering, clock, Retries.usual());
+        this(settings, answering, clock, Retries.usual(), WARM_UP);
     }
 
     /// @param retries how what fails is tried again
-    SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock, Retries retries) {
+    /// @param warmingUp how long the bot practises before it takes requests
+    SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock, Retries retries, Duration warmingUp) {
+        this.answering = requireNonNull(answering, "answering is null");
+        this.warmingUp = requireNonNull(warmingUp, "warmingUp is null");
         requireNonNull(clock, "clock is null");
         client = SlackClient.of(settings.api());
         desk = new Desk(settings.patience());
@@ -88,13 +98,25 @@ public final class SlackPlatform implements ChatPlatform {
             }
             LOG.warn("Slack cannot be reached yet: {}", failed.getMessage());
         }
+        warmUp(warmingUp, answering);
         line.open();
         LOG.info("{}", line.detail());
     }
 
+    /// Answers for so long, in memory alone.
+    static void warmUp(Duration duration, Answering answering) {
+        var web = SlackClient.nowhere().web(new Secret("nobody"), Retries.usual());
+        var files = new Files(web);
+        try (var desk = new Desk(Duration.ZERO);
+                var pictures = new Pictures(answering.charts(), files, desk.help(), duration)) {
+            new WarmUp(answering.router(), new Post(new ResponseView(answering.wording()), pictures, files, new Postman(web)))
+                    .last(duration);
+        }
+    }
+
     @Override
     public Health health() {
-        return new Health(line.isOpen(), line.detail(), line.lastRequest(), desk.running());
+        return new Health(line.isOpen(), line.detail(), line.lastRequest(), desk.running(), postman.waiting());
     }
 
     /// Where Slack's requests are to go in HTTP mode.

@@ -48,7 +48,8 @@ record Bot(FakeSlack slack, SlackPlatform platform, Courier courier) implements 
         };
         var settings = new SlackSettings(new Secret(FakeSlack.BOT_TOKEN), slack.api(), way, access, PATIENCE);
         var answering = new Answering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING, () -> "Hartwell", importer);
-        var platform = new SlackPlatform(settings, answering, clock, new Retries(Duration.ofMillis(20), 5, Duration.ofSeconds(10)));
+        var platform = new SlackPlatform(settings, answering, clock, new Retries(Duration.ofMillis(20), 5, Duration.ofSeconds(10)),
+                Duration.ZERO);
         platform.start();
         return switch (mode) {
             case SOCKET -> {

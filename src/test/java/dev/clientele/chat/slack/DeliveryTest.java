@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,7 @@ class DeliveryTest {
             bot.courier().event(Requests.mention("U1", "C7", "nothing", Optional.of("1.1")), Optional.empty());
         }
         bot.courier().event(Requests.mention("U1", "C8", "nothing", Optional.of("1.1")), Optional.empty());
+        await(() -> bot.platform().health().queued() == 3);
         var times = new ArrayList<Long>();
         var elsewhere = 0L;
         for (var message = 0; message < 5; message++) {
@@ -140,7 +143,16 @@ class DeliveryTest {
         for (var index = 1; index < times.size(); index++) {
             assertThat(Duration.ofNanos(times.get(index) - times.get(index - 1))).isGreaterThan(Duration.ofMillis(900));
         }
+        await(() -> bot.platform().health().queued() == 0);
         assertThat(elsewhere).as("another channel is not held back").isLessThan(times.get(1));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var patience = System.nanoTime() + 20_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(patience);
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     private static String headline(Posted posted) {

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.clientele.chat.SampleQuestions;
+import dev.clientele.chat.slack.server.Fault;
 import dev.clientele.chat.slack.server.Posted;
 import dev.clientele.command.Access;
 import dev.clientele.command.Response;
-import dev.clientele.model.Dimension;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,12 +91,40 @@ class HomeAndFormsTest {
     }
 
     @Test
+    void noteIsWrittenInAForm() {
+        var customer = sample.router().search().customers("", 1).getFirst();
+        bot.courier().interaction(Requests.press("UADMIN", Optional.of(Bot.CHANNEL), form("note"), Optional.empty(), Optional.empty()));
+        bot.courier().interaction(Requests.submission("UADMIN", bot.slack().nextView(), """
+                {"customers": {"names-customers": {"type": "multi_external_select", "selected_options": [{"value": "%s"}]}},
+                 "text": {"value": {"type": "plain_text_input", "value": "Wants *two* more <!here>"}}}""".formatted(customer.id())));
+        var noted = bot.slack().next();
+        assertThat(headline(noted)).contains(customer.name());
+        assertThat(new Shown(noted.blocks()).rows().getFirst()).contains("Wants *two* more <!here>");
+    }
+
+    @Test
+    void menuThatWaitsForSlackHoldsNothingUp() {
+        var view = openForm(bot.ask("top 5"));
+        view.addProperty("private_metadata", view.get("private_metadata").getAsString().replace(Bot.CHANNEL, "CUNKNOWN"));
+        bot.slack().goWrong("conversations.info", new Fault.Slow(Duration.ofSeconds(4)));
+        var offered = CompletableFuture.supplyAsync(() -> offered("U1", view, "names-country", "ger"));
+        assertThat(bot.ask("top 3")).isNotNull();
+        assertThat(offered).as("acknowledged and answered before the menu").isNotDone();
+        assertThat(offered.join()).as("in time, and so without names").isEmpty();
+    }
+
+    @Test
+    void questionsAreAskedInPlainWords() {
+        bot.courier().event(Requests.mention("U1", Bot.CHANNEL, "who did we lose last quarter?", Optional.empty()), Optional.empty());
+        assertThat(headline(bot.slack().next())).contains("lost");
+        bot.courier().event(Requests.direct("U1", "please show me our best 10 customers of 2025"), Optional.empty());
+        assertThat(headline(bot.slack().next())).startsWith("10 customers");
+    }
+
+    @Test
     void everyCommandHasAFormThatSlackTakes() {
         for (var spec : sample.router().specs()) {
-            var button = new JsonObject();
-            button.addProperty("action_id", "form-0");
-            button.addProperty("value", spec.examples().isEmpty() ? spec.name() : spec.examples().getFirst());
-            bot.press(button, Optional.empty());
+            bot.press(form(spec.examples().isEmpty() ? spec.name() : spec.examples().getFirst()), Optional.empty());
             assertThat(bot.slack().nextView().get("callback_id").getAsString()).as(spec.name()).isEqualTo("form");
         }
     }
@@ -126,14 +156,37 @@ class HomeAndFormsTest {
 
     @Test
     void myAccountsAreThoseWhoseOwnerBearsMyName() {
-        var owners = sample.router().search().values(Dimension.OWNER, "Anna Berg", 1);
-        var home = openHome("U1").toString();
-        assertThat(home.contains("owner")).isEqualTo(!owners.isEmpty());
+        bot.slack().person("U1", "Marek Nowicki", "marek");
+        bot.slack().person("U2", "Somebody Else", "");
+        assertThat(accounts("U1")).as("the answer and its question").contains("Marek Nowicki").contains("\"at-risk owner");
+        assertThat(accounts("U2")).doesNotContain("at-risk owner");
+        assertThat(accounts("U3")).as("of a person Slack does not know").doesNotContain("at-risk owner");
+    }
+
+    @Test
+    void namesAreTheSameInAnySpelling() {
+        bot.slack().person("U1", "MAREK  NOWICKI", "");
+        bot.slack().person("U2", "Nowicki, M\u00e1rek", "");
+        bot.slack().person("U3", "mno", "Marek Nowicki");
+        for (var user : List.of("U1", "U2", "U3")) {
+            assertThat(accounts(user)).as(user).contains("at-risk owner");
+        }
+    }
+
+    private String accounts(String user) {
+        return openHome(user).toString();
     }
 
     private JsonObject openHome(String user) {
         bot.courier().event(Requests.homeOpened(user), Optional.empty());
         return bot.slack().nextView();
+    }
+
+    private static JsonObject form(String question) {
+        var button = new JsonObject();
+        button.addProperty("action_id", "form-0");
+        button.addProperty("value", question);
+        return button;
     }
 
     private JsonObject openForm(Posted answer) {

@@ -2,6 +2,7 @@ package dev.clientele.chat.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.clientele.chat.StandIns;
 import dev.clientele.chat.slack.server.Posted;
 import dev.clientele.command.Access;
@@ -110,6 +111,25 @@ class SlackAccessTest {
         assertThat(headline(bot.ask("U1", "C1", "note hello"))).contains("Only an administrator");
         assertThat(noted).isEmpty();
         assertThat(headline(bot.ask("UADMIN", "C1", "note hello"))).isEqualTo("Noted");
+        assertThat(noted).containsExactly("hello");
+    }
+
+    @Test
+    void changeIsMadeOnceWhateverIsPressed() {
+        var answer = new Shown(bot.ask("UADMIN", "C1", "note hello").blocks());
+        assertThat(answer.buttonOf("share")).isEmpty();
+        assertThat(answer.buttonOf("form")).isEmpty();
+        for (var kind : List.of("share", "turn")) {
+            var old = new JsonObject();
+            old.addProperty("action_id", kind + "-1");
+            old.addProperty("value", "0 note hello");
+            bot.courier().interaction(Requests.press("UADMIN", Optional.of("C1"), old, Optional.of(bot.slack().answerAddress()),
+                    Optional.empty()));
+            assertThat(headline(bot.slack().next())).contains("done once");
+        }
+        assertThat(noted).containsExactly("hello");
+        bot.courier().event(Requests.homeOpened("UADMIN"), Optional.empty());
+        assertThat(bot.slack().nextView().toString()).as("not among what was asked lately, to be pressed").doesNotContain("note hello");
         assertThat(noted).containsExactly("hello");
     }
 

@@ -63,6 +63,35 @@ class TalkTest {
 
     @ParameterizedTest
     @EnumSource
+    void nextPageOfASharedAnswerIsStillTheSharers(Bot.Mode mode) {
+        var bot = start(mode);
+        bot.press(new Shown(bot.ask("long").blocks()).buttonOf("share").orElseThrow(), Optional.empty());
+        var turned = turn(bot, bot.slack().next());
+        assertThat(headline(turned)).isEqualTo("@U1 asked: long");
+        assertThat(new Shown(turned.blocks()).buttonOf("share")).isEmpty();
+        assertThat(headline(turn(bot, turned))).isEqualTo("@U1 asked: long");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nextPageOfAMentionedAnswerIsStillForEveryone(Bot.Mode mode) {
+        var bot = start(mode);
+        bot.courier().event(Requests.mention("U1", Bot.CHANNEL, "long", Optional.empty()), Optional.empty());
+        assertThat(new Shown(turn(bot, bot.slack().next()).blocks()).buttonOf("share")).as("they all see it already").isEmpty();
+    }
+
+    /// Someone else presses the button to the next page.
+    private static Posted turn(Bot bot, Posted message) {
+        var button = new Shown(message.blocks()).turn("\u2192").orElseThrow();
+        bot.courier().interaction(Requests.press("U2", Optional.of(Bot.CHANNEL), button, Optional.of(bot.slack().answerAddress()),
+                Optional.empty()));
+        var turned = bot.slack().next();
+        assertThat(turned.replaces()).isTrue();
+        return turned;
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void mentionIsAnsweredInItsThread(Bot.Mode mode) {
         var bot = start(mode);
         var mention = Requests.mention("U1", "C2", "what is the ranking of our 3 customers by revenue?", Optional.empty());

@@ -2,6 +2,8 @@ package dev.clientele.chat.slack.render;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /// Who sees an answer.
 public sealed interface Audience {
 
@@ -21,5 +23,25 @@ public sealed interface Audience {
         public Shared {
             requireNonNull(sharer, "sharer is null");
         }
+    }
+
+    /// The audience in a word without blanks, which buttons carry.
+    default String mark() {
+        return switch (this) {
+            case Asker ignored -> "";
+            case Alone ignored -> ".";
+            case Everyone ignored -> "!";
+            case Shared(String sharer) -> "@" + sharer;
+        };
+    }
+
+    /// The audience that has this mark.
+    static Optional<Audience> marked(String mark) {
+        return switch (mark) {
+            case "" -> Optional.of(new Asker());
+            case "." -> Optional.of(new Alone());
+            case "!" -> Optional.of(new Everyone());
+            default -> mark.startsWith("@") ? Optional.of(new Shared(mark.substring(1))) : Optional.empty();
+        };
     }
 }

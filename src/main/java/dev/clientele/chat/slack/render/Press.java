@@ -3,9 +3,17 @@ package dev.clientele.chat.slack.render;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// What pressing a button asks for. A button carries all of it, so that one from before a restart works, too.
 public sealed interface Press {
+
+    /// A page of an answer, who sees it, and its question.
+    Pattern PAGE = Pattern.compile("(\\d{1,5})(\\S*)(?: |$)(.*)");
+    int NUMBER = 1;
+    int MARK = 2;
+    int QUESTION = 3;
 
     /// The question the button is about.
     String question();
@@ -17,12 +25,14 @@ public sealed interface Press {
         }
     }
 
-    /// Shows another page of the same answer in its place.
+    /// Shows another page of the same answer in its place, to those who see it.
     ///
     /// @param page counted from 0
-    record Turn(String question, int page) implements Press {
+    /// @param audience who sees the answer
+    record Turn(String question, int page, Audience audience) implements Press {
         public Turn {
             requireNonNull(question, "question is null");
+            requireNonNull(audience, "audience is null");
         }
     }
 
@@ -50,8 +60,9 @@ public sealed interface Press {
         return switch (kind) {
             case "ask" -> Optional.of(new Ask(value));
             case "form" -> Optional.of(new Form(value));
-            case "turn" -> page(value).map(page -> new Turn(behind(value), page));
-            case "share" -> page(value).map(page -> new Share(behind(value), page));
+            case "turn" -> page(value).flatMap(page -> Audience.marked(page.group(MARK))
+                    .map(audience -> new Turn(page.group(QUESTION), number(page), audience)));
+            case "share" -> page(value).map(page -> new Share(page.group(QUESTION), number(page)));
             default -> Optional.empty();
         };
     }
@@ -71,17 +82,17 @@ public sealed interface Press {
         return switch (this) {
             case Ask ask -> ask.question();
             case Form form -> form.question();
-            case Turn turn -> turn.page() + " " + turn.question();
+            case Turn turn -> turn.page() + turn.audience().mark() + " " + turn.question();
             case Share share -> share.page() + " " + share.question();
         };
     }
 
-    private static Optional<Integer> page(String value) {
-        var number = value.contains(" ") ? value.substring(0, value.indexOf(' ')) : value;
-        return number.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    private static Optional<MatchResult> page(String value) {
+        var page = PAGE.matcher(value);
+        return page.matches() ? Optional.of(page.toMatchResult()) : Optional.empty();
     }
 
-    private static String behind(String value) {
-        return value.contains(" ") ? value.substring(value.indexOf(' ') + 1) : "";
+    private static int number(MatchResult page) {
+        return Integer.parseInt(page.group(NUMBER));
     }
 }

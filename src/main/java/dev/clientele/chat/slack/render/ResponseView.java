@@ -22,9 +22,8 @@ public record ResponseView(Wording wording) {
     private static final int MOST_ASKED_NEXT = 10;
     private static final int MOST_CHARTS = 5;
     private static final int MOST_FOOTNOTE_BLOCKS = 3;
-    /// Answers that are about the bot or about another answer; there is nothing to change about them. An order that is filled in once
-    /// more would be a second one.
-    private static final Set<String> UNCHANGED = Set.of("help", "explain", "export", "definitions", "digest");
+    /// Answers that are about the bot or about another answer; there is nothing to change about them.
+    private static final Set<String> UNCHANGED = Set.of("help", "explain", "export", "definitions");
 
     public ResponseView {
         requireNonNull(wording, "wording is null");
@@ -73,7 +72,9 @@ public record ResponseView(Wording wording) {
         }
         blocks.addAll(ContextTexts.of(reply.footnotes(), MOST_FOOTNOTE_BLOCKS));
         blocks.addAll(new Buttons().addAll(reply.buttons().stream().limit(MOST_ASKED_NEXT).toList()).blocks());
-        blocks.addAll(tools(asked, reply, number, pages));
+        if (asked.isRepeatable()) {
+            blocks.addAll(tools(asked, reply, number, pages));
+        }
         return new Message(Literal.fallback(reply.headline()), blocks);
     }
 
@@ -102,23 +103,18 @@ public record ResponseView(Wording wording) {
     private List<LayoutBlock> tools(Asked asked, Reply reply, int number, List<TablePage> pages) {
         var tools = new Buttons();
         if (number > 0) {
-            tools.add("\u2190 " + label(pages, number - 1), new Press.Turn(asked.question(), number - 1));
+            tools.add("\u2190 " + label(pages, number - 1), new Press.Turn(asked.question(), number - 1, asked.audience()));
         }
         if (number < pages.size() - 1) {
-            tools.add(label(pages, number + 1) + " \u2192", new Press.Turn(asked.question(), number + 1));
+            tools.add(label(pages, number + 1) + " \u2192", new Press.Turn(asked.question(), number + 1, asked.audience()));
         }
         if (!UNCHANGED.contains(reply.command())) {
             tools.add("Change", new Press.Form(asked.question()));
         }
-        if (asked.audience() instanceof Audience.Asker && isHarmless(reply)) {
+        if (asked.audience() instanceof Audience.Asker && !reply.command().equals("help")) {
             tools.add("Share", new Press.Share(asked.question(), number));
         }
         return tools.blocks();
-    }
-
-    /// Whether asking again gives the answer again: what read no data may have done something, and would do it twice.
-    private static boolean isHarmless(Reply reply) {
-        return reply.dataVersion() != 0 || reply.command().equals("definitions");
     }
 
     /// What another page shows: its rows, and the table's title where it has one.

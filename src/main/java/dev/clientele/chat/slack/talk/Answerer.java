@@ -34,14 +34,17 @@ final class Answerer {
         if (isDenied(entry, origin)) {
             return;
         }
+        var isChange = router.isChange(question);
         var response = ask(question, entry.asker());
-        post.send(new Asked(question, 0, origin.audience()), response, origin.answer());
-        recent.add(origin.user(), question);
+        post.send(new Asked(question, 0, origin.audience(), !isChange), response, origin.answer());
+        if (!isChange) {
+            recent.add(origin.user(), question);
+        }
     }
 
-    /// Shows another page of an answer in the answer's place.
+    /// Shows another page of an answer in the answer's place, to those who see the answer.
     void turn(Origin origin, Press.Turn turn) {
-        answer(origin, new Asked(turn.question(), turn.page(), origin.audience()), origin.inPlace());
+        answer(origin, new Asked(turn.question(), turn.page(), turn.audience()), origin.inPlace());
     }
 
     /// Shows an answer to everyone in the channel, under the name of the one who shares it.
@@ -66,7 +69,12 @@ final class Answerer {
 
     private void answer(Origin origin, Asked asked, List<Destination> destinations) {
         var entry = doors.enter(origin);
-        if (!isDenied(entry, origin)) {
+        if (isDenied(entry, origin)) {
+            return;
+        }
+        if (router.isChange(asked.question())) {
+            say(origin, Message.of("That was done once and is not done again for another look at it."));
+        } else {
             post.send(asked, ask(asked.question(), entry.asker()), destinations);
         }
     }

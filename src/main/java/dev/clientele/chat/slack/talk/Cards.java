@@ -36,7 +36,7 @@ final class Cards {
     }
 
     private void respond(Origin origin, Response response) {
-        answerer.respond(origin, new Asked("customer", 0, origin.audience()), response);
+        answerer.respond(origin, Asked.once("customer", origin.audience()), response);
     }
 
     private static String question(CustomerName customer) {

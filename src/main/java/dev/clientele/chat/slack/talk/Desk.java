@@ -2,11 +2,13 @@ package dev.clientele.chat.slack.talk;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +43,14 @@ public final class Desk implements AutoCloseable {
                 running.decrementAndGet();
             }
         });
+    }
+
+    /// The outcome of a piece of work that someone waits for; something else where it fails or takes longer than that.
+    <T> T within(Duration longest, T otherwise, Supplier<T> piece) {
+        return CompletableFuture.supplyAsync(piece, help).exceptionally(broken -> {
+            LOG.error("not done", broken);
+            return otherwise;
+        }).completeOnTimeout(otherwise, longest.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     /// How many pieces are under way.

@@ -49,7 +49,7 @@ final class FileDrop {
             answerer.say(origin, denied.get());
             return;
         }
-        files.forEach(file -> answerer.respond(origin, new Asked("import", 0, origin.audience()), imported(file)));
+        files.forEach(file -> answerer.respond(origin, Asked.once("import", origin.audience()), imported(file)));
     }
 
     private Response imported(File file) {
@@ -65,7 +65,11 @@ final class FileDrop {
             }
         } catch (CallFailed failed) {
             LOG.warn("a file is not fetched: {}", failed.getMessage());
-            return new Response.Refused("I could not fetch that file from Slack. Please send it again.", List.of());
+            return new Response.Refused(failed.error().equals(Downloads.TOO_LARGE)
+                    ? "That file is larger than what I fetch from Slack, " + (downloads.largest() >> 20)
+                            + " MB. Import it where I run, with "
+                            + "`./clientele import FILE`."
+                    : "I could not fetch that file from Slack. Please send it again.", List.of());
         } catch (IOException full) {
             LOG.error("a file cannot be kept", full);
             return new Response.Refused("I have no room for that file on my machine.", List.of());

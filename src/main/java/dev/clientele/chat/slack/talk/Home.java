@@ -32,6 +32,7 @@ final class Home {
     private final Recent recent;
     private final SlackWeb slack;
     private final Supplier<String> company;
+    private final Accounts accounts;
 
     /// @param company what the page is headed with
     Home(Router router, Doors doors, Recent recent, SlackWeb slack, Supplier<String> company) {
@@ -40,6 +41,7 @@ final class Home {
         this.recent = requireNonNull(recent, "recent is null");
         this.slack = requireNonNull(slack, "slack is null");
         this.company = requireNonNull(company, "company is null");
+        this.accounts = new Accounts(router, slack);
     }
 
     /// Shows the page to its person.
@@ -52,7 +54,7 @@ final class Home {
     private View page(String user, Asker asker) {
         var figures = new ArrayList<Button>();
         questions().stream().limit(FIGURES).forEach(spec -> figure(spec.examples().getFirst(), asker).ifPresent(figures::add));
-        myAccounts(user).forEach(question -> figure(question, asker).ifPresent(figures::add));
+        myAccounts(user).ifPresent(question -> figure(question, asker).ifPresent(figures::add));
         var asked = recent.of(user).stream().map(question -> new Button(question, question)).toList();
         var sections = List.of(new HomeView.Section("Asked lately", asked), new HomeView.Section("To ask", examples()));
         var forms = router.specs().stream().filter(spec -> !OTHERS.contains(spec.name()) && !spec.parameters().isEmpty())
@@ -73,24 +75,17 @@ final class Home {
     /// What can be asked without naming a customer or writing a text.
     private List<CommandSpec> questions() {
         return router.specs().stream().filter(spec -> !OTHERS.contains(spec.name()) && !spec.examples().isEmpty())
+                .filter(spec -> spec.examples().stream().noneMatch(router::isChange))
                 .filter(spec -> spec.parameter(Parameter.Text.class).isEmpty() && spec.parameter(Parameter.WholeQuestion.class).isEmpty())
                 .filter(spec -> spec.parameter(Parameter.Customers.class).filter(customers -> customers.least() > 0).isEmpty()).toList();
     }
 
-    /// Questions about the customers whose owner bears the person's name, those at risk first.
-    private List<String> myAccounts(String user) {
+    /// The question which customers are at risk whose owner bears the person's name; empty where nobody does.
+    private Optional<String> myAccounts(String user) {
         var asked = router.specs().stream().map(CommandSpec::name).filter(AT_RISK::contains).findFirst()
                 .or(() -> questions().stream().map(CommandSpec::name).findFirst());
-        return asked.flatMap(command -> owner(user)
-                .map(owner -> command + " " + new Filter(Dimension.OWNER, List.of(owner)).question())).stream().toList();
-    }
-
-    private Optional<String> owner(String user) {
-        if (router.search().values(Dimension.OWNER, "", 1).isEmpty()) {
-            return Optional.empty();
-        }
-        var person = slack.call("users.info", methods -> methods.usersInfo(info -> info.user(user))).getUser();
-        var names = Optional.ofNullable(person.getRealName());
-        return names.flatMap(name -> router.search().values(Dimension.OWNER, name, 1).stream().filter(name::equalsIgnoreCase).findFirst());
+        var owners = accounts.of(user);
+        return asked.filter(command -> !owners.isEmpty())
+                .map(command -> command + " " + new Filter(Dimension.OWNER, owners).question());
     }
 }

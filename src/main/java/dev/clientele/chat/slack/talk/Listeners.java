@@ -2,6 +2,7 @@ package dev.clientele.chat.slack.talk;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
@@ -11,6 +12,8 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import dev.clientele.chat.slack.render.Form;
 import dev.clientele.chat.slack.render.Press;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -26,6 +29,8 @@ public final class Listeners {
     private static final Pattern ANY_BUTTON = Pattern.compile("^(ask|turn|share|form)-.*$");
     private static final Pattern ANY_MENU = Pattern.compile("^" + Form.NAMES + ".*$");
     private static final Pattern ANY_ACTION = Pattern.compile("^(?!(ask|turn|share|form)-).*$");
+    /// Slack waits for a menu's options for three seconds.
+    private static final Duration MENU_PATIENCE = Duration.ofMillis(2_500);
     private static final String DIRECT = "im";
     private static final String HOME_TAB = "home";
 
@@ -88,9 +93,9 @@ public final class Listeners {
         app.blockAction(ANY_ACTION, (request, context) -> context.ack());
         app.blockSuggestion(ANY_MENU, (request, context) -> {
             var payload = request.getPayload();
-            var options = forms.names(payload.getUser().getId(), Optional.ofNullable(payload.getUser().getTeamId()).orElse(""),
-                    payload.getView(), payload.getActionId().substring(Form.NAMES.length()),
-                    Optional.ofNullable(payload.getValue()).orElse(""));
+            var options = desk.within(MENU_PATIENCE, List.<Option>of(), () -> forms.names(payload.getUser().getId(),
+                    Optional.ofNullable(payload.getUser().getTeamId()).orElse(""), payload.getView(),
+                    payload.getActionId().substring(Form.NAMES.length()), Optional.ofNullable(payload.getValue()).orElse("")));
             return context.ack(response -> response.options(options));
         });
         app.viewSubmission(Form.CALLBACK, (request, context) -> {

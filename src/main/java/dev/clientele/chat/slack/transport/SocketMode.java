@@ -14,6 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,8 @@ public final class SocketMode implements Line {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
     private static final Gson GSON = new Gson();
+    private static final int THREADS = 16;
+    private static final int FAREWELL_SECONDS = 2;
     private static final long OPENS_WITHIN_SECONDS = 15;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -37,6 +43,9 @@ public final class SocketMode implements Line {
     private final Supplier<URI> addresses;
     private final InstantSource clock;
     private final SocketModeRequestParser parser;
+    /// Platform threads: neither an answer that computes nor a menu that waits for Slack may hold back an acknowledgement.
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS,
+            Thread.ofPlatform().daemon().name("slack-envelope-", 0).factory());
     private final Thread keeper = Thread.ofPlatform().daemon().name("slack-socket").unstarted(this::keep);
     private volatile boolean closed;
     private volatile @Nullable Socket current;
@@ -72,9 +81,22 @@ public final class SocketMode implements Line {
     public void close() {
         closed = true;
         keeper.interrupt();
+        finish();
         var open = current;
         if (open != null) {
             open.close();
+        }
+    }
+
+    /// What has come is still acknowledged.
+    private void finish() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("requests that just came are not acknowledged; Slack delivers them again");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -157,19 +179,29 @@ public final class SocketMode implements Line {
             switch (envelope.get("type").getAsString()) {
                 case "hello" -> socket.greet();
                 case "disconnect" -> socket.spend("to be replaced, by Slack's word");
-                default -> request(socket, envelope, message);
+                default -> threads.execute(() -> request(socket, envelope, message));
             }
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("a request came while closing; Slack delivers it again", stopped);
         } catch (RuntimeException malformed) {
-            LOG.warn("a message of Slack's was not understood, {}", malformed.getClass().getSimpleName());
-            LOG.debug("not understood", malformed);
+            complain(malformed);
         }
+    }
+
+    private static void complain(RuntimeException malformed) {
+        LOG.warn("a message of Slack's was not understood, {}", malformed.getClass().getSimpleName());
+        LOG.debug("not understood", malformed);
     }
 
     private void request(Socket socket, JsonObject envelope, String message) {
         last = clock.instant();
-        var request = parser.parse(message);
-        if (request != null) {
-            acknowledge(socket, envelope.get("envelope_id").getAsString(), run(request.getBoltRequest()));
+        try {
+            var request = parser.parse(message);
+            if (request != null) {
+                acknowledge(socket, envelope.get("envelope_id").getAsString(), run(request.getBoltRequest()));
+            }
+        } catch (RuntimeException malformed) {
+            complain(malformed);
         }
     }
 

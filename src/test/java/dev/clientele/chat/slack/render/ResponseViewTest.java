@@ -106,11 +106,14 @@ class ResponseViewTest {
 
     @Test
     void pressCarriesItsQuestionThere() {
-        for (var press : List.of(new Press.Ask("top 5"), new Press.Turn("top 5 2025", 3), new Press.Share("top", 0),
+        for (var press : List.of(new Press.Ask("top 5"), new Press.Turn("top 5 2025", 3, new Audience.Asker()),
+                new Press.Turn("top", 0, new Audience.Alone()), new Press.Turn("top", 1, new Audience.Everyone()),
+                new Press.Turn("top 5", 2, new Audience.Shared("U7")), new Press.Share("top", 0), new Press.Share("", 0),
                 new Press.Form("top 5"))) {
             assertThat(Press.read(press.kind() + "-7", press.value())).contains(press);
         }
         assertThat(Press.read("turn-1", "x top")).isEmpty();
+        assertThat(Press.read("turn-1", "1?x top")).isEmpty();
         assertThat(Press.read("steal-1", "top")).isEmpty();
     }
 

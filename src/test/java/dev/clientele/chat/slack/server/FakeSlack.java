@@ -36,12 +36,14 @@ public final class FakeSlack implements AutoCloseable {
     public static final String SIGNING_SECRET = "secret-signing-secret";
     public static final String TEAM = "T1";
     public static final String BOT_USER = "UBOT";
+    private static final byte[] NOTHING = {};
     private static final int ANSWERS_AN_ADDRESS_TAKES = 5;
 
     private final HttpServer server;
     private final SocketServer sockets = new SocketServer();
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, JsonObject> channels = new ConcurrentHashMap<>();
+    private final Map<String, JsonObject> people = new ConcurrentHashMap<>();
     private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
     private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -52,6 +54,7 @@ public final class FakeSlack implements AutoCloseable {
     private final List<String> broken = new CopyOnWriteArrayList<>();
     private final AtomicInteger number = new AtomicInteger();
     private volatile boolean showsPictures = true;
+    private volatile boolean keepsFiles = true;
 
     /// A file that people in a channel got.
     public record SharedFile(String channel, Optional<String> thread, String name, byte[] content) {}
@@ -87,6 +90,23 @@ public final class FakeSlack implements AutoCloseable {
         var properties = new JsonObject();
         properties.addProperty("is_ext_shared", true);
         channels.put(channel, properties);
+    }
+
+    /// A person's names.
+    public void person(String id, String realName, String displayName) {
+        var profile = new JsonObject();
+        profile.addProperty("display_name", displayName);
+        profile.addProperty("real_name", realName);
+        var person = new JsonObject();
+        person.addProperty("id", id);
+        person.addProperty("real_name", realName);
+        person.add("profile", profile);
+        people.put(id, person);
+    }
+
+    /// Uploaded files are not kept from now on.
+    public void forgetFiles() {
+        keepsFiles = false;
     }
 
     /// Uploaded pictures cannot be shown from now on, or can again.
@@ -223,7 +243,7 @@ public final class FakeSlack implements AutoCloseable {
         switch (method) {
             case "response_url" -> takeAnswer(exchange);
             case "upload" -> {
-                uploads.put(exchange.path(), exchange.body());
+                uploads.put(exchange.path(), keepsFiles ? exchange.body() : NOTHING);
                 exchange.answer(200, "OK - " + exchange.body().length);
             }
             case "sent" -> {
@@ -260,7 +280,7 @@ public final class FakeSlack implements AutoCloseable {
                 exchange.ok(json);
             }
             case "users.info" -> {
-                json.add("user", JsonParser.parseString("{\"id\":\"U1\",\"real_name\":\"Anna Berg\"}"));
+                json.add("user", people.getOrDefault(form.get("user"), new JsonObject()));
                 exchange.ok(json);
             }
             case "chat.postMessage", "chat.postEphemeral" -> take(exchange, Posted.form(method, form, blocks(form)));

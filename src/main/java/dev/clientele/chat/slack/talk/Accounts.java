@@ -1,0 +1,50 @@
+package dev.clientele.chat.slack.talk;
+
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.model.User;
+import dev.clientele.chat.slack.delivery.CallFailed;
+import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.command.Router;
+import dev.clientele.model.Dimension;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Whose customers are whose: the owners in the data that bear a person's name in Slack.
+final class Accounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
+
+    private final Router router;
+    private final SlackWeb slack;
+
+    Accounts(Router router, SlackWeb slack) {
+        this.router = requireNonNull(router, "router is null");
+        this.slack = requireNonNull(slack, "slack is null");
+    }
+
+    /// The owners of the person's accounts: those with the person's full name, or else with the name the person goes by; none where
+    /// there are none, or where Slack does not say who the person is.
+    List<String> of(String user) {
+        if (router.search().values(Dimension.OWNER, "", 1).isEmpty()) {
+            return List.of();
+        }
+        try {
+            var person = slack.call("users.info", methods -> methods.usersInfo(info -> info.user(user))).getUser();
+            return names(person).map(name -> router.search().named(Dimension.OWNER, name)).filter(owners -> !owners.isEmpty()).findFirst()
+                    .orElse(List.of());
+        } catch (CallFailed failed) {
+            LOG.warn("whose accounts a home page is about is not known: {}", failed.getMessage());
+            return List.of();
+        }
+    }
+
+    private static Stream<String> names(User person) {
+        var profile = Optional.ofNullable(person.getProfile());
+        return Stream.of(Optional.ofNullable(person.getRealName()), profile.map(User.Profile::getRealName),
+                profile.map(User.Profile::getDisplayName)).flatMap(Optional::stream).filter(name -> !name.isBlank());
+    }
+}
