@@ -128,8 +128,9 @@ public enum Definition {
             "A customer that did not buy after the alert, to the last day with data, and then is no longer active, or has been silent for 4 of its "
                     + "usual gaps or longer."),
     STILL_LOWER("still lower", "A customer whose tier on the last day with data is worse than the one it fell from."),
-    PRECISION("precision of an alert", "Confirmed / judged: cases that were real / those that were real or false alarms. A case is confirmed by a "
-            + "person, or when its customer is really lost. Known reasons count as neither."),
+    PRECISION("precision of an alert",
+            "Confirmed / judged: cases that were real / those that were real or false alarms. A case is confirmed by a "
+                    + "person, or when its customer is really lost. Known reasons count as neither."),
     BIG_ORDER("big order",
             "An order at or above the amount, and as many times the customer's usual one as named. Usual is the median of the customer's orders in "
                     + "the 365 days before, of 3 or more."),

@@ -41,6 +41,8 @@ public final class BigOrders {
 
     private record Stretch(int start, int end, Bar bar) {}
 
+    /// Looks at one customer.
+    ///
     /// @return the room for amounts, which may have grown
     private static long[] walk(Orders orders, int customer, Stretch stretch, long[] room, List<Order> found) {
         var scratch = room;
@@ -48,7 +50,8 @@ public final class BigOrders {
         var net = orders.net();
         var from = orders.offsets()[customer];
         for (var row = orders.offsets()[customer + 1] - 1; row >= from && day[row] >= stretch.start(); row--) {
-            if (day[row] < stretch.end() && net[row] > 0 && net[row] >= stretch.bar().net() && isGreatest(found, customer, day[row], net[row])) {
+            if (day[row] < stretch.end() && net[row] > 0 && net[row] >= stretch.bar().net()
+                    && isGreatest(found, customer, day[row], net[row])) {
                 var usual = Double.NaN;
                 if (stretch.bar().times() > 0) {
                     scratch = scratch.length < row - from ? new long[2 * (row - from)] : scratch;

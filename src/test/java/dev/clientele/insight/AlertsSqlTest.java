@@ -65,11 +65,14 @@ final class AlertsSqlTest {
         var bar = new Bar(major(over, stores), List.of());
         atRisk(stores, random, oracle, over);
         assertThat(money(check(stores, new Rule.Lost(bar), day))).as("lost over %s on %s", over, day).isEqualTo(oracle.lost(over));
-        assertThat(money(check(stores, new Rule.Regained(bar), day))).as("regained over %s on %s", over, day).isEqualTo(oracle.regained(over));
+        assertThat(money(check(stores, new Rule.Regained(bar), day))).as("regained over %s on %s", over, day)
+                .isEqualTo(oracle.regained(over));
         var times = random.nextBoolean() ? 0 : random.nextInt(1, 5);
-        assertThat(money(check(stores, new Rule.BigOrder(bar, BigDecimal.valueOf(times)), day))).as("big order %s x %s on %s", over, times, day)
+        assertThat(money(check(stores, new Rule.BigOrder(bar, BigDecimal.valueOf(times)), day)))
+                .as("big order %s x %s on %s", over, times, day)
                 .isEqualTo(oracle.bigOrders(over, times));
-        assertThat(by(check(stores, new Rule.TierDrop(Bar.NONE), day), Finding::level)).as("tier drop on %s", day).isEqualTo(oracle.tierDrops());
+        assertThat(by(check(stores, new Rule.TierDrop(Bar.NONE), day), Finding::level)).as("tier drop on %s", day)
+                .isEqualTo(oracle.tierDrops());
     }
 
     private void atRisk(OracleStores stores, SplittableRandom random, AlertOracle oracle, long over) {

@@ -38,6 +38,8 @@ public final class AlertPress {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
+    /// What the message says now.
+    ///
     /// @param delivery of kind `ALERT`
     public Edition print(Delivery delivery) {
         var body = AlertBody.parse(delivery.draft().body());

@@ -31,7 +31,9 @@ record Dispatch(Manners manners, BusinessCalendar calendar, Function<String, Opt
     /// @param owner whose accounts it hears of; empty for all
     private record Reader(Address to, String owner) {}
 
-    /// @return how many messages were put into the outbox
+    /// Puts it in.
+    ///
+    /// @return how many messages there are
     int put(List<Item> items, AlertCheck store, Look look, Instant now) {
         var messages = 0;
         for (var entry : byReader(items).entrySet()) {
@@ -48,7 +50,9 @@ record Dispatch(Manners manners, BusinessCalendar calendar, Function<String, Opt
             var place = item.rule().order().to();
             readers.computeIfAbsent(new Reader(place, ""), ignored -> new ArrayList<>()).add(item);
             var owner = item.about().subject().owner();
-            var theirs = owner.isEmpty() || item.isPrivate() ? Optional.<Address>empty() : owners.apply(owner).filter(address -> !address.equals(place));
+            var theirs = owner.isEmpty() || item.isPrivate()
+                    ? Optional.<Address>empty()
+                    : owners.apply(owner).filter(address -> !address.equals(place));
             theirs.ifPresent(address -> readers.computeIfAbsent(new Reader(address, owner), ignored -> new ArrayList<>()).add(item));
         }
         return readers;
@@ -73,13 +77,15 @@ record Dispatch(Manners manners, BusinessCalendar calendar, Function<String, Opt
         if (body.cases().isEmpty()) {
             return 0;
         }
-        var name = "alerts/" + writing.look().dataVersion() + "/" + writing.look().day() + "/" + body.text().substring(0, body.text().indexOf(' '));
+        var name = "alerts/" + writing.look().dataVersion() + "/" + writing.look().day() + "/"
+                + body.text().substring(0, body.text().indexOf(' '));
         writing.store().put(draft(name, reader, body, writing));
         return 1;
     }
 
     private Draft draft(String name, Reader reader, AlertBody body, Writing writing) {
-        var unique = name + "/" + reader.to().platform() + "/" + reader.to().place() + (reader.owner().isEmpty() ? "" : "/" + reader.owner());
+        var unique =
+                name + "/" + reader.to().platform() + "/" + reader.to().place() + (reader.owner().isEmpty() ? "" : "/" + reader.owner());
         return new Draft(unique, Kind.ALERT, OptionalLong.empty(), reader.to(), reader.owner(), "", body.text(), writing.due(),
                 writing.due().plus(manners.useful()));
     }

@@ -122,8 +122,10 @@ final class AlertRoundTest {
             buys("C" + i, "", 20_000, "2024-05-02");
             watch.look();
         }
-        assertThat(watch.headlines()).satisfiesExactly(first -> assertThat(first).contains("C1 ordered"), second -> assertThat(second).contains("C2 ordered"),
-                third -> assertThat(third).contains("1 more alert for today"), fourth -> assertThat(fourth).contains("1 more alert for today"));
+        assertThat(watch.headlines()).satisfiesExactly(first -> assertThat(first).contains("C1 ordered"),
+                second -> assertThat(second).contains("C2 ordered"),
+                third -> assertThat(third).contains("1 more alert for today"),
+                fourth -> assertThat(fourth).contains("1 more alert for today"));
         buys("C5", "", 20_000, "2024-05-03");
         assertThat(look("2024-05-03")).singleElement().asString().contains("C5 ordered");
     }
@@ -159,7 +161,8 @@ final class AlertRoundTest {
         dataTo("2024-05-01");
         watch.on("2024-05-02").ask("alerts add at-risk over 1000");
         assertThat(look("2024-05-31")).hasSize(1);
-        assertThat(watch.ask("alerts snooze 1").headline()).startsWith("You hear of it again if no order comes by 30 Jun 2024. Acme is at risk");
+        assertThat(watch.ask("alerts snooze 1").headline())
+                .startsWith("You hear of it again if no order comes by 30 Jun 2024. Acme is at risk");
         assertThat(look("2024-06-29")).isEmpty();
         assertThat(look("2024-06-30")).hasSize(1);
         assertThat(look("2024-07-01")).isEmpty();

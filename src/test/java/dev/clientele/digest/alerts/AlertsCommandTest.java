@@ -42,10 +42,12 @@ final class AlertsCommandTest {
     @Test
     void backtestSaysHowOftenItWouldHaveFiredAndHowManyWereReal() {
         var reply = watch.ask("alerts backtest at-risk over 500");
-        assertThat(reply.headline()).isEqualTo("`at-risk over 500` would have fired 3 times in the 12 months to 30 Jun 2024; 1 of them was a real loss, "
-                + "1 bought again, 1 is too early to tell.");
+        assertThat(reply.headline())
+                .isEqualTo("`at-risk over 500` would have fired 3 times in the 12 months to 30 Jun 2024; 1 of them was a real loss, "
+                        + "1 bought again, 1 is too early to tell.");
         assertThat(reply.tables().getFirst().rows()).extracting(row -> row.get(0) + " " + row.get(1) + " " + row.getLast()).containsExactly(
-                "Day[day=2023-10-02] Text[text=Gone] Text[text=real loss]", "Day[day=2024-05-30] Text[text=Late] Text[text=too early to tell]",
+                "Day[day=2023-10-02] Text[text=Gone] Text[text=real loss]",
+                "Day[day=2024-05-30] Text[text=Late] Text[text=too early to tell]",
                 "Day[day=2023-08-31] Text[text=Back] Text[text=bought again]");
         assertThat(reply.buttons()).contains(new Button("Save", "alerts add at-risk over 500"));
         assertThat(watch.rules.all()).isEmpty();
@@ -54,15 +56,18 @@ final class AlertsCommandTest {
     @Test
     void addSavesAndShowsTheBacktest() {
         var reply = watch.ask("alerts add at-risk over 500");
-        assertThat(reply.headline()).isEqualTo("Alert 1 is on, and told here. It would have fired 3 times in the 12 months to 30 Jun 2024; 1 of them was a "
-                + "real loss, 1 bought again, 1 is too early to tell. 2 cases are open today and known; you hear of new ones.");
-        assertThat(watch.refusal("alerts add at-risk over 500", Watch.CHANNEL)).isEqualTo("Alert 1 watches for that already, and tells it here.");
+        assertThat(reply.headline())
+                .isEqualTo("Alert 1 is on, and told here. It would have fired 3 times in the 12 months to 30 Jun 2024; 1 of them was a "
+                        + "real loss, 1 bought again, 1 is too early to tell. 2 cases are open today and known; you hear of new ones.");
+        assertThat(watch.refusal("alerts add at-risk over 500", Watch.CHANNEL))
+                .isEqualTo("Alert 1 watches for that already, and tells it here.");
         assertThat(watch.ask("alerts cases").headline()).isEqualTo("2 cases are open, with \u20ac6.41k at stake.");
     }
 
     @Test
     void listTellsStateAndPrecision() {
-        assertThat(watch.ask("alerts").headline()).isEqualTo("I watch for nothing yet. Try one first: `alerts backtest at-risk over 10000`.");
+        assertThat(watch.ask("alerts").headline())
+                .isEqualTo("I watch for nothing yet. Try one first: `alerts backtest at-risk over 10000`.");
         watch.ask("alerts add big order over 1000");
         for (var i = 1; i <= 4; i++) {
             buys("Big " + i, 200_000, "2024-07-0" + i);
@@ -75,8 +80,10 @@ final class AlertsCommandTest {
         watch.ask("alerts false 2");
         watch.ask("alerts real 2");
         var row = watch.ask("alerts list").tables().getFirst().rows().getFirst();
-        assertThat(row).containsExactly(new Value.Text("1"), new Value.Text("big order over 1000"), new Value.Text("active"), new Value.Text("here"),
-                new Value.Count(4), new Value.Count(4), new Value.Count(2), new Value.Count(1), new Value.Count(1), new Value.Share(2 / 3.0));
+        assertThat(row).containsExactly(new Value.Text("1"), new Value.Text("big order over 1000"), new Value.Text("active"),
+                new Value.Text("here"),
+                new Value.Count(4), new Value.Count(4), new Value.Count(2), new Value.Count(1), new Value.Count(1),
+                new Value.Share(2 / 3.0));
         assertThat(store.rows("select platform, author, verdict, given_at from alert_verdict where case_id = 3"))
                 .containsExactly("slack U7 false " + LocalDate.parse("2024-07-04").atTime(12, 0).toEpochSecond(ZoneOffset.UTC));
     }
@@ -97,10 +104,12 @@ final class AlertsCommandTest {
     @Test
     void whoMayNotChangeWhatOthersGetMayHaveTheirOwn() {
         watch.ask("alerts add lost");
-        assertThat(watch.refusal("alerts pause 1", Watch.REP)).startsWith("That would reach others.").endsWith("you may have your own alerts.");
+        assertThat(watch.refusal("alerts pause 1", Watch.REP)).startsWith("That would reach others.")
+                .endsWith("you may have your own alerts.");
         var inChannel = new Asker("slack", "U8", "C1", Watch.REP.barred());
         assertThat(watch.refusal("alerts add regained", inChannel)).startsWith("That would reach others.");
-        for (var question : List.of("alerts add regained", "alerts pause 2", "alerts resume 2", "alerts remove 2", "alerts backtest lost", "alerts list")) {
+        for (var question : List.of("alerts add regained", "alerts pause 2", "alerts resume 2", "alerts remove 2", "alerts backtest lost",
+                "alerts list")) {
             assertThat(watch.respond(question, Watch.REP)).as(question).isInstanceOf(Reply.class);
         }
         assertThat(watch.rules.all()).hasSize(1);
@@ -108,9 +117,11 @@ final class AlertsCommandTest {
 
     @Test
     void mistakesAreRefusedWithWhatToTypeInstead() {
-        assertThat(watch.refusal("alerts pause", Watch.CHANNEL)).isEqualTo("`alerts pause` takes the number of an alert; `alerts list` shows them.");
+        assertThat(watch.refusal("alerts pause", Watch.CHANNEL))
+                .isEqualTo("`alerts pause` takes the number of an alert; `alerts list` shows them.");
         assertThat(watch.refusal("alerts pause 9", Watch.CHANNEL)).isEqualTo("There is no alert 9. `alerts list` shows them.");
-        assertThat(watch.refusal("alerts false 9", Watch.CHANNEL)).isEqualTo("There is no case 9. `alerts cases` shows those that are open.");
+        assertThat(watch.refusal("alerts false 9", Watch.CHANNEL))
+                .isEqualTo("There is no case 9. `alerts cases` shows those that are open.");
         assertThat(watch.refusal("alerts add", Watch.CHANNEL)).startsWith("What shall I watch for?");
         var refused = (Response.Refused) watch.respond("alerts weather", Watch.CHANNEL);
         assertThat(refused.message()).startsWith("I know no alert \"weather\".");

@@ -34,8 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BacktestTest {
 
     private static final Terms TERMS = new Terms(BusinessCalendar.standard(), new Wording(Locale.UK), 12);
-    private static final List<String> RULES = List.of("at-risk", "at-risk over 50 reason overdue, fading", "at-risk tier Platinum, Gold", "tier drop", "lost",
-            "regained", "big order over 100", "big order 2 times usual", "revenue drops 10%", "concentration top 2 over 40%", "stale 3 days");
+    private static final List<String> RULES =
+            List.of("at-risk", "at-risk over 50 reason overdue, fading", "at-risk tier Platinum, Gold", "tier drop", "lost",
+                    "regained", "big order over 100", "big order 2 times usual", "revenue drops 10%", "concentration top 2 over 40%",
+                    "stale 3 days");
 
     @TempDir
     Path folder;
@@ -57,7 +59,8 @@ final class BacktestTest {
                 slow.next(day, day.equals(last.minusYears(1)));
             }
             var test = Backtest.of(rule, portfolio, TERMS, last);
-            assertThat(test.fired().stream().map(found -> found.course().openedOn() + " " + found.subject().key())).as("seed %s, %s", seed, words)
+            assertThat(test.fired().stream().map(found -> found.course().openedOn() + " " + found.subject().key()))
+                    .as("seed %s, %s", seed, words)
                     .containsExactlyInAnyOrderElementsOf(slow.fired);
             assertThat(List.of(test.again(), test.recovered(), test.standing().size())).as("seed %s, %s", seed, words)
                     .isEqualTo(List.of(slow.again, slow.recovered, slow.open.size()));
@@ -98,7 +101,8 @@ final class BacktestTest {
                 } else {
                     var worse = rule.isWorse(entry.known(), finding.level());
                     again += worse ? 1 : 0;
-                    open.put(finding.key(), new Entry(entry.customer(), entry.since(), day, worse ? finding.level() : entry.known(), worse || entry.told()));
+                    open.put(finding.key(), new Entry(entry.customer(), entry.since(), day, worse ? finding.level() : entry.known(),
+                            worse || entry.told()));
                 }
             }
             missing.forEach(key -> end(check, key));

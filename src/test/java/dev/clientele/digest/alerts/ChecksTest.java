@@ -97,23 +97,28 @@ final class ChecksTest {
                 .containsExactly("Steady 0 \u20ac350.00: ordered for \u20ac350 on 20 Jun 2024, 3.5 times its usual \u20ac100");
         assertThat(found("big order 3 times usual", "2024-06-19")).isEmpty();
         assertThat(found("big order 3.6 times usual", "2024-06-30")).isEmpty();
-        assertThat(found("big order over 100", "2024-07-21")).extracting(line -> line.substring(0, 5)).containsExactlyInAnyOrder("Fresh", "Stead");
+        assertThat(found("big order over 100", "2024-07-21")).extracting(line -> line.substring(0, 5)).containsExactlyInAnyOrder("Fresh",
+                "Stead");
     }
 
     @Test
     void severalBigOrdersOfADayAreOneCase() {
         store.store(Sale.of("A").to("C1").on("2024-06-20").net(60_000), Sale.of("B").to("C1").on("2024-06-20").net(70_000),
                 Sale.of("C").to("C1").on("2024-06-21").net(65_000));
-        assertThat(found("big order over 500", "2024-06-30")).containsExactlyInAnyOrder("C1 0 \u20ac650.00: ordered for \u20ac650 on 21 Jun 2024",
+        assertThat(found("big order over 500", "2024-06-30")).containsExactlyInAnyOrder(
+                "C1 0 \u20ac650.00: ordered for \u20ac650 on 21 Jun 2024",
                 "C1 0 \u20ac700.00: ordered for \u20ac700 on 20 Jun 2024");
     }
 
     @Test
     void revenueOfASegmentDropsAgainstTheSameDaysAYearBefore() {
-        store.store(Sale.of("A").to(segment("C1", "Retail")).on("2023-05-01").net(100_000), Sale.of("B").to(segment("C1", "Retail")).on("2024-05-01").net(80_000),
-                Sale.of("C").to(segment("C2", "Trade")).on("2023-05-01").net(100_000), Sale.of("D").to(segment("C2", "Trade")).on("2024-05-01").net(200_000));
-        assertThat(found("revenue segment Retail drops 20%", "2024-06-30")).containsExactly("Segment Retail 20 \u20ac200.00: net revenue of the last 90 "
-                + "days is 20 % below that of the same days a year before: \u20ac800 after \u20ac1.00k");
+        store.store(Sale.of("A").to(segment("C1", "Retail")).on("2023-05-01").net(100_000),
+                Sale.of("B").to(segment("C1", "Retail")).on("2024-05-01").net(80_000),
+                Sale.of("C").to(segment("C2", "Trade")).on("2023-05-01").net(100_000),
+                Sale.of("D").to(segment("C2", "Trade")).on("2024-05-01").net(200_000));
+        assertThat(found("revenue segment Retail drops 20%", "2024-06-30"))
+                .containsExactly("Segment Retail 20 \u20ac200.00: net revenue of the last 90 "
+                        + "days is 20 % below that of the same days a year before: \u20ac800 after \u20ac1.00k");
         assertThat(found("revenue segment Retail drops 21%", "2024-06-30")).isEmpty();
         assertThat(found("revenue segment Trade drops 1%", "2024-06-30")).isEmpty();
         assertThat(found("revenue drops 1%", "2024-06-30")).isEmpty();
@@ -125,7 +130,8 @@ final class ChecksTest {
         buys("Great", 60_000, "2024-06-01");
         buys("Small", 39_900, "2024-06-01");
         assertThat(found("concentration top 1 over 60%", "2024-06-30"))
-                .containsExactly("All customers 60 \u20ac600.00: 1 customer makes 60.1 % of the last 12 months' net revenue, over the limit of 60 %");
+                .containsExactly(
+                        "All customers 60 \u20ac600.00: 1 customer makes 60.1 % of the last 12 months' net revenue, over the limit of 60 %");
         buys("Third", 100, "2024-06-01");
         assertThat(found("concentration top 1 over 60%", "2024-06-30")).isEmpty();
     }
@@ -133,7 +139,8 @@ final class ChecksTest {
     @Test
     void dataIsStaleAfterSoManyDaysOfToday() {
         assertThat(found("stale 5 days", "2024-07-05")).isEmpty();
-        assertThat(found("stale 5 days", "2024-07-06")).containsExactly("The data 6 \u20ac0.00: the newest document is of 30 Jun 2024, 6 days old");
+        assertThat(found("stale 5 days", "2024-07-06"))
+                .containsExactly("The data 6 \u20ac0.00: the newest document is of 30 Jun 2024, 6 days old");
     }
 
     @Test

@@ -50,9 +50,11 @@ final class RuleParserTest {
 
     @Test
     void wordsInAnyOrderMeanTheSameRule() {
-        var expected = new Rule.AtRisk(new Rule.Bar(BigDecimal.valueOf(10_000), List.of(new Filter(Dimension.TIER, List.of("Platinum", "Gold")))),
-                Set.of(Reason.OVERDUE));
-        for (var typed : List.of("at-risk over 10000 tier platinum,gold reason overdue", "At Risk tier Platinum, Gold over 10,000 reason overdue",
+        var expected =
+                new Rule.AtRisk(new Rule.Bar(BigDecimal.valueOf(10_000), List.of(new Filter(Dimension.TIER, List.of("Platinum", "Gold")))),
+                        Set.of(Reason.OVERDUE));
+        for (var typed : List.of("at-risk over 10000 tier platinum,gold reason overdue",
+                "At Risk tier Platinum, Gold over 10,000 reason overdue",
                 "newly at-risk reason overdue over \u20ac10k tier platinum or gold")) {
             assertThat(PARSER.parse(typed)).as(typed).isEqualTo(expected);
         }
@@ -60,8 +62,10 @@ final class RuleParserTest {
 
     @Test
     void everyRuleIsReadBackFromItsWords() {
-        for (var typed : List.of("at-risk", "at-risk over 1.5m reason overdue, fading", "tier drop tier platinum", "lost over 5000 owner Anna", "regained",
-                "big order over 5000", "big order 3x", "big orders 2.5 times usual over 100", "revenue drops 20%", "revenue segment Key account drops by 30 %",
+        for (var typed : List.of("at-risk", "at-risk over 1.5m reason overdue, fading", "tier drop tier platinum",
+                "lost over 5000 owner Anna", "regained",
+                "big order over 5000", "big order 3x", "big orders 2.5 times usual over 100", "revenue drops 20%",
+                "revenue segment Key account drops by 30 %",
                 "concentration top 5 over 60%", "concentration of the top 10 customers over 80% segment \"Retail\"", "stale 5 days",
                 "data stale for more than 7 days")) {
             var spaced = typed.replace(" %", "%");

@@ -145,7 +145,8 @@ final class Watch {
 
         String line() {
             var to = delivery.draft().to();
-            return to.platform() + ":" + to.place() + ": " + (edition instanceof Edition.Printed printed ? printed.message().headline() : "-");
+            return to.platform() + ":" + to.place() + ": "
+                    + (edition instanceof Edition.Printed printed ? printed.message().headline() : "-");
         }
 
         Reply reply() {

@@ -19,7 +19,8 @@ record BigOrderCheck(Scene scene, List<Order> orders, List<Finding> findings) im
         var asked = scene.asked(rule.bar().filters());
         var bar = new BigOrders.Bar(scene.minor(rule.bar().over()), rule.times().doubleValue());
         var orders = BigOrders.between(asked.selection(), scene.end() - LOOK_BACK_DAYS, scene.end(), bar);
-        return new BigOrderCheck(scene, orders, orders.stream().map(order -> new Finding(key(scene, order), order.customer(), 0, order.net())).toList());
+        return new BigOrderCheck(scene, orders,
+                orders.stream().map(order -> new Finding(key(scene, order), order.customer(), 0, order.net())).toList());
     }
 
     private static String key(Scene scene, Order order) {

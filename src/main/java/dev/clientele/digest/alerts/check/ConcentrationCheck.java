@@ -11,7 +11,8 @@ import java.util.List;
 
 /// The share of the greatest customers in the net revenue of the trailing 12 months, those with nothing above zero left out. Its level
 /// is the share in whole percent.
-record ConcentrationCheck(Rule.Concentration rule, Scene scene, Asked asked, Concentration spread, List<Finding> findings) implements Check {
+record ConcentrationCheck(Rule.Concentration rule, Scene scene, Asked asked, Concentration spread,
+        List<Finding> findings) implements Check {
 
     private static final String KEY = "concentration";
 

@@ -1,6 +1,7 @@
 package dev.clientele.digest.alerts.check;
 
 import dev.clientele.digest.alerts.rule.Rule;
+import dev.clientele.insight.Asked;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Tier;
 import dev.clientele.model.alert.AlertCase;
@@ -9,7 +10,6 @@ import dev.clientele.portfolio.Rhythm;
 import dev.clientele.portfolio.Selection;
 import dev.clientele.portfolio.Tiers;
 import dev.clientele.portfolio.risk.UsualGap;
-import dev.clientele.insight.Asked;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,12 +26,15 @@ public record Fates(Portfolio portfolio, Rhythm rhythm, UsualGap usual, int acti
         return rule instanceof Rule.AtRisk || rule instanceof Rule.Lost || rule instanceof Rule.TierDrop;
     }
 
+    /// As seen from the end of a day.
+    ///
     /// @param day no later than the last one with data
     public static Fates of(Rule rule, Portfolio portfolio, Terms terms, LocalDate day) {
         var end = day.plusDays(1);
         var rhythm = Rhythm.of(Selection.all(portfolio), Math.toIntExact(end.toEpochDay()));
         var tiers = rule instanceof Rule.TierDrop ? Optional.of(Asked.tiers(portfolio, terms, day)) : Optional.<Tiers>empty();
-        return new Fates(portfolio, rhythm, UsualGap.of(rhythm), Math.toIntExact(end.minusMonths(terms.activityWindowMonths()).toEpochDay()),
+        return new Fates(portfolio, rhythm, UsualGap.of(rhythm),
+                Math.toIntExact(end.minusMonths(terms.activityWindowMonths()).toEpochDay()),
                 tiers);
     }
 

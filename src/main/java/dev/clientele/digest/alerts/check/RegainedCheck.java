@@ -38,8 +38,10 @@ record RegainedCheck(Scene scene, List<Finding> findings) implements Check {
         var days = scene.portfolio().days();
         var window = scene.day().plusDays(1).minusMonths(scene.terms().activityWindowMonths());
         var before = days.lastPurchase(finding.customer(), Math.toIntExact(window.toEpochDay()));
-        var earlier = before == Integer.MIN_VALUE ? "" : " after silence since " + scene.terms().wording().day(LocalDate.ofEpochDay(before));
-        return "bought again" + earlier + ": " + scene.terms().wording().moneyShort(scene.money(finding.money())) + " of net revenue so far";
+        var earlier =
+                before == Integer.MIN_VALUE ? "" : " after silence since " + scene.terms().wording().day(LocalDate.ofEpochDay(before));
+        return "bought again" + earlier + ": " + scene.terms().wording().moneyShort(scene.money(finding.money()))
+                + " of net revenue so far";
     }
 
     @Override

@@ -23,7 +23,8 @@ record TierDropCheck(Scene scene, Tiers before, Tiers after, List<Finding> findi
 
     static TierDropCheck of(Rule.TierDrop rule, Scene scene) {
         var filters = rule.bar().filters();
-        var from = filters.stream().filter(filter -> filter.dimension() == Dimension.TIER).map(Filter::values).flatMap(List::stream).toList();
+        var from =
+                filters.stream().filter(filter -> filter.dimension() == Dimension.TIER).map(Filter::values).flatMap(List::stream).toList();
         var asked = scene.asked(filters.stream().filter(filter -> filter.dimension() != Dimension.TIER).toList());
         var earlier = scene.day().minusMonths(Scene.LOOK_BACK_MONTHS);
         var before = Asked.tiers(scene.portfolio(), scene.terms(), earlier);
@@ -59,7 +60,8 @@ record TierDropCheck(Scene scene, Tiers before, Tiers after, List<Finding> findi
     public String why(Finding finding) {
         var customer = finding.customer();
         var wording = scene.terms().wording();
-        return before.tier(customer).map(Tier::label).orElse("") + " three months ago, now " + after.tier(customer).map(Tier::label).orElse("")
+        return before.tier(customer).map(Tier::label).orElse("") + " three months ago, now "
+                + after.tier(customer).map(Tier::label).orElse("")
                 + ": " + wording.moneyShort(scene.money(after.value()[customer])) + " of " + scene.terms().tiers().by().noun()
                 + " in 12 months, " + wording.moneyShort(scene.money(before.value()[customer])) + " then";
     }

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 /// `alerts`: what is watched for, how often that would have been told, and what people do with what was found.
 public final class AlertsCommand implements Change {
 
-    private static final List<String> RULE_WORDS = List.of("at-risk", "tier drop", "lost", "regained", "big order", "revenue", "concentration",
-            "stale", "over", "reason", "drops", "times usual", "days");
-    private static final CommandSpec SPEC = new CommandSpec("alerts", "Tell me by myself when something happens, and how often it would have",
+    private static final List<String> RULE_WORDS =
+            List.of("at-risk", "tier drop", "lost", "regained", "big order", "revenue", "concentration",
+                    "stale", "over", "reason", "drops", "times usual", "days");
+    private static final CommandSpec SPEC = new CommandSpec("alerts",
+            "Tell me by myself when something happens, and how often it would have",
             "Watches for what you name after each import and once a day, and tells it once where you ordered it: again only when it is clearly "
                     + "worse, and when it has recovered. `alerts backtest RULE` shows how often it would have fired in the last 12 months and how "
                     + "many of them were real losses, `alerts add RULE` also saves it. Rules: at-risk, tier drop, lost, regained, big order, revenue ... "
@@ -45,7 +47,8 @@ public final class AlertsCommand implements Change {
         var reasons = Arrays.stream(Reason.values()).map(Reason::word);
         return List.of(new Parameter.Word(String.join("|", Verb.words().subList(0, 7)), Verb.words()),
                 new Parameter.Word("rule", Stream.concat(RULE_WORDS.stream(), reasons).toList()),
-                new Parameter.Filters(EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER)),
+                new Parameter.Filters(
+                        EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER)),
                 new Parameter.Text("N"));
     }
 
@@ -73,7 +76,8 @@ public final class AlertsCommand implements Change {
             try {
                 asker.requireMayChange();
             } catch (Refusal barred) {
-                throw new Refusal("That would reach others. " + barred.getMessage() + " In a direct message to me you may have your own alerts.",
+                throw new Refusal(
+                        "That would reach others. " + barred.getMessage() + " In a direct message to me you may have your own alerts.",
                         List.of("alerts list"));
             }
         }

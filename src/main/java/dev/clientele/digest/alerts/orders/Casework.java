@@ -44,7 +44,8 @@ record Casework(Means means) {
     Reply snooze(long id) {
         var found = find(id);
         if (found.subject().customer().isEmpty()) {
-            throw new Refusal("Case " + id + " is about no single customer, whose next order could be awaited.", List.of("alerts case " + id));
+            throw new Refusal("Case " + id + " is about no single customer, whose next order could be awaited.",
+                    List.of("alerts case " + id));
         }
         var until = nextOrder(means.data().portfolio().get(), found);
         means.cases().snooze(id, until);
@@ -82,7 +83,8 @@ record Casework(Means means) {
 
     private AlertCase find(long id) {
         return means.cases().find(id)
-                .orElseThrow(() -> new Refusal("There is no case " + id + ". `alerts cases` shows those that are open.", List.of("alerts cases")));
+                .orElseThrow(() -> new Refusal("There is no case " + id + ". `alerts cases` shows those that are open.",
+                        List.of("alerts cases")));
     }
 
     private Rule rule(AlertCase found) {

@@ -24,11 +24,13 @@ import java.util.stream.Stream;
 /// `alerts list`: what is watched for, how often it fired in the last year, and how often it was right.
 record Listing(Means means) {
 
-    private static final List<Column> COLUMNS = List.of(new Column("alert", "#", Unit.Plain.TEXT), new Column("rule", "Rule", Unit.Plain.TEXT),
-            new Column("state", "State", Unit.Plain.TEXT), new Column("to", "Told", Unit.Plain.TEXT), new Column("open", "Open", Unit.Plain.COUNT),
-            new Column("fired", "Fired in a year", Unit.Plain.COUNT), new Column("real", "Real", Unit.Plain.COUNT),
-            new Column("known", "Known reason", Unit.Plain.COUNT), new Column("false", "False alarm", Unit.Plain.COUNT),
-            new Column("precision", "Precision", Unit.Plain.SHARE));
+    private static final List<Column> COLUMNS =
+            List.of(new Column("alert", "#", Unit.Plain.TEXT), new Column("rule", "Rule", Unit.Plain.TEXT),
+                    new Column("state", "State", Unit.Plain.TEXT), new Column("to", "Told", Unit.Plain.TEXT),
+                    new Column("open", "Open", Unit.Plain.COUNT),
+                    new Column("fired", "Fired in a year", Unit.Plain.COUNT), new Column("real", "Real", Unit.Plain.COUNT),
+                    new Column("known", "Known reason", Unit.Plain.COUNT), new Column("false", "False alarm", Unit.Plain.COUNT),
+                    new Column("precision", "Precision", Unit.Plain.SHARE));
 
     /// Those that the asker may see: who may change them all sees all, everyone else those that are told here or are their own.
     Reply reply(Asker asker) {

@@ -78,7 +78,8 @@ record Ordering(Means means) {
     Reply remove(long id) {
         var rule = find(id);
         means.rules().change(id, State.REMOVED);
-        return done("Alert " + id + " is removed: " + rule.order().words() + ".", new Button("Add again", "alerts add " + rule.order().words()));
+        return done("Alert " + id + " is removed: " + rule.order().words() + ".",
+                new Button("Add again", "alerts add " + rule.order().words()));
     }
 
     /// Whether the asker alone is told what the rule finds.
@@ -88,7 +89,8 @@ record Ordering(Means means) {
     }
 
     private AlertRule find(long id) {
-        return means.rules().find(id).orElseThrow(() -> new Refusal("There is no alert " + id + ". `alerts list` shows them.", List.of("alerts list")));
+        return means.rules().find(id)
+                .orElseThrow(() -> new Refusal("There is no alert " + id + ". `alerts list` shows them.", List.of("alerts list")));
     }
 
     private static Reply done(String headline, Button next) {

@@ -38,7 +38,9 @@ record BacktestParts(Backtest test, Ground ground) {
         fates.ifPresent(ignored -> columns.add(new Column("fate", "Came of it", Unit.Plain.TEXT)));
         var shown = test.fired().stream().sorted(Comparator.comparingLong((AlertCase found) -> -found.sight().money())
                 .thenComparing(found -> found.course().openedOn())).limit(MOST_ROWS).toList();
-        var title = shown.size() < test.fired().size() ? "The greatest " + shown.size() + " of " + ground.wording().count(test.fired().size()) : "";
+        var title = shown.size() < test.fired().size()
+                ? "The greatest " + shown.size() + " of " + ground.wording().count(test.fired().size())
+                : "";
         return List.of(new Table(title, columns, shown.stream().map(found -> row(found, fates)).toList(), List.of()));
     }
 
@@ -58,7 +60,8 @@ record BacktestParts(Backtest test, Ground ground) {
     /// In the words of that day.
     private String why(AlertCase found) {
         var check = Checks.of(test.rule(), ground.portfolio(), ground.terms(), found.course().openedOn());
-        return check.findings().stream().filter(finding -> finding.key().equals(found.subject().key())).findFirst().map(check::why).orElse("");
+        return check.findings().stream().filter(finding -> finding.key().equals(found.subject().key())).findFirst().map(check::why)
+                .orElse("");
     }
 
     private String word(Fate fate) {
@@ -94,7 +97,8 @@ record BacktestParts(Backtest test, Ground ground) {
     private Series series(Fate fate, Tone tone, List<Period> months, Fates fates) {
         var cases = test.fired().stream().filter(found -> fates.of(found) == fate).toList();
         var word = word(fate);
-        return new Series(Character.toUpperCase(word.charAt(0)) + word.substring(1), months.stream().map(month -> count(month, cases)).toList(), tone);
+        return new Series(Character.toUpperCase(word.charAt(0)) + word.substring(1),
+                months.stream().map(month -> count(month, cases)).toList(), tone);
     }
 
     private static double count(Period month, List<AlertCase> cases) {

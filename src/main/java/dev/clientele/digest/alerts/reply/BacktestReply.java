@@ -67,9 +67,12 @@ public record BacktestReply(Backtest test, Ground ground) {
                 : real == 1 ? " was a real loss" : " were real losses";
         var back = count(Fate.BACK);
         var undecided = count(Fate.UNDECIDED);
-        return "; " + (real == 0 ? "none" : ground.wording().count(real)) + " of them" + (real == 0 ? drop ? " is still lower" : " was a real loss" : verb)
+        return "; " + (real == 0 ? "none" : ground.wording().count(real)) + " of them"
+                + (real == 0 ? drop ? " is still lower" : " was a real loss" : verb)
                 + (back == 0 ? "" : ", " + ground.wording().count(back) + (drop ? " rose again" : " bought again"))
-                + (undecided == 0 ? "" : ", " + ground.wording().count(undecided) + (undecided == 1 ? " is" : " are") + " too early to tell");
+                + (undecided == 0
+                        ? ""
+                        : ", " + ground.wording().count(undecided) + (undecided == 1 ? " is" : " are") + " too early to tell");
     }
 
     private long count(Fate fate) {
@@ -79,7 +82,8 @@ public record BacktestReply(Backtest test, Ground ground) {
     private Reply reply(String headline, List<Button> buttons) {
         var parts = new BacktestParts(test, ground);
         var charts = parts.chart().<List<ChartSpec>>map(List::of).orElse(List.of());
-        return new Reply("alerts", "Backtest: " + test.rule().words(), headline, Optional.of(test.days().lastDay()), figures(), parts.tables(), charts,
+        return new Reply("alerts", "Backtest: " + test.rule().words(), headline, Optional.of(test.days().lastDay()), figures(),
+                parts.tables(), charts,
                 footnotes(), buttons, ground.portfolio().dataVersion());
     }
 

@@ -34,7 +34,8 @@ public record CaseReply(AlertCase about, Rule rule, Ground ground) {
     /// @param done what was done, in a sentence; empty for nothing
     public Reply reply(String done) {
         var words = new CaseWords(about, rule, ground);
-        return new Reply("alerts", CaseWords.kind(rule) + ": " + about.subject().name(), done.isEmpty() ? words.headline() : done + " " + words.headline(),
+        return new Reply("alerts", CaseWords.kind(rule) + ": " + about.subject().name(),
+                done.isEmpty() ? words.headline() : done + " " + words.headline(),
                 Optional.of(about.sight().day()), figures(), new CaseTables(about, rule, ground).all(),
                 new CaseChart(about, rule, ground).all(), footnotes(), buttons(), ground.portfolio().dataVersion());
     }

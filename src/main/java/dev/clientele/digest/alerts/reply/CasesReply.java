@@ -21,8 +21,9 @@ public record CasesReply(List<Line> lines, Ground ground) {
 
     private static final int MOST_ROWS = 25;
     private static final int MOST_BUTTONS = 5;
-    private static final List<Column> TEXTS = List.of(new Column("case", "Case", Unit.Plain.TEXT), new Column("kind", "What", Unit.Plain.TEXT),
-            new Column("subject", "Who", Unit.Plain.TEXT), new Column("owner", "Owner", Unit.Plain.TEXT));
+    private static final List<Column> TEXTS =
+            List.of(new Column("case", "Case", Unit.Plain.TEXT), new Column("kind", "What", Unit.Plain.TEXT),
+                    new Column("subject", "Who", Unit.Plain.TEXT), new Column("owner", "Owner", Unit.Plain.TEXT));
 
     /// A case and the rule that found it.
     public record Line(AlertCase about, Rule rule) {
@@ -50,7 +51,8 @@ public record CasesReply(List<Line> lines, Ground ground) {
     public Reply recovered() {
         var first = lines.getFirst().about().subject().name();
         var headline = lines.size() == 1
-                ? first + " has recovered: no longer " + CaseWords.kind(lines.getFirst().rule()).toLowerCase(ground.wording().locale()) + "."
+                ? first + " has recovered: no longer " + CaseWords.kind(lines.getFirst().rule()).toLowerCase(ground.wording().locale())
+                        + "."
                 : ground.wording().count(lines.size()) + " cases have recovered, " + first + " among them.";
         return reply("Recovered", headline);
     }
@@ -77,9 +79,11 @@ public record CasesReply(List<Line> lines, Ground ground) {
         var rows = lines.stream().limit(MOST_ROWS).map(this::row).toList();
         var tables = rows.isEmpty() ? List.<Table>of() : List.of(new Table("", columns, rows, List.of()));
         var figures = Map.<String, Value>of("cases", new Value.Count(lines.size()), "atStake", ground.money(money()));
-        var buttons = lines.stream().limit(MOST_BUTTONS).map(line -> new Button(line.about().subject().name(), "alerts case " + line.about().id()))
+        var buttons = lines.stream().limit(MOST_BUTTONS)
+                .map(line -> new Button(line.about().subject().name(), "alerts case " + line.about().id()))
                 .toList();
-        return new Reply("alerts", title, headline, ground.portfolio().lastDay(), figures, tables, List.of(), List.of(ground.age()), buttons,
+        return new Reply("alerts", title, headline, ground.portfolio().lastDay(), figures, tables, List.of(), List.of(ground.age()),
+                buttons,
                 ground.portfolio().dataVersion());
     }
 

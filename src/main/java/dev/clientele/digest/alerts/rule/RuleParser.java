@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 public final class RuleParser {
 
     /// Rules to try, of every kind.
-    public static final List<String> EXAMPLES = List.of("at-risk over 10000", "at-risk tier Platinum, Gold reason overdue", "tier drop tier Platinum",
-            "lost over 5000", "regained", "big order over 5000", "big order 3 times usual", "revenue drops 20%", "concentration top 5 over 60%",
-            "stale 5 days");
+    public static final List<String> EXAMPLES =
+            List.of("at-risk over 10000", "at-risk tier Platinum, Gold reason overdue", "tier drop tier Platinum",
+                    "lost over 5000", "regained", "big order over 5000", "big order 3 times usual", "revenue drops 20%",
+                    "concentration top 5 over 60%",
+                    "stale 5 days");
     private static final Set<Dimension> OF_CUSTOMERS =
             EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER);
     private static final Set<Dimension> ALL = EnumSet.allOf(Dimension.class);

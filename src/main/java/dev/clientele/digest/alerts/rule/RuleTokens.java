@@ -12,7 +12,8 @@ final class RuleTokens {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\\s,\"]*\\d,\\d{3}(?:,\\d{3})*[^\\s,\"]*|[^\\s,\"]+|,");
     private static final Set<String> FILLERS =
-            Set.of("the", "a", "an", "of", "by", "than", "more", "for", "in", "with", "is", "older", "at", "least", "customer", "customers");
+            Set.of("the", "a", "an", "of", "by", "than", "more", "for", "in", "with", "is", "older", "at", "least", "customer",
+                    "customers");
 
     private final List<Token> tokens;
     private int next;
