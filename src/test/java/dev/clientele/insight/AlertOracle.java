@@ -83,9 +83,9 @@ record AlertOracle(SqlBooks books, LocalDate asOf, int window) {
         var after = books.tiers(scope(Map.of()));
         var found = new TreeMap<String, Long>();
         before.forEach((id, tier) -> {
-            long fell = places.indexOf(after.getOrDefault(id, tier)) - places.indexOf(tier);
+            var fell = places.indexOf(after.getOrDefault(id, tier)) - places.indexOf(tier);
             if (fell > 0) {
-                found.put(id + " from " + tier, fell);
+                found.put(id + " from " + tier, (long) fell);
             }
         });
         return found;

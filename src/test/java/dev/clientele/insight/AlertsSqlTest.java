@@ -104,7 +104,7 @@ final class AlertsSqlTest {
     private void overall(OracleStores stores, SplittableRandom random, LocalDate day) {
         var oracle = new AlertOracle(stores.books(), day, stores.terms().activityWindowMonths());
         var percent = random.nextInt(1, 60);
-        var dimension = Dimension.values()[random.nextInt(Dimension.values().length)];
+        var dimension = List.of(Dimension.values()).get(random.nextInt(Dimension.values().length));
         var names = stores.books().names(dimension);
         Map<Dimension, List<String>> filters =
                 random.nextInt(3) == 0 || names.isEmpty() ? Map.of() : Map.of(dimension, List.of(names.get(random.nextInt(names.size()))));

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,11 +106,10 @@ final class BacktestTest {
                             worse || entry.told()));
                 }
             }
-            missing.forEach(key -> end(check, key));
+            missing.forEach(key -> Optional.ofNullable(open.get(key)).ifPresent(entry -> end(check, key, entry)));
         }
 
-        private void end(Check check, String key) {
-            var entry = open.get(key);
+        private void end(Check check, String key, Entry entry) {
             var subject = new AlertSubject(key, entry.customer(), "", "");
             var ending = check.ending(AlertCase.opened(0, subject, new Sight(entry.since(), 0, 0, ""), new Told(0, 0))
                     .seen(new Sight(entry.seen(), 0, 0, "")));

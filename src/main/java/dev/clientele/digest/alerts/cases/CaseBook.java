@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The open cases of a rule. A case is told when it is new, and again only when it is worse than people know; where somebody knows
 /// better it is told no more, where somebody put it off not before the day they named, and then once more if it still stands. That it
@@ -24,6 +23,16 @@ public final class CaseBook {
 
     private final long id;
     private final Rule rule;
+
+    /// Where cases are kept.
+    @FunctionalInterface
+    public interface Keeper {
+
+        /// Keeps a case that is new or has changed.
+        ///
+        /// @return the same with its number
+        AlertCase put(AlertCase changed);
+    }
 
     /// @param id the rule's number
     public CaseBook(long id, Rule rule) {
@@ -39,22 +48,22 @@ public final class CaseBook {
     /// Goes on to a check. What is to be said of a case is said as the case is once it was put.
     ///
     /// @param open the open cases
-    /// @param put keeps a case that changed, and returns it with its number
-    public List<News> next(List<AlertCase> open, Check check, UnaryOperator<AlertCase> put) {
+    /// @param keeper keeps the cases that changed
+    public List<News> next(List<AlertCase> open, Check check, Keeper keeper) {
         var byKey = new HashMap<String, AlertCase>();
         open.forEach(found -> byKey.put(found.subject().key(), found));
         var news = new ArrayList<News>();
         for (var finding : check.findings()) {
             var known = byKey.remove(finding.key());
             if (known == null) {
-                news.add(new News(Kind.OPENED, put.apply(opened(check, finding, 1))));
+                news.add(new News(Kind.OPENED, keeper.put(opened(check, finding, 1))));
             } else {
-                seen(known, check, finding, put).ifPresent(news::add);
+                seen(known, check, finding, keeper).ifPresent(news::add);
             }
         }
         for (var known : open) {
             if (byKey.containsKey(known.subject().key())) {
-                missed(known, check, put).ifPresent(news::add);
+                missed(known, check, keeper).ifPresent(news::add);
             }
         }
         return news;
@@ -69,13 +78,13 @@ public final class CaseBook {
         return new Sight(check.day(), finding.level(), finding.money(), check.why(finding));
     }
 
-    private Optional<News> seen(AlertCase known, Check check, Finding finding, UnaryOperator<AlertCase> put) {
+    private Optional<News> seen(AlertCase known, Check check, Finding finding, Keeper keeper) {
         var now = known.seen(sight(check, finding));
         if (!isToldAgain(now)) {
-            put.apply(now);
+            keeper.put(now);
             return Optional.empty();
         }
-        return Optional.of(new News(Kind.WORSE, put.apply(now.toldAgain())));
+        return Optional.of(new News(Kind.WORSE, keeper.put(now.toldAgain())));
     }
 
     private boolean isToldAgain(AlertCase now) {
@@ -86,13 +95,13 @@ public final class CaseBook {
                 .orElseGet(() -> rule.isWorse(now.told().level(), now.sight().level()));
     }
 
-    private static Optional<News> missed(AlertCase known, Check check, UnaryOperator<AlertCase> put) {
+    private static Optional<News> missed(AlertCase known, Check check, Keeper keeper) {
         var ending = check.ending(known);
         if (ending == Ending.STAYS) {
             return Optional.empty();
         }
         var recovered = ending == Ending.RECOVERED;
-        var ended = put.apply(known.ended(recovered ? State.RECOVERED : State.LAPSED, check.day()));
+        var ended = keeper.put(known.ended(recovered ? State.RECOVERED : State.LAPSED, check.day()));
         return recovered && ended.told().times() > 0 && !ended.handling().isSettled()
                 ? Optional.of(new News(Kind.RECOVERED, ended))
                 : Optional.empty();
