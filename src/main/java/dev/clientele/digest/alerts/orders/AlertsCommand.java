@@ -21,9 +21,8 @@ import java.util.stream.Stream;
 /// `alerts`: what is watched for, how often that would have been told, and what people do with what was found.
 public final class AlertsCommand implements Change {
 
-    private static final List<String> RULE_WORDS =
-            List.of("at-risk", "tier drop", "lost", "regained", "big order", "revenue", "concentration",
-                    "stale", "over", "reason", "drops", "times usual", "days");
+    private static final List<String> RULES =
+            List.of("at-risk", "tier drop", "lost", "regained", "big order", "revenue", "concentration", "stale");
     private static final CommandSpec SPEC = new CommandSpec("alerts",
             "Tell me by myself when something happens, and how often it would have",
             "Watches for what you name after each import and once a day, and tells it once where you ordered it: again only when it is clearly "
@@ -44,11 +43,11 @@ public final class AlertsCommand implements Change {
     }
 
     private static List<Parameter> parameters() {
-        var reasons = Arrays.stream(Reason.values()).map(Reason::word);
-        return List.of(new Parameter.Word(String.join("|", Verb.words().subList(0, 7)), Verb.words()),
-                new Parameter.Word("rule", Stream.concat(RULE_WORDS.stream(), reasons).toList()),
-                new Parameter.Filters(
-                        EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER)),
+        var reasons = Arrays.stream(Reason.values()).map(Reason::word).toList();
+        return List.of(new Parameter.Word(String.join("|", Verb.words().subList(0, 7)), Verb.words()), new Parameter.Word("rule", RULES),
+                new Parameter.Word("over", List.of("over")), new Parameter.Word("drops", List.of("drops")),
+                new Parameter.Choice("reason", "reason", reasons, false),
+                new Parameter.Filters(EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER)),
                 new Parameter.Text("N"));
     }
 
