@@ -20,7 +20,7 @@ public final class Checks {
         if (last.isEmpty()) {
             return new NoCheck(day);
         }
-        var scene = new Scene(portfolio, terms, last.get().isBefore(day) ? last.get() : day);
+        var scene = Scene.of(portfolio, terms, last.get().isBefore(day) ? last.get() : day);
         return switch (rule) {
             case Rule.AtRisk atRisk -> AtRiskCheck.of(atRisk, scene);
             case Rule.TierDrop drop -> TierDropCheck.of(drop, scene);

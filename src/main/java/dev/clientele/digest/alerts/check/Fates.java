@@ -14,12 +14,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// What came of alerts, as seen from the end of a later day (DEFINITIONS, real loss).
-///
-/// @param activeFrom a customer without a purchase since is not active, epoch day
-public record Fates(Portfolio portfolio, Rhythm rhythm, UsualGap usual, int activeFrom, Optional<Tiers> tiers) {
+public final class Fates {
 
     /// So many usual gaps of silence are a real loss.
     public static final int SILENT_GAPS = 4;
+
+    private final CustomerNumbers numbers;
+    private final Rhythm rhythm;
+    private final UsualGap usual;
+    private final int activeFrom;
+    private final Optional<Tiers> tiers;
+
+    /// @param activeFrom a customer without a purchase since is not active, epoch day
+    private Fates(CustomerNumbers numbers, Rhythm rhythm, int activeFrom, Optional<Tiers> tiers) {
+        this.numbers = numbers;
+        this.rhythm = rhythm;
+        this.usual = UsualGap.of(rhythm);
+        this.activeFrom = activeFrom;
+        this.tiers = tiers;
+    }
 
     /// Whether something comes of the rule's alerts that can be told.
     public static boolean isTold(Rule rule) {
@@ -33,14 +46,13 @@ public record Fates(Portfolio portfolio, Rhythm rhythm, UsualGap usual, int acti
         var end = day.plusDays(1);
         var rhythm = Rhythm.of(Selection.all(portfolio), Math.toIntExact(end.toEpochDay()));
         var tiers = rule instanceof Rule.TierDrop ? Optional.of(Asked.tiers(portfolio, terms, day)) : Optional.<Tiers>empty();
-        return new Fates(portfolio, rhythm, UsualGap.of(rhythm),
-                Math.toIntExact(end.minusMonths(terms.activityWindowMonths()).toEpochDay()),
-                tiers);
+        return new Fates(new CustomerNumbers(portfolio.customers()), rhythm,
+                Math.toIntExact(end.minusMonths(terms.activityWindowMonths()).toEpochDay()), tiers);
     }
 
     /// What came of a case of a customer.
     public Fate of(AlertCase told) {
-        var customer = portfolio.customers().indexOf(told.subject().customer());
+        var customer = numbers.of(told.subject().customer());
         if (customer.isEmpty()) {
             return Fate.UNDECIDED;
         }

@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The portfolio at the end of a day, as all checks see it.
-public record Scene(Portfolio portfolio, Terms terms, LocalDate day) {
+///
+/// @param numbers the customers' numbers
+record Scene(Portfolio portfolio, Terms terms, LocalDate day, CustomerNumbers numbers) {
 
     /// For so many months it is looked back for what happened: enough for data that comes by the quarter.
     static final int LOOK_BACK_MONTHS = 3;
@@ -29,16 +31,21 @@ public record Scene(Portfolio portfolio, Terms terms, LocalDate day) {
     private static final int CALM_DAYS = 7;
     private static final CommandSpec SPEC = new CommandSpec("alerts", "", "", List.of(), List.of());
 
-    public Scene {
+    Scene {
         requireNonNull(portfolio, "portfolio is null");
         requireNonNull(terms, "terms is null");
         requireNonNull(day, "day is null");
+        requireNonNull(numbers, "numbers is null");
+    }
+
+    static Scene of(Portfolio portfolio, Terms terms, LocalDate day) {
+        return new Scene(portfolio, terms, day, new CustomerNumbers(portfolio.customers()));
     }
 
     /// The part of it that fits filters.
     Asked asked(List<Filter> filters) {
-        var day0 = new AnswerDay(day, Optional.of(day), true);
-        var invocation = new Invocation(SPEC, OptionalInt.empty(), Map.of(), Optional.empty(), filters, day0);
+        var invocation = new Invocation(SPEC, OptionalInt.empty(), Map.of(), Optional.empty(), filters,
+                new AnswerDay(day, Optional.of(day), true));
         return Asked.of(invocation, portfolio, terms);
     }
 
@@ -69,7 +76,7 @@ public record Scene(Portfolio portfolio, Terms terms, LocalDate day) {
 
     /// The number of a case's customer; empty for one that the data no longer has.
     OptionalInt customer(AlertCase open) {
-        return portfolio.customers().indexOf(open.subject().customer());
+        return numbers.of(open.subject().customer());
     }
 
     /// Whether a case was found last so long ago that what it is about is over.
