@@ -3,6 +3,7 @@ package dev.clientele.digest.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.model.delivery.Address;
 import dev.clientele.store.Database;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class OneOfSeveralTest {
 
     private static final int DAYS = 25;
+    private static final Address ANNA = new Address("slack", "U1");
 
     @TempDir
     Path folder;
@@ -67,7 +69,7 @@ final class OneOfSeveralTest {
         var look = new Look(store.sales().dataVersion(), LocalDate.parse("2024-01-02"));
         var cases = new AlertCaseStore(store.database());
         assertThatThrownBy(() -> cases.claim(look, Instant.parse("2024-01-02T12:00:00Z"), check -> {
-            check.use(look.day(), Watch.OWNERS.get("Anna"));
+            check.use(look.day(), ANNA);
             throw new IllegalStateException("no power");
         })).hasMessageContaining("no power");
         assertThat(cases.isDone(look)).isFalse();
@@ -122,7 +124,7 @@ final class OneOfSeveralTest {
             var watch = Watch.over(Database.open(Path.of(arguments[0]))).on(arguments[1]);
             var look = new Look(watch.portfolio.get().dataVersion(), LocalDate.parse(arguments[1]));
             watch.cases.claim(look, Instant.EPOCH, check -> {
-                check.use(look.day(), Watch.OWNERS.get("Anna"));
+                check.use(look.day(), ANNA);
                 Runtime.getRuntime().halt(STATUS);
             });
         }
