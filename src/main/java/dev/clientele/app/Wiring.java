@@ -23,6 +23,7 @@ import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
+import dev.clientele.digest.alerts.orders.Means;
 import dev.clientele.export.CsvFormat;
 import dev.clientele.export.XlsxFormat;
 import dev.clientele.insight.Notebook;
@@ -81,11 +82,13 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var terms =
                 new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
                         Optional.of(models));
+        var names = new PortfolioNames(portfolio);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
         asked.add(DigestDesk.over(database, portfolio, terms, CLOCK, name -> Optional.empty()).command());
+        asked.add(AlertOrders.over(database, new Means.Data(portfolio, names, terms), CLOCK));
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
-        var router = new Router(commands, new PortfolioNames(portfolio), settings.calendar(), CLOCK);
+        var router = new Router(commands, names, settings.calendar(), CLOCK);
         return new Wiring(settings, database, portfolio, models, router);
     }
 

@@ -120,6 +120,23 @@ public enum Definition {
                     + "restated, the top 10's share moved by less than a percentage point, and net revenue of the last 13 weeks is within a third "
                     + "of the same weeks a year before. Only what was ordered with the digest counts."),
 
+    // Alerts
+    ALERT("alert",
+            "A message about a case that is new, or clearly worse than it was told: a chance of loss 25 points higher, one tier lower, a drop 10 "
+                    + "points deeper, a share 5 points greater, data twice as old. What is so when its rule is made is known and not told."),
+    REAL_LOSS("real loss",
+            "A customer that did not buy after the alert, to the last day with data, and then is no longer active, or has been silent for 4 of its "
+                    + "usual gaps or longer."),
+    STILL_LOWER("still lower", "A customer whose tier on the last day with data is worse than the one it fell from."),
+    PRECISION("precision of an alert",
+            "Confirmed / judged: cases that were real / those that were real or false alarms. A case is confirmed by a "
+                    + "person, or when its customer is really lost. Known reasons count as neither."),
+    BIG_ORDER("big order",
+            "An order at or above the amount, and as many times the customer's usual one as named. Usual is the median of the customer's orders in "
+                    + "the 365 days before, of 3 or more."),
+    REVENUE_DROP("drop of revenue", "Net revenue of the trailing 90 days against that of the same days a year before."),
+    STALE("stale data", "The newest document is older than the number of days named."),
+
     // Economics
     CAC("customer acquisition cost (CAC)", "Acquisition costs / new customers."),
     CRC("customer retention cost (CRC)", "Retention costs / retained customers.");

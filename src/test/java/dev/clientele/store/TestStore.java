@@ -54,7 +54,7 @@ public record TestStore(Database database) {
     }
 
     /// The rows of a query, each as its cells with a blank between, `-` for null.
-    List<String> rows(String sql) {
+    public List<String> rows(String sql) {
         return Jdbi.create("jdbc:sqlite:" + database.file()).withHandle(handle -> handle.createQuery(sql).map((row, context) -> {
             var cells = IntStream.rangeClosed(1, row.getMetaData().getColumnCount());
             return cells.mapToObj(cell -> text(row, cell)).collect(Collectors.joining(" "));

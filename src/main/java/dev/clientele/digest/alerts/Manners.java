@@ -1,0 +1,25 @@
+package dev.clientele.digest.alerts;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+
+/// How the bot behaves when it speaks by itself.
+///
+/// @param budget how many alerts a place gets on a day at most; the rest of a check comes in one message
+/// @param useful how long an alert is worth sending
+public record Manners(int budget, QuietHours quiet, Duration useful) {
+
+    public Manners {
+        requireNonNull(quiet, "quiet is null");
+        requireNonNull(useful, "useful is null");
+        if (budget < 0) {
+            throw new IllegalArgumentException("budget is below 0: " + budget);
+        }
+    }
+
+    /// Five alerts a day.
+    public static Manners usual(QuietHours quiet) {
+        return new Manners(5, quiet, Duration.ofDays(2));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.clientele.digest.alerts.check;
+
+import dev.clientele.digest.alerts.rule.Rule;
+import dev.clientele.insight.Asked;
+import dev.clientele.model.alert.AlertCase;
+import dev.clientele.model.alert.AlertSubject;
+import dev.clientele.portfolio.Concentration;
+import dev.clientele.portfolio.Totals;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The share of the greatest customers in the net revenue of the trailing 12 months, those with nothing above zero left out. Its level
+/// is the share in whole percent.
+record ConcentrationCheck(Rule.Concentration rule, Scene scene, Asked asked, Concentration spread,
+        List<Finding> findings) implements Check {
+
+    private static final String KEY = "concentration";
+
+    static ConcentrationCheck of(Rule.Concentration rule, Scene scene) {
+        var asked = scene.asked(rule.filters());
+        var from = Math.toIntExact(scene.day().plusDays(1).minusYears(1).toEpochDay());
+        var totals = Totals.between(asked.selection(), from, scene.end());
+        var spread = Concentration.of(asked.selection().days(), totals.net(), scene.end());
+        var top = spread.top(rule.top());
+        var total = spread.total();
+        var found = spread.customers() > 0 && Math.multiplyExact(top, 100L) > Math.multiplyExact(total, (long) rule.percent())
+                ? List.of(new Finding(KEY, Finding.NOBODY, top * 100 / total, top))
+                : List.<Finding>of();
+        return new ConcentrationCheck(rule, scene, asked, spread, found);
+    }
+
+    @Override
+    public LocalDate day() {
+        return scene.day();
+    }
+
+    @Override
+    public AlertSubject subject(Finding finding) {
+        return Overall.subject(asked, finding.key());
+    }
+
+    @Override
+    public String why(Finding finding) {
+        var wording = scene.terms().wording();
+        var who = rule.top() == 1 ? "1 customer makes " : wording.count(rule.top()) + " customers make ";
+        return who + wording.share((double) finding.money() / spread.total()) + " of the last 12 months' net revenue, over the limit of "
+                + rule.percent() + " %";
+    }
+
+    @Override
+    public Ending ending(AlertCase open) {
+        return spread.customers() == 0 ? Ending.LAPSED : scene.isCalm(open) ? Ending.RECOVERED : Ending.STAYS;
+    }
+}

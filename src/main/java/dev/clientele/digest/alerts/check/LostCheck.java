@@ -1,0 +1,72 @@
+package dev.clientele.digest.alerts.check;
+
+import dev.clientele.digest.alerts.rule.Rule;
+import dev.clientele.model.alert.AlertCase;
+import dev.clientele.model.alert.AlertSubject;
+import dev.clientele.portfolio.Activity;
+import dev.clientele.portfolio.Days;
+import dev.clientele.portfolio.FlowStatus;
+import dev.clientele.portfolio.Selection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Customers that were lost in the last three months. What is at stake is the net revenue of the 365 days to the last purchase day, less
+/// what was credited since.
+///
+/// @param active for each customer whether it is
+record LostCheck(Scene scene, boolean[] active, List<Finding> findings) implements Check {
+
+    private static final int YEAR = 365;
+
+    static LostCheck of(Rule.Lost rule, Scene scene) {
+        var asked = scene.asked(rule.bar().filters());
+        var least = scene.minor(rule.bar().over());
+        var found = new ArrayList<Finding>();
+        for (var member : Steps.members(scene, asked, FlowStatus.LOST)) {
+            var brought = brought(scene.portfolio().days(), member.customer(), scene.end());
+            if (brought >= least) {
+                found.add(new Finding(scene.id(member.customer()), member.customer(), 0, brought));
+            }
+        }
+        var window = scene.day().plusDays(1).minusMonths(scene.terms().activityWindowMonths());
+        var active = Activity.between(Selection.all(scene.portfolio()), Math.toIntExact(window.toEpochDay()), scene.end());
+        return new LostCheck(scene, active, List.copyOf(found));
+    }
+
+    private static long brought(Days days, int customer, int end) {
+        var last = days.lastPurchase(customer, end);
+        var sum = 0L;
+        for (var row = days.offsets()[customer + 1] - 1; row >= days.offsets()[customer] && days.day()[row] > last - YEAR; row--) {
+            sum += days.day()[row] < end ? days.net()[row] : 0;
+        }
+        return Math.max(0, sum);
+    }
+
+    @Override
+    public LocalDate day() {
+        return scene.day();
+    }
+
+    @Override
+    public AlertSubject subject(Finding finding) {
+        return scene.subject(finding);
+    }
+
+    @Override
+    public String why(Finding finding) {
+        var last = LocalDate.ofEpochDay(scene.portfolio().days().lastPurchase(finding.customer(), scene.end()));
+        var wording = scene.terms().wording();
+        return "no purchase since " + wording.day(last) + "; " + wording.moneyShort(scene.money(finding.money()))
+                + " of net revenue in the year to that day";
+    }
+
+    @Override
+    public Ending ending(AlertCase open) {
+        var customer = scene.customer(open);
+        if (customer.isPresent() && active[customer.getAsInt()]) {
+            return Ending.RECOVERED;
+        }
+        return open.course().openedOn().plusMonths(Scene.LOOK_BACK_MONTHS).isAfter(scene.day()) ? Ending.STAYS : Ending.LAPSED;
+    }
+}

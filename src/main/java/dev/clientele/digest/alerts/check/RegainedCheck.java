@@ -1,0 +1,51 @@
+package dev.clientele.digest.alerts.check;
+
+import dev.clientele.digest.alerts.rule.Rule;
+import dev.clientele.model.alert.AlertCase;
+import dev.clientele.model.alert.AlertSubject;
+import dev.clientele.portfolio.FlowStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Customers that were regained in the last three months. What is at stake is the net revenue since: that of the activity window.
+record RegainedCheck(Scene scene, List<Finding> findings) implements Check {
+
+    static RegainedCheck of(Rule.Regained rule, Scene scene) {
+        var asked = scene.asked(rule.bar().filters());
+        var least = scene.minor(rule.bar().over());
+        var found = new ArrayList<Finding>();
+        for (var member : Steps.members(scene, asked, FlowStatus.REGAINED)) {
+            if (member.closingNet() >= least) {
+                found.add(new Finding(scene.id(member.customer()), member.customer(), 0, member.closingNet()));
+            }
+        }
+        return new RegainedCheck(scene, List.copyOf(found));
+    }
+
+    @Override
+    public LocalDate day() {
+        return scene.day();
+    }
+
+    @Override
+    public AlertSubject subject(Finding finding) {
+        return scene.subject(finding);
+    }
+
+    @Override
+    public String why(Finding finding) {
+        var days = scene.portfolio().days();
+        var window = scene.day().plusDays(1).minusMonths(scene.terms().activityWindowMonths());
+        var before = days.lastPurchase(finding.customer(), Math.toIntExact(window.toEpochDay()));
+        var earlier =
+                before == Integer.MIN_VALUE ? "" : " after silence since " + scene.terms().wording().day(LocalDate.ofEpochDay(before));
+        return "bought again" + earlier + ": " + scene.terms().wording().moneyShort(scene.money(finding.money()))
+                + " of net revenue so far";
+    }
+
+    @Override
+    public Ending ending(AlertCase open) {
+        return Ending.LAPSED;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.clientele.digest.alerts.check;
+
+import dev.clientele.command.Filter;
+import dev.clientele.digest.alerts.rule.Rule;
+import dev.clientele.insight.Asked;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Tier;
+import dev.clientele.model.alert.AlertCase;
+import dev.clientele.model.alert.AlertSubject;
+import dev.clientele.portfolio.TierMoves;
+import dev.clientele.portfolio.TierMoves.Move;
+import dev.clientele.portfolio.Tiers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Customers in a worse tier than three months before. Its level is how many tiers they fell; a customer that was only
+/// overtaken has nothing at stake. A customer that falls from another tier
+/// is another case.
+record TierDropCheck(Scene scene, Tiers before, Tiers after, List<Finding> findings) implements Check {
+
+    private static final String FROM = " from ";
+
+    static TierDropCheck of(Rule.TierDrop rule, Scene scene) {
+        var filters = rule.bar().filters();
+        var from =
+                filters.stream().filter(filter -> filter.dimension() == Dimension.TIER).map(Filter::values).flatMap(List::stream).toList();
+        var asked = scene.asked(filters.stream().filter(filter -> filter.dimension() != Dimension.TIER).toList());
+        var earlier = scene.day().minusMonths(Scene.LOOK_BACK_MONTHS);
+        var before = Asked.tiers(scene.portfolio(), scene.terms(), earlier);
+        var after = Asked.tiers(scene.portfolio(), scene.terms(), scene.day());
+        var days = new TierMoves.Days(before, Math.toIntExact(earlier.plusDays(1).toEpochDay()), after, scene.end());
+        var least = scene.minor(rule.bar().over());
+        var found = new ArrayList<Finding>();
+        for (var move : TierMoves.of(asked.selection(), days, scene.terms().tiers().hysteresis()).down()) {
+            var tier = before.tiers().get(move.from()).label();
+            if ((least == 0 || -move.change() >= least) && (from.isEmpty() || from.contains(tier))) {
+                found.add(finding(scene, move, tier));
+            }
+        }
+        return new TierDropCheck(scene, before, after, List.copyOf(found));
+    }
+
+    private static Finding finding(Scene scene, Move move, String tier) {
+        return new Finding(scene.id(move.customer()) + FROM + tier, move.customer(), move.to() - move.from(),
+                Math.max(0, -move.change()));
+    }
+
+    @Override
+    public LocalDate day() {
+        return scene.day();
+    }
+
+    @Override
+    public AlertSubject subject(Finding finding) {
+        return scene.subject(finding);
+    }
+
+    @Override
+    public String why(Finding finding) {
+        var customer = finding.customer();
+        var wording = scene.terms().wording();
+        return before.tier(customer).map(Tier::label).orElse("") + " three months ago, now "
+                + after.tier(customer).map(Tier::label).orElse("")
+                + ": " + wording.moneyShort(scene.money(after.value()[customer])) + " of " + scene.terms().tiers().by().noun()
+                + " in 12 months, " + wording.moneyShort(scene.money(before.value()[customer])) + " then";
+    }
+
+    @Override
+    public Ending ending(AlertCase open) {
+        var customer = scene.customer(open);
+        var from = open.subject().key().substring(open.subject().key().lastIndexOf(FROM) + FROM.length());
+        var place = after.tiers().stream().filter(tier -> tier.label().equals(from)).findFirst().map(Tier::place);
+        if (customer.isPresent() && place.isPresent() && after.place()[customer.getAsInt()] <= place.get()) {
+            return Ending.RECOVERED;
+        }
+        return open.course().openedOn().plusMonths(Scene.LOOK_BACK_MONTHS).isAfter(scene.day()) ? Ending.STAYS : Ending.LAPSED;
+    }
+}

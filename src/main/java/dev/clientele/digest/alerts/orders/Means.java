@@ -1,0 +1,71 @@
+package dev.clientele.digest.alerts.orders;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.Asker;
+import dev.clientele.command.Vocabulary;
+import dev.clientele.digest.alerts.reply.Ground;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.delivery.Address;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.store.delivery.AlertCaseStore;
+import dev.clientele.store.delivery.AlertRuleStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// What the command `alerts` works with.
+///
+/// @param platforms those that messages can be sent to; what is ordered elsewhere is told on the chat page
+public record Means(Data data, AlertRuleStore rules, AlertCaseStore cases, Set<String> platforms, InstantSource clock) {
+
+    private static final Address PAGE = new Address("web", "page");
+
+    /// What alerts are found in.
+    ///
+    /// @param portfolio the current portfolio
+    /// @param vocabulary its names
+    public record Data(Supplier<Portfolio> portfolio, Supplier<Vocabulary> vocabulary, Terms terms) {
+        public Data {
+            requireNonNull(portfolio, "portfolio is null");
+            requireNonNull(vocabulary, "vocabulary is null");
+            requireNonNull(terms, "terms is null");
+        }
+    }
+
+    public Means {
+        requireNonNull(data, "data is null");
+        requireNonNull(rules, "rules is null");
+        requireNonNull(cases, "cases is null");
+        platforms = Set.copyOf(platforms);
+        requireNonNull(clock, "clock is null");
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return data.terms().calendar().dayOf(now());
+    }
+
+    Ground ground() {
+        return new Ground(data.portfolio().get(), data.terms(), today());
+    }
+
+    /// Where what someone orders is told: where they order it.
+    Address here(Asker asker) {
+        return platforms.contains(asker.platform()) && !asker.platform().equals(PAGE.platform())
+                ? new Address(asker.platform(), asker.place())
+                : PAGE;
+    }
+
+    /// Who it is: on the page, which knows nobody, whoever opens it.
+    Address self(Asker asker) {
+        return platforms.contains(asker.platform()) && !asker.platform().equals(PAGE.platform())
+                ? new Address(asker.platform(), asker.id())
+                : new Address(asker.platform(), asker.platform().equals(PAGE.platform()) ? "someone" : asker.id());
+    }
+}

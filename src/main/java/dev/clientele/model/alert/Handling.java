@@ -1,0 +1,32 @@
+package dev.clientele.model.alert;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.model.delivery.Address;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What people did with a case.
+///
+/// @param assignee who looks after it
+/// @param snoozedUntil it is not told again before that day
+/// @param verdict the last one
+public record Handling(Optional<Address> assignee, Optional<LocalDate> snoozedUntil, Optional<Verdict> verdict) {
+
+    public static final Handling NONE = new Handling(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Handling {
+        requireNonNull(assignee, "assignee is null");
+        requireNonNull(snoozedUntil, "snoozedUntil is null");
+        requireNonNull(verdict, "verdict is null");
+    }
+
+    /// Whether it is not told again, however bad it becomes: somebody knows better.
+    public boolean isSettled() {
+        return verdict.filter(given -> given != Verdict.REAL).isPresent();
+    }
+
+    Handling awake() {
+        return new Handling(assignee, Optional.empty(), verdict);
+    }
+}
