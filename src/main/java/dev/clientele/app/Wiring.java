@@ -2,6 +2,9 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.app.delivery.Deliveries;
+import dev.clientele.app.delivery.DeliveryState;
+import dev.clientele.app.delivery.Presses;
 import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.metrics.HealthReport;
@@ -24,6 +27,7 @@ import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.digest.alerts.orders.Means;
+import dev.clientele.digest.Edition;
 import dev.clientele.export.CsvFormat;
 import dev.clientele.export.XlsxFormat;
 import dev.clientele.insight.Notebook;
@@ -40,6 +44,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +54,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// Puts the parts together: the only place that constructs adapters.
 ///
@@ -143,6 +149,10 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 settings.calendar().zone(), settings.locale(), CLOCK);
     }
 
+    static Instant now() {
+        return CLOCK.instant();
+    }
+
     static LocalDate today(Settings settings) {
         return settings.calendar().dayOf(CLOCK.instant());
     }
@@ -170,7 +180,9 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var where =
                 new WebSettings(settings.web().host(), settings.web().port(), settings.calendar().zone(), settings.web().openToChanges());
         LongSupplier version = () -> portfolio.get().dataVersion();
-        var operations = new Operations(new HealthReport(version, others)::json, new Metrics(version, others)::text);
+        Supplier<DeliveryState> deliveries = () -> DeliveryState.of(database, CLOCK.instant());
+        var operations =
+                new Operations(new HealthReport(version, others, deliveries)::json, new Metrics(version, others, deliveries)::text);
         return new WebPlatform(where, new Answering(router, charts(settings), wording(settings)), new Shown(this::asShown, operations),
                 CLOCK);
     }
@@ -183,6 +195,14 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 new ChatImport(() -> importDefaults(settings)));
         return new SlackCredentials(environment, settings).slack()
                 .<ChatPlatform>map(slack -> new SlackPlatform(slack, answering, CLOCK)).stream().toList();
+    }
+
+    /// Begins to send what is due by itself.
+    ///
+    /// @param platforms all of the bot's, started
+    Deliveries deliveries(List<ChatPlatform> platforms) {
+        var press = new Presses(delivery -> new Edition.Silent("digests have no content yet"));
+        return Deliveries.start(database, settings.digests(), new Deliveries.Mail(press, subscription -> Map.of()), platforms, CLOCK);
     }
 
     private Company asShown() {
