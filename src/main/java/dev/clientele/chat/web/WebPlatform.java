@@ -38,7 +38,8 @@ public final class WebPlatform implements ChatPlatform {
         var said = new Said(new Conversations(settings.barred()), inbox);
         var messages = new MessageView(answering.wording(), settings.zone());
         this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, said, shown.company(), clock),
-                new AnswerHandlers(desk, gallery, messages, said, shown.company()), new InboxHandlers(inbox, messages), new AssetHandlers(shown.operations()));
+                new AnswerHandlers(desk, gallery, messages, said, shown.company()), new InboxHandlers(inbox, messages),
+                new AssetHandlers(shown.operations()));
     }
 
     @Override

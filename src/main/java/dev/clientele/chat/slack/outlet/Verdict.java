@@ -14,7 +14,8 @@ final class Verdict {
     private static final String BARRED = "only some people may post there";
     /// Slack's words, and what they say to a person.
     private static final Map<String, String> LASTING = Map.ofEntries(Map.entry("channel_not_found",
-            "there is no such channel, or it is a private one without me"), Map.entry("not_in_channel",
+            "there is no such channel, or it is a private one without me"),
+            Map.entry("not_in_channel",
                     "I am not in that channel; `/invite` me there"),
             Map.entry("is_archived", "the channel is archived"), Map.entry("user_not_found", PERSON), Map.entry("users_not_found", PERSON),
             Map.entry("user_disabled", PERSON), Map.entry("user_not_visible", PERSON), Map.entry("cannot_dm_bot", "it is a bot"),
