@@ -27,7 +27,7 @@ import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.digest.alerts.orders.Means;
-import dev.clientele.digest.Edition;
+import dev.clientele.digest.content.gate.GateLimits;
 import dev.clientele.export.CsvFormat;
 import dev.clientele.export.XlsxFormat;
 import dev.clientele.insight.Notebook;
@@ -60,7 +60,9 @@ import java.util.function.Supplier;
 ///
 /// @param portfolio what questions are answered from
 /// @param models of lifetimes, fitted beside the answers
-public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelShelf models, Router router) {
+/// @param mail what it sends by itself
+public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelShelf models, Router router,
+        Deliveries.Mail mail) {
 
     private static final InstantSource CLOCK = InstantSource.system();
     /// How long an answer waits for models that are still being fitted; in a process for one question there is none later on.
@@ -74,6 +76,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         requireNonNull(portfolio, "portfolio is null");
         requireNonNull(models, "models is null");
         requireNonNull(router, "router is null");
+        requireNonNull(mail, "mail is null");
     }
 
     /// Over the store, which is made where it is missing, for a process that goes on answering.
@@ -90,12 +93,16 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                         Optional.of(models));
         var names = new PortfolioNames(portfolio);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
-        asked.add(DigestDesk.over(database, portfolio, terms, CLOCK, name -> Optional.empty()).command());
-        asked.add(AlertOrders.over(database, new Means.Data(portfolio, names, terms), CLOCK));
+        var limits = GateLimits.standard().withStaleDays(settings.digests().staleDays());
+        var digests = DigestDesk.over(database, new Means.Data(portfolio, names, terms), limits, CLOCK, name -> Optional.empty());
+        var alerts = new AlertDesk(database, new Means.Data(portfolio, names, terms), CLOCK);
+        asked.add(digests.command());
+        asked.add(alerts.command());
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, names, settings.calendar(), CLOCK);
-        return new Wiring(settings, database, portfolio, models, router);
+        var mail = new Deliveries.Mail(new Presses(digests.presses(), alerts.press()), digests.others(), alerts.round());
+        return new Wiring(settings, database, portfolio, models, router, mail);
     }
 
     /// One thread, which ends with the process: fits are for the answers, and none is worth waiting for at the end.
@@ -201,8 +208,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     ///
     /// @param platforms all of the bot's, started
     Deliveries deliveries(List<ChatPlatform> platforms) {
-        var press = new Presses(delivery -> new Edition.Silent("digests have no content yet"));
-        return Deliveries.start(database, settings.digests(), new Deliveries.Mail(press, subscription -> Map.of()), platforms, CLOCK);
+        return Deliveries.start(database, settings.digests(), mail, platforms, CLOCK);
     }
 
     private Company asShown() {

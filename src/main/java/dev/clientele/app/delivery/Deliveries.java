@@ -16,16 +16,21 @@ import dev.clientele.store.delivery.Outbox;
 import dev.clientele.store.delivery.Rounds;
 import dev.clientele.store.delivery.SubscriptionStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the bot sends by itself, while it runs. Of several processes on one store one sends at a time. Closed before the platforms are.
 public final class Deliveries implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final Duration ROUND_EVERY = Duration.ofSeconds(5);
 
     private final Postroom postroom;
@@ -40,10 +45,12 @@ public final class Deliveries implements AutoCloseable {
     ///
     /// @param press makes the messages
     /// @param others who gets a message of their own of a subscription, beside the place it goes to: addresses by owner
-    public record Mail(Function<Delivery, Edition> press, Function<Subscription, Map<String, Address>> others) {
+    /// @param alerts puts what they found into the outbox
+    public record Mail(Function<Delivery, Edition> press, Function<Subscription, Map<String, Address>> others, Consumer<Instant> alerts) {
         public Mail {
             requireNonNull(press, "press is null");
             requireNonNull(others, "others is null");
+            requireNonNull(alerts, "alerts is null");
         }
     }
 
@@ -55,7 +62,17 @@ public final class Deliveries implements AutoCloseable {
         var means = new Postroom.Means(claims, new Outbox(database, settings.lease()), mail.press(), outlets);
         var postroom = new Postroom(means, settings.admin(), clock);
         var process = ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().substring(0, 8);
-        return new Deliveries(postroom, Rounds.start(database, clock, ROUND_EVERY, process, postroom::round));
+        return new Deliveries(postroom, Rounds.start(database, clock, ROUND_EVERY, process, () -> round(mail, postroom, clock)));
+    }
+
+    /// Alerts that cannot be checked hold nothing up.
+    private static void round(Mail mail, Postroom postroom, InstantSource clock) {
+        try {
+            mail.alerts().accept(clock.instant());
+        } catch (RuntimeException broken) {
+            LOG.error("alerts cannot be checked", broken);
+        }
+        postroom.round();
     }
 
     /// Takes on no further message and waits for the one that is being sent.

@@ -12,18 +12,19 @@ import java.util.function.Function;
 
 /// Who makes which message.
 ///
-/// @param digests makes digests and their details
-public record Presses(Function<Delivery, Edition> digests) implements Function<Delivery, Edition> {
+/// @param digests makes digests, their details and tests of them
+public record Presses(Function<Delivery, Edition> digests, Function<Delivery, Edition> alerts) implements Function<Delivery, Edition> {
 
     public Presses {
         requireNonNull(digests, "digests is null");
+        requireNonNull(alerts, "alerts is null");
     }
 
     @Override
     public Edition apply(Delivery delivery) {
         return switch (delivery.draft().kind()) {
-            case DIGEST, DETAILS -> digests.apply(delivery);
-            case ALERT -> new Edition.Silent("there are no alerts yet");
+            case DIGEST, DETAILS, TEST -> digests.apply(delivery);
+            case ALERT -> alerts.apply(delivery);
             case NOTICE -> notice(delivery.draft().body());
         };
     }
