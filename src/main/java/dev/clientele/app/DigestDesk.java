@@ -7,6 +7,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.digest.Edition;
 import dev.clientele.digest.TestMark;
+import dev.clientele.digest.alerts.orders.Means.Data;
 import dev.clientele.digest.content.ContentWords;
 import dev.clientele.digest.content.DigestRequest;
 import dev.clientele.digest.content.DueActions;
@@ -22,13 +23,11 @@ import dev.clientele.digest.orders.Means;
 import dev.clientele.digest.orders.Places;
 import dev.clientele.digest.orders.Recipients;
 import dev.clientele.digest.orders.Sample;
-import dev.clientele.insight.PortfolioNames;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.delivery.Address;
 import dev.clientele.model.delivery.Delivery;
 import dev.clientele.model.delivery.Subscription;
-import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.delivery.Outbox;
@@ -41,7 +40,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// Digests, put together over a store: how they are ordered, to whom they go and what makes them.
 ///
@@ -60,17 +58,18 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         requireNonNull(clock, "clock is null");
     }
 
+    /// @param limits how bad data may be and a digest still goes out
     /// @param directory where a platform knows someone of a name
-    public static DigestDesk over(Database database, Supplier<Portfolio> portfolio, Terms terms, InstantSource clock,
+    public static DigestDesk over(Database database, Data data, GateLimits limits, InstantSource clock,
             Function<String, Optional<Address>> directory) {
+        var terms = data.terms();
         var subscriptions = new SubscriptionStore(database);
         var sales = new SalesStore(database, clock);
-        var gate = new Gate(GateLimits.standard(), terms.wording(),
+        var gate = new Gate(limits, terms.wording(),
                 () -> sales.lastImport().map(last -> new LastImport(last.file(), last.lines(), last.rejected())));
-        var means = new DigestPress.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()), portfolio,
+        var means = new DigestPress.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()), data.portfolio(),
                 new Outbox(database, LEASE), gate, DueActions.NONE);
-        var names = new PortfolioNames(portfolio);
-        var recipients = new Recipients(() -> names.get().values(Dimension.OWNER), new OwnerAddressStore(database), directory);
+        var recipients = new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), directory);
         return new DigestDesk(database, new DigestPress(means, terms), recipients, terms, clock);
     }
 

@@ -1,5 +1,6 @@
 package dev.clientele.app;
 
+import dev.clientele.app.doctor.DeliveryCheck;
 import dev.clientele.app.doctor.Finding;
 import dev.clientele.app.doctor.HealthRequest;
 import dev.clientele.app.doctor.MachineCheck;
@@ -50,6 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
         var today = Wiring.today(settings);
         findings.addAll(Patience.during("Looking at " + settings.store(),
                 () -> new StoreCheck(settings.store(), Wiring.wording(settings), today).findings()));
+        findings.addAll(new DeliveryCheck(settings.store(), Wiring.wording(settings), Wiring.now()).findings());
         findings.addAll(new MachineCheck(settings, Wiring.charts(settings)).findings());
         findings.addAll(new HealthRequest(page(settings.web())).findingsWhereItRuns());
         findings.addAll(new SlackCheck(new SlackCredentials(System.getenv(), settings), settings).findings());

@@ -2,6 +2,7 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.app.delivery.Deliveries;
 import dev.clientele.app.doctor.ListenCheck;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.web.WebPlatform;
@@ -9,13 +10,14 @@ import dev.clientele.command.Refusal;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The bot while it runs: its platforms and the watch on its data. Closed once, by whoever started it.
+/// The bot while it runs: its platforms, the watch on its data, and what it sends by itself. Closed once, by whoever started it.
 final class RunningBot implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningBot.class);
@@ -24,11 +26,13 @@ final class RunningBot implements AutoCloseable {
     private final WebPlatform web;
     private final List<ChatPlatform> others;
     private final DataWatch watch;
+    private final Deliveries deliveries;
 
-    private RunningBot(WebPlatform web, List<ChatPlatform> others, DataWatch watch) {
+    private RunningBot(WebPlatform web, List<ChatPlatform> others, DataWatch watch, Deliveries deliveries) {
         this.web = requireNonNull(web, "web is null");
         this.others = List.copyOf(others);
         this.watch = requireNonNull(watch, "watch is null");
+        this.deliveries = requireNonNull(deliveries, "deliveries is null");
     }
 
     /// Starts the chat page alone; questions are taken when this returns.
@@ -51,7 +55,9 @@ final class RunningBot implements AutoCloseable {
         web.start();
         others.forEach(platform -> start(platform, web));
         LOG.info("answering from data version {} of {} at {}", data.dataVersion(), wiring.settings().store(), web.address());
-        return new RunningBot(web, others, new DataWatch(wiring.portfolio(), DATA_WATCHED_EVERY, wiring::prepare));
+        var all = new ArrayList<>(others);
+        all.add(web);
+        return new RunningBot(web, others, new DataWatch(wiring.portfolio(), DATA_WATCHED_EVERY, wiring::prepare), wiring.deliveries(all));
     }
 
     private static void start(ChatPlatform platform, WebPlatform web) {
@@ -92,6 +98,7 @@ final class RunningBot implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        deliveries.close();
         others.forEach(ChatPlatform::close);
         web.close();
         LOG.info("stopped");

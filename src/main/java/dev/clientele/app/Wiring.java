@@ -2,6 +2,9 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.app.delivery.Deliveries;
+import dev.clientele.app.delivery.DeliveryState;
+import dev.clientele.app.delivery.Presses;
 import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.metrics.HealthReport;
@@ -24,6 +27,7 @@ import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.digest.alerts.orders.Means;
+import dev.clientele.digest.content.gate.GateLimits;
 import dev.clientele.export.CsvFormat;
 import dev.clientele.export.XlsxFormat;
 import dev.clientele.insight.Notebook;
@@ -40,6 +44,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,12 +54,15 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// Puts the parts together: the only place that constructs adapters.
 ///
 /// @param portfolio what questions are answered from
 /// @param models of lifetimes, fitted beside the answers
-public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelShelf models, Router router) {
+/// @param mail what it sends by itself
+public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelShelf models, Router router,
+        Deliveries.Mail mail) {
 
     private static final InstantSource CLOCK = InstantSource.system();
     /// How long an answer waits for models that are still being fitted; in a process for one question there is none later on.
@@ -68,6 +76,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         requireNonNull(portfolio, "portfolio is null");
         requireNonNull(models, "models is null");
         requireNonNull(router, "router is null");
+        requireNonNull(mail, "mail is null");
     }
 
     /// Over the store, which is made where it is missing, for a process that goes on answering.
@@ -84,12 +93,16 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                         Optional.of(models));
         var names = new PortfolioNames(portfolio);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
-        asked.add(DigestDesk.over(database, portfolio, terms, CLOCK, name -> Optional.empty()).command());
-        asked.add(AlertOrders.over(database, new Means.Data(portfolio, names, terms), CLOCK));
+        var limits = GateLimits.standard().withStaleDays(settings.digests().staleDays());
+        var digests = DigestDesk.over(database, new Means.Data(portfolio, names, terms), limits, CLOCK, name -> Optional.empty());
+        var alerts = new AlertDesk(database, new Means.Data(portfolio, names, terms), CLOCK);
+        asked.add(digests.command());
+        asked.add(alerts.command());
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, names, settings.calendar(), CLOCK);
-        return new Wiring(settings, database, portfolio, models, router);
+        var mail = new Deliveries.Mail(new Presses(digests.presses(), alerts.press()), digests.others(), alerts.round());
+        return new Wiring(settings, database, portfolio, models, router, mail);
     }
 
     /// One thread, which ends with the process: fits are for the answers, and none is worth waiting for at the end.
@@ -143,6 +156,10 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 settings.calendar().zone(), settings.locale(), CLOCK);
     }
 
+    static Instant now() {
+        return CLOCK.instant();
+    }
+
     static LocalDate today(Settings settings) {
         return settings.calendar().dayOf(CLOCK.instant());
     }
@@ -170,7 +187,9 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var where =
                 new WebSettings(settings.web().host(), settings.web().port(), settings.calendar().zone(), settings.web().openToChanges());
         LongSupplier version = () -> portfolio.get().dataVersion();
-        var operations = new Operations(new HealthReport(version, others)::json, new Metrics(version, others)::text);
+        Supplier<DeliveryState> deliveries = () -> DeliveryState.of(database, CLOCK.instant());
+        var operations =
+                new Operations(new HealthReport(version, others, deliveries)::json, new Metrics(version, others, deliveries)::text);
         return new WebPlatform(where, new Answering(router, charts(settings), wording(settings)), new Shown(this::asShown, operations),
                 CLOCK);
     }
@@ -183,6 +202,13 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 new ChatImport(() -> importDefaults(settings)));
         return new SlackCredentials(environment, settings).slack()
                 .<ChatPlatform>map(slack -> new SlackPlatform(slack, answering, CLOCK)).stream().toList();
+    }
+
+    /// Begins to send what is due by itself.
+    ///
+    /// @param platforms all of the bot's, started
+    Deliveries deliveries(List<ChatPlatform> platforms) {
+        return Deliveries.start(database, settings.digests(), mail, platforms, CLOCK);
     }
 
     private Company asShown() {

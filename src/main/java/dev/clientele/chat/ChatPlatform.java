@@ -2,6 +2,7 @@ package dev.clientele.chat;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.command.delivery.Outlet;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface ChatPlatform extends AutoCloseable {
     ///
     /// @throws IllegalStateException when it cannot, saying why
     void start();
+
+    /// The way for messages that nobody asked for, from the start until the platform is closed.
+    Outlet outlet();
 
     /// How it is at this moment.
     Health health();

@@ -39,10 +39,20 @@ public record Claims(SubscriptionStore subscriptions, Duration useful, Function<
         var claimed = 0;
         for (var subscription : subscriptions.all()) {
             if (subscription.isActive()) {
-                claimed += claim(subscription, now) ? 1 : 0;
+                claimed += claimed(subscription, now) ? 1 : 0;
             }
         }
         return claimed;
+    }
+
+    /// One that cannot be claimed does not hold up the others.
+    private boolean claimed(Subscription subscription, Instant now) {
+        try {
+            return claim(subscription, now);
+        } catch (RuntimeException broken) {
+            LOG.error("subscription {} cannot be claimed", subscription.id(), broken);
+            return false;
+        }
     }
 
     private boolean claim(Subscription subscription, Instant now) {

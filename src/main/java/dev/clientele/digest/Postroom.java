@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 /// 4. that the platform has it is recorded. Only who dies between 3 and 4 leaves it to be sent a second time, under the same key.
 ///
 /// Safe for use by many threads.
-public final class Postroom {
+public final class Postroom implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postroom.class);
     private static final Duration LOOKED_AGAIN = Duration.ofMinutes(15);
@@ -47,6 +47,7 @@ public final class Postroom {
     private final Notices notices;
     private final Backoff backoff;
     private final InstantSource clock;
+    private volatile boolean closed;
 
     /// What a postroom works with.
     ///
@@ -79,7 +80,7 @@ public final class Postroom {
         var accepted = new AtomicInteger();
         outbox.duringWork(() -> {
             claims.claim(now());
-            for (var left = MOST_IN_A_ROUND; left > 0; left--) {
+            for (var left = MOST_IN_A_ROUND; left > 0 && !closed; left--) {
                 var taken = outbox.take(now());
                 if (taken.isEmpty()) {
                     break;
@@ -88,6 +89,12 @@ public final class Postroom {
             }
         });
         return accepted.get();
+    }
+
+    /// Takes on no further message, also in a round that is under way.
+    @Override
+    public void close() {
+        closed = true;
     }
 
     private boolean send(Delivery delivery) {

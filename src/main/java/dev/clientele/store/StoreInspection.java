@@ -46,6 +46,11 @@ public record StoreInspection(int schemaVersion, Optional<String> damage, Counts
         return schemaVersion <= Database.SCHEMA_VERSION;
     }
 
+    /// Whether the file needs no change for this program.
+    public boolean isCurrent() {
+        return schemaVersion == Database.SCHEMA_VERSION;
+    }
+
     private static StoreInspection of(Connection connection) throws SQLException {
         var schema = Database.schemaVersion(connection);
         var damage = Optional.of(text(connection, "pragma quick_check(1)")).filter(found -> !found.equals("ok"));

@@ -3,6 +3,8 @@ package dev.clientele.chat;
 import dev.clientele.app.DigestDesk;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Router;
+import dev.clientele.digest.alerts.orders.Means;
+import dev.clientele.digest.content.gate.GateLimits;
 import dev.clientele.export.CsvFormat;
 import dev.clientele.export.XlsxFormat;
 import dev.clientele.insight.Notebooks;
@@ -43,7 +45,8 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
         var calendar = BusinessCalendar.standard();
         var terms = new Terms(calendar, WORDING, 12);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, Notebooks.of(database, clock)));
-        asked.add(DigestDesk.over(database, portfolio, terms, clock, name -> Optional.empty()).command());
+        var data = new Means.Data(portfolio, new PortfolioNames(portfolio), terms);
+        asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, name -> Optional.empty()).command());
         var commands = AnswerCommands.with(asked, WORDING, List.of(new CsvFormat(), new XlsxFormat()));
         return new SampleQuestions(portfolio, new Router(commands, new PortfolioNames(portfolio), calendar, clock));
     }

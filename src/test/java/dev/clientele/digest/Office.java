@@ -46,7 +46,7 @@ record Office(SubscriptionStore subscriptions, Outbox outbox, Postroom postroom,
         return subscriptions.add(new Subscription.Order(to, CREATOR, when, ""), clock.instant());
     }
 
-    private static Edition printed(Delivery delivery) {
+    static Edition printed(Delivery delivery) {
         var draft = delivery.draft();
         var text = draft.body().isEmpty() ? draft.name() : draft.body();
         return new Edition.Printed(new Reply("digest", "", text, Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), 0),

@@ -1,16 +1,19 @@
 package dev.clientele.app.metrics;
 
+import dev.clientele.app.delivery.DeliveryState;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.ChatPlatform.Health;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The bot's health as JSON. `ok` is whether the bot itself works; a platform that cannot be reached is told of, and no reason to
 /// start the bot anew.
 ///
 /// @param dataVersion what questions are answered from
-public record HealthReport(LongSupplier dataVersion, List<ChatPlatform> platforms) {
+/// @param deliveries how it stands with what the bot sends by itself
+public record HealthReport(LongSupplier dataVersion, List<ChatPlatform> platforms, Supplier<DeliveryState> deliveries) {
 
     public HealthReport {
         platforms = List.copyOf(platforms);
@@ -19,7 +22,12 @@ public record HealthReport(LongSupplier dataVersion, List<ChatPlatform> platform
     public String json() {
         var each = platforms.stream().map(platform -> quoted(platform.name()) + ":" + json(platform.health()));
         return "{\"ok\":true,\"dataVersion\":" + dataVersion.getAsLong() + ",\"platforms\":{" + each.collect(Collectors.joining(","))
-                + "}}";
+                + "},\"deliveries\":" + json(deliveries.get()) + "}";
+    }
+
+    private static String json(DeliveryState state) {
+        return "{\"waiting\":" + state.waiting() + ",\"subscriptions\":" + state.active() + ",\"paused\":" + state.paused().size()
+                + ",\"nextRun\":" + state.nextRun().map(instant -> quoted(instant.toString())).orElse("null") + "}";
     }
 
     private static String json(Health health) {

@@ -1,6 +1,7 @@
 package dev.clientele.app.settings;
 
 import dev.clientele.insight.TierTerms;
+import dev.clientele.model.delivery.Address;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -54,6 +55,11 @@ public final class Keys {
     static final Key<String> SLACK_HOST = new Key<>("slack.host", "127.0.0.1", Reader.HOST);
     static final Key<Integer> SLACK_PORT = new Key<>("slack.port", "3000", Reader.whole(0, 65_535));
 
+    static final Key<Integer> DIGEST_USEFUL = new Key<>("digest.usefulHours", "20", Reader.whole(1, 168));
+    static final Key<Integer> DIGEST_LEASE = new Key<>("digest.leaseMinutes", "5", Reader.whole(5, 120));
+    static final Key<Integer> DIGEST_STALE = new Key<>("digest.staleDays", "14", Reader.whole(1, 3_650));
+    static final Key<Optional<Address>> DIGEST_ADMIN = new Key<>("digest.admin", "", Reader.ADDRESS);
+
     static final Key<Boolean> TERMINAL_HISTORY = new Key<>("terminal.history", "true", Reader.SWITCH);
     static final Key<LogLevel> LOG_LEVEL = new Key<>("log.level", "info", Reader.oneOf(LogLevel.class));
 
@@ -63,7 +69,7 @@ public final class Keys {
             DURATION_CAP, REPORTING_CURRENCY,
             MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS, ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
-            SLACK_PORT, TERMINAL_HISTORY, LOG_LEVEL);
+            SLACK_PORT, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE, DIGEST_ADMIN, TERMINAL_HISTORY, LOG_LEVEL);
 
     private Keys() {}
 }

@@ -2,6 +2,7 @@ package dev.clientele.app.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.model.delivery.Address;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -39,6 +40,9 @@ record Reader<T>(String expected, Function<String, T> parse) {
     static final Reader<Month> MONTH = new Reader<>("a month, such as april", text -> named(Month.class, text));
     static final Reader<DayOfWeek> WEEKDAY = new Reader<>("a day of the week, such as monday", text -> named(DayOfWeek.class, text));
     static final Reader<Optional<Currency>> CURRENCY = new Reader<>("a currency's code, such as EUR, or nothing", Reader::toCurrency);
+
+    static final Reader<Optional<Address>> ADDRESS =
+            new Reader<>("a platform and a person's or channel's id there, such as slack:U024BE7LH, or nothing", Reader::toAddress);
 
     /// @throws IllegalArgumentException when the text is not what was expected
     T read(String text) {
@@ -87,6 +91,14 @@ record Reader<T>(String expected, Function<String, T> parse) {
             throw new IllegalArgumentException(text);
         }
         return ids;
+    }
+
+    private static Optional<Address> toAddress(String text) {
+        if (!text.isEmpty() && !text.matches("[a-z]+:[A-Za-z0-9]+")) {
+            throw new IllegalArgumentException(text);
+        }
+        var colon = text.indexOf(':');
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Address(text.substring(0, colon), text.substring(colon + 1)));
     }
 
     private static String filled(String text) {

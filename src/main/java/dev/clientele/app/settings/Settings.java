@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.command.Access;
 import dev.clientele.insight.TierTerms;
 import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.delivery.Address;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +24,8 @@ import java.util.Optional;
 /// @param lifetime how the value of customers is counted
 /// @param access who may ask and change where many people meet
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, boolean terminalHistory,
-        LogLevel logLevel) {
+        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, Digests digests,
+        boolean terminalHistory, LogLevel logLevel) {
 
     /// What the environment variables begin with.
     public static final String PREFIX = "CLIENTELE_";
@@ -40,7 +42,22 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         requireNonNull(web, "web is null");
         requireNonNull(access, "access is null");
         requireNonNull(slack, "slack is null");
+        requireNonNull(digests, "digests is null");
         requireNonNull(logLevel, "logLevel is null");
+    }
+
+    /// What the bot sends by itself.
+    ///
+    /// @param useful how long after its time a digest is still worth sending
+    /// @param lease how long a process may take to send a message before another takes it for dead
+    /// @param staleDays with a newest document of so many days ago a digest still goes out
+    /// @param admin who is told where a digest's creator cannot be
+    public record Digests(Duration useful, Duration lease, int staleDays, Optional<Address> admin) {
+        public Digests {
+            requireNonNull(useful, "useful is null");
+            requireNonNull(lease, "lease is null");
+            requireNonNull(admin, "admin is null");
+        }
     }
 
     /// How files are imported.
@@ -109,7 +126,12 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.ACCESS_PAGE_CHANGES)), access(values),
                 new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT)),
-                values.get(Keys.TERMINAL_HISTORY), values.get(Keys.LOG_LEVEL));
+                digests(values), values.get(Keys.TERMINAL_HISTORY), values.get(Keys.LOG_LEVEL));
+    }
+
+    private static Digests digests(Values values) {
+        return new Digests(Duration.ofHours(values.get(Keys.DIGEST_USEFUL)), Duration.ofMinutes(values.get(Keys.DIGEST_LEASE)),
+                values.get(Keys.DIGEST_STALE), values.get(Keys.DIGEST_ADMIN));
     }
 
     private static Access access(Values values) {
@@ -127,21 +149,18 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// The same with another store.
     public Settings withStore(Path other) {
         return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack,
-                terminalHistory,
-                logLevel);
+                digests, terminalHistory, logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
         return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack,
-                terminalHistory,
-                logLevel);
+                digests, terminalHistory, logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
         return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, other, access, slack,
-                terminalHistory,
-                logLevel);
+                digests, terminalHistory, logLevel);
     }
 }

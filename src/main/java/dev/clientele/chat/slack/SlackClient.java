@@ -47,6 +47,13 @@ record SlackClient(Slack slack, OkHttpClient http) {
                 .readTimeout(PATIENCE).connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES));
     }
 
+    /// The same, but what breaks is not sent again unseen: HTTP clients do so where a connection was open before, and then a message may
+    /// be posted twice. Connections are not kept, for one that Slack has closed meanwhile would break.
+    SlackClient sendingOnce() {
+        return of(URI.create(slack.getConfig().getMethodsEndpointUrlPrefix()), http.newBuilder().retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)).build());
+    }
+
     private static SlackClient of(URI api, OkHttpClient http) {
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(api.toString().endsWith("/") ? api.toString() : api + "/");

@@ -10,6 +10,7 @@ import dev.clientele.chat.slack.delivery.Pictures;
 import dev.clientele.chat.slack.delivery.Postman;
 import dev.clientele.chat.slack.delivery.Retries;
 import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.outlet.SlackOutlet;
 import dev.clientele.chat.slack.render.ResponseView;
 import dev.clientele.chat.slack.talk.Desk;
 import dev.clientele.chat.slack.talk.Identity;
@@ -22,6 +23,7 @@ import dev.clientele.chat.slack.transport.Line;
 import dev.clientele.chat.slack.transport.Secret;
 import dev.clientele.chat.slack.transport.Signature;
 import dev.clientele.chat.slack.transport.SocketMode;
+import dev.clientele.command.delivery.Outlet;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -43,6 +45,7 @@ public final class SlackPlatform implements ChatPlatform {
     private final Pictures pictures;
     private final Answering answering;
     private final Duration warmingUp;
+    private final SlackOutlet outlet;
     private final Line line;
 
     public SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock) {
@@ -58,11 +61,14 @@ public final class SlackPlatform implements ChatPlatform {
         client = SlackClient.of(settings.api());
         desk = new Desk(settings.patience());
         var web = client.web(settings.botToken(), retries);
-        postman = new Postman(web);
+        var once = client.sendingOnce().web(settings.botToken(), Retries.brief());
+        postman = new Postman(web, once);
         identity = new Identity(web);
         var files = new Files(web);
         pictures = new Pictures(answering.charts(), files, desk.help(), settings.patience());
-        line = line(settings, answering, new Post(new ResponseView(answering.wording()), pictures, files, postman), web, clock);
+        var view = new ResponseView(answering.wording());
+        outlet = new SlackOutlet(view, pictures, postman, once);
+        line = line(settings, answering, new Post(view, pictures, files, postman), web, clock);
     }
 
     private Line line(SlackSettings settings, Answering answering, Post post, SlackWeb web, InstantSource clock) {
@@ -84,6 +90,12 @@ public final class SlackPlatform implements ChatPlatform {
     @Override
     public String name() {
         return "slack";
+    }
+
+    /// The way for messages that nobody asked for; of use until this is closed.
+    @Override
+    public Outlet outlet() {
+        return outlet;
     }
 
     /// Says who the bot is and begins to take requests. Where Slack cannot be reached, that goes on to be tried.
@@ -109,7 +121,7 @@ public final class SlackPlatform implements ChatPlatform {
         var files = new Files(web);
         try (var desk = new Desk(Duration.ZERO);
                 var pictures = new Pictures(answering.charts(), files, desk.help(), duration)) {
-            new WarmUp(answering.router(), new Post(new ResponseView(answering.wording()), pictures, files, new Postman(web)))
+            new WarmUp(answering.router(), new Post(new ResponseView(answering.wording()), pictures, files, new Postman(web, web)))
                     .last(duration);
         }
     }

@@ -25,7 +25,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 /// Questions, and all that belongs to their answers. An answer is known to the browser that asked for it alone.
-record AnswerHandlers(Desk desk, Gallery gallery, MessageView messages, Conversations conversations, Supplier<Company> company) {
+record AnswerHandlers(Desk desk, Gallery gallery, MessageView messages, Said said, Supplier<Company> company) {
 
     /// So long an unfinished answer keeps a request waiting; then the browser asks again.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -34,7 +34,7 @@ record AnswerHandlers(Desk desk, Gallery gallery, MessageView messages, Conversa
     /// once the answer is there.
     void ask(Context request) {
         var question = Optional.ofNullable(request.formParam("question")).orElse("").strip();
-        var conversation = conversations.begin(request);
+        var conversation = said.conversations().begin(request);
         var exchange = take(question, conversation);
         var before = conversation.add(exchange);
         if (request.header("HX-Request") == null) {
@@ -92,7 +92,7 @@ record AnswerHandlers(Desk desk, Gallery gallery, MessageView messages, Conversa
     }
 
     private Exchange exchange(Context request) {
-        return conversations.of(request).flatMap(conversation -> conversation.find(request.pathParam("id")))
+        return said.find(request, request.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("That answer is gone. Please ask again."));
     }
 

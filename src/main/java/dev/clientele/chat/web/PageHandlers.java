@@ -2,7 +2,8 @@ package dev.clientele.chat.web;
 
 import dev.clientele.chat.QuestionLimit;
 import dev.clientele.chat.web.html.Html;
-import dev.clientele.chat.web.session.Conversation;
+import dev.clientele.chat.web.session.Exchange;
+import dev.clientele.chat.web.session.Inbox;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.chat.web.view.MessageView;
 import dev.clientele.chat.web.view.Page;
@@ -12,6 +13,7 @@ import dev.clientele.chat.web.view.Welcome;
 import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// The page as a whole, and what the composer asks for while a question is being typed.
-record PageHandlers(Answering answering, MessageView messages, Conversations conversations, Supplier<Company> company,
-        InstantSource clock) {
+record PageHandlers(Answering answering, MessageView messages, Said said, Supplier<Company> company, InstantSource clock) {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
 
@@ -35,7 +36,10 @@ record PageHandlers(Answering answering, MessageView messages, Conversations con
         var specs = answering.router().specs();
         var panel = new Panel(answering.wording(), specs).of(current);
         var theme = Optional.ofNullable(request.cookie("theme")).filter(THEMES::contains);
-        request.html(new Page(current, panel, thread(request, current), asked, theme).markup());
+        var arrivals = said.inbox().after(0);
+        var seen = arrivals.isEmpty() ? 0 : arrivals.getLast().number();
+        var thread = thread(said.exchanges(request), arrivals, current);
+        request.html(new Page(current, panel, thread, seen, asked, theme).markup());
     }
 
     /// `GET /complete?question=UNFINISHED`.
@@ -47,20 +51,24 @@ record PageHandlers(Answering answering, MessageView messages, Conversations con
         request.html(suggestions.markup());
     }
 
-    private Html thread(Context request, Company current) {
-        var exchanges = conversations.of(request).map(Conversation::exchanges).orElseGet(List::of);
+    private Html thread(List<Exchange> exchanges, List<Inbox.Arrival> arrived, Company current) {
+        var arrivals = new ArrayDeque<>(arrived);
+        var parts = new ArrayList<Html>();
         if (exchanges.isEmpty()) {
-            return messages.bot(clock.instant())
-                    .with(Html.tag("div").at("class", "body").with(new Welcome(current, answering.router().specs()).body()));
+            parts.add(messages.bot(clock.instant())
+                    .with(Html.tag("div").at("class", "body").with(new Welcome(current, answering.router().specs()).body())));
         }
         var today = messages.day(clock.instant());
-        var parts = new ArrayList<Html>();
         var before = LocalDate.MIN;
         for (var exchange : exchanges) {
+            while (!arrivals.isEmpty() && arrivals.getFirst().answer().askedAt().isBefore(exchange.askedAt())) {
+                parts.add(messages.arrival(arrivals.removeFirst()));
+            }
             var day = messages.day(exchange.askedAt());
             parts.add(messages.exchange(exchange, !day.equals(before), today));
             before = day;
         }
+        arrivals.forEach(arrival -> parts.add(messages.arrival(arrival)));
         return new Html.Fragment(parts);
     }
 

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The map of the server: every address and who answers it.
-record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, AssetHandlers assets) {
+record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandlers inbox, AssetHandlers assets) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final long LARGEST_BODY = 16 * 1024;
@@ -41,6 +41,7 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, AssetHandle
         routes.get("/answers/{id}", answers::answer);
         routes.get("/answers/{id}/tables/{index}", answers::table);
         routes.get("/answers/{id}/files/{index}", answers::file);
+        routes.get("/inbox", inbox::arrivals);
         routes.get("/charts/{id}/{index}-{mode}.png", answers::chart);
         routes.get("/assets/{version}/{name}", assets::asset);
         routes.get("/health", assets::health);

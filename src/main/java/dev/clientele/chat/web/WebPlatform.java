@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.web.session.Desk;
 import dev.clientele.chat.web.session.Gallery;
+import dev.clientele.chat.web.session.Inbox;
 import dev.clientele.chat.web.view.MessageView;
+import dev.clientele.command.delivery.Outlet;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
@@ -24,6 +26,7 @@ public final class WebPlatform implements ChatPlatform {
 
     private final WebSettings settings;
     private final Desk desk;
+    private final Inbox inbox;
     private final Site site;
     private volatile @Nullable Javalin server;
 
@@ -31,10 +34,12 @@ public final class WebPlatform implements ChatPlatform {
         this.settings = requireNonNull(settings, "settings is null");
         var gallery = new Gallery(answering.charts());
         this.desk = new Desk(answering.router(), answering.wording(), gallery, clock);
-        var conversations = new Conversations(settings.barred());
+        this.inbox = new Inbox(gallery, clock);
+        var said = new Said(new Conversations(settings.barred()), inbox);
         var messages = new MessageView(answering.wording(), settings.zone());
-        this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, conversations, shown.company(), clock),
-                new AnswerHandlers(desk, gallery, messages, conversations, shown.company()), new AssetHandlers(shown.operations()));
+        this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, said, shown.company(), clock),
+                new AnswerHandlers(desk, gallery, messages, said, shown.company()), new InboxHandlers(inbox, messages),
+                new AssetHandlers(shown.operations()));
     }
 
     @Override
@@ -59,6 +64,12 @@ public final class WebPlatform implements ChatPlatform {
         var host = settings.host().matches("0\\.0\\.0\\.0|::|\\[::]") ? "127.0.0.1" : settings.host();
         var literal = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
         return URI.create("http://" + literal + ":" + port() + "/");
+    }
+
+    /// Shows what it is given to everyone who sees the page.
+    @Override
+    public Outlet outlet() {
+        return inbox;
     }
 
     @Override

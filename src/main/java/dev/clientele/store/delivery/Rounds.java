@@ -23,6 +23,7 @@ public final class Rounds implements AutoCloseable {
     private static final String TASK = "round";
     private static final TaskInstanceId INSTANCE = TaskInstanceId.of(TASK, RecurringTask.INSTANCE);
     private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration LONGEST_FAREWELL = Duration.ofMinutes(1);
 
     private final Scheduler scheduler;
     private final InstantSource clock;
@@ -45,7 +46,7 @@ public final class Rounds implements AutoCloseable {
         var task = Tasks.recurring(TASK, FixedDelay.of(pause)).execute((instance, context) -> round.run());
         var scheduler = Scheduler.create(database.source()).startTasks(task).threads(1).clock(clock::instant).pollingInterval(pause)
                 .heartbeatInterval(Duration.ofSeconds(5)).missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .schedulerName(new SchedulerName.Fixed(process))
+                .shutdownMaxWait(LONGEST_FAREWELL).schedulerName(new SchedulerName.Fixed(process))
                 .build();
         var rounds = new Rounds(scheduler, clock, pause);
         scheduler.start();
@@ -53,6 +54,7 @@ public final class Rounds implements AutoCloseable {
         return rounds;
     }
 
+    /// Waits for a round that is under way, for a minute at most.
     @Override
     public void close() {
         watch.interrupt();

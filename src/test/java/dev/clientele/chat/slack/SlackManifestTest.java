@@ -55,7 +55,9 @@ class SlackManifestTest {
                 .as("for uploads and downloads").contains("files:write", "files:read")
                 .as("for conversations.info of each kind, conversations.open").contains("channels:read", "groups:read", "im:read",
                         "mpim:read", "im:write")
-                .as("for users.info").contains("users:read").hasSize(12);
+                .as("for conversations.history and conversations.replies of each kind").contains("channels:history", "groups:history",
+                        "im:history", "mpim:history")
+                .as("for users.info").contains("users:read").hasSize(15);
     }
 
     private static JsonObject of(Optional<URI> address) {

@@ -18,11 +18,18 @@ public final class Postman {
     /// So long an uploaded picture may take until Slack can show it.
     private static final Duration SETTLING = Duration.ofMillis(1_500);
 
+    /// The kind of metadata that messages with a key have.
+    private static final String MARK = "clientele_message";
+    private static final String KEY = "key";
+
     private final SlackWeb slack;
+    private final SlackWeb once;
     private final Pace pace;
 
-    public Postman(SlackWeb slack) {
+    /// @param once sends nothing a second time by itself
+    public Postman(SlackWeb slack, SlackWeb once) {
         this.slack = requireNonNull(slack, "slack is null");
+        this.once = requireNonNull(once, "once is null");
         this.pace = new Pace(Pace.USUAL);
     }
 
@@ -77,6 +84,47 @@ public final class Postman {
             send(message.withoutPictures(), destination);
             return Delivered.WITHOUT_PICTURES;
         }
+    }
+
+    /// Posts a message that can be known again, and returns Slack's name of it. It is tried once: whether a try of which nothing was
+    /// heard got through is for the caller to find out. Where a picture is not ready a second time later it goes without.
+    ///
+    /// @param key see [#keyOf(com.slack.api.model.Message)]
+    /// @throws CallFailed when Slack did not take it, or nothing was heard
+    public String post(Message message, Destination.Channel place, String key) {
+        try {
+            return postOnce(message, place, key);
+        } catch (CallFailed failed) {
+            if (!message.hasPictures() || !failed.isAboutContent()) {
+                throw failed;
+            }
+        }
+        Retries.sleep(SETTLING);
+        try {
+            return postOnce(message, place, key);
+        } catch (CallFailed failed) {
+            if (!failed.isAboutContent()) {
+                throw failed;
+            }
+            LOG.warn("a message goes without its pictures: {}", failed.getMessage());
+            return postOnce(message.withoutPictures(), place, key);
+        }
+    }
+
+    /// The key that a message was posted under; empty for another message.
+    public static String keyOf(com.slack.api.model.Message message) {
+        var mark = message.getMetadata();
+        return mark == null || !MARK.equals(mark.getEventType()) || mark.getEventPayload() == null
+                ? ""
+                : String.valueOf(mark.getEventPayload().get(KEY));
+    }
+
+    private String postOnce(Message message, Destination.Channel place, String key) {
+        pace.await(place.channel());
+        var mark = com.slack.api.model.Message.Metadata.builder().eventType(MARK).eventPayload(Map.of(KEY, key)).build();
+        return once.once("chat.postMessage", methods -> methods.chatPostMessage(post -> post.channel(place.channel())
+                .threadTs(place.thread().orElse(null)).text(message.text()).blocks(message.blocks()).metadata(mark).unfurlLinks(false)
+                .unfurlMedia(false))).getTs();
     }
 
     private void send(Message message, Destination destination) {

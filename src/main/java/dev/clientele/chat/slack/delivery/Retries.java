@@ -25,6 +25,11 @@ public record Retries(Duration first, int tries, Duration longest) {
         return new Retries(Duration.ofMillis(500), 6, Duration.ofSeconds(60));
     }
 
+    /// One more try after a second, for those who come back later anyway.
+    public static Retries brief() {
+        return new Retries(Duration.ofSeconds(1), 2, Duration.ofSeconds(2));
+    }
+
     /// @throws CallFailed as the last try did
     <T> T of(Supplier<T> attempt) {
         for (var made = 1;; made++) {

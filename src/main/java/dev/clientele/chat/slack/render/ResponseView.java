@@ -46,6 +46,22 @@ public record ResponseView(Wording wording) {
         return Math.max(1, TablePage.of(reply.tables(), wording).size());
     }
 
+    /// A message that nobody asked for: the first page of its tables, and nothing to change or to share.
+    ///
+    /// @param files as in [#of(Asked, Response, List)]
+    public Message unasked(Reply reply, List<Optional<String>> files) {
+        var blocks = new ArrayList<LayoutBlock>();
+        if (!reply.title().isEmpty()) {
+            blocks.add(HeaderBlock.builder().text(ContextTexts.plain(Literal.sentence(reply.title(), Limits.HEADER))).build());
+        }
+        blocks.add(Rich.sentence(reply.headline(), !reply.title().isEmpty()));
+        TablePage.of(reply.tables(), wording).stream().findFirst().map(this::table).ifPresent(blocks::addAll);
+        blocks.addAll(charts(reply.charts(), files));
+        blocks.addAll(ContextTexts.of(reply.footnotes(), MOST_FOOTNOTE_BLOCKS));
+        blocks.addAll(new Buttons().addAll(reply.buttons().stream().limit(MOST_ASKED_NEXT).toList()).blocks());
+        return new Message(Literal.fallback(reply.headline()), blocks);
+    }
+
     private static Message refused(String message, List<String> suggestions) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Rich.sentence(message, false));

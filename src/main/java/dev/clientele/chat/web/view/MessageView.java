@@ -7,6 +7,7 @@ import static dev.clientele.chat.web.html.Html.when;
 import dev.clientele.chat.web.html.Html;
 import dev.clientele.chat.web.html.Tag;
 import dev.clientele.chat.web.session.Exchange;
+import dev.clientele.chat.web.session.Inbox;
 import dev.clientele.model.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,16 @@ public record MessageView(Wording wording, ZoneId zone) {
     public Html answered(Exchange exchange, Exchange.Answer answer) {
         return bot(answer.at()).at("id", "answer-" + exchange.id()).at("tabindex", "-1")
                 .with(tag("div").at("class", "body").with(new ReplyView(wording).of(exchange.id(), answer)));
+    }
+
+    /// What the bot said by itself. What says more about an earlier message is folded.
+    public Html arrival(Inbox.Arrival arrival) {
+        var exchange = arrival.answer();
+        var answer = exchange.answer().orElseThrow();
+        var said = new ReplyView(wording).of(exchange.id(), answer);
+        var body = arrival.isDetail() ? tag("details").with(tag("summary").with(ReplyView.spoken(answer.response())), said) : said;
+        return tag("section").at("class", "exchange").at("data-arrival", String.valueOf(arrival.number()))
+                .with(bot(answer.at()).at("tabindex", "-1").with(tag("div").at("class", "body").with(body)));
     }
 
     /// The place of the bot's message, which fetches it.

@@ -12,9 +12,10 @@ import java.util.Optional;
 /// The whole page around the messages.
 ///
 /// @param thread the messages
+/// @param seen the number of the last message among them that the bot sent by itself; 0 for none
 /// @param ask a question to be asked as soon as the page is there
 /// @param theme `light` or `dark` where the person chose one
-public record Page(Company company, Html panel, Html thread, Optional<String> ask, Optional<String> theme) {
+public record Page(Company company, Html panel, Html thread, long seen, Optional<String> ask, Optional<String> theme) {
 
     private static final String HTMX_SETTINGS =
             "{\"allowEval\":false,\"includeIndicatorStyles\":false,\"historyCacheSize\":0,\"scrollIntoViewOnBoost\":false}";
@@ -43,8 +44,16 @@ public record Page(Company company, Html panel, Html thread, Optional<String> as
     /// The log itself is silent: reading whole tables out loud helps nobody. Each answer's headline is announced instead.
     private Html log() {
         return tag("div").at("id", "log").at("role", "log").at("aria-live", "off").at("aria-label", "Messages").at("tabindex", "0").with(
-                tag("div").at("id", "thread").with(thread, asking()),
+                tag("div").at("id", "thread").with(thread, asking()), inbox(seen),
                 tag("p").at("id", "announcement").at("class", "unseen").at("role", "status").at("aria-live", "polite"));
+    }
+
+    /// The place that asks, again and again, for what the bot says by itself.
+    ///
+    /// @param seen the number of the last message that is there
+    public static Html inbox(long seen) {
+        return tag("div").at("id", "inbox").at("hidden").at("hx-get", "/inbox?after=" + seen).at("hx-trigger", "every 5s")
+                .at("hx-swap", "outerHTML");
     }
 
     private Html asking() {

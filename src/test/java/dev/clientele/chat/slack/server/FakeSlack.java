@@ -50,9 +50,11 @@ public final class FakeSlack implements AutoCloseable {
     private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
     private final BlockingQueue<JsonObject> views = new LinkedBlockingQueue<>();
     private final BlockingQueue<SharedFile> shared = new LinkedBlockingQueue<>();
+    private final Archive archive = new Archive();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<String> broken = new CopyOnWriteArrayList<>();
     private final AtomicInteger number = new AtomicInteger();
+    private final AtomicInteger takesInSilence = new AtomicInteger();
     private volatile boolean showsPictures = true;
     private volatile boolean keepsFiles = true;
 
@@ -83,6 +85,11 @@ public final class FakeSlack implements AutoCloseable {
     /// The next calls of a method, or of `upload` and `response_url`, go wrong so, one after the other.
     public void goWrong(String method, Fault... next) {
         faults.computeIfAbsent(method, ignored -> new ConcurrentLinkedQueue<>()).addAll(List.of(next));
+    }
+
+    /// The next messages are taken, and the connection is closed without an answer.
+    public void takeInSilence(int messages) {
+        takesInSilence.set(messages);
     }
 
     /// A channel that people of other companies see.
@@ -275,6 +282,7 @@ public final class FakeSlack implements AutoCloseable {
                 exchange.ok(json);
             }
             case "conversations.info" -> channel(exchange, known(form.get("channel"), "channel"));
+            case "conversations.history", "conversations.replies" -> exchange.ok(archive.read(form));
             case "conversations.open" -> {
                 json.add("channel", JsonParser.parseString("{\"id\":\"D" + form.get("users") + "\"}"));
                 exchange.ok(json);
@@ -343,7 +351,12 @@ public final class FakeSlack implements AutoCloseable {
             return;
         }
         posted.add(message);
-        exchange.ok(JsonParser.parseString("{\"ts\":\"" + number.incrementAndGet() + ".1\"}").getAsJsonObject());
+        var time = archive.keep(message, number.incrementAndGet());
+        if (takesInSilence.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            exchange.http().close();
+            return;
+        }
+        exchange.ok(JsonParser.parseString("{\"ts\":\"" + time + "\"}").getAsJsonObject());
     }
 
     private boolean picturesAreShown(JsonArray blocks) {

@@ -1,0 +1,67 @@
+package dev.clientele.chat.web.session;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.Reply;
+import dev.clientele.command.delivery.Label;
+import dev.clientele.command.delivery.Outlet;
+import dev.clientele.command.delivery.Receipt;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// What the bot said by itself, for everyone who sees the page: the latest messages, oldest first, until the bot ends. A message of a key
+/// that is there already is taken once. Safe for use by many threads.
+public final class Inbox implements Outlet {
+
+    private static final int REMEMBERED = 50;
+
+    private final Gallery gallery;
+    private final InstantSource clock;
+    private final Deque<Arrival> arrivals = new ArrayDeque<>();
+    private long count;
+
+    public Inbox(Gallery gallery, InstantSource clock) {
+        this.gallery = requireNonNull(gallery, "gallery is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /// A message.
+    ///
+    /// @param number counted up from 1
+    /// @param answer without a question
+    /// @param isDetail whether it says more about an earlier one
+    public record Arrival(long number, String key, Exchange answer, boolean isDetail) {}
+
+    @Override
+    public Receipt deliver(Reply message, Label label) {
+        var pictures = gallery.measure(message.charts());
+        return new Receipt.Accepted(take(message, pictures, label));
+    }
+
+    private synchronized String take(Reply message, List<Gallery.Picture> pictures, Label label) {
+        var known = arrivals.stream().filter(arrival -> arrival.key().equals(label.key())).findFirst();
+        if (known.isPresent()) {
+            return known.get().answer().id();
+        }
+        var now = clock.instant();
+        var answer = new Exchange(Tokens.next(), now, "", CompletableFuture.completedFuture(new Exchange.Answer(message, pictures, now)));
+        arrivals.addLast(new Arrival(++count, label.key(), answer, !label.thread().isEmpty()));
+        if (arrivals.size() > REMEMBERED) {
+            arrivals.removeFirst();
+        }
+        return answer.id();
+    }
+
+    /// The messages behind a number; 0 for all.
+    public synchronized List<Arrival> after(long number) {
+        return arrivals.stream().filter(arrival -> arrival.number() > number).toList();
+    }
+
+    public Optional<Exchange> find(String id) {
+        return after(0).stream().map(Arrival::answer).filter(answer -> answer.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.clientele.digest;
+
+import dev.clientele.command.delivery.Outlet;
+import dev.clientele.command.delivery.Receipt;
+import dev.clientele.store.Database;
+import dev.clientele.store.delivery.Outbox;
+import dev.clientele.store.delivery.Rounds;
+import dev.clientele.store.delivery.SubscriptionStore;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A bot of its own, which dies where it is told to, or does its rounds until it is killed.
+final class PostChild {
+
+    private final int fatal;
+    private final AtomicInteger step = new AtomicInteger();
+
+    private PostChild(int fatal) {
+        this.fatal = fatal;
+    }
+
+    /// @param arguments the store, the platform's address, then either `round`, an instant and the step at which to die (0: never), or
+    /// `rounds`
+    public static void main(String[] arguments) throws InterruptedException {
+        var store = Path.of(arguments[0]);
+        var server = URI.create(arguments[1]);
+        if (arguments[2].equals("rounds")) {
+            doRounds(store, server);
+        }
+        var clock = InstantSource.fixed(Instant.parse(arguments[3]));
+        var postroom = new PostChild(Integer.parseInt(arguments[4])).postroom(Database.open(store), server, clock);
+        System.out.println("begun");
+        System.out.flush();
+        postroom.round();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void doRounds(Path store, URI server) throws InterruptedException {
+        var database = Database.open(store);
+        var clock = InstantSource.system();
+        var postroom = new PostChild(0).postroom(database, server, clock);
+        Rounds.start(database, clock, Duration.ofMillis(100), "bot-" + ProcessHandle.current().pid(), () -> {
+            var sent = postroom.round();
+            if (sent > 0) {
+                System.out.println(sent);
+                System.out.flush();
+            }
+        });
+        Thread.sleep(Duration.ofHours(1));
+    }
+
+    /// Steps: a time is about to be claimed; a message is taken on; it is about to be sent; the platform has answered and nothing is
+    /// recorded.
+    private Postroom postroom(Database database, URI server, InstantSource clock) {
+        var way = new HttpOutlet(server);
+        Outlet outlet = (message, label) -> {
+            mayDie();
+            Receipt receipt = way.deliver(message, label);
+            mayDie();
+            return receipt;
+        };
+        var claims = new Claims(new SubscriptionStore(database), Office.USEFUL, subscription -> {
+            mayDie();
+            return Map.of();
+        });
+        var means = new Postroom.Means(claims, new Outbox(database, Office.LEASE), delivery -> {
+            mayDie();
+            return Office.printed(delivery);
+        }, Map.of("moody", outlet));
+        return new Postroom(means, Optional.of(Office.ADMIN), clock);
+    }
+
+    private void mayDie() {
+        if (step.incrementAndGet() == fatal) {
+            Runtime.getRuntime().halt(9);
+        }
+    }
+}
