@@ -28,6 +28,12 @@ class ArchitectureTest {
             .because("a likelihood is tested against published figures and simulated customers, whoever asks for it");
 
     @ArchTest
+    static final ArchRule MODELS_OF_A_COMPANY =
+            noClasses().that().resideInAPackage("dev.clientele.btyd..").and().resideOutsideOfPackage("dev.clientele.btyd.company..").should()
+                    .dependOnClassesThat().resideInAPackage("dev.clientele.btyd.company..")
+                    .because("a model is mathematics over columns; whose they are, and when it is fitted, is for the shelf to know");
+
+    @ArchTest
     static final ArchRule CHART = room("chart", "model").because("a chart is drawn from its spec alone, whoever asked for it");
 
     @ArchTest

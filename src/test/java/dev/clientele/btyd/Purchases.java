@@ -35,14 +35,17 @@ public final class Purchases {
     }
 
     public Portfolio build() {
+        return build(1);
+    }
+
+    public Portfolio build(long dataVersion) {
         var count = rows.size();
         var documents = new Documents(rows.stream().mapToInt(row -> row[0]).toArray(), rows.stream().mapToInt(row -> row[1]).toArray(),
                 IntStream.rangeClosed(0, count).toArray(), new byte[count]);
         var lines = new LineRows(new int[count], net.stream().mapToLong(Long::longValue).toArray(),
                 LongStream.generate(() -> PortfolioBuilder.UNKNOWN_COST).limit(count).toArray(), new int[1]);
         var ids = IntStream.range(0, customers).mapToObj("C%09d"::formatted).toArray(String[]::new);
-        return new PortfolioBuilder(new Customers(ids, ids, Map.of(), Map.of(), Profiles.silent(ids.length)), documents, lines).build(1,
-                Currency.getInstance("USD"),
-                false);
+        return new PortfolioBuilder(new Customers(ids, ids, Map.of(), Map.of(), Profiles.silent(ids.length)), documents, lines)
+                .build(dataVersion, Currency.getInstance("USD"), false);
     }
 }
