@@ -3,11 +3,13 @@ package dev.clientele.app;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.command.Command;
+import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.digest.Edition;
 import dev.clientele.digest.TestMark;
 import dev.clientele.digest.content.ContentWords;
+import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.DigestRequest;
 import dev.clientele.digest.content.DueActions;
 import dev.clientele.digest.content.Remembered;
@@ -100,14 +102,15 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         var last = sample.subscription().isEmpty()
                 ? Optional.<Remembered>empty()
                 : press.last(sample.subscription().getAsLong(), "", now);
-        return preview(new DigestRequest(sample.content(), "", terms.calendar().dayOf(now), last));
+        var day = sample.asOf().orElse(terms.calendar().dayOf(now));
+        return shown(press.preview(new DigestRequest(sample.content(), "", day, sample.asOf().isPresent() ? Optional.empty() : last)));
     }
 
     /// A digest and its details, which have no thread to go into.
-    ///
-    /// @throws dev.clientele.command.Refusal when there is no data
-    public Reply preview(DigestRequest request) {
-        var digest = press.preview(request);
+    private static Reply shown(Digest digest) {
+        if (!digest.hasCustomers()) {
+            throw new Refusal("No customer fits what this digest is about. Use other filters, or none.");
+        }
         var message = new MessagePage(digest).reply();
         var tables = new ArrayList<Table>(message.tables());
         if (!new MessagePage(digest).isBrief()) {

@@ -76,13 +76,14 @@ final class Showing {
     /// What it would say now, for the asker's eyes.
     Reply preview(Invocation invocation, Asker asker) {
         var wanted = new Wanted(invocation);
+        var asOf = invocation.asOf().filter(day -> invocation.answerDay().named());
         if (invocation.count().isEmpty()) {
-            return previewed(means.preview().apply(new Sample(wanted.content(Content.USUAL), OptionalLong.empty())), "Preview",
+            return previewed(means.preview().apply(new Sample(wanted.content(Content.USUAL), OptionalLong.empty(), asOf)), "Preview",
                     List.of(Answer.list()));
         }
         var subscription = numbered.one(invocation, asker);
         var content = wanted.content(ContentWords.parse(subscription.order().content()));
-        return previewed(means.preview().apply(new Sample(content, OptionalLong.of(subscription.id()))),
+        return previewed(means.preview().apply(new Sample(content, OptionalLong.of(subscription.id()), asOf)),
                 "Preview of digest " + subscription.id(), List.of(Answer.button("Send a test", Verb.SEND, subscription), Answer.list()));
     }
 
