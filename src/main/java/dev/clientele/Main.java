@@ -42,7 +42,8 @@ public final class Main implements Callable<Integer> {
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         var mistakes = new Mistakes();
         var commands = new CommandLine(new Main()).addSubcommand(new DemoCommand()).addSubcommand(importing())
-                .addSubcommand(new AskCommand()).addSubcommand(new PrintDigestCommand()).addSubcommand(new ChatCommand()).addSubcommand(new ServeCommand())
+                .addSubcommand(new AskCommand()).addSubcommand(new PrintDigestCommand()).addSubcommand(new ChatCommand())
+                .addSubcommand(new ServeCommand())
                 .addSubcommand(new DocumentCommand()).addSubcommand(new DoctorCommand()).addSubcommand(new ManifestCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(hidden(new GenerateCompletion()));

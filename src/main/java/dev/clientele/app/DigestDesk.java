@@ -84,7 +84,8 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
     /// The command by which digests are ordered.
     public Command command() {
         var stores = new Means.Stores(new SubscriptionStore(database), new OwnerAddressStore(database), new Outbox(database, LEASE));
-        return new DigestCommand(new Means(stores, new Places(PLATFORMS, address -> Optional.empty()), recipients, this::preview, terms, clock));
+        return new DigestCommand(
+                new Means(stores, new Places(PLATFORMS, address -> Optional.empty()), recipients, this::preview, terms, clock));
     }
 
     /// Makes digests, their details and tests of them.

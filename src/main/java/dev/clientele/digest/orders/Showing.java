@@ -70,7 +70,16 @@ final class Showing {
         var last = means.stores().outbox().lastSent(subscription.id(), "", Instant.MAX.truncatedTo(ChronoUnit.SECONDS))
                 .map(sent -> spoken.moment(sent.at(), zone)).orElse("never");
         return List.of(String.valueOf(subscription.id()), order.timetable().words(), Places.words(order.to(), asker),
-                order.content().isEmpty() ? "everything" : order.content(), state, next, last);
+                content(order), state, next, last);
+    }
+
+    /// What it tells; as it is kept where it is of a later version and cannot be read.
+    private String content(Subscription.Order order) {
+        try {
+            return spoken.content(ContentWords.parse(order.content()));
+        } catch (IllegalArgumentException later) {
+            return order.content();
+        }
     }
 
     /// What it would say now, for the asker's eyes.

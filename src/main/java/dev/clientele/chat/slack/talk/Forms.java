@@ -91,7 +91,8 @@ final class Forms {
         var chosen = Optional.ofNullable(value.getSelectedOption()).stream();
         var several = Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream);
         var conversation = Optional.ofNullable(value.getSelectedConversation()).stream();
-        return Stream.concat(Stream.concat(typed, conversation), Stream.concat(chosen, several).map(ViewState.SelectedOption::getValue)).toList();
+        return Stream.concat(Stream.concat(typed, conversation), Stream.concat(chosen, several).map(ViewState.SelectedOption::getValue))
+                .toList();
     }
 
     /// What a form keeps while it is filled in: its command, and where the answer belongs.

@@ -61,7 +61,8 @@ final class Home {
         var sections = List.of(new HomeView.Section("Asked lately", asked), new HomeView.Section("To ask", examples()));
         var forms = router.specs().stream().filter(spec -> !OTHERS.contains(spec.name()) && !spec.parameters().isEmpty())
                 .map(CommandSpec::name).limit(MOST_FORMS).toList();
-        return new HomeView(company.get(), "Every figure is the answer to the question under it.", figures, standing(asker), sections, forms).view();
+        return new HomeView(company.get(), "Every figure is the answer to the question under it.", figures, standing(asker), sections,
+                forms).view();
     }
 
     /// A question's headline, to be pressed for the whole answer.
@@ -82,8 +83,10 @@ final class Home {
         var number = cells.getFirst();
         var text = number + ": " + cells.get(1) + ", " + cells.get(2) + ", " + cells.get(3) + "; " + cells.get(4);
         var turned = cells.get(4).startsWith("paused") ? "resume" : "pause";
-        return new HomeView.Standing(text, List.of(about("Preview", "preview", number), about(turned.equals("pause") ? "Pause" : "Resume", turned,
-                number)), DIGEST + " edit " + number);
+        return new HomeView.Standing(text,
+                List.of(about("Preview", "preview", number), about(turned.equals("pause") ? "Pause" : "Resume", turned,
+                        number)),
+                DIGEST + " edit " + number);
     }
 
     private static Button about(String label, String verb, String number) {
