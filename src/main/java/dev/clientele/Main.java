@@ -9,6 +9,7 @@ import dev.clientele.app.DocumentCommand;
 import dev.clientele.app.ExitStatus;
 import dev.clientele.app.ManifestCommand;
 import dev.clientele.app.Mistakes;
+import dev.clientele.app.PrintDigestCommand;
 import dev.clientele.app.ServeCommand;
 import dev.clientele.app.Standard;
 import dev.clientele.app.TrainCommand;
@@ -41,7 +42,8 @@ public final class Main implements Callable<Integer> {
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         var mistakes = new Mistakes();
         var commands = new CommandLine(new Main()).addSubcommand(new DemoCommand()).addSubcommand(importing())
-                .addSubcommand(new AskCommand()).addSubcommand(new ChatCommand()).addSubcommand(new ServeCommand())
+                .addSubcommand(new AskCommand()).addSubcommand(new PrintDigestCommand()).addSubcommand(new ChatCommand())
+                .addSubcommand(new ServeCommand())
                 .addSubcommand(new DocumentCommand()).addSubcommand(new DoctorCommand()).addSubcommand(new ManifestCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(hidden(new GenerateCompletion()));

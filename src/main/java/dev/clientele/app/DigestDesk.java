@@ -3,12 +3,14 @@ package dev.clientele.app;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.command.Command;
+import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.digest.Edition;
 import dev.clientele.digest.TestMark;
 import dev.clientele.digest.alerts.orders.Means.Data;
 import dev.clientele.digest.content.ContentWords;
+import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.DigestRequest;
 import dev.clientele.digest.content.DueActions;
 import dev.clientele.digest.content.Remembered;
@@ -81,7 +83,8 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
     /// The command by which digests are ordered.
     public Command command() {
         var stores = new Means.Stores(new SubscriptionStore(database), new OwnerAddressStore(database), new Outbox(database, LEASE));
-        return new DigestCommand(new Means(stores, new Places(PLATFORMS, address -> Optional.empty()), recipients, this::preview, terms, clock));
+        return new DigestCommand(
+                new Means(stores, new Places(PLATFORMS, address -> Optional.empty()), recipients, this::preview, terms, clock));
     }
 
     /// Makes digests, their details and tests of them.
@@ -99,14 +102,15 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         var last = sample.subscription().isEmpty()
                 ? Optional.<Remembered>empty()
                 : press.last(sample.subscription().getAsLong(), "", now);
-        return preview(new DigestRequest(sample.content(), "", terms.calendar().dayOf(now), last));
+        var day = sample.asOf().orElse(terms.calendar().dayOf(now));
+        return shown(press.preview(new DigestRequest(sample.content(), "", day, sample.asOf().isPresent() ? Optional.empty() : last)));
     }
 
     /// A digest and its details, which have no thread to go into.
-    ///
-    /// @throws dev.clientele.command.Refusal when there is no data
-    public Reply preview(DigestRequest request) {
-        var digest = press.preview(request);
+    private static Reply shown(Digest digest) {
+        if (!digest.hasCustomers()) {
+            throw new Refusal("No customer fits what this digest is about. Use other filters, or none.");
+        }
         var message = new MessagePage(digest).reply();
         var tables = new ArrayList<Table>(message.tables());
         if (!new MessagePage(digest).isBrief()) {

@@ -142,6 +142,11 @@ public sealed interface Parameter {
             options = List.copyOf(options);
         }
 
+        /// Whether it is either said or not.
+        public boolean isFlag() {
+            return options.size() == 1;
+        }
+
         @Override
         public String usage() {
             return "[" + name + "]";

@@ -68,8 +68,9 @@ public final class SalesStore {
 
     /// The batch that was committed last; empty before the first.
     public Optional<Imported> lastImport() {
-        return database.jdbi().withHandle(handle -> handle.createQuery("select file, lines, rejected_rows from batch order by id desc limit 1")
-                .map((row, context) -> new Imported(row.getString(1), row.getLong(2), row.getLong(3))).findOne());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select file, lines, rejected_rows from batch order by id desc limit 1")
+                        .map((row, context) -> new Imported(row.getString(1), row.getLong(2), row.getLong(3))).findOne());
     }
 
     private Optional<String> meta(String name) {

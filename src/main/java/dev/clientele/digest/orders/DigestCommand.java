@@ -50,6 +50,7 @@ public final class DigestCommand implements Change {
         var parameters = new ArrayList<Parameter>(List.of(Verb.parameter(), new Parameter.Count(1, MOST), new Parameter.When()));
         parameters.addAll(Wanted.parameters());
         parameters.add(new Parameter.Place(List.of("to", "is")));
+        parameters.add(new Parameter.AsOf());
         parameters.add(new Parameter.Filters(Set.of(Dimension.values())));
         return parameters;
     }
@@ -89,6 +90,9 @@ public final class DigestCommand implements Change {
             var number = invocation.count().isPresent() ? " " + invocation.count().getAsInt() : " 1";
             throw new Refusal("`" + NAME + " " + verb.word() + "` takes a number alone. To change a digest write `digest edit" + number
                     + " ...`.", List.of(plain));
+        }
+        if (verb != Verb.PREVIEW && invocation.answerDay().named()) {
+            throw new Refusal("Only a preview can look back; what is sent tells of its own day.", List.of(plain));
         }
         if (verb == Verb.LIST && (wanted.saysWhen() || wanted.saysWhat() || wanted.saysWhere() || invocation.count().isPresent())) {
             throw new Refusal("`digest list` lists all of them and takes nothing more.", List.of("digest list"));

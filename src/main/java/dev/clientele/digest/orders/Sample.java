@@ -3,15 +3,19 @@ package dev.clientele.digest.orders;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.digest.content.Content;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// A digest that someone wants to see as it would be now.
 ///
 /// @param subscription the number of the one whose last digest it is compared with; empty for none
-public record Sample(Content content, OptionalLong subscription) {
+/// @param asOf the day at whose end it stands; empty for now
+public record Sample(Content content, OptionalLong subscription, Optional<LocalDate> asOf) {
 
     public Sample {
         requireNonNull(content, "content is null");
         requireNonNull(subscription, "subscription is null");
+        requireNonNull(asOf, "asOf is null");
     }
 }

@@ -70,19 +70,29 @@ final class Showing {
         var last = means.stores().outbox().lastSent(subscription.id(), "", Instant.MAX.truncatedTo(ChronoUnit.SECONDS))
                 .map(sent -> spoken.moment(sent.at(), zone)).orElse("never");
         return List.of(String.valueOf(subscription.id()), order.timetable().words(), Places.words(order.to(), asker),
-                order.content().isEmpty() ? "everything" : order.content(), state, next, last);
+                content(order), state, next, last);
+    }
+
+    /// What it tells; as it is kept where it is of a later version and cannot be read.
+    private String content(Subscription.Order order) {
+        try {
+            return spoken.content(ContentWords.parse(order.content()));
+        } catch (IllegalArgumentException later) {
+            return order.content();
+        }
     }
 
     /// What it would say now, for the asker's eyes.
     Reply preview(Invocation invocation, Asker asker) {
         var wanted = new Wanted(invocation);
+        var asOf = invocation.asOf().filter(day -> invocation.answerDay().named());
         if (invocation.count().isEmpty()) {
-            return previewed(means.preview().apply(new Sample(wanted.content(Content.USUAL), OptionalLong.empty())), "Preview",
+            return previewed(means.preview().apply(new Sample(wanted.content(Content.USUAL), OptionalLong.empty(), asOf)), "Preview",
                     List.of(Answer.list()));
         }
         var subscription = numbered.one(invocation, asker);
         var content = wanted.content(ContentWords.parse(subscription.order().content()));
-        return previewed(means.preview().apply(new Sample(content, OptionalLong.of(subscription.id()))),
+        return previewed(means.preview().apply(new Sample(content, OptionalLong.of(subscription.id()), asOf)),
                 "Preview of digest " + subscription.id(), List.of(Answer.button("Send a test", Verb.SEND, subscription), Answer.list()));
     }
 

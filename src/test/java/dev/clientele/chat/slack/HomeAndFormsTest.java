@@ -91,6 +91,25 @@ class HomeAndFormsTest {
     }
 
     @Test
+    void digestIsOrderedInAFormAndListedAtHome() {
+        bot.courier().interaction(Requests.press("UADMIN", Optional.of(Bot.CHANNEL), form("digest subscribe"), Optional.empty(),
+                Optional.empty()));
+        bot.courier().interaction(Requests.submission("UADMIN", bot.slack().nextView(), """
+                {"word-subscribe|list|preview|send|pause|resume|edit|unsubscribe": {"value": {"type": "static_select",
+                     "selected_option": {"value": "subscribe"}}},
+                 "when": {"value": {"type": "plain_text_input", "value": "weekly friday 16:00 Europe/Lisbon"}},
+                 "flags": {"value": {"type": "multi_static_select", "selected_options": [{"value": "revenue"}, {"value": "risk"}]}},
+                 "choice-quiet": {"value": {"type": "static_select", "selected_option": {"value": "skip"}}},
+                 "place": {"value": {"type": "conversations_select", "selected_conversation": "C0SALES1"}}}"""));
+        assertThat(headline(bot.slack().next())).contains("is ordered: it comes to slack:C0SALES1 every Friday at 16:00, Europe/Lisbon");
+        var home = new Shown(openHome("UADMIN").getAsJsonArray("blocks"));
+        assertThat(home.text()).contains(": weekly friday 16:00 Europe/Lisbon, to slack:C0SALES1, revenue and risk; nothing where nothing happened; active");
+        bot.courier().interaction(Requests.press("UADMIN", Optional.empty(), home.button("Pause"), Optional.empty(), Optional.empty()));
+        assertThat(headline(bot.slack().next())).contains("is paused");
+        assertThat(new Shown(openHome("UADMIN").getAsJsonArray("blocks")).text()).contains("; paused");
+    }
+
+    @Test
     void noteIsWrittenInAForm() {
         var customer = sample.router().search().customers("", 1).getFirst();
         bot.courier().interaction(Requests.press("UADMIN", Optional.of(Bot.CHANNEL), form("note"), Optional.empty(), Optional.empty()));

@@ -114,7 +114,8 @@ public final class SlackRules {
                 plain("button", element.getAsJsonObject("text"), 75);
                 optional(element, "value").ifPresent(value -> length("value", value, 1, 2_000));
             }
-            case "static_select" -> options(element.getAsJsonArray("options"));
+            case "conversations_select" -> expect(element.has("filter"), "conversations_select of people, too");
+            case "static_select", "multi_static_select" -> options(element.getAsJsonArray("options"));
             case "external_select", "multi_external_select" -> optionalPlain(element, "placeholder", 150);
             case "plain_text_input" -> optionalPlain(element, "placeholder", 150);
             case "number_input" -> expect(element.has("is_decimal_allowed"), "number_input without is_decimal_allowed");

@@ -94,7 +94,8 @@ record OrderDesk(Router router, Means.Stores stores, AtomicReference<Instant> no
 
     private static Reply preview(Sample sample) {
         var words = "of [" + ContentWords.of(sample.content()) + "]"
-                + (sample.subscription().isPresent() ? " since the last of " + sample.subscription().getAsLong() : "");
+                + (sample.subscription().isPresent() ? " since the last of " + sample.subscription().getAsLong() : "")
+                + sample.asOf().map(day -> " as of " + day).orElse("");
         return new Reply("digest", "", words, Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), 1);
     }
 

@@ -200,6 +200,8 @@ class OrderTest {
         assertThat(desk.ask("digest preview").headline()).isEqualTo("of []");
         assertThat(desk.ask("digest", OrderDesk.PERSON).headline()).isEqualTo("of []");
         assertThat(desk.ask("digest preview flows country Germany").headline()).isEqualTo("of [flows country \"Germany\"]");
+        assertThat(desk.ask("digest preview as of 2025-03-31").headline()).isEqualTo("of [] as of 2025-03-31");
+        refused("digest pause 1 as of 2025-03-31", "Only a preview can look back; what is sent tells of its own day.", "digest pause 1");
         refused("digest preview 4", "There is no digest 4. `digest list` shows their numbers.", "digest preview 1");
     }
 

@@ -32,9 +32,10 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
             case Parameter.Choice choice -> text("choice-" + choice.name()).isEmpty()
                     ? ""
                     : " " + choice.lead() + " " + text("choice-" + choice.name());
+            case Parameter.Word word when word.isFlag() -> all("flags").contains(word.name()) ? " " + word.name() : "";
             case Parameter.Word word -> spaced(text("word-" + word.name()));
             case Parameter.When ignored -> spaced(text("when"));
-            case Parameter.Place place -> text("place").isEmpty() ? "" : " " + place.leads().getFirst() + " " + text("place");
+            case Parameter.Place place -> text("place").isEmpty() ? "" : " " + place.leads().getFirst() + " " + Form.PLACE + text("place");
             case Parameter.PeriodWords ignored -> spaced(text("period"));
             case Parameter.AsOf ignored -> text("asof").isEmpty() ? "" : " as of " + text("asof");
             case Parameter.Filters filters -> filters.dimensions().stream().sorted()

@@ -6,7 +6,10 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.NumberInputElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -34,6 +37,8 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
     public static final String CALLBACK = "form";
     /// The name of every field's element; fields are told apart by their blocks.
     static final String ELEMENT = "value";
+    /// What stands before a conversation's id.
+    static final String PLACE = "slack:";
     /// What the elements whose options Slack asks for begin with.
     public static final String NAMES = "names-";
 
@@ -68,6 +73,7 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
                     .build()));
             case Parameter.Choice choice -> List.of(field("choice-" + choice.name(), titled(choice.lead()), true,
                     menu(choice.options(), before.flatMap(asked -> asked.choice(choice.name())))));
+            case Parameter.Word word when word.isFlag() -> word.equals(flags().getFirst()) ? List.of(parts()) : List.of();
             case Parameter.Word word -> word.options().size() > Limits.OPTIONS
                     ? List.of()
                     : List.of(field("word-" + word.name(), titled(word.name()), true,
@@ -75,8 +81,11 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
             case Parameter.When ignored -> List.of(field("when", "When", true, typed("weekly monday 08:00 Europe/Berlin", false, before.map(
                     asked -> Stream.of(Parameter.When.SCHEDULE, Parameter.When.TIME, Parameter.When.ZONE).map(asked::choice)
                             .flatMap(Optional::stream).collect(Collectors.joining(" "))))));
-            case Parameter.Place ignored -> List.of(field("place", "Where to", true, typed("me, here", false,
-                    before.flatMap(asked -> asked.choice(Parameter.Place.NAME)))));
+            case Parameter.Place ignored -> List.of(field("place", "Where to", true, ConversationsSelectElement.builder().actionId(ELEMENT)
+                    .filter(ConversationsFilter.builder().include(List.of("public", "private")).excludeBotUsers(true).build())
+                    .initialConversation(before.flatMap(asked -> asked.choice(Parameter.Place.NAME)).filter(to -> to.startsWith(PLACE))
+                            .map(to -> to.substring(PLACE.length())).orElse(null))
+                    .build()));
             case Parameter.PeriodWords ignored -> List.of(field("period", "Period", true, typed("2025, last quarter, ytd", false,
                     before.map(asked -> String.join(" ", asked.periods().stream().map(period -> period.label()).toList())))));
             case Parameter.AsOf ignored -> List.of(field("asof", "As of the end of", true, typed("a day, such as 2025-06-30", false,
@@ -90,6 +99,19 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
             case Parameter.WholeQuestion ignored -> List.of(field("question", "Question", false, typed("top 10 2025", false,
                     before.flatMap(Invocation::about).map(Invocation::question))));
         };
+    }
+
+    private List<Parameter.Word> flags() {
+        return spec.parameters(Parameter.Word.class).stream().filter(Parameter.Word::isFlag).toList();
+    }
+
+    /// All words that are either said or not, in one menu.
+    private LayoutBlock parts() {
+        var said = flags().stream().map(Parameter.Word::name).filter(name -> before.flatMap(asked -> asked.choice(name)).isPresent())
+                .map(name -> option(name, name)).toList();
+        return field("flags", "Only", true, MultiStaticSelectElement.builder().actionId(ELEMENT)
+                .options(flags().stream().map(flag -> option(flag.name(), flag.name())).toList())
+                .initialOptions(said.isEmpty() ? null : said).build());
     }
 
     private LayoutBlock filter(Dimension dimension) {

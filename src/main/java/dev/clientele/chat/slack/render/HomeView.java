@@ -14,18 +14,34 @@ import java.util.List;
 /// @param title the company
 /// @param until how new the data is, in a sentence
 /// @param figures sentences, each with its question
+/// @param standing what comes by itself, each with what can be done about it
 /// @param sections rows of buttons that ask, under their titles
 /// @param forms the commands that can be filled in, by name
-public record HomeView(String title, String until, List<Button> figures, List<Section> sections, List<String> forms) {
+public record HomeView(String title, String until, List<Button> figures, List<Standing> standing, List<Section> sections,
+        List<String> forms) {
 
     private static final int MOST_FIGURES = 8;
+    private static final int MOST_STANDING = 10;
 
     public HomeView {
         requireNonNull(title, "title is null");
         requireNonNull(until, "until is null");
         figures = List.copyOf(figures);
+        standing = List.copyOf(standing);
         sections = List.copyOf(sections);
         forms = List.copyOf(forms);
+    }
+
+    /// Something that comes by itself.
+    ///
+    /// @param text what it is, in a line
+    /// @param change the question whose form changes it
+    public record Standing(String text, List<Button> buttons, String change) {
+        public Standing {
+            requireNonNull(text, "text is null");
+            buttons = List.copyOf(buttons);
+            requireNonNull(change, "change is null");
+        }
     }
 
     /// Buttons under a title.
@@ -43,6 +59,13 @@ public record HomeView(String title, String until, List<Button> figures, List<Se
         figures.stream().limit(MOST_FIGURES).forEach(figure -> {
             blocks.add(Rich.sentence(figure.label(), false));
             blocks.addAll(new Buttons().add(figure.question(), new Press.Ask(figure.question())).blocks());
+        });
+        if (!standing.isEmpty()) {
+            blocks.add(header("Digests"));
+        }
+        standing.stream().limit(MOST_STANDING).forEach(each -> {
+            blocks.add(Rich.sentence(each.text(), false));
+            blocks.addAll(new Buttons().addAll(each.buttons()).add("Change \u2026", new Press.Form(each.change())).blocks());
         });
         for (var section : sections) {
             if (!section.buttons().isEmpty()) {

@@ -90,7 +90,9 @@ final class Forms {
         var typed = Optional.ofNullable(value.getValue()).stream();
         var chosen = Optional.ofNullable(value.getSelectedOption()).stream();
         var several = Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream);
-        return Stream.concat(typed, Stream.concat(chosen, several).map(ViewState.SelectedOption::getValue)).toList();
+        var conversation = Optional.ofNullable(value.getSelectedConversation()).stream();
+        return Stream.concat(Stream.concat(typed, conversation), Stream.concat(chosen, several).map(ViewState.SelectedOption::getValue))
+                .toList();
     }
 
     /// What a form keeps while it is filled in: its command, and where the answer belongs.

@@ -13,6 +13,7 @@ import dev.clientele.command.Parameter;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Router;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 /// The home page of each person, made anew whenever they open it. Its figures are the headlines of ordinary questions.
 final class Home {
 
+    private static final String DIGEST = "digest";
     private static final int FIGURES = 3;
     private static final int MOST_FORMS = 20;
     private static final List<String> AT_RISK = List.of("at-risk", "risk");
@@ -59,12 +61,36 @@ final class Home {
         var sections = List.of(new HomeView.Section("Asked lately", asked), new HomeView.Section("To ask", examples()));
         var forms = router.specs().stream().filter(spec -> !OTHERS.contains(spec.name()) && !spec.parameters().isEmpty())
                 .map(CommandSpec::name).limit(MOST_FORMS).toList();
-        return new HomeView(company.get(), "Every figure is the answer to the question under it.", figures, sections, forms).view();
+        return new HomeView(company.get(), "Every figure is the answer to the question under it.", figures, standing(asker), sections,
+                forms).view();
     }
 
     /// A question's headline, to be pressed for the whole answer.
     private Optional<Button> figure(String question, Asker asker) {
         return router.ask(question, asker) instanceof Reply reply ? Optional.of(new Button(reply.headline(), question)) : Optional.empty();
+    }
+
+    /// The digests that the person is shown, as `digest list` has them: number, times, place, content, state, next and last.
+    private List<HomeView.Standing> standing(Asker asker) {
+        var isKnown = router.specs().stream().anyMatch(spec -> spec.name().equals(DIGEST));
+        return isKnown && router.ask(DIGEST + " list", asker) instanceof Reply reply
+                ? reply.tables().stream().limit(1).flatMap(table -> table.rows().stream()).map(Home::standing).toList()
+                : List.of();
+    }
+
+    private static HomeView.Standing standing(List<Value> row) {
+        var cells = row.stream().map(cell -> cell instanceof Value.Text(String text) ? text : "").toList();
+        var number = cells.getFirst();
+        var text = number + ": " + cells.get(1) + ", " + cells.get(2) + ", " + cells.get(3) + "; " + cells.get(4);
+        var turned = cells.get(4).startsWith("paused") ? "resume" : "pause";
+        return new HomeView.Standing(text,
+                List.of(about("Preview", "preview", number), about(turned.equals("pause") ? "Pause" : "Resume", turned,
+                        number)),
+                DIGEST + " edit " + number);
+    }
+
+    private static Button about(String label, String verb, String number) {
+        return new Button(label, DIGEST + " " + verb + " " + number);
     }
 
     private List<Button> examples() {

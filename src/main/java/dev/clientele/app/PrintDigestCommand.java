@@ -1,0 +1,63 @@
+package dev.clientele.app;
+
+import dev.clientele.chat.terminal.AttachedFiles;
+import dev.clientele.chat.terminal.ChartFiles;
+import dev.clientele.chat.terminal.TextReply;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `digest`: the digest of now in the terminal, or whatever else can be said about digests.
+@Command(name = "digest", description = "Prints the digest of now, or orders and lists those that come by themselves.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  clientele digest", "  clientele digest --owner \"Maria Brandt\" --as-of 2025-06-30 --png digest.png",
+                "  clientele digest list", "  clientele digest subscribe weekly monday 08:00 to slack:C0123456"})
+public final class PrintDigestCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--owner", paramLabel = "NAME", description = "Only the accounts of one owner.")
+    private Optional<String> owner = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "As it would have been at the end of a day, such as 2025-06-30.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--json", description = "Prints it as JSON: raw figures, tables, charts.")
+    private boolean json;
+
+    @Option(names = "--png", paramLabel = "FILE", description = "Writes the chart to FILE; further ones to FILE-2, FILE-3, ...")
+    private Optional<Path> png = Optional.empty();
+
+    @Parameters(arity = "0..*", paramLabel = "WORD", description = "What to do: preview, list, subscribe, ...; without a word preview.")
+    private List<String> words = List.of();
+
+    @Override
+    public Integer call() {
+        var settings = common.settings();
+        var commandLine = spec.commandLine();
+        var text = json
+                ? Optional.<TextReply>empty()
+                : Optional.of(new TextReply(Wiring.wording(settings), Standard.screen(System.getenv())));
+        var charts = png.map(file -> new ChartFiles(file, Wiring.charts(settings)::png));
+        var answering = new Answering(text, charts, new AttachedFiles(Path.of(".")), commandLine.getOut(), commandLine.getErr());
+        return answering.ask(question(), (question, asker) -> Wiring.overExisting(settings).router().ask(question, asker));
+    }
+
+    private String question() {
+        var said = words.isEmpty() ? "preview" : words.size() == 1 ? words.getFirst() : AskCommand.question(words);
+        return "digest " + said + owner.map(name -> " owner \"" + name.replace("\"", "") + '"').orElse("")
+                + asOf.map(day -> " as of " + day).orElse("");
+    }
+}
