@@ -127,6 +127,9 @@ public enum Definition {
     REAL_LOSS("real loss",
             "A customer that did not buy after the alert, to the last day with data, and then is no longer active, or has been silent for 4 of its "
                     + "usual gaps or longer."),
+    CHANCE_OF_LOSS("chance of loss",
+            "1 - P(alive) by the simple estimate, 0.5 ^ max(0, days since the last purchase / usual gap - 1), whatever answers tell it by: alerts "
+                    + "are measured alike on every day, and not told anew because a model was fitted anew."),
     STILL_LOWER("still lower", "A customer whose tier on the last day with data is worse than the one it fell from."),
     PRECISION("precision of an alert",
             "Confirmed / judged: cases that were real / those that were real or false alarms. A case is confirmed by a "

@@ -42,4 +42,9 @@ public record Terms(BusinessCalendar calendar, Wording wording, int activityWind
     public Terms with(ModelShelf shelf) {
         return new Terms(calendar, wording, activityWindowMonths, tiers, lifetime, Optional.of(shelf));
     }
+
+    /// The same without models: the simple formulas answer, which can be asked of any day.
+    public Terms withoutModels() {
+        return models.isEmpty() ? this : new Terms(calendar, wording, activityWindowMonths, tiers, lifetime, Optional.empty());
+    }
 }

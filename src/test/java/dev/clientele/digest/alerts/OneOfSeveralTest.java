@@ -106,8 +106,9 @@ final class OneOfSeveralTest {
 
     private int killed(LocalDate day) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Dying.class.getName(),
-                store.database().file().toString(), day.toString());
+        var command =
+                List.of(java, "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Dying.class.getName(),
+                        store.database().file().toString(), day.toString());
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File(folder.toFile(), "out.txt")).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();

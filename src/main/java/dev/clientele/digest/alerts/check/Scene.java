@@ -38,8 +38,9 @@ record Scene(Portfolio portfolio, Terms terms, LocalDate day, CustomerNumbers nu
         requireNonNull(numbers, "numbers is null");
     }
 
+    /// By the simple formulas, which tell of one day as of another.
     static Scene of(Portfolio portfolio, Terms terms, LocalDate day) {
-        return new Scene(portfolio, terms, day, new CustomerNumbers(portfolio.customers()));
+        return new Scene(portfolio, terms.withoutModels(), day, new CustomerNumbers(portfolio.customers()));
     }
 
     /// The part of it that fits filters.

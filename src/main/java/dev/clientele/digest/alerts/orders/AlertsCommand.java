@@ -47,7 +47,8 @@ public final class AlertsCommand implements Change {
         return List.of(new Parameter.Word(String.join("|", Verb.words().subList(0, 7)), Verb.words()), new Parameter.Word("rule", RULES),
                 new Parameter.Word("over", List.of("over")), new Parameter.Word("drops", List.of("drops")),
                 new Parameter.Choice("reason", "reason", reasons, false),
-                new Parameter.Filters(EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER)),
+                new Parameter.Filters(
+                        EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER)),
                 new Parameter.Text("N"));
     }
 

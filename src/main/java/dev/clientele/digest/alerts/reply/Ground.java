@@ -67,7 +67,7 @@ public record Ground(Portfolio portfolio, Terms terms, LocalDate today) {
 
     static List<Definition> definitions(Rule rule) {
         return switch (rule) {
-            case Rule.AtRisk ignored -> List.of(Definition.VALUE_AT_RISK, Definition.P_ALIVE);
+            case Rule.AtRisk ignored -> List.of(Definition.VALUE_AT_RISK, Definition.CHANCE_OF_LOSS);
             case Rule.TierDrop ignored -> List.of(Definition.TIER_MOVE);
             case Rule.Lost ignored -> List.of(Definition.LOST, Definition.ACTIVE);
             case Rule.Regained ignored -> List.of(Definition.REGAINED, Definition.ACTIVE);
