@@ -59,7 +59,7 @@ final class TiersQuestionTest {
 
     @Test
     void yearBeforeIsComparedWhereTheDataReachesBackSoFar() {
-        store.store(sale("Ada", "2023-01-31", 1_000), sale("Ada", "2023-06-01", 1_000), sale("Ada", "2024-06-01", 3_000));
+        store.store(sale("Ada", "2023-01-07", 1_000), sale("Ada", "2023-06-01", 1_000), sale("Ada", "2024-06-01", 3_000));
         var reply = ask("tiers as of 2024-12-31");
         assertThat(reply.headline()).endsWith(" A year before 1 made 100 %.");
         assertThat(rows(reply.tables().get(2)).getFirst()).isEqualTo("Platinum €30.00 €20.00 1 €20.00 +50.0 %");
@@ -67,8 +67,10 @@ final class TiersQuestionTest {
 
     @Test
     void yearBeforeIsLeftOutWhereTheDataBeginsTooLate() {
-        store.store(sale("Ada", "2023-02-01", 1_000), sale("Ada", "2024-06-01", 3_000));
+        store.store(sale("Ada", "2023-01-08", 1_000), sale("Ada", "2024-06-01", 3_000));
         assertThat(ask("tiers as of 2024-12-31").headline()).doesNotContain("year before");
+        assertThat(ask("tiers as of 2024-12-31").footnotes())
+                .contains("Not compared with the year before: the data begins on 8 Jan 2023.");
     }
 
     @Test
