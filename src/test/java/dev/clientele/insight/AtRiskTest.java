@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// `at-risk` in small stores whose customers can be followed by eye; the data ends on 30 June 2024.
 final class AtRiskTest {
 
-
     @TempDir
     Path folder;
     private SmallStore store;
@@ -116,7 +115,8 @@ final class AtRiskTest {
         buys("C2", 1_000, "2024-06-30");
         buys("C3", 1_000, "2024-06-30");
         buys("C4", 1_000, "2024-06-30");
-        Described.store(store.store()).store(Described.customers("renewal", "C1 2024-06-29", "C2 2024-06-30", "C3 2024-08-29", "C4 2024-08-30"));
+        Described.store(store.store())
+                .store(Described.customers("renewal", "C1 2024-06-29", "C2 2024-06-30", "C3 2024-08-29", "C4 2024-08-30"));
         assertThat(why("at-risk renewal")).containsExactly("C2: renewal today", "C3: renewal in 60 days");
     }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// `clv` in small stores whose figures can be worked out on paper; the data ends on 31 December 2023.
 final class ClvTest {
 
-
     @TempDir
     Path folder;
     private SmallStore store;

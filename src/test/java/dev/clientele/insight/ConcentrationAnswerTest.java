@@ -35,7 +35,8 @@ final class ConcentrationAnswerTest {
 
     @Test
     void headlineSaysTheShareAgainstTheYearBeforeAndHowFewMakeHalf() {
-        store.store(sale("A0", "C1", "2023-01-02", 0), sale("A1", "C1", "2023-03-01", 40), sale("A2", "C2", "2023-03-01", 60), sale("B1", "C1", "2024-03-01", 70),
+        store.store(sale("A0", "C1", "2023-01-02", 0), sale("A1", "C1", "2023-03-01", 40), sale("A2", "C2", "2023-03-01", 60),
+                sale("B1", "C1", "2024-03-01", 70),
                 sale("B2", "C2", "2024-03-01", 20), sale("B3", "C3", "2024-03-01", 10));
         assertThat(ask("concentration 2 2024").headline()).isEqualTo(
                 "The top 2 of 3 customers made 90 % of net revenue in 2024, 10.0 points less than the year before. 1 customer made half of it, "

@@ -117,10 +117,12 @@ record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id, 
             return;
         }
         Expect.rows(words() + ", windows", table.orElseThrow().rows(),
-                List.of(window("This year to date", thisYear(), change(thisYear(), lastYear(), scope.asOf().withDayOfYear(1).minusYears(1))),
+                List.of(window("This year to date", thisYear(),
+                        change(thisYear(), lastYear(), scope.asOf().withDayOfYear(1).minusYears(1))),
                         window("Last year to that day" + inPart(scope.asOf().withDayOfYear(1).minusYears(1)), lastYear(), BLANK),
                         window("Last 12 months", lastTwelve(), change(lastTwelve(), twelveBefore(), end().minusYears(2))),
-                        window("12 months before" + inPart(end().minusYears(2)), twelveBefore(), BLANK), window("All time", allTime(), BLANK)));
+                        window("12 months before" + inPart(end().minusYears(2)), twelveBefore(), BLANK),
+                        window("All time", allTime(), BLANK)));
     }
 
     private String inPart(LocalDate start) {

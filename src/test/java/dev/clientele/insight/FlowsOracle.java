@@ -113,7 +113,8 @@ record FlowsOracle(SqlBooks books, Question question, String by, int window) {
     }
 
     private List<Value> part(String label, long minor, SqlFlow flow) {
-        var share = flow.openingNet() > 0 && flow.isWhole() ? new Value.Share((double) minor / flow.openingNet()) : new Value.Undefined("none");
+        var share =
+                flow.openingNet() > 0 && flow.isWhole() ? new Value.Share((double) minor / flow.openingNet()) : new Value.Undefined("none");
         return List.of(new Value.Text(label), money(minor), share);
     }
 

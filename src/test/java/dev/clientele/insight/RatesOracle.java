@@ -139,7 +139,8 @@ record RatesOracle(SqlBooks books, Question question, String by, int window) {
         var span = spoken();
         var isLeapDay = span.end().getMonthValue() == 2 && span.end().getDayOfMonth() == 29;
         return Optional.of(Span.of("", span.start().minusYears(1), (isLeapDay ? span.end().plusDays(1) : span.end()).minusYears(1)))
-                .filter(earlier -> !span.start().plusYears(1).isBefore(span.end())).filter(earlier -> !earlier.start().minusMonths(window).isBefore(books.dataStart()));
+                .filter(earlier -> !span.start().plusYears(1).isBefore(span.end()))
+                .filter(earlier -> !earlier.start().minusMonths(window).isBefore(books.dataStart()));
     }
 
     private List<Span> steps() {

@@ -30,7 +30,8 @@ record SqlFlow(long opening, long gained, long regained, long lost, long closing
     SqlFlow then(SqlFlow next) {
         return new SqlFlow(opening, gained + next.gained, regained + next.regained, lost + next.lost, next.closing,
                 retained + next.retained, openingNet, gainedNet + next.gainedNet, regainedNet + next.regainedNet,
-                expansion + next.expansion, contraction + next.contraction, lostNet + next.lostNet, next.closingNet, steps + next.steps, isWhole);
+                expansion + next.expansion, contraction + next.contraction, lostNet + next.lostNet, next.closingNet, steps + next.steps,
+                isWhole);
     }
 
     boolean reconciles() {

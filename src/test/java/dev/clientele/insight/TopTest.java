@@ -101,7 +101,8 @@ final class TopTest {
 
     @Test
     void yearBeforeEndsOnTheSameDay() {
-        store.store(sale("A0", "C2", "2019-01-02", 0), sale("A1", "C1", "2019-02-28", 1_000), sale("A2", "C1", "2019-03-01", 700), sale("A3", "C1", "2020-02-28", 2_000),
+        store.store(sale("A0", "C2", "2019-01-02", 0), sale("A1", "C1", "2019-02-28", 1_000), sale("A2", "C1", "2019-03-01", 700),
+                sale("A3", "C1", "2020-02-28", 2_000),
                 sale("A4", "C1", "2020-02-29", 400), sale("A5", "C1", "2021-02-28", 4_000));
         assertThat(rows("top 2020-02-01..2020-02-28")).containsExactly("1 C1 €20.00 1 100.0 % +100.0 %");
         assertThat(rows("top 2020-02-28")).containsExactly("1 C1 €20.00 1 100.0 % +100.0 %");

@@ -36,7 +36,9 @@ record Comparison(Subjects subjects, List<Figures> figures, List<Row> rows) {
 
     /// By what part; undefined where the earlier of two periods begins before the data does.
     Value relative(Row row) {
-        return subjects.inPart().isPresent() ? Coverage.BEGINS_LATER : Row.relative(row.values().get(measured()), row.values().get(1 - measured()));
+        return subjects.inPart().isPresent()
+                ? Coverage.BEGINS_LATER
+                : Row.relative(row.values().get(measured()), row.values().get(1 - measured()));
     }
 
     /// What the difference is: `Germany less France`.

@@ -54,7 +54,9 @@ record CardWords(Card card) {
 
     /// ` (+12 %)`, empty where nothing before compares.
     private String change() {
-        return card.change() instanceof Value.Change(double more) ? " (" + (more > 0 ? "+" : "") + card.wording().shareShort(more) + ")" : "";
+        return card.change() instanceof Value.Change(double more)
+                ? " (" + (more > 0 ? "+" : "") + card.wording().shareShort(more) + ")"
+                : "";
     }
 
     private String rhythm() {

@@ -66,7 +66,8 @@ record FlowTables(FlowAnswer answer) {
     }
 
     private List<Value> part(String label, long minor, Flow total) {
-        var share = total.openingNet() > 0 ? new Value.Share((double) minor / total.openingNet()) : new Value.Undefined("no opening revenue");
+        var share =
+                total.openingNet() > 0 ? new Value.Share((double) minor / total.openingNet()) : new Value.Undefined("no opening revenue");
         return List.of(new Value.Text(label), answer.money(minor), answer.isOpeningWhole() ? share : Coverage.BEGINS_LATER);
     }
 
