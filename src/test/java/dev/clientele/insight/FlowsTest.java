@@ -100,8 +100,11 @@ final class FlowsTest {
         store.store(sale("C1", "2020-12-20", 100), sale("C1", "2021-06-01", 900), sale("C1", "2022-06-01", 1_800));
         var partly = ask("flows 2021");
         assertThat(figures(partly, "opening", "retentionRate", "nrr", "grr", "quickRatio")).containsExactly("1", "100.0 %", "-", "-", "-");
+        assertThat(partly.headline()).contains(" The data begins on 20 Dec 2020, so those at the start may not be all there were.");
         assertThat(partly.footnotes()).contains(
-                "Opening customers may not be all there were, and their revenue is no measure: the data begins on 20 Dec 2020.");
+                "Revenue is not measured by that of the opening customers: the data begins on 20 Dec 2020.");
+        assertThat(partly.charts()).hasSize(1);
+        assertThat(ask("flows 2022").charts()).hasSize(2);
         assertThat(figures(ask("flows 2022"), "opening", "nrr")).containsExactly("1", "200.0 %");
     }
 

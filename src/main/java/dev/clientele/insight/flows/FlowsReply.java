@@ -37,7 +37,7 @@ record FlowsReply(FlowAnswer answer) {
         if (rates().churn() instanceof Value.Share(double churn)) {
             sentence += " (" + wording.shareShort(churn) + " of those at the start)";
         }
-        return sentence + "." + incomplete();
+        return sentence + "." + openingInPart() + incomplete();
     }
 
     /// What a person must know who reads `lost` of a period that is not over.
@@ -83,11 +83,11 @@ record FlowsReply(FlowAnswer answer) {
     }
 
     /// What a person must know who measures by the opening.
-    private Optional<String> openingInPart() {
+    private String openingInPart() {
         return answer.flows().total().opening() == 0 || answer.isOpeningWhole()
-                ? Optional.empty()
-                : Optional.of("Opening customers may not be all there were, and their revenue is no measure: "
-                        + answer.asked().coverage().words(answer.wording()) + ".");
+                ? ""
+                : " T" + answer.asked().coverage().words(answer.wording()).substring(1)
+                        + ", so those at the start may not be all there were.";
     }
 
     private List<String> footnotes() {
@@ -101,7 +101,9 @@ record FlowsReply(FlowAnswer answer) {
         }
         var footnotes = new Footnotes(answer.asked(), answer.wording());
         notes.add(footnotes.asOf());
-        openingInPart().ifPresent(notes::add);
+        if (!answer.isOpeningWhole()) {
+            notes.add("Revenue is not measured by that of the opening customers: " + answer.asked().coverage().words(answer.wording()) + ".");
+        }
         notes.add("Revenue without a customer belongs to no customer's flow and is left out.");
         return notes;
     }
