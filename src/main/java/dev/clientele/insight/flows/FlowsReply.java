@@ -102,7 +102,8 @@ record FlowsReply(FlowAnswer answer) {
         var footnotes = new Footnotes(answer.asked(), answer.wording());
         notes.add(footnotes.asOf());
         if (!answer.isOpeningWhole()) {
-            notes.add("Revenue is not measured by that of the opening customers: " + answer.asked().coverage().words(answer.wording()) + ".");
+            notes.add(
+                    "Revenue is not measured by that of the opening customers: " + answer.asked().coverage().words(answer.wording()) + ".");
         }
         notes.add("Revenue without a customer belongs to no customer's flow and is left out.");
         return notes;
