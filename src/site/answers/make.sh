@@ -8,7 +8,10 @@ cd "$(dirname "$0")/../../.."
 stores=$(mktemp -d)
 trap 'rm -rf "$stores"' EXIT
 
-page() { ./clientele document "src/site/answers/$1.md" --store "$stores/$1.db" --out "src/site/markdown/answers-$1.md"; }
+page() {
+    rm -rf "src/site/markdown/images/answers-$1"
+    ./clientele document "src/site/answers/$1.md" --store "$stores/$1.db" --out "src/site/markdown/answers-$1.md"
+}
 
 ./clientele import --no-progress --store "$stores/adventureworks.db" --currency USD "$data/adventureworks/reseller_FactResellerSales.csv" \
     --customers "$data/adventureworks/reseller_Resellers.csv" --products "$data/adventureworks/reseller_Product.csv"

@@ -18,6 +18,8 @@ final class CategoryAxis {
     private static final double TOP = 13;
     private static final double WIDEST = 220;
     private static final double ROOM_FOR_A_STUMP = 62;
+    /// From here on groups are longer than any distance between names that is worth it.
+    private static final int LONGEST = 12;
 
     private final Sheet sheet;
     private final Frame frame;
@@ -74,9 +76,12 @@ final class CategoryAxis {
         }
     }
 
-    /// The densest row without overlaps, counted anew from the start of each group.
+    /// The densest row without overlaps, counted anew from the start of each group; a group too short for the distance goes without,
+    /// lest its name crowd out those of the next.
     private LabelRow thinned(IntFunction<String> text, double baseline) {
-        return LabelRow.densest(every -> row(text, category -> names.positionInGroup(category) % every == 0, baseline));
+        return LabelRow.densest(every -> row(text,
+                category -> names.positionInGroup(category) % every == 0 && (every > LONGEST || names.groupSize(category) >= every),
+                baseline));
     }
 
     private LabelRow row(IntFunction<String> text, IntPredicate shown, double baseline) {

@@ -78,6 +78,15 @@ final class CategoryNames {
         return next < groupStarts.size() ? groupStarts.get(next) : count();
     }
 
+    /// How many categories the group has that the category belongs to; all where there are no groups.
+    int groupSize(int category) {
+        if (!grouped) {
+            return count();
+        }
+        var start = category - positionInGroup(category);
+        return groupEnd(start) - start;
+    }
+
     /// How far the category stands behind the first of its group.
     int positionInGroup(int category) {
         if (!grouped) {

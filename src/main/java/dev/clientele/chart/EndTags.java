@@ -9,27 +9,41 @@ import java.util.List;
 
 /// Names and last figures of series, set beside their ends in their own colours instead of in a legend.
 ///
-/// Tags that would overlap are moved apart as little as needed; a thin line leads from a moved one to its end.
+/// A long name stands above its figure, so that it need not be cut. Tags that would overlap are moved apart as little as needed; a thin line leads from a moved one to its end.
 final class EndTags {
 
     private static final double GAP = 14;
     private static final double BETWEEN = 7;
     private static final double WIDEST_NAME = 180;
-    private static final double HEIGHT = Lettering.STRONG.leading();
+    private static final double WIDEST_ABOVE = 280;
+    private static final double LINE = Lettering.STRONG.leading();
     private static final double MOVED = 9;
+    private static final int MOST_STACKED = 5;
 
     private final Sheet sheet;
     private final List<Tag> tags = new ArrayList<>();
+    private final boolean areStacked;
 
     EndTags(Sheet sheet) {
+        this(sheet, false);
+    }
+
+    private EndTags(Sheet sheet, boolean areStacked) {
         this.sheet = sheet;
+        this.areStacked = areStacked;
+    }
+
+    /// Tags for few series in a tall area: with figures below the names where one of these is long.
+    static EndTags of(Sheet sheet, List<String> names) {
+        return new EndTags(sheet, names.size() <= MOST_STACKED
+                && names.stream().anyMatch(name -> sheet.width(name, Lettering.STRONG) > WIDEST_NAME));
     }
 
     /// @param value at which the series ends; the tag's height
     record Tag(String name, String figure, Tone tone, double value) {}
 
     void add(String name, String figure, Tone tone, double value) {
-        tags.add(new Tag(sheet.fitted(name, Lettering.STRONG, WIDEST_NAME), figure, tone, value));
+        tags.add(new Tag(sheet.fitted(name, Lettering.STRONG, areStacked ? WIDEST_ABOVE : WIDEST_NAME), figure, tone, value));
     }
 
     int count() {
@@ -42,8 +56,13 @@ final class EndTags {
     }
 
     private double width(Tag tag) {
-        var figure = tag.figure().isEmpty() ? 0 : BETWEEN + sheet.width(tag.figure(), Lettering.LABEL);
-        return sheet.width(tag.name(), Lettering.STRONG) + figure;
+        var name = sheet.width(tag.name(), Lettering.STRONG);
+        var figure = tag.figure().isEmpty() ? 0 : sheet.width(tag.figure(), Lettering.LABEL);
+        return areStacked ? Math.max(name, figure) : figure == 0 ? name : name + BETWEEN + figure;
+    }
+
+    private double height() {
+        return areStacked ? 2 * LINE : LINE;
     }
 
     void draw(Frame frame, double lastX) {
@@ -58,11 +77,14 @@ final class EndTags {
 
     private void draw(Tag tag, double x, double middle) {
         var ink = new Ink.Word(tag.tone());
-        var baseline = middle + Lettering.STRONG.drop();
+        var below = areStacked && !tag.figure().isEmpty();
+        var baseline = middle + Lettering.STRONG.drop() - (below ? LINE / 2 : 0);
         var name = sheet.label(tag.name(), Lettering.STRONG, ink, x, baseline);
         sheet.add(name);
         if (!tag.figure().isEmpty()) {
-            sheet.add(sheet.label(tag.figure(), Lettering.LABEL, ink, name.box().right() + BETWEEN, baseline));
+            sheet.add(below
+                    ? sheet.label(tag.figure(), Lettering.LABEL, ink, x, baseline + LINE)
+                    : sheet.label(tag.figure(), Lettering.LABEL, ink, name.box().right() + BETWEEN, baseline));
         }
     }
 
@@ -74,22 +96,22 @@ final class EndTags {
 
     /// Ascending places at least a line apart and within bounds, close to the wanted ones: pushed down first, then up
     /// from the bottom.
-    private static double[] spread(double[] wanted, double top, double bottom) {
+    private double[] spread(double[] wanted, double top, double bottom) {
         var placed = wanted.clone();
         for (int i = 0; i < placed.length; i++) {
-            placed[i] = Math.max(placed[i], i == 0 ? top : placed[i - 1] + HEIGHT);
+            placed[i] = Math.max(placed[i], i == 0 ? top : placed[i - 1] + height());
         }
         for (int i = placed.length - 1; i >= 0; i--) {
-            placed[i] = Math.min(placed[i], i == placed.length - 1 ? bottom : placed[i + 1] - HEIGHT);
+            placed[i] = Math.min(placed[i], i == placed.length - 1 ? bottom : placed[i + 1] - height());
         }
         return centred(wanted, placed);
     }
 
     /// Moves each run of touching tags towards the middle of what its members wanted.
-    private static double[] centred(double[] wanted, double[] placed) {
+    private double[] centred(double[] wanted, double[] placed) {
         for (int from = 0; from < placed.length;) {
             var to = from + 1;
-            while (to < placed.length && placed[to] - placed[to - 1] <= HEIGHT + 0.01) {
+            while (to < placed.length && placed[to] - placed[to - 1] <= height() + 0.01) {
                 to++;
             }
             shift(wanted, placed, from, to);
@@ -98,12 +120,12 @@ final class EndTags {
         return placed;
     }
 
-    private static void shift(double[] wanted, double[] placed, int from, int to) {
+    private void shift(double[] wanted, double[] placed, int from, int to) {
         var excess = 0.0;
         for (int i = from; i < to; i++) {
             excess += placed[i] - wanted[i];
         }
-        var room = from == 0 ? 0 : placed[from] - placed[from - 1] - HEIGHT;
+        var room = from == 0 ? 0 : placed[from] - placed[from - 1] - height();
         var shift = Math.max(0, Math.min(excess / (to - from), room));
         for (int i = from; i < to; i++) {
             placed[i] -= shift;

@@ -45,7 +45,7 @@ final class LinesLayout {
     }
 
     private EndTags tags() {
-        var tags = new EndTags(sheet);
+        var tags = EndTags.of(sheet, lines.series().stream().map(ChartSpec.Series::label).toList());
         for (int i = 0; i < tracks.size(); i++) {
             var series = lines.series().get(i);
             tracks.get(i).last().ifPresent(last -> tags.add(series.label(), figures.value(last), series.tone(), last));

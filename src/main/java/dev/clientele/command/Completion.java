@@ -25,7 +25,8 @@ record Completion(Understanding understanding) {
     /// @param dimension the dimension it is a name of
     private record Candidate(String shown, Optional<Dimension> dimension) {}
 
-    /// Whole questions that begin as the unfinished one does, with its last word finished; at most twelve, or all commands, likeliest first.
+    /// Whole questions that begin as the unfinished one does, with its last word finished: at most twelve, or all commands, likeliest
+    /// first.
     List<String> complete(String unfinished) {
         var typed = Tokens.clean(unfinished).stripLeading();
         if (typed.indexOf(' ') < 0) {

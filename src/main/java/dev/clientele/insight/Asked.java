@@ -8,6 +8,7 @@ import dev.clientele.model.Money;
 import dev.clientele.model.Period;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Unit;
+import dev.clientele.model.Value;
 import dev.clientele.model.Wording;
 import dev.clientele.portfolio.Activity;
 import dev.clientele.portfolio.Portfolio;
@@ -92,20 +93,44 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
         return new Asked(invocation, portfolio, terms, selection.only(keep), asOf);
     }
 
+    /// Refuses what goes by profit where the data has no costs.
+    ///
+    /// @param purpose what the profit is wanted for: `to rank by`
+    /// @throws Refusal with the same question by what it goes by otherwise
+    public void requireCosts(String purpose) {
+        if (!portfolio.costed()) {
+            throw new Refusal("The data has no costs, so there is no profit " + purpose + ".",
+                    List.of(invocation.withoutChoice("by").question()));
+        }
+    }
+
     /// The day after the as-of day: no row on or after it counts.
     public LocalDate dataEnd() {
         return asOf.plusDays(1);
     }
 
+    /// From which day on the data is whole.
+    public Coverage coverage() {
+        return Coverage.from(portfolio.firstDay().orElse(asOf));
+    }
+
     /// The same days a year before, as far as the period is over at the end of the as-of day; empty for a period longer than a
-    /// year and for one that lies before all data then.
+    /// year and where the data begins later.
     public Optional<Period> yearBefore(Period period) {
-        var firstYear = portfolio.firstDay().orElse(asOf).withDayOfYear(1);
-        if (period.start().plusYears(1).isBefore(period.end()) || period.start().minusYears(1).isBefore(firstYear)) {
+        if (isLongerThanYear(period) || !coverage().reaches(period.start().minusYears(1))) {
             return Optional.empty();
         }
         var end = LocalDate.ofEpochDay(Math.max(period.startDay(), endDay(period)));
         return Optional.of(new Period(period.start(), end, period.label()).yearBefore());
+    }
+
+    /// Why a period has no year before to compare with.
+    public static Value noYearBefore(Period period) {
+        return isLongerThanYear(period) ? new Value.Undefined("longer than a year") : Coverage.BEGINS_LATER;
+    }
+
+    private static boolean isLongerThanYear(Period period) {
+        return period.start().plusYears(1).isBefore(period.end());
     }
 
     /// A period's end for summing: its own or, where that is earlier, the end of the as-of day. Epoch day.
@@ -137,6 +162,12 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
     public String filterWords() {
         var words = invocation.filters().stream().map(Asked::words).collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : (invocation.filters().getFirst().dimension() == Dimension.COUNTRY ? " " : ", ") + words;
+    }
+
+    /// The same between a noun and its verb: `, segment Key account,`.
+    public String filterWordsAmid() {
+        var words = filterWords();
+        return words.startsWith(",") ? words + "," : words;
     }
 
     private static String words(Filter filter) {

@@ -1,9 +1,12 @@
 package dev.clientele.insight;
 
 import dev.clientele.model.Money;
+import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.model.Wording;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// The small print that every answer bears: the as-of day, the age of the data, the unassigned revenue, the estimated costs.
 public final class Footnotes {
@@ -26,6 +29,19 @@ public final class Footnotes {
         var age = ChronoUnit.DAYS.between(asked.asOf(), day.today());
         var ago = age == 0 ? "today" : age == 1 ? "yesterday" : wording.count(age) + " days ago";
         return words + ", the last day with data (" + ago + ").";
+    }
+
+    /// That a period is not compared with the year before, for lack of data; empty where it is, or is longer than a year.
+    public Optional<String> uncompared(Period period) {
+        return Asked.noYearBefore(period) == Coverage.BEGINS_LATER ? uncompared(period.start().minusYears(1)) : Optional.empty();
+    }
+
+    /// That there is no comparison with days that begin on this one, for lack of data; empty where the data holds them whole.
+    public Optional<String> uncompared(LocalDate start) {
+        var coverage = asked.coverage();
+        return coverage.reaches(start)
+                ? Optional.empty()
+                : Optional.of("Not compared with the year before: " + coverage.words(wording) + ".");
     }
 
     /// How much of the revenue has no customer.

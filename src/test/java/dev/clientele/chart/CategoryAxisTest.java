@@ -11,6 +11,7 @@ import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.geometry.Box;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Wording;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,13 @@ class CategoryAxisTest {
     void monthsShareTheirYearInASecondRow() {
         assertThat(axis(columns(SampleSpecs.months(2023, 24)))).extracting(Label::text).containsExactly("Jan", "Apr", "Jul", "Oct", "Jan",
                 "Apr", "Jul", "Oct", "2023", "2024");
+    }
+
+    @Test
+    void decemberAloneOfItsYearDoesNotCrowdOutTheMonthsOfTheNext() {
+        var months = new ArrayList<>(List.of("Dec 2010"));
+        months.addAll(SampleSpecs.months(2011, 12));
+        assertThat(axis(columns(months))).extracting(Label::text).startsWith("Jan").contains("2010", "2011").hasSizeGreaterThan(5);
     }
 
     @Test

@@ -44,6 +44,18 @@ class EndTagsTest {
     }
 
     @Test
+    void aLongNameStandsWholeAboveItsFigure() {
+        var drawing = lines(List.of(new Series("Excellent Riding Supplies", List.of(1.0, 9.0), Tone.PRIMARY),
+                new Series("Brakes and Gears", List.of(5.0, 8.0), Tone.SECOND)));
+        var words = drawing.labels().stream().filter(label -> label.ink() instanceof Ink.Word).toList();
+        assertThat(words).extracting(Label::text).containsExactly("Excellent Riding Supplies", "9", "Brakes and Gears", "8");
+        for (var i = 1; i < words.size(); i++) {
+            assertThat(words.get(i).box().x()).isEqualTo(words.getFirst().box().x());
+            assertThat(words.get(i).box().y()).isGreaterThan(words.get(i - 1).box().y());
+        }
+    }
+
+    @Test
     void lossesAreNamedBelowGainsEvenWhereThereAreNone() {
         var flows = new StackedBars(SampleSpecs.heading("Title", "subtitle"), Unit.Plain.COUNT, List.of("2023", "2024"),
                 List.of(new Series("New", List.of(90.0, 3.0), Tone.GAIN), new Series("Regained", List.of(20.0, 0.0), Tone.REGAIN),

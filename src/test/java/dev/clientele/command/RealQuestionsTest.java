@@ -75,7 +75,8 @@ class RealQuestionsTest {
                 The data has no costs, so there is no profit to rank by.
                 -> top
                 > flows 2024
-                Active customers grew from 2 to 3 in 2024: 2 new, 0 regained, 1 lost (50 % of those at the start).
+                Active customers grew from 2 to 3 in 2024: 2 new, 0 regained, 1 lost (50 % of those at the start). \
+                The data begins on 28 Feb 2023, so those at the start may not be all there were.
                 > customers lost in 2024
                 1 customer was lost in 2024, with €50 of net revenue in the 12 months before.
                 > top 3 2019

@@ -1,20 +1,18 @@
 package dev.clientele.insight;
 
+import static dev.clientele.insight.SmallStore.figure;
+import static dev.clientele.insight.SmallStore.sale;
+import static dev.clientele.insight.SmallStore.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.command.Reply;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.SalesRecord.Product;
-import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
 import dev.clientele.store.Described;
 import dev.clientele.store.Sale;
-import dev.clientele.store.TestStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,17 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// `at-risk` in small stores whose customers can be followed by eye; the data ends on 30 June 2024.
 final class AtRiskTest {
 
-    private static final Wording WORDING = new Wording(Locale.UK);
-    private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
-
     @TempDir
     Path folder;
-    private TestStore store;
+    private SmallStore store;
 
     @BeforeEach
     void makeStore() {
-        store = TestStore.in(folder);
-        store.store(Sale.of("last day").on(TODAY).net(100));
+        store = SmallStore.endingOn(LocalDate.of(2024, 6, 30), folder);
     }
 
     @Test
@@ -64,7 +58,7 @@ final class AtRiskTest {
         store.store(Sale.of("known").to("Other").on("2024-06-30").net(1_000).cost(400));
         store.store(Sale.of("A").to("C1").on("2024-05-01").net(500).cost(100), Sale.of("B").to("C1").on("2024-05-11").net(500).cost(100),
                 Sale.of("C").to("C1").on("2024-05-21").net(500).cost(300));
-        var reply = ask("at-risk");
+        var reply = store.ask("at-risk");
         assertThat(rows(reply)).containsExactly("1 C1 Platinum 21 May 2024 4.00 12.5 % €10.00 €8.75");
         assertThat(figure(reply, "lastTwelveMonths")).isEqualTo("€16.64");
         assertThat(reply.headline())
@@ -75,7 +69,7 @@ final class AtRiskTest {
     void whoHasNoRhythmIsMeasuredByThatOfAll() {
         buys("Twice", 1_000, "2024-05-01", "2024-06-20");
         buys("Once", 1_000, "2024-03-01");
-        var reply = ask("at-risk");
+        var reply = store.ask("at-risk");
         assertThat(rows(reply)).containsExactly("1 Once Silver 1 Mar 2024 - 37.4 % €10.00 €6.26");
         assertThat(reply.footnotes()).anyMatch(note -> note.endsWith("Here it is the simple estimate, and the median of all is 50 days."));
         assertThat(why("at-risk fading")).containsExactly("Once: silent for 121 days, P(alive) 37 %");
@@ -121,7 +115,8 @@ final class AtRiskTest {
         buys("C2", 1_000, "2024-06-30");
         buys("C3", 1_000, "2024-06-30");
         buys("C4", 1_000, "2024-06-30");
-        Described.store(store).store(Described.customers("renewal", "C1 2024-06-29", "C2 2024-06-30", "C3 2024-08-29", "C4 2024-08-30"));
+        Described.store(store.store())
+                .store(Described.customers("renewal", "C1 2024-06-29", "C2 2024-06-30", "C3 2024-08-29", "C4 2024-08-30"));
         assertThat(why("at-risk renewal")).containsExactly("C2: renewal today", "C3: renewal in 60 days");
     }
 
@@ -138,7 +133,7 @@ final class AtRiskTest {
     void whoHasBeenLostForMoreThanThreeMonthsIsNotAtRisk() {
         buys("Watched", 1_000, "2023-01-01", "2023-02-01", "2023-04-01");
         buys("Gone", 1_000, "2023-01-01", "2023-02-01", "2023-03-31");
-        var reply = ask("at-risk");
+        var reply = store.ask("at-risk");
         assertThat(rows(reply)).singleElement().asString().startsWith("1 Watched Inactive");
         assertThat(figure(reply, "customersWatched") + " " + figure(reply, "customersGone")).isEqualTo("1 1");
         assertThat(reply.footnotes()).contains("Watched: 1 customer active or lost for at most 3 months. 1 more is long lost.");
@@ -154,22 +149,22 @@ final class AtRiskTest {
 
     @Test
     void nobodyAtRiskIsSaidInWords() {
-        assertThat(ask("at-risk").headline()).isEqualTo("No customer is active or was lost lately.");
+        assertThat(store.ask("at-risk").headline()).isEqualTo("No customer is active or was lost lately.");
         buys("C1", 1_000, "2024-06-30");
-        assertThat(ask("at-risk").headline()).isEqualTo("No customer is at risk, of 1 active or lost lately.");
-        assertThat(ask("at-risk overdue").headline()).isEqualTo("No customer is at risk (overdue), of 1 active or lost lately.");
+        assertThat(store.ask("at-risk").headline()).isEqualTo("No customer is at risk, of 1 active or lost lately.");
+        assertThat(store.ask("at-risk overdue").headline()).isEqualTo("No customer is at risk (overdue), of 1 active or lost lately.");
     }
 
     @Test
     void whatHasNoMeaningIsRefusedByName() {
-        assertThat(desk().refusal("at-risk 2023")).contains("at-risk").contains("2023");
+        assertThat(store.desk().refusal("at-risk 2023")).contains("at-risk").contains("2023");
     }
 
     @Test
     void plainWordsAreUnderstood() {
         buys("C1", 1_000, "2024-06-30");
-        assertThat(ask("which customers are at risk?").command()).isEqualTo("at-risk");
-        assertThat(ask("who is late").title()).isEqualTo("Customers at risk: overdue");
+        assertThat(store.ask("which customers are at risk?").command()).isEqualTo("at-risk");
+        assertThat(store.ask("who is late").title()).isEqualTo("Customers at risk: overdue");
     }
 
     private static Party of(String id, String country) {
@@ -188,34 +183,18 @@ final class AtRiskTest {
         }
     }
 
-    private static Sale sale(String customer, String day, long net) {
-        return Sale.of(customer + day + net).to(customer).on(day).net(net);
-    }
-
-    private Desk desk() {
-        return Desk.of(store.database(), TODAY);
-    }
-
-    private Reply ask(String question) {
-        return desk().ask(question);
-    }
-
     /// The rows without the last column.
     private List<String> rows(String question) {
-        return rows(ask(question));
+        return rows(store.ask(question));
     }
 
     private static List<String> rows(Reply reply) {
         return reply.tables().getFirst().rows().stream()
-                .map(row -> row.subList(0, row.size() - 1).stream().map(WORDING::cell).collect(Collectors.joining(" "))).toList();
+                .map(row -> words(row.subList(0, row.size() - 1))).toList();
     }
 
     private List<String> why(String question) {
-        return ask(question).tables().getFirst().rows().stream()
-                .map(row -> WORDING.cell(row.get(1)) + ": " + WORDING.cell(row.getLast())).toList();
-    }
-
-    private static String figure(Reply reply, String name) {
-        return WORDING.cell(reply.figures().getOrDefault(name, new Value.Text("")));
+        return store.ask(question).tables().getFirst().rows().stream()
+                .map(row -> words(row.get(1)) + ": " + words(row.getLast())).toList();
     }
 }

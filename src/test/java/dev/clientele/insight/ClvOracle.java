@@ -177,10 +177,10 @@ record ClvOracle(SqlBooks books, Question question, LifetimeTerms terms, String 
         Expect.figures(words() + " customer " + id, reply.figures(), figures);
     }
 
-    /// What the same customers were worth a year before, where there is data.
+    /// What the same customers were worth a year before, where the data is whole from the twelve months before on.
     private OptionalLong yearBefore() {
         var day = question.scope().asOf().minusYears(1);
-        if (books.daysWithData().orElseThrow().start().isAfter(day)) {
+        if (day.plusDays(1).minusYears(1).isBefore(books.dataStart())) {
             return OptionalLong.empty();
         }
         var filters = new TreeMap<>(question.scope().filters());

@@ -61,7 +61,9 @@ record CompareOracle(SqlBooks books, String words, List<Subject> subjects, boole
             }
             if (values.size() == 2) {
                 figures.put(name + "Difference", difference(values.get(arePeriods ? 1 : 0), values.get(arePeriods ? 0 : 1)));
-                figures.put(name + "Relative", relative(values.get(arePeriods ? 1 : 0), values.get(arePeriods ? 0 : 1)));
+                figures.put(name + "Relative", isInPart()
+                        ? NONE
+                        : relative(values.get(arePeriods ? 1 : 0), values.get(arePeriods ? 0 : 1)));
             }
         }
         Expect.figures(words, reply.figures(), figures);
@@ -92,8 +94,7 @@ record CompareOracle(SqlBooks books, String words, List<Subject> subjects, boole
 
     private Value change(Subject of, Bought bought) {
         var span = of.span();
-        var firstYear = books.daysWithData().orElseThrow().start().withDayOfYear(1);
-        if (span.start().plusYears(1).isBefore(span.end()) || span.start().minusYears(1).isBefore(firstYear)) {
+        if (span.start().plusYears(1).isBefore(span.end()) || span.start().minusYears(1).isBefore(books.dataStart())) {
             return NONE;
         }
         var isLeapDay = of.end().getMonthValue() == 2 && of.end().getDayOfMonth() == 29;
@@ -184,12 +185,18 @@ record CompareOracle(SqlBooks books, String words, List<Subject> subjects, boole
             var said =
                     net[0] == net[1] ? "level" : net[1] > net[0] ? "( more than | times as much as | ahead of )" : "( less than | behind )";
             assertThat(reply.headline()).as(words).containsPattern(said);
+            assertThat(reply.headline().contains("The data begins on")).as(words).isEqualTo(isInPart());
         } else if (leaders.length == 1) {
             var leader = ((Value.Text) reply.figures().getOrDefault("subject" + (leaders[0] + 1), NONE)).text();
             assertThat(reply.headline()).as(words).startsWith(leader).containsPattern("( ahead of | times as much as )");
         } else {
             assertThat(reply.headline()).as(words).contains(" are level");
         }
+    }
+
+    /// Whether the data begins within the earlier of two periods, which then is no measure.
+    private boolean isInPart() {
+        return arePeriods && subjects.getFirst().span().start().isBefore(books.dataStart());
     }
 
     private static Value difference(Value one, Value other) {

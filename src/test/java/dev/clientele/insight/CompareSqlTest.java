@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.insight.CompareOracle.Subject;
 import dev.clientele.model.Dimension;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,41 +13,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// `compare` answers as SQL does, over random stores: customers, groups by every dimension, and periods.
-final class CompareSqlTest {
+final class CompareSqlTest extends AnswersAsSqlDoes {
 
-    private static final int QUESTIONS = 10;
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
 
-    @TempDir
-    Path folder;
-
-    static LongStream seeds() {
-        return OracleStores.seeds();
+    CompareSqlTest() {
+        super("compare 2020 2021", 10);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void everyFigureAndCellIsThatOfSql(long seed) {
-        try (var asked = OracleStores.of(seed, folder)) {
-            if (asked.isEmpty()) {
-                assertThat(asked.desk().refusal("compare 2020 2021")).contains("no data yet");
-                return;
-            }
-            for (var i = 0; i < QUESTIONS; i++) {
-                var question = asked.questions().next();
-                switch (asked.random().nextInt(3)) {
-                    case 0 -> customers(asked, question);
-                    case 1 -> groups(asked, question);
-                    default -> periods(asked, question);
-                }
-            }
+    @Override
+    void check(OracleStores asked, Question question) {
+        switch (asked.random().nextInt(3)) {
+            case 0 -> customers(asked, question);
+            case 1 -> groups(asked, question);
+            default -> periods(asked, question);
         }
     }
 

@@ -32,7 +32,7 @@ final class CompareTest {
     @BeforeEach
     void makeStore() {
         var store = TestStore.in(folder);
-        store.store(sale("A1", "Acme", "Germany", "2022-03-01", 10_000).cost(6_000),
+        store.store(Sale.of("A0").on("2022-01-03").net(0), sale("A1", "Acme", "Germany", "2022-03-01", 10_000).cost(6_000),
                 sale("A2", "Acme", "Germany", "2023-03-01", 20_000).cost(10_000),
                 sale("A3", "Acme", "Germany", "2024-03-01", 30_000).cost(12_000),
                 sale("A4", "Bolt", "Germany", "2023-05-05", 5_000).cost(5_000),
@@ -84,6 +84,14 @@ final class CompareTest {
         var sameDay = reply.buttons().stream().filter(button -> button.label().equals("To the same day")).findFirst().orElseThrow();
         assertThat(desk.ask(sameDay.question()).headline())
                 .startsWith("1 Jan 2024 to 31 Mar 2024 brought 50 % more than 1 Jan 2023 to 31 Mar 2023");
+    }
+
+    @Test
+    void periodThatTheDataHoldsInPartIsNoMeasure() {
+        var reply = desk.ask("compare 2021 2022");
+        assertThat(reply.headline())
+                .isEqualTo("2022 is ahead of 2021: €100 against €0 of net revenue. The data begins on 1 Jan 2022, so 2021 is not whole.");
+        assertThat(rows(reply)).contains("Net revenue €0.00 €100.00 €100.00 ");
     }
 
     @Test

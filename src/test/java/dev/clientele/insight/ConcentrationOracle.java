@@ -34,7 +34,7 @@ record ConcentrationOracle(SqlBooks books, Question question, int count, String 
 
     void check(Reply reply) {
         var now = shares(span());
-        var before = question.yearBefore(span(), books.daysWithData().orElseThrow().start()).map(this::shares);
+        var before = question.yearBefore(span(), books.dataStart()).map(this::shares);
         Expect.figures(words(), reply.figures(), figures(now, before));
         assertThat(reply.dataVersion()).as(words()).isEqualTo(books.dataVersion());
         assertThat(reply.asOf()).as(words()).contains(question.scope().asOf());

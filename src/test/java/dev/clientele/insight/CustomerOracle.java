@@ -48,10 +48,10 @@ record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id, 
         var figures = new LinkedHashMap<String, Value>();
         figures.put("netRevenueLast12Months", money(lastTwelve().net()));
         figures.put("netRevenue12MonthsBefore", money(twelveBefore().net()));
-        figures.put("change", change(lastTwelve(), twelveBefore()));
+        figures.put("change", change(lastTwelve(), twelveBefore(), end().minusYears(2)));
         figures.put("netRevenueThisYear", money(thisYear().net()));
         figures.put("netRevenueLastYearToDate", money(lastYear().net()));
-        figures.put("changeThisYear", change(thisYear(), lastYear()));
+        figures.put("changeThisYear", change(thisYear(), lastYear(), scope.asOf().withDayOfYear(1).minusYears(1)));
         figures.put("netRevenueAllTime", money(allTime().net()));
         figures.put("ordersLast12Months", new Value.Count(lastTwelve().orders()));
         figures.put("ordersAllTime", new Value.Count(allTime().orders()));
@@ -117,10 +117,16 @@ record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id, 
             return;
         }
         Expect.rows(words() + ", windows", table.orElseThrow().rows(),
-                List.of(window("This year to date", thisYear(), change(thisYear(), lastYear())),
-                        window("Last year to that day", lastYear(), BLANK),
-                        window("Last 12 months", lastTwelve(), change(lastTwelve(), twelveBefore())),
-                        window("12 months before", twelveBefore(), BLANK), window("All time", allTime(), BLANK)));
+                List.of(window("This year to date", thisYear(),
+                        change(thisYear(), lastYear(), scope.asOf().withDayOfYear(1).minusYears(1))),
+                        window("Last year to that day" + inPart(scope.asOf().withDayOfYear(1).minusYears(1)), lastYear(), BLANK),
+                        window("Last 12 months", lastTwelve(), change(lastTwelve(), twelveBefore(), end().minusYears(2))),
+                        window("12 months before" + inPart(end().minusYears(2)), twelveBefore(), BLANK),
+                        window("All time", allTime(), BLANK)));
+    }
+
+    private String inPart(LocalDate start) {
+        return start.isBefore(books.dataStart()) ? ", in part" : "";
     }
 
     private List<Value> window(String name, Bought bought, Value change) {
@@ -222,8 +228,9 @@ record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id, 
         return customer().bought(BEFORE_ALL, end());
     }
 
-    private static Value change(Bought now, Bought before) {
-        return before.net() > 0 ? new Value.Change((double) now.net() / before.net() - 1) : NONE;
+    /// @param start of the days before, which the data must hold whole
+    private Value change(Bought now, Bought before, LocalDate start) {
+        return before.net() > 0 && !start.isBefore(books.dataStart()) ? new Value.Change((double) now.net() / before.net() - 1) : NONE;
     }
 
     private Value average(Bought bought) {

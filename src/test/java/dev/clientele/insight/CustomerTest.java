@@ -36,9 +36,21 @@ final class CustomerTest {
     }
 
     @Test
+    void growthAgainstMonthsThatTheDataHoldsInPartIsNotTold() {
+        store.store(sale("A1", "C1", "2023-06-23", 1_000), sale("A2", "C1", "2024-06-30", 10_940));
+        var reply = ask("customer nordl");
+        assertThat(reply.headline()).startsWith("Nordlicht Handel is Platinum, brought €109 in the last 12 months, rank 1 of 1;");
+        assertThat(reply.figures()).containsEntry("change", Coverage.BEGINS_LATER).containsEntry("changeThisYear", Coverage.BEGINS_LATER);
+        assertThat(reply.footnotes()).contains("Not compared with the year before: the data begins on 23 Jun 2023.");
+        assertThat(reply.tables().stream().flatMap(table -> table.rows().stream()).map(List::getFirst))
+                .contains(new Value.Text("12 months before, in part"));
+    }
+
+    @Test
     void headlineSaysTierRevenueRankAndRhythm() {
-        store.store(sale("A1", "C1", "2023-03-01", 10_000), sale("A2", "C1", "2024-06-01", 8_000), sale("A3", "C1", "2024-06-11", 4_000),
-                sale("A4", "C1", "2024-06-21", 0), sale("A5", "C2", "2024-06-30", 20_000), sale("A6", "C3", "2024-06-30", 100));
+        store.store(sale("A0", "C9", "2022-07-01", 0), sale("A1", "C1", "2023-03-01", 10_000), sale("A2", "C1", "2024-06-01", 8_000),
+                sale("A3", "C1", "2024-06-11", 4_000), sale("A4", "C1", "2024-06-21", 0), sale("A5", "C2", "2024-06-30", 20_000),
+                sale("A6", "C3", "2024-06-30", 100));
         assertThat(ask("customer nordl").headline()).isEqualTo(
                 "Nordlicht Handel is Silver, brought €120 in the last 12 months (+20 %), rank 2 of 3; usually buys every 234 days, "
                         + "last 19 days ago.");

@@ -79,8 +79,33 @@ final class FlowsTest {
         store.store(sale("C1", "2020-06-01", 100), sale("C1", "2022-06-01", 100), sale("C2", "2022-07-01", 100));
         var reply = ask("flows 2020 to 2022 by year");
         assertThat(figures(reply, "opening", "new", "regained", "lost", "closing", "steps")).containsExactly("0", "2", "1", "1", "2", "3");
-        assertThat(rows(reply)).containsExactly("2020 0 1 0 0 1 - -", "2021 1 0 0 1 0 0.0 % 0.0 %", "2022 (to 1 Jul 2022) 0 1 1 0 2 - -");
+        assertThat(rows(reply)).containsExactly("2020 0 1 0 0 1 - -", "2021 1 0 0 1 0 0.0 % -", "2022 (to 1 Jul 2022) 0 1 1 0 2 - -");
         assertThat(figures(reply, "nrr", "retentionRate")).containsExactly("-", "-");
+    }
+
+    @Test
+    void chainEndsWithTheStepThatTheAsOfDayLiesIn() {
+        store.store(sale("C1", "2021-12-01", 100), sale("C1", "2022-03-15", 100));
+        var reply = ask("flows 2022 by month");
+        assertThat(rows(reply)).containsExactly("2022-01 1 0 0 0 1 100.0 % -", "2022-02 1 0 0 0 1 100.0 % -",
+                "2022-03 (to 15 Mar 2022) 1 0 0 0 1 100.0 % -");
+        assertThat(reply.headline()).startsWith("Active customers stayed at 1 over Jan 2022\u2013Mar 2022: 0 new, 0 regained, 0 lost. ")
+                .contains("2022-03 is not over");
+        assertThat(rows(ask("flows 2022 by month as of 2022-02-28"))).hasSize(2);
+        assertThat(desk().refusal("flows 2023 by month")).contains("The data ends on 2022-03-15");
+    }
+
+    @Test
+    void revenueIsNotMeasuredByThatOfAWindowTheDataHoldsInPart() {
+        store.store(sale("C1", "2020-12-20", 100), sale("C1", "2021-06-01", 900), sale("C1", "2022-06-01", 1_800));
+        var partly = ask("flows 2021");
+        assertThat(figures(partly, "opening", "retentionRate", "nrr", "grr", "quickRatio")).containsExactly("1", "100.0 %", "-", "-", "-");
+        assertThat(partly.headline()).contains(" The data begins on 20 Dec 2020, so those at the start may not be all there were.");
+        assertThat(partly.footnotes()).contains(
+                "Revenue is not measured by that of the opening customers: the data begins on 20 Dec 2020.");
+        assertThat(partly.charts()).hasSize(1);
+        assertThat(ask("flows 2022").charts()).hasSize(2);
+        assertThat(figures(ask("flows 2022"), "opening", "nrr")).containsExactly("1", "200.0 %");
     }
 
     @Test

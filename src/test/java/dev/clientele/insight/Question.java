@@ -13,12 +13,12 @@ record Question(Optional<Span> span, Scope scope, String asOfWords) {
         return span.map(named -> " " + named.words()).orElse("") + scope.words() + asOfWords;
     }
 
-    /// The same days a year before, as far as they are over; empty for a span of more than a year and where there can be no
-    /// data then. 29 February is on a par with 28 February.
+    /// The same days a year before, as far as they are over; empty for a span of more than a year and where the
+    /// data begins later than that. 29 February is on a par with 28 February.
     ///
-    /// @param firstDay the first day with data
-    Optional<Span> yearBefore(Span span, LocalDate firstDay) {
-        if (span.start().plusYears(1).isBefore(span.end()) || span.start().minusYears(1).isBefore(firstDay.withDayOfYear(1))) {
+    /// @param dataStart from which day on the data is whole
+    Optional<Span> yearBefore(Span span, LocalDate dataStart) {
+        if (span.start().plusYears(1).isBefore(span.end()) || span.start().minusYears(1).isBefore(dataStart)) {
             return Optional.empty();
         }
         var asOfEnd = scope.asOf().plusDays(1);

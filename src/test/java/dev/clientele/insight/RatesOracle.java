@@ -134,13 +134,13 @@ record RatesOracle(SqlBooks books, Question question, String by, int window) {
                 .orElseGet(() -> Span.of("", end.minusMonths(window), end));
     }
 
-    /// The whole same days a year before; 29 February is on a par with 28 February.
+    /// The whole same days a year before, where the data is whole from the window before them on; 29 February is on a par with 28 February.
     private Optional<Span> yearBefore() {
         var span = spoken();
-        var first = books.daysWithData().orElseThrow().start().withDayOfYear(1);
         var isLeapDay = span.end().getMonthValue() == 2 && span.end().getDayOfMonth() == 29;
         return Optional.of(Span.of("", span.start().minusYears(1), (isLeapDay ? span.end().plusDays(1) : span.end()).minusYears(1)))
-                .filter(earlier -> !span.start().plusYears(1).isBefore(span.end())).filter(earlier -> !earlier.start().isBefore(first));
+                .filter(earlier -> !span.start().plusYears(1).isBefore(span.end()))
+                .filter(earlier -> !earlier.start().minusMonths(window).isBefore(books.dataStart()));
     }
 
     private List<Span> steps() {

@@ -41,7 +41,7 @@ record RepeatOracle(SqlBooks books, Question question) {
 
     void check(Reply reply) {
         var now = bought(question.span().orElseGet(() -> Span.days(LocalDate.of(1900, 1, 1), question.scope().asOf())));
-        var before = question.span().flatMap(span -> question.yearBefore(span, books.daysWithData().orElseThrow().start()))
+        var before = question.span().flatMap(span -> question.yearBefore(span, books.dataStart()))
                 .map(this::bought);
         var figures = new LinkedHashMap<String, Function<Bought, Value>>();
         figures.put("customers", bought -> new Value.Count(bought.customers()));

@@ -2,45 +2,26 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.LongStream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// `retention` and its views answer as SQL does, over random stores.
-final class RetentionSqlTest {
+final class RetentionSqlTest extends AnswersAsSqlDoes {
 
-    private static final int QUESTIONS = 4;
     private static final List<String> BY = List.of("", "", "year", "quarter", "month", "segment", "country", "industry", "owner");
     private static final List<String> GRAINS = List.of("year", "quarter", "month");
 
-    @TempDir
-    Path folder;
-
-    static LongStream seeds() {
-        return OracleStores.seeds();
+    RetentionSqlTest() {
+        super("retention", 4);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void everyFigureAndRowIsThatOfSql(long seed) {
-        try (var asked = OracleStores.of(seed, folder)) {
-            if (asked.isEmpty()) {
-                assertThat(asked.desk().refusal("retention")).contains("no data yet");
-                return;
-            }
-            var questions = asked.questions();
-            for (var i = 0; i < QUESTIONS; i++) {
-                checkRates(asked, questions.next());
-                checkCohorts(asked, questions.next());
-                var repeat = new RepeatOracle(asked.books(), questions.next());
-                repeat.check(asked.desk().ask(repeat.words()));
-                var stages = new StagesOracle(asked.books(), questions.next(), asked.terms().activityWindowMonths());
-                stages.check(asked.desk().ask(stages.words()));
-            }
-        }
+    @Override
+    void check(OracleStores asked, Question question) {
+        checkRates(asked, question);
+        checkCohorts(asked, asked.questions().next());
+        var repeat = new RepeatOracle(asked.books(), asked.questions().next());
+        repeat.check(asked.desk().ask(repeat.words()));
+        var stages = new StagesOracle(asked.books(), asked.questions().next(), asked.terms().activityWindowMonths());
+        stages.check(asked.desk().ask(stages.words()));
     }
 
     private static void checkRates(OracleStores asked, Question question) {

@@ -37,6 +37,7 @@ final class RetentionTest {
 
     @Test
     void headlineSaysHowManyStayedAgainstTheYearBeforeAndWhereFewest() {
+        store.store(Sale.of("first").on("2022-01-03"));
         for (var customer = 0; customer < 20; customer++) {
             var party = new Party("C" + customer, "", "", customer < 10 ? "Large" : "Small", "", "");
             store.store(Sale.of("A" + customer).to(party).on("2022-05-01").net(100),

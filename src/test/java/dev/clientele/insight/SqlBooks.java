@@ -134,6 +134,15 @@ final class SqlBooks implements AutoCloseable {
                 .map((row, context) -> Span.days(LocalDate.ofEpochDay(row.getLong(1)), LocalDate.ofEpochDay(row.getLong(2)))).findOne();
     }
 
+    /// From which day on the data is whole: the first of the month of the first document where that lies in the month's first seven
+    /// days, else its day. What began before has nothing to compare with.
+    LocalDate dataStart() {
+        return handle.createQuery("""
+                with first as (select date(min(day) * 86400, 'unixepoch') as day from invoice)
+                select case when strftime('%d', day) <= '07' then date(day, 'start of month') else day end from first""")
+                .mapTo(String.class).map(LocalDate::parse).one();
+    }
+
     /// The tier of every active customer by id, whatever the filters, by the scheme that holds.
     Map<String, String> tiers(Scope scope) {
         var all = new Scope(Map.of(), scope.asOf(), scope.window());

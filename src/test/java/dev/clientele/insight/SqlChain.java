@@ -11,7 +11,8 @@ record SqlChain(SqlBooks books, Scope scope, int window) {
 
     /// The flow of one period.
     SqlFlow flow(Span period) {
-        return steps(period).stream().map(step -> SqlFlow.of(books.moved(scope, step.start(), step.end(), window)))
+        return steps(period).stream().map(step -> SqlFlow.of(books.moved(scope, step.start(), step.end(), window),
+                !step.start().minusMonths(window).isBefore(books.dataStart())))
                 .reduce(SqlFlow::then).orElseThrow();
     }
 

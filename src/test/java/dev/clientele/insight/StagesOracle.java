@@ -28,7 +28,7 @@ record StagesOracle(SqlBooks books, Question question, int window) {
         var asOf = question.scope().asOf();
         var now = stages(asOf.plusDays(1));
         var yearAgo = asOf.plusDays(1).minusYears(1);
-        var before = Optional.of(yearAgo).filter(day -> books.daysWithData().orElseThrow().start().isBefore(day)).map(this::stages);
+        var before = Optional.of(yearAgo).filter(day -> !day.minusYears(1).isBefore(books.dataStart())).map(this::stages);
         var figures = new LinkedHashMap<String, Value>();
         figures.put("customers", new Value.Count(sum(now).customers()));
         figures.put("customersYearBefore", count(before.map(StagesOracle::sum)));

@@ -105,11 +105,10 @@ record TiersOracle(SqlBooks books, Scope scope, String words) {
         return row;
     }
 
-    /// There is one where the data begins in the month in which the twelve months before that day begin, or before.
+    /// There is one where the data is whole from the twelve months before that day on.
     private void checkYearBefore(Table table, List<Sums> now) {
         var day = scope.asOf().minusYears(1);
-        var firstMonth = books.daysWithData().orElseThrow().start().withDayOfMonth(1);
-        var isThere = !firstMonth.isAfter(day.plusDays(1).minusYears(1));
+        var isThere = !books.dataStart().isAfter(day.plusDays(1).minusYears(1));
         var boundaries = SqlStanding.of(books, scope, scope.asOf()).boundaries();
         var boundariesBefore = isThere ? SqlStanding.of(books, scope, day).boundaries() : List.<OptionalLong>of();
         var before = isThere ? sums(day) : List.<Sums>of();

@@ -59,7 +59,7 @@ final class TiersQuestionTest {
 
     @Test
     void yearBeforeIsComparedWhereTheDataReachesBackSoFar() {
-        store.store(sale("Ada", "2023-01-31", 1_000), sale("Ada", "2023-06-01", 1_000), sale("Ada", "2024-06-01", 3_000));
+        store.store(sale("Ada", "2023-01-07", 1_000), sale("Ada", "2023-06-01", 1_000), sale("Ada", "2024-06-01", 3_000));
         var reply = ask("tiers as of 2024-12-31");
         assertThat(reply.headline()).endsWith(" A year before 1 made 100 %.");
         assertThat(rows(reply.tables().get(2)).getFirst()).isEqualTo("Platinum €30.00 €20.00 1 €20.00 +50.0 %");
@@ -67,8 +67,10 @@ final class TiersQuestionTest {
 
     @Test
     void yearBeforeIsLeftOutWhereTheDataBeginsTooLate() {
-        store.store(sale("Ada", "2023-02-01", 1_000), sale("Ada", "2024-06-01", 3_000));
+        store.store(sale("Ada", "2023-01-08", 1_000), sale("Ada", "2024-06-01", 3_000));
         assertThat(ask("tiers as of 2024-12-31").headline()).doesNotContain("year before");
+        assertThat(ask("tiers as of 2024-12-31").footnotes())
+                .contains("Not compared with the year before: the data begins on 8 Jan 2023.");
     }
 
     @Test
@@ -86,6 +88,18 @@ final class TiersQuestionTest {
         assertThat(rows(ask("tiers tier Gold, Platinum").tables().getFirst())).hasSize(4)
                 .first().isEqualTo("1 C10 Platinum €10.00 - €0.10 1 Jun 2024");
         assertThat(rows(ask("tiers list 1000").tables().getFirst())).hasSize(20);
+    }
+
+    @Test
+    void movesFromADayWhoseMonthsTheDataHoldsInPartTellNoMoney() {
+        store.store(sale("Ada", "2023-06-01", 1_000), sale("Bob", "2023-06-01", 2_000), sale("Ada", "2024-06-01", 9_000),
+                sale("Bob", "2024-06-01", 3_000));
+        var reply = ask("tiers moves 2023-12-31 2024-06-01");
+        assertThat(reply.headline()).isEqualTo("1 customer moved up, 1 down between 31 Dec 2023 and 1 Jun 2024; none became inactive.");
+        assertThat(reply.figures()).containsEntry("movedUpChange", Coverage.BEGINS_LATER);
+        assertThat(reply.footnotes()).contains("Amounts before and after are not compared: the data begins on 1 Jun 2023, and the tiers of "
+                + "31 Dec 2023 stand on less than 12 months.");
+        assertThat(reply.charts()).hasSize(1);
     }
 
     @Test
@@ -120,8 +134,8 @@ final class TiersQuestionTest {
 
     @Test
     void changeWithinTheHysteresisIsShownAndNotCounted() {
-        store.store(sale("Ada", "2023-06-01", 4_900), sale("Ada", "2024-06-01", 5_500), sale("Bo", "2023-06-01", 4_900),
-                sale("Bo", "2024-06-01", 5_501));
+        store.store(sale("Ada", "2022-06-01", 100), sale("Ada", "2023-06-01", 4_900), sale("Ada", "2024-06-01", 5_500),
+                sale("Bo", "2023-06-01", 4_900), sale("Bo", "2024-06-01", 5_501));
         var desk = desk(new TierTerms(Scheme.THRESHOLDS, By.REVENUE, new Bounds(List.of(1, 2, 3), List.of(1, 2), THRESHOLDS), 1_000));
         var reply = desk.ask("tiers moves");
         assertThat(rows(reply.tables().getFirst())).contains("Silver 0 2 0 0 0 2");

@@ -7,7 +7,6 @@ import dev.clientele.insight.TierTerms.By;
 import dev.clientele.insight.TierTerms.Scheme;
 import dev.clientele.model.Dimension;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,41 +16,25 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// `tiers` answers as SQL does, over random stores: by every scheme, measure and hysteresis.
-final class TiersSqlTest {
+final class TiersSqlTest extends AnswersAsSqlDoes {
 
     private static final List<Scheme> SCHEMES = List.of(Scheme.values());
-    private static final int QUESTIONS = 16;
     private static final int LASTING = 6;
 
-    @TempDir
-    Path folder;
-
-    static LongStream seeds() {
-        return OracleStores.seeds();
+    TiersSqlTest() {
+        super("tiers", 16);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void everyFigureAndRowIsThatOfSql(long seed) {
-        try (var asked = OracleStores.of(seed, folder)) {
-            if (asked.isEmpty()) {
-                assertThat(asked.desk().refusal("tiers")).contains("no data yet");
-                return;
-            }
-            var terms = terms(asked);
-            System.out.println(terms);
-            var asking = new Asking(asked, terms, Desk.of(asked.store().database(), asked.terms().with(terms), asked.today()),
-                    asked.books().rows("select day from invoice", (row, context) -> LocalDate.ofEpochDay(row.getLong(1))));
-            var questions = asked.questions();
-            for (var i = 0; i < QUESTIONS; i++) {
-                asking.ask(questions.next());
-            }
-        }
+    @Override
+    void check(OracleStores asked, Question question) {
+        var terms = terms(asked);
+        var desk = Desk.of(asked.store().database(), asked.terms().with(terms), asked.today());
+        var days = asked.books().rows("select day from invoice", (row, context) -> LocalDate.ofEpochDay(row.getLong(1)));
+        new Asking(asked, terms, desk, days).ask(question);
     }
 
     /// Over all customers, who stay active for two years, so that many are in a tier on either day.

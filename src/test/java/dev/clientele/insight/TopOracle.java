@@ -96,7 +96,7 @@ record TopOracle(SqlBooks books, Question question, String measure, int most) {
 
     /// The same days a year before, where a period was asked for.
     private Optional<Span> yearBefore() {
-        return question.span().flatMap(span -> question.yearBefore(span, books.daysWithData().orElseThrow().start()));
+        return question.span().flatMap(span -> question.yearBefore(span, books.dataStart()));
     }
 
     private List<Bought> bought(LocalDate start, LocalDate end) {

@@ -37,7 +37,7 @@ final class TopTest {
     void creditNotesAreSubtractedOnTheirOwnDate() {
         store.store(sale("A1", "C1", "2023-12-31", 10_000), sale("K1", "C1", "2024-01-01", -4_000), sale("A2", "C2", "2024-01-01", 5_000));
         assertThat(rows("top 2023")).containsExactly("1 C1 €100.00 1 100.0 %");
-        assertThat(rows("top 2024")).containsExactly("1 C2 €50.00 1 500.0 % -");
+        assertThat(rows("top 2024")).containsExactly("1 C2 €50.00 1 500.0 %");
         assertThat(rows("top")).containsExactly("1 C1 €60.00 1 54.5 %", "2 C2 €50.00 1 45.5 %");
     }
 
@@ -101,13 +101,32 @@ final class TopTest {
 
     @Test
     void yearBeforeEndsOnTheSameDay() {
-        store.store(sale("A1", "C1", "2019-02-28", 1_000), sale("A2", "C1", "2019-03-01", 700), sale("A3", "C1", "2020-02-28", 2_000),
+        store.store(sale("A0", "C2", "2019-01-02", 0), sale("A1", "C1", "2019-02-28", 1_000), sale("A2", "C1", "2019-03-01", 700),
+                sale("A3", "C1", "2020-02-28", 2_000),
                 sale("A4", "C1", "2020-02-29", 400), sale("A5", "C1", "2021-02-28", 4_000));
         assertThat(rows("top 2020-02-01..2020-02-28")).containsExactly("1 C1 €20.00 1 100.0 % +100.0 %");
         assertThat(rows("top 2020-02-28")).containsExactly("1 C1 €20.00 1 100.0 % +100.0 %");
         assertThat(rows("top 2020-02")).containsExactly("1 C1 €24.00 2 100.0 % +140.0 %");
         assertThat(rows("top 2021-02")).containsExactly("1 C1 €40.00 1 100.0 % +66.7 %");
         assertThat(rows("top 2020 as of 2020-02-28")).containsExactly("1 C1 €20.00 1 100.0 % +100.0 %");
+    }
+
+    @Test
+    void yearBeforeThatTheDataHoldsInPartIsNotComparedAndItIsSaid() {
+        store.store(sale("A1", "C1", "2022-12-23", 1_000), sale("A2", "C1", "2023-06-01", 20_000), sale("A3", "C1", "2024-06-01", 30_000));
+        assertThat(rows("top 2023")).containsExactly("1 C1 €200.00 1 100.0 %");
+        assertThat(ask("top 2023").footnotes()).contains("Not compared with the year before: the data begins on 23 Dec 2022.");
+        assertThat(rows("top 2024")).containsExactly("1 C1 €300.00 1 100.0 % +50.0 %");
+        assertThat(ask("top 2024").footnotes()).noneMatch(note -> note.startsWith("Not compared"));
+        assertThat(ask("top").footnotes()).noneMatch(note -> note.startsWith("Not compared"));
+    }
+
+    @Test
+    void dataThatBeginsInTheFirstWeekOfAMonthHoldsTheMonth() {
+        store.store(sale("A1", "C1", "2023-01-07", 1_000), sale("A2", "C1", "2024-01-31", 3_000));
+        assertThat(rows("top 2024-01")).containsExactly("1 C1 €30.00 1 100.0 % +200.0 %");
+        store.store(sale("A0", "C1", "2022-03-08", 1_000), sale("A3", "C1", "2023-03-09", 500));
+        assertThat(rows("top 2023-03")).containsExactly("1 C1 €5.00 1 100.0 %");
     }
 
     @Test

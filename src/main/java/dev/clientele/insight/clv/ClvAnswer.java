@@ -20,15 +20,11 @@ record ClvAnswer(SimpleLifetimes of, Worth worth, int[] ranked) {
         return new ClvAnswer(of, worth, Ranking.all(of.asked().selection().days(), worth.chosen(), of.active(), of.rhythm().end()));
     }
 
-    /// The same customers a year before; empty where the data begins later than that, and for a model, which would need a fit of its
-    /// own.
+    /// The same customers a year before; empty where the data does not hold the twelve months before that whole, and for a model,
+    /// which would need a fit of its own.
     static Optional<ClvAnswer> yearBefore(ClvAnswer answer) {
         var day = answer.asked().asOf().minusYears(1);
-        if (!Method.FORMULAS.contains(answer.method())) {
-            return Optional.empty();
-        }
-        var hasData = answer.asked().portfolio().firstDay().filter(first -> !first.isAfter(day)).isPresent();
-        if (!hasData) {
+        if (!Method.FORMULAS.contains(answer.method()) || !answer.asked().coverage().reaches(day.plusDays(1).minusYears(1))) {
             return Optional.empty();
         }
         var before = SimpleLifetimes.at(answer.asked(), day);

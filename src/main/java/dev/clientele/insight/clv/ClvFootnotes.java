@@ -62,9 +62,17 @@ record ClvFootnotes(ClvAnswer answer) {
         }
         var words = "The store's churn is "
                 + answer.asked().wording().cell(new Value.Share(1 - churn.retention()[store])) + " of "
-                + answer.asked().wording().counted(churn.opening()[store], "customer", "customers") + ".";
+                + answer.asked().wording().counted(churn.opening()[store], "customer", "customers")
+                + begins() + ".";
         var small = borrowing();
         return small.isEmpty() ? words : words + " It stands in for that of smaller segments: " + named(small) + ".";
+    }
+
+    /// That those at the start are not all there were, where the data does not hold the window before it whole.
+    private String begins() {
+        var asked = answer.asked();
+        var start = asked.dataEnd().minusYears(1).minusMonths(asked.terms().activityWindowMonths());
+        return asked.coverage().reaches(start) ? "" : ", who may not be all there were: " + asked.coverage().words(asked.wording());
     }
 
     /// The segments, of those in the answer, that go by the store's churn.

@@ -2,7 +2,9 @@ package dev.clientele.insight.clv;
 
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
+import dev.clientele.insight.Coverage;
 import dev.clientele.insight.CustomerLabels;
+import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
@@ -27,7 +29,7 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
         var buckets = Buckets.of(answer);
         return new Reply("clv", "Customer lifetime value" + asked.filterWords(), headline(labels), Optional.of(asked.asOf()), figures(),
                 new ClvTables(answer, labels, buckets).all(), new ClvCharts(answer, labels, buckets).all(finding()),
-                new ClvFootnotes(answer).all(), buttons(), asked.portfolio().dataVersion());
+                footnotes(), buttons(), asked.portfolio().dataVersion());
     }
 
     private int[] shown() {
@@ -68,11 +70,11 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
     }
 
     private Value none() {
-        return new Value.Undefined(Method.FORMULAS.contains(answer.method()) ? "the data begins later" : "a model is fitted to one day");
+        return Method.FORMULAS.contains(answer.method()) ? Coverage.BEGINS_LATER : new Value.Undefined("a model is fitted to one day");
     }
 
     private String finding() {
-        var around = answer.asked().filterWords();
+        var around = answer.asked().filterWordsAmid();
         if (answer.ranked().length == 0) {
             return "No customer" + around + " is active";
         }
@@ -111,6 +113,15 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
 
     private Value major(double amount) {
         return Money.ofMajor(BigDecimal.valueOf(amount), answer.asked().portfolio().currency());
+    }
+
+    private List<String> footnotes() {
+        var asked = answer.asked();
+        var notes = new ArrayList<>(new ClvFootnotes(answer).all());
+        if (Method.FORMULAS.contains(answer.method())) {
+            new Footnotes(asked, asked.wording()).uncompared(asked.dataEnd().minusYears(2)).ifPresent(notes::add);
+        }
+        return notes;
     }
 
     private List<Button> buttons() {

@@ -29,7 +29,7 @@ record GroupReply(ClvAnswer answer, Groups groups) {
     }
 
     private String finding() {
-        var around = answer.asked().filterWords();
+        var around = answer.asked().filterWordsAmid();
         if (groups.all().isEmpty()) {
             return "No customer" + around + " is active";
         }
@@ -92,7 +92,7 @@ record GroupReply(ClvAnswer answer, Groups groups) {
         }
         var bars = groups.all().stream().limit(MOST_BARS).map(this::bar).toList();
         var subtitle =
-                "Worth by " + answer.method().noun() + ", in " + answer.kind() + ", with the share of the equity and of the customers";
+                "Worth by " + answer.method().noun() + ", in " + answer.kind() + ", its share of the equity, and how many customers";
         var spoken =
                 groups.all().stream().limit(MOST_BARS).map(group -> group.name() + " " + answer.words(value(group.members()))).toList();
         var heading = new ChartSpec.Heading(finding(), subtitle, finding() + ". " + String.join(", ", spoken) + ".");
@@ -102,8 +102,8 @@ record GroupReply(ClvAnswer answer, Groups groups) {
     private Bar bar(Groups.Group group) {
         var value = value(group.members());
         var wording = answer.asked().wording();
-        var customers = wording.shareShort((double) group.members().length / answer.ranked().length) + " of customers";
-        var note = answer.share(value) instanceof Value.Share(double share) ? wording.shareShort(share) + ", " + customers : customers;
+        var customers = "(" + wording.count(group.members().length) + ")";
+        var note = answer.share(value) instanceof Value.Share(double share) ? wording.shareShort(share) + "  " + customers : customers;
         return new Bar(group.name(), answer.asked().money(value).major().doubleValue(), note, Tone.PRIMARY);
     }
 

@@ -26,9 +26,12 @@ record CompareReply(Comparison comparison) {
                 asked.portfolio().dataVersion());
     }
 
-    /// ` 2024 is counted to 30 Jun 2024.`
+    /// ` 2024 is counted to 30 Jun 2024.`, ` The data begins on 1 Jul 2017, so 2017 is not whole.`
     private String incomplete() {
-        return unfinished().map(subject -> " " + subject.label() + " is counted to "
+        var asked = comparison.asked();
+        var begun = comparison.subjects().inPart().map(subject -> " T" + asked.coverage().words(asked.wording()).substring(1) + ", so "
+                + subject.label() + " is not whole.").orElse("");
+        return begun + unfinished().map(subject -> " " + subject.label() + " is counted to "
                 + comparison.asked().wording().day(comparison.asked().asOf()) + ".").orElse("");
     }
 

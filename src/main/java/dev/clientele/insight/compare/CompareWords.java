@@ -48,7 +48,7 @@ record CompareWords(Comparison comparison) {
     /// ` is 26 % ahead of `, ` brought 12 times as much as `.
     private String verb(long net, List<Figures> others) {
         var base = others.getFirst().sums().net();
-        if (others.size() > 1 || base <= 0) {
+        if (others.size() > 1 || base <= 0 || comparison.subjects().inPart().isPresent()) {
             return net > base ? " is ahead of " : " is behind ";
         }
         var ratio = (double) net / base;

@@ -1,6 +1,7 @@
 package dev.clientele.insight.compare;
 
 import dev.clientele.insight.Asked;
+import dev.clientele.insight.Coverage;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Tiers;
@@ -33,8 +34,11 @@ record Comparison(Subjects subjects, List<Figures> figures, List<Row> rows) {
         return Row.difference(row.values().get(measured()), row.values().get(1 - measured()));
     }
 
+    /// By what part; undefined where the earlier of two periods begins before the data does.
     Value relative(Row row) {
-        return Row.relative(row.values().get(measured()), row.values().get(1 - measured()));
+        return subjects.inPart().isPresent()
+                ? Coverage.BEGINS_LATER
+                : Row.relative(row.values().get(measured()), row.values().get(1 - measured()));
     }
 
     /// What the difference is: `Germany less France`.

@@ -13,7 +13,6 @@ import dev.clientele.portfolio.Rhythm;
 import dev.clientele.portfolio.Sums;
 import dev.clientele.portfolio.Tiers;
 import dev.clientele.portfolio.Totals;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -52,16 +51,9 @@ record Figures(Subject subject, Sums sums, Value change, long wholeNet, Flow flo
     }
 
     private static Value change(Subject subject, long net) {
-        var period = subject.period();
-        var first = subject.asked().portfolio().firstDay().map(day -> day.withDayOfYear(1)).orElse(LocalDate.MIN);
-        if (period.start().plusYears(1).isBefore(period.end())) {
-            return new Value.Undefined("longer than a year");
-        }
-        if (period.start().minusYears(1).isBefore(first)) {
-            return new Value.Undefined("the data begins later");
-        }
-        var before = subject.toDate().yearBefore();
-        return Ratios.change(net, Sums.between(subject.selection(), before.startDay(), before.endDay()).net());
+        return subject.asked().yearBefore(subject.period())
+                .map(before -> Ratios.change(net, Sums.between(subject.selection(), before.startDay(), before.endDay()).net()))
+                .orElseGet(() -> Asked.noYearBefore(subject.period()));
     }
 
     long profit() {

@@ -38,6 +38,11 @@ record Subject(String label, Asked asked, Period period, OptionalInt customer, S
         return new Period(period.start(), end(), period.label());
     }
 
+    /// Whether the data holds the period from its first day on.
+    boolean isWholeFromStart() {
+        return asked.coverage().reaches(period.start());
+    }
+
     boolean isOver() {
         return !period.end().isAfter(asked.dataEnd());
     }

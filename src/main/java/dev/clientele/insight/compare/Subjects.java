@@ -12,6 +12,7 @@ import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Selection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -139,6 +140,11 @@ record Subjects(Asked asked, Kind kind, List<Subject> list) {
     /// Whether each subject is about a single customer.
     boolean areCustomers() {
         return list.getFirst().customer().isPresent();
+    }
+
+    /// The first of several periods that begins before the data does: it is no measure for the others.
+    Optional<Subject> inPart() {
+        return list.stream().filter(subject -> arePeriods() && !subject.isWholeFromStart()).findFirst();
     }
 
     boolean arePeriods() {

@@ -1,5 +1,6 @@
 package dev.clientele.insight.concentration;
 
+import dev.clientele.insight.Asked;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
     }
 
     private Figure figure(String name, String label, Function<Standing, Value> value) {
-        var before = answer.before().map(value).orElseGet(() -> new Value.Undefined("the year before does not compare"));
+        var before = answer.before().map(value).orElseGet(() -> Asked.noYearBefore(answer.period()));
         return new Figure(name, label, value.apply(answer.now()), before);
     }
 }

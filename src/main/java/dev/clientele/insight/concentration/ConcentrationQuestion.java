@@ -7,7 +7,6 @@ import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
-import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.Definition;
@@ -73,9 +72,8 @@ public final class ConcentrationQuestion implements Question {
 
     private static Basis basis(Asked asked) {
         var basis = Basis.of(asked.invocation().choice("by").orElse("revenue"));
-        if (basis == Basis.PROFIT && !asked.portfolio().costed()) {
-            throw new Refusal("The data has no costs, so there is no profit to be concentrated.",
-                    List.of(asked.invocation().withoutChoice("by").question()));
+        if (basis == Basis.PROFIT) {
+            asked.requireCosts("to be concentrated");
         }
         return basis;
     }

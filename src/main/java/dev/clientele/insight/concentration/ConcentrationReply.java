@@ -63,6 +63,7 @@ record ConcentrationReply(ConcentrationAnswer answer) {
             lines.add(notes.estimatedCost(Arrays.stream(totals.estimated()).sum(), net));
         }
         lines.add(notes.asOf() + days());
+        notes.uncompared(answer.period()).ifPresent(lines::add);
         lines.add(notes.unassignedLeftOut(totals.net()[totals.unassigned()], net));
         return lines;
     }

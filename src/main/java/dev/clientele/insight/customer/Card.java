@@ -1,12 +1,15 @@
 package dev.clientele.insight.customer;
 
 import dev.clientele.insight.Asked;
+import dev.clientele.insight.Coverage;
 import dev.clientele.insight.Notebook;
+import dev.clientele.insight.Ratios;
 import dev.clientele.insight.Terms;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Money;
 import dev.clientele.model.Note;
 import dev.clientele.model.Period;
+import dev.clientele.model.Value;
 import dev.clientele.model.Wording;
 import dev.clientele.portfolio.Rhythm;
 import dev.clientele.portfolio.Sums;
@@ -44,24 +47,23 @@ record Card(Asked asked, int customer, Standing standing, Windows windows, List<
     private static List<Quarter> quarters(Asked asked, int customer) {
         var quarters = new ArrayList<Quarter>();
         var calendar = asked.terms().calendar();
-        var first = asked.portfolio().firstDay().orElse(asked.asOf());
+        var first = asked.coverage().start();
         var period = calendar.of(Grain.QUARTER, asked.asOf());
         do {
-            quarters.addFirst(quarter(asked, customer, period, first.withDayOfMonth(1)));
+            quarters.addFirst(quarter(asked, customer, period));
             period = calendar.of(Grain.QUARTER, period.start().minusDays(1));
         } while (quarters.size() < QUARTERS && period.end().isAfter(first));
         return List.copyOf(quarters);
     }
 
-    /// @param first the first day of the month in which the data begins
-    private static Quarter quarter(Asked asked, int customer, Period period, LocalDate first) {
+    private static Quarter quarter(Asked asked, int customer, Period period) {
         var days = asked.portfolio().days();
         var end = period.end().isAfter(asked.dataEnd()) ? asked.dataEnd() : period.end();
         var endDay = Math.toIntExact(end.toEpochDay());
         var yearBack = end.minusYears(1);
         var trailing = Sums.of(days, customer, Math.toIntExact(yearBack.toEpochDay()), endDay).net();
         return new Quarter(period, Sums.of(days, customer, period.startDay(), endDay).net(),
-                yearBack.isBefore(first) ? OptionalLong.empty() : OptionalLong.of(trailing));
+                asked.coverage().reaches(yearBack) ? OptionalLong.of(trailing) : OptionalLong.empty());
     }
 
     private static List<Note> notes(Asked asked, int customer, Notebook notebook) {
@@ -70,6 +72,24 @@ record Card(Asked asked, int customer, Standing standing, Windows windows, List<
         return asked.invocation().answerDay().named()
                 ? all.stream().filter(note -> calendar.dayOf(note.writtenAt()).isBefore(asked.dataEnd())).toList()
                 : List.copyOf(all);
+    }
+
+    /// How much more the last twelve months brought than those before.
+    Value change() {
+        return change(windows.lastTwelve(), windows.twelveBefore(), asked.dataEnd().minusYears(2));
+    }
+
+    /// How much more this year brought than last year to the same day.
+    Value changeThisYear() {
+        return change(windows.thisYear(), windows.lastYear(), lastYearStart());
+    }
+
+    private Value change(Sums now, Sums before, LocalDate start) {
+        return asked.coverage().reaches(start) ? Ratios.change(now.net(), before.net()) : Coverage.BEGINS_LATER;
+    }
+
+    LocalDate lastYearStart() {
+        return asked.asOf().withDayOfYear(1).minusYears(1);
     }
 
     /// Whether the customer has a purchase day by the as-of day.

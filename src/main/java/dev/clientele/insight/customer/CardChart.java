@@ -40,7 +40,14 @@ record CardChart(Card card) {
         var toDate = last.end().isAfter(card.asked().dataEnd())
                 ? ", " + label(card.quarters().getLast()) + " to " + card.wording().day(card.asked().asOf())
                 : "";
-        return "Net revenue by quarter" + toDate + (showsTrailing() ? "; above, the 12 months to each quarter's end" : "");
+        return "Net revenue by quarter" + fromDate() + toDate + (showsTrailing() ? "; above, the 12 months to each quarter's end" : "");
+    }
+
+    /// `, Q4 2010 from 10 Dec 2010`, where the data begins within the first quarter shown.
+    private String fromDate() {
+        var first = card.quarters().getFirst();
+        var start = card.asked().coverage().start();
+        return first.period().start().isBefore(start) ? ", " + label(first) + " from " + card.wording().day(start) : "";
     }
 
     private String altText() {

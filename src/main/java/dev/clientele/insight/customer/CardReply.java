@@ -39,10 +39,10 @@ record CardReply(Card card) {
         var figures = new LinkedHashMap<String, Value>();
         figures.put("netRevenueLast12Months", card.money(windows.lastTwelve().net()));
         figures.put("netRevenue12MonthsBefore", card.money(windows.twelveBefore().net()));
-        figures.put("change", Ratios.change(windows.lastTwelve().net(), windows.twelveBefore().net()));
+        figures.put("change", card.change());
         figures.put("netRevenueThisYear", card.money(windows.thisYear().net()));
         figures.put("netRevenueLastYearToDate", card.money(windows.lastYear().net()));
-        figures.put("changeThisYear", Ratios.change(windows.thisYear().net(), windows.lastYear().net()));
+        figures.put("changeThisYear", card.changeThisYear());
         figures.put("netRevenueAllTime", card.money(windows.allTime().net()));
         figures.put("ordersLast12Months", new Value.Count(windows.lastTwelve().orders()));
         figures.put("ordersAllTime", new Value.Count(windows.allTime().orders()));
@@ -90,7 +90,9 @@ record CardReply(Card card) {
             var all = card.windows().allTime();
             notes.add(new Footnotes(asked, card.wording()).estimatedCost(all.estimated(), all.net()));
         }
-        notes.add(new Footnotes(asked, card.wording()).asOf());
+        var footnotes = new Footnotes(asked, card.wording());
+        notes.add(footnotes.asOf());
+        footnotes.uncompared(asked.dataEnd().minusYears(2)).ifPresent(notes::add);
         notes.add("To keep something in mind about this customer, type `note " + asked.invocation().customer().orElseThrow().question()
                 + ": ` and the text.");
         return notes;

@@ -36,10 +36,10 @@ record CardTables(Card card) {
         columns.addAll(List.of(count("orders", "Orders"), money("averageOrder", "Average order"), count("purchaseDays", "Purchase days")));
         var windows = card.windows();
         var rows = new ArrayList<List<Value>>();
-        rows.add(row("This year to date", windows.thisYear(), Ratios.change(windows.thisYear().net(), windows.lastYear().net())));
-        rows.add(row("Last year to that day", windows.lastYear(), UNCOMPARED));
-        rows.add(row("Last 12 months", windows.lastTwelve(), Ratios.change(windows.lastTwelve().net(), windows.twelveBefore().net())));
-        rows.add(row("12 months before", windows.twelveBefore(), UNCOMPARED));
+        rows.add(row("This year to date", windows.thisYear(), card.changeThisYear()));
+        rows.add(row("Last year to that day" + inPart(card.lastYearStart()), windows.lastYear(), UNCOMPARED));
+        rows.add(row("Last 12 months", windows.lastTwelve(), card.change()));
+        rows.add(row("12 months before" + inPart(card.asked().dataEnd().minusYears(2)), windows.twelveBefore(), UNCOMPARED));
         rows.add(row("All time", windows.allTime(), UNCOMPARED));
         return new Table("", columns, card.years().isEmpty() ? List.of() : rows, List.of());
     }
@@ -53,6 +53,10 @@ record CardTables(Card card) {
         cells.addAll(List.of(new Value.Count(sums.orders()), Ratios.orderValue(card.asked(), sums.net(), sums.orders()),
                 new Value.Count(sums.purchaseDays())));
         return cells;
+    }
+
+    private String inPart(LocalDate start) {
+        return card.asked().coverage().reaches(start) ? "" : ", in part";
     }
 
     private Table years() {

@@ -1,6 +1,5 @@
 package dev.clientele.insight.customer;
 
-import dev.clientele.insight.Ratios;
 import dev.clientele.model.Money;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Value;
@@ -53,10 +52,11 @@ record CardWords(Card card) {
                 + card.wording().counted(purchaseDays(), "purchase day", "purchase days");
     }
 
-    /// ` (+12 %)`, empty where there was nothing before.
+    /// ` (+12 %)`, empty where nothing before compares.
     private String change() {
-        var change = Ratios.change(card.windows().lastTwelve().net(), card.windows().twelveBefore().net());
-        return change instanceof Value.Change(double more) ? " (" + (more > 0 ? "+" : "") + card.wording().shareShort(more) + ")" : "";
+        return card.change() instanceof Value.Change(double more)
+                ? " (" + (more > 0 ? "+" : "") + card.wording().shareShort(more) + ")"
+                : "";
     }
 
     private String rhythm() {

@@ -27,13 +27,19 @@ record FlowAnswer(Asked asked, Terms terms, CustomerFlows flows, CustomerFlows t
                 + asked.filterWords();
     }
 
+    /// Whether the data holds the activity window before the start whole; else its revenue is no measure.
+    boolean isOpeningWhole() {
+        return asked.coverage().reaches(flows.periods().getFirst().start().minusMonths(terms.activityWindowMonths()));
+    }
+
     String when() {
         return phrase().clause();
     }
 
-    /// The whole period asked for or, where none was, the span of the steps.
+    /// The whole period asked for or, where none was or not all of it has begun, the span of the steps.
     PeriodPhrase phrase() {
-        return PeriodPhrase.of(asked.invocation().period().orElseGet(flows::span), wording());
+        var span = flows.span();
+        return PeriodPhrase.of(asked.invocation().period().filter(named -> named.end().equals(span.end())).orElse(span), wording());
     }
 
     Wording wording() {

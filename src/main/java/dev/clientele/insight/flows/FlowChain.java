@@ -12,7 +12,7 @@ import java.util.Locale;
 /// The periods whose flows a question asks for, and those before them that show the trend.
 ///
 /// Without a period: the calendar years of the data. Without `by`: a period no longer than the activity window is one step,
-/// a longer one is cut at calendar years. A period named by its calendar is counted to its own end even where the data ends
+/// a longer one is cut at calendar years. A chain ends with the step that the as-of day lies in. A period named by its calendar is counted to its own end even where the data ends
 /// before, as DEFINITIONS has it.
 record FlowChain(Asked asked, Terms terms) {
 
@@ -21,10 +21,13 @@ record FlowChain(Asked asked, Terms terms) {
     List<Period> periods() {
         var whole = asked.invocation().period().orElseGet(this::yearsWithData);
         var by = asked.invocation().choice("by").map(word -> Grain.valueOf(word.toUpperCase(Locale.ROOT)));
-        if (by.isPresent()) {
-            return terms.calendar().steps(whole, by.get());
-        }
-        return fitsWindow(whole) ? List.of(whole) : terms.calendar().steps(whole, Grain.YEAR);
+        return by.isEmpty() && fitsWindow(whole) ? List.of(whole) : begun(terms.calendar().steps(whole, by.orElse(Grain.YEAR)));
+    }
+
+    /// Those that have begun by the as-of day; all where none has.
+    private List<Period> begun(List<Period> steps) {
+        var begun = steps.stream().filter(step -> step.start().isBefore(asked.dataEnd())).toList();
+        return begun.isEmpty() ? steps : begun;
     }
 
     /// The periods asked for or, where that is a single one, the like periods before it as far as the data goes, and it.
@@ -43,6 +46,9 @@ record FlowChain(Asked asked, Terms terms) {
 
     /// The like period that ends where the period starts; before a year to date the whole year.
     private Period before(Period period) {
+        if (period.label().startsWith("fy")) {
+            return new Period(period.start().minusYears(1), period.start(), "fy" + (Integer.parseInt(period.label().substring(2)) - 1));
+        }
         for (var grain : Grain.values()) {
             if (terms.calendar().of(grain, period.start()).equals(period)) {
                 return terms.calendar().of(grain, period.start().minusDays(1));

@@ -18,7 +18,8 @@ record FlowCharts(FlowAnswer answer) {
     List<ChartSpec> all() {
         var charts = new ArrayList<ChartSpec>();
         charts.add(trend());
-        if (answer.flows().total().openingNet() != 0 || answer.flows().total().closingNet() != 0) {
+        var total = answer.flows().total();
+        if (answer.isOpeningWhole() && (total.openingNet() != 0 || total.closingNet() != 0)) {
             charts.add(bridge());
         }
         return charts;

@@ -2,6 +2,7 @@ package dev.clientele.insight.flows;
 
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.insight.Coverage;
 import dev.clientele.insight.Rates;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
@@ -24,9 +25,11 @@ record FlowTables(FlowAnswer answer) {
                 new Column("retentionRate", "Retention", Unit.Plain.SHARE), new Column("nrr", "NRR", Unit.Plain.SHARE));
         var rows = new ArrayList<List<Value>>();
         for (var i = 0; i < answer.trend().periods().size(); i++) {
-            rows.add(row(label(answer.trend().periods().get(i)), answer.trend().flows().get(i), singleStep(i)));
+            var period = answer.trend().periods().get(i);
+            var flow = answer.trend().flows().get(i);
+            rows.add(row(label(period), flow, singleStep(i) ? Rates.of(flow, period.start(), answer.asked()) : Rates.ofChain()));
         }
-        var totals = answer.flows().periods().size() > 1 ? row("Together", answer.flows().total(), false) : List.<Value>of();
+        var totals = answer.flows().periods().size() > 1 ? row("Together", answer.flows().total(), Rates.ofChain()) : List.<Value>of();
         return new Table("Active customers", columns, rows, totals);
     }
 
@@ -45,8 +48,7 @@ record FlowTables(FlowAnswer answer) {
                 : period.label();
     }
 
-    private static List<Value> row(String label, Flow flow, boolean oneStep) {
-        var rates = oneStep ? Rates.of(flow) : Rates.ofChain();
+    private static List<Value> row(String label, Flow flow, Rates rates) {
         return List.of(new Value.Text(label), new Value.Count(flow.opening()), new Value.Count(flow.gained()),
                 new Value.Count(flow.regained()),
                 new Value.Count(flow.lost()), new Value.Count(flow.closing()), rates.retention(), rates.nrr());
@@ -66,7 +68,7 @@ record FlowTables(FlowAnswer answer) {
     private List<Value> part(String label, long minor, Flow total) {
         var share =
                 total.openingNet() > 0 ? new Value.Share((double) minor / total.openingNet()) : new Value.Undefined("no opening revenue");
-        return List.of(new Value.Text(label), answer.money(minor), share);
+        return List.of(new Value.Text(label), answer.money(minor), answer.isOpeningWhole() ? share : Coverage.BEGINS_LATER);
     }
 
     private static Column count(String name, String label) {

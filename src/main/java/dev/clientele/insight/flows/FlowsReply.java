@@ -34,10 +34,10 @@ record FlowsReply(FlowAnswer answer) {
         var wording = answer.wording();
         var sentence = answer.finding() + ": " + wording.count(total.gained()) + " new, " + wording.count(total.regained()) + " regained, "
                 + wording.count(total.lost()) + " lost";
-        if (answer.flows().isOneStep() && Rates.of(total).churn() instanceof Value.Share(double churn)) {
+        if (rates().churn() instanceof Value.Share(double churn)) {
             sentence += " (" + wording.shareShort(churn) + " of those at the start)";
         }
-        return sentence + "." + incomplete();
+        return sentence + "." + openingInPart() + incomplete();
     }
 
     /// What a person must know who reads `lost` of a period that is not over.
@@ -66,7 +66,7 @@ record FlowsReply(FlowAnswer answer) {
         figures.put("contractionRevenue", answer.money(total.contraction()));
         figures.put("lostRevenue", answer.money(total.lostNet()));
         figures.put("closingRevenue", answer.money(total.closingNet()));
-        var rates = answer.flows().isOneStep() ? Rates.of(total) : Rates.ofChain();
+        var rates = rates();
         figures.put("nrr", rates.nrr());
         figures.put("grr", rates.grr());
         figures.put("quickRatio", rates.quickRatio());
@@ -74,6 +74,20 @@ record FlowsReply(FlowAnswer answer) {
         figures.put("churnRate", rates.churn());
         figures.put("steps", new Value.Count(answer.flows().boundaries().steps()));
         return figures;
+    }
+
+    private Rates rates() {
+        return answer.flows().isOneStep()
+                ? Rates.of(answer.flows().total(), answer.flows().periods().getFirst().start(), answer.asked())
+                : Rates.ofChain();
+    }
+
+    /// What a person must know who measures by the opening.
+    private String openingInPart() {
+        return answer.flows().total().opening() == 0 || answer.isOpeningWhole()
+                ? ""
+                : " T" + answer.asked().coverage().words(answer.wording()).substring(1)
+                        + ", so those at the start may not be all there were.";
     }
 
     private List<String> footnotes() {
@@ -87,6 +101,10 @@ record FlowsReply(FlowAnswer answer) {
         }
         var footnotes = new Footnotes(answer.asked(), answer.wording());
         notes.add(footnotes.asOf());
+        if (!answer.isOpeningWhole()) {
+            notes.add(
+                    "Revenue is not measured by that of the opening customers: " + answer.asked().coverage().words(answer.wording()) + ".");
+        }
         notes.add("Revenue without a customer belongs to no customer's flow and is left out.");
         return notes;
     }

@@ -23,13 +23,8 @@ import java.util.Optional;
 record RatesAnswer(Asked asked, Period period, Flow flow, Optional<Flow> before, List<Step> steps, CustomerGroups grouping,
         List<Group> groups) {
 
-    /// @param isOneStep whether the period is no longer than the activity window; else it has no rate
-    record Step(Period period, Flow flow, boolean isOneStep) {
-
-        Rates rates() {
-            return isOneStep ? Rates.of(flow) : Rates.ofChain();
-        }
-    }
+    /// @param rates none of a period longer than the activity window
+    record Step(Period period, Flow flow, Rates rates) {}
 
     record Group(String name, Flow flow, Optional<Flow> before) {}
 
@@ -59,11 +54,20 @@ record RatesAnswer(Asked asked, Period period, Flow flow, Optional<Flow> before,
                 .map(steps -> steps.stream().reduce(Flow::then).orElseThrow()).toList();
     }
 
-    /// The whole same period a year before: unlike sums, flows of a period that is not over are counted to its end.
+    /// The whole same period a year before: unlike sums, flows of a period that is not over are counted to its end. There is none
+    /// where the data begins later than the activity window before it, for then those at its start are a part.
     private static Optional<Period> yearBefore(Asked asked, Period period) {
-        var firstYear = asked.portfolio().firstDay().orElse(asked.asOf()).withDayOfYear(1);
-        return Optional.of(period.yearBefore()).filter(earlier -> !period.start().plusYears(1).isBefore(period.end()))
-                .filter(earlier -> !earlier.start().isBefore(firstYear));
+        return asked.yearBefore(period).map(toDate -> period.yearBefore())
+                .filter(earlier -> asked.coverage().reaches(windowBefore(asked, earlier)));
+    }
+
+    private static LocalDate windowBefore(Asked asked, Period period) {
+        return period.start().minusMonths(asked.terms().activityWindowMonths());
+    }
+
+    /// The first day that a comparison with the year before takes in.
+    LocalDate windowYearBefore() {
+        return windowBefore(asked, period.yearBefore());
     }
 
     private static Flow together(List<Flow> groups) {
@@ -84,27 +88,33 @@ record RatesAnswer(Asked asked, Period period, Flow flow, Optional<Flow> before,
                     }
                 }
                 if (earlier.contains(periods.get(i))) {
-                    steps.add(new Step(periods.get(i), own.stream().reduce(Flow::then).orElseThrow(), own.size() == 1));
+                    var whole = own.stream().reduce(Flow::then).orElseThrow();
+                    var rates = own.size() == 1 ? Rates.of(whole, periods.get(i).start(), asked) : Rates.ofChain();
+                    steps.add(new Step(periods.get(i), whole, rates));
                 }
             }
         }
-        steps.add(new Step(spoken, flow, true));
+        steps.add(new Step(spoken, flow, Rates.of(flow, spoken.start(), asked)));
         return List.copyOf(steps);
     }
 
     Rates rates() {
-        return Rates.of(flow);
+        return rates(flow);
+    }
+
+    /// Of one of its groups.
+    Rates rates(Flow of) {
+        return Rates.of(of, period.start(), asked);
     }
 
     /// The first day with data where the window before the period's start goes back beyond it: then those at the start are
     /// known in part, and their revenue before says little.
     Optional<LocalDate> dataStartInWindow() {
-        var start = period.start().minusMonths(asked.terms().activityWindowMonths());
-        return asked.portfolio().firstDay().filter(start::isBefore);
+        return asked.coverage().reaches(windowBefore(asked, period)) ? Optional.empty() : asked.portfolio().firstDay();
     }
 
     Optional<Rates> ratesBefore() {
-        return before.map(Rates::of);
+        return before.map(flow -> Rates.of(flow, period.yearBefore().start(), asked));
     }
 
     /// `We kept 83 % of 453 customers in the last 12 months`.

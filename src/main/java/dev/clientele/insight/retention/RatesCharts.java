@@ -21,6 +21,8 @@ import java.util.function.Function;
 record RatesCharts(RatesAnswer answer, Optional<Group> weakest) {
 
     private static final int MOST_BARS = 20;
+    /// The rate of fewer customers is chance.
+    private static final int LEAST_AT_START = 3;
 
     List<ChartSpec> all() {
         var charts = new ArrayList<ChartSpec>();
@@ -36,12 +38,15 @@ record RatesCharts(RatesAnswer answer, Optional<Group> weakest) {
 
     private ChartSpec overTime(List<Step> steps) {
         var labels = steps.stream().map(step -> BusinessCalendar.axisLabel(step.period(), answer.asked().wording().locale())).toList();
-        var series = List.of(new Series("Customers", numbers(steps, Rates::retention), Tone.PRIMARY),
-                new Series("Net revenue", numbers(steps, Rates::nrr), Tone.SECOND));
+        var series = new ArrayList<>(List.of(new Series("Customers", numbers(steps, Rates::retention), Tone.PRIMARY)));
+        var revenue = numbers(steps, Rates::nrr);
+        if (revenue.stream().anyMatch(share -> !share.isNaN())) {
+            series.add(new Series("Net revenue", revenue, Tone.SECOND));
+        }
         var alt = answer.finding() + ". " + String.join("; ", steps.stream().skip(Math.max(0, steps.size() - 6))
                 .map(step -> step.period().label() + ": " + words(step.rates().retention())).toList()) + ".";
-        var heading = new Heading(answer.finding(), "Share of the customers at the start who still are active at the end, and their "
-                + "net revenue against what it was (NRR)" + answer.asked().filterWords(), alt);
+        var heading = new Heading(answer.finding(), "Share of the customers at the start who still are active at the end"
+                + (series.size() > 1 ? ", and their net revenue against what it was (NRR)" : "") + answer.asked().filterWords(), alt);
         return new ChartSpec.Lines(heading, Unit.Plain.SHARE, labels, series);
     }
 
@@ -50,15 +55,17 @@ record RatesCharts(RatesAnswer answer, Optional<Group> weakest) {
     }
 
     private ChartSpec byGroup(List<Group> groups) {
-        var bars = groups.stream().limit(MOST_BARS).map(this::bar).toList();
+        var some = groups.stream().filter(group -> group.flow().opening() >= LEAST_AT_START).toList();
+        var shown = some.size() > 1 ? some : groups;
+        var bars = shown.stream().limit(MOST_BARS).map(this::bar).toList();
         var word = answer.grouping().dimension().map(dimension -> dimension.word()).orElse("");
-        var title = weakest.map(group -> "In " + word + " " + group.name() + " we kept " + words(Rates.of(group.flow()).retention())
+        var title = weakest.map(group -> "In " + word + " " + group.name() + " we kept " + words(answer.rates(group.flow()).retention())
                 + ", of all customers " + words(answer.rates().retention())).orElse(answer.finding());
         var cut = bars.size() < groups.size() ? "; the " + bars.size() + " with the most customers" : "";
         var subtitle = "Customers kept by " + word + PeriodPhrase.of(answer.period(), answer.asked().wording()).clause()
                 + answer.asked().filterWords() + ", of so many at the start" + cut;
         var alt = title + ". " + String.join(", ", groups.stream().limit(6)
-                .map(group -> group.name() + " " + words(Rates.of(group.flow()).retention())).toList()) + ".";
+                .map(group -> group.name() + " " + words(answer.rates(group.flow()).retention())).toList()) + ".";
         return new ChartSpec.Bars(new Heading(title, subtitle, alt), Unit.Plain.SHARE, bars);
     }
 

@@ -2,6 +2,7 @@ package dev.clientele.insight.retention;
 
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
+import dev.clientele.insight.Asked;
 import dev.clientele.insight.Definition;
 import dev.clientele.insight.Footnotes;
 import dev.clientele.insight.PeriodPhrase;
@@ -22,7 +23,6 @@ record RatesReply(RatesAnswer answer) {
 
     /// A group of fewer customers at the start says little by its rate.
     private static final int LEAST_SPOKEN = 10;
-    private static final Value NOTHING = new Value.Undefined("the year before lies before all data");
 
     Reply reply() {
         var asked = answer.asked();
@@ -50,7 +50,7 @@ record RatesReply(RatesAnswer answer) {
 
     private String againstBefore() {
         return answer.rates().retention() instanceof Value.Share(double now)
-                && answer.ratesBefore().map(Rates::retention).orElse(NOTHING) instanceof Value.Share(double before)
+                && answer.ratesBefore().map(Rates::retention).orElseGet(this::noYearBefore) instanceof Value.Share(double before)
                         ? Moves.words(now - before, answer.asked().wording())
                         : "";
     }
@@ -96,19 +96,27 @@ record RatesReply(RatesAnswer answer) {
     private void count(Map<String, Value> figures, String name, ToLongFunction<Flow> count) {
         figures.put(name, new Value.Count(count.applyAsLong(answer.flow())));
         figures.put(name + "YearBefore",
-                answer.before().<Value>map(flow -> new Value.Count(count.applyAsLong(flow))).orElse(NOTHING));
+                answer.before().<Value>map(flow -> new Value.Count(count.applyAsLong(flow))).orElseGet(this::noYearBefore));
     }
 
     private void rate(Map<String, Value> figures, String name, Function<Rates, Value> rate) {
         figures.put(name, rate.apply(answer.rates()));
-        figures.put(name + "YearBefore", answer.ratesBefore().map(rate).orElse(NOTHING));
+        figures.put(name + "YearBefore", answer.ratesBefore().map(rate).orElseGet(this::noYearBefore));
+    }
+
+    private Value noYearBefore() {
+        return Asked.noYearBefore(answer.period());
     }
 
     private List<String> footnotes() {
-        return List.of(Definition.RETENTION_RATE.sentence() + " Active: at least one purchase day in the "
+        var notes = new Footnotes(answer.asked(), answer.asked().wording());
+        var lines = new ArrayList<>(List.of(Definition.RETENTION_RATE.sentence() + " Active: at least one purchase day in the "
                 + answer.asked().terms().activityWindowMonths() + " months before.", Definition.NRR.sentence(), Definition.GRR.sentence(),
-                new Footnotes(answer.asked(), answer.asked().wording()).asOf(),
-                "Revenue without a customer belongs to no customer and is left out.");
+                notes.asOf(), "Revenue without a customer belongs to no customer and is left out."));
+        if (answer.before().isEmpty()) {
+            notes.uncompared(answer.windowYearBefore()).ifPresent(lines::add);
+        }
+        return lines;
     }
 
     private List<Button> buttons() {

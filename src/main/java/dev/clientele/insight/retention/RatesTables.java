@@ -2,6 +2,7 @@ package dev.clientele.insight.retention;
 
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.insight.Asked;
 import dev.clientele.insight.Rates;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
@@ -51,18 +52,20 @@ record RatesTables(RatesAnswer answer) {
         columns.addAll(columns());
         columns.add(new Column("change", "On year before", Unit.Plain.SHARE));
         var rows = answer.groups().stream().limit(answer.asked().invocation().countOrDefault())
-                .map(group -> changed(row(group.name(), group.flow(), Rates.of(group.flow())), group.flow(), group.before())).toList();
+                .map(group -> changed(row(group.name(), group.flow(), answer.rates(group.flow())), group.flow(), group.before())).toList();
         var all = changed(row("All customers", answer.flow(), answer.rates()), answer.flow(), answer.before());
         var shown = rows.size() < answer.groups().size() ? " (" + rows.size() + " of " + answer.groups().size() + ")" : "";
         return new Table("By " + dimension + ", " + answer.period().label() + shown, columns, rows, all);
     }
 
-    private static List<Value> changed(List<Value> row, Flow now, Optional<Flow> before) {
+    private List<Value> changed(List<Value> row, Flow now, Optional<Flow> before) {
         var cells = new ArrayList<>(row);
-        cells.add(Rates.of(now).retention() instanceof Value.Share(double rate)
-                && before.map(flow -> Rates.of(flow).retention()).orElse(new Value.Text("")) instanceof Value.Share(double earlier)
+        cells.add(answer.rates(now).retention() instanceof Value.Share(double rate)
+                && before.map(flow -> answer.rates(flow).retention()).orElse(new Value.Text("")) instanceof Value.Share(double earlier)
                         ? new Value.Points(rate - earlier)
-                        : new Value.Undefined("no customer was active at the start of both"));
+                        : before.isEmpty()
+                                ? Asked.noYearBefore(answer.period())
+                                : new Value.Undefined("no customer was active at the start of both"));
         return cells;
     }
 

@@ -8,6 +8,7 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.insight.Asked;
 import dev.clientele.insight.Definition;
 import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Period;
@@ -80,7 +81,12 @@ record RepeatReply(RepeatAnswer answer) {
     private void put(Map<String, Value> figures, String name, Function<Gaps, Value> figure) {
         figures.put(name, figure.apply(answer.gaps()));
         figures.put(name + "YearBefore",
-                answer.before().map(figure).orElseGet(() -> new Value.Undefined("the year before does not compare")));
+                answer.before().map(figure).orElseGet(this::noYearBefore));
+    }
+
+    private Value noYearBefore() {
+        return answer.asked().invocation().period().map(Asked::noYearBefore)
+                .orElseGet(() -> new Value.Undefined("no period was named"));
     }
 
     private long inBand(int band) {
@@ -113,8 +119,11 @@ record RepeatReply(RepeatAnswer answer) {
     }
 
     private List<String> footnotes() {
-        return List.of(Definition.REPEAT_RATE.sentence(), Definition.GAP.sentence(), Definition.PURCHASE_DAY.sentence(),
-                new Footnotes(answer.asked(), answer.asked().wording()).asOf(), "Purchases without a customer are left out.");
+        var notes = new Footnotes(answer.asked(), answer.asked().wording());
+        var lines = new ArrayList<>(List.of(Definition.REPEAT_RATE.sentence(), Definition.GAP.sentence(),
+                Definition.PURCHASE_DAY.sentence(), notes.asOf(), "Purchases without a customer are left out."));
+        answer.asked().invocation().period().flatMap(notes::uncompared).ifPresent(lines::add);
+        return lines;
     }
 
     private List<Button> buttons() {

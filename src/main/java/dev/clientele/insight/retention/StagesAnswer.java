@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /// How far the customers have come by the end of the as-of day, and how far they had come a year before.
 ///
 /// @param groups for each stage from first-time on who is in it
-/// @param before how many were in each stage a year before, where there can be data
+/// @param before how many were in each stage a year before, where the data holds the twelve months before that whole
 /// @param knowsAdvocates whether any score or referral is recorded
 record StagesAnswer(Asked asked, Map<Stage, Group> groups, Optional<Map<Stage, Group>> before, boolean knowsAdvocates) {
 
@@ -38,7 +38,7 @@ record StagesAnswer(Asked asked, Map<Stage, Group> groups, Optional<Map<Stage, G
     static StagesAnswer of(Asked asked) {
         var profiles = asked.portfolio().customers().profiles();
         var earlier = asked.dataEnd().minusYears(1);
-        var before = Optional.of(earlier).filter(day -> asked.portfolio().firstDay().filter(first -> first.isBefore(day)).isPresent());
+        var before = Optional.of(earlier).filter(day -> asked.coverage().reaches(day.minusYears(1)));
         return new StagesAnswer(asked, groups(asked, asked.dataEnd()), before.map(day -> groups(asked, day)), knowsAdvocates(profiles));
     }
 

@@ -8,6 +8,7 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.insight.Coverage;
 import dev.clientele.insight.Definition;
 import dev.clientele.insight.Footnotes;
 import dev.clientele.insight.retention.StagesAnswer.Group;
@@ -53,7 +54,7 @@ record StagesReply(StagesAnswer answer) {
         var loyal = answer.from(Stage.LOYAL).customers();
         return words(share(loyal, all().customers())) + " of "
                 + answer.asked().wording().counted(all().customers(), "customer", "customers")
-                + answer.asked().filterWords() + (loyal == 1 || all().customers() == 1 ? " is loyal" : " are loyal");
+                + answer.asked().filterWordsAmid() + (loyal == 1 || all().customers() == 1 ? " is loyal" : " are loyal");
     }
 
     private String againstBefore() {
@@ -86,7 +87,7 @@ record StagesReply(StagesAnswer answer) {
     private static void put(Map<String, Value> figures, String name, int now, Optional<Integer> before) {
         figures.put(name, new Value.Count(now));
         figures.put(name + "YearBefore",
-                before.<Value>map(count -> new Value.Count(count)).orElseGet(() -> new Value.Undefined("there was no data yet")));
+                before.<Value>map(count -> new Value.Count(count)).orElseGet(() -> Coverage.BEGINS_LATER));
     }
 
     private static String figureName(Stage stage) {
@@ -157,7 +158,9 @@ record StagesReply(StagesAnswer answer) {
         } else {
             notes.add("Scores and referrals are those known today, for the year before too.");
         }
-        notes.add(new Footnotes(answer.asked(), answer.asked().wording()).asOf());
+        var footnotes = new Footnotes(answer.asked(), answer.asked().wording());
+        notes.add(footnotes.asOf());
+        footnotes.uncompared(answer.asked().dataEnd().minusYears(2)).ifPresent(notes::add);
         notes.add("Purchases without a customer are left out.");
         return notes;
     }

@@ -46,7 +46,7 @@ record RiskReply(RiskAnswer answer) {
 
     private String finding() {
         var customers = answer.asked().wording().counted(answer.ranked().length, "customer", "customers");
-        var around = answer.asked().filterWords();
+        var around = answer.asked().filterWordsAmid();
         var as = answer.reason().map(reason -> " (" + reason.word() + ")").orElse("");
         if (answer.ranked().length > 0) {
             var verb = answer.ranked().length == 1 ? " is" : " are";

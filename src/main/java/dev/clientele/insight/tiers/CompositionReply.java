@@ -97,6 +97,7 @@ record CompositionReply(Composition composition) {
             notes.add(footnotes.estimatedCost(now().inTiers(now().sums().estimated()), now().net()));
         }
         notes.add(footnotes.asOf());
+        footnotes.uncompared(TierDay.start(now().day().minusYears(1))).ifPresent(notes::add);
         notes.add(outside());
         return notes;
     }

@@ -20,12 +20,14 @@ record MovesCharts(TierChange change) {
 
     private static final int MOST_BARS = 6;
     private static final double PALE = 0.15;
+    /// A bar of less than such a part of the longest one shows nothing.
+    private static final int BARELY_SEEN = 100;
 
     /// @param finding what the matrix shows, in a few words
     List<ChartSpec> all(String finding) {
         var charts = new ArrayList<>(List.of(matrix(finding)));
         var movers = movers();
-        if (!movers.isEmpty()) {
+        if (!movers.isEmpty() && change.isMeasured()) {
             charts.add(movers(movers));
         }
         return charts;
@@ -88,7 +90,9 @@ record MovesCharts(TierChange change) {
     private List<Move> movers() {
         var worse = Stream.concat(change.moves().down().stream(), change.moves().lapsed().stream())
                 .sorted(Comparator.comparingLong(Move::change)).limit(MOST_BARS).toList().reversed();
-        return Stream.concat(change.moves().up().stream().limit(MOST_BARS), worse.stream()).toList();
+        var movers = Stream.concat(change.moves().up().stream().limit(MOST_BARS), worse.stream()).toList();
+        var most = movers.stream().mapToLong(move -> Math.abs(move.change())).max().orElse(0);
+        return movers.stream().filter(move -> Math.abs(move.change()) * BARELY_SEEN >= most && move.change() != 0).toList();
     }
 
     private ChartSpec movers(List<Move> movers) {

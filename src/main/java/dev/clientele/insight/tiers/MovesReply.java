@@ -4,6 +4,7 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
 import dev.clientele.insight.Definition;
 import dev.clientele.insight.Footnotes;
+import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.TierMoves;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record MovesReply(TierChange change) {
     }
 
     private String money(List<TierMoves.Move> some) {
-        return some.isEmpty() ? "" : " (" + words().gain(TierChange.change(some)) + ")";
+        return !some.isEmpty() && change.change(some) instanceof Money(long minor, var ignored) ? " (" + words().gain(minor) + ")" : "";
     }
 
     private String finding() {
@@ -77,7 +78,7 @@ record MovesReply(TierChange change) {
 
     private void put(Map<String, Value> figures, String name, List<TierMoves.Move> some) {
         figures.put(name, new Value.Count(some.size()));
-        figures.put(name + "Change", change.asked().money(TierChange.change(some)));
+        figures.put(name + "Change", change.change(some));
     }
 
     private List<String> footnotes() {
@@ -90,9 +91,9 @@ record MovesReply(TierChange change) {
             notes.add("Hysteresis " + words().percent(hysteresis) + ": " + words().wording().counted(moves().wavering().size(), "customer",
                     "customers") + " changed tier within it; the matrix shows them, ups and downs do not.");
         }
-        if (!TierDay.isCovered(change.asked(), change.days().from())) {
-            notes.add("The data begins on " + change.asked().portfolio().firstDay().map(words().wording()::day).orElse("-")
-                    + ": the tiers of " + words().wording().day(change.days().from()) + " stand on less than " + TierDay.MONTHS
+        if (!change.isMeasured()) {
+            notes.add("Amounts before and after are not compared: " + change.asked().coverage().words(words().wording())
+                    + ", and the tiers of " + words().wording().day(change.days().from()) + " stand on less than " + TierDay.MONTHS
                     + " months.");
         }
         notes.add(new Footnotes(change.asked(), words().wording()).asOf());

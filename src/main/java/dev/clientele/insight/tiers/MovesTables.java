@@ -64,6 +64,6 @@ record MovesTables(TierChange change) {
 
     private List<Value> row(String label, Move move) {
         return List.of(new Value.Text(label), new Value.Text(change.column(move.from())), new Value.Text(change.column(move.to())),
-                change.asked().money(move.before()), change.asked().money(move.after()), change.asked().money(move.change()));
+                change.asked().money(move.before()), change.asked().money(move.after()), change.change(List.of(move)));
     }
 }

@@ -2,6 +2,8 @@ package dev.clientele.insight.tiers;
 
 import dev.clientele.command.Refusal;
 import dev.clientele.insight.Asked;
+import dev.clientele.insight.Coverage;
+import dev.clientele.model.Value;
 import dev.clientele.portfolio.TierMoves;
 import dev.clientele.portfolio.TierMoves.Move;
 import dev.clientele.portfolio.Tiers;
@@ -72,9 +74,14 @@ record TierChange(Asked asked, MoveDays days, Tiers after, TierMoves moves) {
         return sum;
     }
 
-    /// The change of value of all of them, minor units.
-    static long change(List<Move> moves) {
-        return moves.stream().mapToLong(Move::change).sum();
+    /// Whether the data holds the twelve months to the earlier day whole, so that amounts before and after compare.
+    boolean isMeasured() {
+        return TierDay.isCovered(asked, days.from());
+    }
+
+    /// The change of value of all of them; undefined where the data begins later.
+    Value change(List<Move> moves) {
+        return isMeasured() ? asked.money(moves.stream().mapToLong(Move::change).sum()) : Coverage.BEGINS_LATER;
     }
 
     String between() {

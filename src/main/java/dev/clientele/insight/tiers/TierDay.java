@@ -33,10 +33,14 @@ record TierDay(LocalDate day, Tiers tiers, boolean[] counts, Totals totals, Tier
         return Optional.of(now.day.minusYears(1)).filter(before -> isCovered(asked, before)).map(before -> of(asked, before));
     }
 
-    /// Whether the data begins no later than in the first month of the twelve before the day.
+    /// Whether the data holds the twelve months before the day whole.
     static boolean isCovered(Asked asked, LocalDate day) {
-        return asked.portfolio().firstDay().filter(first -> !first.withDayOfMonth(1).isAfter(day.plusDays(1).minusMonths(MONTHS)))
-                .isPresent();
+        return asked.coverage().reaches(start(day));
+    }
+
+    /// The first of the twelve months' days.
+    static LocalDate start(LocalDate day) {
+        return day.plusDays(1).minusMonths(MONTHS);
     }
 
     /// The day after as an epoch day.

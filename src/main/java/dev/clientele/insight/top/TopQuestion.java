@@ -7,7 +7,6 @@ import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
-import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.insight.Asked;
 import dev.clientele.insight.Definition;
@@ -49,9 +48,8 @@ public final class TopQuestion implements Question {
     public Reply answer(Invocation invocation) {
         var asked = Asked.of(invocation, portfolio.get(), terms);
         var measure = Measure.of(invocation.choice("by").orElse("revenue"));
-        if (measure == Measure.PROFIT && !asked.portfolio().costed()) {
-            throw new Refusal("The data has no costs, so there is no profit to rank by.",
-                    List.of(invocation.withoutChoice("by").question()));
+        if (measure == Measure.PROFIT) {
+            asked.requireCosts("to rank by");
         }
         var period = invocation.period().orElseGet(() -> allTime(asked));
         var totals = Totals.between(asked.selection(), period.startDay(), asked.endDay(period));

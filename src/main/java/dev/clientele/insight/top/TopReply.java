@@ -81,6 +81,7 @@ record TopReply(TopAnswer answer) {
             lines.add(notes.estimatedCost(Arrays.stream(totals.estimated()).sum(), net));
         }
         lines.add(notes.asOf());
+        answer.asked().invocation().period().flatMap(notes::uncompared).ifPresent(lines::add);
         lines.add(notes.unassigned(totals.net()[totals.unassigned()], net));
         return lines;
     }
