@@ -33,7 +33,7 @@ public final class Footnotes {
 
     /// That a period is not compared with the year before, for lack of data; empty where it is, or is longer than a year.
     public Optional<String> uncompared(Period period) {
-        return Asked.noYearBefore(period) == Coverage.BEGINS_LATER ? uncompared(period.start().minusYears(1)) : Optional.empty();
+        return Coverage.BEGINS_LATER.equals(Asked.noYearBefore(period)) ? uncompared(period.start().minusYears(1)) : Optional.empty();
     }
 
     /// That there is no comparison with days that begin on this one, for lack of data; empty where the data holds them whole.

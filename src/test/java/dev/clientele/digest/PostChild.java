@@ -25,6 +25,8 @@ final class PostChild {
         this.fatal = fatal;
     }
 
+    /// Does what it is told and dies where it is told.
+    ///
     /// @param arguments the store, the platform's address, then either `round`, an instant and the step at which to die (0: never), or
     /// `rounds`
     public static void main(String[] arguments) throws InterruptedException {
