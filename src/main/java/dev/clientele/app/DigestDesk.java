@@ -60,6 +60,8 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         requireNonNull(clock, "clock is null");
     }
 
+    /// Over a store.
+    ///
     /// @param limits how bad data may be and a digest still goes out
     /// @param directory where a platform knows someone of a name
     public static DigestDesk over(Database database, Data data, GateLimits limits, InstantSource clock,
