@@ -62,6 +62,8 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         requireNonNull(clock, "clock is null");
     }
 
+    /// Over a store.
+    ///
     /// @param directory where a platform knows someone of a name
     public static DigestDesk over(Database database, Supplier<Portfolio> portfolio, Terms terms, InstantSource clock,
             Function<String, Optional<Address>> directory) {
