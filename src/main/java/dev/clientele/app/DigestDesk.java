@@ -69,8 +69,9 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         var sales = new SalesStore(database, clock);
         var gate = new Gate(limits, terms.wording(),
                 () -> sales.lastImport().map(last -> new LastImport(last.file(), last.lines(), last.rejected())));
-        var means = new DigestPress.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()), data.portfolio(),
-                new Outbox(database, LEASE), gate, DueActions.NONE);
+        var means =
+                new DigestPress.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()), data.portfolio(),
+                        new Outbox(database, LEASE), gate, DueActions.NONE);
         var recipients = new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), directory);
         return new DigestDesk(database, new DigestPress(means, terms), recipients, terms, clock);
     }
