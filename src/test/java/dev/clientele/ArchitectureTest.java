@@ -29,7 +29,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule MODELS_OF_A_COMPANY =
-            noClasses().that().resideInAPackage("dev.clientele.btyd..").and().resideOutsideOfPackage("dev.clientele.btyd.company..").should()
+            noClasses().that().resideInAPackage("dev.clientele.btyd..").and().resideOutsideOfPackage("dev.clientele.btyd.company..")
+                    .should()
                     .dependOnClassesThat().resideInAPackage("dev.clientele.btyd.company..")
                     .because("a model is mathematics over columns; whose they are, and when it is fitted, is for the shelf to know");
 

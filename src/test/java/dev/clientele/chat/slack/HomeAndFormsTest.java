@@ -103,7 +103,8 @@ class HomeAndFormsTest {
                  "place": {"value": {"type": "conversations_select", "selected_conversation": "C0SALES1"}}}"""));
         assertThat(headline(bot.slack().next())).contains("is ordered: it comes to slack:C0SALES1 every Friday at 16:00, Europe/Lisbon");
         var home = new Shown(openHome("UADMIN").getAsJsonArray("blocks"));
-        assertThat(home.text()).contains(": weekly friday 16:00 Europe/Lisbon, to slack:C0SALES1, revenue and risk; nothing where nothing happened; active");
+        assertThat(home.text()).contains(
+                ": weekly friday 16:00 Europe/Lisbon, to slack:C0SALES1, revenue and risk; nothing where nothing happened; active");
         bot.courier().interaction(Requests.press("UADMIN", Optional.empty(), home.button("Pause"), Optional.empty(), Optional.empty()));
         assertThat(headline(bot.slack().next())).contains("is paused");
         assertThat(new Shown(openHome("UADMIN").getAsJsonArray("blocks")).text()).contains("; paused");
