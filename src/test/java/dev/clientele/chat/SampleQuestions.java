@@ -3,6 +3,7 @@ package dev.clientele.chat;
 import dev.clientele.app.DigestDesk;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Router;
+import dev.clientele.digest.alerts.orders.AlertsCommand;
 import dev.clientele.digest.alerts.orders.Means;
 import dev.clientele.digest.content.gate.GateLimits;
 import dev.clientele.export.CsvFormat;
@@ -19,12 +20,15 @@ import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
+import dev.clientele.store.delivery.AlertCaseStore;
+import dev.clientele.store.delivery.AlertRuleStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The real questions over the sample company.
 public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
@@ -47,6 +51,8 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
         var asked = new ArrayList<>(Questions.all(portfolio, terms, Notebooks.of(database, clock)));
         var data = new Means.Data(portfolio, new PortfolioNames(portfolio), terms);
         asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, name -> Optional.empty()).command());
+        var rules = new AlertRuleStore(database);
+        asked.add(new AlertsCommand(new Means(data, rules, new AlertCaseStore(database), Set.of("slack", "web"), clock)));
         var commands = AnswerCommands.with(asked, WORDING, List.of(new CsvFormat(), new XlsxFormat()));
         return new SampleQuestions(portfolio, new Router(commands, new PortfolioNames(portfolio), calendar, clock));
     }

@@ -11,7 +11,6 @@ import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.model.alert.AlertCase;
 import dev.clientele.model.alert.AlertRule;
-import dev.clientele.model.delivery.Address;
 import dev.clientele.store.delivery.AlertCaseStore.Tally;
 import java.util.List;
 import java.util.Locale;
@@ -59,17 +58,13 @@ record Listing(Means means) {
     private List<Value> row(AlertRule rule, long open, Asker asker) {
         var tally = means.cases().tally(rule.id(), means.today().minusYears(1));
         return List.of(new Value.Text(Long.toString(rule.id())), new Value.Text(rule.order().words()),
-                new Value.Text(rule.state().name().toLowerCase(Locale.ROOT)), new Value.Text(place(rule.order().to(), asker)),
+                new Value.Text(rule.state().name().toLowerCase(Locale.ROOT)), new Value.Text(means.words(rule.order().to(), asker)),
                 new Value.Count(open), new Value.Count(tally.fired()), new Value.Count(tally.real()), new Value.Count(tally.known()),
                 new Value.Count(tally.wrong()), precision(tally));
     }
 
     private static Value precision(Tally tally) {
         return Value.share(tally.real(), tally.real() + tally.wrong(), "nothing judged yet");
-    }
-
-    private String place(Address to, Asker asker) {
-        return to.equals(means.here(asker)) ? "here" : to.platform().equals("web") ? "on the chat page" : to.platform() + ":" + to.place();
     }
 
     private static List<Button> buttons(List<AlertRule> seen) {

@@ -68,4 +68,12 @@ public record Means(Data data, AlertRuleStore rules, AlertCaseStore cases, Set<S
                 ? new Address(asker.platform(), asker.id())
                 : new Address(asker.platform(), asker.platform().equals(PAGE.platform()) ? "someone" : asker.id());
     }
+
+    /// A place as it is told to someone: `here`, `on the chat page`.
+    String words(Address to, Asker asker) {
+        if (to.equals(PAGE) && !asker.platform().equals(PAGE.platform())) {
+            return "on the chat page";
+        }
+        return to.equals(here(asker)) ? "here" : "in " + to.platform() + ":" + to.place();
+    }
 }

@@ -36,7 +36,7 @@ record Ordering(Means means) {
         var order = new AlertRule.Order(rule.words(), means.here(asker), means.self(asker));
         requireNew(order);
         var added = means.rules().add(order, known(rule, ground), means.now());
-        return new BacktestReply(test, ground).saved(added.id());
+        return new BacktestReply(test, ground).saved(added.id(), means.words(order.to(), asker));
     }
 
     private Rule rule(String words) {

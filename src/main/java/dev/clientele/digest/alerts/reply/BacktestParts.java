@@ -80,25 +80,23 @@ record BacktestParts(Backtest test, Ground ground) {
         }
         var months = months();
         var labels = months.stream().map(month -> BusinessCalendar.axisLabel(month, ground.wording().locale())).toList();
-        var title = new BacktestReply(test, ground).finding();
-        var heading = new ChartSpec.Heading(test.rule().words() + " " + title, "Alerts by month", test.rule().words() + " " + title + ".");
-        return Optional.of(new ChartSpec.StackedBars(heading, Unit.Plain.COUNT, labels, series(months), List.of()));
+        var values = months.stream().map(month -> count(month, test.fired())).toList();
+        var finding = test.rule().words() + " " + new BacktestReply(test, ground).finding() + ".";
+        var heading = new ChartSpec.Heading(title(), "Alerts by month, " + test.rule().words(), finding);
+        return Optional.of(
+                new ChartSpec.StackedBars(heading, Unit.Plain.COUNT, labels, List.of(new Series("Alerts", values, Tone.PRIMARY)), List.of()));
     }
 
-    private List<Series> series(List<Period> months) {
+    /// `14 alerts in 12 months, 10 of them real losses`.
+    private String title() {
+        var alerts = ground.wording().counted(test.fired().size(), "alert", "alerts") + " in 12 months";
+        var real = test.fates().getOrDefault(Fate.REAL, 0L);
         if (!Fates.isTold(test.rule())) {
-            return List.of(new Series("Alerts", months.stream().map(month -> count(month, test.fired())).toList(), Tone.PRIMARY));
+            return alerts;
         }
-        var fates = fates().orElseThrow();
-        return List.of(series(Fate.REAL, Tone.LOSS, months, fates), series(Fate.BACK, Tone.REGAIN, months, fates),
-                series(Fate.UNDECIDED, Tone.MUTED, months, fates));
-    }
-
-    private Series series(Fate fate, Tone tone, List<Period> months, Fates fates) {
-        var cases = test.fired().stream().filter(found -> fates.of(found) == fate).toList();
-        var word = word(fate);
-        return new Series(Character.toUpperCase(word.charAt(0)) + word.substring(1),
-                months.stream().map(month -> count(month, cases)).toList(), tone);
+        return alerts + ", " + (real == 0 ? "none" : ground.wording().count(real)) + " of them " + (test.rule() instanceof Rule.TierDrop
+                ? "still lower"
+                : real == 1 ? "a real loss" : "real losses");
     }
 
     private static double count(Period month, List<AlertCase> cases) {

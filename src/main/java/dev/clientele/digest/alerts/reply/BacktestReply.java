@@ -39,14 +39,15 @@ public record BacktestReply(Backtest test, Ground ground) {
     /// For someone who has it saved.
     ///
     /// @param id the number it got
-    public Reply saved(long id) {
+    /// @param where where it is told, in words
+    public Reply saved(long id, String where) {
         var known = test.standing().isEmpty()
                 ? ""
                 : " " + ground.wording().counted(test.standing().size(), "case is", "cases are")
                         + " open today and known; you hear of new ones.";
         var buttons = List.of(new Button("Open cases", "alerts cases " + id), new Button("All alerts", "alerts list"),
                 new Button("Remove", "alerts remove " + id));
-        return reply("Alert " + id + " is on, and told here. It " + finding() + "." + known, buttons);
+        return reply("Alert " + id + " is on, and told " + where + ". It " + finding() + "." + known, buttons);
     }
 
     /// Without the subject: `would have fired 11 times in the 12 months to 31 May 2020; 7 of them were real losses`.

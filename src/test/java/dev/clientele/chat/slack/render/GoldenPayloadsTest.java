@@ -55,6 +55,15 @@ class GoldenPayloadsTest {
     }
 
     @Test
+    void whatIsSaidAboutAlertsIsAsWritten() throws IOException {
+        check("alerts-backtest", "alerts backtest at-risk over 10000");
+        check("alerts-add", "alerts add lost over 5000");
+        check("alerts-case", "alerts case 1");
+        check("alerts-list", "alerts list");
+        check("alerts-refused", "alerts add at-risk over lots");
+    }
+
+    @Test
     void refusalIsAsWritten() throws IOException {
         check("refused", "top 5 country Germny");
     }
