@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// The names of a digest: a row for each customer and finding.
 final class DetailsTable {
 
-    private static final int MOST_ROWS = 90;
+    /// So many fit into one message of any platform.
+    private static final int MOST_ROWS = 60;
 
     private final DigestWords words;
     private final Digest digest;
