@@ -70,9 +70,9 @@ record Headline(DigestWords words) {
         var found = new ArrayList<String>();
         if (digest().has(Section.FLOWS)) {
             var flow = digest().flows().flow();
-            part(found, flow.gained(), "new", money(flow.gainedNet(), ""));
-            part(found, flow.regained(), "regained", money(flow.regainedNet(), ""));
-            part(found, flow.lost(), "lost", money(flow.lostNet(), " in the " + words.asked().terms().activityWindowMonths() + " months before"));
+            part(found, flow.gained(), "new", money(digest().flows().newNet(), ""));
+            part(found, flow.regained(), "regained", money(digest().flows().regainedNet(), ""));
+            part(found, flow.lost(), "lost", money(digest().flows().lostNet(), " in the " + words.asked().terms().activityWindowMonths() + " months before"));
         }
         if (digest().has(Section.RISK)) {
             part(found, digest().risks().customers().length, "newly at risk", stake(digest().risks()));
@@ -95,9 +95,9 @@ record Headline(DigestWords words) {
 
     /// What may be lost of what they bring; where that is next to nothing, what they bring.
     private String stake(NewRisks risks) {
-        var ofYear = words.money(risks.expected()) + " a year";
-        return LEAST_PART * risks.atRisk() >= risks.expected() ? money(risks.atRisk(), " of " + ofYear + " at stake")
-                : " (" + ofYear + ")";
+        return LEAST_PART * risks.atRisk() >= risks.expected()
+                ? money(risks.atRisk(), " of " + words.money(risks.expected()) + " a year at stake")
+                : money(risks.expected(), " a year");
     }
 
     private String money(long minor, String of) {

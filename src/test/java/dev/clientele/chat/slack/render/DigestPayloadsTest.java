@@ -35,7 +35,7 @@ class DigestPayloadsTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-05T09:30:00Z"));
     private static final Terms TERMS = new Terms(BusinessCalendar.standard(), SampleQuestions.WORDING, 12);
     private static final LocalDate FIRST = LocalDate.parse("2025-01-05");
-    private static final int WEEKS = 51;
+    private static final int WEEKS = 52;
 
     private static Portfolio portfolio;
 

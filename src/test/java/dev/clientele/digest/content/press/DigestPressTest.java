@@ -122,6 +122,16 @@ final class DigestPressTest {
     }
 
     @Test
+    void whatALostCustomerBroughtIsToldWithoutTheCreditNoteThatCameAfter() {
+        sellUntilTheFirst();
+        send(FIRST, "");
+        sellUntilTheSecond();
+        store.store(sale("Gone", "Bernd", "2025-11-20", -10_000));
+        assertThat(message(SECOND).headline()).contains("2 lost (€700 in the 12 months before)");
+        assertThat(rows(message(SECOND))).contains("Lost | 2 |  | -€700.00 | Beta (Anna) €400; Gone (Bernd) €300");
+    }
+
+    @Test
     void eachOwnerGetsTheirAccountsAndTheChannelAll() {
         sellUntilTheFirst();
         send(FIRST, "Anna");
