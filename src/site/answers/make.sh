@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes the pages of answers over real data: src/site/answers/make.sh ../shared/data
+# Writes the pages of answers over real data and of digests: src/site/answers/make.sh ../shared/data
 # The data is imported as a person would, into stores that are thrown away.
 set -euo pipefail
 data=$(cd "${1:?the folder of the data}" && pwd)
@@ -19,3 +19,10 @@ page adventureworks
 
 ./clientele import --no-progress --store "$stores/online-retail.db" --currency GBP "$data/online-retail/online_retail.csv.gz"
 page online-retail
+
+# Digests of AdventureWorks and of the sample company, whose store the build's training run makes.
+digests() { ./clientele document "src/site/answers/$1.md" --store "$2" --out "src/site/markdown/$1.md" --rows 60; }
+
+digests digests-adventureworks "$stores/adventureworks.db"
+./clientele train --work "$stores/sample" > /dev/null
+digests digests "$stores/sample/train.db"

@@ -84,6 +84,34 @@ class MainTest {
     }
 
     @Test
+    void digestsOfPastDaysMayStandOnAPage() throws IOException {
+        var questions = Files.writeString(folder.resolve("week.md"), """
+                A week:
+
+                > digest as of 2025-03-02
+                > digest as of 2025-03-02 since 2025-02-20 details
+                """);
+        run("document", questions.toString(), "--store", store.toString(), "--out", folder.resolve("week-page.md").toString());
+        assertThat(Files.readString(folder.resolve("week-page.md"))).startsWith("A week:\n\n**Net revenue was €2.23k in the 7 days to "
+                + "1 Mar 2025; since 22 Feb 2025: 2 new customers (€2.23k).**").contains("| New | Anders & Co | €0.00 | €1,234.50 |")
+                .contains("Who came, went, moved or is newly at risk since 20 Feb 2025.");
+    }
+
+    @Test
+    void digestOfNobodyAndOfNoDayIsRefusedOnAPage() throws IOException {
+        assertThat(refused("> digest as of 2025-03-02 owner \"Anna\"")).contains("Nobody owns accounts under the name \"Anna\".");
+        assertThat(refused("> digest as of 2025-02-30")).contains("\"2025-02-30\" is no day");
+        assertThat(refused("> digest as of 2025-03-02 since 2025-03-03")).contains("stood for an earlier day");
+    }
+
+    private static String refused(String line) throws IOException {
+        var questions = Files.writeString(folder.resolve("refused.md"), line + "\n");
+        var ended = run("document", questions.toString(), "--store", store.toString(), "--out", folder.resolve("refused-page.md").toString());
+        assertThat(ended.status()).isEqualTo(1);
+        return ended.err();
+    }
+
+    @Test
     void pageWithAQuestionThatHasNoAnswerIsNotWritten() throws IOException {
         var questions = Files.writeString(folder.resolve("wrong.md"), "> tpo 5\n");
         var ended = run("document", questions.toString(), "--store", store.toString(), "--out", folder.resolve("wrong-page.md").toString());

@@ -6,7 +6,7 @@ import dev.clientele.chat.markdown.MarkdownReply;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
-import dev.clientele.command.Router;
+import dev.clientele.command.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "document", description = "Asks every question of a Markdown file and writes a page with the answers and their charts.",
         mixinStandardHelpOptions = true,
         footer = {"", "A line of the file that begins with \"> \" is a question; all others are kept.",
+                "A digest of a day is asked for by \"> digest as of 2025-10-05 since 2025-09-28 details\".",
                 "Example: clientele document questions.md --out report.md"})
 public final class DocumentCommand implements Callable<Integer> {
 
@@ -50,12 +51,12 @@ public final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var settings = common.settings();
-        var router = Wiring.overExisting(settings).router();
+        var wiring = Wiring.overExisting(settings);
         var parts = new ArrayList<String>();
         var pictures = new Pictures(page, Wiring.charts(settings));
         var words = new MarkdownReply(Wiring.wording(settings), mostRows);
         for (var line : lines()) {
-            parts.add(line.startsWith(ASKS) ? answered(line.substring(ASKS.length()).strip(), router, pictures, words) : line);
+            parts.add(line.startsWith(ASKS) ? answered(line.substring(ASKS.length()).strip(), wiring, pictures, words) : line);
         }
         Files.writeString(page, String.join("\n", parts) + "\n");
         spec.commandLine().getOut().println(page + ": " + pictures.written() + " charts");
@@ -70,12 +71,14 @@ public final class DocumentCommand implements Callable<Integer> {
     }
 
     /// A page with a question that has no answer is not written.
-    private static String answered(String question, Router router, Pictures pictures, MarkdownReply words) throws IOException {
-        var response = router.ask(question, PAGE);
+    private static String answered(String question, Wiring wiring, Pictures pictures, MarkdownReply words) throws IOException {
+        var digest = DigestWanted.read(question);
+        Response response = digest.isPresent() ? digest.get().of(wiring) : wiring.router().ask(question, PAGE);
         if (!(response instanceof Reply reply)) {
             throw new Refusal("`" + question + "` has no answer: " + words.of(response, List.of()).strip());
         }
-        return "    /clientele " + question + "\n\n" + words.of(reply, pictures.write(reply.charts()));
+        var asked = digest.isPresent() ? "" : "    /clientele " + question + "\n\n";
+        return asked + words.of(reply, pictures.write(reply.charts()));
     }
 
     /// The charts beside a page.

@@ -88,9 +88,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
         var models = new ModelShelf(fitting(), patience, settings.lifetime(), settings.activityWindowMonths());
-        var terms =
-                new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
-                        Optional.of(models));
+        var terms = terms(settings, models);
         var names = new PortfolioNames(portfolio);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
         var limits = GateLimits.standard().withStaleDays(settings.digests().staleDays());
@@ -114,6 +112,16 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     void prepare(Portfolio data) {
         var today = today(settings);
         data.lastDay().ifPresent(last -> models.prepare(data, last.isAfter(today) ? today : last));
+    }
+
+    private static Terms terms(Settings settings, ModelShelf models) {
+        return new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
+                Optional.of(models));
+    }
+
+    /// What answers over this store go by.
+    Terms terms() {
+        return terms(settings, models);
     }
 
     private static Notebook notebook(Database database) {

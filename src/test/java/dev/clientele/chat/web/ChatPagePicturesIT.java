@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /// The pictures of the chat page, for looking at and for the documentation: `target/pictures`, or the folder that
-/// `-Dclientele.pictures=src/site/markdown/images` names. Those of the documentation are named `chat-page`, the others show
+/// `-Dclientele.pictures=src/site/markdown/images` names. Those of the documentation are named `chat-page` and `digest-page`, the others show
 /// the page in all its states.
 class ChatPagePicturesIT {
 
@@ -89,6 +89,21 @@ class ChatPagePicturesIT {
         try (var chromium = show("light", 360, 740)) {
             ask(chromium, 1, "top 5 2025");
             document(chromium, "chat-page-phone");
+        }
+    }
+
+    /// A digest as it would be now: all that one that comes by itself says, and the answer's tools.
+    @Test
+    void digest() throws IOException {
+        try (var chromium = show("light", 1240, 1250)) {
+            ask(chromium, 1, "digest preview");
+            chromium.run("document.querySelector('.exchange:last-child').scrollIntoView()");
+            document(chromium, "digest-page");
+        }
+        try (var chromium = show("light", 360, 740)) {
+            ask(chromium, 1, "digest preview");
+            chromium.run("document.querySelector('.exchange:last-child').scrollIntoView()");
+            look(chromium, "look-digest-phone");
         }
     }
 

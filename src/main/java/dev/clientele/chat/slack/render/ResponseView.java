@@ -72,7 +72,7 @@ public record ResponseView(Wording wording) {
     }
 
     private Message reply(Asked asked, Reply reply, List<Optional<String>> files) {
-        var pages = TablePage.of(reply.tables(), wording);
+        var pages = asked.isRepeatable() ? TablePage.of(reply.tables(), wording) : TablePage.unturned(reply.tables(), wording);
         var number = Math.clamp(asked.page(), 0, Math.max(0, pages.size() - 1));
         var blocks = new ArrayList<LayoutBlock>();
         if (asked.audience() instanceof Audience.Shared(String sharer)) {

@@ -20,16 +20,25 @@ record TablePage(List<Slice> slices) {
 
     /// The pages of all tables in their order. A table without rows is on none.
     static List<TablePage> of(List<Table> tables, Wording wording) {
+        return of(tables, wording, ROWS);
+    }
+
+    /// The same for a message in which no page can be turned: its first page has as much as Slack takes.
+    static List<TablePage> unturned(List<Table> tables, Wording wording) {
+        return of(tables, wording, Limits.TABLE_ROWS - 1);
+    }
+
+    private static List<TablePage> of(List<Table> tables, Wording wording, int mostRows) {
         var pages = new ArrayList<TablePage>();
         var open = new ArrayList<Slice>();
         for (var table : tables.stream().filter(candidate -> !candidate.rows().isEmpty()).toList()) {
             var whole = new Slice(table, 0, table.rows().size());
-            if (!open.isEmpty() && !fits(open, whole, wording)) {
+            if (!open.isEmpty() && !fits(open, whole, wording, mostRows)) {
                 pages.add(new TablePage(open));
                 open.clear();
             }
             if (open.isEmpty()) {
-                for (var slice : slices(whole, wording)) {
+                for (var slice : slices(whole, wording, mostRows)) {
                     open.forEach(full -> pages.add(new TablePage(List.of(full))));
                     open.clear();
                     open.add(slice);
@@ -81,16 +90,16 @@ record TablePage(List<Slice> slices) {
         return Reasons.in(slices.stream().map(Slice::table).toList());
     }
 
-    private static boolean fits(List<Slice> open, Slice more, Wording wording) {
+    private static boolean fits(List<Slice> open, Slice more, Wording wording, int mostRows) {
         var rows = open.stream().mapToInt(slice -> slice.to() - slice.from()).sum() + more.to() - more.from();
-        return rows <= ROWS
+        return rows <= mostRows
                 && open.stream().mapToInt(slice -> slice.letters(wording)).sum() + more.letters(wording) <= Limits.TABLE_LETTERS;
     }
 
-    private static List<Slice> slices(Slice whole, Wording wording) {
+    private static List<Slice> slices(Slice whole, Wording wording, int mostRows) {
         var slices = new ArrayList<Slice>();
         for (var rest = whole; rest.from() < rest.to();) {
-            var slice = rest.limited(ROWS, wording);
+            var slice = rest.limited(mostRows, wording);
             slices.add(slice);
             rest = new Slice(rest.table(), slice.to(), rest.to());
         }

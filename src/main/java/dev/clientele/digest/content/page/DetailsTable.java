@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// The names of a digest: a row for each customer and finding.
 final class DetailsTable {
 
-    private static final int MOST_ROWS = 90;
+    /// So many fit into one message of any platform.
+    private static final int MOST_ROWS = 60;
 
     private final DigestWords words;
     private final Digest digest;
@@ -25,9 +26,24 @@ final class DetailsTable {
 
     /// The customers of one finding.
     ///
-    /// @param rows a row for each of them
+    /// @param all how many there are
+    /// @param rows a row for each of them, or for the first of them
     /// @param ask what to ask for all of them
-    private record Finding(String what, List<List<Value>> rows, String ask) {}
+    private record Finding(String what, int all, List<List<Value>> rows, String ask) {
+
+        Finding(String what, List<List<Value>> rows, String ask) {
+            this(what, rows.size(), rows, ask);
+        }
+
+        /// How many are not named when so many rows are shown.
+        int left(int most) {
+            return all - Math.min(most, rows.size());
+        }
+
+        int height(int most) {
+            return Math.min(most, rows.size()) + (left(most) > 0 ? 1 : 0);
+        }
+    }
 
     DetailsTable(DigestWords words) {
         this.words = words;
@@ -98,7 +114,7 @@ final class DetailsTable {
                 .mapToObj(customer -> row(what, customer, movers.netBefore()[customer], movers.net()[customer],
                         words.gain(movers.change()[customer]) + " in " + Movers.WEEKS + " weeks"))
                 .toList();
-        findings.add(new Finding(what, rows, ""));
+        findings.add(new Finding(what, customers.length, rows, ""));
     }
 
     private void risks() {
@@ -106,7 +122,7 @@ final class DetailsTable {
         var rows = IntStream.of(digest.risks().customers())
                 .mapToObj(customer -> row("Newly at risk", words.label(customer), words.owner(customer),
                         List.of(new Value.Text(""), new Value.Text("")),
-                        words.atStake(customer) + ": " + String.join("; ", why.all(customer))))
+                        words.atStake(customer, ": ") + String.join("; ", why.all(customer))))
                 .toList();
         findings.add(new Finding("Newly at risk", rows, digest.asked().invocation().asOf(digest.asked().asOf()).askInstead("at-risk")));
     }
@@ -137,7 +153,7 @@ final class DetailsTable {
         }
         var rows = new ArrayList<List<Value>>();
         for (var finding : findings) {
-            var left = finding.rows().size() - most;
+            var left = finding.left(most);
             rows.addAll(finding.rows().subList(0, Math.min(most, finding.rows().size())));
             if (left > 0) {
                 rows.add(row(finding.what(), words.wording().count(left) + " more", "", List.of(new Value.Text(""), new Value.Text("")),
@@ -148,6 +164,6 @@ final class DetailsTable {
     }
 
     private int height(int most) {
-        return findings.stream().mapToInt(finding -> Math.min(finding.rows().size(), most + 1)).sum();
+        return findings.stream().mapToInt(finding -> finding.height(most)).sum();
     }
 }

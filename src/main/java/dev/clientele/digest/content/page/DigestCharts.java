@@ -6,9 +6,9 @@ import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.Section;
+import dev.clientele.digest.content.part.FlowsSince;
 import dev.clientele.digest.content.part.Movers;
 import dev.clientele.digest.content.part.Weeks;
-import dev.clientele.portfolio.Flow;
 import dev.clientele.portfolio.Flows.Member;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -48,11 +48,11 @@ record DigestCharts(DigestWords words) {
 
     private boolean isMoving() {
         var flow = digest().flows().flow();
-        return digest().flows().moved() >= LEAST_MOVED && LEAST_PART * moved(flow) >= Math.max(flow.openingNet(), flow.closingNet());
+        return digest().flows().moved() >= LEAST_MOVED && LEAST_PART * moved(digest().flows()) >= Math.max(flow.openingNet(), flow.closingNet());
     }
 
-    private static long moved(Flow flow) {
-        return flow.gainedNet() + flow.regainedNet() + flow.lostNet();
+    private static long moved(FlowsSince flows) {
+        return flows.newNet() + flows.regainedNet() + flows.lostNet();
     }
 
     private ChartSpec people() {

@@ -67,9 +67,9 @@ record DigestFigures(Digest digest) {
         figures.put("regained", new Value.Count(flow.regained()));
         figures.put("lost", new Value.Count(flow.lost()));
         figures.put("closing", new Value.Count(flow.closing()));
-        figures.put("newRevenue", digest.asked().money(flow.gainedNet()));
-        figures.put("regainedRevenue", digest.asked().money(flow.regainedNet()));
-        figures.put("lostRevenue", digest.asked().money(flow.lostNet()));
+        figures.put("newRevenue", digest.asked().money(digest.flows().newNet()));
+        figures.put("regainedRevenue", digest.asked().money(digest.flows().regainedNet()));
+        figures.put("lostRevenue", digest.asked().money(digest.flows().lostNet()));
     }
 
     private static void standing(Map<String, Value> figures, String suffix, Drift.Standing standing) {

@@ -106,12 +106,17 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
         return Math.abs(part) < 0.0005 ? "as much" : size + (part > 0 ? " more" : " less");
     }
 
-    /// The value at risk or, where a customer is hardly lost yet, what it is expected to bring in a year: `€12.9k at risk`.
-    String atStake(int customer) {
+    /// The value at risk or, where a customer is hardly lost yet, what it is expected to bring in a year: `€12.9k at risk, `; empty for
+    /// one who brings nothing.
+    ///
+    /// @param then what comes between it and the reason
+    String atStake(int customer, String then) {
         var risks = digest.risks().of().risks();
-        return risks.atRisk()[customer] > 0
-                ? money(risks.atRisk()[customer]) + " at risk"
-                : money(risks.turnover().expected()[customer]) + " a year";
+        if (risks.atRisk()[customer] > 0) {
+            return money(risks.atRisk()[customer]) + " at risk" + then;
+        }
+        var expected = risks.turnover().expected()[customer];
+        return expected > 0 ? money(expected) + " a year" + then : "";
     }
 
     /// `+€1.2m`, `-€0.9m`.

@@ -2,6 +2,7 @@ package dev.clientele.digest.content.page;
 
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.Section;
+import dev.clientele.digest.content.part.NewRisks;
 import dev.clientele.digest.content.part.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Optional;
 
 /// The sentence that says what changed, with figures.
 record Headline(DigestWords words) {
+
+    /// A hundredth of what customers bring is worth telling.
+    private static final long LEAST_PART = 100;
 
     String sentence() {
         if (digest().isUnchanged()) {
@@ -61,31 +65,43 @@ record Headline(DigestWords words) {
                 + words.stretch(Stretch.Kind.WEEK, words.asked().asOf()) + against);
     }
 
-    /// `since 23 Nov 2025 1 customer is new, 1 regained and 3 lost (€48k a year), 2 newly at risk with €9k`.
+    /// `since 23 Nov 2025: 1 new customer (€200), 3 lost (€48k in the 12 months before) and 2 newly at risk (€9k of €80k a year at stake)`.
     private Optional<String> people() {
         var found = new ArrayList<String>();
         if (digest().has(Section.FLOWS)) {
             var flow = digest().flows().flow();
-            part(found, flow.gained(), "new", flow.gainedNet());
-            part(found, flow.regained(), "regained", flow.regainedNet());
-            part(found, flow.lost(), "lost", flow.lostNet());
+            part(found, flow.gained(), "new", money(digest().flows().newNet(), ""));
+            part(found, flow.regained(), "regained", money(digest().flows().regainedNet(), ""));
+            part(found, flow.lost(), "lost", money(digest().flows().lostNet(), " in the " + words.asked().terms().activityWindowMonths() + " months before"));
         }
         if (digest().has(Section.RISK)) {
-            part(found, digest().risks().customers().length, "newly at risk", digest().risks().atRisk());
+            part(found, digest().risks().customers().length, "newly at risk", stake(digest().risks()));
         }
         if (found.isEmpty()) {
             var watched = digest().has(Section.FLOWS) || digest().has(Section.RISK);
             return watched ? Optional.of("since " + words.sinceDay() + " no customer came, went or is newly at risk") : Optional.empty();
         }
-        return Optional.of("since " + words.sinceDay() + ", " + listed(found));
+        return Optional.of("since " + words.sinceDay() + ": " + listed(found));
     }
 
-    /// The first part says what is counted: `3 customers lost (€48k)`, `2 newly at risk (€9k)`.
-    private void part(List<String> found, int count, String what, long money) {
+    /// The first part says what is counted: `3 lost customers (€48k in the 12 months before)`, `2 newly at risk (€9k of €80k a year at stake)`.
+    private void part(List<String> found, int count, String what, String money) {
         if (count > 0) {
-            var noun = found.isEmpty() ? (count == 1 ? " customer " : " customers ") : " ";
-            found.add(words.wording().count(count) + noun + what + (money > 0 ? " (" + words.money(money) + ")" : ""));
+            var noun = count == 1 ? "customer" : "customers";
+            var counted = what.startsWith("newly") ? noun + " " + what : what + " " + noun;
+            found.add(words.wording().count(count) + " " + (found.isEmpty() ? counted : what) + money);
         }
+    }
+
+    /// What may be lost of what they bring; where that is next to nothing, what they bring.
+    private String stake(NewRisks risks) {
+        return LEAST_PART * risks.atRisk() >= risks.expected()
+                ? money(risks.atRisk(), " of " + words.money(risks.expected()) + " a year at stake")
+                : money(risks.expected(), " a year");
+    }
+
+    private String money(long minor, String of) {
+        return minor > 0 ? " (" + words.money(minor) + of + ")" : "";
     }
 
     private static String listed(List<String> parts) {

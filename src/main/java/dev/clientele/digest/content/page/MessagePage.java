@@ -65,7 +65,7 @@ public record MessagePage(Digest digest) {
     private String against(DigestWords words) {
         var first = digest.since().kind() == Since.Kind.FIRST
                 ? "This is the first digest: it tells what changed in seven days, since " + words.sinceDay() + "."
-                : "Since the last digest, which stood for " + words.sinceDay() + ".";
+                : "It tells what changed since the last digest, which stood for " + words.sinceDay() + ".";
         var revenue = digest.has(Section.REVENUE)
                 ? " Net revenue is against the same days a year before, the seven days against those 52 weeks ago."
                 : "";

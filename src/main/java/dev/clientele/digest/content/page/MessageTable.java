@@ -83,9 +83,9 @@ final class MessageTable {
                 words.wording().count(flow.opening()) + " + " + words.wording().count(flow.gained()) + " new + "
                         + words.wording().count(flow.regained()) + " regained - " + words.wording().count(flow.lost()) + " lost = "
                         + words.wording().count(flow.closing()) + " \u2713");
-        members("New", digest.flows().gained(), Member::closingNet, flow.gainedNet());
-        members("Regained", digest.flows().regained(), Member::closingNet, flow.regainedNet());
-        members("Lost", digest.flows().lost(), Member::openingNet, -flow.lostNet());
+        members("New", digest.flows().gained(), Member::closingNet, digest.flows().newNet());
+        members("Regained", digest.flows().regained(), Member::closingNet, digest.flows().regainedNet());
+        members("Lost", digest.flows().lost(), Member::openingNet, -digest.flows().lostNet());
     }
 
     private void members(String what, List<Member> members, Function<Member, Long> money, long change) {
@@ -116,7 +116,7 @@ final class MessageTable {
         if (!customers.isEmpty()) {
             var why = new RiskWords(digest.risks().of());
             row("Newly at risk", new Value.Count(customers.size()), NOTHING, NOTHING, names(customers,
-                    customer -> words.withOwner(customer) + " " + words.atStake(customer) + ", " + why.all(customer).getFirst()));
+                    customer -> words.withOwner(customer) + " " + words.atStake(customer, ", ") + why.all(customer).getFirst()));
         }
     }
 

@@ -49,6 +49,21 @@ public record FlowsSince(Flow flow, List<Member> gained, List<Member> regained, 
                 .toList();
     }
 
+    /// What the new ones brought in the activity window to the as-of day, minor units; that of each is in the list.
+    public long newNet() {
+        return gained.stream().mapToLong(Member::closingNet).sum();
+    }
+
+    /// What the regained ones brought in it.
+    public long regainedNet() {
+        return regained.stream().mapToLong(Member::closingNet).sum();
+    }
+
+    /// What the lost ones brought in the activity window before; credit notes that came after are no part of it.
+    public long lostNet() {
+        return lost.stream().mapToLong(Member::openingNet).sum();
+    }
+
     /// How many came or went.
     public int moved() {
         return flow.gained() + flow.regained() + flow.lost();

@@ -50,4 +50,9 @@ public record NewRisks(CustomerRisks of, int[] customers, int all) {
     public long atRisk() {
         return IntStream.of(customers).mapToLong(customer -> of.risks().atRisk()[customer]).sum();
     }
+
+    /// What those newly at risk are expected to bring in the next 12 months, minor units.
+    public long expected() {
+        return IntStream.of(customers).mapToLong(customer -> of.risks().turnover().expected()[customer]).sum();
+    }
 }

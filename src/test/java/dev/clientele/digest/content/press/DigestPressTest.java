@@ -96,7 +96,7 @@ final class DigestPressTest {
         assertThat(message.title()).isEqualTo("Digest to 14 Nov 2025");
         assertThat(message.headline())
                 .isEqualTo("Net revenue was €1.05k in the 7 days to 14 Nov 2025, 17 % more than in the same week a year "
-                        + "before; since 7 Nov 2025, 1 customer new (€50).");
+                        + "before; since 7 Nov 2025: 1 new customer (€50).");
         assertThat(message.footnotes()).first().asString().startsWith("This is the first digest: it tells what changed in seven days");
         assertThat(rows(message)).contains("Net revenue, 7 days to 14 Nov 2025 | €1,050.00 | €900.00 | +16.7 % | ",
                 "Active customers | 4 | 3 | +1 | 3 + 1 new + 0 regained - 0 lost = 4 \u2713",
@@ -111,7 +111,7 @@ final class DigestPressTest {
         var message = message(SECOND);
         assertThat(message.headline())
                 .isEqualTo("Net revenue was €350 in the 7 days to 21 Nov 2025, 50 % less than in the same week a year "
-                        + "before; since 14 Nov 2025, 1 customer new (€200), 1 regained (€150) and 2 lost (€700).");
+                        + "before; since 14 Nov 2025: 1 new customer (€200), 1 regained (€150) and 2 lost (€700 in the 12 months before).");
         assertThat(rows(message)).contains("Active customers | 4 | 4 | 0 | 4 + 1 new + 1 regained - 2 lost = 4 \u2713",
                 "New | 1 |  | +€200.00 | Fresh (Anna) €200", "Regained | 1 |  | +€150.00 | Back (Bernd) €150",
                 "Lost | 2 |  | -€700.00 | Beta (Anna) €400; Gone (Bernd) €300");
@@ -119,6 +119,16 @@ final class DigestPressTest {
                 .isEqualTo("1 new, 1 regained and 2 lost customers since 14 Nov 2025"));
         assertThat(rows(details(SECOND))).contains("New | Fresh | Anna | €0.00 | €200.00 | net revenue of 12 months",
                 "Lost | Beta | Anna | €400.00 | €0.00 | net revenue of 12 months");
+    }
+
+    @Test
+    void whatALostCustomerBroughtIsToldWithoutTheCreditNoteThatCameAfter() {
+        sellUntilTheFirst();
+        send(FIRST, "");
+        sellUntilTheSecond();
+        store.store(sale("Gone", "Bernd", "2025-11-20", -10_000));
+        assertThat(message(SECOND).headline()).contains("2 lost (€700 in the 12 months before)");
+        assertThat(rows(message(SECOND))).contains("Lost | 2 |  | -€700.00 | Beta (Anna) €400; Gone (Bernd) €300");
     }
 
     @Test
@@ -130,7 +140,7 @@ final class DigestPressTest {
         assertThat(message.title()).isEqualTo("Digest for Anna to 21 Nov 2025");
         assertThat(message.headline())
                 .isEqualTo("Net revenue was €200 in the 7 days to 21 Nov 2025, 50 % less than in the same week a year "
-                        + "before; since 14 Nov 2025, 1 customer new (€200) and 1 lost (€400).");
+                        + "before; since 14 Nov 2025: 1 new customer (€200) and 1 lost (€400 in the 12 months before).");
         assertThat(rows(message)).contains("New | 1 |  | +€200.00 | Fresh €200")
                 .noneMatch(row -> row.contains("Gone") || row.contains("Back"));
         assertThat(rows(message(SECOND))).as("the channel's has no digest before it").anyMatch(row -> row.contains("Gone (Bernd)"));
@@ -190,7 +200,7 @@ final class DigestPressTest {
         content = new Content(Content.USUAL.sections(), List.of(), Audience.PLACE, Quiet.SKIP);
         assertThat(press().apply(delivery(SECOND, "", Kind.DIGEST))).isEqualTo(new Edition.Silent("nothing happened"));
         store.store(sale("Fresh", "Anna", "2025-11-20", 100));
-        assertThat(message(SECOND).headline()).contains("1 customer new (€1)");
+        assertThat(message(SECOND).headline()).contains("1 new customer (€1)");
     }
 
     @Test
@@ -202,7 +212,7 @@ final class DigestPressTest {
         assertThat(rows(message(SECOND))).isEmpty();
         content = new Content(Set.of(Section.FLOWS), List.of(), Audience.PLACE, Quiet.LINE);
         assertThat(message(SECOND).headline())
-                .isEqualTo("Since 14 Nov 2025, 1 customer new (€200), 1 regained (€150) and 2 lost (€700).");
+                .isEqualTo("Since 14 Nov 2025: 1 new customer (€200), 1 regained (€150) and 2 lost (€700 in the 12 months before).");
         assertThat(rows(message(SECOND))).hasSize(4);
     }
 
