@@ -84,7 +84,8 @@ record BacktestParts(Backtest test, Ground ground) {
         var finding = test.rule().words() + " " + new BacktestReply(test, ground).finding() + ".";
         var heading = new ChartSpec.Heading(title(), "Alerts by month, " + test.rule().words(), finding);
         return Optional.of(
-                new ChartSpec.StackedBars(heading, Unit.Plain.COUNT, labels, List.of(new Series("Alerts", values, Tone.PRIMARY)), List.of()));
+                new ChartSpec.StackedBars(heading, Unit.Plain.COUNT, labels, List.of(new Series("Alerts", values, Tone.PRIMARY)),
+                        List.of()));
     }
 
     /// `14 alerts in 12 months, 10 of them real losses`.
