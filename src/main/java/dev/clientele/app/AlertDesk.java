@@ -5,7 +5,6 @@ import dev.clientele.digest.Edition;
 import dev.clientele.digest.alerts.AlertPress;
 import dev.clientele.digest.alerts.AlertRound;
 import dev.clientele.digest.alerts.Manners;
-import dev.clientele.digest.alerts.QuietHours;
 import dev.clientele.digest.alerts.orders.AlertsCommand;
 import dev.clientele.digest.alerts.orders.Means;
 import dev.clientele.model.delivery.Delivery;
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Alerts, put together over a store: how they are ordered, when they are checked and what makes them.
-record AlertDesk(Database database, Means.Data data, InstantSource clock) {
+record AlertDesk(Database database, Means.Data data, Manners manners, InstantSource clock) {
 
     /// Those that the bot can send messages to by itself.
     private static final Set<String> PLATFORMS = Set.of("web", "slack");
@@ -37,7 +36,6 @@ record AlertDesk(Database database, Means.Data data, InstantSource clock) {
 
     /// Checks them, and puts what they found into the outbox.
     Consumer<Instant> round() {
-        var manners = Manners.usual(QuietHours.usual(data.terms().calendar().zone()));
         return new AlertRound(data.portfolio(), data.terms(), shelf(), manners)::run;
     }
 

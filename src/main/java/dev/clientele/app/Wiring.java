@@ -93,7 +93,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
         var limits = GateLimits.standard().withStaleDays(settings.digests().staleDays());
         var digests = DigestDesk.over(database, new Means.Data(portfolio, names, terms), limits, CLOCK, name -> Optional.empty());
-        var alerts = new AlertDesk(database, new Means.Data(portfolio, names, terms), CLOCK);
+        var alerts = new AlertDesk(database, new Means.Data(portfolio, names, terms), settings.alerts(), CLOCK);
         asked.add(digests.command());
         asked.add(alerts.command());
         var commands = AnswerCommands.with(asked, terms.wording(),

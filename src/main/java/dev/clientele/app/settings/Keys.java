@@ -5,6 +5,7 @@ import dev.clientele.model.delivery.Address;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -60,6 +61,11 @@ public final class Keys {
     static final Key<Integer> DIGEST_STALE = new Key<>("digest.staleDays", "14", Reader.whole(1, 3_650));
     static final Key<Optional<Address>> DIGEST_ADMIN = new Key<>("digest.admin", "", Reader.ADDRESS);
 
+    static final Key<Integer> ALERTS_A_DAY = new Key<>("alerts.aDay", "5", Reader.whole(0, 1_000));
+    static final Key<LocalTime> ALERTS_QUIET_FROM = new Key<>("alerts.quietFrom", "19:00", Reader.TIME);
+    static final Key<LocalTime> ALERTS_QUIET_UNTIL = new Key<>("alerts.quietUntil", "08:00", Reader.TIME);
+    static final Key<Boolean> ALERTS_QUIET_WEEKENDS = new Key<>("alerts.quietWeekends", "true", Reader.SWITCH);
+
     static final Key<Boolean> TERMINAL_HISTORY = new Key<>("terminal.history", "true", Reader.SWITCH);
     static final Key<LogLevel> LOG_LEVEL = new Key<>("log.level", "info", Reader.oneOf(LogLevel.class));
 
@@ -69,7 +75,8 @@ public final class Keys {
             DURATION_CAP, REPORTING_CURRENCY,
             MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS, ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
-            SLACK_PORT, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE, DIGEST_ADMIN, TERMINAL_HISTORY, LOG_LEVEL);
+            SLACK_PORT, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE, DIGEST_ADMIN, ALERTS_A_DAY, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL,
+            ALERTS_QUIET_WEEKENDS, TERMINAL_HISTORY, LOG_LEVEL);
 
     private Keys() {}
 }

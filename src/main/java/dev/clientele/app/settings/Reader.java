@@ -6,6 +6,7 @@ import dev.clientele.model.delivery.Address;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ record Reader<T>(String expected, Function<String, T> parse) {
     static final Reader<String> HOST = new Reader<>("a host's name or address, such as 127.0.0.1", Reader::filled);
     static final Reader<Locale> LOCALE = new Reader<>("a language and country, such as en-GB", Reader::toLocale);
     static final Reader<ZoneId> ZONE = new Reader<>("a time zone, such as Europe/Berlin", ZoneId::of);
+    static final Reader<LocalTime> TIME = new Reader<>("a time of day, such as 08:00", LocalTime::parse);
     static final Reader<Month> MONTH = new Reader<>("a month, such as april", text -> named(Month.class, text));
     static final Reader<DayOfWeek> WEEKDAY = new Reader<>("a day of the week, such as monday", text -> named(DayOfWeek.class, text));
     static final Reader<Optional<Currency>> CURRENCY = new Reader<>("a currency's code, such as EUR, or nothing", Reader::toCurrency);

@@ -3,12 +3,15 @@ package dev.clientele.app.settings;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.command.Access;
+import dev.clientele.digest.alerts.Manners;
+import dev.clientele.digest.alerts.QuietHours;
 import dev.clientele.insight.TierTerms;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.delivery.Address;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,7 @@ import java.util.Optional;
 /// @param lifetime how the value of customers is counted
 /// @param access who may ask and change where many people meet
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, Digests digests,
+        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, Digests digests, Manners alerts,
         boolean terminalHistory, LogLevel logLevel) {
 
     /// What the environment variables begin with.
@@ -43,6 +46,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         requireNonNull(access, "access is null");
         requireNonNull(slack, "slack is null");
         requireNonNull(digests, "digests is null");
+        requireNonNull(alerts, "alerts is null");
         requireNonNull(logLevel, "logLevel is null");
     }
 
@@ -126,12 +130,18 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.ACCESS_PAGE_CHANGES)), access(values),
                 new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT)),
-                digests(values), values.get(Keys.TERMINAL_HISTORY), values.get(Keys.LOG_LEVEL));
+                digests(values), alerts(values, calendar.zone()), values.get(Keys.TERMINAL_HISTORY), values.get(Keys.LOG_LEVEL));
     }
 
     private static Digests digests(Values values) {
         return new Digests(Duration.ofHours(values.get(Keys.DIGEST_USEFUL)), Duration.ofMinutes(values.get(Keys.DIGEST_LEASE)),
                 values.get(Keys.DIGEST_STALE), values.get(Keys.DIGEST_ADMIN));
+    }
+
+    private static Manners alerts(Values values, ZoneId zone) {
+        var quiet = new QuietHours(values.get(Keys.ALERTS_QUIET_FROM), values.get(Keys.ALERTS_QUIET_UNTIL),
+                values.get(Keys.ALERTS_QUIET_WEEKENDS), zone);
+        return new Manners(values.get(Keys.ALERTS_A_DAY), quiet, Manners.USEFUL);
     }
 
     private static Access access(Values values) {
@@ -149,18 +159,18 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// The same with another store.
     public Settings withStore(Path other) {
         return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack,
-                digests, terminalHistory, logLevel);
+                digests, alerts, terminalHistory, logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
         return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack,
-                digests, terminalHistory, logLevel);
+                digests, alerts, terminalHistory, logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
         return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, other, access, slack,
-                digests, terminalHistory, logLevel);
+                digests, alerts, terminalHistory, logLevel);
     }
 }

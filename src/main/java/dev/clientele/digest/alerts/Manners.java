@@ -10,16 +10,14 @@ import java.time.Duration;
 /// @param useful how long an alert is worth sending
 public record Manners(int budget, QuietHours quiet, Duration useful) {
 
+    /// How long an alert is usually worth sending.
+    public static final Duration USEFUL = Duration.ofDays(2);
+
     public Manners {
         requireNonNull(quiet, "quiet is null");
         requireNonNull(useful, "useful is null");
         if (budget < 0) {
             throw new IllegalArgumentException("budget is below 0: " + budget);
         }
-    }
-
-    /// Five alerts a day.
-    public static Manners usual(QuietHours quiet) {
-        return new Manners(5, quiet, Duration.ofDays(2));
     }
 }

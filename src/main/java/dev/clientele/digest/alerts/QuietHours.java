@@ -21,11 +21,6 @@ public record QuietHours(LocalTime from, LocalTime to, boolean weekends, ZoneId 
         requireNonNull(zone, "zone is null");
     }
 
-    /// From seven in the evening to eight in the morning, and at weekends.
-    public static QuietHours usual(ZoneId zone) {
-        return new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0), true, zone);
-    }
-
     /// The next moment at which the bot may speak: now, or when the quiet time ends.
     public Instant next(Instant now) {
         var at = now.atZone(zone);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class QuietHoursTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final QuietHours USUAL = QuietHours.usual(BERLIN);
+    private static final QuietHours USUAL = new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0), true, BERLIN);
 
     @Test
     void byDayItSpeaksAtOnce() {

@@ -25,7 +25,6 @@ import dev.clientele.store.Database;
 import dev.clientele.store.delivery.AlertCaseStore;
 import dev.clientele.store.delivery.AlertRuleStore;
 import dev.clientele.store.delivery.Outbox;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -72,7 +71,7 @@ final class Watch {
 
     static Watch over(Database database, int budget, QuietHours quiet) {
         var terms = new Terms(BusinessCalendar.standard(), new Wording(Locale.UK), 12);
-        return new Watch(database, terms, new Manners(budget, quiet, Duration.ofDays(2)));
+        return new Watch(database, terms, new Manners(budget, quiet, Manners.USEFUL));
     }
 
     static Watch over(Database database) {
