@@ -55,7 +55,7 @@ public record ResponseView(Wording wording) {
             blocks.add(HeaderBlock.builder().text(ContextTexts.plain(Literal.sentence(reply.title(), Limits.HEADER))).build());
         }
         blocks.add(Rich.sentence(reply.headline(), !reply.title().isEmpty()));
-        TablePage.of(reply.tables(), wording).stream().findFirst().map(this::table).ifPresent(blocks::addAll);
+        TablePage.unturned(reply.tables(), wording).stream().findFirst().map(this::table).ifPresent(blocks::addAll);
         blocks.addAll(charts(reply.charts(), files));
         blocks.addAll(ContextTexts.of(reply.footnotes(), MOST_FOOTNOTE_BLOCKS));
         blocks.addAll(new Buttons().addAll(reply.buttons().stream().limit(MOST_ASKED_NEXT).toList()).blocks());

@@ -82,10 +82,10 @@ record DigestCharts(DigestWords words) {
         var day = DateTimeFormatter.ofPattern("d MMM", words.wording().locale());
         var categories = IntStream.range(0, Weeks.COUNT).mapToObj(week -> day.format(weeks.lastDay(week))).toList();
         var series = new ArrayList<Series>();
-        series.add(new Series("This year", majors(weeks.net()), Tone.PRIMARY));
         if (weeks.hasYearBefore()) {
             series.add(new Series("Year before", majors(weeks.netBefore()), Tone.MUTED));
         }
+        series.add(new Series("This year", majors(weeks.net()), Tone.PRIMARY));
         var week = digest().revenue().week();
         var more = words.more(week.change());
         var title = "Net revenue" + words.filters() + " of the last week: " + words.money(week.net())

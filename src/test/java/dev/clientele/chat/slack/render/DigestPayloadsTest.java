@@ -75,7 +75,7 @@ class DigestPayloadsTest {
 
     private static Message message(Reply reply) {
         var files = reply.charts().stream().map(chart -> Optional.of("F0" + reply.charts().indexOf(chart))).toList();
-        return new ResponseView(SampleQuestions.WORDING).of(Asked.once("digest", new Audience.Everyone()), reply, files);
+        return new ResponseView(SampleQuestions.WORDING).unasked(reply, files);
     }
 
     private static List<String> kinds(Reply reply) {
