@@ -25,6 +25,7 @@ import dev.clientele.store.Database;
 import dev.clientele.store.delivery.AlertCaseStore;
 import dev.clientele.store.delivery.AlertRuleStore;
 import dev.clientele.store.delivery.Outbox;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
