@@ -106,7 +106,8 @@ class MainTest {
 
     private static String refused(String line) throws IOException {
         var questions = Files.writeString(folder.resolve("refused.md"), line + "\n");
-        var ended = run("document", questions.toString(), "--store", store.toString(), "--out", folder.resolve("refused-page.md").toString());
+        var ended =
+                run("document", questions.toString(), "--store", store.toString(), "--out", folder.resolve("refused-page.md").toString());
         assertThat(ended.status()).isEqualTo(1);
         return ended.err();
     }

@@ -27,7 +27,8 @@ import java.util.Optional;
 /// @param lifetime how the value of customers is counted
 /// @param access who may ask and change where many people meet
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, Digests digests, Manners alerts,
+        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, Digests digests,
+        Manners alerts,
         boolean terminalHistory, LogLevel logLevel) {
 
     /// What the environment variables begin with.

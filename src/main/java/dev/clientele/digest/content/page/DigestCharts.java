@@ -48,7 +48,8 @@ record DigestCharts(DigestWords words) {
 
     private boolean isMoving() {
         var flow = digest().flows().flow();
-        return digest().flows().moved() >= LEAST_MOVED && LEAST_PART * moved(digest().flows()) >= Math.max(flow.openingNet(), flow.closingNet());
+        return digest().flows().moved() >= LEAST_MOVED
+                && LEAST_PART * moved(digest().flows()) >= Math.max(flow.openingNet(), flow.closingNet());
     }
 
     private static long moved(FlowsSince flows) {

@@ -72,7 +72,8 @@ record Headline(DigestWords words) {
             var flow = digest().flows().flow();
             part(found, flow.gained(), "new", money(digest().flows().newNet(), ""));
             part(found, flow.regained(), "regained", money(digest().flows().regainedNet(), ""));
-            part(found, flow.lost(), "lost", money(digest().flows().lostNet(), " in the " + words.asked().terms().activityWindowMonths() + " months before"));
+            part(found, flow.lost(), "lost",
+                    money(digest().flows().lostNet(), " in the " + words.asked().terms().activityWindowMonths() + " months before"));
         }
         if (digest().has(Section.RISK)) {
             part(found, digest().risks().customers().length, "newly at risk", stake(digest().risks()));

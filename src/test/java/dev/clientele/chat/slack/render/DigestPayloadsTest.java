@@ -50,7 +50,8 @@ class DigestPayloadsTest {
         var digest = digest("2025-11-30", Optional.of(before));
         check("digest-message", new MessagePage(digest).reply());
         check("digest-details", new DetailsPage(digest).reply());
-        assertThat(kinds(new MessagePage(digest).reply())).startsWith("header", "rich_text", "table", "image", "context").endsWith("actions")
+        assertThat(kinds(new MessagePage(digest).reply())).startsWith("header", "rich_text", "table", "image", "context")
+                .endsWith("actions")
                 .containsOnlyOnce("table", "image");
     }
 
