@@ -165,11 +165,11 @@ class MainTest {
 
     @Test
     void everyChartOfAnAnswerHasItsOwnFile() {
-        var png = folder.resolve("flows.png");
-        var ended = ask("flows 2025", "--png", png.toString());
+        var png = folder.resolve("concentration.png");
+        var ended = ask("concentration 2025", "--png", png.toString());
 
-        assertThat(ended.out()).contains("Chart: " + png).contains("Chart: " + folder.resolve("flows-2.png"));
-        assertThat(folder.resolve("flows-2.png")).isNotEmptyFile();
+        assertThat(ended.out()).contains("Chart: " + png).contains("Chart: " + folder.resolve("concentration-2.png"));
+        assertThat(folder.resolve("concentration-2.png")).isNotEmptyFile();
     }
 
     @Test
