@@ -76,7 +76,8 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         var means =
                 new DigestPress.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()), data.portfolio(),
                         new Outbox(database, LEASE), gate, DueActions.NONE);
-        var recipients = new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), book::person);
+        var recipients =
+                new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), book::person);
         return new DigestDesk(database, new DigestPress(means, terms), recipients, book, terms, clock);
     }
 

@@ -55,7 +55,7 @@ public final class Requests {
 
     /// @param button the button as the message had it
     /// @param thread the thread its message is in
-    static JsonObject press(String user, Optional<String> channel, JsonObject button, Optional<String> answerAddress,
+    public static JsonObject press(String user, Optional<String> channel, JsonObject button, Optional<String> answerAddress,
             Optional<String> thread) {
         var payload = interaction("block_actions", user);
         var container = object("type", channel.isPresent() ? "message" : "view", "message_ts", "1700000000.9");

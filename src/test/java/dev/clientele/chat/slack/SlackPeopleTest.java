@@ -124,7 +124,7 @@ class SlackPeopleTest {
 
     /// For longer than is tried.
     private static Fault[] broken() {
-        return new Fault[] {new Fault.Broken(500), new Fault.Broken(503)};
+        return new Fault[]{new Fault.Broken(500), new Fault.Broken(503)};
     }
 
     private Optional<String> found(String name) {

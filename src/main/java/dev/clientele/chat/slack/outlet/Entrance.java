@@ -29,7 +29,9 @@ public record Entrance(SlackWeb slack) {
     private Optional<String> word(String place) {
         try {
             var channel = slack.call("conversations.info", methods -> methods.conversationsInfo(info -> info.channel(place))).getChannel();
-            return channel.isArchived() ? Optional.of("is_archived") : channel.isMember() ? Optional.empty() : Optional.of("not_in_channel");
+            return channel.isArchived()
+                    ? Optional.of("is_archived")
+                    : channel.isMember() ? Optional.empty() : Optional.of("not_in_channel");
         } catch (CallFailed failed) {
             LOG.warn("channel {} cannot be looked at: {}", place, failed.getMessage());
             return Optional.of(failed.error()).filter("channel_not_found"::equals);
