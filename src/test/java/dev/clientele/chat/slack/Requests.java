@@ -53,6 +53,8 @@ public final class Requests {
         return payload;
     }
 
+    /// Someone presses a button.
+    ///
     /// @param button the button as the message had it
     /// @param thread the thread its message is in
     public static JsonObject press(String user, Optional<String> channel, JsonObject button, Optional<String> answerAddress,
