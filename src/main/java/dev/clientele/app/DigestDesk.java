@@ -46,7 +46,8 @@ import java.util.function.Function;
 /// Digests, put together over a store: how they are ordered, to whom they go and what makes them.
 ///
 /// @param recipients who gets a message of their own of a subscription, beside the place it goes to: addresses by owner
-public record DigestDesk(Database database, DigestPress press, Recipients recipients, Terms terms, InstantSource clock) {
+/// @param book where people are, and what keeps messages from places
+public record DigestDesk(Database database, DigestPress press, Recipients recipients, AddressBook book, Terms terms, InstantSource clock) {
 
     /// Nothing is taken on here that could be leased.
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -56,6 +57,7 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         requireNonNull(database, "database is null");
         requireNonNull(press, "press is null");
         requireNonNull(recipients, "recipients is null");
+        requireNonNull(book, "book is null");
         requireNonNull(terms, "terms is null");
         requireNonNull(clock, "clock is null");
     }
@@ -63,9 +65,9 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
     /// Over a store.
     ///
     /// @param limits how bad data may be and a digest still goes out
-    /// @param directory where a platform knows someone of a name
+    /// @param book where people are, and what keeps messages from places
     public static DigestDesk over(Database database, Data data, GateLimits limits, InstantSource clock,
-            Function<String, Optional<Address>> directory) {
+            AddressBook book) {
         var terms = data.terms();
         var subscriptions = new SubscriptionStore(database);
         var sales = new SalesStore(database, clock);
@@ -74,8 +76,9 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         var means =
                 new DigestPress.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()), data.portfolio(),
                         new Outbox(database, LEASE), gate, DueActions.NONE);
-        var recipients = new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), directory);
-        return new DigestDesk(database, new DigestPress(means, terms), recipients, terms, clock);
+        var recipients =
+                new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), book::person);
+        return new DigestDesk(database, new DigestPress(means, terms), recipients, book, terms, clock);
     }
 
     private static Subscription ordered(SubscriptionStore subscriptions, Delivery delivery) {
@@ -87,7 +90,7 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
     public Command command() {
         var stores = new Means.Stores(new SubscriptionStore(database), new OwnerAddressStore(database), new Outbox(database, LEASE));
         return new DigestCommand(
-                new Means(stores, new Places(PLATFORMS, address -> Optional.empty()), recipients, this::preview, terms, clock));
+                new Means(stores, new Places(PLATFORMS, book::obstacle), recipients, this::preview, terms, clock));
     }
 
     /// Makes digests, their details and tests of them.

@@ -61,8 +61,9 @@ import java.util.function.Supplier;
 /// @param portfolio what questions are answered from
 /// @param models of lifetimes, fitted beside the answers
 /// @param mail what it sends by itself
+/// @param book whom its platforms know, once they are started
 public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelShelf models, Router router,
-        Deliveries.Mail mail) {
+        Deliveries.Mail mail, AddressBook book) {
 
     private static final InstantSource CLOCK = InstantSource.system();
     /// How long an answer waits for models that are still being fitted; in a process for one question there is none later on.
@@ -77,6 +78,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         requireNonNull(models, "models is null");
         requireNonNull(router, "router is null");
         requireNonNull(mail, "mail is null");
+        requireNonNull(book, "book is null");
     }
 
     /// Over the store, which is made where it is missing, for a process that goes on answering.
@@ -91,8 +93,9 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var terms = terms(settings, models);
         var names = new PortfolioNames(portfolio);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
+        var book = new AddressBook();
         var limits = GateLimits.standard().withStaleDays(settings.digests().staleDays());
-        var digests = DigestDesk.over(database, new Means.Data(portfolio, names, terms), limits, CLOCK, name -> Optional.empty());
+        var digests = DigestDesk.over(database, new Means.Data(portfolio, names, terms), limits, CLOCK, book);
         var alerts = new AlertDesk(database, new Means.Data(portfolio, names, terms), settings.alerts(), CLOCK);
         asked.add(digests.command());
         asked.add(alerts.command());
@@ -100,7 +103,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, names, settings.calendar(), CLOCK);
         var mail = new Deliveries.Mail(new Presses(digests.presses(), alerts.press()), digests.others(), alerts.round());
-        return new Wiring(settings, database, portfolio, models, router, mail);
+        return new Wiring(settings, database, portfolio, models, router, mail, book);
     }
 
     /// One thread, which ends with the process: fits are for the answers, and none is worth waiting for at the end.
@@ -216,6 +219,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     ///
     /// @param platforms all of the bot's, started
     Deliveries deliveries(List<ChatPlatform> platforms) {
+        book.open(platforms);
         return Deliveries.start(database, settings.digests(), mail, platforms, CLOCK);
     }
 

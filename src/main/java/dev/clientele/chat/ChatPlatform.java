@@ -3,6 +3,7 @@ package dev.clientele.chat;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.command.delivery.Outlet;
+import dev.clientele.model.delivery.Address;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,6 +22,19 @@ public interface ChatPlatform extends AutoCloseable {
 
     /// The way for messages that nobody asked for, from the start until the platform is closed.
     Outlet outlet();
+
+    /// Where the one person of a name is to be found, who may be sent what is asked here: somebody of the company whose name differs in
+    /// nothing but case, accents and the order of its words. Empty where nobody is, or more than one.
+    ///
+    /// @throws IllegalStateException where the platform cannot say at this moment
+    default Optional<Address> person(String name) {
+        return Optional.empty();
+    }
+
+    /// Why nothing can be sent to one of its places, and what to do about it; empty where something can, or where it does not say.
+    default Optional<String> obstacle(Address address) {
+        return Optional.empty();
+    }
 
     /// How it is at this moment.
     Health health();

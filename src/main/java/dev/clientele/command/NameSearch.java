@@ -35,9 +35,15 @@ public final class NameSearch {
     /// The values of a dimension that are this name, whatever the case and the marks of their letters and the order of their words:
     /// `BERG, Änne` is `Aenne Berg`.
     public List<String> named(Dimension dimension, String name) {
-        var wanted = List.of(ordered(PlainLetters.of(name)), ordered(PlainLetters.speltOut(name)));
-        return names.vocabulary().values(dimension).stream().filter(value -> wanted.contains(ordered(PlainLetters.of(value)))
-                || wanted.contains(ordered(PlainLetters.speltOut(value)))).filter(value -> !PlainLetters.of(value).isEmpty()).toList();
+        return names.vocabulary().values(dimension).stream().filter(value -> isSame(value, name)).toList();
+    }
+
+    /// Whether two names are the same but for the case and the marks of their letters and the order of their words.
+    public static boolean isSame(String one, String other) {
+        var plain = ordered(PlainLetters.of(one));
+        var speltOut = ordered(PlainLetters.speltOut(one));
+        var others = List.of(ordered(PlainLetters.of(other)), ordered(PlainLetters.speltOut(other)));
+        return !PlainLetters.of(one).isEmpty() && (others.contains(plain) || others.contains(speltOut));
     }
 
     /// The customers whose whole names stand in a text, in the text's order.

@@ -20,11 +20,22 @@ public final class SmallStore {
 
     /// Adds a batch of one invoice: a customer who bought for so many cents.
     public static void sell(Path file, String invoice, String customer, long cents) {
+        sell(file, new Sale(invoice, customer, "", LocalDate.of(2025, 3, 1), cents));
+    }
+
+    /// An invoice of one line.
+    ///
+    /// @param owner whose account the customer is; empty for nobody's
+    public record Sale(String invoice, String customer, String owner, LocalDate day, long cents) {}
+
+    /// Adds a batch of one invoice.
+    public static void sell(Path file, Sale sale) {
         var store = new SalesStore(Database.open(file), InstantSource.system());
         try (var batch = store.begin(new BatchSource("test", "test.csv", EURO))) {
-            var document = new SalesRecord.Document(invoice, LocalDate.of(2025, 3, 1), "EUR", "");
-            var party = new SalesRecord.Party(customer, customer, "Germany", "", "", "");
-            batch.add(new SalesRecord(1, document, Optional.of(party), Optional.empty(), null, cents, cents, OptionalLong.empty()));
+            var document = new SalesRecord.Document(sale.invoice(), sale.day(), "EUR", "");
+            var party = new SalesRecord.Party(sale.customer(), sale.customer(), "Germany", "", "", sale.owner());
+            batch.add(new SalesRecord(1, document, Optional.of(party), Optional.empty(), null, sale.cents(), sale.cents(),
+                    OptionalLong.empty()));
             batch.commit(0);
         }
     }

@@ -1,5 +1,6 @@
 package dev.clientele.chat;
 
+import dev.clientele.app.AddressBook;
 import dev.clientele.app.DigestDesk;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Router;
@@ -27,7 +28,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /// The real questions over the sample company.
@@ -50,7 +50,7 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
         var terms = new Terms(calendar, WORDING, 12);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, Notebooks.of(database, clock)));
         var data = new Means.Data(portfolio, new PortfolioNames(portfolio), terms);
-        asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, name -> Optional.empty()).command());
+        asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, new AddressBook()).command());
         var rules = new AlertRuleStore(database);
         asked.add(new AlertsCommand(new Means(data, rules, new AlertCaseStore(database), Set.of("slack", "web"), clock)));
         var commands = AnswerCommands.with(asked, WORDING, List.of(new CsvFormat(), new XlsxFormat()));

@@ -10,6 +10,8 @@ import dev.clientele.chat.slack.delivery.Pictures;
 import dev.clientele.chat.slack.delivery.Postman;
 import dev.clientele.chat.slack.delivery.Retries;
 import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.outlet.Entrance;
+import dev.clientele.chat.slack.outlet.People;
 import dev.clientele.chat.slack.outlet.SlackOutlet;
 import dev.clientele.chat.slack.render.ResponseView;
 import dev.clientele.chat.slack.talk.Desk;
@@ -24,10 +26,12 @@ import dev.clientele.chat.slack.transport.Secret;
 import dev.clientele.chat.slack.transport.Signature;
 import dev.clientele.chat.slack.transport.SocketMode;
 import dev.clientele.command.delivery.Outlet;
+import dev.clientele.model.delivery.Address;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +50,8 @@ public final class SlackPlatform implements ChatPlatform {
     private final Answering answering;
     private final Duration warmingUp;
     private final SlackOutlet outlet;
+    private final People people;
+    private final Entrance entrance;
     private final Line line;
 
     public SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock) {
@@ -68,6 +74,8 @@ public final class SlackPlatform implements ChatPlatform {
         pictures = new Pictures(answering.charts(), files, desk.help(), settings.patience());
         var view = new ResponseView(answering.wording());
         outlet = new SlackOutlet(view, pictures, postman, once);
+        people = new People(once, settings.access(), clock);
+        entrance = new Entrance(once);
         line = line(settings, answering, new Post(view, pictures, files, postman), web, clock);
     }
 
@@ -96,6 +104,20 @@ public final class SlackPlatform implements ChatPlatform {
     @Override
     public Outlet outlet() {
         return outlet;
+    }
+
+    @Override
+    public Optional<Address> person(String name) {
+        try {
+            return people.find(name).map(id -> new Address(name(), id));
+        } catch (CallFailed failed) {
+            throw new IllegalStateException("Slack does not say who is in the workspace: " + failed.getMessage(), failed);
+        }
+    }
+
+    @Override
+    public Optional<String> obstacle(Address address) {
+        return entrance.obstacle(address.place());
     }
 
     /// Says who the bot is and begins to take requests. Where Slack cannot be reached, that goes on to be tried.

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The owners who get their own accounts of a digest, and where: as was said of them, or else where a platform knows someone of their
 /// name.
@@ -24,6 +26,8 @@ public record Recipients(Supplier<List<String>> known, OwnerAddressStore address
         implements
             Function<Subscription, Map<String, Address>> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recipients.class);
+
     public Recipients {
         requireNonNull(known, "known is null");
         requireNonNull(addresses, "addresses is null");
@@ -31,6 +35,8 @@ public record Recipients(Supplier<List<String>> known, OwnerAddressStore address
     }
 
     /// Addresses by owner; none where the digest is for its place alone.
+    ///
+    /// @throws IllegalStateException where a platform cannot say at this moment
     @Override
     public Map<String, Address> apply(Subscription subscription) {
         var found = new LinkedHashMap<String, Address>();
@@ -39,10 +45,15 @@ public record Recipients(Supplier<List<String>> known, OwnerAddressStore address
         return found;
     }
 
-    /// The owners whom nobody knows where to find.
+    /// The owners whom nobody knows where to find; none where a platform cannot say at this moment.
     List<String> lost(Subscription subscription) {
-        var found = apply(subscription);
-        return owners(subscription).stream().filter(owner -> !found.containsKey(owner)).toList();
+        try {
+            var found = apply(subscription);
+            return owners(subscription).stream().filter(owner -> !found.containsKey(owner)).toList();
+        } catch (IllegalStateException unknown) {
+            LOG.warn("whether all owners are known is not known", unknown);
+            return List.of();
+        }
     }
 
     private List<String> owners(Subscription subscription) {

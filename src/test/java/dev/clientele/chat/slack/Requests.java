@@ -53,9 +53,11 @@ public final class Requests {
         return payload;
     }
 
+    /// Someone presses a button.
+    ///
     /// @param button the button as the message had it
     /// @param thread the thread its message is in
-    static JsonObject press(String user, Optional<String> channel, JsonObject button, Optional<String> answerAddress,
+    public static JsonObject press(String user, Optional<String> channel, JsonObject button, Optional<String> answerAddress,
             Optional<String> thread) {
         var payload = interaction("block_actions", user);
         var container = object("type", channel.isPresent() ? "message" : "view", "message_ts", "1700000000.9");

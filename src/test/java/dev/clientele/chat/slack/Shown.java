@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// A message's blocks as a person sees them.
-record Shown(JsonArray blocks) {
+public record Shown(JsonArray blocks) {
 
     private static final String CUT = "\u2026";
     private static final String CHART = "Chart: ";
@@ -48,7 +48,7 @@ record Shown(JsonArray blocks) {
     }
 
     /// The button with a label, which Slack may have cut.
-    JsonObject button(String label) {
+    public JsonObject button(String label) {
         return buttons().filter(button -> label(button).equals(label)
                 || (label(button).endsWith(CUT) && label.startsWith(label(button).substring(0, label(button).length() - 1)))).findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + label + " in " + blocks));

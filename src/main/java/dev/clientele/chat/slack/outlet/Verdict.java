@@ -28,6 +28,11 @@ final class Verdict {
 
     private Verdict() {}
 
+    /// What one of Slack's words says to a person; empty for those that say nothing lasting.
+    static Optional<String> meaning(String word) {
+        return Optional.ofNullable(LASTING.get(word));
+    }
+
     static Receipt of(CallFailed failed) {
         var word = failed.error().substring(failed.error().lastIndexOf(' ') + 1);
         var meaning = LASTING.get(word);

@@ -37,6 +37,7 @@ public final class FakeSlack implements AutoCloseable {
     public static final String TEAM = "T1";
     public static final String BOT_USER = "UBOT";
     private static final byte[] NOTHING = {};
+    private static final int MEMBERS_A_PAGE = 2;
     private static final int ANSWERS_AN_ADDRESS_TAKES = 5;
 
     private final HttpServer server;
@@ -97,6 +98,16 @@ public final class FakeSlack implements AutoCloseable {
         var properties = new JsonObject();
         properties.addProperty("is_ext_shared", true);
         channels.put(channel, properties);
+    }
+
+    /// The bot is not in a channel.
+    public void leave(String channel) {
+        channels.computeIfAbsent(channel, ignored -> new JsonObject()).addProperty("is_member", false);
+    }
+
+    /// Makes a person one of a kind: `deleted`, `is_bot`, `is_restricted`.
+    public void mark(String person, String property) {
+        known(people.get(person), person).addProperty(property, true);
     }
 
     /// A person's names.
@@ -291,6 +302,7 @@ public final class FakeSlack implements AutoCloseable {
                 json.add("user", people.getOrDefault(form.get("user"), new JsonObject()));
                 exchange.ok(json);
             }
+            case "users.list" -> exchange.ok(members(form));
             case "chat.postMessage", "chat.postEphemeral" -> take(exchange, Posted.form(method, form, blocks(form)));
             case "views.open", "views.publish" -> takeView(exchange, form);
             case "files.getUploadURLExternal" -> {
@@ -305,6 +317,20 @@ public final class FakeSlack implements AutoCloseable {
         }
     }
 
+    /// Fewer than were asked for, as Slack may do.
+    private JsonObject members(Map<String, String> form) {
+        var from = Integer.parseInt(form.getOrDefault("cursor", "0"));
+        var ids = people.keySet().stream().sorted().toList();
+        var members = new JsonArray();
+        ids.stream().skip(from).limit(MEMBERS_A_PAGE).map(people::get).forEach(members::add);
+        var end = new JsonObject();
+        end.addProperty("next_cursor", from + MEMBERS_A_PAGE < ids.size() ? String.valueOf(from + MEMBERS_A_PAGE) : "");
+        var json = new JsonObject();
+        json.add("members", members);
+        json.add("response_metadata", end);
+        return json;
+    }
+
     private void channel(Exchange exchange, String channel) throws IOException {
         if (channel.startsWith("CHIDDEN")) {
             exchange.notOk("channel_not_found");
@@ -313,6 +339,9 @@ public final class FakeSlack implements AutoCloseable {
         var json = new JsonObject();
         var properties = channels.getOrDefault(channel, new JsonObject());
         properties.addProperty("id", channel);
+        if (!properties.has("is_member")) {
+            properties.addProperty("is_member", true);
+        }
         json.add("channel", properties);
         exchange.ok(json);
     }
