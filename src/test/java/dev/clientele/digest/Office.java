@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A postroom over a store in a folder, with a platform called `moody` and messages that say their own name.
 record Office(SubscriptionStore subscriptions, Outbox outbox, Postroom postroom, InstantSource clock) {
@@ -29,11 +30,16 @@ record Office(SubscriptionStore subscriptions, Outbox outbox, Postroom postroom,
     static final Duration LEASE = Duration.ofMinutes(5);
 
     static Office over(Path store, URI server, InstantSource clock) {
+        return over(store, server, clock, outbox -> Office::printed);
+    }
+
+    /// @param press makes messages that are compared with those in the outbox
+    static Office over(Path store, URI server, InstantSource clock, Function<Outbox, Function<Delivery, Edition>> press) {
         var database = Database.open(store);
         var subscriptions = new SubscriptionStore(database);
         var outbox = new Outbox(database, LEASE);
         var claims = new Claims(subscriptions, USEFUL, subscription -> Map.of());
-        var means = new Postroom.Means(claims, outbox, Office::printed, Map.of("moody", new HttpOutlet(server)));
+        var means = new Postroom.Means(claims, outbox, press.apply(outbox), Map.of("moody", new HttpOutlet(server)));
         return new Office(subscriptions, outbox, new Postroom(means, Optional.of(ADMIN), clock), clock);
     }
 

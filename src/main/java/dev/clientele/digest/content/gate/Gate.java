@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Says why data is not fit for a digest. The last week is that of the seven days before the day on which it is due, so that no day
 /// counts that is not over. The data is unfit when
@@ -17,14 +18,15 @@ import java.util.function.Supplier;
 /// 1. there is none, or the newest document is older than the limit;
 /// 2. the last import turned down too many rows;
 /// 3. the last week has no document, though each of the weeks before had net revenue;
-/// 4. the last week has far fewer documents than the middle one of the weeks before, and than the same week a year before: what is
-///    usual at that time of the year is no fault.
+/// 4. the last week has far fewer documents than the middle one of the weeks before, and than the thinnest seven days around the same week a
+///    year before: what is usual at that time of the year is no fault, and holidays fall on other days of the week.
 ///
 /// @param lastImport what became of it; empty where there was none
 public record Gate(GateLimits limits, Wording wording, Supplier<Optional<LastImport>> lastImport) {
 
     private static final int WEEK = 7;
     private static final int YEAR = 52;
+    private static final int DAYS_HOLIDAYS_MOVE = 3;
 
     public Gate {
         requireNonNull(limits, "limits is null");
@@ -66,8 +68,10 @@ public record Gate(GateLimits limits, Wording wording, Supplier<Optional<LastImp
             return Optional.of("there is no document of " + days + ", though each of the " + limits.weeks() + " weeks before has some");
         }
         var usual = Arrays.stream(weeks.documents()).skip(1).sorted().skip(limits.weeks() / 2).findFirst().orElse(0);
-        var yearBefore = DocumentWeeks.before(portfolio.orders(), end - YEAR * WEEK, 1).documents()[0];
-        if (usual >= limits.leastDocuments() && isDrop(now, usual) && (yearBefore == 0 || isDrop(now, yearBefore))) {
+        var yearBefore = IntStream.rangeClosed(-DAYS_HOLIDAYS_MOVE, DAYS_HOLIDAYS_MOVE)
+                .map(shift -> DocumentWeeks.before(portfolio.orders(), end - YEAR * WEEK + shift, 1).documents()[0]).summaryStatistics();
+        var isUsualThen = yearBefore.getMax() > 0 && !isDrop(now, yearBefore.getMin());
+        if (usual >= limits.leastDocuments() && isDrop(now, usual) && !isUsualThen) {
             return Optional.of(wording.counted(now, "document is", "documents are") + " of " + days + ", where "
                     + wording.count(usual) + " a week are usual");
         }

@@ -98,6 +98,17 @@ final class GateTest {
     }
 
     @Test
+    void holidaysThatFellOnOtherDaysOfTheWeekAreNoFault() {
+        for (var week = 1; week <= 8; week++) {
+            sell(week, 12, 7 * week + 1);
+        }
+        sell(100, 5, 1);
+        sell(200, 12, 53 * 7);
+        sell(201, 6, 52 * 7 + 2);
+        assertThat(objection()).isEmpty();
+    }
+
+    @Test
     void dayThatIsNotOverDoesNotCount() {
         for (var week = 1; week <= 8; week++) {
             sell(1, 1, 7 * week + 1);
