@@ -35,10 +35,17 @@ public final class ChatImport implements Function<Path, Response> {
         try {
             return store(file, defaults.get());
         } catch (ImportRefusal | StoreException refusal) {
-            return new Response.Refused(String.valueOf(refusal.getMessage()), List.of());
+            return refused(file, String.valueOf(refusal.getMessage()));
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /// A chat knows the file by its name alone, and takes no options.
+    private static Response refused(Path file, String words) {
+        var text = words.replace(file.toString(), String.valueOf(file.getFileName()));
+        var hint = text.contains(" --") ? " Options such as these are for `clientele import` where the bot runs." : "";
+        return new Response.Refused(text + hint, List.of());
     }
 
     private static Response store(Path file, ImportDefaults known) {
@@ -49,7 +56,7 @@ public final class ChatImport implements Function<Path, Response> {
         var report = new ImportReport(new PrintWriter(text, true), new Wording(known.locale()));
         if (outcome.stored().isEmpty()) {
             report.printRefusal(outcome, known.maxRejects());
-            return new Response.Refused(String.join(" ", text.toString().lines().map(String::strip).toList()), List.of());
+            return refused(file, String.join(" ", text.toString().lines().map(String::strip).toList()));
         }
         report.print(outcome, outcome.stored().get());
         var lines = text.toString().lines().map(String::strip).toList();
