@@ -3,13 +3,14 @@ package dev.clientele.digest.content;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.command.Filter;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /// What a digest tells, of which customers, to whom, and what it does when nothing happened.
 ///
-/// @param sections its parts; never empty
+/// @param sections its parts, in the order in which they stand there; never empty
 /// @param filters only what meets all of them
 public record Content(Set<Section> sections, List<Filter> filters, Audience audience, Quiet quiet) {
 
@@ -20,7 +21,7 @@ public record Content(Set<Section> sections, List<Filter> filters, Audience audi
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("a digest without a section");
         }
-        sections = Set.copyOf(sections);
+        sections = Collections.unmodifiableSet(EnumSet.copyOf(sections));
         filters = List.copyOf(filters);
         requireNonNull(audience, "audience is null");
         requireNonNull(quiet, "quiet is null");

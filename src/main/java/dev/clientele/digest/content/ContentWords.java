@@ -29,7 +29,7 @@ public final class ContentWords {
     public static String of(Content content) {
         var words = new ArrayList<String>();
         if (content.sections().size() < Section.values().length) {
-            Arrays.stream(Section.values()).filter(content.sections()::contains).map(Section::word).forEach(words::add);
+            content.sections().stream().map(Section::word).forEach(words::add);
         }
         for (var filter : content.filters()) {
             filter.values().forEach(value -> words.add(filter.dimension().word() + " " + quoted(value)));

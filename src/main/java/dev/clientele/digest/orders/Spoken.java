@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +69,7 @@ record Spoken(Locale locale) {
         var parts = new ArrayList<String>();
         parts.add(content.sections().size() == Section.values().length
                 ? "everything"
-                : joined(Arrays.stream(Section.values()).filter(content.sections()::contains).map(Section::word).toList()));
+                : joined(content.sections().stream().map(Section::word).toList()));
         content.filters().forEach(filter -> parts.add(filter.question()));
         if (content.audience() == Audience.OWNERS) {
             parts.add("also to each owner their own accounts");

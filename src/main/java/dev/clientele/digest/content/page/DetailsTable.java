@@ -51,11 +51,7 @@ final class DetailsTable {
     }
 
     Table table() {
-        for (var section : Section.values()) {
-            if (digest.has(section)) {
-                add(section);
-            }
-        }
+        digest.request().content().sections().forEach(this::add);
         var money = words.asked().money();
         var columns = new ArrayList<>(List.of(text("what", "What"), text("customer", "Customer")));
         if (words.hasOwners()) {

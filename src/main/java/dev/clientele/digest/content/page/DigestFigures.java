@@ -14,11 +14,7 @@ record DigestFigures(Digest digest) {
     Map<String, Value> figures() {
         var figures = new LinkedHashMap<String, Value>();
         figures.put("since", new Value.Day(digest.since().day()));
-        for (var section : Section.values()) {
-            if (digest.has(section)) {
-                put(figures, section);
-            }
-        }
+        digest.request().content().sections().forEach(section -> put(figures, section));
         return figures;
     }
 

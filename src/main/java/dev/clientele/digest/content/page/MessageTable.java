@@ -36,11 +36,7 @@ final class MessageTable {
     }
 
     Table table() {
-        for (var section : Section.values()) {
-            if (digest.has(section)) {
-                add(section);
-            }
-        }
+        digest.request().content().sections().forEach(this::add);
         var columns = List.of(new Column("what", "What", Unit.Plain.TEXT), new Column("now", "Now", words.asked().money()),
                 new Column("before", "Before", words.asked().money()), new Column("change", "Change", words.asked().money()),
                 new Column("who", "Who", Unit.Plain.TEXT));
