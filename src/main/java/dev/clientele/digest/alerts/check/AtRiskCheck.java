@@ -4,15 +4,13 @@ import dev.clientele.digest.alerts.rule.Rule;
 import dev.clientele.insight.CustomerRisks;
 import dev.clientele.insight.RiskWords;
 import dev.clientele.model.alert.AlertCase;
-import dev.clientele.model.alert.AlertSubject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Customers at risk. Its level is the chance of loss, `1 - P(alive)`, in whole percent.
 ///
 /// @param ofAll the risks of all customers, whatever the filters: a customer that leaves a tier is no less at risk
-record AtRiskCheck(Rule.AtRisk rule, Scene scene, CustomerRisks ofAll, List<Finding> findings) implements Check {
+record AtRiskCheck(Rule.AtRisk rule, Scene scene, CustomerRisks ofAll, List<Finding> findings) implements OfCustomers {
 
     static AtRiskCheck of(Rule.AtRisk rule, Scene scene) {
         var all = CustomerRisks.of(scene.asked(List.of()));
@@ -39,16 +37,6 @@ record AtRiskCheck(Rule.AtRisk rule, Scene scene, CustomerRisks ofAll, List<Find
     private static long level(CustomerRisks all, int customer) {
         var alive = all.risks().alive()[customer];
         return Double.isNaN(alive) ? 0 : (long) Math.floor(100 * (1 - alive));
-    }
-
-    @Override
-    public LocalDate day() {
-        return scene.day();
-    }
-
-    @Override
-    public AlertSubject subject(Finding finding) {
-        return scene.subject(finding);
     }
 
     @Override

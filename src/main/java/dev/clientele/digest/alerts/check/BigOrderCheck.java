@@ -2,7 +2,6 @@ package dev.clientele.digest.alerts.check;
 
 import dev.clientele.digest.alerts.rule.Rule;
 import dev.clientele.model.alert.AlertCase;
-import dev.clientele.model.alert.AlertSubject;
 import dev.clientele.portfolio.BigOrders;
 import dev.clientele.portfolio.BigOrders.Order;
 import java.math.BigDecimal;
@@ -11,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Big orders of the last 31 days; a customer's greatest on a day is one case.
-record BigOrderCheck(Scene scene, List<Order> orders, List<Finding> findings) implements Check {
+record BigOrderCheck(Scene scene, List<Order> orders, List<Finding> findings) implements OfCustomers {
 
     private static final int LOOK_BACK_DAYS = 31;
 
@@ -25,16 +24,6 @@ record BigOrderCheck(Scene scene, List<Order> orders, List<Finding> findings) im
 
     private static String key(Scene scene, Order order) {
         return scene.id(order.customer()) + " on " + LocalDate.ofEpochDay(order.day());
-    }
-
-    @Override
-    public LocalDate day() {
-        return scene.day();
-    }
-
-    @Override
-    public AlertSubject subject(Finding finding) {
-        return scene.subject(finding);
     }
 
     @Override

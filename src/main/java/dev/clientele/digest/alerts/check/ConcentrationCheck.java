@@ -3,16 +3,14 @@ package dev.clientele.digest.alerts.check;
 import dev.clientele.digest.alerts.rule.Rule;
 import dev.clientele.insight.Asked;
 import dev.clientele.model.alert.AlertCase;
-import dev.clientele.model.alert.AlertSubject;
 import dev.clientele.portfolio.Concentration;
 import dev.clientele.portfolio.Totals;
-import java.time.LocalDate;
 import java.util.List;
 
 /// The share of the greatest customers in the net revenue of the trailing 12 months, those with nothing above zero left out. Its level
 /// is the share in whole percent.
 record ConcentrationCheck(Rule.Concentration rule, Scene scene, Asked asked, Concentration spread,
-        List<Finding> findings) implements Check {
+        List<Finding> findings) implements Overall {
 
     private static final String KEY = "concentration";
 
@@ -27,16 +25,6 @@ record ConcentrationCheck(Rule.Concentration rule, Scene scene, Asked asked, Con
                 ? List.of(new Finding(KEY, Finding.NOBODY, top * 100 / total, top))
                 : List.<Finding>of();
         return new ConcentrationCheck(rule, scene, asked, spread, found);
-    }
-
-    @Override
-    public LocalDate day() {
-        return scene.day();
-    }
-
-    @Override
-    public AlertSubject subject(Finding finding) {
-        return Overall.subject(asked, finding.key());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.clientele.digest.alerts.check;
 
 import dev.clientele.digest.alerts.rule.Rule;
 import dev.clientele.model.alert.AlertCase;
-import dev.clientele.model.alert.AlertSubject;
 import dev.clientele.portfolio.Activity;
 import dev.clientele.portfolio.Days;
 import dev.clientele.portfolio.FlowStatus;
@@ -15,7 +14,7 @@ import java.util.List;
 /// what was credited since.
 ///
 /// @param active for each customer whether it is
-record LostCheck(Scene scene, boolean[] active, List<Finding> findings) implements Check {
+record LostCheck(Scene scene, boolean[] active, List<Finding> findings) implements OfCustomers {
 
     private static final int YEAR = 365;
 
@@ -29,8 +28,7 @@ record LostCheck(Scene scene, boolean[] active, List<Finding> findings) implemen
                 found.add(new Finding(scene.id(member.customer()), member.customer(), 0, brought));
             }
         }
-        var window = scene.day().plusDays(1).minusMonths(scene.terms().activityWindowMonths());
-        var active = Activity.between(Selection.all(scene.portfolio()), Math.toIntExact(window.toEpochDay()), scene.end());
+        var active = Activity.between(Selection.all(scene.portfolio()), scene.activeFrom(), scene.end());
         return new LostCheck(scene, active, List.copyOf(found));
     }
 
@@ -41,16 +39,6 @@ record LostCheck(Scene scene, boolean[] active, List<Finding> findings) implemen
             sum += days.day()[row] < end ? days.net()[row] : 0;
         }
         return Math.max(0, sum);
-    }
-
-    @Override
-    public LocalDate day() {
-        return scene.day();
-    }
-
-    @Override
-    public AlertSubject subject(Finding finding) {
-        return scene.subject(finding);
     }
 
     @Override
@@ -67,6 +55,6 @@ record LostCheck(Scene scene, boolean[] active, List<Finding> findings) implemen
         if (customer.isPresent() && active[customer.getAsInt()]) {
             return Ending.RECOVERED;
         }
-        return open.course().openedOn().plusMonths(Scene.LOOK_BACK_MONTHS).isAfter(scene.day()) ? Ending.STAYS : Ending.LAPSED;
+        return scene.isLookedBackTo(open) ? Ending.STAYS : Ending.LAPSED;
     }
 }

@@ -2,16 +2,24 @@ package dev.clientele.digest.alerts.check;
 
 import dev.clientele.insight.Asked;
 import dev.clientele.model.alert.AlertSubject;
+import java.time.LocalDate;
 
-/// What is about all customers that fit some filters.
-final class Overall {
+/// A check of what is about all customers that fit some filters.
+interface Overall extends Check {
 
-    private Overall() {}
+    /// The customers that fit.
+    Asked asked();
+
+    @Override
+    default LocalDate day() {
+        return asked().asOf();
+    }
 
     /// `All customers`, `Segment Retail`.
-    static AlertSubject subject(Asked asked, String key) {
-        var words = asked.filterWords().replaceFirst("^[, ]+", "");
+    @Override
+    default AlertSubject subject(Finding finding) {
+        var words = asked().filterWords().replaceFirst("^[, ]+", "");
         var name = words.isEmpty() ? "All customers" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        return new AlertSubject(key, "", name, "");
+        return new AlertSubject(finding.key(), "", name, "");
     }
 }

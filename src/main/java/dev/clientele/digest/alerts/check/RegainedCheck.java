@@ -2,14 +2,13 @@ package dev.clientele.digest.alerts.check;
 
 import dev.clientele.digest.alerts.rule.Rule;
 import dev.clientele.model.alert.AlertCase;
-import dev.clientele.model.alert.AlertSubject;
 import dev.clientele.portfolio.FlowStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Customers that were regained in the last three months. What is at stake is the net revenue since: that of the activity window.
-record RegainedCheck(Scene scene, List<Finding> findings) implements Check {
+record RegainedCheck(Scene scene, List<Finding> findings) implements OfCustomers {
 
     static RegainedCheck of(Rule.Regained rule, Scene scene) {
         var asked = scene.asked(rule.bar().filters());
@@ -24,20 +23,9 @@ record RegainedCheck(Scene scene, List<Finding> findings) implements Check {
     }
 
     @Override
-    public LocalDate day() {
-        return scene.day();
-    }
-
-    @Override
-    public AlertSubject subject(Finding finding) {
-        return scene.subject(finding);
-    }
-
-    @Override
     public String why(Finding finding) {
         var days = scene.portfolio().days();
-        var window = scene.day().plusDays(1).minusMonths(scene.terms().activityWindowMonths());
-        var before = days.lastPurchase(finding.customer(), Math.toIntExact(window.toEpochDay()));
+        var before = days.lastPurchase(finding.customer(), scene.activeFrom());
         var earlier =
                 before == Integer.MIN_VALUE ? "" : " after silence since " + scene.terms().wording().day(LocalDate.ofEpochDay(before));
         return "bought again" + earlier + ": " + scene.terms().wording().moneyShort(scene.money(finding.money()))

@@ -3,10 +3,8 @@ package dev.clientele.digest.alerts.check;
 import dev.clientele.digest.alerts.rule.Rule;
 import dev.clientele.insight.Asked;
 import dev.clientele.model.alert.AlertCase;
-import dev.clientele.model.alert.AlertSubject;
 import dev.clientele.portfolio.Totals;
 import dev.clientele.portfolio.risk.RiskDays;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,7 +12,7 @@ import java.util.List;
 ///
 /// @param now minor units
 /// @param yearAgo minor units
-record RevenueDropCheck(Scene scene, Asked asked, long now, long yearAgo, List<Finding> findings) implements Check {
+record RevenueDropCheck(Scene scene, Asked asked, long now, long yearAgo, List<Finding> findings) implements Overall {
 
     private static final String KEY = "revenue";
 
@@ -32,16 +30,6 @@ record RevenueDropCheck(Scene scene, Asked asked, long now, long yearAgo, List<F
 
     private static long net(Asked asked, int start, int end) {
         return Arrays.stream(Totals.between(asked.selection(), start, end).net()).sum();
-    }
-
-    @Override
-    public LocalDate day() {
-        return scene.day();
-    }
-
-    @Override
-    public AlertSubject subject(Finding finding) {
-        return Overall.subject(asked, finding.key());
     }
 
     @Override

@@ -55,6 +55,11 @@ record Scene(Portfolio portfolio, Terms terms, LocalDate day, CustomerNumbers nu
         return Math.toIntExact(day.plusDays(1).toEpochDay());
     }
 
+    /// The first day of the activity window, as an epoch day.
+    int activeFrom() {
+        return Math.toIntExact(day.plusDays(1).minusMonths(terms.activityWindowMonths()).toEpochDay());
+    }
+
     /// Minor units of an amount in major ones.
     long minor(BigDecimal major) {
         return Money.ofMajor(major, portfolio.currency()).minor();
@@ -78,6 +83,11 @@ record Scene(Portfolio portfolio, Terms terms, LocalDate day, CustomerNumbers nu
     /// The number of a case's customer; empty for one that the data no longer has.
     OptionalInt customer(AlertCase open) {
         return numbers.of(open.subject().customer());
+    }
+
+    /// Whether a case was opened so lately that what it is about is still looked for.
+    boolean isLookedBackTo(AlertCase open) {
+        return open.course().openedOn().plusMonths(LOOK_BACK_MONTHS).isAfter(day);
     }
 
     /// Whether a case was found last so long ago that what it is about is over.

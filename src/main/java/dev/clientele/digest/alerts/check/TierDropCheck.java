@@ -6,18 +6,16 @@ import dev.clientele.insight.Asked;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Tier;
 import dev.clientele.model.alert.AlertCase;
-import dev.clientele.model.alert.AlertSubject;
 import dev.clientele.portfolio.TierMoves;
 import dev.clientele.portfolio.TierMoves.Move;
 import dev.clientele.portfolio.Tiers;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Customers in a worse tier than three months before. Its level is how many tiers they fell; a customer that was only
 /// overtaken has nothing at stake. A customer that falls from another tier
 /// is another case.
-record TierDropCheck(Scene scene, Tiers before, Tiers after, List<Finding> findings) implements Check {
+record TierDropCheck(Scene scene, Tiers before, Tiers after, List<Finding> findings) implements OfCustomers {
 
     private static final String FROM = " from ";
 
@@ -47,16 +45,6 @@ record TierDropCheck(Scene scene, Tiers before, Tiers after, List<Finding> findi
     }
 
     @Override
-    public LocalDate day() {
-        return scene.day();
-    }
-
-    @Override
-    public AlertSubject subject(Finding finding) {
-        return scene.subject(finding);
-    }
-
-    @Override
     public String why(Finding finding) {
         var customer = finding.customer();
         var wording = scene.terms().wording();
@@ -74,6 +62,6 @@ record TierDropCheck(Scene scene, Tiers before, Tiers after, List<Finding> findi
         if (customer.isPresent() && place.isPresent() && after.place()[customer.getAsInt()] <= place.get()) {
             return Ending.RECOVERED;
         }
-        return open.course().openedOn().plusMonths(Scene.LOOK_BACK_MONTHS).isAfter(scene.day()) ? Ending.STAYS : Ending.LAPSED;
+        return scene.isLookedBackTo(open) ? Ending.STAYS : Ending.LAPSED;
     }
 }

@@ -16,8 +16,10 @@ public sealed interface Rule {
     /// The words that ask for it, read back as the same rule: `at-risk over 10000 tier Platinum, Gold`.
     String words();
 
-    /// Whether a case whose level people know has become so much worse that they are told again.
-    boolean isWorse(long told, long now);
+    /// Whether a case whose level people know has become so much worse that they are told again; never so where it has no degrees.
+    default boolean isWorse(long told, long now) {
+        return false;
+    }
 
     /// Rules about customers.
     sealed interface OfCustomers extends Rule {
@@ -96,11 +98,6 @@ public sealed interface Rule {
         public String words() {
             return "lost" + bar.words();
         }
-
-        @Override
-        public boolean isWorse(long told, long now) {
-            return false;
-        }
     }
 
     /// A customer that was lost and bought again, for so much.
@@ -112,11 +109,6 @@ public sealed interface Rule {
         @Override
         public String words() {
             return "regained" + bar.words();
-        }
-
-        @Override
-        public boolean isWorse(long told, long now) {
-            return false;
         }
     }
 
@@ -132,11 +124,6 @@ public sealed interface Rule {
         @Override
         public String words() {
             return "big order" + (times.signum() == 0 ? "" : " " + times.toPlainString() + " times usual") + bar.words();
-        }
-
-        @Override
-        public boolean isWorse(long told, long now) {
-            return false;
         }
     }
 
