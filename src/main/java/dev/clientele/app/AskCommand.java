@@ -1,13 +1,10 @@
 package dev.clientele.app;
 
 import dev.clientele.chat.terminal.AttachedFiles;
-import dev.clientele.chat.terminal.ChartFiles;
-import dev.clientele.chat.terminal.TextReply;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Response;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -30,11 +27,8 @@ public final class AskCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Option(names = "--json", description = "Prints the answer as JSON: raw figures, tables, charts.")
-    private boolean json;
-
-    @Option(names = "--png", paramLabel = "FILE", description = "Writes the chart to FILE; further ones to FILE-2, FILE-3, ...")
-    private Optional<Path> png = Optional.empty();
+    @Mixin
+    private AnswerOptions answers;
 
     @Option(names = "--into", paramLabel = "FOLDER", defaultValue = ".",
             description = "Where the files of an export are written; nothing there is overwritten. Default: this folder.")
@@ -46,12 +40,7 @@ public final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = common.settings();
-        var commandLine = spec.commandLine();
-        var text = json
-                ? Optional.<TextReply>empty()
-                : Optional.of(new TextReply(Wiring.wording(settings), Standard.screen(System.getenv())));
-        var charts = png.map(file -> new ChartFiles(file, Wiring.charts(settings)::png));
-        var answering = new Answering(text, charts, new AttachedFiles(folder), commandLine.getOut(), commandLine.getErr());
+        var answering = answers.answering(settings, new AttachedFiles(folder), spec.commandLine());
         return answering.ask(question(words), (question, asker) -> ask(Wiring.overExisting(settings), question, asker));
     }
 

@@ -1,8 +1,6 @@
 package dev.clientele.app;
 
 import dev.clientele.chat.terminal.AttachedFiles;
-import dev.clientele.chat.terminal.ChartFiles;
-import dev.clientele.chat.terminal.TextReply;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,17 +26,14 @@ public final class PrintDigestCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private AnswerOptions answers;
+
     @Option(names = "--owner", paramLabel = "NAME", description = "Only the accounts of one owner.")
     private Optional<String> owner = Optional.empty();
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "As it would have been at the end of a day, such as 2025-06-30.")
     private Optional<LocalDate> asOf = Optional.empty();
-
-    @Option(names = "--json", description = "Prints it as JSON: raw figures, tables, charts.")
-    private boolean json;
-
-    @Option(names = "--png", paramLabel = "FILE", description = "Writes the chart to FILE; further ones to FILE-2, FILE-3, ...")
-    private Optional<Path> png = Optional.empty();
 
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "What to do: preview, list, subscribe, ...; without a word preview.")
     private List<String> words = List.of();
@@ -46,17 +41,12 @@ public final class PrintDigestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = common.settings();
-        var commandLine = spec.commandLine();
-        var text = json
-                ? Optional.<TextReply>empty()
-                : Optional.of(new TextReply(Wiring.wording(settings), Standard.screen(System.getenv())));
-        var charts = png.map(file -> new ChartFiles(file, Wiring.charts(settings)::png));
-        var answering = new Answering(text, charts, new AttachedFiles(Path.of(".")), commandLine.getOut(), commandLine.getErr());
+        var answering = answers.answering(settings, new AttachedFiles(Path.of(".")), spec.commandLine());
         return answering.ask(question(), (question, asker) -> Wiring.overExisting(settings).router().ask(question, asker));
     }
 
     private String question() {
-        var said = words.isEmpty() ? "preview" : words.size() == 1 ? words.getFirst() : AskCommand.question(words);
+        var said = words.isEmpty() ? "preview" : AskCommand.question(words);
         return "digest " + said + owner.map(name -> " owner \"" + name.replace("\"", "") + '"').orElse("")
                 + asOf.map(day -> " as of " + day).orElse("");
     }

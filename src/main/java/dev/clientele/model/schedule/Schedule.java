@@ -77,8 +77,7 @@ public sealed interface Schedule permits Schedule.Daily, Schedule.Weekly, Schedu
 
         @Override
         public LocalDateTime nextFrom(LocalDateTime from) {
-            var first = in(from.toLocalDate());
-            return first.isBefore(from) ? in(from.toLocalDate().withDayOfMonth(1).plusMonths(1)) : first;
+            return ScheduleMonths.nextFrom(from, this::in);
         }
 
         private LocalDateTime in(LocalDate month) {
@@ -112,8 +111,7 @@ public sealed interface Schedule permits Schedule.Daily, Schedule.Weekly, Schedu
 
         @Override
         public LocalDateTime nextFrom(LocalDateTime from) {
-            var first = in(from.toLocalDate());
-            return first.isBefore(from) ? in(from.toLocalDate().withDayOfMonth(1).plusMonths(1)) : first;
+            return ScheduleMonths.nextFrom(from, this::in);
         }
 
         private LocalDateTime in(LocalDate month) {

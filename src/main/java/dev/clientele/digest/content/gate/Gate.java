@@ -68,14 +68,18 @@ public record Gate(GateLimits limits, Wording wording, Supplier<Optional<LastImp
             return Optional.of("there is no document of " + days + ", though each of the " + limits.weeks() + " weeks before has some");
         }
         var usual = Arrays.stream(weeks.documents()).skip(1).sorted().skip(limits.weeks() / 2).findFirst().orElse(0);
-        var yearBefore = IntStream.rangeClosed(-DAYS_HOLIDAYS_MOVE, DAYS_HOLIDAYS_MOVE)
-                .map(shift -> DocumentWeeks.before(portfolio.orders(), end - YEAR * WEEK + shift, 1).documents()[0]).summaryStatistics();
-        var isUsualThen = yearBefore.getMax() > 0 && !isDrop(now, yearBefore.getMin());
-        if (usual >= limits.leastDocuments() && isDrop(now, usual) && !isUsualThen) {
+        if (usual >= limits.leastDocuments() && isDrop(now, usual) && !isUsualThen(portfolio, end, now)) {
             return Optional.of(wording.counted(now, "document is", "documents are") + " of " + days + ", where "
                     + wording.count(usual) + " a week are usual");
         }
         return Optional.empty();
+    }
+
+    /// Whether so few documents are no drop against the thinnest seven days around the same week a year before.
+    private boolean isUsualThen(Portfolio portfolio, int end, int now) {
+        var yearBefore = IntStream.rangeClosed(-DAYS_HOLIDAYS_MOVE, DAYS_HOLIDAYS_MOVE)
+                .map(shift -> DocumentWeeks.before(portfolio.orders(), end - YEAR * WEEK + shift, 1).documents()[0]).summaryStatistics();
+        return yearBefore.getMax() > 0 && !isDrop(now, yearBefore.getMin());
     }
 
     private boolean isDrop(int now, int usual) {
