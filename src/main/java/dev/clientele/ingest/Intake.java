@@ -10,6 +10,7 @@ public final class Intake {
 
     private final ProblemLog problems;
     private final Notes notes = new Notes();
+    private final Remarks remarks = new Remarks();
     private long rows;
     private long kept;
     private long net;
@@ -50,6 +51,11 @@ public final class Intake {
 
     public Notes notes() {
         return notes;
+    }
+
+    /// What the person should hear about how the file was read.
+    public Remarks remarks() {
+        return remarks;
     }
 
     public ProblemLog problems() {

@@ -24,6 +24,7 @@ final class IntakeReport {
     void print(Intake intake, Currency reporting) {
         printProblems(intake);
         printNotes(intake);
+        printRemarks(intake, reporting);
         intake.firstDay().ifPresent(first -> intake.lastDay()
                 .ifPresent(last -> out.println("  Period: " + wording.day(first) + " to " + wording.day(last))));
         var named = reporting.equals(Money.UNNAMED) ? ", in a currency that nothing names (--currency CODE names it)" : "";
@@ -59,6 +60,14 @@ final class IntakeReport {
                 var examples = notes.examples(kind).isEmpty() ? "" : ": " + String.join(", ", notes.examples(kind));
                 out.println("    " + wording.count(notes.count(kind)) + " " + kind.words() + unassigned(kind, intake) + examples);
             }
+        }
+    }
+
+    private void printRemarks(Intake intake, Currency reporting) {
+        for (var remark : intake.remarks().all()) {
+            var rows = remark.rows().isEmpty() ? "" : ": " + wording.counted(remark.rows().getAsLong(), "row", "rows");
+            var net = remark.net().isEmpty() ? "" : ", " + wording.money(new Money(remark.net().getAsLong(), reporting));
+            out.println("  " + remark.topic().title() + ": " + remark.text() + rows + net);
         }
     }
 
