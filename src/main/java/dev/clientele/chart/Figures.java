@@ -1,10 +1,15 @@
 package dev.clientele.chart;
 
+import static java.math.RoundingMode.HALF_UP;
+
+import dev.clientele.chart.geometry.Scale;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Wording;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -45,8 +50,39 @@ record Figures(Wording wording, Unit unit) {
 
     /// The figure at a grid line, without decimals that say nothing: `£2m`, not `£2.00m`.
     String tick(double value) {
+        return plain(value(value));
+    }
+
+    private String plain(String figure) {
         var decimal = Pattern.quote(String.valueOf(DecimalFormatSymbols.getInstance(wording.locale()).getDecimalSeparator()));
-        return value(value).replaceFirst("(" + decimal + "\\d*?)0+(?=\\D*$)", "$1").replaceFirst(decimal + "(?=\\D*$)", "");
+        return figure.replaceFirst("(" + decimal + "\\d*?)0+(?=\\D*$)", "$1").replaceFirst(decimal + "(?=\\D*$)", "");
+    }
+
+    /// The figure at a grid line whose neighbours are a step away: as [#tick(double)], or in as many digits as the step has where
+    /// two lines would bear the same one, `99 %` and `99 %` for 98.5 and 99 %.
+    String tick(double value, double step) {
+        var brief = tick(value);
+        return brief.equals(tick(value - step)) || brief.equals(tick(value + step)) ? plain(value(value, exact(value, step))) : brief;
+    }
+
+    /// The figures at all of a scale's lines, no two alike.
+    List<String> ticks(Scale scale) {
+        return scale.ticks().stream().map(value -> tick(value, scale.step())).toList();
+    }
+
+    private String exact(double value, double step) {
+        var number = BigDecimal.valueOf(value);
+        return switch (unit) {
+            case Unit.MoneyIn(var currency) -> wording.money(Money.ofMajor(number.setScale(Money.digits(currency), HALF_UP), currency));
+            case Unit.Plain plain -> plain == Unit.Plain.SHARE
+                    ? wording.decimal(number.movePointRight(2), decimals(step * 100)) + " %"
+                    : wording.decimal(number, decimals(step));
+        };
+    }
+
+    /// How many decimals tell multiples of the step apart.
+    private static int decimals(double step) {
+        return Math.clamp(BigDecimal.valueOf(step).round(new MathContext(2)).stripTrailingZeros().scale(), 0, 9);
     }
 
     /// Whether steps below one are too fine for this unit.

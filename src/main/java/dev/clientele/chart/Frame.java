@@ -24,7 +24,7 @@ record Frame(Box area, Scale scale, double first, double step) {
     /// The frames of panels one below another, all as wide: leaves room for the ticks' figures at the left and the tags at
     /// the right of each.
     static List<Frame> stacked(Sheet sheet, double top, Figures figures, List<Panel> panels) {
-        var ticks = panels.stream().flatMap(panel -> panel.scale().ticks().stream()).map(figures::tick).toList();
+        var ticks = panels.stream().flatMap(panel -> figures.ticks(panel.scale()).stream()).toList();
         var left = Math.ceil(Sheet.LEFT + sheet.widest(ticks, Lettering.LABEL) + TICK_GAP);
         var right = Math.floor(Sheet.RIGHT - panels.stream().mapToDouble(panel -> panel.tags().width()).max().orElse(0));
         var frames = new ArrayList<Frame>();
@@ -70,7 +70,7 @@ record Frame(Box area, Scale scale, double first, double step) {
         for (var tick : scale.ticks()) {
             var y = Math.rint(y(tick)) + 0.5;
             sheet.add(new Rule(area.x(), y, area.right(), y, 1, Ink.Plain.GRID));
-            var text = figures.tick(tick);
+            var text = figures.tick(tick, scale.step());
             var x = area.x() - TICK_GAP - sheet.width(text, Lettering.LABEL);
             sheet.add(sheet.label(text, Lettering.LABEL, Ink.Plain.QUIET, x, y + Lettering.LABEL.drop()));
         }

@@ -8,7 +8,11 @@ import java.util.List;
 record Measure(String name, Scale scale, Figures figures) {
 
     double widestTick(Sheet sheet) {
-        return sheet.widest(scale.ticks().stream().map(figures::tick).toList(), Lettering.LABEL);
+        return sheet.widest(figures.ticks(scale), Lettering.LABEL);
+    }
+
+    String tick(double value) {
+        return figures.tick(value, scale.step());
     }
 
     boolean isNamed() {

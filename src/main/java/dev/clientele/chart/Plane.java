@@ -81,7 +81,7 @@ record Plane(Box area, Measure across, Measure up) {
         for (var tick : up.scale().ticks()) {
             var y = Math.rint(y(tick)) + 0.5;
             sheet.add(new Rule(area.x(), y, area.right(), y, 1, Ink.Plain.GRID));
-            var text = up.figures().tick(tick);
+            var text = up.tick(tick);
             var x = area.x() - TICK_GAP - sheet.width(text, Lettering.LABEL);
             sheet.add(sheet.label(text, Lettering.LABEL, Ink.Plain.QUIET, x, y + Lettering.LABEL.drop()));
         }
@@ -108,7 +108,7 @@ record Plane(Box area, Measure across, Measure up) {
     private LabelRow ticks(Sheet sheet, int every, double baseline) {
         var ticks = across.scale().ticks();
         var labels = IntStream.range(0, ticks.size()).filter(i -> i % every == 0).mapToObj(ticks::get)
-                .map(tick -> sheet.centred(across.figures().tick(tick), Lettering.LABEL, Ink.Plain.QUIET, x(tick), baseline));
+                .map(tick -> sheet.centred(across.tick(tick), Lettering.LABEL, Ink.Plain.QUIET, x(tick), baseline));
         return new LabelRow(labels.toList());
     }
 }

@@ -2,10 +2,12 @@ package dev.clientele.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.chart.geometry.Scale;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Wording;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -29,6 +31,20 @@ class FiguresTest {
         assertThat(POUNDS.tick(100_000)).isEqualTo("£100k");
         assertThat(EUROS.tick(-7_500_000)).isEqualTo("−€7,5m");
         assertThat(COUNTS.tick(1_000)).isEqualTo("1,000");
+    }
+
+    @Test
+    void noTwoGridLinesBearTheSameFigure() {
+        var shares = new Figures(new Wording(Locale.UK), Unit.Plain.SHARE);
+        assertThat(shares.ticks(new Scale(0.975, 0.99, 0.005))).containsExactly("97.5 %", "98 %", "98.5 %", "99 %");
+        assertThat(POUNDS.ticks(new Scale(1_234_000, 1_236_000, 1_000))).containsExactly("£1,234,000", "£1,235,000", "£1,236,000");
+        assertThat(EUROS.ticks(new Scale(0, 0.02, 0.01))).doesNotHaveDuplicates();
+        var random = new Random(6);
+        for (int i = 0; i < 2_000; i++) {
+            var low = random.nextGaussian() * Math.pow(10, random.nextInt(9));
+            var scale = Scale.forLines(low, low + Math.pow(10, random.nextInt(9) - 2), 6, false);
+            assertThat(shares.ticks(scale)).as("%s", scale).doesNotHaveDuplicates();
+        }
     }
 
     @Test
