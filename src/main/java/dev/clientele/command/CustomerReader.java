@@ -10,7 +10,7 @@ record CustomerReader(Typed typed) implements Reader {
     /// The word that may stand before a customer's name.
     static final String LEAD = "customer";
 
-    private static final List<String> LEADS = List.of(LEAD, "customers", "client", "clients", "account", "accounts", ",", "and", "with");
+    static final List<String> LEADS = List.of(LEAD, "customers", "client", "clients", "account", "accounts", ",", "and", "with");
 
     /// Nobody can be named.
     static Refusal noneYet() {

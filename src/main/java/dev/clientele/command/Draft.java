@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -18,10 +20,12 @@ final class Draft {
     private final CommandSpec spec;
     private final Map<String, String> choices = new HashMap<>();
     private final Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, List<String>> exclusions = new EnumMap<>(Dimension.class);
     private Optional<Contradiction> contradiction = Optional.empty();
     private OptionalInt count = OptionalInt.empty();
     private final List<Period> periods = new ArrayList<>();
     private final List<CustomerName> customers = new ArrayList<>();
+    private final Set<CustomerName> without = new LinkedHashSet<>();
     private String text = "";
 
     /// @param others what else may be meant than the first words said
@@ -92,6 +96,18 @@ final class Draft {
         }
     }
 
+    /// Leaves out what has the value.
+    void exclude(Dimension dimension, String value) {
+        var values = exclusions.computeIfAbsent(dimension, ignored -> new ArrayList<>());
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+    }
+
+    void exclude(CustomerName named) {
+        without.add(named);
+    }
+
     /// The question as understood.
     ///
     /// @throws Refusal when it contradicts itself; it offers each way out
@@ -101,8 +117,9 @@ final class Draft {
                 choices.putIfAbsent(choice.name(), choice.options().getFirst());
             }
         }
-        var conditions = filters.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())).toList();
-        var asked = new Invocation(spec, count, choices, periods, conditions, customers, text, Optional.empty(), answerDay);
+        var conditions = Stream.concat(filters.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())),
+                exclusions.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue(), true))).toList();
+        var asked = new Invocation(spec, count, choices, periods, conditions, customers, List.copyOf(without), text, Optional.empty(), answerDay);
         contradiction.ifPresent(found -> {
             var waysOut = Stream.concat(Stream.of(asked), found.others().apply(asked).stream()).map(Invocation::question).toList();
             throw new Refusal(found.message(), waysOut);

@@ -5,8 +5,13 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.model.Dimension;
 import java.util.List;
 
-/// Keeps what has one of the values in the dimension. Values are spelt as the data spells them.
-public record Filter(Dimension dimension, List<String> values) {
+/// Keeps what has one of the values in the dimension, or leaves that out and keeps the rest. Values are spelt as the data spells them.
+///
+/// @param excludes whether what has one of the values is left out
+public record Filter(Dimension dimension, List<String> values, boolean excludes) {
+
+    /// The word before what is left out.
+    static final String NOT = "not";
 
     public Filter {
         requireNonNull(dimension, "dimension is null");
@@ -16,8 +21,18 @@ public record Filter(Dimension dimension, List<String> values) {
         }
     }
 
-    /// The filter as a person would type it: `country "United Kingdom", France`.
+    /// Keeps what has one of the values.
+    public Filter(Dimension dimension, List<String> values) {
+        this(dimension, values, false);
+    }
+
+    /// Whether something with the value is kept.
+    public boolean keeps(String value) {
+        return excludes != values.contains(value);
+    }
+
+    /// The filter as a person would type it: `country "United Kingdom", France`, `not category Bikes`.
     public String question() {
-        return dimension.word() + " " + String.join(", ", values.stream().map(Quotes::ifNeeded).toList());
+        return (excludes ? NOT + ' ' : "") + dimension.word() + " " + String.join(", ", values.stream().map(Quotes::ifNeeded).toList());
     }
 }

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 /// @param choices the word chosen for each named choice, defaults included
 /// @param periods the periods named, in their order; at most as many as the command takes
 /// @param customers the customers named, in their order
+/// @param without the customers left out
 /// @param text the words that are to be kept as they were typed; empty for none
 /// @param about the question that the command is about; of a command that takes one
 public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String> choices, List<Period> periods, List<Filter> filters,
-        List<CustomerName> customers, String text, Optional<Invocation> about, AnswerDay answerDay) {
+        List<CustomerName> customers, List<CustomerName> without, String text, Optional<Invocation> about, AnswerDay answerDay) {
 
     public Invocation {
         requireNonNull(spec, "spec is null");
@@ -29,6 +30,7 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         periods = List.copyOf(periods);
         filters = List.copyOf(filters);
         customers = List.copyOf(customers);
+        without = List.copyOf(without);
         requireNonNull(text, "text is null");
         requireNonNull(about, "about is null");
         requireNonNull(answerDay, "answerDay is null");
@@ -37,7 +39,7 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
     /// A question that names no customers.
     public Invocation(CommandSpec spec, OptionalInt count, Map<String, String> choices, Optional<Period> period, List<Filter> filters,
             AnswerDay answerDay) {
-        this(spec, count, choices, period.stream().toList(), filters, List.of(), "", Optional.empty(), answerDay);
+        this(spec, count, choices, period.stream().toList(), filters, List.of(), List.of(), "", Optional.empty(), answerDay);
     }
 
     /// The day at whose end the question is answered; empty for a store without data.
@@ -100,7 +102,7 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
 
     /// The same question about other customers.
     public Invocation withCustomers(List<CustomerName> others) {
-        return new Invocation(spec, count, choices, periods, filters, others, text, about, answerDay);
+        return new Invocation(spec, count, choices, periods, filters, others, without, text, about, answerDay);
     }
 
     /// The same question over several periods.
@@ -110,7 +112,7 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
 
     /// The same question as of another day, over no period.
     public Invocation asOf(LocalDate day) {
-        return new Invocation(spec, count, choices, List.of(), filters, customers, text, about,
+        return new Invocation(spec, count, choices, List.of(), filters, customers, without, text, about,
                 new AnswerDay(answerDay.today(), Optional.of(day), true));
     }
 
@@ -119,9 +121,14 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         return with(count, choices, periods, others);
     }
 
+    /// The same question with other customers left out.
+    public Invocation withoutCustomers(List<CustomerName> others) {
+        return new Invocation(spec, count, choices, periods, filters, customers, others, text, about, answerDay);
+    }
+
     private Invocation with(OptionalInt otherCount, Map<String, String> otherChoices, List<Period> otherPeriods,
             List<Filter> otherFilters) {
-        return new Invocation(spec, otherCount, otherChoices, otherPeriods, otherFilters, customers, text, about, answerDay);
+        return new Invocation(spec, otherCount, otherChoices, otherPeriods, otherFilters, customers, without, text, about, answerDay);
     }
 
     /// The question in its plainest words, which ask the same again: `top 10 by profit 2025 country Germany`.
@@ -181,6 +188,10 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         var words = new StringBuilder();
         periods.forEach(chosen -> words.append(' ').append(chosen.label()));
         filters.forEach(filter -> words.append(' ').append(filter.question()));
+        if (!without.isEmpty()) {
+            words.append(without.stream().map(CustomerName::question)
+                    .collect(Collectors.joining(", ", ' ' + Filter.NOT + ' ' + CustomerReader.LEAD + ' ', "")));
+        }
         if (answerDay.named()) {
             asOf().ifPresent(day -> words.append(" as of ").append(day));
         }

@@ -89,15 +89,22 @@ public sealed interface Parameter {
     }
 
     /// Conditions on customers, documents or lines: `country Germany segment "Key account"`.
-    record Filters(Set<Dimension> dimensions) implements Parameter {
+    ///
+    /// @param excludes whether something may be left out, too: `not country Germany`
+    record Filters(Set<Dimension> dimensions, boolean excludes) implements Parameter {
         public Filters {
             dimensions = Set.copyOf(dimensions);
+        }
+
+        /// Conditions that may also leave something out.
+        public Filters(Set<Dimension> dimensions) {
+            this(dimensions, true);
         }
 
         @Override
         public String usage() {
             var words = dimensions.stream().sorted().map(Dimension::word).toList();
-            return "[" + String.join("|", words) + " VALUE]...";
+            return "[" + (excludes ? "[not] " : "") + String.join("|", words) + " VALUE]...";
         }
     }
 

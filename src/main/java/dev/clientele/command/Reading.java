@@ -18,6 +18,7 @@ record Reading(Typed typed, List<Reader> readers, PeriodParser periods, LocalDat
         readers.add(new PeriodReader(typed, periods, asOf));
         readers.add(new CountReader(typed));
         typed.spec().parameters(Parameter.Word.class).forEach(word -> readers.add(new WordReader(typed, word)));
+        readers.add(new ExclusionReader(typed));
         readers.add(new FilterReader(typed));
         readers.add(new CustomerReader(typed));
         typed.spec().parameters(Parameter.Choice.class).forEach(choice -> readers.add(new ChoiceReader(typed, choice)));

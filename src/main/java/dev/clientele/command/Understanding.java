@@ -94,7 +94,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
             throw new Refusal("`" + command.spec().name() + "` takes a question that computes something, such as `" + example + "`.",
                     command.spec().examples());
         }
-        return new Invocation(command.spec(), OptionalInt.empty(), wrapping.choices(), List.of(), List.of(), List.of(), "",
+        return new Invocation(command.spec(), OptionalInt.empty(), wrapping.choices(), List.of(), List.of(), List.of(), List.of(), "",
                 Optional.of(inner.invocation()), inner.invocation().answerDay());
     }
 

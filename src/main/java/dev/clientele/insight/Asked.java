@@ -17,6 +17,9 @@ import dev.clientele.portfolio.Tiers;
 import dev.clientele.portfolio.Totals;
 import java.time.LocalDate;
 import java.util.List;
+import dev.clientele.command.CustomerName;
+import java.util.stream.Stream;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +39,34 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
     public static Asked of(Invocation invocation, Portfolio portfolio, Terms terms) {
         var last = portfolio.lastDay()
                 .orElseThrow(() -> new Refusal("There is no data yet. Import invoices with `./clientele import FILE`."));
-        var conditions = invocation.filters().stream().collect(Collectors.toMap(Filter::dimension, Filter::values));
         var asOf = invocation.asOf().orElse(last);
-        var selection = Selection.of(portfolio, conditions);
-        var named = conditions.getOrDefault(Dimension.TIER, List.of()).stream().map(Tier::of).toList();
-        var narrowed = named.isEmpty() ? selection : selection.only(inTiers(portfolio, terms, asOf, named));
-        return new Asked(invocation, portfolio, terms, narrowed, asOf);
+        var wanted = conditions(invocation, false);
+        var unwanted = conditions(invocation, true);
+        var selection = Selection.of(portfolio, wanted, unwanted);
+        var kept = tiers(wanted);
+        var narrowed = kept.isEmpty() ? selection : selection.only(inTiers(portfolio, terms, asOf, kept));
+        var leftOut = tiers(unwanted);
+        var without = leftOut.isEmpty() ? narrowed : narrowed.without(inTiers(portfolio, terms, asOf, leftOut));
+        return new Asked(invocation, portfolio, terms, withoutCustomers(without, invocation), asOf);
+    }
+
+    private static Map<Dimension, List<String>> conditions(Invocation invocation, boolean excludes) {
+        return invocation.filters().stream().filter(filter -> filter.excludes() == excludes)
+                .collect(Collectors.toMap(Filter::dimension, Filter::values));
+    }
+
+    private static List<Tier> tiers(Map<Dimension, List<String>> conditions) {
+        return conditions.getOrDefault(Dimension.TIER, List.of()).stream().map(Tier::of).toList();
+    }
+
+    private static Selection withoutCustomers(Selection selection, Invocation invocation) {
+        if (invocation.without().isEmpty()) {
+            return selection;
+        }
+        var customers = selection.portfolio().customers();
+        var leaveOut = new boolean[customers.count()];
+        invocation.without().forEach(named -> customers.indexOf(named.id()).ifPresent(customer -> leaveOut[customer] = true));
+        return selection.without(leaveOut);
     }
 
     /// For each customer whether it is in one of the tiers, each taken by the scheme that has it.
@@ -76,12 +101,14 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
     /// All customers, with the documents and lines that fit the filters: how a customer is measured must not depend on which
     /// others were asked for.
     public Selection everyone() {
-        if (selection.includesUnassigned()) {
+        if (selection.includesUnassigned() && invocation.without().isEmpty()) {
             return selection;
         }
-        var ofDocuments = invocation.filters().stream().filter(filter -> OF_DOCUMENTS.contains(filter.dimension()))
-                .collect(Collectors.toMap(Filter::dimension, Filter::values));
-        return Selection.of(portfolio, ofDocuments);
+        var wanted = conditions(invocation, false);
+        var unwanted = conditions(invocation, true);
+        wanted.keySet().retainAll(OF_DOCUMENTS);
+        unwanted.keySet().retainAll(OF_DOCUMENTS);
+        return Selection.of(portfolio, wanted, unwanted);
     }
 
     /// The same question about one of the customers alone.
@@ -160,8 +187,8 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
 
     /// The filters in words, to stand behind a noun: ` in Germany or France, segment Key account`; empty for none.
     public String filterWords() {
-        var words = invocation.filters().stream().map(Asked::words).collect(Collectors.joining(", "));
-        return words.isEmpty() ? "" : (invocation.filters().getFirst().dimension() == Dimension.COUNTRY ? " " : ", ") + words;
+        var words = Stream.concat(invocation.filters().stream().map(Asked::words), without()).collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : (words.startsWith("in ") ? " " : ", ") + words;
     }
 
     /// The same between a noun and its verb: `, segment Key account,`.
@@ -170,8 +197,17 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
         return words.startsWith(",") ? words + "," : words;
     }
 
+    private Stream<String> without() {
+        return invocation.without().isEmpty()
+                ? Stream.empty()
+                : Stream.of("without " + joined(invocation.without().stream().map(CustomerName::label).toList()));
+    }
+
     private static String words(Filter filter) {
         var values = joined(filter.values());
+        if (filter.excludes()) {
+            return "without " + filter.dimension().word() + " " + values;
+        }
         return filter.dimension() == Dimension.COUNTRY ? "in " + values : filter.dimension().word().toLowerCase(Locale.ROOT) + " " + values;
     }
 

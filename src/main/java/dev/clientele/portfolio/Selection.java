@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A part of a portfolio: the customers that fit the filters, and of what they bought the days, documents and lines that
 /// fit. Conditions on one dimension are alternatives, those on different dimensions must all hold.
@@ -29,16 +30,24 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
     ///
     /// @param conditions for each dimension of the data the names of which one must fit; a name the data lacks fits nothing
     public static Selection of(Portfolio portfolio, Map<Dimension, List<String>> conditions) {
+        return of(portfolio, conditions, Map.of());
+    }
+
+    /// The part that fits the conditions and none of the exclusions.
+    ///
+    /// @param exclusions for each dimension of the data the names that must not fit
+    public static Selection of(Portfolio portfolio, Map<Dimension, List<String>> conditions, Map<Dimension, List<String>> exclusions) {
         var includes = new boolean[portfolio.customers().count()];
         Arrays.fill(includes, true);
         var filtersCustomers = false;
-        for (var condition : conditions.entrySet()) {
-            if (OF_CUSTOMERS.contains(condition.getKey())) {
-                narrow(includes, portfolio.customers(), condition.getKey(), condition.getValue());
+        for (var dimension : OF_CUSTOMERS) {
+            var wanted = wanted(portfolio.customers(), dimension, conditions, exclusions);
+            if (wanted != null) {
+                narrow(includes, portfolio.customers(), dimension, wanted);
                 filtersCustomers = true;
             }
         }
-        var documents = documents(portfolio, conditions);
+        var documents = documents(portfolio, conditions, exclusions);
         var days = documents.map(filter -> filter.days(includes)).orElse(portfolio.days());
         return new Selection(portfolio, days, includes, !filtersCustomers, documents);
     }
@@ -54,32 +63,47 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
         return new Selection(portfolio, days, kept, false, documents);
     }
 
-    private static void narrow(boolean[] includes, Customers customers, Dimension dimension, List<String> names) {
-        var wanted = codes(customers.dictionary(dimension), names);
+    /// This selection without some customers. Rows without a customer stay where they were.
+    ///
+    /// @param leaveOut for each customer whether it goes
+    public Selection without(boolean[] leaveOut) {
+        var kept = new boolean[includes.length];
+        for (var customer = 0; customer < kept.length; customer++) {
+            kept[customer] = includes[customer] && !leaveOut[customer];
+        }
+        return new Selection(portfolio, days, kept, includesUnassigned, documents);
+    }
+
+    private static void narrow(boolean[] includes, Customers customers, Dimension dimension, boolean[] wanted) {
         var column = customers.codes().get(dimension);
         for (var customer = 0; customer < includes.length; customer++) {
             includes[customer] &= column != null && wanted[column[customer]];
         }
     }
 
-    private static Optional<DocumentFilter> documents(Portfolio portfolio, Map<Dimension, List<String>> conditions) {
-        var channels = conditions.get(Dimension.CHANNEL);
-        var products = conditions.get(Dimension.PRODUCT);
-        var categories = conditions.get(Dimension.CATEGORY);
-        if (channels == null && products == null && categories == null) {
-            return Optional.empty();
-        }
+    private static Optional<DocumentFilter> documents(Portfolio portfolio, Map<Dimension, List<String>> conditions,
+            Map<Dimension, List<String>> exclusions) {
         var customers = portfolio.customers();
-        var channel = channels == null ? null : codes(customers.dictionary(Dimension.CHANNEL), channels);
-        var product = products == null ? null : codes(customers.dictionary(Dimension.PRODUCT), products);
-        var category = categories == null ? null : codes(customers.dictionary(Dimension.CATEGORY), categories);
-        return Optional.of(new DocumentFilter(portfolio, channel, LineFilter.of(portfolio.lines(), product, category)));
+        var channel = wanted(customers, Dimension.CHANNEL, conditions, exclusions);
+        var product = wanted(customers, Dimension.PRODUCT, conditions, exclusions);
+        var category = wanted(customers, Dimension.CATEGORY, conditions, exclusions);
+        return channel == null && product == null && category == null
+                ? Optional.empty()
+                : Optional.of(new DocumentFilter(portfolio, channel, LineFilter.of(portfolio.lines(), product, category)));
     }
 
-    private static boolean[] codes(Dictionary dictionary, List<String> names) {
+    /// For each name of a dimension whether it is wanted; null where all are.
+    private static boolean @Nullable [] wanted(Customers customers, Dimension dimension, Map<Dimension, List<String>> conditions,
+            Map<Dimension, List<String>> exclusions) {
+        var kept = conditions.get(dimension);
+        var leftOut = exclusions.getOrDefault(dimension, List.of());
+        if (kept == null && leftOut.isEmpty()) {
+            return null;
+        }
+        var dictionary = customers.dictionary(dimension);
         var wanted = new boolean[dictionary.size()];
         for (var code = 0; code < wanted.length; code++) {
-            wanted[code] = names.contains(dictionary.name(code));
+            wanted[code] = (kept == null || kept.contains(dictionary.name(code))) && !leftOut.contains(dictionary.name(code));
         }
         return wanted;
     }

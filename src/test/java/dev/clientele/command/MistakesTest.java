@@ -126,7 +126,7 @@ class MistakesTest {
                 > flows list
                 After "list" I need new, regained, lost or retained.
                 > top 5 not Germany
-                I cannot leave anything out ("not"); name what to keep.
+                top 5 not country Germany
                 > top 5 Germany or segment New
                 "or" stands between names of one kind, such as two countries. Otherwise ask twice.
                 > help as of 2024

@@ -75,7 +75,7 @@ class RoundTripTest {
         var named = random.nextInt(3) == 0;
         var day = named ? LocalDate.of(2023, 1, 1).plusDays(random.nextInt(800)) : NAMES.lastDay().orElseThrow();
         return new Invocation(spec, count, choices(spec, random), periods(spec, random, day), filters(spec, random),
-                customers(spec, random), "", Optional.empty(), new AnswerDay(TODAY, Optional.of(day), named));
+                customers(spec, random), without(spec, random), "", Optional.empty(), new AnswerDay(TODAY, Optional.of(day), named));
     }
 
     private List<Period> periods(CommandSpec spec, Random random, LocalDate day) {
@@ -88,6 +88,13 @@ class RoundTripTest {
         var least = spec.parameter(Parameter.Customers.class).map(Parameter.Customers::least).orElse(0);
         var known = NAMES.customers();
         return random.ints(least + random.nextInt(most - least + 1), 0, known.size()).mapToObj(known::get).distinct().toList();
+    }
+
+    private static List<CustomerName> without(CommandSpec spec, Random random) {
+        var excludes = spec.parameter(Parameter.Filters.class).filter(Parameter.Filters::excludes).isPresent();
+        return excludes && random.nextInt(3) == 0
+                ? random.ints(1 + random.nextInt(2), 0, NAMES.customers().size()).mapToObj(NAMES.customers()::get).distinct().toList()
+                : List.of();
     }
 
     private static Map<String, String> choices(CommandSpec spec, Random random) {
@@ -109,13 +116,21 @@ class RoundTripTest {
     }
 
     private static List<Filter> filters(CommandSpec spec, Random random) {
+        var filters = new ArrayList<>(filters(spec, random, false));
+        if (spec.parameter(Parameter.Filters.class).filter(Parameter.Filters::excludes).isPresent()) {
+            filters.addAll(filters(spec, random, true));
+        }
+        return filters;
+    }
+
+    private static List<Filter> filters(CommandSpec spec, Random random, boolean excludes) {
         var filters = new ArrayList<Filter>();
         var dimensions = spec.parameter(Parameter.Filters.class).map(Parameter.Filters::dimensions).orElse(Set.of());
         for (var dimension : dimensions.stream().sorted().toList()) {
             var values = new ArrayList<>(NAMES.values(dimension));
             values.removeIf(value -> random.nextInt(3) > 0);
             if (!values.isEmpty() && random.nextInt(3) == 0) {
-                filters.add(new Filter(dimension, values));
+                filters.add(new Filter(dimension, values, excludes));
             }
         }
         return filters;

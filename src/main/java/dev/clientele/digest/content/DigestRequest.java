@@ -55,7 +55,7 @@ public record DigestRequest(Content content, String owner, LocalDate today, Opti
     /// Whether it is about an owner whom the content leaves out.
     public boolean leavesOwnerOut() {
         return !owner.isEmpty() && content.filters().stream()
-                .anyMatch(filter -> filter.dimension() == Dimension.OWNER && !filter.values().contains(owner));
+                .anyMatch(filter -> filter.dimension() == Dimension.OWNER && !filter.keeps(owner));
     }
 
     /// The content's filters, for an owner narrowed to their accounts.

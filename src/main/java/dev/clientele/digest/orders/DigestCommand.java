@@ -51,7 +51,7 @@ public final class DigestCommand implements Change {
         parameters.addAll(Wanted.parameters());
         parameters.add(new Parameter.Place(List.of("to", "is")));
         parameters.add(new Parameter.AsOf());
-        parameters.add(new Parameter.Filters(Set.of(Dimension.values())));
+        parameters.add(new Parameter.Filters(Set.of(Dimension.values()), false));
         return parameters;
     }
 

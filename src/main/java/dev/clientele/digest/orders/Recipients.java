@@ -62,6 +62,6 @@ public record Recipients(Supplier<List<String>> known, OwnerAddressStore address
             return List.of();
         }
         return known.get().stream().filter(owner -> content.filters().stream()
-                .allMatch(filter -> filter.dimension() != Dimension.OWNER || filter.values().contains(owner))).toList();
+                .allMatch(filter -> filter.dimension() != Dimension.OWNER || filter.keeps(owner))).toList();
     }
 }

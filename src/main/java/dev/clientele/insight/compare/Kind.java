@@ -24,7 +24,7 @@ sealed interface Kind {
         if (!asked.customers().isEmpty()) {
             kinds.add(new Customers(asked.customers().size()));
         }
-        asked.filters().forEach(filter -> kinds.add(new Values(filter)));
+        asked.filters().stream().filter(filter -> !filter.excludes()).forEach(filter -> kinds.add(new Values(filter)));
         if (!asked.periods().isEmpty()) {
             kinds.add(new Periods(asked.periods().size()));
         }
