@@ -60,7 +60,7 @@ public final class Main implements Callable<Integer> {
 
     private static CommandLine importing() {
         var config = new ConfigOption();
-        var command = new CommandLine(new ImportCommand(() -> Wiring.importDefaults(config.settings())));
+        var command = new CommandLine(new ImportCommand(() -> Wiring.importDefaults(config.settings()), Standard.screen(System.getenv())));
         command.getCommandSpec().addMixin("config", CommandSpec.forAnnotatedObject(config)).mixinStandardHelpOptions(true);
         return command;
     }

@@ -44,7 +44,7 @@ public final class Standard {
     }
 
     /// What standard output is written to.
-    static Screen screen(Map<String, String> environment) {
+    public static Screen screen(Map<String, String> environment) {
         if (!outputIsTerminal()) {
             return Screen.none();
         }

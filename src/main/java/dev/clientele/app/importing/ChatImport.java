@@ -3,17 +3,13 @@ package dev.clientele.app.importing;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.command.Button;
-import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.model.Wording;
 import dev.clientele.store.StoreException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -52,15 +48,9 @@ public final class ChatImport implements Function<Path, Response> {
         var request = new ImportRequest(known.store(), ImportRequest.USUAL_SOURCE, ImportOptions.none(), Optional.empty(),
                 known.maxRejects(), problem -> {});
         var outcome = new ImportRun(known, request).store(file, ImportProgress.silent());
-        var text = new StringWriter();
-        var report = new ImportReport(new PrintWriter(text, true), new Wording(known.locale()));
-        if (outcome.stored().isEmpty()) {
-            report.printRefusal(outcome, known.maxRejects());
-            return refused(file, String.join(" ", text.toString().lines().map(String::strip).toList()));
-        }
-        report.print(outcome, outcome.stored().get());
-        var lines = text.toString().lines().map(String::strip).toList();
-        return new Reply("import", "Import of " + file.getFileName(), lines.getFirst(), Optional.empty(), Map.of(), List.of(), List.of(),
-                lines.subList(1, lines.size()), List.of(new Button("top 5", "top 5")), 0);
+        var wording = new Wording(known.locale());
+        return outcome.stored()
+                .<Response>map(summary -> new InvoiceReply(wording).stored(outcome, summary, List.of(new Button("top 5", "top 5"))))
+                .orElseGet(() -> refused(file, Rejection.of(outcome.file().layout(), outcome.intake(), known.maxRejects(), wording).message()));
     }
 }

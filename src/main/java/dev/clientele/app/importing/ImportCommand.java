@@ -3,6 +3,9 @@ package dev.clientele.app.importing;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.app.ExitStatus;
+import dev.clientele.chat.terminal.Screen;
+import dev.clientele.chat.terminal.TextReply;
+import dev.clientele.command.Response;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.csv.ProblemFile;
@@ -46,6 +49,7 @@ import picocli.CommandLine.Spec;
 public final class ImportCommand implements Callable<Integer> {
 
     private final Supplier<ImportDefaults> defaults;
+    private final Screen screen;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -87,8 +91,10 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean isQuiet;
 
     /// @param defaults the settings, asked when the command runs
-    public ImportCommand(Supplier<ImportDefaults> defaults) {
+    /// @param screen what standard output is written to
+    public ImportCommand(Supplier<ImportDefaults> defaults, Screen screen) {
         this.defaults = defaults;
+        this.screen = screen;
     }
 
     @Override
@@ -170,25 +176,30 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean preview(ImportRun.Preview preview, Wording wording, double limit) {
-        new PreviewReport(out(), wording).print(preview, limit);
+        print(out(), new InvoiceReply(wording).preview(preview, limit), wording);
         return !preview.intake().isPast(limit);
     }
 
     private boolean preview(ProfileRun.Outcome outcome, Wording wording, double limit) {
-        new ProfileReport(out(), wording).printPreview(outcome, limit);
+        print(out(), new ProfileReply(wording).preview(outcome, limit), wording);
         return !outcome.intake().isPast(limit);
     }
 
     private boolean report(ImportRun.Outcome outcome, Wording wording, double limit) {
-        outcome.stored().ifPresentOrElse(summary -> new ImportReport(out(), wording).print(outcome, summary),
-                () -> new ImportReport(err(), wording).printRefusal(outcome, limit));
+        outcome.stored().ifPresentOrElse(summary -> print(out(), new InvoiceReply(wording).stored(outcome, summary, List.of()), wording),
+                () -> print(err(), Rejection.of(outcome.file().layout(), outcome.intake(), limit, wording), wording));
         return outcome.stored().isPresent();
     }
 
     private boolean report(ProfileRun.Outcome outcome, Wording wording, double limit) {
-        outcome.summary().ifPresentOrElse(summary -> new ProfileReport(out(), wording).print(outcome, summary),
-                () -> new ProfileReport(err(), wording).printRefusal(outcome, limit));
+        outcome.summary().ifPresentOrElse(summary -> print(out(), new ProfileReply(wording).stored(outcome, summary), wording),
+                () -> print(err(), Rejection.of(outcome.file().layout(), outcome.intake(), limit, wording), wording));
         return outcome.summary().isPresent();
+    }
+
+    private void print(PrintWriter where, Response response, Wording wording) {
+        where.print(new TextReply(wording, screen).of(response));
+        where.flush();
     }
 
     private ImportRequest request(ImportDefaults known, Contents contents, Consumer<Problem> eachProblem) {

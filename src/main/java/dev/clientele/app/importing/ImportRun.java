@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Imports files into a store, each as one batch that is stored whole or not at all. Not for use by several threads.
 public final class ImportRun {
@@ -35,11 +36,13 @@ public final class ImportRun {
 
     /// What became of one file.
     ///
+    /// @param control sums over the rows taken
     /// @param stored what the store took; empty where too many rows were rejected and nothing was stored
-    public record Outcome(CsvFile file, CurrencyChoice currency, Intake intake, Optional<BatchSummary> stored, Duration took) {}
+    public record Outcome(CsvFile file, CurrencyChoice currency, Intake intake, ControlSums control, Optional<BatchSummary> stored,
+            Duration took) {}
 
     /// What a file would become, and its first rows.
-    public record Preview(CsvFile file, CurrencyChoice currency, Intake intake, List<SalesRecord> firstRows) {}
+    public record Preview(CsvFile file, CurrencyChoice currency, Intake intake, ControlSums control, List<SalesRecord> firstRows) {}
 
     /// Reads a whole file and stores nothing.
     ///
@@ -50,12 +53,14 @@ public final class ImportRun {
         var choice = money.choose(file, defaults.today());
         var intake = new Intake(new ProblemLog(request.problems()));
         var rows = new ArrayList<SalesRecord>();
+        var control = new ControlSums();
         file.read(new RowConverter(file.layout().layout(), money.conversion(file, choice), intake, salesRecord -> {
+            control.add(salesRecord);
             if (rows.size() < SHOWN_ROWS) {
                 rows.add(salesRecord);
             }
         }));
-        return new Preview(file, choice, intake, List.copyOf(rows));
+        return new Preview(file, choice, intake, control, List.copyOf(rows));
     }
 
     /// Stores a file, unless more of its rows are rejected than are allowed.
@@ -70,25 +75,31 @@ public final class ImportRun {
         var intake = new Intake(new ProblemLog(request.problems()));
         var database = Database.open(request.store());
         var source = new BatchSource(request.source(), file.layout().layout().file(), choice.reporting());
+        var control = new ControlSums();
         Optional<BatchSummary> stored;
         try (progress; var batch = new SalesStore(database, defaults.clock()).begin(source)) {
             progress.start(file);
-            write(file, money.conversion(file, choice), intake, batch, progress);
+            write(file, money.conversion(file, choice), intake, salesRecord -> {
+                var outcome = batch.add(salesRecord);
+                if (outcome == BatchWriter.Outcome.STORED) {
+                    control.add(salesRecord);
+                }
+                progress.step();
+                return outcome;
+            });
             stored = intake.isPast(request.maxRejects()) ? Optional.empty() : Optional.of(batch.commit(intake.problems().count()));
         }
         if (stored.isPresent()) {
             money.givenRates().ifPresent(rates -> new RateStore(database).save(rates));
         }
-        return new Outcome(file, choice, intake, stored, Duration.between(started, defaults.clock().instant()));
+        return new Outcome(file, choice, intake, control, stored, Duration.between(started, defaults.clock().instant()));
     }
 
-    private static void write(CsvFile file, CurrencyConversion conversion, Intake intake, BatchWriter batch, ImportProgress progress) {
+    private static void write(CsvFile file, CurrencyConversion conversion, Intake intake,
+            Function<SalesRecord, BatchWriter.Outcome> store) {
         var layout = file.layout().layout();
         var conflicts = new Conflicts(layout.file(), intake);
-        RecordPipe.run(records -> file.read(new RowConverter(layout, conversion, intake, records)), salesRecord -> {
-            conflicts.check(salesRecord, batch.add(salesRecord));
-            progress.step();
-        });
+        RecordPipe.run(records -> file.read(new RowConverter(layout, conversion, intake, records)), salesRecord -> conflicts.check(salesRecord, store.apply(salesRecord)));
         conflicts.settle();
     }
 

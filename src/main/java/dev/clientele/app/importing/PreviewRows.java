@@ -1,11 +1,14 @@
 package dev.clientele.app.importing;
 
+import dev.clientele.command.Column;
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Field;
 import dev.clientele.model.Money;
 import dev.clientele.model.SalesRecord;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.SalesRecord.Product;
+import dev.clientele.model.Unit;
+import dev.clientele.model.Value;
 import dev.clientele.model.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,16 +43,13 @@ final class PreviewRows {
         addMoney(columns);
     }
 
-    List<Boolean> figures() {
-        return shown.stream().map(Shown::isFigure).toList();
+    List<Column> columns() {
+        return shown.stream().map(column -> new Column(column.title(), column.title(), column.isFigure() ? Unit.Plain.NUMBER : Unit.Plain.TEXT))
+                .toList();
     }
 
-    List<String> titles() {
-        return shown.stream().map(Shown::title).toList();
-    }
-
-    List<String> cells(SalesRecord salesRecord) {
-        return shown.stream().map(column -> column.cell().apply(salesRecord)).toList();
+    List<Value> cells(SalesRecord salesRecord) {
+        return shown.stream().<Value>map(column -> new Value.Text(column.cell().apply(salesRecord))).toList();
     }
 
     private void addMoney(Columns columns) {

@@ -37,32 +37,44 @@ final class ImportCommandTest {
     void aDryRunShowsWhatItUnderstoodAndStoresNothing() throws IOException {
         assertThat(person.type(person.write("sales.csv", SALES), "--dry-run", "--currency", "EUR")).isZero();
         assertThat(person.said()).isEqualTo("""
-                sales.csv
-                How it is written:
+                sales.csv: 4 rows of 4 would be stored, net revenue €985.25 from 2 Jan 2025 to 31 Jan 2025
+
+                How it is written
+                  What      How
                   Encoding  UTF-8 (every byte fits)
                   Cells     separated by semicolon
                   Header    yes
                   Decimals  12,50 (comma)
                   Dates     d.M.yyyy: 31.01.2025 is 31 January 2025
                   Currency  EUR
-                Columns:
-                  1  Invoice No    -> invoice: the invoice's number
-                  2  Invoice Date  -> date: the day of the invoice
-                  3  Customer No   -> customer: what identifies the customer: its number, or its name where there is no number
-                  4  Country       -> country: the customer's country
-                  5  Net           -> net: the line's amount without VAT
-                First rows:
+
+                What was taken for what
+                  Column        Taken as  Which is
+                  Invoice No    invoice   the invoice's number
+                  Invoice Date  date      the day of the invoice
+                  Customer No   customer  what identifies the customer: its number, or its name where there is no number
+                  Country       country   the customer's country
+                  Net           net       the line's amount without VAT
+
+                First rows
                   row  date        invoice  customer      country        net
                     2  2025-01-02  R1       c1            DE       €1,000.00
                     3  2025-01-02  R1       c1            DE           €0.50
                     4  2025-01-31  R2       c2            AT         -€20.25
                     5  2025-01-31  R3       (unassigned)               €5.00
-                The whole file: 4 rows, 4 to be stored
-                  Worth knowing:
-                    1 without a customer, kept as unassigned: 0.5 % of the net revenue
-                    1 negative amounts (credit notes and returns)
-                  Period: 2 Jan 2025 to 31 Jan 2025
-                  Net revenue: €985.25
+
+                What became of the rows
+                  What                                           Rows      Net
+                  Read                                              4
+                  Taken                                             4  €985.25
+                    without a customer, kept as unassigned          1    €5.00
+                    negative amounts (credit notes and returns)     1
+
+                To hold against your accounting system
+                  What                   Rows        Net
+                  Net of 2025               4    €985.25
+                  Greatest customer: c1     2  €1,000.50
+
                 Nothing was stored. Without --dry-run it would be.
                 """);
         assertThat(person.store()).doesNotExist();
@@ -72,9 +84,9 @@ final class ImportCommandTest {
     void importingAgainReplacesAndCountsNothingTwice() throws IOException, SQLException {
         var file = person.write("sales.csv", SALES);
         assertThat(person.type(file, "--currency", "EUR")).isZero();
-        assertThat(person.said()).contains("Stored: 4 rows in 3 invoices\n", "New customers: 2\n", "Data version 1", "./clientele ask");
+        assertThat(person.said()).contains("4 rows stored in 3 invoices, ", "2 new customers\n", "Data version 1", "./clientele ask");
         assertThat(person.type(file, "--currency", "EUR")).isZero();
-        assertThat(person.said()).contains("Stored: 4 rows in 3 invoices (3 were there before and are replaced)", "New customers: 0");
+        assertThat(person.said()).contains("4 rows stored in 3 invoices", "0 new customers; 3 of the invoices replace an earlier version");
         assertThat(sum()).isEqualTo(98_525);
     }
 
@@ -85,19 +97,15 @@ final class ImportCommandTest {
         var problems = folder.resolve("problems.csv");
         assertThat(person.type(bad, "--currency", "EUR", "--problems", problems.toString())).isEqualTo(1);
         assertThat(person.complained()).isEqualTo("""
-                bad.csv: 6 rows seen
-                  Rejected: 2 rows, 33.3 %
-                    1 bad date
-                      row 6: Invoice Date "soon", expected a date like d.M.yyyy
-                    1 too few columns
-                      row 7: "4 columns", expected 5 columns, as in the header
-                Refused, and nothing of it was stored: no more than 1 % of the rows may be rejected.
-                Mend the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was), or allow more with --max-rejects.
+                bad.csv is refused, and nothing of it was stored. 2 rows are rejected, 33.3 % of 6: 1 bad date (row 6: Invoice Date "soon", \
+                expected a date like d.M.yyyy); 1 too few columns (row 7: "4 columns", expected 5 columns, as in the header). \
+                No more than 1 % may be. Mend the rows (--problems FILE lists them all), say how the file is to be read \
+                (--dry-run shows how it was), or allow more with --max-rejects.
                 """);
         assertThat(Files.readAllLines(problems)).hasSize(3).first().isEqualTo("file,row,field,found,expected,kind");
         assertThat(new SalesStore(Database.open(person.store()), InstantSource.system()).dataVersion()).isEqualTo(1);
         assertThat(person.type(bad, "--currency", "EUR", "--max-rejects", "40%")).isZero();
-        assertThat(person.said()).contains("Stored: 4 rows", "Rejected: 2 rows, 33.3 %", "Data version 2");
+        assertThat(person.said()).contains("4 rows stored", "2 rows are rejected, 33.3 % of 6", "Data version 2");
         assertThat(sum()).isEqualTo(98_525);
     }
 
@@ -124,7 +132,7 @@ final class ImportCommandTest {
     void namedAndUnnamedMoneyNeverMeet() throws IOException {
         var file = person.write("sales.csv", SALES);
         assertThat(person.type(file)).isZero();
-        assertThat(person.said()).contains("Net revenue: 985.25, in a currency that nothing names");
+        assertThat(person.said()).contains("net revenue 985.25", "Nothing names the currency");
         assertThat(person.type(file, "--currency", "EUR")).isEqualTo(1);
         assertThat(person.complained()).contains("never named");
     }
@@ -133,7 +141,7 @@ final class ImportCommandTest {
     void anInvoiceOfTwoCustomersIsAProblem() throws IOException, SQLException {
         var file = person.write("sales.csv", SALES + "R1;02.01.2025;c9;DE;7,00\n");
         assertThat(person.type(file, "--currency", "EUR", "--max-rejects", "50%")).isZero();
-        assertThat(person.said()).contains("Stored: 4 rows", "1 conflicting invoice", "row 6: \"R1\"", "Net revenue: €985.25");
+        assertThat(person.said()).contains("4 rows stored", "1 conflicting invoice", "row 6: \"R1\"", "net revenue €985.25");
         assertThat(sum()).isEqualTo(98_525);
     }
 

@@ -1,5 +1,6 @@
 package dev.clientele.app.importing;
 
+import dev.clientele.chat.terminal.Screen;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -45,7 +46,7 @@ final class ImportTranscript {
         err.getBuffer().setLength(0);
         var defaults = new ImportDefaults(store(), Optional.empty(), 0.01, ZoneId.of("Europe/Berlin"), Locale.US,
                 InstantSource.fixed(Instant.parse("2026-01-01T12:00:00Z")));
-        var command = new CommandLine(new ImportCommand(() -> defaults)).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        var command = new CommandLine(new ImportCommand(() -> defaults, Screen.none())).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return command.execute(arguments);
     }
 

@@ -48,24 +48,29 @@ final class ProfileCommandTest {
         var file = person.write("crm.csv", CUSTOMERS);
         assertThat(person.typeAll("--customers", file.toString(), "--dry-run")).isZero();
         assertThat(person.said()).isEqualTo("""
-                crm.csv
-                How it is written:
+                crm.csv: 3 customers would be described by 3 rows
+
+                How it is written
+                  What      How
                   Encoding  UTF-8 (every byte fits)
                   Cells     separated by semicolon
                   Header    yes
                   Dates     d.M.yyyy: 31.03.2026 is 31 March 2026
-                Columns:
-                  1  Customer No   -> customer: what identifies the customer: its number, or its name where there is no number
-                  2  Segment       -> segment: the customer's segment or group
-                  3  Contact       -> contact: the person to talk to
-                  4  Renewal       -> renewal: the day on which the contract is to be renewed
-                  5  Satisfaction  -> satisfaction: how satisfied the customer is, from 0 to 10
-                First customers:
+
+                What was taken for what
+                  Column        Taken as      Which is
+                  Customer No   customer      what identifies the customer: its number, or its name where there is no number
+                  Segment       segment       the customer's segment or group
+                  Contact       contact       the person to talk to
+                  Renewal       renewal       the day on which the contract is to be renewed
+                  Satisfaction  satisfaction  how satisfied the customer is, from 0 to 10
+
+                First customers
                   customer  segment  contact   renewal     satisfaction
                   c1        Key      Eva Lang  2026-03-31  9
                   c2                                       7
                   c9        Key      Tim Neu   2026-01-15
-                The whole file: 3 rows, 3 customers
+
                 Nothing was stored. Without --dry-run it would be.
                 """);
         assertThat(person.store()).doesNotExist();
@@ -75,11 +80,11 @@ final class ProfileCommandTest {
     void theReportSaysWhomTheFileAndTheInvoicesHaveInCommon() throws IOException, SQLException {
         assertThat(person.type(person.write("sales.csv", SALES), "--currency", "EUR")).isZero();
         var file = person.write("crm.csv", CUSTOMERS);
-        var dry = "  New to the store: 1\n  Never bought: 1\n  In the invoices but not in the file: 1 of 3 customers\n";
+        var dry = "New to the store: 1\nNever bought: 1\nIn the invoices but not in the file: 1 of 3 customers\n";
         assertThat(person.typeAll("--customers", file.toString(), "--dry-run")).isZero();
-        assertThat(person.said()).contains("The whole file: 3 rows, 3 customers\n" + dry);
+        assertThat(person.said()).contains("3 customers would be described by 3 rows", dry);
         assertThat(person.typeAll("--customers", file.toString())).isZero();
-        assertThat(person.said()).contains("crm.csv: 3 rows seen\n  Described: 3 customers\n" + dry, "Data version 2");
+        assertThat(person.said()).contains("crm.csv: 3 customers described in 3 rows\n", dry, "Data version 2");
         var stored = List.of("c1 Key Eva Lang 2026-03-31 9", "c2 Small - - 7", "c3 Small - - -", "c9 Key Tim Neu 2026-01-15 -");
         assertThat(rows(STORED)).isEqualTo(stored);
         assertThat(person.typeAll("--customers", file.toString())).isZero();
@@ -96,13 +101,11 @@ final class ProfileCommandTest {
         var products = person.write("articles.csv", "Product No,Name,Group\np1,Bolt,Small parts\np3,Nut,Small parts\n");
         assertThat(person.typeAll("--currency", "EUR", "--customers", customers.toString(), "--products", products.toString(),
                 sales.toString())).isZero();
-        assertThat(person.said()).contains("sales.csv: 3 rows seen", "crm.csv.gz: 3 rows seen", "Never bought: 1",
-                """
-                        articles.csv: 2 rows seen
-                          Described: 2 products
-                          New to the store: 1
-                          Never sold: 1
-                          In the invoices but not in the file: 1 of 2 products
+        assertThat(person.said()).contains("sales.csv: 3 rows stored", "crm.csv.gz: 3 customers described in 3 rows", "Never bought: 1",
+                "articles.csv: 2 products described in 2 rows\n", """
+                        New to the store: 1
+                        Never sold: 1
+                        In the invoices but not in the file: 1 of 2 products
                         """);
         assertThat(rows("select number || ' ' || name || ' ' || category from described_product order by number"))
                 .containsExactly("p1 Bolt Small parts", "p2  ", "p3 Nut Small parts");
@@ -116,12 +119,10 @@ final class ProfileCommandTest {
         var bad = person.write("bad.csv", CUSTOMERS.replace("Key", "Top") + "c1;Small;;;\nc2;Big;;;\n");
         assertThat(person.typeAll("--customers", bad.toString())).isEqualTo(1);
         assertThat(person.complained()).isEqualTo("""
-                bad.csv: 5 rows seen
-                  Rejected: 1 row, 20.0 %
-                    1 conflicting customer
-                      row 5: Segment "Small", expected "Top", as row 2 says of customer c1
-                Refused, and nothing of it was stored: no more than 1 % of the rows may be rejected.
-                Mend the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was), or allow more with --max-rejects.
+                bad.csv is refused, and nothing of it was stored. 1 row is rejected, 20.0 % of 5: 1 conflicting customer \
+                (row 5: Segment "Small", expected "Top", as row 2 says of customer c1). No more than 1 % may be. Mend the rows \
+                (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was), or allow more with \
+                --max-rejects.
                 """);
         assertThat(rows(STORED)).isEqualTo(before);
         assertThat(person.typeAll("--customers", bad.toString(), "--max-rejects", "20%")).isZero();

@@ -1,0 +1,35 @@
+package dev.clientele.app.importing;
+
+import dev.clientele.command.Response;
+import dev.clientele.ingest.Intake;
+import dev.clientele.ingest.csv.CsvLayout;
+import dev.clientele.model.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// Why nothing of a file was stored, and what to do: too many of its rows are rejected.
+final class Rejection {
+
+    private Rejection() {}
+
+    static Response.Refused of(CsvLayout layout, Intake intake, double maxRejects, Wording wording) {
+        var advice = intake.problems().countsByKind().containsKey("no rate")
+                ? "Say where the exchange rates are: --rates FILE. It wants the European Central Bank's history (eurofxref-hist.csv)."
+                : "Mend the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was),"
+                        + " or allow more with --max-rejects.";
+        return new Response.Refused(InvoiceReply.name(layout) + " is refused, and nothing of it was stored. "
+                + new IntakeTables(intake, wording).rejected() + " No more than " + percent(maxRejects, wording) + " may be. " + advice,
+                List.of());
+    }
+
+    /// The last sentence of a dry run.
+    static String nothingStored(Intake intake, double maxRejects) {
+        return intake.isPast(maxRejects)
+                ? "Nothing was stored, and the file would be refused: too many rows are rejected."
+                : "Nothing was stored. Without --dry-run it would be.";
+    }
+
+    private static String percent(double share, Wording wording) {
+        return wording.decimal(BigDecimal.valueOf(share * 100), share * 100 % 1 == 0 ? 0 : 1) + " %";
+    }
+}
