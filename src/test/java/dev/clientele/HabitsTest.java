@@ -50,9 +50,6 @@ class HabitsTest {
     static final ArchRule SPREADSHEETS = home("org.dhatim..", "export..");
 
     @ArchTest
-    static final ArchRule SPELLING = home("org.apache.commons.text..", "command..");
-
-    @ArchTest
     static final ArchRule NUMBERS = home("org.hipparchus..", "btyd..");
 
     @ArchTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Finishes an unfinished question: commands, choices, period words, dimensions and the names in the data.
@@ -29,15 +30,25 @@ record Completion(Understanding understanding) {
     /// first.
     List<String> complete(String unfinished) {
         var typed = Tokens.clean(unfinished).stripLeading();
+        var lead = wrapped(typed);
+        return lead == 0
+                ? complete(typed, spec -> true)
+                : complete(typed.substring(lead), Predicate.not(Completion::isWrapping)).stream()
+                        .map(inner -> typed.substring(0, lead) + inner).toList();
+    }
+
+    /// @param offered the commands that may be
+    private List<String> complete(String typed, Predicate<CommandSpec> offered) {
         if (typed.indexOf(' ') < 0) {
             var stem = typed.toLowerCase(Locale.ROOT);
-            return understanding.commands().specs().stream().map(CommandSpec::name).filter(name -> name.startsWith(stem)).toList();
+            return understanding.commands().specs().stream().filter(offered).map(CommandSpec::name).filter(name -> name.startsWith(stem))
+                    .toList();
         }
         var found = new LinkedHashSet<String>();
         for (var start : starts(typed)) {
             if (found.isEmpty()) {
                 understanding.commands().find(Words.of(typed.substring(0, start)))
-                        .ifPresent(command -> add(command.command().spec(), typed, start, found));
+                        .map(command -> command.command().spec()).filter(offered).ifPresent(spec -> add(spec, typed, start, found));
             }
         }
         return found.stream().limit(MOST).toList();
@@ -59,10 +70,6 @@ record Completion(Understanding understanding) {
     }
 
     private void add(CommandSpec spec, String typed, int start, Set<String> found) {
-        if (spec.parameter(Parameter.WholeQuestion.class).isPresent()) {
-            addInner(spec, typed, found);
-            return;
-        }
         var before = typed.substring(0, start);
         var quoted = start < typed.length() && new Tokens(typed).openQuote() == start;
         var letters = PlainLetters.of(typed.substring(quoted ? start + 1 : start));
@@ -110,14 +117,22 @@ record Completion(Understanding understanding) {
         }
     }
 
-    /// Finishes the question that a command is about.
-    private void addInner(CommandSpec spec, String typed, Set<String> found) {
+    /// Where the question begins that a command is about, which is about no other one; 0 where the first word is no such command.
+    private int wrapped(String typed) {
         var lead = typed.indexOf(' ') + 1;
-        var first = typed.indexOf(' ', lead);
-        var isOption = first > 0 && spec.parameters(Parameter.Choice.class).stream()
-                .anyMatch(choice -> choice.options().contains(typed.substring(lead, first).toLowerCase(Locale.ROOT)));
-        var from = isOption ? first + 1 : lead;
-        complete(typed.substring(from)).forEach(inner -> found.add(typed.substring(0, from) + inner));
+        return understanding.commands().find(Words.of(typed.substring(0, lead))).map(found -> found.command().spec())
+                .filter(Completion::isWrapping).map(spec -> isOption(spec, typed, lead) ? typed.indexOf(' ', lead) + 1 : lead).orElse(0);
+    }
+
+    private static boolean isWrapping(CommandSpec spec) {
+        return spec.parameter(Parameter.WholeQuestion.class).isPresent();
+    }
+
+    /// Whether the word from there on is the command's own, and ended.
+    private static boolean isOption(CommandSpec spec, String typed, int from) {
+        var end = typed.indexOf(' ', from);
+        return end > 0 && spec.parameters(Parameter.Choice.class).stream()
+                .anyMatch(choice -> choice.options().contains(typed.substring(from, end).toLowerCase(Locale.ROOT)));
     }
 
     /// The shortest way to type a candidate that is read as meant: bare, quoted, or behind its dimension.

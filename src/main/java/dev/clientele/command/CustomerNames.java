@@ -2,16 +2,18 @@ package dev.clientele.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the customers of one data version in a question: by whole name or id, by the beginnings of their words, or by
-/// what is nearest. Case, accents and punctuation do not count. Made when first needed; immutable.
+/// what is nearest. Case, accents and punctuation do not count. Made when first needed; safe for use by many threads.
 final class CustomerNames {
 
     private static final int MOST_WORDS = 8;
@@ -23,25 +25,29 @@ final class CustomerNames {
     /// Each word of each name, sorted, and whose it is.
     private final String[] word;
     private final int[] owner;
+    private @Nullable Spellings spellings;
 
     /// Customers found and the words they took; several where they cannot be told apart.
     record Match(List<CustomerName> customers, int words) {}
 
     private record Owned(String word, int owner) {}
 
+    /// What a mistyped name is compared with, names and the single words of them; made when one is first mistyped.
+    private record Spellings(Lexicon names, Lexicon words) {}
+
     CustomerNames(List<CustomerName> customers) {
         this.customers = customers;
         var owned = new ArrayList<Owned>();
         for (var i = 0; i < customers.size(); i++) {
-            var spellings = spellings(customers.get(i).name());
             add(PlainLetters.of(customers.get(i).id()), customers.get(i));
-            for (var spelling : spellings) {
+            for (var spelling : spellings(customers.get(i).name())) {
                 add(spelling, customers.get(i));
                 for (var part : spelling.split(" ", -1)) {
                     owned.add(new Owned(part, i));
                 }
             }
         }
+        whole.remove("");
         owned.sort((left, right) -> left.word().compareTo(right.word()));
         word = owned.stream().map(Owned::word).toArray(String[]::new);
         owner = owned.stream().mapToInt(Owned::owner).toArray();
@@ -51,12 +57,15 @@ final class CustomerNames {
         return new LinkedHashSet<>(List.of(PlainLetters.of(name), PlainLetters.speltOut(name)));
     }
 
+    /// A customer's spellings are added one after the other. A name is mostly one customer's, and may be a hundred thousand's.
     private void add(String key, CustomerName customer) {
         var known = whole.getOrDefault(key, List.of());
-        if (!key.isEmpty() && !known.contains(customer)) {
-            var more = new ArrayList<>(known);
+        if (known.isEmpty()) {
+            whole.put(key, List.of(customer));
+        } else if (!known.getLast().equals(customer)) {
+            var more = known.size() == 1 ? new ArrayList<>(known) : known;
             more.add(customer);
-            whole.put(key, List.copyOf(more));
+            whole.put(key, more);
         }
     }
 
@@ -75,40 +84,58 @@ final class CustomerNames {
 
     /// The customers of whose names the words from an index on are beginnings, as many words as possible.
     Optional<Match> partly(Words words, int from) {
-        for (var length = available(words, from); length > 0; length--) {
-            var found = partly(words.text(from, from + length));
-            if (found.length > 0) {
-                return Optional.of(new Match(Arrays.stream(found).limit(MOST_KEPT).mapToObj(customers::get).toList(), length));
+        var fitting = all();
+        var longest = Optional.<Match>empty();
+        for (var length = 1; length <= available(words, from); length++) {
+            fitting.and(fitting(words.at(from + length - 1).text()));
+            if (fitting.isEmpty()) {
+                return longest;
+            }
+            if (isEnough(words.text(from, from + length))) {
+                longest = Optional.of(new Match(first(fitting, MOST_KEPT), length));
             }
         }
-        return Optional.empty();
+        return longest;
     }
 
     /// How many customers so many words from an index on fit.
     int countPartly(Words words, int from, int length) {
-        return partly(words.text(from, from + length)).length;
+        return fitting(words.text(from, from + length)).cardinality();
     }
 
     /// The customers of whose names the typed words are beginnings, most important first.
     List<CustomerName> beginningWith(String typed, int most) {
-        return Arrays.stream(partly(typed)).limit(most).mapToObj(customers::get).toList();
+        return isEnough(typed) ? first(fitting(typed), most) : List.of();
     }
 
     /// The names a person may have meant, nearest first.
     List<CustomerName> closest(String typed) {
-        var names = customers.stream().map(CustomerName::name).toList();
+        var known = spellings();
         var found = new ArrayList<CustomerName>();
-        for (var name : Spelling.closest(typed, names)) {
-            customers.stream().filter(customer -> customer.name().equals(name)).limit(2).forEach(found::add);
+        for (var guess : Spelling.guesses(typed, known.names())) {
+            whole.getOrDefault(PlainLetters.of(guess.text()), List.of()).stream().filter(customer -> customer.name().equals(guess.text()))
+                    .limit(2).forEach(found::add);
         }
-        return found.isEmpty() ? closestByWord(typed) : found;
+        return found.isEmpty() ? closestByWord(typed, known.words()) : found;
     }
 
     /// By a single word of the name, mistyped.
-    private List<CustomerName> closestByWord(String typed) {
-        var near = Spelling.closest(typed, Arrays.asList(word));
-        return IntStream.range(0, word.length).filter(i -> near.contains(word[i])).map(i -> owner[i]).sorted().distinct().limit(3)
-                .mapToObj(customers::get).toList();
+    private List<CustomerName> closestByWord(String typed, Lexicon words) {
+        var owners = new BitSet();
+        Spelling.guesses(typed, words).forEach(near -> owners.or(owners(near.text(), word -> word.equals(near.text()))));
+        return first(owners, 3);
+    }
+
+    private Spellings spellings() {
+        synchronized (whole) {
+            var known = spellings;
+            if (known == null) {
+                known = new Spellings(new Lexicon(customers.stream().map(CustomerName::name).toList()),
+                        new Lexicon(Arrays.stream(word).distinct().toList()));
+                spellings = known;
+            }
+            return known;
+        }
     }
 
     /// The most important ones.
@@ -116,30 +143,52 @@ final class CustomerNames {
         return customers.stream().limit(most).toList();
     }
 
-    /// Indexes of customers, ascending.
-    private int[] partly(String typed) {
-        var key = PlainLetters.of(typed);
-        if (key.length() < LEAST_LETTERS) {
-            return new int[0];
-        }
-        return Arrays.stream(key.split(" ", -1)).map(this::owners).reduce(CustomerNames::common).orElseThrow();
+    private List<CustomerName> first(BitSet indexes, int most) {
+        return indexes.stream().limit(most).mapToObj(customers::get).toList();
     }
 
-    private int[] owners(String beginning) {
-        var at = Arrays.binarySearch(word, beginning);
-        var from = at < 0 ? -at - 1 : at;
-        while (from > 0 && word[from - 1].startsWith(beginning)) {
-            from--;
-        }
-        var to = from;
-        while (to < word.length && word[to].startsWith(beginning)) {
-            to++;
-        }
-        return Arrays.stream(owner, from, to).sorted().distinct().toArray();
+    private BitSet all() {
+        var all = new BitSet(customers.size());
+        all.set(0, customers.size());
+        return all;
     }
 
-    private static int[] common(int[] left, int[] right) {
-        return Arrays.stream(left).filter(index -> Arrays.binarySearch(right, index) >= 0).toArray();
+    private static boolean isEnough(String typed) {
+        return PlainLetters.of(typed).length() >= LEAST_LETTERS;
+    }
+
+    /// The indexes of the customers of whose names all typed words are beginnings.
+    private BitSet fitting(String typed) {
+        var fitting = all();
+        for (var beginning : PlainLetters.of(typed).split(" ", -1)) {
+            if (!beginning.isEmpty()) {
+                fitting.and(owners(beginning, known -> known.startsWith(beginning)));
+            }
+        }
+        return fitting;
+    }
+
+    /// Whose words are as wanted: they stand side by side, from the text on.
+    private BitSet owners(String text, Predicate<String> wanted) {
+        var owners = new BitSet(customers.size());
+        for (var at = firstAt(text); at < word.length && wanted.test(word[at]); at++) {
+            owners.set(owner[at]);
+        }
+        return owners;
+    }
+
+    /// The index of the first word that is not before the text.
+    private int firstAt(String text) {
+        var from = 0;
+        for (var to = word.length; from < to;) {
+            var middle = (from + to) >>> 1;
+            if (word[middle].compareTo(text) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /// Words up to the next quoted one, which is a name by itself, or a comma.

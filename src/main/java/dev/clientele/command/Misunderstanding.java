@@ -2,9 +2,9 @@ package dev.clientele.command;
 
 import dev.clientele.model.Dimension;
 import dev.clientele.model.schedule.ScheduleHints;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +27,10 @@ record Misunderstanding(Typed typed, int index, boolean names) {
 
     /// The word fits nowhere.
     Refusal refusal() {
+        return Refusal.later(() -> found().words());
+    }
+
+    private Refusal found() {
         var word = typed.words().at(index);
         if (word.isAnyOf(NEGATIONS)) {
             return new Refusal("I cannot leave anything out (" + Quotes.echo(word.text()) + "); name what to keep.");
@@ -41,14 +45,13 @@ record Misunderstanding(Typed typed, int index, boolean names) {
         if (customers.isPresent() && customers.get().least() > 0 && !names) {
             return unknownCustomer();
         }
-        var candidates = candidates();
-        var guesses = guesses(candidates.keySet().stream().toList());
+        var guesses = guesses(candidates());
         var misunderstood = word.quoted()
                 ? "The data knows no " + Quotes.echo(word.text()) + "."
                 : "I don't understand " + Quotes.echo(typed.words().text(guesses.from(), guesses.to())) + " in `" + typed.spec().name()
                         + "`.";
         var hint = guesses.closest().isEmpty() ? unknown(word) : Spelling.didYouMean(guesses.closest());
-        var replacements = guesses.closest().stream().map(guess -> candidates.getOrDefault(guess, guess)).toList();
+        var replacements = guesses.closest().stream().map(this::asTyped).toList();
         return typed.refusal(misunderstood + hint, guesses.from(), guesses.to(), replacements);
     }
 
@@ -96,11 +99,15 @@ record Misunderstanding(Typed typed, int index, boolean names) {
 
     /// The word stands where a value of the dimension belongs.
     Refusal unknownValue(Dimension dimension) {
+        return Refusal.later(() -> foundValue(dimension).words());
+    }
+
+    private Refusal foundValue(Dimension dimension) {
         var known = typed.names().vocabulary().values(dimension);
         if (known.isEmpty()) {
             return new Refusal("The data names no " + dimension.plural() + ".");
         }
-        var guesses = guesses(index, known);
+        var guesses = guesses(index, List.of(typed.names().lexicon(dimension)));
         var message = "I know no " + dimension.word() + " " + Quotes.echo(typed.words().text(index, guesses.to())) + ".";
         var hint = guesses.closest().isEmpty() ? " Known are " + some(known) : Spelling.didYouMean(guesses.closest());
         return typed.refusal(message + hint, index, guesses.to(), guesses.closest().stream().map(Quotes::ifNeeded).toList());
@@ -112,7 +119,7 @@ record Misunderstanding(Typed typed, int index, boolean names) {
 
     /// The nearest of the candidates to the word and those behind it, or with the one before: in `last quater` it is the
     /// second that is not understood.
-    private Guesses guesses(List<String> candidates) {
+    private Guesses guesses(List<Lexicon> candidates) {
         var from = guesses(index, candidates);
         if (index == 0 || typed.words().at(index).quoted() || typed.words().at(index - 1).quoted()) {
             return from;
@@ -123,7 +130,7 @@ record Misunderstanding(Typed typed, int index, boolean names) {
     }
 
     /// The nearest to as many words as are nearest to one.
-    private Guesses guesses(int from, List<String> candidates) {
+    private Guesses guesses(int from, List<Lexicon> candidates) {
         var best = new Guesses(from, from + 1, List.of(), Integer.MAX_VALUE);
         for (var to = from + 1; to <= furthest(); to++) {
             var guesses = Spelling.guesses(typed.words().text(from, to), candidates);
@@ -157,31 +164,44 @@ record Misunderstanding(Typed typed, int index, boolean names) {
                 : Stream.of("months", "days", "weeks", "years", "quarters").map(unit -> "last " + number + " " + unit).toList();
     }
 
-    /// What could stand there, and how it is typed.
-    private Map<String, String> candidates() {
-        var candidates = new LinkedHashMap<String, String>();
-        if (!typed.words().at(index).quoted()) {
-            typed.spec().parameters(Parameter.Choice.class).forEach(choice -> {
-                candidates.put(choice.lead(), choice.lead());
-                choice.options().forEach(option -> candidates.put(option, option));
-            });
-            typed.spec().parameters(Parameter.Word.class).forEach(word -> word.options().forEach(option -> candidates.put(option, option)));
-            if (typed.takes(Parameter.When.class)) {
-                Stream.concat(ScheduleHints.KINDS.stream(), ScheduleHints.days().stream()).forEach(word -> candidates.put(word, word));
-            }
-            if (typed.takes(Parameter.PeriodWords.class)) {
-                counted().forEach(period -> candidates.put(period, period));
-                PeriodExamples.LIKELY.forEach(period -> candidates.put(period, period));
-                PeriodExamples.MONTHS.forEach(month -> candidates.put(month, month));
-            }
-            typed.dimensions().stream().sorted().forEach(dimension -> candidates.put(dimension.word(), dimension.word()));
+    /// What could stand there: words, then the names of each dimension.
+    private List<Lexicon> candidates() {
+        return Stream.concat(Stream.of(new Lexicon(words())), named().map(typed.names()::lexicon)).toList();
+    }
+
+    private Set<String> words() {
+        var words = new LinkedHashSet<String>();
+        if (typed.words().at(index).quoted()) {
+            return words;
         }
-        for (var dimension : typed.dimensions().stream().sorted().toList()) {
-            if (dimension != Dimension.PRODUCT || typed.words().at(index).quoted()) {
-                typed.names().vocabulary().values(dimension)
-                        .forEach(value -> candidates.putIfAbsent(value, new Filter(dimension, List.of(value)).question()));
-            }
+        typed.spec().parameters(Parameter.Choice.class).forEach(choice -> {
+            words.add(choice.lead());
+            words.addAll(choice.options());
+        });
+        typed.spec().parameters(Parameter.Word.class).forEach(word -> words.addAll(word.options()));
+        if (typed.takes(Parameter.When.class)) {
+            words.addAll(ScheduleHints.KINDS);
+            words.addAll(ScheduleHints.days());
         }
-        return candidates;
+        if (typed.takes(Parameter.PeriodWords.class)) {
+            words.addAll(counted());
+            words.addAll(PeriodExamples.LIKELY);
+            words.addAll(PeriodExamples.MONTHS);
+        }
+        typed.dimensions().stream().sorted().forEach(dimension -> words.add(dimension.word()));
+        return words;
+    }
+
+    private Stream<Dimension> named() {
+        return typed.dimensions().stream().sorted()
+                .filter(dimension -> dimension != Dimension.PRODUCT || typed.words().at(index).quoted());
+    }
+
+    /// How a candidate is typed: a name behind its dimension.
+    private String asTyped(String candidate) {
+        return words().contains(candidate)
+                ? candidate
+                : named().filter(dimension -> typed.names().isValue(dimension, candidate)).findFirst()
+                        .map(dimension -> new Filter(dimension, List.of(candidate)).question()).orElse(candidate);
     }
 }

@@ -32,7 +32,7 @@ final class Names {
     record Match(Dimension dimension, String value, int words) {}
 
     /// @param mostWords the number of words of the longest name
-    private record Index(Set<String> exact, Map<String, String> spelt, int mostWords) {}
+    private record Index(Lexicon lexicon, Set<String> exact, Map<String, String> spelt, int mostWords) {}
 
     Vocabulary vocabulary() {
         return vocabulary;
@@ -81,9 +81,14 @@ final class Names {
         return found;
     }
 
-    /// Values a person may have meant, nearest first.
-    List<String> closest(Dimension dimension, String typed) {
-        return Spelling.closest(typed, vocabulary.values(dimension));
+    /// The values of a dimension, to be compared with a mistyped one.
+    Lexicon lexicon(Dimension dimension) {
+        return indexes.computeIfAbsent(dimension, this::index).lexicon();
+    }
+
+    /// Whether it is a value of the dimension, exactly as spelt.
+    boolean isValue(Dimension dimension, String text) {
+        return indexes.computeIfAbsent(dimension, this::index).exact().contains(text);
     }
 
     /// Words up to the next quoted one, which is a name by itself.
@@ -102,15 +107,18 @@ final class Names {
 
     private Index index(Dimension dimension) {
         var values = vocabulary.values(dimension);
+        var lexicon = new Lexicon(values);
         var spelt = new HashMap<String, String>();
-        values.forEach(value -> spelt.putIfAbsent(key(value), value));
+        for (var i = 0; i < values.size(); i++) {
+            spelt.putIfAbsent(lexicon.plain(i).isEmpty() ? values.get(i).strip() : lexicon.plain(i), values.get(i));
+        }
         values.forEach(value -> spelt.putIfAbsent(PlainLetters.speltOut(value), value));
         if (dimension == Dimension.COUNTRY) {
             values.forEach(value -> CountryNames.others(value).forEach(other -> spelt.putIfAbsent(other, value)));
         }
         spelt.remove("");
         var mostWords = Stream.concat(values.stream(), spelt.keySet().stream()).mapToInt(Names::wordCount).max().orElse(0);
-        return new Index(new HashSet<>(values), spelt, mostWords);
+        return new Index(lexicon, new HashSet<>(values), spelt, mostWords);
     }
 
     /// How many words a name may be typed in; a comma is one more.

@@ -1,6 +1,8 @@
 package dev.clientele.command;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A person's mistake, thrown where it is found and turned into a [Response.Refused] by the [Router]. Its message says what
 /// to type instead.
@@ -8,23 +10,62 @@ public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> suggestions;
+    private final transient Supplier<Words> finding;
+    private transient @Nullable Words words;
+
+    /// What is said.
+    ///
+    /// @param suggestions what to type instead
+    record Words(String message, List<String> suggestions) {
+        Words {
+            suggestions = List.copyOf(suggestions);
+        }
+    }
 
     public Refusal(String message, List<String> suggestions) {
-        super(message, null, false, false);
-        this.suggestions = List.copyOf(suggestions);
+        this(new Words(message, suggestions));
     }
 
     public Refusal(String message) {
         this(message, List.of());
     }
 
+    private Refusal(Words known) {
+        super(known.message(), null, false, false);
+        this.finding = () -> known;
+    }
+
+    private Refusal(Supplier<Words> finding) {
+        super(null, null, false, false);
+        this.finding = finding;
+    }
+
+    /// A mistake that is put into words only where somebody reads them: what may have been meant is looked for among all names of the
+    /// data.
+    static Refusal later(Supplier<Words> finding) {
+        return new Refusal(finding);
+    }
+
+    @Override
+    public String getMessage() {
+        return words().message();
+    }
+
     List<String> suggestions() {
-        return suggestions;
+        return words().suggestions();
+    }
+
+    synchronized Words words() {
+        var known = words;
+        if (known == null) {
+            known = finding.get();
+            words = known;
+        }
+        return known;
     }
 
     /// The mistake as a response to the person who made it.
     public Response.Refused toResponse() {
-        return new Response.Refused(String.valueOf(getMessage()), suggestions);
+        return new Response.Refused(getMessage(), suggestions());
     }
 }

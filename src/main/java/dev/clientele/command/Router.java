@@ -108,13 +108,19 @@ public final class Router {
 
     private Response respond(String question, Asker asker) {
         try {
-            return reply(question, asker);
-        } catch (Refusal refusal) {
-            return refusal.toResponse();
+            return replyOrRefusal(question, asker);
         } catch (RuntimeException | LinkageError broken) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("no answer, reference {}", reference, broken);
             return new Response.Failed(reference);
+        }
+    }
+
+    private Response replyOrRefusal(String question, Asker asker) {
+        try {
+            return reply(question, asker);
+        } catch (Refusal refusal) {
+            return refusal.toResponse();
         }
     }
 

@@ -18,6 +18,8 @@ final class Tokens {
     private final List<Word> words = new ArrayList<>();
     private int openQuote = -1;
     private int next;
+    /// No single quote from here on closes: so that it is looked for once.
+    private int unclosed = Integer.MAX_VALUE;
 
     /// @param text free of control characters, see [#clean(String)]
     Tokens(String text) {
@@ -104,11 +106,15 @@ final class Tokens {
 
     /// A single quote closes only at a word's end: the one in `O'Brien` does not.
     private int closingSingle() {
+        if (next >= unclosed) {
+            return -1;
+        }
         for (var i = next + 1; i < text.length(); i++) {
             if (SINGLE.indexOf(text.charAt(i)) >= 0 && endsWord(i + 1)) {
                 return i;
             }
         }
+        unclosed = next;
         return -1;
     }
 

@@ -1,6 +1,7 @@
 package dev.clientele.command;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     private static final int MOST_TEXT = 10_000;
     private static final int MOST_SLIPS = 4;
     private static final int MOST_SUGGESTIONS = 5;
+    /// Each is compared with all names once more.
+    private static final int MOST_MENDED = 5;
     private static final String BOT = "clientele";
 
     /// A question understood: its command and what it is asked.
@@ -26,7 +29,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         try {
             return read(question);
         } catch (Refusal refusal) {
-            throw new Refusal(String.valueOf(refusal.getMessage()), working(refusal.suggestions(), MOST_SLIPS));
+            throw Refusal.later(() -> new Refusal.Words(refusal.getMessage(), working(refusal.suggestions(), MOST_SLIPS)));
         }
     }
 
@@ -89,21 +92,28 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         if (wrapping.question().isEmpty()) {
             throw new Refusal("`" + command.spec().name() + "` needs a question, such as `" + example + "`.", command.spec().examples());
         }
-        var inner = inner(command.spec(), wrapping.question());
-        if (!(inner.command() instanceof Question) || inner.command() instanceof Help || inner.invocation().about().isPresent()) {
+        var asked = commands.find(Words.of(wrapping.question())).map(Commands.Found::command);
+        if (asked.isPresent() && !isComputed(asked.get())) {
             throw new Refusal("`" + command.spec().name() + "` takes a question that computes something, such as `" + example + "`.",
                     command.spec().examples());
         }
+        var inner = inner(command.spec(), wrapping.question());
         return new Invocation(command.spec(), OptionalInt.empty(), wrapping.choices(), List.of(), List.of(), List.of(), List.of(), "",
                 Optional.of(inner.invocation()), inner.invocation().answerDay());
+    }
+
+    /// A command about a question is about no other such command.
+    private static boolean isComputed(Command command) {
+        return command instanceof Question && !(command instanceof Help)
+                && command.spec().parameter(Parameter.WholeQuestion.class).isEmpty();
     }
 
     private Understood inner(CommandSpec outer, String question) {
         try {
             return read(question);
         } catch (Refusal refusal) {
-            var suggestions = refusal.suggestions().stream().map(suggestion -> outer.name() + ' ' + suggestion).toList();
-            throw new Refusal(String.valueOf(refusal.getMessage()), suggestions);
+            throw Refusal.later(() -> new Refusal.Words(refusal.getMessage(),
+                    refusal.suggestions().stream().map(suggestion -> outer.name() + ' ' + suggestion).toList()));
         }
     }
 
@@ -137,19 +147,25 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         }
     }
 
-    /// The suggestions that are understood, in their plainest words. Where none is, each is mended further, for it may hold
+    /// The suggestions that are understood, in their plainest words. Where none is, some are mended further, for they may hold
     /// another slip.
     private List<String> working(List<String> suggestions, int slips) {
         var working = new LinkedHashSet<String>();
-        var further = new LinkedHashSet<String>();
+        var refusals = new ArrayList<Refusal>();
         for (var suggestion : suggestions) {
+            if (working.size() == MOST_SUGGESTIONS) {
+                break;
+            }
             try {
                 working.add(read(suggestion).invocation().question());
             } catch (Refusal refusal) {
-                further.addAll(refusal.suggestions());
+                refusals.add(refusal);
             }
         }
-        var mended = working.isEmpty() && slips > 1 && !further.isEmpty() ? working(List.copyOf(further), slips - 1) : working;
-        return mended.stream().limit(MOST_SUGGESTIONS).toList();
+        if (!working.isEmpty() || slips == 1 || refusals.isEmpty()) {
+            return List.copyOf(working);
+        }
+        var further = refusals.stream().limit(MOST_MENDED).flatMap(refusal -> refusal.suggestions().stream()).distinct().toList();
+        return working(further, slips - 1);
     }
 }
