@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,19 +32,28 @@ public final class HttpMode implements Line {
     public static final String PATH = "/slack/events";
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpMode.class);
-    private static final int LARGEST_BODY = 1 << 20;
-    /// Platform threads: an answer that computes must not hold back an acknowledgement.
+    /// Platform threads: what computes must not hold back what only waits.
     private static final int THREADS = 32;
     /// A burst must not wait for connections to be tried anew.
     private static final int CONNECTIONS_WAITING = 1_000;
     private static final int FAREWELL_SECONDS = 2;
+    private static final String TIME = "X-Slack-Request-Timestamp";
+    private static final String SIGNATURE = "X-Slack-Signature";
     private static final byte[] NOTHING = {};
+    private static final byte[] INVALID = "{\"error\":\"invalid request\"}".getBytes(StandardCharsets.UTF_8);
+
+    static {
+        Deadlines.set();
+    }
 
     private final InetSocketAddress address;
     private final App app;
     private final Signature signature;
     private final SlackRequestParser parser;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("slack-http-", 0).factory());
+    private final Intake intake = Intake.usual();
+    /// Virtual threads: whoever connects and keeps silent takes no place from Slack.
+    private final ExecutorService connections = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-http-", 0).factory());
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("slack-request-", 0).factory());
     private volatile @Nullable HttpServer server;
     private volatile @Nullable Instant last;
 
@@ -59,7 +70,7 @@ public final class HttpMode implements Line {
         try {
             var opened = HttpServer.create(address, CONNECTIONS_WAITING);
             opened.createContext("/", this::handle);
-            opened.setExecutor(threads);
+            opened.setExecutor(connections);
             opened.start();
             server = opened;
         } catch (IOException taken) {
@@ -74,6 +85,7 @@ public final class HttpMode implements Line {
         if (open != null) {
             open.stop(FAREWELL_SECONDS);
         }
+        connections.shutdown();
         threads.shutdown();
     }
 
@@ -105,6 +117,8 @@ public final class HttpMode implements Line {
         try (exchange) {
             if (!exchange.getRequestURI().getPath().equals(PATH)) {
                 respond(exchange, 404, "text/plain", NOTHING);
+            } else if (SslCheck.is(exchange.getRequestURI().getQuery())) {
+                respond(exchange, 200, "text/plain", NOTHING);
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 respond(exchange, 405, "text/plain", NOTHING);
             } else {
@@ -117,26 +131,48 @@ public final class HttpMode implements Line {
     }
 
     private void take(HttpExchange exchange) throws IOException {
-        var body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-        var fault = body.length > LARGEST_BODY
-                ? Optional.of("too large")
-                : signature.fault(header(exchange, "X-Slack-Request-Timestamp"), header(exchange, "X-Slack-Signature"), body);
-        var request = fault.isPresent() ? Optional.<Request<?>>empty() : parse(exchange, body);
-        if (request.isEmpty()) {
-            LOG.warn("refused a request from {}: {}", exchange.getRemoteAddress().getAddress(), fault.orElse("nothing that Slack sends"));
-            respond(exchange, 401, "application/json", "{\"error\":\"invalid request\"}".getBytes(StandardCharsets.UTF_8));
-            return;
+        try (var reading = intake.reading(exchange)) {
+            switch (reading.body(isSigned(exchange))) {
+                case Intake.Body.Refused(var status, var why) -> refuse(exchange, status, why);
+                case Intake.Body.Whole whole when SslCheck.is(whole.text()) -> respond(exchange, 200, "text/plain", NOTHING);
+                case Intake.Body.Whole whole -> verify(exchange, whole);
+            }
         }
-        last = signature.clock().instant();
-        respond(exchange, run(request.get()));
+    }
+
+    private static boolean isSigned(HttpExchange exchange) {
+        return header(exchange, TIME).isPresent() && header(exchange, SIGNATURE).isPresent();
+    }
+
+    private void verify(HttpExchange exchange, Intake.Body.Whole body) throws IOException {
+        var fault = signature.fault(header(exchange, TIME), header(exchange, SIGNATURE), body.bytes());
+        if (fault.isPresent()) {
+            refuse(exchange, 401, fault.get());
+        } else if (!Charsets.isReadable(header(exchange, "Content-Type"), body.bytes())) {
+            refuse(exchange, 400, "not in UTF-8");
+        } else {
+            var request = parse(exchange, body.text());
+            if (request.isEmpty()) {
+                refuse(exchange, 401, "nothing that Slack sends");
+            } else {
+                last = signature.clock().instant();
+                respond(exchange, run(request.get()));
+            }
+        }
+    }
+
+    private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
+        LOG.warn("refused a request from {}: {}", exchange.getRemoteAddress().getAddress(), why);
+        exchange.getResponseHeaders().put("Connection", List.of("close"));
+        respond(exchange, status, "application/json", INVALID);
     }
 
     /// Empty for what is no request of Slack's, though Slack's secret signed it.
     @SuppressWarnings("TooBroadCatch") // the parser throws what it stumbles over
-    private Optional<Request<?>> parse(HttpExchange exchange, byte[] body) {
+    private Optional<Request<?>> parse(HttpExchange exchange, String body) {
         try {
             var raw = SlackRequestParser.HttpRequest.builder().requestUri(PATH).queryString(Map.of())
-                    .requestBody(new String(body, StandardCharsets.UTF_8)).headers(new RequestHeaders(exchange.getRequestHeaders()))
+                    .requestBody(body).headers(new RequestHeaders(exchange.getRequestHeaders()))
                     .remoteAddress(exchange.getRemoteAddress().getAddress().getHostAddress()).build();
             return Optional.ofNullable(parser.parse(raw));
         } catch (RuntimeException malformed) {
@@ -147,8 +183,11 @@ public final class HttpMode implements Line {
 
     private Response run(Request<?> request) {
         try {
-            return app.run(request);
-        } catch (Exception broken) {
+            return threads.submit(() -> app.run(request)).get();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return Response.error(503);
+        } catch (ExecutionException | RejectedExecutionException broken) {
             LOG.error("a request of Slack's was not understood", broken);
             return Response.error(500);
         }
@@ -164,6 +203,8 @@ public final class HttpMode implements Line {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);
+            // closing waits for the rest of the request, which may never come
+            exchange.getResponseBody().flush();
         }
     }
 
