@@ -30,8 +30,8 @@ record CountReader(Typed typed) implements Reader {
     /// Whether the digits are a customer's id and no number that the command takes: `00042`, `14646`.
     private boolean isRatherACustomer(String digits, int index) {
         var most = typed.spec().parameter(Parameter.Count.class).orElseThrow().max();
-        return typed.takes(Parameter.Customers.class) && (digits.startsWith("0") || number(digits) > most)
-                && digits.chars().allMatch(CountReader::isDigit) && typed.names().customers().match(typed.words(), index).isPresent();
+        return typed.takes(Parameter.Customers.class) && digits.chars().allMatch(CountReader::isDigit)
+                && (digits.startsWith("0") || number(digits) > most) && typed.names().customers().match(typed.words(), index).isPresent();
     }
 
     private static int number(String digits) {

@@ -56,8 +56,12 @@ final class Draft {
         }
     }
 
-    void period(Period named) {
-        var most = spec.parameter(Parameter.PeriodWords.class).map(Parameter.PeriodWords::most).orElse(0);
+    boolean hasPeriod() {
+        return !periods.isEmpty();
+    }
+
+    /// @param most how many may be named up to here
+    void period(Period named, int most) {
         if (periods.contains(named)) {
             return;
         }

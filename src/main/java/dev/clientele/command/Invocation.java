@@ -186,7 +186,9 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
 
     private String circumstances() {
         var words = new StringBuilder();
-        periods.forEach(chosen -> words.append(' ').append(chosen.label()));
+        var parting = spec.parameter(Parameter.PeriodWords.class).map(Parameter.PeriodWords::parting)
+                .filter(kind -> kind != Parameter.PeriodWords.Parting.ANYTHING).map(kind -> " vs ").orElse(" ");
+        words.append(periods.isEmpty() ? "" : " ").append(periods.stream().map(Period::label).collect(Collectors.joining(parting)));
         filters.forEach(filter -> words.append(' ').append(filter.question()));
         if (!without.isEmpty()) {
             words.append(without.stream().map(CustomerName::question)

@@ -37,11 +37,27 @@ public sealed interface Parameter {
     /// A stretch of time in the words of DEFINITIONS: `2025`, `last quarter`, `ytd`.
     ///
     /// @param most how many may be named
-    record PeriodWords(int most) implements Parameter {
+    /// @param parting what parts one from the other
+    record PeriodWords(int most, Parting parting) implements Parameter {
+
+        /// What stands between two periods.
+        public enum Parting {
+            /// anything; `to` does, unless `from` leads: `2019 2020`, `2019 to 2020`
+            ANYTHING,
+            /// `vs` or another word for it; `to` makes one period of two: `2020 vs 2019`
+            VERSUS,
+            /// anything, and `to` whatever leads: `from q2 to q3`
+            TO
+        }
 
         /// One period at most.
         public PeriodWords() {
             this(1);
+        }
+
+        /// So many periods, beside each other.
+        public PeriodWords(int most) {
+            this(most, Parting.ANYTHING);
         }
 
         @Override

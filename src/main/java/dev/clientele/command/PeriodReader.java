@@ -1,5 +1,6 @@
 package dev.clientele.command;
 
+import dev.clientele.command.Parameter.PeriodWords.Parting;
 import dev.clientele.model.PeriodParser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,18 +20,43 @@ record PeriodReader(Typed typed, PeriodParser periods, LocalDate asOf) implement
             return Optional.empty();
         }
         try {
-            return periods.match(words(index), asOf)
-                    .map(match -> new Finding(match.words(), draft -> draft.period(match.period())));
+            var isBesides = before.hasPeriod() && parting() == Parting.VERSUS && !isParted(index);
+            return periods.match(words(index), asOf).map(match -> new Finding(match.words(),
+                    draft -> draft.period(match.period(), isBesides ? 1 : most())));
         } catch (DateTimeException noSuchTime) {
             return Optional.of(Finding.refused(new Refusal(String.valueOf(noSuchTime.getMessage()))));
         }
     }
 
-    /// Between periods that are compared, "to" parts the one from the other: a range is written with two points.
+    /// Between periods that are compared, "to" may part the one from the other: a range is then written with two points.
     private List<String> words(int index) {
         var words = typed.words().plainFrom(index, MOST_WORDS);
-        var to = typed.compares() && !typed.words().isAt(index, "from") ? words.indexOf("to") : -1;
-        return to > 0 ? words.subList(0, to) : words;
+        return parts(index) && words.indexOf("to") > 0 ? words.subList(0, words.indexOf("to")) : words;
+    }
+
+    private boolean parts(int index) {
+        return typed.compares() && switch (parting()) {
+            case ANYTHING -> !typed.words().isAt(index, "from");
+            case VERSUS -> false;
+            case TO -> true;
+        };
+    }
+
+    /// Whether a word for a comparison stands before, past words that say nothing.
+    private boolean isParted(int index) {
+        var before = index - 1;
+        while (before > 0 && !typed.words().isAnyAt(before, FillerReader.BETWEEN) && Typed.isFiller(typed.words().at(before))) {
+            before--;
+        }
+        return before >= 0 && typed.words().isAnyAt(before, FillerReader.BETWEEN);
+    }
+
+    private Parting parting() {
+        return typed.spec().parameter(Parameter.PeriodWords.class).map(Parameter.PeriodWords::parting).orElse(Parting.ANYTHING);
+    }
+
+    private int most() {
+        return typed.spec().parameter(Parameter.PeriodWords.class).map(Parameter.PeriodWords::most).orElse(0);
     }
 
     /// The 10 of `top 10 may 2025` is a number of customers, not a day of May.

@@ -9,8 +9,8 @@ record WordReader(Typed typed, Parameter.Word parameter) implements Reader {
     public Optional<Finding> at(int index, Draft before) {
         var word = typed.words().at(index);
         var meant = Synonyms.of(word);
-        return parameter.options().stream()
-                .filter(option -> option.equalsIgnoreCase(word.text()) || meant.filter(option::equals).isPresent()).findFirst()
+        var exact = parameter.options().stream().filter(option -> option.equalsIgnoreCase(word.text())).findFirst();
+        return exact.or(() -> parameter.options().stream().filter(option -> meant.filter(option::equals).isPresent()).findFirst())
                 .map(option -> new Finding(1, draft -> draft.choose(parameter.name(), option)));
     }
 }

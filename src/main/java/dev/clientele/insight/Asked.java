@@ -125,10 +125,81 @@ public record Asked(Invocation invocation, Portfolio portfolio, Terms terms, Sel
     /// @param purpose what the profit is wanted for: `to rank by`
     /// @throws Refusal with the same question by what it goes by otherwise
     public void requireCosts(String purpose) {
+        requireCosts(purpose, "by");
+    }
+
+    /// The same where another choice says what it goes by.
+    ///
+    /// @param choice the name of the choice
+    public void requireCosts(String purpose, String choice) {
         if (!portfolio.costed()) {
             throw new Refusal("The data has no costs, so there is no profit " + purpose + ".",
-                    List.of(invocation.withoutChoice("by").question()));
+                    List.of(invocation.withoutChoice(choice).question()));
         }
+    }
+
+    /// The period asked for, as far as the data holds it, or the last twelve months: what is not over ends with the as-of day and is
+    /// named so.
+    ///
+    /// @throws Refusal for one of which the data holds nothing
+    public Period period() {
+        return period(invocation.period().orElseGet(this::lastTwelveMonths));
+    }
+
+    /// A period as far as the data holds it.
+    ///
+    /// @throws Refusal for one of which the data holds nothing
+    public Period period(Period named) {
+        var first = portfolio.firstDay().orElse(asOf);
+        if (!named.start().isBefore(dataEnd())) {
+            throw new Refusal("The data ends on " + wording().day(asOf) + ", before " + PeriodPhrase.of(named, wording()).noun() + " begins.");
+        }
+        if (!named.end().isAfter(first)) {
+            throw new Refusal(
+                    "The data begins on " + wording().day(first) + ", after " + PeriodPhrase.of(named, wording()).noun() + " ends.");
+        }
+        return toDate(named.isAllTime() ? new Period(first.isAfter(asOf) ? asOf : first, named.end(), named.label()) : named);
+    }
+
+    /// The part of a period that is over by the end of the as-of day, named so: `2020 to 31 May`; all of one that is over or has not
+    /// begun.
+    public Period toDate(Period period) {
+        return period.end().isAfter(dataEnd()) && period.start().isBefore(dataEnd())
+                ? PeriodPhrase.toDate(period, asOf, wording())
+                : period;
+    }
+
+    /// As many days from the beginning of a period as a later one has that is not over: all of it where that is over.
+    public Period alike(Period earlier, Period later) {
+        if (!later.end().isAfter(dataEnd()) || !later.start().isBefore(dataEnd())) {
+            return earlier;
+        }
+        var end = earlier.start().plus(java.time.Period.between(later.start(), dataEnd()));
+        return end.isBefore(earlier.end()) ? PeriodPhrase.toDate(earlier, end.minusDays(1), wording()) : earlier;
+    }
+
+    /// The same question about the customers it names alone; about all where it names none.
+    ///
+    /// @throws Refusal when one is named that does not fit the filters
+    public Asked aboutNamed() {
+        if (invocation.customers().isEmpty()) {
+            return this;
+        }
+        var keep = new boolean[portfolio.customers().count()];
+        for (var named : invocation.customers()) {
+            var customer = portfolio.customers().indexOf(named.id())
+                    .orElseThrow(() -> new Refusal("The data has no customer " + named.label() + " any more."));
+            if (!selection.includes()[customer]) {
+                throw new Refusal(named.label() + " does not fit the filter.", List.of(invocation.withFilters(List.of()).question()));
+            }
+            keep[customer] = true;
+        }
+        return new Asked(invocation, portfolio, terms, selection.only(keep), asOf);
+    }
+
+    /// What is meant where no period is named.
+    public Period lastTwelveMonths() {
+        return new Period(dataEnd().minusYears(1), dataEnd(), "last 12 months");
     }
 
     /// The day after the as-of day: no row on or after it counts.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Period;
 import dev.clientele.model.Wording;
+import java.time.LocalDate;
 
 /// A period as it stands in a sentence.
 ///
@@ -19,6 +20,9 @@ public record PeriodPhrase(String preposition, String noun) {
 
     public static PeriodPhrase of(Period period, Wording wording) {
         var label = period.label();
+        if (period.isAllTime()) {
+            return new PeriodPhrase("over", label);
+        }
         var dots = label.indexOf("..");
         if (dots >= 0) {
             return range(label.substring(0, dots), label.substring(dots + 2), period, wording);
@@ -32,6 +36,21 @@ public record PeriodPhrase(String preposition, String noun) {
     /// Behind a verb or a noun: ` in 2019`, ` over 2019\u20132021`, ` from 1 Jan 2020 to 31 May 2020`.
     public String clause() {
         return " " + preposition + " " + noun;
+    }
+
+    /// The part of a period that is over by the end of a day, named so: `2020 to 31 May`, `Q2 2020 to 31 May`.
+    ///
+    /// @param period begins by that day and ends after it
+    static Period toDate(Period period, LocalDate last, Wording wording) {
+        var label = period.label();
+        if (label.contains("..") && (isDay(label.substring(0, label.indexOf(".."))) || isDay(label.substring(label.indexOf("..") + 2)))) {
+            return Period.days(period.start(), last);
+        }
+        var day = wording.day(last);
+        var year = " " + last.getYear();
+        var noun = of(period, wording).noun();
+        var end = noun.contains(year.strip()) && day.endsWith(year) ? day.substring(0, day.length() - year.length()) : day;
+        return new Period(period.start(), last.plusDays(1), noun + " to " + end);
     }
 
     private static PeriodPhrase range(String first, String last, Period period, Wording wording) {

@@ -9,6 +9,7 @@ import dev.clientele.insight.definitions.DefinitionsQuestion;
 import dev.clientele.insight.flows.FlowsQuestion;
 import dev.clientele.insight.note.NoteCommand;
 import dev.clientele.insight.retention.RetentionQuestion;
+import dev.clientele.insight.revenue.RevenueQuestion;
 import dev.clientele.insight.risk.AtRiskQuestion;
 import dev.clientele.insight.tiers.TiersQuestion;
 import dev.clientele.insight.top.TopQuestion;
@@ -26,7 +27,7 @@ public final class Questions {
     /// @param portfolio the current portfolio; each answer takes it once
     /// @param notebook where notes on customers are kept
     public static List<Command> all(Supplier<Portfolio> portfolio, Terms terms, Notebook notebook) {
-        return List.of(new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms), new RetentionQuestion(portfolio, terms),
+        return List.of(new RevenueQuestion(portfolio, terms), new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms), new RetentionQuestion(portfolio, terms),
                 new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new ClvQuestion(portfolio, terms),
                 new AtRiskQuestion(portfolio, terms), new CustomerQuestion(portfolio, terms, notebook),
                 new CompareQuestion(portfolio, terms), new NoteCommand(terms, notebook), new DefinitionsQuestion());

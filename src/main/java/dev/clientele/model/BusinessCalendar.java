@@ -107,16 +107,18 @@ public record BusinessCalendar(ZoneId zone, Month fiscalYearStart, DayOfWeek wee
         return year.contains(day) ? year : fiscalYear(day.getYear() + 1);
     }
 
-    /// The calendar year, quarter or month that holds a day.
+    /// The calendar year, quarter, month or week that holds a day, or that day.
     public Period of(Grain grain, LocalDate day) {
         return switch (grain) {
             case YEAR -> year(day.getYear());
             case QUARTER -> quarterOf(day);
             case MONTH -> month(YearMonth.from(day));
+            case WEEK -> weekOf(day);
+            case DAY -> Period.day(day);
         };
     }
 
-    /// Cuts a period at the borders of calendar years, quarters or months; the first and the last step may be shorter and
+    /// Cuts a period at the borders of calendar years, quarters, months, weeks or days; the first and the last step may be shorter and
     /// then bear their own days as label. Empty for an empty period.
     public List<Period> steps(Period period, Grain grain) {
         var steps = new ArrayList<Period>();

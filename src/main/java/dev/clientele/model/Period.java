@@ -8,6 +8,9 @@ import java.time.Month;
 /// A half-open stretch of business days, `[start, end)`, and the words a person knows it by.
 public record Period(LocalDate start, LocalDate end, String label) {
 
+    private static final String ALL_TIME = "all time";
+    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+
     public Period {
         requireNonNull(start, "start is null");
         requireNonNull(end, "end is null");
@@ -27,6 +30,15 @@ public record Period(LocalDate start, LocalDate end, String label) {
     /// @param last no earlier than the day before the first
     public static Period days(LocalDate first, LocalDate last) {
         return new Period(first, last.plusDays(1), first.equals(last) ? first.toString() : first + ".." + last);
+    }
+
+    /// All days up to the last one; who answers begins with the first day of the data.
+    public static Period allTime(LocalDate last) {
+        return new Period(BEGINNING, last.plusDays(1), ALL_TIME);
+    }
+
+    public boolean isAllTime() {
+        return label.equals(ALL_TIME);
     }
 
     /// The first day as an epoch day.

@@ -37,7 +37,15 @@ record RelativeTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
         if (LAST.contains(word) || TRAILING.contains(word)) {
             return trailing(index + 1).or(() -> LAST.contains(word) ? last(index + 1) : Optional.empty());
         }
-        return toDate(index);
+        return allTime(index).or(() -> toDate(index));
+    }
+
+    /// `all time`, `of all time`.
+    private Optional<Part> allTime(int index) {
+        var all = atoms.isWord(index, "of") ? index + 1 : index;
+        return atoms.isWord(all, "all") && atoms.isWord(all + 1, "time")
+                ? Optional.of(Part.of(Period.allTime(asOf), all + 2))
+                : Optional.empty();
     }
 
     private Optional<Period> single(String word) {
@@ -49,6 +57,7 @@ record RelativeTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
             case "mtd" -> Optional.of(toDate(calendar.of(Grain.MONTH, asOf)));
             case "wtd" -> Optional.of(toDate(calendar.weekOf(asOf)));
             case "fytd" -> Optional.of(toDate(calendar.fiscalYearOf(asOf)));
+            case "ever", "overall" -> Optional.of(Period.allTime(asOf));
             case "ttm", "ltm" -> Optional.of(trailing(12, Unit.MONTH));
             default -> Optional.empty();
         };

@@ -55,7 +55,7 @@ public record Days(int[] offsets, int[] day, long[] net, long[] cost, long[] est
     }
 
     /// The customer's first row on or after a day; behind its last row where there is none.
-    int firstRow(int customer, int start) {
+    public int firstRow(int customer, int start) {
         var from = offsets[customer];
         var to = offsets[customer + 1];
         if (to - from > SHORT_ENOUGH_TO_WALK) {

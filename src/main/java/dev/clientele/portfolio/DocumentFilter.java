@@ -22,7 +22,8 @@ public final class DocumentFilter {
         return wantsChannel(order) && (lines == null || wantsAnyLine(order, lines.wanted()));
     }
 
-    private boolean wantsChannel(int order) {
+    /// Whether the document is wanted as far as its channel goes.
+    public boolean wantsChannel(int order) {
         return channels == null || channels[portfolio.orders().channel()[order] & 0xff];
     }
 
@@ -37,6 +38,11 @@ public final class DocumentFilter {
             }
         }
         return false;
+    }
+
+    /// Whether of the documents some products' lines alone are wanted.
+    public boolean wantsProducts() {
+        return lines != null;
     }
 
     /// Whether the line is wanted as far as its product goes; see [#wants(int)] for its document.

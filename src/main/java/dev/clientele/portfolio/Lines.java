@@ -16,7 +16,8 @@ public record Lines(int[] offsets, int[] product, long[] net, long[] cost, long[
         return product.length;
     }
 
-    boolean isEstimated(int line) {
+    /// Whether the line's cost is estimated.
+    public boolean isEstimated(int line) {
         return estimated.length > 0 && (estimated[line >> 6] >>> line & 1) != 0;
     }
 }

@@ -49,7 +49,7 @@ record FlowChain(Asked asked, Terms terms) {
         if (period.label().startsWith("fy")) {
             return new Period(period.start().minusYears(1), period.start(), "fy" + (Integer.parseInt(period.label().substring(2)) - 1));
         }
-        for (var grain : Grain.values()) {
+        for (var grain : Grain.monthsAndLonger()) {
             if (terms.calendar().of(grain, period.start()).equals(period)) {
                 return terms.calendar().of(grain, period.start().minusDays(1));
             }

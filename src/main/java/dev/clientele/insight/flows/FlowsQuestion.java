@@ -18,7 +18,6 @@ import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.FlowStatus;
 import dev.clientele.portfolio.Portfolio;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +30,7 @@ public final class FlowsQuestion implements Question {
     private static final CommandSpec SPEC = new CommandSpec("flows", "How many customers came, came back, went and stayed",
             "Counts opening + new + regained - lost = closing active customers and the same bridge in revenue. A customer is active for a "
                     + "set window (12 months unless set) after a purchase day. `list lost` names them.",
-            List.of(new Parameter.PeriodWords(), new Parameter.Choice("by", "by", words(Grain.values()), false),
+            List.of(new Parameter.PeriodWords(), new Parameter.Choice("by", "by", Grain.monthsAndLonger().stream().map(Grain::word).toList(), false),
                     new Parameter.Choice("list", "list", List.of("new", "regained", "lost", "retained"), false),
                     new Parameter.Count(20, 1_000), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("flows", "flows last year", "flows last year by quarter", "flows last year list lost", "flows ytd list new"));
@@ -42,10 +41,6 @@ public final class FlowsQuestion implements Question {
     public FlowsQuestion(Supplier<Portfolio> portfolio, Terms terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
-    }
-
-    private static List<String> words(Grain[] grains) {
-        return Arrays.stream(grains).map(Grain::word).toList();
     }
 
     @Override

@@ -80,7 +80,7 @@ record CohortsReply(CohortsAnswer answer) {
     private List<Button> buttons() {
         var question = answer.asked().invocation();
         var buttons = new ArrayList<Button>();
-        for (var grain : Grain.values()) {
+        for (var grain : Grain.monthsAndLonger()) {
             if (grain != answer.grain()) {
                 buttons.add(new Button("By " + grain.word(), question.withChoice("by", grain.word()).question()));
             }

@@ -5,7 +5,6 @@ import dev.clientele.command.Refusal;
 import dev.clientele.insight.Asked;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ record RetentionPeriods(Asked asked) {
     /// The grain that a person named, if any.
     static Optional<Grain> grain(Invocation invocation) {
         return invocation.choice("by")
-                .flatMap(word -> Arrays.stream(Grain.values()).filter(grain -> grain.word().equals(word)).findFirst());
+                .flatMap(word -> Grain.monthsAndLonger().stream().filter(grain -> grain.word().equals(word)).findFirst());
     }
 
     /// The period whose rates the headline tells: the one named or, where that is longer than the activity window, its last step;

@@ -17,7 +17,6 @@ import dev.clientele.model.Dimension;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,7 +43,7 @@ public final class RetentionQuestion implements Question {
     }
 
     private static List<String> by() {
-        return Stream.concat(Arrays.stream(Grain.values()).map(Grain::word), CustomerGroups.DIMENSIONS.stream().map(Dimension::word))
+        return Stream.concat(Grain.monthsAndLonger().stream().map(Grain::word), CustomerGroups.DIMENSIONS.stream().map(Dimension::word))
                 .toList();
     }
 

@@ -1,0 +1,85 @@
+package dev.clientele.insight.revenue;
+
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Grain;
+import dev.clientele.model.Period;
+import dev.clientele.portfolio.breakdown.Cells;
+import dev.clientele.portfolio.breakdown.DayTable;
+import dev.clientele.portfolio.breakdown.Grouping;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// How a measure went over the steps of a period, and over those of the days it is compared with.
+///
+/// @param now a number for each step
+/// @param before a number for each step of the days it is compared with; as many as there are steps where both can lie over each other
+record Course(Sold sold, Grain grain, List<Period> steps, List<Double> now, List<Double> before) {
+
+    private static final int MOST_DAYS = 16;
+    private static final int MOST_WEEKS = 100;
+    private static final int MOST_MONTHS = 37;
+    private static final int MOST_QUARTERS = 32;
+
+    static Course of(Sold sold) {
+        return of(sold, grain(sold.period()));
+    }
+
+    static Course of(Sold sold, Grain grain) {
+        var steps = steps(sold, sold.period(), grain);
+        var before = sold.before().map(days -> numbers(sold, steps(sold, days, grain))).orElse(List.of());
+        return new Course(sold, grain, steps, numbers(sold, steps), before);
+    }
+
+    /// Steps of a length at which a line has enough points and not too many.
+    private static Grain grain(Period period) {
+        var days = ChronoUnit.DAYS.between(period.start(), period.end());
+        var months = ChronoUnit.MONTHS.between(period.start(), period.end());
+        if (days <= MOST_DAYS) {
+            return Grain.DAY;
+        }
+        if (days < MOST_WEEKS) {
+            return Grain.WEEK;
+        }
+        return months <= MOST_MONTHS ? Grain.MONTH : months <= 3 * MOST_QUARTERS ? Grain.QUARTER : Grain.YEAR;
+    }
+
+    /// Weeks are counted from the period's first day, so that those of two periods lie over each other.
+    private static List<Period> steps(Sold sold, Period period, Grain grain) {
+        if (grain != Grain.WEEK) {
+            return sold.asked().terms().calendar().steps(period, grain);
+        }
+        return Stream.iterate(period.start(), day -> day.isBefore(period.end()), day -> day.plusWeeks(1))
+                .map(day -> new Period(day, day.plusWeeks(1).isAfter(period.end()) ? period.end() : day.plusWeeks(1), day.toString()))
+                .toList();
+    }
+
+    private static List<Double> numbers(Sold sold, List<Period> steps) {
+        var cells = cells(sold, steps);
+        return IntStream.range(0, steps.size()).mapToObj(step -> Measure.number(sold.value(Bought.of(cells, 0, step)))).toList();
+    }
+
+    private static Cells cells(Sold sold, List<Period> steps) {
+        return sold.cells(new Grouping.None(), table(steps));
+    }
+
+    /// Adjacent periods as a table of days.
+    static DayTable table(List<Period> steps) {
+        var at = IntStream.concat(steps.stream().mapToInt(Period::startDay), IntStream.of(steps.getLast().endDay())).toArray();
+        return DayTable.adjacent(at);
+    }
+
+    List<String> labels() {
+        return steps.stream().map(step -> label(sold, step, grain)).toList();
+    }
+
+    /// A step as an axis names it: `Nov 2025`, and `3 Nov` for a day or the week that begins on it.
+    static String label(Sold sold, Period step, Grain grain) {
+        if (grain == Grain.DAY || grain == Grain.WEEK) {
+            var day = sold.asked().wording().day(step.start());
+            return day.substring(0, day.lastIndexOf(' '));
+        }
+        return BusinessCalendar.axisLabel(step, sold.asked().wording().locale());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.clientele.insight.revenue;
+
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Value;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The parts of a breakdown in the order in which they are shown.
+///
+/// @param all the numbers of the groups that bought anything
+/// @param shown those that are listed, in their order
+/// @param total what all made together
+/// @param totalBefore the same in the days that the period is compared with
+record Parts(Sold sold, Groups groups, List<Integer> all, List<Integer> shown, Bought total, Optional<Bought> totalBefore) {
+
+    private static final Set<Dimension> SHARED = Set.of(Dimension.PRODUCT, Dimension.CATEGORY);
+
+    static Parts of(Sold sold, Groups groups) {
+        var asked = sold.asked().invocation();
+        var all = IntStream.range(0, groups.names().size())
+                .filter(part -> groups.isOrdered() || !groups.now().get(part).isNothing()).boxed().toList();
+        var unranked = groups.isOrdered() && !sold.isRanked();
+        var nothing = groups.now().stream().allMatch(Bought::isNothing);
+        var shown = nothing
+                ? List.<Integer>of()
+                : unranked ? all : all.stream().sorted(ranking(sold, groups)).limit(asked.countOrDefault()).toList();
+        return new Parts(sold, groups, all, shown, sold.total(sold.period()), sold.before().map(sold::total));
+    }
+
+    /// Greatest first or, where asked for, smallest; what has no value comes last.
+    private static Comparator<Integer> ranking(Sold sold, Groups groups) {
+        var sign = isLowestFirst(sold) ? 1 : -1;
+        return Comparator.<Integer>comparingDouble(part -> {
+            var number = number(sold, groups, part);
+            return Double.isNaN(number) ? Double.POSITIVE_INFINITY : sign * number;
+        }).thenComparing(part -> groups.names().get(part));
+    }
+
+    private static double number(Sold sold, Groups groups, int part) {
+        return Measure.number(sold.value(groups.now().get(part)));
+    }
+
+    private static boolean isLowestFirst(Sold sold) {
+        return sold.asked().invocation().choice("order").filter("lowest"::equals).isPresent();
+    }
+
+    boolean isLowestFirst() {
+        return isLowestFirst(sold);
+    }
+
+    /// The first one by rank, whichever order they are shown in.
+    int best() {
+        return shown.stream().min(ranking(sold, groups)).orElseThrow();
+    }
+
+    double number(int part) {
+        return number(sold, groups, part);
+    }
+
+    /// The part's share of the whole, where parts make a whole.
+    Value share(int part) {
+        var whole = Measure.number(sold.value(total));
+        return sold.measure().addsUp() && !(overlaps() && sold.measure() == Measure.ORDERS) && whole > 0 && !hasLosses()
+                ? new Value.Share(number(part) / whole)
+                : new Value.Undefined("no part of a whole");
+    }
+
+    /// Whether a part is below zero, so that the others are more than the whole.
+    private boolean hasLosses() {
+        return all.stream().anyMatch(part -> number(part) < 0);
+    }
+
+    Value change(int part) {
+        return groups.before(part).map(before -> Measure.change(sold.value(groups.now().get(part)), sold.value(before)))
+                .orElse(sold.noBefore());
+    }
+
+    /// Whether one order may count to several parts.
+    boolean overlaps() {
+        return groups.split() instanceof Split.Of(var dimension) && SHARED.contains(dimension);
+    }
+
+    /// Whether the parts are listed in an order of their own, that of time.
+    boolean isInTime() {
+        return groups.isOrdered() && shown.equals(all);
+    }
+}

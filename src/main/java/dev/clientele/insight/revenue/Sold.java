@@ -1,0 +1,99 @@
+package dev.clientele.insight.revenue;
+
+import dev.clientele.command.CustomerName;
+import dev.clientele.command.Invocation;
+import dev.clientele.insight.Asked;
+import dev.clientele.insight.LikeWithLike;
+import dev.clientele.insight.PeriodPhrase;
+import dev.clientele.insight.Terms;
+import dev.clientele.model.Period;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.breakdown.Breakdown;
+import dev.clientele.portfolio.breakdown.Cells;
+import dev.clientele.portfolio.breakdown.DayTable;
+import dev.clientele.portfolio.breakdown.Grouping;
+import java.util.Optional;
+
+/// What was asked about revenue: what is counted, over which days, and against which.
+///
+/// @param period as far as the data holds it
+/// @param before what it is compared with: the same days a year before, or another period that was named
+record Sold(Asked asked, Measure measure, Period period, Optional<Period> before) {
+
+    static Sold of(Invocation invocation, Portfolio portfolio, Terms terms) {
+        var asked = Asked.of(invocation, portfolio, terms).aboutNamed();
+        var measure = invocation.choice("measure").map(Measure::of).orElse(Measure.REVENUE);
+        if (measure.needsCosts()) {
+            asked.requireCosts("to count", "measure");
+        }
+        var pair = LikeWithLike.of(asked);
+        return new Sold(asked, measure, pair.period(), pair.before());
+    }
+
+    /// Whether the greatest or the smallest alone are wanted; a file takes all there is along.
+    boolean isRanked() {
+        var question = asked.invocation();
+        return question.count().orElse(Integer.MAX_VALUE) < Integer.MAX_VALUE || question.choice("order").isPresent();
+    }
+
+    /// What all made together in some days.
+    Bought total(Period days) {
+        return Bought.of(cells(new Grouping.None(), DayTable.whole(days.startDay(), days.endDay())), 0, 0);
+    }
+
+    Cells cells(Grouping grouping, DayTable days) {
+        return Breakdown.of(asked.selection(), grouping, days);
+    }
+
+    Value value(Bought bought) {
+        return measure.value(bought, asked);
+    }
+
+    /// A value for a sentence: money and shares in few digits.
+    String words(Value value) {
+        return switch (value) {
+            case dev.clientele.model.Money money -> asked.wording().moneyShort(money);
+            case Value.Decimal decimal -> asked.wording().cell(decimal);
+            default -> asked.wording().cell(value);
+        };
+    }
+
+    /// ` from Kronstahl in 2020 to 31 May, segment Warehouse`.
+    String around() {
+        var named = asked.invocation().customers().stream().map(CustomerName::label).toList();
+        return (named.isEmpty() ? "" : " from " + String.join(" and ", named)) + PeriodPhrase.of(period, asked.wording()).clause()
+                + asked.filterWords();
+    }
+
+    /// The later period as it was named; of a question that names one.
+    Period latest() {
+        return asked.invocation().periods().stream().max(java.util.Comparator.comparing(Period::start)).orElseThrow();
+    }
+
+    /// The period as the name of a line or a bar.
+    String label() {
+        return capital(PeriodPhrase.of(period, asked.wording()).noun());
+    }
+
+    /// What it is compared with as the name of a line or a bar.
+    String beforeLabel() {
+        return before.orElseThrow().label().contains("..") ? "Year before" : capital(beforeNoun());
+    }
+
+    private static String capital(String noun) {
+        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+    }
+
+    /// Why there is nothing to compare with.
+    Value noBefore() {
+        return Asked.noYearBefore(period);
+    }
+
+    /// What the comparison is with, as a noun: `2018`, `the same days a year before`.
+    String beforeNoun() {
+        var days = before.orElseThrow();
+        var isYearBefore = asked.invocation().periods().size() < 2;
+        return isYearBefore && days.label().contains("..") ? "the same days a year before" : PeriodPhrase.of(days, asked.wording()).noun();
+    }
+}
