@@ -26,7 +26,7 @@ class HabitsTest {
     static final ArchRule SQL = home("java.sql..|javax.sql..|org.jdbi..|org.flywaydb..|org.sqlite..", "store..");
 
     @ArchTest
-    static final ArchRule ROUNDS = home("com.github.kagkarlsson..", "store.delivery..");
+    static final ArchRule ROUNDS = home("com.github.kagkarlsson..", "store.outbox..");
 
     @ArchTest
     static final ArchRule WEB = home("io.javalin..|jakarta.servlet..|org.eclipse.jetty..", "chat.web..");
@@ -44,10 +44,10 @@ class HabitsTest {
     static final ArchRule PROGRESS = home("me.tongfei..", "app..");
 
     @ArchTest
-    static final ArchRule CSV = home("de.siegmar..|org.mozilla.universalchardet..", "ingest..|export..");
+    static final ArchRule CSV = home("de.siegmar..|org.mozilla.universalchardet..", "ingest..|render.table..");
 
     @ArchTest
-    static final ArchRule SPREADSHEETS = home("org.dhatim..", "export..");
+    static final ArchRule SPREADSHEETS = home("org.dhatim..", "render.table..");
 
     @ArchTest
     static final ArchRule NUMBERS = home("org.hipparchus..", "btyd..");
@@ -59,7 +59,7 @@ class HabitsTest {
     static final ArchRule METRICS = home("io.micrometer..|io.prometheus..", "app.metrics..");
 
     @ArchTest
-    static final ArchRule JSON = home("tools.jackson..", "app.settings..|chat.json..|digest.content");
+    static final ArchRule JSON = home("tools.jackson..", "app.settings..|render.json..|digest.content");
 
     @ArchTest
     static final ArchRule LOG_SETUP = home("ch.qos.logback..", "app.log..");

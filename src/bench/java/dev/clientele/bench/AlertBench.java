@@ -1,13 +1,13 @@
 package dev.clientele.bench;
 
-import dev.clientele.digest.alerts.backtest.Backtest;
-import dev.clientele.digest.alerts.check.Checks;
-import dev.clientele.digest.alerts.check.Finding;
-import dev.clientele.digest.alerts.rule.Rule;
-import dev.clientele.digest.alerts.rule.RuleParser;
-import dev.clientele.insight.Terms;
+import dev.clientele.alert.backtest.AlertBacktest;
+import dev.clientele.alert.check.AlertFinding;
+import dev.clientele.alert.check.Checks;
+import dev.clientele.alert.rule.Rule;
+import dev.clientele.alert.rule.RuleParser;
+import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
 import java.time.LocalDate;
@@ -43,25 +43,25 @@ public class AlertBench {
     private String words;
 
     private Portfolio portfolio;
-    private Terms terms;
+    private AnalysisSettings terms;
     private Rule rule;
     private LocalDate last;
 
     @Setup
     public void read() {
         portfolio = new CurrentPortfolio(GeneratedStore.of(lines)).get();
-        terms = new Terms(BusinessCalendar.standard(), new Wording(Locale.UK), 12);
+        terms = new AnalysisSettings(BusinessCalendar.standard(), new ValueFormatter(Locale.UK), 12);
         rule = RuleParser.kept().parse(words);
         last = portfolio.lastDay().orElseThrow();
     }
 
     @Benchmark
-    public List<Finding> checked() {
+    public List<AlertFinding> checked() {
         return Checks.of(rule, portfolio, terms, last).findings();
     }
 
     @Benchmark
-    public Backtest backtested() {
-        return Backtest.of(rule, portfolio, terms, last);
+    public AlertBacktest backtested() {
+        return AlertBacktest.of(rule, portfolio, terms, last);
     }
 }

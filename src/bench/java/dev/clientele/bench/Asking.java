@@ -1,5 +1,9 @@
 package dev.clientele.bench;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Notebook;
+import dev.clientele.analysis.PortfolioNames;
+import dev.clientele.app.Questions;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Command;
 import dev.clientele.command.CommandSpec;
@@ -8,12 +12,8 @@ import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
-import dev.clientele.insight.Notebook;
-import dev.clientele.insight.PortfolioNames;
-import dev.clientele.insight.Questions;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
 import java.time.InstantSource;
@@ -24,7 +24,7 @@ import java.util.Locale;
 /// its names are made by the first question, as after an import; no answer is kept, so each one is computed anew.
 final class Asking {
 
-    static final Terms TERMS = new Terms(BusinessCalendar.standard(), new Wording(Locale.UK), 12);
+    static final AnalysisSettings TERMS = new AnalysisSettings(BusinessCalendar.standard(), new ValueFormatter(Locale.UK), 12);
 
     /// A bench writes no notes.
     static final Notebook NO_NOTES = new Notebook(id -> List.of(), (customer, author, text) -> {

@@ -1,6 +1,6 @@
 package dev.clientele.bench;
 
-import dev.clientele.insight.Asked;
+import dev.clientele.analysis.Scope;
 import dev.clientele.portfolio.Boundaries;
 import dev.clientele.portfolio.Cohorts;
 import dev.clientele.portfolio.Flows;
@@ -38,8 +38,8 @@ record CustomerAnswers(Portfolio portfolio, int[] number) {
     }
 
     Answer moves() {
-        var before = Asked.tiers(portfolio, Asking.TERMS, LAST_DAY.minusYears(1));
-        var after = Asked.tiers(portfolio, Asking.TERMS, LAST_DAY);
+        var before = Scope.tiers(portfolio, Asking.TERMS, LAST_DAY.minusYears(1));
+        var after = Scope.tiers(portfolio, Asking.TERMS, LAST_DAY);
         var both = new TierMoves.Days(before, end(LAST_DAY.minusYears(1)), after, end(LAST_DAY));
         var matrix = TierMoves.of(Selection.all(portfolio), both, 0).matrix();
         var answer = new Answer();

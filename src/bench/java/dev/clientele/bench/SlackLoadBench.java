@@ -1,8 +1,10 @@
 package dev.clientele.bench;
 
+import dev.clientele.analysis.PortfolioNames;
+import dev.clientele.app.Questions;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
-import dev.clientele.chat.slack.Answering;
+import dev.clientele.chat.slack.SlackAnswering;
 import dev.clientele.chat.slack.SlackPlatform;
 import dev.clientele.chat.slack.SlackSettings;
 import dev.clientele.chat.slack.server.Courier;
@@ -12,9 +14,7 @@ import dev.clientele.command.Access;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
-import dev.clientele.insight.PortfolioNames;
-import dev.clientele.insight.Questions;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.CurrentPortfolio;
 import java.net.http.HttpClient;
 import java.time.InstantSource;
@@ -32,7 +32,7 @@ public final class SlackLoadBench {
 
     private static final int BURST = 200;
     private static final int A_SECOND = 50;
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
 
     private SlackLoadBench() {}
 
@@ -86,11 +86,11 @@ public final class SlackLoadBench {
         }
     }
 
-    private static Answering answering(CurrentPortfolio portfolio, InstantSource clock) {
+    private static SlackAnswering answering(CurrentPortfolio portfolio, InstantSource clock) {
         var terms = Asking.TERMS;
         var questions = Questions.all(portfolio, terms, Asking.NO_NOTES);
         var router = new Router(AnswerCommands.with(questions, WORDING, List.of()), new PortfolioNames(portfolio), terms.calendar(), clock);
-        return new Answering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING, () -> "Bench", file -> {
+        return new SlackAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING, () -> "Bench", file -> {
             throw new Refusal("nothing is imported here");
         });
     }

@@ -1,7 +1,7 @@
 package dev.clientele.app;
 
 import dev.clientele.chat.ChatPlatform;
-import dev.clientele.model.delivery.Address;
+import dev.clientele.model.subscription.Address;
 import java.util.List;
 import java.util.Optional;
 

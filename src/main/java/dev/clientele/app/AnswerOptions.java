@@ -1,5 +1,6 @@
 package dev.clientele.app;
 
+import dev.clientele.app.console.Standard;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.chat.terminal.AttachedFiles;
 import dev.clientele.chat.terminal.ChartFiles;
@@ -18,11 +19,11 @@ final class AnswerOptions {
     @Option(names = "--png", paramLabel = "FILE", description = "Writes the chart to FILE; further ones to FILE-2, FILE-3, ...")
     private Optional<Path> png = Optional.empty();
 
-    Answering answering(Settings settings, AttachedFiles files, CommandLine commandLine) {
+    AnswerPrinter answering(Settings settings, AttachedFiles files, CommandLine commandLine) {
         var text = json
                 ? Optional.<TextReply>empty()
                 : Optional.of(new TextReply(Wiring.wording(settings), Standard.screen(System.getenv())));
         var charts = png.map(file -> new ChartFiles(file, Wiring.charts(settings)::png));
-        return new Answering(text, charts, files, commandLine.getOut(), commandLine.getErr());
+        return new AnswerPrinter(text, charts, files, commandLine.getOut(), commandLine.getErr());
     }
 }

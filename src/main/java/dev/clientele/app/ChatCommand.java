@@ -1,9 +1,12 @@
 package dev.clientele.app;
 
+import dev.clientele.app.console.ExitStatus;
+import dev.clientele.app.console.Patience;
+import dev.clientele.app.console.Standard;
 import dev.clientele.app.log.StateFolder;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.chat.terminal.AttachedFiles;
-import dev.clientele.chat.terminal.Lines;
+import dev.clientele.chat.terminal.ConversationLines;
 import dev.clientele.chat.terminal.PipedLines;
 import dev.clientele.chat.terminal.TerminalChat;
 import dev.clientele.chat.terminal.TypedLines;
@@ -48,7 +51,7 @@ public final class ChatCommand implements Callable<Integer> {
         return ExitStatus.ANSWERED;
     }
 
-    private Lines lines(Settings settings, Router router) {
+    private ConversationLines lines(Settings settings, Router router) {
         var screen = Standard.screen(System.getenv());
         if (Standard.inputIsTerminal() && Standard.outputIsTerminal()) {
             return TypedLines.onSystem(router::complete, history(settings), screen.colours());

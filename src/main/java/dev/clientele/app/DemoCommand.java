@@ -1,5 +1,6 @@
 package dev.clientele.app;
 
+import dev.clientele.app.console.ExitStatus;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.sample.SampleCompany;
 import java.io.PrintWriter;

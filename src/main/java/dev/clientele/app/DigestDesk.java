@@ -2,39 +2,39 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.alert.command.AlertDependencies.Data;
+import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.command.Command;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
-import dev.clientele.digest.Edition;
-import dev.clientele.digest.TestMark;
-import dev.clientele.digest.alerts.orders.Means.Data;
+import dev.clientele.delivery.Rendering;
+import dev.clientele.delivery.TestMark;
+import dev.clientele.digest.DigestRenderer;
+import dev.clientele.digest.command.DigestCommand;
+import dev.clientele.digest.command.DigestDependencies;
+import dev.clientele.digest.command.DigestSample;
+import dev.clientele.digest.command.Places;
+import dev.clientele.digest.command.Recipients;
 import dev.clientele.digest.content.ContentWords;
 import dev.clientele.digest.content.Digest;
+import dev.clientele.digest.content.DigestMemory;
 import dev.clientele.digest.content.DigestRequest;
 import dev.clientele.digest.content.DueActions;
-import dev.clientele.digest.content.Remembered;
-import dev.clientele.digest.content.gate.Gate;
-import dev.clientele.digest.content.gate.GateLimits;
-import dev.clientele.digest.content.gate.LastImport;
-import dev.clientele.digest.content.page.DetailsPage;
-import dev.clientele.digest.content.page.MessagePage;
-import dev.clientele.digest.content.press.DigestPress;
-import dev.clientele.digest.orders.DigestCommand;
-import dev.clientele.digest.orders.Means;
-import dev.clientele.digest.orders.Places;
-import dev.clientele.digest.orders.Recipients;
-import dev.clientele.digest.orders.Sample;
-import dev.clientele.insight.Terms;
+import dev.clientele.digest.gate.Gate;
+import dev.clientele.digest.gate.GateLimits;
+import dev.clientele.digest.gate.LastImport;
+import dev.clientele.digest.page.DetailsPage;
+import dev.clientele.digest.page.MessagePage;
 import dev.clientele.model.Dimension;
-import dev.clientele.model.delivery.Address;
-import dev.clientele.model.delivery.Delivery;
-import dev.clientele.model.delivery.Subscription;
+import dev.clientele.model.subscription.Address;
+import dev.clientele.model.subscription.LeasedMessage;
+import dev.clientele.model.subscription.Subscription;
 import dev.clientele.store.Database;
 import dev.clientele.store.SalesStore;
-import dev.clientele.store.delivery.Outbox;
-import dev.clientele.store.delivery.OwnerAddressStore;
-import dev.clientele.store.delivery.SubscriptionStore;
+import dev.clientele.store.outbox.Outbox;
+import dev.clientele.store.outbox.OwnerAddressStore;
+import dev.clientele.store.outbox.SubscriptionStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ import java.util.function.Function;
 ///
 /// @param recipients who gets a message of their own of a subscription, beside the place it goes to: addresses by owner
 /// @param book where people are, and what keeps messages from places
-public record DigestDesk(Database database, DigestPress press, Recipients recipients, AddressBook book, Terms terms, InstantSource clock) {
+public record DigestDesk(Database database, DigestRenderer press, Recipients recipients, AddressBook book, AnalysisSettings terms, InstantSource clock) {
 
     /// Nothing is taken on here that could be leased.
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -74,27 +74,27 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         var gate = new Gate(limits, terms.wording(),
                 () -> sales.lastImport().map(last -> new LastImport(last.file(), last.lines(), last.rejected())));
         var means =
-                new DigestPress.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()), data.portfolio(),
+                new DigestRenderer.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()), data.portfolio(),
                         new Outbox(database, LEASE), gate, DueActions.NONE);
         var recipients =
                 new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), book::person);
-        return new DigestDesk(database, new DigestPress(means, terms), recipients, book, terms, clock);
+        return new DigestDesk(database, new DigestRenderer(means, terms), recipients, book, terms, clock);
     }
 
-    private static Subscription ordered(SubscriptionStore subscriptions, Delivery delivery) {
+    private static Subscription ordered(SubscriptionStore subscriptions, LeasedMessage delivery) {
         var number = delivery.draft().subscription().orElseThrow();
         return subscriptions.find(number).orElseThrow(() -> new IllegalStateException("digest " + number + " has ended"));
     }
 
     /// The command by which digests are ordered.
     public Command command() {
-        var stores = new Means.Stores(new SubscriptionStore(database), new OwnerAddressStore(database), new Outbox(database, LEASE));
+        var stores = new DigestDependencies.Stores(new SubscriptionStore(database), new OwnerAddressStore(database), new Outbox(database, LEASE));
         return new DigestCommand(
-                new Means(stores, new Places(PLATFORMS, book::obstacle), recipients, this::preview, terms, clock));
+                new DigestDependencies(stores, new Places(PLATFORMS, book::obstacle), recipients, this::preview, terms, clock));
     }
 
     /// Makes digests, their details and tests of them.
-    public Function<Delivery, Edition> presses() {
+    public Function<LeasedMessage, Rendering> presses() {
         return new TestMark(press);
     }
 
@@ -103,10 +103,10 @@ public record DigestDesk(Database database, DigestPress press, Recipients recipi
         return recipients;
     }
 
-    private Reply preview(Sample sample) {
+    private Reply preview(DigestSample sample) {
         var now = clock.instant();
         var last = sample.subscription().isEmpty()
-                ? Optional.<Remembered>empty()
+                ? Optional.<DigestMemory>empty()
                 : press.last(sample.subscription().getAsLong(), "", now);
         var day = sample.asOf().orElse(terms.calendar().dayOf(now));
         return shown(press.preview(new DigestRequest(sample.content(), "", day, sample.asOf().isPresent() ? Optional.empty() : last)));

@@ -1,7 +1,9 @@
 package dev.clientele.app;
 
+import dev.clientele.app.console.ExitStatus;
+import dev.clientele.app.console.Patience;
 import dev.clientele.app.doctor.DeliveryCheck;
-import dev.clientele.app.doctor.Finding;
+import dev.clientele.app.doctor.Diagnosis;
 import dev.clientele.app.doctor.HealthRequest;
 import dev.clientele.app.doctor.MachineCheck;
 import dev.clientele.app.doctor.SettingsCheck;
@@ -40,11 +42,11 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         var findings = health.map(address -> new HealthRequest(address).findings()).orElseGet(this::everything);
         print(findings, spec.commandLine().getOut());
-        var isBroken = findings.stream().anyMatch(finding -> finding.state() == Finding.State.BROKEN);
+        var isBroken = findings.stream().anyMatch(finding -> finding.state() == Diagnosis.State.BROKEN);
         return isBroken ? ExitStatus.REFUSED : ExitStatus.ANSWERED;
     }
 
-    private List<Finding> everything() {
+    private List<Diagnosis> everything() {
         var checked = SettingsCheck.of(common.source());
         var settings = common.over(checked.usable());
         var findings = new ArrayList<>(checked.findings());
@@ -64,7 +66,7 @@ public final class DoctorCommand implements Callable<Integer> {
         return URI.create("http://" + (everywhere ? "127.0.0.1" : web.host()) + ":" + web.port() + "/health");
     }
 
-    private static void print(List<Finding> findings, PrintWriter out) {
+    private static void print(List<Diagnosis> findings, PrintWriter out) {
         var widest = findings.stream().mapToInt(finding -> finding.subject().length()).max().orElse(0);
         for (var finding : findings) {
             var subject = finding.subject() + " ".repeat(widest - finding.subject().length());

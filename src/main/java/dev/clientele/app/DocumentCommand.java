@@ -1,12 +1,13 @@
 package dev.clientele.app;
 
+import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.ChartSpec;
-import dev.clientele.chat.markdown.MarkdownReply;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
+import dev.clientele.render.markdown.MarkdownReply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ public final class DocumentCommand implements Callable<Integer> {
 
     /// A page with a question that has no answer is not written.
     private static String answered(String question, Wiring wiring, Pictures pictures, MarkdownReply words) throws IOException {
-        var digest = DigestWanted.read(question);
+        var digest = RequestedDigest.read(question);
         Response response = digest.isPresent() ? digest.get().of(wiring) : wiring.router().ask(question, PAGE);
         if (!(response instanceof Reply reply)) {
             throw new Refusal("`" + question + "` has no answer: " + words.of(response, List.of()).strip());

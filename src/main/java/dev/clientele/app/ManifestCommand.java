@@ -1,5 +1,6 @@
 package dev.clientele.app;
 
+import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chat.slack.SlackManifest;
 import java.net.URI;
 import java.util.Optional;

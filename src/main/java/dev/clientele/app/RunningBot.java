@@ -2,8 +2,9 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.app.delivery.Deliveries;
+import dev.clientele.app.console.Patience;
 import dev.clientele.app.doctor.ListenCheck;
+import dev.clientele.app.outgoing.Deliveries;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.web.WebPlatform;
 import dev.clientele.command.Refusal;

@@ -1,5 +1,6 @@
 package dev.clientele.app;
 
+import dev.clientele.app.console.ExitStatus;
 import dev.clientele.app.log.Logs;
 import java.util.Locale;
 import java.util.concurrent.Callable;

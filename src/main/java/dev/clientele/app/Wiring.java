@@ -2,23 +2,27 @@ package dev.clientele.app;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.app.delivery.Deliveries;
-import dev.clientele.app.delivery.DeliveryState;
-import dev.clientele.app.delivery.Presses;
+import dev.clientele.alert.command.AlertDependencies;
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Notebook;
+import dev.clientele.analysis.PortfolioNames;
 import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.metrics.HealthReport;
 import dev.clientele.app.metrics.Metrics;
+import dev.clientele.app.outgoing.Deliveries;
+import dev.clientele.app.outgoing.DeliveryState;
+import dev.clientele.app.outgoing.Renderers;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCredentials;
-import dev.clientele.btyd.company.ModelShelf;
+import dev.clientele.btyd.company.ModelCache;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.Operations;
 import dev.clientele.chat.slack.SlackPlatform;
-import dev.clientele.chat.web.Answering;
-import dev.clientele.chat.web.Shown;
+import dev.clientele.chat.web.PageContext;
+import dev.clientele.chat.web.WebAnswering;
 import dev.clientele.chat.web.WebPlatform;
 import dev.clientele.chat.web.WebSettings;
 import dev.clientele.chat.web.view.Company;
@@ -26,16 +30,11 @@ import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
-import dev.clientele.digest.alerts.orders.Means;
-import dev.clientele.digest.content.gate.GateLimits;
-import dev.clientele.export.CsvFormat;
-import dev.clientele.export.XlsxFormat;
-import dev.clientele.insight.Notebook;
-import dev.clientele.insight.PortfolioNames;
-import dev.clientele.insight.Questions;
-import dev.clientele.insight.Terms;
-import dev.clientele.model.Wording;
+import dev.clientele.digest.gate.GateLimits;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Portfolio;
+import dev.clientele.render.table.CsvFormat;
+import dev.clientele.render.table.XlsxFormat;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.NoteStore;
@@ -62,7 +61,7 @@ import java.util.function.Supplier;
 /// @param models of lifetimes, fitted beside the answers
 /// @param mail what it sends by itself
 /// @param book whom its platforms know, once they are started
-public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelShelf models, Router router,
+public record Wiring(Settings settings, Database database, CurrentPortfolio portfolio, ModelCache models, Router router,
         Deliveries.Mail mail, AddressBook book) {
 
     private static final InstantSource CLOCK = InstantSource.system();
@@ -89,20 +88,20 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     private static Wiring over(Settings settings, Duration patience) {
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
-        var models = new ModelShelf(fitting(), patience, settings.lifetime(), settings.activityWindowMonths());
+        var models = new ModelCache(fitting(), patience, settings.lifetime(), settings.activityWindowMonths());
         var terms = terms(settings, models);
         var names = new PortfolioNames(portfolio);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
         var book = new AddressBook();
         var limits = GateLimits.standard().withStaleDays(settings.digests().staleDays());
-        var digests = DigestDesk.over(database, new Means.Data(portfolio, names, terms), limits, CLOCK, book);
-        var alerts = new AlertDesk(database, new Means.Data(portfolio, names, terms), settings.alerts(), CLOCK);
+        var digests = DigestDesk.over(database, new AlertDependencies.Data(portfolio, names, terms), limits, CLOCK, book);
+        var alerts = new AlertDesk(database, new AlertDependencies.Data(portfolio, names, terms), settings.alerts(), CLOCK);
         asked.add(digests.command());
         asked.add(alerts.command());
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, names, settings.calendar(), CLOCK);
-        var mail = new Deliveries.Mail(new Presses(digests.presses(), alerts.press()), digests.others(), alerts.round());
+        var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press()), digests.others(), alerts.round());
         return new Wiring(settings, database, portfolio, models, router, mail, book);
     }
 
@@ -117,13 +116,13 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         data.lastDay().ifPresent(last -> models.prepare(data, last.isAfter(today) ? today : last));
     }
 
-    private static Terms terms(Settings settings, ModelShelf models) {
-        return new Terms(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
+    private static AnalysisSettings terms(Settings settings, ModelCache models) {
+        return new AnalysisSettings(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
                 Optional.of(models));
     }
 
     /// What answers over this store go by.
-    Terms terms() {
+    AnalysisSettings terms() {
         return terms(settings, models);
     }
 
@@ -175,8 +174,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         return settings.calendar().dayOf(CLOCK.instant());
     }
 
-    static Wording wording(Settings settings) {
-        return new Wording(settings.locale());
+    static ValueFormatter wording(Settings settings) {
+        return new ValueFormatter(settings.locale());
     }
 
     static ChartRenderer charts(Settings settings) {
@@ -201,7 +200,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         Supplier<DeliveryState> deliveries = () -> DeliveryState.of(database, CLOCK.instant());
         var operations =
                 new Operations(new HealthReport(version, others, deliveries)::json, new Metrics(version, others, deliveries)::text);
-        return new WebPlatform(where, new Answering(router, charts(settings), wording(settings)), new Shown(this::asShown, operations),
+        return new WebPlatform(where, new WebAnswering(router, charts(settings), wording(settings)), new PageContext(this::asShown, operations),
                 CLOCK);
     }
 
@@ -209,7 +208,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     ///
     /// @throws Refusal where some are missing or are none
     List<ChatPlatform> platforms(Map<String, String> environment) {
-        var answering = new dev.clientele.chat.slack.Answering(router, charts(settings), wording(settings), this::company,
+        var answering = new dev.clientele.chat.slack.SlackAnswering(router, charts(settings), wording(settings), this::company,
                 new ChatImport(() -> importDefaults(settings)));
         return new SlackCredentials(environment, settings).slack()
                 .<ChatPlatform>map(slack -> new SlackPlatform(slack, answering, CLOCK)).stream().toList();

@@ -12,7 +12,7 @@ import dev.clientele.chart.ChartSpec.Waterfall;
 import dev.clientele.chart.raster.Png;
 import dev.clientele.chart.raster.Typeface;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 
 /// Turns chart specs into pictures: one look for all questions and platforms.
 ///
@@ -20,10 +20,10 @@ import dev.clientele.model.Wording;
 /// neither a display nor fonts on the machine.
 public final class ChartRenderer {
 
-    private final Wording wording;
+    private final ValueFormatter wording;
     private final Theme theme;
 
-    public ChartRenderer(Wording wording, Theme theme) {
+    public ChartRenderer(ValueFormatter wording, Theme theme) {
         this.wording = requireNonNull(wording, "wording is null");
         this.theme = requireNonNull(theme, "theme is null");
     }

@@ -5,7 +5,7 @@ import static java.math.RoundingMode.HALF_UP;
 import dev.clientele.chart.geometry.Scale;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.DecimalFormatSymbols;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A chart's numbers in words: short, in the reader's locale, with a true minus sign.
-record Figures(Wording wording, Unit unit) {
+record Figures(ValueFormatter wording, Unit unit) {
 
     private static final String NO_VALUE = "–";
     private static final double LONGEST = 1e15;

@@ -79,7 +79,7 @@ final class GridLayout {
             sheet.add(sheet.label(title, Lettering.LABEL, Ink.Plain.QUIET, left, baseline));
             baseline += Lettering.LABEL.leading();
         }
-        var last = new ColumnNames(sheet, left, pitch).draw(grid.columns().names(), baseline);
+        var last = new ColumnHeadings(sheet, left, pitch).draw(grid.columns().names(), baseline);
         sheet.add(sheet.label(rowTitle, Lettering.LABEL, Ink.Plain.QUIET, Sheet.LEFT, last));
         return Math.ceil(last + Lettering.LABEL.descent() + AFTER_NAMES);
     }

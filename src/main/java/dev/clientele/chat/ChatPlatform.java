@@ -2,8 +2,8 @@ package dev.clientele.chat;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.command.delivery.Outlet;
-import dev.clientele.model.delivery.Address;
+import dev.clientele.command.messaging.MessageSender;
+import dev.clientele.model.subscription.Address;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public interface ChatPlatform extends AutoCloseable {
     void start();
 
     /// The way for messages that nobody asked for, from the start until the platform is closed.
-    Outlet outlet();
+    MessageSender outlet();
 
     /// Where the one person of a name is to be found, who may be sent what is asked here: somebody of the company whose name differs in
     /// nothing but case, accents and the order of its words. Empty where nobody is, or more than one.

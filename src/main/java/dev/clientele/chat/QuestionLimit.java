@@ -1,7 +1,7 @@
 package dev.clientele.chat;
 
 import dev.clientele.command.Response;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ public final class QuestionLimit {
     private QuestionLimit() {}
 
     /// What is answered to a question that is too long; empty for one that is not.
-    public static Optional<Response.Refused> refusal(String question, Wording wording) {
+    public static Optional<Response.Refused> refusal(String question, ValueFormatter wording) {
         if (question.length() <= LONGEST) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package dev.clientele.command;
 
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ public final class AnswerCommands {
     /// The commands, and behind them `explain` and `export` for their answers.
     ///
     /// @param formats the files an answer can be taken along in, the default first; none for no `export`
-    public static List<Command> with(List<Command> commands, Wording wording, List<FileFormat> formats) {
+    public static List<Command> with(List<Command> commands, ValueFormatter wording, List<FileFormat> formats) {
         var all = new ArrayList<>(commands);
         all.add(new ExplainCommand(new Commands(commands), wording));
         if (!formats.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads one of a few words, behind its lead word or bare: `by profit`, `profit`.
-record ChoiceReader(Typed typed, Parameter.Choice choice) implements Reader {
+record ChoiceReader(TypedWords typed, Parameter.Choice choice) implements Reader {
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
@@ -17,7 +17,7 @@ record ChoiceReader(Typed typed, Parameter.Choice choice) implements Reader {
     private Optional<Finding> led(int index) {
         var words = typed.words();
         var next = index + 1;
-        while (next < words.size() && option(next).isEmpty() && Typed.isFiller(words.at(next))) {
+        while (next < words.size() && option(next).isEmpty() && TypedWords.isFiller(words.at(next))) {
             next++;
         }
         if (next >= words.size()) {

@@ -44,7 +44,7 @@ record Commands(List<Command> all) {
 
     /// A question that names no command.
     Refusal unknown(Words words) {
-        var index = IntStream.range(0, words.size()).filter(i -> !Typed.isFiller(words.at(i))).findFirst().orElse(0);
+        var index = IntStream.range(0, words.size()).filter(i -> !TypedWords.isFiller(words.at(i))).findFirst().orElse(0);
         var typed = words.at(index);
         var names = all.stream().map(command -> command.spec().name()).toList();
         var closest = typed.quoted() ? List.<String>of() : Spelling.closest(typed.text(), names);

@@ -96,10 +96,10 @@ record Completion(Understanding understanding) {
     private boolean isText(CommandSpec spec, String before) {
         var words = Words.of(before);
         return spec.parameter(Parameter.Text.class).isPresent() && words.size() > 1
-                && isUnderstood(new Typed(spec, words.without(0), understanding.names()));
+                && isUnderstood(new TypedWords(spec, words.without(0), understanding.names()));
     }
 
-    private boolean isUnderstood(Typed typed) {
+    private boolean isUnderstood(TypedWords typed) {
         try {
             understanding.grammar().parse(typed, understanding.today());
             return true;
@@ -142,7 +142,7 @@ record Completion(Understanding understanding) {
         }
         var dimension = candidate.dimension().get();
         var words = Words.of(before);
-        var led = words.size() > 0 && new Typed(spec, words, understanding.names()).dimensionAt(lastWord(words)).isPresent();
+        var led = words.size() > 0 && new TypedWords(spec, words, understanding.names()).dimensionAt(lastWord(words)).isPresent();
         var filter = new Filter(dimension, List.of(candidate.shown()));
         if (led) {
             return Quotes.ifNeeded(candidate.shown());
@@ -157,7 +157,7 @@ record Completion(Understanding understanding) {
 
     private boolean isRead(CommandSpec spec, String form, Filter meant) {
         try {
-            var typed = new Typed(spec, Words.of(form), understanding.names());
+            var typed = new TypedWords(spec, Words.of(form), understanding.names());
             return understanding.grammar().parse(typed, understanding.today()).filters().equals(List.of(meant));
         } catch (Refusal otherwise) {
             return false;
@@ -175,7 +175,7 @@ record Completion(Understanding understanding) {
             if (spec.parameter(Parameter.Place.class).filter(place -> before.isAt(last, place.leads().getFirst())).isPresent()) {
                 return plain(List.of("me", "here"));
             }
-            var dimension = new Typed(spec, before, understanding.names()).dimensionAt(last);
+            var dimension = new TypedWords(spec, before, understanding.names()).dimensionAt(last);
             if (dimension.isPresent()) {
                 return values(dimension.get());
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads the N of `top N`: `10`, `1,000`, `ten`.
-record CountReader(Typed typed) implements Reader {
+record CountReader(TypedWords typed) implements Reader {
 
     private static final int MOST_DIGITS = 9;
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// Reads a customer by a part of its name: the beginnings of some of its words, in any order. Where several fit, the person
 /// chooses. Comes last, so that a word of the question is never taken for a name.
-record CustomerPartReader(Typed typed) implements Reader {
+record CustomerPartReader(TypedWords typed) implements Reader {
 
     private static final int MOST_CHOICES = 5;
 
@@ -28,7 +28,7 @@ record CustomerPartReader(Typed typed) implements Reader {
     /// Offers each of the customers for the question.
     ///
     /// @param rest what was typed behind the name
-    static Refusal choose(Typed typed, String message, List<CustomerName> customers, String rest) {
+    static Refusal choose(TypedWords typed, String message, List<CustomerName> customers, String rest) {
         var shown = customers.stream().limit(MOST_CHOICES).toList();
         var labels = shown.stream().map(CustomerName::label).toList();
         return new Refusal(message + " Which one: " + String.join(", ", labels) + (customers.size() > shown.size() ? ", ...?" : "?"),
@@ -36,7 +36,7 @@ record CustomerPartReader(Typed typed) implements Reader {
     }
 
     /// The command with the customer and, of one that takes a text, what was typed behind the name.
-    private static String question(Typed typed, CustomerName customer, String rest) {
+    private static String question(TypedWords typed, CustomerName customer, String rest) {
         var lead = typed.spec().name().equals(CustomerReader.LEAD) ? Stream.<String>empty() : Stream.of(CustomerReader.LEAD);
         var text = typed.takes(Parameter.Text.class) ? Stream.of(rest) : Stream.<String>empty();
         return String.join(" ", Stream.of(Stream.of(typed.spec().name()), lead, Stream.of(customer.question()), text)

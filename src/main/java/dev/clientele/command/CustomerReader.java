@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Reads customers by their whole name or id, with or without the word for them before it: `Nordlicht Handel`,
 /// `customer 10042`, `customers "A", "B"`.
-record CustomerReader(Typed typed) implements Reader {
+record CustomerReader(TypedWords typed) implements Reader {
 
     /// The word that may stand before a customer's name.
     static final String LEAD = "customer";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads what is left out: `not country Germany`, `without Bikes`, `not customer "Nordlicht Handel"`.
-record ExclusionReader(Typed typed) implements Reader {
+record ExclusionReader(TypedWords typed) implements Reader {
 
     static final List<String> LEADS = List.of(Filter.NOT, "without", "excluding", "except", "exclude", "excl");
 

@@ -2,7 +2,7 @@ package dev.clientele.command;
 
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +21,10 @@ final class ExplainCommand implements Question {
             List.of(new Column("word", "Word", Unit.Plain.TEXT), new Column("meaning", "What it means", Unit.Plain.TEXT));
 
     private final Commands commands;
-    private final Wording wording;
+    private final ValueFormatter wording;
 
     /// @param commands those whose answers can be explained
-    ExplainCommand(Commands commands, Wording wording) {
+    ExplainCommand(Commands commands, ValueFormatter wording) {
         this.commands = commands;
         this.wording = wording;
     }

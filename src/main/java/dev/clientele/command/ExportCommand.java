@@ -2,7 +2,7 @@ package dev.clientele.command;
 
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,11 +22,11 @@ final class ExportCommand implements Question {
     private final CommandSpec spec;
     private final List<FileFormat> formats;
     private final Commands commands;
-    private final Wording wording;
+    private final ValueFormatter wording;
 
     /// @param commands those whose answers can be taken along
     /// @param formats at least one; the first is the default
-    ExportCommand(Commands commands, Wording wording, List<FileFormat> formats) {
+    ExportCommand(Commands commands, ValueFormatter wording, List<FileFormat> formats) {
         this.commands = commands;
         this.wording = wording;
         this.formats = List.copyOf(formats);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Steps over a word that says nothing of its own.
-record FillerReader(Typed typed) implements Reader {
+record FillerReader(TypedWords typed) implements Reader {
 
     /// What stands between the things that are compared, or before them.
     static final List<String> BETWEEN = List.of("vs", "versus", "v", "against", "with", "to", "than", "between", "compared", "compare");
@@ -12,6 +12,6 @@ record FillerReader(Typed typed) implements Reader {
     @Override
     public Optional<Finding> at(int index, Draft before) {
         var between = typed.compares() && typed.words().at(index).isAnyOf(BETWEEN);
-        return between || Typed.isFiller(typed.words().at(index)) ? Optional.of(new Finding(1, draft -> {})) : Optional.empty();
+        return between || TypedWords.isFiller(typed.words().at(index)) ? Optional.of(new Finding(1, draft -> {})) : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads a filter led by its dimension: `country Germany`, `country = "United Kingdom", France or Spain`.
-record FilterReader(Typed typed) implements Reader {
+record FilterReader(TypedWords typed) implements Reader {
 
     private static final List<String> EQUALS = List.of("=", ":", "is");
 

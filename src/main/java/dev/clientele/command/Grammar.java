@@ -18,7 +18,7 @@ final class Grammar {
     /// Understands all words or refuses, naming the first one it does not understand.
     ///
     /// @param today the current business day; the as-of day is never later
-    Invocation parse(Typed typed, LocalDate today) {
+    Invocation parse(TypedWords typed, LocalDate today) {
         var lastDay = typed.names().vocabulary().lastDay().map(day -> day.isAfter(today) ? today : day);
         var isText = typed.takes(Parameter.Text.class) && !typed.takes(Parameter.AsOf.class);
         var asOf = isText ? Optional.<AsOfWords>empty() : AsOfWords.find(typed.words(), periods, today);
@@ -32,7 +32,7 @@ final class Grammar {
     }
 
     /// A command that is about a customer names one.
-    private static void requireCustomer(Typed typed, Draft draft) {
+    private static void requireCustomer(TypedWords typed, Draft draft) {
         var least = typed.spec().parameter(Parameter.Customers.class).map(Parameter.Customers::least).orElse(0);
         if (least > 0 && !draft.hasCustomer()) {
             var known = typed.names().customers().first(3);

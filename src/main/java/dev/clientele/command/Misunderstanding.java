@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// A word that was not understood, and what the person may have meant by it.
 ///
 /// @param names whether the question names a customer before the word
-record Misunderstanding(Typed typed, int index, boolean names) {
+record Misunderstanding(TypedWords typed, int index, boolean names) {
 
     /// As many words as the longest thing mistyped may have.
     private static final int MOST_WORDS = 4;

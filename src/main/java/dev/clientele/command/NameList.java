@@ -13,7 +13,7 @@ record NameList(Dimension dimension, List<String> values, int next) {
     private static final List<String> JOINTS = List.of(",", ";", "or", "and", "&");
 
     /// The list that begins with a name found at an index.
-    static NameList from(Typed typed, int index, Names.Match first) {
+    static NameList from(TypedWords typed, int index, Names.Match first) {
         var dimension = first.dimension();
         var values = new ArrayList<>(List.of(first.value()));
         var next = index + first.words();
@@ -28,12 +28,12 @@ record NameList(Dimension dimension, List<String> values, int next) {
         values.forEach(value -> draft.filter(dimension, value));
     }
 
-    private static Optional<Names.Match> another(Typed typed, Dimension dimension, int index) {
+    private static Optional<Names.Match> another(TypedWords typed, Dimension dimension, int index) {
         var next = behindJoint(typed, index);
         return next == index || next >= typed.words().size() ? Optional.empty() : typed.names().match(dimension, typed.words(), next);
     }
 
-    private static int behindJoint(Typed typed, int index) {
+    private static int behindJoint(TypedWords typed, int index) {
         var next = index;
         while (typed.words().isAnyAt(next, JOINTS)) {
             next++;

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Reads a name of the data without its dimension: `Germany`, `"Key account"`. Products are so many that a bare word is
 /// none of them; a quoted one may be.
-record NameReader(Typed typed) implements Reader {
+record NameReader(TypedWords typed) implements Reader {
 
     private static final Set<Dimension> NAMED_BARE = Set.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER,
             Dimension.CHANNEL, Dimension.CATEGORY, Dimension.TIER);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads a period, see [PeriodParser].
-record PeriodReader(Typed typed, PeriodParser periods, LocalDate asOf) implements Reader {
+record PeriodReader(TypedWords typed, PeriodParser periods, LocalDate asOf) implements Reader {
 
     /// As many words as the longest period takes.
     static final int MOST_WORDS = 12;
@@ -45,7 +45,7 @@ record PeriodReader(Typed typed, PeriodParser periods, LocalDate asOf) implement
     /// Whether a word for a comparison stands before, past words that say nothing.
     private boolean isParted(int index) {
         var before = index - 1;
-        while (before > 0 && !typed.words().isAnyAt(before, FillerReader.BETWEEN) && Typed.isFiller(typed.words().at(before))) {
+        while (before > 0 && !typed.words().isAnyAt(before, FillerReader.BETWEEN) && TypedWords.isFiller(typed.words().at(before))) {
             before--;
         }
         return before >= 0 && typed.words().isAnyAt(before, FillerReader.BETWEEN);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads where something goes: `to me`, `to here`, `to slack:C0123`.
-record PlaceReader(Typed typed, Parameter.Place place) implements Reader {
+record PlaceReader(TypedWords typed, Parameter.Place place) implements Reader {
 
     @Override
     public Optional<Finding> at(int index, Draft before) {

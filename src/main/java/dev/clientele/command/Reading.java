@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /// One pass over the words behind a command, in any order. At each word the longest thing that begins there is taken; of
 /// two as long, the one whose reader comes first.
-record Reading(Typed typed, List<Reader> readers, PeriodParser periods, LocalDate asOf) {
+record Reading(TypedWords typed, List<Reader> readers, PeriodParser periods, LocalDate asOf) {
 
-    static Reading of(Typed typed, PeriodParser periods, LocalDate asOf, Optional<AsOfWords> asOfWords) {
+    static Reading of(TypedWords typed, PeriodParser periods, LocalDate asOf, Optional<AsOfWords> asOfWords) {
         var readers = new ArrayList<Reader>();
         readers.add(new TextReader(typed));
         readers.add(new AsOfReader(asOfWords));

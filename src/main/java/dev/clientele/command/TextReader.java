@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Takes the rest of the line as it was typed, once the customer that the command may need is named: `note "Nordlicht" will
 /// order in May`.
-record TextReader(Typed typed) implements Reader {
+record TextReader(TypedWords typed) implements Reader {
 
     /// What may stand between a name and the text.
     private static final List<String> BEFORE = List.of(":", ",");

@@ -83,7 +83,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         if (command.spec().parameter(Parameter.WholeQuestion.class).isPresent()) {
             return about(command, Wrapping.of(command.spec(), arguments));
         }
-        return grammar.parse(new Typed(command.spec(), arguments, names), today);
+        return grammar.parse(new TypedWords(command.spec(), arguments, names), today);
     }
 
     /// A command about a question, and that question understood.

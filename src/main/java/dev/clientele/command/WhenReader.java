@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// Reads a schedule, and what stands alone of one: `weekly monday 08:00 Europe/Berlin`, `09:00`, `UTC`. It reads what was typed and
 /// not the words, for the asterisks and commas of a cron expression are no words.
-record WhenReader(Typed typed) implements Reader {
+record WhenReader(TypedWords typed) implements Reader {
 
     private static final ScheduleParser PARSER = new ScheduleParser(ZoneOffset.UTC, LocalTime.MIDNIGHT);
     /// What spaces and trailing marks part from one another.

@@ -3,7 +3,7 @@ package dev.clientele.command;
 import java.util.Optional;
 
 /// Reads a bare word from a list, such as the command that `help` explains.
-record WordReader(Typed typed, Parameter.Word parameter) implements Reader {
+record WordReader(TypedWords typed, Parameter.Word parameter) implements Reader {
 
     @Override
     public Optional<Finding> at(int index, Draft before) {

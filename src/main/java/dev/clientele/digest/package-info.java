@@ -1,5 +1,5 @@
-/// What the bot says by itself: whose time has come, what is sent, and what is done where that fails. Entry type:
-/// [dev.clientele.digest.Postroom]. What a digest or an alert says is made in the folders below; platforms may not come in.
+/// A digest: what happened among some customers since the last one, sent on a schedule. Entry type:
+/// [dev.clientele.digest.DigestRenderer], which makes the messages of the outbox that are digests.
 @NullMarked
 package dev.clientele.digest;
 

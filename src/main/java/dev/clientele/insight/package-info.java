@@ -1,6 +1,5 @@
-/// The questions: [dev.clientele.insight.Questions] lists them, one folder holds each. What they share stands here: their
-/// terms, the portfolio's names as a vocabulary, the words for filters and footnotes. Platforms and the store stay out,
-/// and no question knows another.
+/// The questions: one folder holds each, with its computation, its words and its charts. What all of them stand on is in `analysis`;
+/// platforms and the store stay out, and no question knows another.
 @NullMarked
 package dev.clientele.insight;
 

@@ -13,7 +13,7 @@ public final class NetRevenue {
     /// @return for each stretch its net revenue, unassigned rows included where the selection includes them, minor units
     public static long[] by(Selection selection, int[] starts) {
         var sums = new long[starts.length - 1];
-        var stretches = Stretches.between(starts);
+        var stretches = Intervals.between(starts);
         var includes = Arrays.copyOf(selection.includes(), selection.includes().length + 1);
         includes[includes.length - 1] = selection.includesUnassigned();
         var next = 0;
@@ -30,7 +30,7 @@ public final class NetRevenue {
     }
 
     /// Adds the rows of the customers `from` to `to`, that one not included: one loop over them all, as most have few rows.
-    private static void add(Days days, int from, int to, Stretches stretches, long[] sums) {
+    private static void add(Days days, int from, int to, Intervals stretches, long[] sums) {
         var day = days.day();
         var net = days.net();
         var place = stretches.place();

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class WindowSums {
 
     private final Days days;
-    private final Stretches stretches;
+    private final Intervals stretches;
     private final int[] from;
     private final int[] to;
     private final int[] firstStep;
@@ -25,7 +25,7 @@ final class WindowSums {
         this.days = days;
         var starts = boundaries.windowStart();
         var ends = IntStream.range(0, starts.length).map(i -> Math.max(starts[i], boundaries.windowEnd()[i])).toArray();
-        stretches = Stretches.between(IntStream.concat(IntStream.of(starts), IntStream.of(ends)).toArray());
+        stretches = Intervals.between(IntStream.concat(IntStream.of(starts), IntStream.of(ends)).toArray());
         from = IntStream.of(starts).map(stretches::before).toArray();
         to = IntStream.of(ends).map(stretches::before).toArray();
         firstStep = IntStream.range(0, stretches.count()).map(this::firstStep).toArray();

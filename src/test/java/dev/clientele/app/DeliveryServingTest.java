@@ -3,19 +3,19 @@ package dev.clientele.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.app.doctor.DeliveryCheck;
-import dev.clientele.app.doctor.Finding;
+import dev.clientele.app.doctor.Diagnosis;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.SettingsSource;
 import dev.clientele.chat.slack.server.FakeSlack;
 import dev.clientele.chat.slack.server.Fault;
 import dev.clientele.chat.slack.server.Posted;
-import dev.clientele.model.Wording;
-import dev.clientele.model.delivery.Address;
-import dev.clientele.model.delivery.Subscription;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.model.schedule.ScheduleParser;
+import dev.clientele.model.subscription.Address;
+import dev.clientele.model.subscription.Subscription;
 import dev.clientele.store.Database;
-import dev.clientele.store.delivery.Outbox;
-import dev.clientele.store.delivery.SubscriptionStore;
+import dev.clientele.store.outbox.Outbox;
+import dev.clientele.store.outbox.SubscriptionStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -102,8 +102,8 @@ class DeliveryServingTest {
             assertThat(get(bot.address().resolve("/health"))).contains("\"subscriptions\":0,\"paused\":1,\"nextRun\":null");
             assertThat(get(bot.address().resolve("/metrics"))).contains("clientele_subscriptions_paused 1.0");
         }
-        var findings = new DeliveryCheck(store, new Wording(Locale.UK), now).findings();
-        assertThat(findings).filteredOn(finding -> finding.state() == Finding.State.NOTABLE).singleElement()
+        var findings = new DeliveryCheck(store, new ValueFormatter(Locale.UK), now).findings();
+        assertThat(findings).filteredOn(finding -> finding.state() == Diagnosis.State.NOTABLE).singleElement()
                 .satisfies(finding -> assertThat(finding.detail()).contains("digest 1 to C7 in slack is paused", "is_archived",
                         "digest resume 1"));
     }

@@ -2,7 +2,7 @@ package dev.clientele.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientele.app.doctor.Finding;
+import dev.clientele.app.doctor.Diagnosis;
 import dev.clientele.app.doctor.HealthRequest;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.command.Asker;
@@ -47,15 +47,15 @@ class RunningBotTest {
     void stoppedBotTakesNoMoreQuestions() {
         var bot = RunningBot.start(Wiring.over(settings(folder.resolve("empty.db"))));
         var health = new HealthRequest(bot.address().resolve("/health"));
-        assertThat(health.findings().getFirst().state()).isEqualTo(Finding.State.FINE);
+        assertThat(health.findings().getFirst().state()).isEqualTo(Diagnosis.State.FINE);
         bot.close();
-        assertThat(health.findings().getFirst().state()).isEqualTo(Finding.State.BROKEN);
+        assertThat(health.findings().getFirst().state()).isEqualTo(Diagnosis.State.BROKEN);
     }
 
     @Test
     void unreachableBotIsBroken() {
         assertThat(new HealthRequest(URI.create("http://127.0.0.1:1/health")).findings().getFirst().detail()).contains("does not answer");
-        assertThat(new HealthRequest(URI.create("localhost")).findings().getFirst().state()).isEqualTo(Finding.State.BROKEN);
+        assertThat(new HealthRequest(URI.create("localhost")).findings().getFirst().state()).isEqualTo(Diagnosis.State.BROKEN);
     }
 
     private static Settings settings(Path store) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.gson.JsonObject;
-import dev.clientele.app.doctor.Finding;
+import dev.clientele.app.doctor.Diagnosis;
 import dev.clientele.app.doctor.HealthRequest;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.SettingsSource;
@@ -60,8 +60,8 @@ class SlackServingTest {
                 courier.event(direct("top 2025"), Optional.empty());
                 return slack.next().text().contains("400");
             });
-            assertThat(new HealthRequest(bot.address().resolve("/health")).findings()).extracting(Finding::state)
-                    .containsExactly(Finding.State.FINE, Finding.State.FINE);
+            assertThat(new HealthRequest(bot.address().resolve("/health")).findings()).extracting(Diagnosis::state)
+                    .containsExactly(Diagnosis.State.FINE, Diagnosis.State.FINE);
         }
     }
 
@@ -80,7 +80,7 @@ class SlackServingTest {
             slack.goWrong("apps.connections.open", new Fault.NotOk("internal_error"), new Fault.NotOk("internal_error"),
                     new Fault.NotOk("internal_error"), new Fault.NotOk("internal_error"));
             slack.sockets().drop();
-            await(() -> new HealthRequest(bot.address().resolve("/health")).findings().getLast().state() == Finding.State.NOTABLE);
+            await(() -> new HealthRequest(bot.address().resolve("/health")).findings().getLast().state() == Diagnosis.State.NOTABLE);
         }
     }
 

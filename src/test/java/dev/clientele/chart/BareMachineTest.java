@@ -3,7 +3,7 @@ package dev.clientele.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.OS.LINUX;
 
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ class BareMachineTest {
     }
 
     private static ChartRenderer renderer() {
-        return new ChartRenderer(new Wording(Locale.UK), Theme.standard());
+        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard());
     }
 
     /// Writes a chart into the file named.

@@ -10,7 +10,7 @@ import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.geometry.Box;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,7 +78,7 @@ class CategoryAxisTest {
     private static Drawing columns(List<String> categories) {
         var orders = new Series("Orders", Collections.nCopies(categories.size(), 100.0), Tone.PRIMARY);
         var returns = new Series("Lost", Collections.nCopies(categories.size(), 0.0), Tone.LOSS);
-        return new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(new StackedBars(SampleSpecs.heading("Title", "subtitle"),
+        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(new StackedBars(SampleSpecs.heading("Title", "subtitle"),
                 Unit.Plain.COUNT, categories, List.of(orders, returns), List.of()));
     }
 

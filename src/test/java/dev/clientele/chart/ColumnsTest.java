@@ -10,7 +10,7 @@ import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.raster.Lettering;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +79,6 @@ class ColumnsTest {
     }
 
     private static Drawing draw(ChartSpec spec) {
-        return new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(spec);
+        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(spec);
     }
 }

@@ -15,7 +15,7 @@ import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.geometry.DottedLine;
 import dev.clientele.chart.geometry.Point;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -121,6 +121,6 @@ class CurvesTest {
     }
 
     private static Drawing draw(Curves spec) {
-        return new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(spec);
+        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(spec);
     }
 }

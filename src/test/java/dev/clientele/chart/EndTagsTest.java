@@ -10,7 +10,7 @@ import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.chart.Mark.Dot;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -61,13 +61,13 @@ class EndTagsTest {
                 List.of(new Series("New", List.of(90.0, 3.0), Tone.GAIN), new Series("Regained", List.of(20.0, 0.0), Tone.REGAIN),
                         new Series("Lost", List.of(-50.0, 0.0), Tone.LOSS)),
                 List.of());
-        var drawing = new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(flows);
+        var drawing = new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(flows);
         assertThat(drawing.labels().stream().filter(label -> label.ink() instanceof Ink.Word).map(Label::text))
                 .containsExactly("Regained", "0", "New", "3", "Lost", "0");
     }
 
     private static Drawing lines(List<Series> series) {
-        return new ChartRenderer(new Wording(Locale.UK), Theme.standard())
+        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard())
                 .layOut(new Lines(SampleSpecs.heading("Title", "subtitle"), Unit.Plain.COUNT, List.of("2023", "2024"), series));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.chart.geometry.Scale;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Random;
@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
-    private static final Figures POUNDS = new Figures(new Wording(Locale.UK), SampleSpecs.POUNDS);
-    private static final Figures COUNTS = new Figures(new Wording(Locale.UK), Unit.Plain.COUNT);
-    private static final Figures EUROS = new Figures(new Wording(Locale.GERMANY), new Unit.MoneyIn(Currency.getInstance("EUR")));
+    private static final Figures POUNDS = new Figures(new ValueFormatter(Locale.UK), SampleSpecs.POUNDS);
+    private static final Figures COUNTS = new Figures(new ValueFormatter(Locale.UK), Unit.Plain.COUNT);
+    private static final Figures EUROS = new Figures(new ValueFormatter(Locale.GERMANY), new Unit.MoneyIn(Currency.getInstance("EUR")));
 
     @Test
     void moneyIsShortAndInTheReadersLocale() {
@@ -35,7 +35,7 @@ class FiguresTest {
 
     @Test
     void noTwoGridLinesBearTheSameFigure() {
-        var shares = new Figures(new Wording(Locale.UK), Unit.Plain.SHARE);
+        var shares = new Figures(new ValueFormatter(Locale.UK), Unit.Plain.SHARE);
         assertThat(shares.ticks(new Scale(0.975, 0.99, 0.005))).containsExactly("97.5 %", "98 %", "98.5 %", "99 %");
         assertThat(POUNDS.ticks(new Scale(1_234_000, 1_236_000, 1_000))).containsExactly("£1,234,000", "£1,235,000", "£1,236,000");
         assertThat(EUROS.ticks(new Scale(0, 0.02, 0.01))).doesNotHaveDuplicates();
@@ -61,7 +61,7 @@ class FiguresTest {
 
     @Test
     void sharesInCellsAreWholePercents() {
-        var shares = new Figures(new Wording(Locale.UK), Unit.Plain.SHARE);
+        var shares = new Figures(new ValueFormatter(Locale.UK), Unit.Plain.SHARE);
         assertThat(shares.bareShare(0.431)).isEqualTo("43");
         assertThat(shares.bareShare(0.007)).isEqualTo("1");
         assertThat(shares.bareShare(-0.02)).isEqualTo("−2");
@@ -91,8 +91,8 @@ class FiguresTest {
 
     @Test
     void sharesAndPlainNumbersHaveTheirOwnPrecision() {
-        var shares = new Figures(new Wording(Locale.UK), Unit.Plain.SHARE);
-        var numbers = new Figures(new Wording(Locale.UK), Unit.Plain.NUMBER);
+        var shares = new Figures(new ValueFormatter(Locale.UK), Unit.Plain.SHARE);
+        var numbers = new Figures(new ValueFormatter(Locale.UK), Unit.Plain.NUMBER);
         assertThat(shares.value(0.493)).isEqualTo("49 %");
         assertThat(numbers.value(4.26)).isEqualTo("4.3");
         assertThat(numbers.value(0.426)).isEqualTo("0.43");

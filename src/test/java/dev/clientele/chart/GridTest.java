@@ -10,7 +10,7 @@ import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.raster.Lettering;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -99,6 +99,6 @@ class GridTest {
     }
 
     private static Drawing draw(ChartSpec spec) {
-        return new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(spec);
+        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(spec);
     }
 }

@@ -9,7 +9,7 @@ import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -72,6 +72,6 @@ class GroupedBarsTest {
     }
 
     private static Drawing draw(ChartSpec spec) {
-        return new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(spec);
+        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(spec);
     }
 }

@@ -7,7 +7,7 @@ import dev.clientele.chart.Mark.Curve;
 import dev.clientele.chart.Mark.Dot;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.Mark.Rule;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class LayoutGoldenTest {
     }
 
     private static void check(String name, ChartSpec spec) throws IOException {
-        var drawing = new ChartRenderer(new Wording(Locale.UK), Theme.standard()).layOut(spec);
+        var drawing = new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(spec);
         var actual = drawing.marks().stream().map(LayoutGoldenTest::line)
                 .collect(Collectors.joining("\n", "size " + drawing.width() + " x " + drawing.height() + "\n", "\n"));
         var golden = GOLDEN.resolve(name + ".layout.txt");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.chart.Mark.Block;
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.geometry.Box;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -74,6 +74,6 @@ class LayoutTest {
     }
 
     private static ChartRenderer renderer(long seed) {
-        return new ChartRenderer(new Wording(LOCALES.get((int) (seed % LOCALES.size()))), Theme.standard());
+        return new ChartRenderer(new ValueFormatter(LOCALES.get((int) (seed % LOCALES.size()))), Theme.standard());
     }
 }

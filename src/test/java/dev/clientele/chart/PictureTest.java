@@ -13,7 +13,7 @@ import dev.clientele.chart.ChartSpec.Side;
 import dev.clientele.chart.ChartSpec.StackedBars;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /// The pixels of finished pictures.
 class PictureTest {
 
-    private static final ChartRenderer RENDERER = new ChartRenderer(new Wording(Locale.UK), Theme.standard());
+    private static final ChartRenderer RENDERER = new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard());
 
     @Test
     void barsAreAsLongAsTheirValues() throws IOException {

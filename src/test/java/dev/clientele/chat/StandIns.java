@@ -15,14 +15,14 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Router;
 import dev.clientele.command.Table;
 import dev.clientele.command.Vocabulary;
-import dev.clientele.export.CsvFormat;
-import dev.clientele.export.XlsxFormat;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
+import dev.clientele.render.table.CsvFormat;
+import dev.clientele.render.table.XlsxFormat;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ public final class StandIns {
                     throw new IllegalStateException("the secret cause");
                 })));
         commands.addAll(List.of(more));
-        var all = AnswerCommands.with(commands, new Wording(Locale.UK), List.of(new CsvFormat(), new XlsxFormat()));
+        var all = AnswerCommands.with(commands, new ValueFormatter(Locale.UK), List.of(new CsvFormat(), new XlsxFormat()));
         return new Router(all, Names::new, BusinessCalendar.standard(), clock);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Dimension;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +98,7 @@ class HardQuestionsTest {
 
     private static Router router(Vocabulary names) {
         var commands = List.<Command>of(EchoCommand.TOP, EchoCommand.FLOWS, EchoCommand.CUSTOMER, EchoCommand.COMPARE);
-        return new Router(AnswerCommands.with(commands, new Wording(Locale.UK), List.of()), () -> names, BusinessCalendar.standard(),
+        return new Router(AnswerCommands.with(commands, new ValueFormatter(Locale.UK), List.of()), () -> names, BusinessCalendar.standard(),
                 Transcript.MID_JUNE_2025);
     }
 

@@ -2,15 +2,15 @@ package dev.clientele.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientele.export.CsvFormat;
-import dev.clientele.export.XlsxFormat;
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.PortfolioNames;
+import dev.clientele.app.Questions;
 import dev.clientele.insight.Notebooks;
-import dev.clientele.insight.PortfolioNames;
-import dev.clientele.insight.Questions;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.SalesRecord;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
+import dev.clientele.render.table.CsvFormat;
+import dev.clientele.render.table.XlsxFormat;
 import dev.clientele.store.BatchSource;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
@@ -43,8 +43,8 @@ class RealQuestionsTest {
                 sale("May", "Germany", "2023-02-28", 50), sale("Müller", "Österreich", "2024-02-29", 60),
                 sale("Müller", "Österreich", "2025-01-02", 40)));
         var portfolio = new CurrentPortfolio(database);
-        var wording = new Wording(Locale.UK);
-        var questions = Questions.all(portfolio, new Terms(BusinessCalendar.standard(), wording, 12),
+        var wording = new ValueFormatter(Locale.UK);
+        var questions = Questions.all(portfolio, new AnalysisSettings(BusinessCalendar.standard(), wording, 12),
                 Notebooks.of(database, Transcript.MID_JUNE_2025));
         router = new Router(AnswerCommands.with(questions, wording, List.of(new CsvFormat(), new XlsxFormat())),
                 new PortfolioNames(portfolio), BusinessCalendar.standard(), Transcript.MID_JUNE_2025);

@@ -3,7 +3,7 @@ package dev.clientele.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,7 +31,7 @@ final class Transcript {
     static Router wideRouter() {
         var commands = List.<Command>of(EchoCommand.TOP, EchoCommand.FLOWS, EchoCommand.CUSTOMER, EchoCommand.COMPARE,
                 EchoCommand.DEFINITIONS);
-        return new Router(AnswerCommands.with(commands, new Wording(Locale.UK), List.of()), HandMadeVocabulary::standard,
+        return new Router(AnswerCommands.with(commands, new ValueFormatter(Locale.UK), List.of()), HandMadeVocabulary::standard,
                 BusinessCalendar.standard(), MID_JUNE_2025);
     }
 

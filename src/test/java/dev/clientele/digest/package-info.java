@@ -1,4 +1,4 @@
-/// Tests of what the bot says by itself: before a server that plays a platform with all its moods, and a clock that can be set.
+/// Tests of what a digest says.
 @NullMarked
 package dev.clientele.digest;
 

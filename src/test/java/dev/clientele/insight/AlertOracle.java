@@ -79,7 +79,7 @@ record AlertOracle(SqlBooks books, LocalDate asOf, int window) {
     /// Customers in a worse tier than three months before, with how many tiers they fell.
     Map<String, Long> tierDrops() {
         var places = List.of("Platinum", "Gold", "Silver", "Bronze");
-        var before = books.tiers(new Scope(Map.of(), asOf.minusMonths(LOOK_BACK_MONTHS), window));
+        var before = books.tiers(new SqlScope(Map.of(), asOf.minusMonths(LOOK_BACK_MONTHS), window));
         var after = books.tiers(scope(Map.of()));
         var found = new TreeMap<String, Long>();
         before.forEach((id, tier) -> {
@@ -122,7 +122,7 @@ record AlertOracle(SqlBooks books, LocalDate asOf, int window) {
         return found;
     }
 
-    private Scope scope(Map<Dimension, List<String>> filters) {
-        return new Scope(filters, asOf, window);
+    private SqlScope scope(Map<Dimension, List<String>> filters) {
+        return new SqlScope(filters, asOf, window);
     }
 }

@@ -3,12 +3,12 @@ package dev.clientele.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.clientele.alert.check.AlertFinding;
+import dev.clientele.alert.check.Check;
+import dev.clientele.alert.check.Checks;
+import dev.clientele.alert.rule.Rule;
+import dev.clientele.alert.rule.Rule.Bar;
 import dev.clientele.command.Filter;
-import dev.clientele.digest.alerts.check.Check;
-import dev.clientele.digest.alerts.check.Checks;
-import dev.clientele.digest.alerts.check.Finding;
-import dev.clientele.digest.alerts.rule.Rule;
-import dev.clientele.digest.alerts.rule.Rule.Bar;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.portfolio.risk.Reason;
@@ -71,7 +71,7 @@ final class AlertsSqlTest {
         assertThat(money(check(stores, new Rule.BigOrder(bar, BigDecimal.valueOf(times)), day)))
                 .as("big order %s x %s on %s", over, times, day)
                 .isEqualTo(oracle.bigOrders(over, times));
-        assertThat(by(check(stores, new Rule.TierDrop(Bar.NONE), day), Finding::level)).as("tier drop on %s", day)
+        assertThat(by(check(stores, new Rule.TierDrop(Bar.NONE), day), AlertFinding::level)).as("tier drop on %s", day)
                 .isEqualTo(oracle.tierDrops());
     }
 
@@ -109,10 +109,10 @@ final class AlertsSqlTest {
         Map<Dimension, List<String>> filters =
                 random.nextInt(3) == 0 || names.isEmpty() ? Map.of() : Map.of(dimension, List.of(names.get(random.nextInt(names.size()))));
         var drop = new Rule.RevenueDrop(filters(filters), percent);
-        assertThat(check(stores, drop, day).findings()).extracting(Finding::money).as("%s on %s", drop.words(), day)
+        assertThat(check(stores, drop, day).findings()).extracting(AlertFinding::money).as("%s on %s", drop.words(), day)
                 .isEqualTo(oracle.revenueDrop(percent, filters));
         var top = random.nextInt(1, 6);
-        assertThat(check(stores, new Rule.Concentration(top, percent, List.of()), day).findings()).extracting(Finding::money)
+        assertThat(check(stores, new Rule.Concentration(top, percent, List.of()), day).findings()).extracting(AlertFinding::money)
                 .as("top %s over %s on %s", top, percent, day).isEqualTo(oracle.concentration(top, percent));
     }
 
@@ -129,12 +129,12 @@ final class AlertsSqlTest {
     }
 
     private static Map<String, Long> money(Check check) {
-        return by(check, Finding::money);
+        return by(check, AlertFinding::money);
     }
 
     /// By key; a key that comes twice is a mistake.
-    private static Map<String, Long> by(Check check, ToLongFunction<Finding> figure) {
-        var keys = check.findings().stream().map(Finding::key).toList();
+    private static Map<String, Long> by(Check check, ToLongFunction<AlertFinding> figure) {
+        var keys = check.findings().stream().map(AlertFinding::key).toList();
         assertThat(Set.copyOf(keys)).hasSameSizeAs(keys);
         var found = new TreeMap<String, Long>();
         check.findings().forEach(finding -> found.put(finding.key(), figure.applyAsLong(finding)));

@@ -1,7 +1,8 @@
 package dev.clientele.insight;
 
+import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.btyd.Cdnow;
-import dev.clientele.btyd.company.ModelShelf;
+import dev.clientele.btyd.company.ModelCache;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
@@ -77,12 +78,12 @@ record CdnowStore(TestStore store, LocalDate today) {
         return desk(terms(fitting, patience));
     }
 
-    Desk desk(Terms terms) {
+    Desk desk(AnalysisSettings terms) {
         return Desk.of(store.database(), terms, today);
     }
 
-    Terms terms(Executor fitting, Duration patience) {
+    AnalysisSettings terms(Executor fitting, Duration patience) {
         var terms = Desk.terms(BusinessCalendar.standard(), 12);
-        return terms.with(new ModelShelf(fitting, patience, terms.lifetime(), terms.activityWindowMonths()));
+        return terms.with(new ModelCache(fitting, patience, terms.lifetime(), terms.activityWindowMonths()));
     }
 }

@@ -186,7 +186,7 @@ record ClvOracle(SqlBooks books, Question question, LifetimeTerms terms, String 
         var filters = new TreeMap<>(question.scope().filters());
         filters.remove(Dimension.TIER);
         var wanted = sql().rows().stream().map(row -> row.bought().id()).collect(Collectors.toSet());
-        var earlier = new SqlClv(books, new Scope(Map.copyOf(filters), day, question.scope().window()), terms);
+        var earlier = new SqlClv(books, new SqlScope(Map.copyOf(filters), day, question.scope().window()), terms);
         return OptionalLong.of(earlier.rows().stream().filter(row -> row.bought().active())
                 .filter(row -> wanted.contains(row.bought().id()))
                 .mapToLong(row -> row.value(method)).sum());

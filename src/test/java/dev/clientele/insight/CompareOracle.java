@@ -7,7 +7,7 @@ import dev.clientele.insight.SqlGroup.Bought;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -28,14 +28,14 @@ import java.util.stream.IntStream;
 record CompareOracle(SqlBooks books, String words, List<Subject> subjects, boolean arePeriods) {
 
     private static final Value NONE = new Value.Undefined("none");
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
     private static final List<String> TIERS = List.of("Platinum", "Gold", "Silver", "Bronze");
 
     /// What is compared.
     ///
     /// @param whole what its share is a share of
     /// @param id the customer's number; empty for a group
-    record Subject(Scope scope, Scope whole, Span span, String id) {
+    record Subject(SqlScope scope, SqlScope whole, Span span, String id) {
 
         /// The end of the period or, where that is earlier, of the as-of day.
         LocalDate end() {
@@ -105,7 +105,7 @@ record CompareOracle(SqlBooks books, String words, List<Subject> subjects, boole
 
     private Map<String, Value> customer(Subject of) {
         var figures = new LinkedHashMap<String, Value>();
-        var then = new SqlCustomer(books, new Scope(Map.of(), of.end().minusDays(1), of.scope().window()), of.id());
+        var then = new SqlCustomer(books, new SqlScope(Map.of(), of.end().minusDays(1), of.scope().window()), of.id());
         figures.put("tier", new Value.Text(then.ranked().map(SqlCustomer.Ranked::tier).orElse("Inactive")));
         var days = new SqlCustomer(books, of.scope(), of.id()).purchaseDays().stream().filter(day -> day.isBefore(of.end())).toList();
         var gaps = IntStream.range(1, days.size()).mapToLong(i -> ChronoUnit.DAYS.between(days.get(i - 1), days.get(i))).sorted().toArray();

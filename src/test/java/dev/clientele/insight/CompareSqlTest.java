@@ -105,8 +105,8 @@ final class CompareSqlTest extends AnswersAsSqlDoes {
         return all;
     }
 
-    private static Scope scope(Question question, Map<Dimension, List<String>> filters) {
-        return new Scope(new TreeMap<>(filters), question.scope().asOf(), question.scope().window());
+    private static SqlScope scope(Question question, Map<Dimension, List<String>> filters) {
+        return new SqlScope(new TreeMap<>(filters), question.scope().asOf(), question.scope().window());
     }
 
     /// The last twelve months where no period is named.

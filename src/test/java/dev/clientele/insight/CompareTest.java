@@ -2,12 +2,13 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.analysis.Definition;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `compare` in a small store whose figures can be counted on the fingers.
 final class CompareTest {
 
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
 
     @TempDir

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /// Compares a customer's card with the same figures asked in SQL.
 ///
 /// @param asOfWords as in [Question]
-record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id, LifetimeTerms terms) {
+record CustomerOracle(SqlBooks books, SqlScope scope, String asOfWords, String id, LifetimeTerms terms) {
 
     private static final Value NONE = new Value.Undefined("none");
     private static final Value BLANK = new Value.Text("");
@@ -160,7 +160,7 @@ record CustomerOracle(SqlBooks books, Scope scope, String asOfWords, String id, 
         assertThat(label.text().contains("to")).as(words()).isEqualTo(yearEnd.getDayOfYear() != 1);
         var start = LocalDate.of(year, 1, 1);
         var bought = customer().bought(start, yearEnd);
-        var then = new SqlCustomer(books, new Scope(Map.of(), yearEnd.minusDays(1), scope.window()), id);
+        var then = new SqlCustomer(books, new SqlScope(Map.of(), yearEnd.minusDays(1), scope.window()), id);
         return List.of(label, new Value.Text(then.ranked().map(SqlCustomer.Ranked::tier).orElse("Inactive")),
                 new Value.Text(customer().status(start, yearEnd)), money(bought.net()), new Value.Count(bought.orders()),
                 new Value.Count(bought.purchaseDays()));

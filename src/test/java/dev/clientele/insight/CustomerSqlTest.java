@@ -23,7 +23,7 @@ final class CustomerSqlTest extends AnswersAsSqlDoes {
             assertThat(asked.desk().refusal("customer C1")).contains(whatAnEmptyStoreSays());
             return;
         }
-        var scope = new Scope(Map.of(), question.scope().asOf(), question.scope().window());
+        var scope = new SqlScope(Map.of(), question.scope().asOf(), question.scope().window());
         var id = ids[asked.random().nextInt(ids.length)];
         var oracle = new CustomerOracle(asked.books(), scope, question.asOfWords(), id, asked.terms().lifetime());
         oracle.check(asked.desk().ask(oracle.words()));

@@ -2,12 +2,13 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.analysis.Coverage;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.SalesRecord.Product;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Described;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `customer` in small stores whose figures can be counted on the fingers.
 final class CustomerTest {
 
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
 
     @TempDir

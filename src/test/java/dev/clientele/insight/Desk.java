@@ -2,15 +2,18 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.PortfolioNames;
+import dev.clientele.app.Questions;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
-import dev.clientele.export.CsvFormat;
-import dev.clientele.export.XlsxFormat;
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
+import dev.clientele.render.table.CsvFormat;
+import dev.clientele.render.table.XlsxFormat;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import java.time.InstantSource;
@@ -29,7 +32,7 @@ public record Desk(CurrentPortfolio portfolio, Router router) {
         return of(database, terms(BusinessCalendar.standard(), 12), today);
     }
 
-    public static Desk of(Database database, Terms terms, LocalDate today) {
+    public static Desk of(Database database, AnalysisSettings terms, LocalDate today) {
         var portfolio = new CurrentPortfolio(database);
         var noon = InstantSource.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC));
         var commands = AnswerCommands.with(Questions.all(portfolio, terms, Notebooks.of(database, noon)), terms.wording(),
@@ -37,8 +40,8 @@ public record Desk(CurrentPortfolio portfolio, Router router) {
         return new Desk(portfolio, new Router(commands, new PortfolioNames(portfolio), terms.calendar(), noon));
     }
 
-    public static Terms terms(BusinessCalendar calendar, int windowMonths) {
-        return new Terms(calendar, new Wording(Locale.UK), windowMonths);
+    public static AnalysisSettings terms(BusinessCalendar calendar, int windowMonths) {
+        return new AnalysisSettings(calendar, new ValueFormatter(Locale.UK), windowMonths);
     }
 
     /// The reply to a question that has one.

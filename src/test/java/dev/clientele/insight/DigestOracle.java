@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.KeyFigures;
-import dev.clientele.digest.content.part.Drift;
-import dev.clientele.digest.content.part.Stretch;
+import dev.clientele.digest.part.Drift;
+import dev.clientele.digest.part.RevenueWindow;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flows.Member;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 ///
 /// @param scope its filters and as-of day
 /// @param since the day since which it tells
-record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest) {
+record DigestOracle(SqlBooks books, SqlScope scope, LocalDate since, Digest digest) {
 
     private static final List<String> TIERS = List.of("Bronze", "Silver", "Gold", "Platinum");
 
@@ -45,7 +45,7 @@ record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest)
         for (var stretch : digest.revenue().stretches()) {
             var start = start(stretch.kind());
             assertThat(stretch.net()).as("net revenue, " + stretch.kind()).isEqualTo(net(start, end()));
-            var before = stretch.kind() == Stretch.Kind.WEEK
+            var before = stretch.kind() == RevenueWindow.Kind.WEEK
                     ? Span.of("", start.minusWeeks(52), end().minusWeeks(52))
                     : Span.of("", start.minusYears(1), yearBefore(end()));
             assertThat(stretch.before().isPresent()).as("year before, " + stretch.kind()).isEqualTo(isCovered(before.start()));
@@ -61,7 +61,7 @@ record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest)
         return IntStream.range(0, 13).mapToLong(week -> net(from.plusWeeks(week), from.plusWeeks(week + 1L))).toArray();
     }
 
-    private LocalDate start(Stretch.Kind kind) {
+    private LocalDate start(RevenueWindow.Kind kind) {
         return switch (kind) {
             case WEEK -> end().minusDays(7);
             case MONTH -> scope.asOf().withDayOfMonth(1);
@@ -84,7 +84,7 @@ record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest)
     }
 
     /// What a digest of the scope is held to.
-    static KeyFigures keyFigures(SqlBooks books, Scope scope) {
+    static KeyFigures keyFigures(SqlBooks books, SqlScope scope) {
         var end = scope.asOf().plusDays(1);
         var year = books.bought(scope, LocalDate.of(scope.asOf().getYear(), 1, 1), end, "net");
         var orders = year.stream().mapToLong(SqlBooks.Bought::orders).sum();
@@ -93,7 +93,7 @@ record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest)
                 year.stream().mapToLong(SqlBooks.Bought::net).sum(), orders, active);
     }
 
-    private static long net(SqlBooks books, Scope scope, LocalDate start) {
+    private static long net(SqlBooks books, SqlScope scope, LocalDate start) {
         return books.bought(scope, start, scope.asOf().plusDays(1), "net").stream().mapToLong(SqlBooks.Bought::net).sum();
     }
 
@@ -129,8 +129,8 @@ record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest)
         var ofDocuments = Set.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY);
         assertThat(digest.tiers().isPresent()).isEqualTo(scope.filters().keySet().stream().noneMatch(ofDocuments::contains));
         if (digest.tiers().isPresent()) {
-            var before = books.tiers(new Scope(Map.of(), since, scope.window()));
-            var after = books.tiers(new Scope(Map.of(), scope.asOf(), scope.window()));
+            var before = books.tiers(new SqlScope(Map.of(), since, scope.window()));
+            var after = books.tiers(new SqlScope(Map.of(), scope.asOf(), scope.window()));
             after.keySet().retainAll(before.keySet());
             after.keySet().retainAll(ids());
             after.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
@@ -145,7 +145,7 @@ record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest)
                 .filter(id -> sign * (TIERS.indexOf(after.get(id)) - TIERS.indexOf(before.getOrDefault(id, ""))) > 0)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(moves.stream().map(move -> id(move.customer()))).containsExactlyInAnyOrderElementsOf(expected);
-        var all = new Scope(Map.of(), scope.asOf(), scope.window());
+        var all = new SqlScope(Map.of(), scope.asOf(), scope.window());
         var now = nets(all, end().minusYears(1), end());
         var then = nets(all, since.plusDays(1).minusYears(1), since.plusDays(1));
         for (var move : moves) {
@@ -181,7 +181,7 @@ record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest)
     private void checkRisks() {
         var others = new TreeMap<>(scope.filters());
         others.remove(Dimension.TIER);
-        var then = risks(new Scope(Map.copyOf(others), since, scope.window())).map(SqlRisk.Row::id).collect(Collectors.toSet());
+        var then = risks(new SqlScope(Map.copyOf(others), since, scope.window())).map(SqlRisk.Row::id).collect(Collectors.toSet());
         var now = risks(scope).toList();
         var lost = digest.flows().lost().stream().map(member -> id(member.customer())).collect(Collectors.toSet());
         assertThat(digest.risks().all()).isEqualTo(now.size());
@@ -191,7 +191,7 @@ record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest)
         assertThat(digest.risks().atRisk()).isEqualTo(fresh.stream().mapToLong(SqlRisk.Row::atRisk).sum());
     }
 
-    private Stream<SqlRisk.Row> risks(Scope of) {
+    private Stream<SqlRisk.Row> risks(SqlScope of) {
         return new SqlRisk(books, of).rows().stream().filter(row -> row.watched() && !row.reasons().isEmpty());
     }
 
@@ -224,7 +224,7 @@ record DigestOracle(SqlBooks books, Scope scope, LocalDate since, Digest digest)
         return nets.stream().mapToLong(Long::longValue).sum();
     }
 
-    private Map<String, Long> nets(Scope of, LocalDate start, LocalDate end) {
+    private Map<String, Long> nets(SqlScope of, LocalDate start, LocalDate end) {
         var nets = new HashMap<String, Long>();
         books.bought(of, start, end, "net").forEach(bought -> nets.put(bought.id(), bought.net()));
         return nets;

@@ -9,14 +9,14 @@ import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.Content.Audience;
 import dev.clientele.digest.content.Content.Quiet;
 import dev.clientele.digest.content.Digest;
+import dev.clientele.digest.content.DigestMemory;
 import dev.clientele.digest.content.DigestRequest;
 import dev.clientele.digest.content.DueActions;
 import dev.clientele.digest.content.KeyFigures;
-import dev.clientele.digest.content.Remembered;
 import dev.clientele.digest.content.Section;
-import dev.clientele.digest.content.page.DetailsPage;
-import dev.clientele.digest.content.page.MessagePage;
-import dev.clientele.model.Wording;
+import dev.clientele.digest.page.DetailsPage;
+import dev.clientele.digest.page.MessagePage;
+import dev.clientele.model.ValueFormatter;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DigestSqlTest {
 
     private static final int DIGESTS = 5;
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
 
     @TempDir
     Path folder;
@@ -56,9 +56,9 @@ final class DigestSqlTest {
         }
     }
 
-    private static void check(OracleStores asked, Scope like) {
+    private static void check(OracleStores asked, SqlScope like) {
         var last = asked.books().daysWithData().orElseThrow().end().minusDays(1);
-        var scope = new Scope(like.filters(), last.isAfter(asked.today()) ? asked.today() : last, like.window());
+        var scope = new SqlScope(like.filters(), last.isAfter(asked.today()) ? asked.today() : last, like.window());
         var filters = scope.filters().entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())).toList();
         var first = digest(asked, filters, Optional.empty());
         new DigestOracle(asked.books(), scope, scope.asOf().minusDays(7), first).check();
@@ -66,21 +66,21 @@ final class DigestSqlTest {
         checkPages(first);
 
         var since = scope.asOf().minusDays(List.of(0, 1, 7, 30, 400).get(asked.random().nextInt(5)));
-        var figures = DigestOracle.keyFigures(asked.books(), new Scope(scope.filters(), since, scope.window()));
+        var figures = DigestOracle.keyFigures(asked.books(), new SqlScope(scope.filters(), since, scope.window()));
         var about = first.remembered().about();
-        var later = digest(asked, filters, Optional.of(new Remembered(-1, about, figures)));
+        var later = digest(asked, filters, Optional.of(new DigestMemory(-1, about, figures)));
         new DigestOracle(asked.books(), scope, since, later).check();
         assertThat(later.restated()).as("the last digest said what SQL says of its day").isEmpty();
         checkPages(later);
 
         var other = new KeyFigures(since, figures.week() + 1, figures.month(), figures.year() - 2, figures.orders(), figures.active());
-        var restated = digest(asked, filters, Optional.of(new Remembered(-1, about, other))).restated();
+        var restated = digest(asked, filters, Optional.of(new DigestMemory(-1, about, other))).restated();
         assertThat(restated).hasSize(2);
         Expect.same("restated week", restated.getFirst().now(), later.asked().money(figures.week()));
         Expect.same("restated week then", restated.getFirst().then(), later.asked().money(figures.week() + 1));
     }
 
-    private static Digest digest(OracleStores asked, List<Filter> filters, Optional<Remembered> last) {
+    private static Digest digest(OracleStores asked, List<Filter> filters, Optional<DigestMemory> last) {
         var content = new Content(EnumSet.allOf(Section.class), filters, Audience.PLACE, Quiet.LINE);
         return Digest.of(asked.desk().portfolio().get(), asked.terms(), new DigestRequest(content, "", asked.today(), last),
                 DueActions.NONE);

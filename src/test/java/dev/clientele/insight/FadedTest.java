@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Faded;
+import dev.clientele.analysis.Scope;
 import dev.clientele.btyd.Cdnow;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.store.Sale;
@@ -29,11 +32,11 @@ final class FadedTest {
         }
     }
 
-    private static Asked asked(Desk desk, Terms terms, String question) {
-        return Asked.of(desk.router().understand(question).orElseThrow(), desk.portfolio().get(), terms);
+    private static Scope asked(Desk desk, AnalysisSettings terms, String question) {
+        return Scope.of(desk.router().understand(question).orElseThrow(), desk.portfolio().get(), terms);
     }
 
-    private static Asked asked(TestStore store) {
+    private static Scope asked(TestStore store) {
         var terms = Desk.terms(BusinessCalendar.standard(), 12);
         return asked(Desk.of(store.database(), terms, TODAY), terms, "at-risk");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.command.Reply;
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `flows` in small stores whose customers can be followed by eye.
 final class FlowsTest {
 
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
 
     @TempDir

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// @param words the question
 /// @param hysteresis basis points
 /// @param most the customers named of each kind
-record MovesOracle(SqlBooks books, Scope scope, String words, int hysteresis, int most) {
+record MovesOracle(SqlBooks books, SqlScope scope, String words, int hysteresis, int most) {
 
     /// Amounts compare where the data is whole from the twelve months before the earlier day on.
     private static final Value NONE = new Value.Undefined("none");

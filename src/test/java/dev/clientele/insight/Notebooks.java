@@ -1,5 +1,6 @@
 package dev.clientele.insight;
 
+import dev.clientele.analysis.Notebook;
 import dev.clientele.store.Database;
 import dev.clientele.store.NoteStore;
 import java.time.InstantSource;

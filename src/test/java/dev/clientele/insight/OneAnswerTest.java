@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.clientele.analysis.PortfolioNames;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;

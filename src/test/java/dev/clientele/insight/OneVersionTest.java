@@ -2,6 +2,9 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.analysis.Notebook;
+import dev.clientele.analysis.PortfolioNames;
+import dev.clientele.app.Questions;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Router;

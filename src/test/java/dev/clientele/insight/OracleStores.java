@@ -1,5 +1,6 @@
 package dev.clientele.insight;
 
+import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.store.RandomStore;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 
 /// A random store, the terms on which it is asked, and both that answer: the bot and SQL.
-record OracleStores(RandomStore store, Terms terms, LocalDate today, SqlBooks books, Desk desk, SplittableRandom random)
+record OracleStores(RandomStore store, AnalysisSettings terms, LocalDate today, SqlBooks books, Desk desk, SplittableRandom random)
         implements
             AutoCloseable {
 

@@ -1,5 +1,6 @@
 package dev.clientele.insight;
 
+import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.model.Dimension;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,12 +17,12 @@ final class RandomQuestions {
 
     private final SplittableRandom random;
     private final SqlBooks books;
-    private final Terms terms;
+    private final AnalysisSettings terms;
     private final LocalDate today;
     private final Span data;
 
     /// @param today the day on which they are asked
-    RandomQuestions(SplittableRandom random, SqlBooks books, Terms terms, LocalDate today) {
+    RandomQuestions(SplittableRandom random, SqlBooks books, AnalysisSettings terms, LocalDate today) {
         this.random = random;
         this.books = books;
         this.terms = terms;
@@ -34,7 +35,7 @@ final class RandomQuestions {
         var asOf = named ? asOf() : data.end().minusDays(1).isAfter(today) ? today : data.end().minusDays(1);
         var spans = new RandomSpans(random, terms, data, asOf);
         var span = random.nextInt(5) == 0 ? Optional.<Span>empty() : Optional.of(spans.next());
-        return new Question(span, new Scope(filters(), asOf, terms.activityWindowMonths()), named ? " as of " + asOf : "");
+        return new Question(span, new SqlScope(filters(), asOf, terms.activityWindowMonths()), named ? " as of " + asOf : "");
     }
 
     private LocalDate asOf() {

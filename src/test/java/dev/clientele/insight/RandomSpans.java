@@ -1,5 +1,6 @@
 package dev.clientele.insight;
 
+import dev.clientele.analysis.AnalysisSettings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -10,11 +11,11 @@ import java.util.SplittableRandom;
 final class RandomSpans {
 
     private final SplittableRandom random;
-    private final Terms terms;
+    private final AnalysisSettings terms;
     private final Span data;
     private final LocalDate asOf;
 
-    RandomSpans(SplittableRandom random, Terms terms, Span data, LocalDate asOf) {
+    RandomSpans(SplittableRandom random, AnalysisSettings terms, Span data, LocalDate asOf) {
         this.random = random;
         this.terms = terms;
         this.data = data;

@@ -114,7 +114,7 @@ record RatesOracle(SqlBooks books, Question question, String by, int window) {
             var filters = new TreeMap<>(question.scope().filters());
             if (filters.getOrDefault(dimension, List.of(name)).contains(name)) {
                 filters.put(dimension, List.of(name));
-                var chain = chain(new Scope(filters, question.scope().asOf(), question.scope().window()));
+                var chain = chain(new SqlScope(filters, question.scope().asOf(), question.scope().window()));
                 groups.add(new Group(name.isEmpty() ? "not known" : name, chain.flow(spoken()), yearBefore().map(chain::flow)));
             }
         }
@@ -123,7 +123,7 @@ record RatesOracle(SqlBooks books, Question question, String by, int window) {
         return groups;
     }
 
-    private SqlChain chain(Scope scope) {
+    private SqlChain chain(SqlScope scope) {
         return new SqlChain(books, scope, window);
     }
 

@@ -6,7 +6,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Real files, asked as a person would, against the figures published with them; importing one again changes none.
 final class RealDataTest {
 
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
 
     @TempDir
     Path folder;
@@ -95,7 +95,7 @@ final class RealDataTest {
                 top.check(desk.ask(top.words()));
                 var flows = new FlowsOracle(books, questions.next(), "quarter", 12);
                 var asOf = questions.next().scope().asOf();
-                var scope = new Scope(Map.of(), asOf, 12);
+                var scope = new SqlScope(Map.of(), asOf, 12);
                 new TiersOracle(books, scope, "tiers as of " + asOf).checkComposition(desk.ask("tiers as of " + asOf));
                 new MovesOracle(books, scope, "tiers moves as of " + asOf, 0, 10).check(desk.ask("tiers moves as of " + asOf),
                         asOf.minusYears(1), asOf);

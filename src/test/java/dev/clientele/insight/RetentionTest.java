@@ -7,7 +7,7 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Described;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `retention` and its views in small stores whose figures can be counted on the fingers.
 final class RetentionTest {
 
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
     private static final LocalDate TODAY = LocalDate.of(2024, 12, 31);
 
     @TempDir

@@ -2,7 +2,7 @@ package dev.clientele.insight;
 
 import dev.clientele.command.Reply;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// A store of a few sales whose customers can be followed by eye, asked on the last day that it has data for.
 record SmallStore(TestStore store, LocalDate today) {
 
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
 
     /// Holds a sale to nobody on the day, so that the data ends then.
     static SmallStore endingOn(LocalDate today, Path folder) {

@@ -24,7 +24,7 @@ final class SqlBooks implements AutoCloseable {
     private final Handle handle;
     private final boolean costed;
     private final Currency currency;
-    private @Nullable Scope gathered;
+    private @Nullable SqlScope gathered;
 
     SqlBooks(Database database) {
         handle = Jdbi.open("jdbc:sqlite:" + database.file());
@@ -41,7 +41,7 @@ final class SqlBooks implements AutoCloseable {
     /// Everyone who bought anything, greatest measure first; equal ones by longer relationship, then id.
     ///
     /// @param measure `net`, `profit` or `orders`
-    List<Bought> bought(Scope scope, LocalDate start, LocalDate end, String measure) {
+    List<Bought> bought(SqlScope scope, LocalDate start, LocalDate end, String measure) {
         var sql = scope.sale() + """
                 , document as (
                     select invoice, customer, sum(net) as net, sum(cost) as cost, sum(cost is null) as unknown
@@ -68,7 +68,7 @@ final class SqlBooks implements AutoCloseable {
     /// Every customer in the step `[start, end)`, by id.
     ///
     /// @param window the activity window W in months
-    List<Moved> moved(Scope scope, LocalDate start, LocalDate end, int window) {
+    List<Moved> moved(SqlScope scope, LocalDate start, LocalDate end, int window) {
         gatherDays(scope);
         var sql = """
                 with windows as (
@@ -96,7 +96,7 @@ final class SqlBooks implements AutoCloseable {
     }
 
     /// Rows of numbers of a query on `customer_day`: customer, day and net revenue, up to the as-of day.
-    List<List<Double>> ofDays(Scope scope, String sql) {
+    List<List<Double>> ofDays(SqlScope scope, String sql) {
         gatherDays(scope);
         return handle.createQuery(sql).map((row, context) -> {
             var numbers = new ArrayList<Double>();
@@ -114,7 +114,7 @@ final class SqlBooks implements AutoCloseable {
     }
 
     /// Keeps what each customer bought on each day for the questions that follow: a chain asks for it step by step.
-    private void gatherDays(Scope scope) {
+    private void gatherDays(SqlScope scope) {
         if (!scope.equals(gathered)) {
             handle.execute("drop table if exists temp.customer_day");
             handle.execute("create temp table customer_day as " + scope.sale()
@@ -144,8 +144,8 @@ final class SqlBooks implements AutoCloseable {
     }
 
     /// The tier of every active customer by id, whatever the filters, by the scheme that holds.
-    Map<String, String> tiers(Scope scope) {
-        var all = new Scope(Map.of(), scope.asOf(), scope.window());
+    Map<String, String> tiers(SqlScope scope) {
+        var all = new SqlScope(Map.of(), scope.asOf(), scope.window());
         var sql = all.sale(scope.tiers().tables("of_all", scope.asOf(), scope.window(), currency))
                 + "select c.number, t.tier from of_all t join customer c on c.id = t.customer";
         return handle.createQuery(sql).map((row, context) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
@@ -163,7 +163,7 @@ final class SqlBooks implements AutoCloseable {
     }
 
     private boolean readCosted() {
-        var sql = new Scope(Map.of(), LocalDate.of(9999, 1, 1), 12).sale()
+        var sql = new SqlScope(Map.of(), LocalDate.of(9999, 1, 1), 12).sale()
                 + "select count(*) > 0 and count(*) = count(cost) from sale where exists (select 1 from line where cost is not null)";
         return handle.createQuery(sql).mapTo(Boolean.class).one();
     }

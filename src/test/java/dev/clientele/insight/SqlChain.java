@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Customer flows over adjacent periods; one longer than the activity window is a chain of steps of at most the window.
-record SqlChain(SqlBooks books, Scope scope, int window) {
+record SqlChain(SqlBooks books, SqlScope scope, int window) {
 
     /// The flow of one period.
     SqlFlow flow(Span period) {

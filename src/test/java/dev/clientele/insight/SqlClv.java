@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What customers are worth, asked in SQL and worked out word by word from DEFINITIONS.
-record SqlClv(SqlBooks books, Scope scope, LifetimeTerms terms) {
+record SqlClv(SqlBooks books, SqlScope scope, LifetimeTerms terms) {
 
     /// What a customer who ever bought did by the as-of day.
     ///
@@ -102,10 +102,10 @@ record SqlClv(SqlBooks books, Scope scope, LifetimeTerms terms) {
     }
 
     /// All customers with the documents that fit.
-    private Scope everyone() {
+    private SqlScope everyone() {
         var filters = new TreeMap<>(scope.filters());
         filters.keySet().retainAll(Set.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY));
-        return new Scope(Map.copyOf(filters), scope.asOf(), scope.window());
+        return new SqlScope(Map.copyOf(filters), scope.asOf(), scope.window());
     }
 
     /// Those who ever bought, by id.

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.statement.Query;
 /// One customer in SQL, word by word from DEFINITIONS.
 ///
 /// @param id its number in the source
-record SqlCustomer(SqlBooks books, Scope scope, String id) {
+record SqlCustomer(SqlBooks books, SqlScope scope, String id) {
 
     /// @param profit empty where no cost is known
     record Bought(long net, OptionalLong profit, long orders, long purchaseDays) {}

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 /// A group of customers, or a part of the sales, in SQL.
 ///
 /// @param id the number of the one customer it is about; empty for all of the scope
-record SqlGroup(SqlBooks books, Scope scope, String id) {
+record SqlGroup(SqlBooks books, SqlScope scope, String id) {
 
     /// @param net minor units, the unassigned included where the scope includes them
     /// @param profit empty where no cost is known
@@ -52,7 +52,7 @@ record SqlGroup(SqlBooks books, Scope scope, String id) {
     }
 
     private Map<String, String> tiersOf(LocalDate day, String scheme) {
-        var any = new Scope(Map.of(), day, scope.window());
+        var any = new SqlScope(Map.of(), day, scope.window());
         var sql = any.sale(any.tiers().by(scheme).tables("tier", day, any.window(), any.currency()))
                 + "select c.number, t.tier from tier t join customer c on c.id = t.customer";
         var tiers = new HashMap<String, String>();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// The risk of customers, asked in SQL word by word from DEFINITIONS.
-record SqlRisk(SqlBooks books, Scope scope) {
+record SqlRisk(SqlBooks books, SqlScope scope) {
 
     /// A customer that ever bought, at the end of the as-of day.
     ///
@@ -83,13 +83,13 @@ record SqlRisk(SqlBooks books, Scope scope) {
     }
 
     /// All customers with the documents that fit.
-    private Scope everyone() {
+    private SqlScope everyone() {
         var filters = new TreeMap<>(scope.filters());
         filters.keySet().retainAll(Set.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY));
-        return new Scope(Map.copyOf(filters), scope.asOf(), scope.window());
+        return new SqlScope(Map.copyOf(filters), scope.asOf(), scope.window());
     }
 
-    private void gather(String days, String lines, Scope of) {
+    private void gather(String days, String lines, SqlScope of) {
         books.handle().execute("drop table if exists temp." + days);
         books.handle().execute("drop table if exists temp." + lines);
         books.handle().execute("create temp table " + days + " as " + of.sale() + """

@@ -25,7 +25,7 @@ record SqlStanding(LocalDate day, List<Row> rows, List<OptionalLong> boundaries)
     record Row(String id, String name, OptionalLong place, long value, long rank, boolean isCounted, OptionalLong missing,
             OptionalLong cushion, Optional<LocalDate> first, Optional<LocalDate> last) {}
 
-    static SqlStanding of(SqlBooks books, Scope scope, LocalDate day) {
+    static SqlStanding of(SqlBooks books, SqlScope scope, LocalDate day) {
         var tiers = scope.tiers();
         var tables = tiers.tables("standing", day, scope.window(), scope.currency());
         var sql = scope.sale(tables) + """
@@ -47,12 +47,12 @@ record SqlStanding(LocalDate day, List<Row> rows, List<OptionalLong> boundaries)
     }
 
     /// The value of the last customer in each tier but the last, or a better one; or the thresholds.
-    private static List<OptionalLong> boundaries(SqlBooks books, Scope scope, LocalDate day) {
+    private static List<OptionalLong> boundaries(SqlBooks books, SqlScope scope, LocalDate day) {
         var tiers = scope.tiers();
         if (tiers.scheme().equals("thresholds")) {
             return tiers.thresholds(scope.currency()).stream().map(OptionalLong::of).toList();
         }
-        var sql = new Scope(Map.of(), day, scope.window()).sale(tiers.tables("standing", day, scope.window(), scope.currency()))
+        var sql = new SqlScope(Map.of(), day, scope.window()).sale(tiers.tables("standing", day, scope.window(), scope.currency()))
                 + "select value, place, rank from standing order by rank";
         var ranked = books.rows(sql, (row, context) -> new long[]{row.getLong(1), row.getLong(2)});
         return IntStream.range(0, tiers.names().size() - 1).mapToObj(place -> ranked.stream().filter(row -> row[1] <= place)

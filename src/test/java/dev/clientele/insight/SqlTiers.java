@@ -1,5 +1,6 @@
 package dev.clientele.insight;
 
+import dev.clientele.analysis.TierTerms;
 import dev.clientele.model.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ record SqlTiers(String scheme, String by, List<Integer> customers, List<Integer>
     /// Common table expressions, each followed by a comma: `NAME` has tier, place (from 0), value and rank of every active
     /// customer whatever the filters, `NAME_value` the value of every customer with a line, its first and last purchase day.
     ///
-    /// They stand on the expressions `margin` and `store_margin` of [Scope].
+    /// They stand on the expressions `margin` and `store_margin` of [SqlScope].
     String tables(String name, LocalDate day, int window, Currency currency) {
         return """
                 NAME_day as (

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /// Compares the composition by tiers, and the customers of tiers, with the same questions asked in SQL.
 ///
 /// @param words the question
-record TiersOracle(SqlBooks books, Scope scope, String words) {
+record TiersOracle(SqlBooks books, SqlScope scope, String words) {
 
     private static final Value NONE = new Value.Undefined("none");
 
@@ -152,7 +152,7 @@ record TiersOracle(SqlBooks books, Scope scope, String words) {
     /// Compares the customers in the tiers that the filters name, or in any.
     void checkMembers(Reply reply, int most) {
         var members = SqlStanding.of(books, scope, scope.asOf()).counted();
-        var portfolio = SqlStanding.of(books, new Scope(Map.of(), scope.asOf(), scope.window()).with(scope.tiers(), scope.currency()),
+        var portfolio = SqlStanding.of(books, new SqlScope(Map.of(), scope.asOf(), scope.window()).with(scope.tiers(), scope.currency()),
                 scope.asOf()).counted().stream().mapToLong(Row::value).sum();
         var shown = members.subList(0, Math.min(most, members.size()));
         var value = members.stream().mapToLong(Row::value).sum();

@@ -2,15 +2,18 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.TierTerms;
+import dev.clientele.analysis.TierTerms.Bounds;
+import dev.clientele.analysis.TierTerms.By;
+import dev.clientele.analysis.TierTerms.Scheme;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Table;
-import dev.clientele.insight.TierTerms.Bounds;
-import dev.clientele.insight.TierTerms.By;
-import dev.clientele.insight.TierTerms.Scheme;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
 import java.math.BigDecimal;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `tiers` in small stores whose customers can be followed by eye.
 final class TiersQuestionTest {
 
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
     private static final LocalDate TODAY = LocalDate.of(2024, 12, 31);
     private static final List<BigDecimal> THRESHOLDS = List.of(BigDecimal.valueOf(100), BigDecimal.valueOf(50), BigDecimal.TEN);
 

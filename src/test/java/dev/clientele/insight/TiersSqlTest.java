@@ -2,9 +2,11 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientele.insight.TierTerms.Bounds;
-import dev.clientele.insight.TierTerms.By;
-import dev.clientele.insight.TierTerms.Scheme;
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.TierTerms;
+import dev.clientele.analysis.TierTerms.Bounds;
+import dev.clientele.analysis.TierTerms.By;
+import dev.clientele.analysis.TierTerms.Scheme;
 import dev.clientele.model.Dimension;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,11 +47,11 @@ final class TiersSqlTest extends AnswersAsSqlDoes {
             for (var i = 0; i < LASTING && !asked.isEmpty(); i++) {
                 var rules = terms(asked);
                 var terms =
-                        new Terms(asked.terms().calendar(), asked.terms().wording(), 24, rules, asked.terms().lifetime(), Optional.empty());
+                        new AnalysisSettings(asked.terms().calendar(), asked.terms().wording(), 24, rules, asked.terms().lifetime(), Optional.empty());
                 var desk = Desk.of(asked.store().database(), terms, asked.today());
                 var to = desk.portfolio().get().lastDay().filter(day -> day.isBefore(asked.today())).orElse(asked.today());
                 var from = to.minusDays(1 + asked.random().nextInt(500));
-                var scope = new Scope(Map.of(), to, 24).with(SqlTiers.of(rules), asked.books().currency());
+                var scope = new SqlScope(Map.of(), to, 24).with(SqlTiers.of(rules), asked.books().currency());
                 var oracle = new MovesOracle(asked.books(), scope, "tiers moves " + from + " " + to, rules.hysteresis(), 10);
                 oracle.check(desk.ask(oracle.words()), from, to);
             }
@@ -90,7 +92,7 @@ final class TiersSqlTest extends AnswersAsSqlDoes {
             }
         }
 
-        private void standing(Scope scope, String said) {
+        private void standing(SqlScope scope, String said) {
             var most = 1 + random().nextInt(12);
             if (scope.filters().containsKey(Dimension.TIER)) {
                 var oracle = new TiersOracle(asked.books(), scope, "tiers " + most + said);
@@ -103,7 +105,7 @@ final class TiersSqlTest extends AnswersAsSqlDoes {
             }
         }
 
-        private void moves(Scope scope, String said) {
+        private void moves(SqlScope scope, String said) {
             var from = day(scope);
             var to = day(scope);
             var first = from.isBefore(to) ? from : to;
@@ -122,7 +124,7 @@ final class TiersSqlTest extends AnswersAsSqlDoes {
         }
 
         /// The as-of day, a day on which somebody bought or the day before, or any.
-        private LocalDate day(Scope scope) {
+        private LocalDate day(SqlScope scope) {
             var data = asked.books().daysWithData().orElseThrow();
             var from = data.start().minusDays(20);
             return switch (random().nextInt(4)) {
@@ -139,14 +141,14 @@ final class TiersSqlTest extends AnswersAsSqlDoes {
         }
 
         /// The same scope with no tier that the scheme does not have.
-        private Scope fitting(Scope scope, SqlTiers rules) {
+        private SqlScope fitting(SqlScope scope, SqlTiers rules) {
             var filters = new TreeMap<>(scope.filters());
             var named = filters.getOrDefault(Dimension.TIER, List.of());
             if (!rules.names().containsAll(named)) {
                 var other = new ArrayList<>(rules.names());
                 filters.put(Dimension.TIER, List.of(other.get(random().nextInt(other.size()))));
             }
-            return new Scope(filters, scope.asOf(), scope.window(), rules, asked.books().currency());
+            return new SqlScope(filters, scope.asOf(), scope.window(), rules, asked.books().currency());
         }
 
         private SplittableRandom random() {

@@ -6,7 +6,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.SalesRecord.Product;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `top` in small stores whose figures can be counted on the fingers.
 final class TopTest {
 
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
 
     @TempDir

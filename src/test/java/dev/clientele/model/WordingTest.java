@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
-    private static final Wording BRITISH = new Wording(Locale.UK);
+    private static final ValueFormatter BRITISH = new ValueFormatter(Locale.UK);
     private static final Currency EURO = Currency.getInstance("EUR");
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class WordingTest {
             """)
     void moneyToItsMinorUnit(String locale, String currency, BigDecimal amount, String words) {
         var money = Money.ofMajor(amount, Currency.getInstance(currency));
-        assertThat(plainSpaces(new Wording(Locale.forLanguageTag(locale)).money(money))).isEqualTo(words);
+        assertThat(plainSpaces(new ValueFormatter(Locale.forLanguageTag(locale)).money(money))).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -73,8 +73,8 @@ class WordingTest {
 
     @Test
     void shortMoneyFollowsTheLocale() {
-        assertThat(new Wording(Locale.GERMANY).moneyShort(new BigDecimal("9747747.93"), EURO)).isEqualTo("€9,75m");
-        assertThat(new Wording(Locale.JAPAN).moneyShort(new BigDecimal("2500000"), Currency.getInstance("JPY"))).isEqualTo("￥2.50m");
+        assertThat(new ValueFormatter(Locale.GERMANY).moneyShort(new BigDecimal("9747747.93"), EURO)).isEqualTo("€9,75m");
+        assertThat(new ValueFormatter(Locale.JAPAN).moneyShort(new BigDecimal("2500000"), Currency.getInstance("JPY"))).isEqualTo("￥2.50m");
         assertThat(BRITISH.moneyShort(new BigDecimal("845.4"), Money.UNNAMED)).isEqualTo("845");
     }
 
@@ -117,8 +117,8 @@ class WordingTest {
         assertThat(BRITISH.cell(new Value.Decimal(2.345))).isEqualTo("2.35");
         assertThat(BRITISH.cell(new Value.Undefined("no orders"))).isEqualTo("-");
         assertThat(BRITISH.day(LocalDate.of(2024, 2, 29))).isEqualTo("29 Feb 2024");
-        assertThat(new Wording(Locale.GERMANY).day(LocalDate.of(2024, 5, 31))).isEqualTo("31 Mai 2024");
-        assertThat(plainSpaces(new Wording(Locale.forLanguageTag("sv-SE")).count(-1_234))).isEqualTo("-1 234");
+        assertThat(new ValueFormatter(Locale.GERMANY).day(LocalDate.of(2024, 5, 31))).isEqualTo("31 Mai 2024");
+        assertThat(plainSpaces(new ValueFormatter(Locale.forLanguageTag("sv-SE")).count(-1_234))).isEqualTo("-1 234");
     }
 
     private static String plainSpaces(String text) {

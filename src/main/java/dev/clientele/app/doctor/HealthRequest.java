@@ -28,7 +28,7 @@ public record HealthRequest(URI address) {
     }
 
     /// How the bot is, and each of its platforms. A bot that is well may still have lost a platform.
-    public List<Finding> findings() {
+    public List<Diagnosis> findings() {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(Math.toIntExact(PATIENCE.toMillis()));
@@ -36,30 +36,30 @@ public record HealthRequest(URI address) {
             var status = connection.getResponseCode();
             return status == HttpURLConnection.HTTP_OK
                     ? well(new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    : List.of(Finding.broken(BOT, address + " answers with status " + status));
+                    : List.of(Diagnosis.broken(BOT, address + " answers with status " + status));
         } catch (IOException | IllegalArgumentException | ClassCastException cause) {
-            return List.of(Finding.broken(BOT, address + " does not answer: " + cause.getMessage()));
+            return List.of(Diagnosis.broken(BOT, address + " does not answer: " + cause.getMessage()));
         }
     }
 
     /// The same where there may be no bot, which is nothing to complain of.
-    public List<Finding> findingsWhereItRuns() {
+    public List<Diagnosis> findingsWhereItRuns() {
         var findings = findings();
-        return findings.getFirst().state() == Finding.State.BROKEN
-                ? List.of(Finding.fine(BOT, "none runs at " + address))
+        return findings.getFirst().state() == Diagnosis.State.BROKEN
+                ? List.of(Diagnosis.fine(BOT, "none runs at " + address))
                 : findings;
     }
 
-    private List<Finding> well(String health) {
-        return Stream.concat(Stream.of(Finding.fine(BOT, address + " is well")),
+    private List<Diagnosis> well(String health) {
+        return Stream.concat(Stream.of(Diagnosis.fine(BOT, address + " is well")),
                 PLATFORM.matcher(health).results().map(HealthRequest::platform)).toList();
     }
 
-    private static Finding platform(MatchResult platform) {
+    private static Diagnosis platform(MatchResult platform) {
         var last = Optional.ofNullable(platform.group(4)).map(instant -> "last heard of at " + instant).orElse("not heard of yet");
         var detail = platform.group(3).replaceAll("\\\\(.)", "$1") + "; " + last + "; " + platform.group(5) + " answers under way, "
                 + platform.group(6) + " messages queued";
         var subject = BOT + " in " + platform.group(1);
-        return platform.group(2).equals("true") ? Finding.fine(subject, detail) : Finding.notable(subject, detail);
+        return platform.group(2).equals("true") ? Diagnosis.fine(subject, detail) : Diagnosis.notable(subject, detail);
     }
 }

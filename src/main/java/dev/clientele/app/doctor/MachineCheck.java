@@ -24,25 +24,25 @@ public record MachineCheck(Settings settings, ChartRenderer charts) {
         requireNonNull(charts, "charts is null");
     }
 
-    public List<Finding> findings() {
+    public List<Diagnosis> findings() {
         return List.of(java(), disk(), chart(), page());
     }
 
-    private static Finding java() {
-        return Finding.fine("Java", Runtime.version() + " by " + System.getProperty("java.vendor", "an unknown maker"));
+    private static Diagnosis java() {
+        return Diagnosis.fine("Java", Runtime.version() + " by " + System.getProperty("java.vendor", "an unknown maker"));
     }
 
-    private Finding disk() {
+    private Diagnosis disk() {
         var folder = existing(settings.store().toAbsolutePath());
         try {
             var free = Files.getFileStore(folder).getUsableSpace();
             var room = free / 1_000_000 + " MB free in " + folder;
             if (!Files.isWritable(folder)) {
-                return Finding.broken("Disk", folder + " cannot be written to. Give this user the right, or name another --store");
+                return Diagnosis.broken("Disk", folder + " cannot be written to. Give this user the right, or name another --store");
             }
-            return free < LITTLE_SPACE ? Finding.notable("Disk", room + ". Imports may need more") : Finding.fine("Disk", room);
+            return free < LITTLE_SPACE ? Diagnosis.notable("Disk", room + ". Imports may need more") : Diagnosis.fine("Disk", room);
         } catch (IOException cause) {
-            return Finding.broken("Disk", folder + " cannot be looked at: " + cause.getMessage());
+            return Diagnosis.broken("Disk", folder + " cannot be looked at: " + cause.getMessage());
         }
     }
 
@@ -55,29 +55,29 @@ public record MachineCheck(Settings settings, ChartRenderer charts) {
     }
 
     @SuppressWarnings("TooBroadCatch") // whatever is wrong with fonts and pictures is the finding
-    private Finding chart() {
+    private Diagnosis chart() {
         var heading = new ChartSpec.Heading("A chart", "to see whether one can be drawn", "A bar.");
         var bars = List.of(new ChartSpec.Bar("a bar", 1, "", ChartSpec.Tone.PRIMARY));
         try {
             var begun = System.nanoTime();
             var png = charts.png(new ChartSpec.Bars(heading, Unit.Plain.COUNT, bars));
-            return Finding.fine("Charts", "drawn, " + png.length / 1_000 + " kB in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+            return Diagnosis.fine("Charts", "drawn, " + png.length / 1_000 + " kB in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         } catch (RuntimeException | LinkageError broken) {
             LOG.error("no chart can be drawn", broken);
-            return Finding.broken("Charts", "none can be drawn: " + broken.getMessage() + ". Is this Java a full one, with java.desktop?");
+            return Diagnosis.broken("Charts", "none can be drawn: " + broken.getMessage() + ". Is this Java a full one, with java.desktop?");
         }
     }
 
-    private Finding page() {
+    private Diagnosis page() {
         var listening = new ListenCheck(settings.web().host());
         var obstacle = listening.obstacle();
         if (obstacle.isPresent()) {
-            return Finding.broken("Chat page", obstacle.get() + ". Set web.host to one, such as 127.0.0.1");
+            return Diagnosis.broken("Chat page", obstacle.get() + ". Set web.host to one, such as 127.0.0.1");
         }
         var port = "port " + settings.web().port() + " of " + listening.host();
         return listening.isFree(settings.web().port())
-                ? Finding.fine("Chat page", port + " is free")
-                : Finding.notable("Chat page", port + " is taken, by a running Clientele or another program: the page would take the "
+                ? Diagnosis.fine("Chat page", port + " is free")
+                : Diagnosis.notable("Chat page", port + " is taken, by a running Clientele or another program: the page would take the "
                         + "next free one");
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /// Whether the settings can be used.
 ///
 /// @param usable the settings or, where they have faults, the defaults
-public record SettingsCheck(Settings usable, List<Finding> findings) {
+public record SettingsCheck(Settings usable, List<Diagnosis> findings) {
 
     private static final String SUBJECT = "Settings";
 
@@ -21,16 +21,16 @@ public record SettingsCheck(Settings usable, List<Finding> findings) {
     }
 
     public static SettingsCheck of(SettingsSource source) {
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<Diagnosis>();
         var usable = Settings.defaults();
         try {
             usable = source.load();
-            findings.add(Finding.fine(SUBJECT, usable.file().map(file -> file + " and the environment")
+            findings.add(Diagnosis.fine(SUBJECT, usable.file().map(file -> file + " and the environment")
                     .orElse("no " + SettingsSource.USUAL + " here: defaults and the environment")));
         } catch (BadSettings bad) {
-            bad.faults().forEach(fault -> findings.add(Finding.broken(SUBJECT, fault.toString())));
+            bad.faults().forEach(fault -> findings.add(Diagnosis.broken(SUBJECT, fault.toString())));
         }
-        source.strangers().forEach(fault -> findings.add(Finding.notable(SUBJECT, fault.toString())));
+        source.strangers().forEach(fault -> findings.add(Diagnosis.notable(SUBJECT, fault.toString())));
         return new SettingsCheck(usable, findings);
     }
 }

@@ -2,7 +2,7 @@ package dev.clientele.app.doctor;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.StoreException;
 import dev.clientele.store.StoreInspection;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Whether the store is there, sound and up to date.
-public record StoreCheck(Path file, Wording wording, LocalDate today) {
+public record StoreCheck(Path file, ValueFormatter wording, LocalDate today) {
 
     private static final String STORE = "Store";
     private static final String DATA = "Data";
@@ -25,37 +25,37 @@ public record StoreCheck(Path file, Wording wording, LocalDate today) {
         requireNonNull(today, "today is null");
     }
 
-    public List<Finding> findings() {
+    public List<Diagnosis> findings() {
         if (!Files.exists(file)) {
-            return List.of(Finding.notable(STORE, file + " is not there yet. Import invoices with ./clientele import FILE"));
+            return List.of(Diagnosis.notable(STORE, file + " is not there yet. Import invoices with ./clientele import FILE"));
         }
         try {
             return findings(StoreInspection.of(file));
         } catch (StoreException unreadable) {
-            return List.of(Finding.broken(STORE, unreadable.getMessage() + " Restore it from a backup, or name another one."));
+            return List.of(Diagnosis.broken(STORE, unreadable.getMessage() + " Restore it from a backup, or name another one."));
         }
     }
 
-    private List<Finding> findings(StoreInspection found) {
-        var findings = new ArrayList<Finding>();
+    private List<Diagnosis> findings(StoreInspection found) {
+        var findings = new ArrayList<Diagnosis>();
         if (found.damage().isPresent()) {
-            findings.add(Finding.broken(STORE, file + " is damaged: " + found.damage().get() + ". Restore it from a backup."));
+            findings.add(Diagnosis.broken(STORE, file + " is damaged: " + found.damage().get() + ". Restore it from a backup."));
         }
         if (!found.isKnown()) {
-            findings.add(Finding.broken(STORE, file + " was made by a newer version of Clientele (schema " + found.schemaVersion()
+            findings.add(Diagnosis.broken(STORE, file + " was made by a newer version of Clientele (schema " + found.schemaVersion()
                     + "). Use that version."));
         }
         if (findings.isEmpty()) {
-            findings.add(Finding.fine(STORE, file + " is sound; schema " + found.schemaVersion() + ", data version "
+            findings.add(Diagnosis.fine(STORE, file + " is sound; schema " + found.schemaVersion() + ", data version "
                     + found.counts().dataVersion()));
             findings.addAll(data(found));
         }
         return findings;
     }
 
-    private List<Finding> data(StoreInspection found) {
+    private List<Diagnosis> data(StoreInspection found) {
         if (found.lastDay().isEmpty()) {
-            return List.of(Finding.notable(DATA, "none yet. Import invoices with ./clientele import FILE"));
+            return List.of(Diagnosis.notable(DATA, "none yet. Import invoices with ./clientele import FILE"));
         }
         var last = found.lastDay().get();
         var counts = found.counts();
@@ -65,9 +65,9 @@ public record StoreCheck(Path file, Wording wording, LocalDate today) {
                 + ", " + wording.counted(counts.lines(), "line", "lines");
         var age = ChronoUnit.DAYS.between(last, today);
         var until = "the last invoice is of " + wording.day(last) + (age > 0 ? ", " + wording.counted(age, "day", "days") + " ago" : "");
-        return List.of(Finding.fine(DATA, amount), age > OLD_DAYS
-                ? Finding.notable(DATA, until + ". Import newer ones for answers about now")
-                : Finding.fine(DATA, until));
+        return List.of(Diagnosis.fine(DATA, amount), age > OLD_DAYS
+                ? Diagnosis.notable(DATA, until + ". Import newer ones for answers about now")
+                : Diagnosis.fine(DATA, until));
     }
 
     /// How many customers a file of customers describes and how many never bought, where there are such.

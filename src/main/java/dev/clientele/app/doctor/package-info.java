@@ -1,4 +1,4 @@
-/// What works on this machine and what does not: one [dev.clientele.app.doctor.Finding] for each thing looked at, with what
+/// What works on this machine and what does not: one [dev.clientele.app.doctor.Diagnosis] for each thing looked at, with what
 /// to do about it. Looks and changes nothing.
 @NullMarked
 package dev.clientele.app.doctor;

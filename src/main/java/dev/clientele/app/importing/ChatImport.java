@@ -6,7 +6,7 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Response;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class ChatImport implements Function<Path, Response> {
         var request = new ImportRequest(known.store(), ImportRequest.USUAL_SOURCE, ImportOptions.none(), Optional.empty(),
                 known.maxRejects(), problem -> {});
         var outcome = new ImportRun(known, request).store(file, ImportProgress.silent());
-        var wording = new Wording(known.locale());
+        var wording = new ValueFormatter(known.locale());
         return outcome.stored()
                 .<Response>map(summary -> new InvoiceReply(wording).stored(outcome, summary, List.of(new Button("top 5", "top 5"))))
                 .orElseGet(() -> refused(file, Rejection.of(outcome.file().layout(), outcome.intake(), known.maxRejects(), wording).message()));

@@ -2,7 +2,7 @@ package dev.clientele.app.importing;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.app.ExitStatus;
+import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chat.terminal.Screen;
 import dev.clientele.chat.terminal.TextReply;
 import dev.clientele.command.Response;
@@ -11,7 +11,7 @@ import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.csv.ProblemFile;
 import dev.clientele.model.Problem;
 import dev.clientele.model.Subject;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.StoreException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -119,7 +119,7 @@ public final class ImportCommand implements Callable<Integer> {
     private int importAll(ImportDefaults known, Consumer<Problem> eachProblem) {
         refuseUnclearFiles();
         var limit = limit(known);
-        var wording = new Wording(known.locale());
+        var wording = new ValueFormatter(known.locale());
         var refused = refused(files, Contents.INVOICES, known, eachProblem,
                 request -> invoices(new ImportRun(known, request), wording, limit))
                 + refused(customers, Contents.CUSTOMERS, known, eachProblem,
@@ -165,39 +165,39 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Predicate<Path> invoices(ImportRun run, Wording wording, double limit) {
+    private Predicate<Path> invoices(ImportRun run, ValueFormatter wording, double limit) {
         return file -> isDryRun
                 ? preview(run.preview(file), wording, limit)
                 : report(run.store(file, isQuiet ? ImportProgress.silent() : ImportProgress.onTerminal()), wording, limit);
     }
 
-    private Predicate<Path> profiles(ProfileRun run, Wording wording, double limit) {
+    private Predicate<Path> profiles(ProfileRun run, ValueFormatter wording, double limit) {
         return file -> isDryRun ? preview(run.preview(file), wording, limit) : report(run.store(file), wording, limit);
     }
 
-    private boolean preview(ImportRun.Preview preview, Wording wording, double limit) {
+    private boolean preview(ImportRun.Preview preview, ValueFormatter wording, double limit) {
         print(out(), new InvoiceReply(wording).preview(preview, limit), wording);
         return !preview.intake().isPast(limit);
     }
 
-    private boolean preview(ProfileRun.Outcome outcome, Wording wording, double limit) {
+    private boolean preview(ProfileRun.Outcome outcome, ValueFormatter wording, double limit) {
         print(out(), new ProfileReply(wording).preview(outcome, limit), wording);
         return !outcome.intake().isPast(limit);
     }
 
-    private boolean report(ImportRun.Outcome outcome, Wording wording, double limit) {
+    private boolean report(ImportRun.Outcome outcome, ValueFormatter wording, double limit) {
         outcome.stored().ifPresentOrElse(summary -> print(out(), new InvoiceReply(wording).stored(outcome, summary, List.of()), wording),
                 () -> print(err(), Rejection.of(outcome.file().layout(), outcome.intake(), limit, wording), wording));
         return outcome.stored().isPresent();
     }
 
-    private boolean report(ProfileRun.Outcome outcome, Wording wording, double limit) {
+    private boolean report(ProfileRun.Outcome outcome, ValueFormatter wording, double limit) {
         outcome.summary().ifPresentOrElse(summary -> print(out(), new ProfileReply(wording).stored(outcome, summary), wording),
                 () -> print(err(), Rejection.of(outcome.file().layout(), outcome.intake(), limit, wording), wording));
         return outcome.summary().isPresent();
     }
 
-    private void print(PrintWriter where, Response response, Wording wording) {
+    private void print(PrintWriter where, Response response, ValueFormatter wording) {
         where.print(new TextReply(wording, screen).of(response));
         where.flush();
     }

@@ -9,7 +9,7 @@ import dev.clientele.model.Money;
 import dev.clientele.model.Problem;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -19,9 +19,9 @@ import java.util.OptionalLong;
 final class IntakeTables {
 
     private final Intake intake;
-    private final Wording wording;
+    private final ValueFormatter wording;
 
-    IntakeTables(Intake intake, Wording wording) {
+    IntakeTables(Intake intake, ValueFormatter wording) {
         this.intake = intake;
         this.wording = wording;
     }

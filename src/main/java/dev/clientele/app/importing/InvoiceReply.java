@@ -11,7 +11,7 @@ import dev.clientele.ingest.csv.CsvLayout;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.BatchSummary;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -28,9 +28,9 @@ final class InvoiceReply {
 
     private static final double MILLIS = 1000.0;
 
-    private final Wording wording;
+    private final ValueFormatter wording;
 
-    InvoiceReply(Wording wording) {
+    InvoiceReply(ValueFormatter wording) {
         this.wording = wording;
     }
 

@@ -9,7 +9,7 @@ import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.SalesRecord.Product;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -22,10 +22,10 @@ final class PreviewRows {
     private record Shown(String title, boolean isFigure, Function<SalesRecord, String> cell) {}
 
     private final List<Shown> shown = new ArrayList<>();
-    private final Wording wording;
+    private final ValueFormatter wording;
     private final Currency reporting;
 
-    PreviewRows(Columns columns, Wording wording, Currency reporting) {
+    PreviewRows(Columns columns, ValueFormatter wording, Currency reporting) {
         this.wording = wording;
         this.reporting = reporting;
         add("row", true, salesRecord -> String.valueOf(salesRecord.row()));

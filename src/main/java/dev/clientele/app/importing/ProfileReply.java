@@ -7,7 +7,7 @@ import dev.clientele.ingest.Field;
 import dev.clientele.model.Attribute;
 import dev.clientele.model.Subject;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.ProfileSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,9 @@ final class ProfileReply {
 
     private static final int SHOWN_ROWS = 8;
 
-    private final Wording wording;
+    private final ValueFormatter wording;
 
-    ProfileReply(Wording wording) {
+    ProfileReply(ValueFormatter wording) {
         this.wording = wording;
     }
 

@@ -3,7 +3,7 @@ package dev.clientele.app.importing;
 import dev.clientele.command.Response;
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.csv.CsvLayout;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class Rejection {
 
     private Rejection() {}
 
-    static Response.Refused of(CsvLayout layout, Intake intake, double maxRejects, Wording wording) {
+    static Response.Refused of(CsvLayout layout, Intake intake, double maxRejects, ValueFormatter wording) {
         var advice = intake.problems().countsByKind().containsKey("no rate")
                 ? "Say where the exchange rates are: --rates FILE. It wants the European Central Bank's history (eurofxref-hist.csv)."
                 : "Mend the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was),"
@@ -29,7 +29,7 @@ final class Rejection {
                 : "Nothing was stored. Without --dry-run it would be.";
     }
 
-    private static String percent(double share, Wording wording) {
+    private static String percent(double share, ValueFormatter wording) {
         return wording.decimal(BigDecimal.valueOf(share * 100), share * 100 % 1 == 0 ? 0 : 1) + " %";
     }
 }

@@ -1,6 +1,6 @@
 package dev.clientele.app.metrics;
 
-import dev.clientele.app.delivery.DeliveryState;
+import dev.clientele.app.outgoing.DeliveryState;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.ChatPlatform.Health;
 import java.util.List;

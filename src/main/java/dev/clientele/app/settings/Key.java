@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param name its path in the file: `web.port`
 /// @param standard the value it has when nothing else is said, as one would write it
 /// @param reader how text becomes its value
-public record Key<T>(String name, String standard, Reader<T> reader) {
+public record Key<T>(String name, String standard, SettingReader<T> reader) {
 
     public Key {
         requireNonNull(name, "name is null");

@@ -1,7 +1,7 @@
 package dev.clientele.app.settings;
 
-import dev.clientele.insight.TierTerms;
-import dev.clientele.model.delivery.Address;
+import dev.clientele.analysis.TierTerms;
+import dev.clientele.model.subscription.Address;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -17,57 +17,57 @@ import java.util.Set;
 /// Every setting there is, in the order of `config/clientele.yaml`.
 public final class Keys {
 
-    static final Key<Path> STORE = new Key<>("store", "data/clientele.db", Reader.FILE);
-    static final Key<String> COMPANY = new Key<>("company", "", Reader.TEXT);
-    static final Key<Locale> LOCALE = new Key<>("locale", "en-GB", Reader.LOCALE);
+    static final Key<Path> STORE = new Key<>("store", "data/clientele.db", SettingReader.FILE);
+    static final Key<String> COMPANY = new Key<>("company", "", SettingReader.TEXT);
+    static final Key<Locale> LOCALE = new Key<>("locale", "en-GB", SettingReader.LOCALE);
 
-    static final Key<ZoneId> TIME_ZONE = new Key<>("calendar.timeZone", "UTC", Reader.ZONE);
-    static final Key<Month> FISCAL_YEAR_START = new Key<>("calendar.fiscalYearStart", "january", Reader.MONTH);
-    static final Key<DayOfWeek> WEEK_START = new Key<>("calendar.weekStart", "monday", Reader.WEEKDAY);
+    static final Key<ZoneId> TIME_ZONE = new Key<>("calendar.timeZone", "UTC", SettingReader.ZONE);
+    static final Key<Month> FISCAL_YEAR_START = new Key<>("calendar.fiscalYearStart", "january", SettingReader.MONTH);
+    static final Key<DayOfWeek> WEEK_START = new Key<>("calendar.weekStart", "monday", SettingReader.WEEKDAY);
 
-    static final Key<Integer> ACTIVITY_WINDOW = new Key<>("activityWindowMonths", "12", Reader.whole(1, 60));
+    static final Key<Integer> ACTIVITY_WINDOW = new Key<>("activityWindowMonths", "12", SettingReader.whole(1, 60));
 
-    static final Key<TierTerms.Scheme> TIER_SCHEME = new Key<>("tiers.scheme", "percent", Reader.oneOf(TierTerms.Scheme.class));
-    static final Key<TierTerms.By> TIER_VALUE = new Key<>("tiers.by", "revenue", Reader.oneOf(TierTerms.By.class));
+    static final Key<TierTerms.Scheme> TIER_SCHEME = new Key<>("tiers.scheme", "percent", SettingReader.oneOf(TierTerms.Scheme.class));
+    static final Key<TierTerms.By> TIER_VALUE = new Key<>("tiers.by", "revenue", SettingReader.oneOf(TierTerms.By.class));
     static final Key<List<Integer>> TIER_CUSTOMER_SHARES =
             new Key<>("tiers.customerShares", "0.05, 0.15, 0.50", ListReader.shares(3, "0.05, 0.15, 0.50"));
     static final Key<List<Integer>> TIER_VALUE_SHARES = new Key<>("tiers.valueShares", "0.80, 0.15", ListReader.shares(2, "0.80, 0.15"));
     static final Key<List<BigDecimal>> TIER_THRESHOLDS =
             new Key<>("tiers.thresholds", "100000, 25000, 5000", ListReader.amounts(3, "100000, 25000, 5000"));
-    static final Key<Double> TIER_HYSTERESIS = new Key<>("tiers.hysteresis", "0", Reader.share());
+    static final Key<Double> TIER_HYSTERESIS = new Key<>("tiers.hysteresis", "0", SettingReader.share());
 
-    static final Key<Double> DISCOUNT_RATE = new Key<>("lifetime.discountRate", "0.10", Reader.share());
-    static final Key<Integer> HORIZON = new Key<>("lifetime.horizonYears", "5", Reader.whole(1, 50));
-    static final Key<Integer> DURATION_CAP = new Key<>("lifetime.durationCapYears", "10", Reader.whole(1, 50));
+    static final Key<Double> DISCOUNT_RATE = new Key<>("lifetime.discountRate", "0.10", SettingReader.share());
+    static final Key<Integer> HORIZON = new Key<>("lifetime.horizonYears", "5", SettingReader.whole(1, 50));
+    static final Key<Integer> DURATION_CAP = new Key<>("lifetime.durationCapYears", "10", SettingReader.whole(1, 50));
 
-    static final Key<Optional<Currency>> REPORTING_CURRENCY = new Key<>("import.reportingCurrency", "", Reader.CURRENCY);
-    static final Key<Double> MAX_REJECT_SHARE = new Key<>("import.maxRejectShare", "0.05", Reader.share());
+    static final Key<Optional<Currency>> REPORTING_CURRENCY = new Key<>("import.reportingCurrency", "", SettingReader.CURRENCY);
+    static final Key<Double> MAX_REJECT_SHARE = new Key<>("import.maxRejectShare", "0.05", SettingReader.share());
 
-    static final Key<String> WEB_HOST = new Key<>("web.host", "127.0.0.1", Reader.HOST);
-    static final Key<Integer> WEB_PORT = new Key<>("web.port", "8080", Reader.whole(0, 65_535));
+    static final Key<String> WEB_HOST = new Key<>("web.host", "127.0.0.1", SettingReader.HOST);
+    static final Key<Integer> WEB_PORT = new Key<>("web.port", "8080", SettingReader.whole(0, 65_535));
 
-    static final Key<Boolean> ACCESS_EVERYONE = new Key<>("access.everyone", "false", Reader.SWITCH);
-    static final Key<Set<String>> ACCESS_USERS = new Key<>("access.users", "", Reader.IDS);
-    static final Key<Set<String>> ACCESS_CHANNELS = new Key<>("access.channels", "", Reader.IDS);
-    static final Key<Set<String>> ACCESS_ADMINS = new Key<>("access.admins", "", Reader.IDS);
-    static final Key<Boolean> ACCESS_PAGE_CHANGES = new Key<>("access.pageChanges", "false", Reader.SWITCH);
+    static final Key<Boolean> ACCESS_EVERYONE = new Key<>("access.everyone", "false", SettingReader.SWITCH);
+    static final Key<Set<String>> ACCESS_USERS = new Key<>("access.users", "", SettingReader.IDS);
+    static final Key<Set<String>> ACCESS_CHANNELS = new Key<>("access.channels", "", SettingReader.IDS);
+    static final Key<Set<String>> ACCESS_ADMINS = new Key<>("access.admins", "", SettingReader.IDS);
+    static final Key<Boolean> ACCESS_PAGE_CHANGES = new Key<>("access.pageChanges", "false", SettingReader.SWITCH);
 
-    static final Key<Settings.SlackMode> SLACK_MODE = new Key<>("slack.mode", "socket", Reader.oneOf(Settings.SlackMode.class));
-    static final Key<String> SLACK_HOST = new Key<>("slack.host", "127.0.0.1", Reader.HOST);
-    static final Key<Integer> SLACK_PORT = new Key<>("slack.port", "3000", Reader.whole(0, 65_535));
+    static final Key<Settings.SlackMode> SLACK_MODE = new Key<>("slack.mode", "socket", SettingReader.oneOf(Settings.SlackMode.class));
+    static final Key<String> SLACK_HOST = new Key<>("slack.host", "127.0.0.1", SettingReader.HOST);
+    static final Key<Integer> SLACK_PORT = new Key<>("slack.port", "3000", SettingReader.whole(0, 65_535));
 
-    static final Key<Integer> DIGEST_USEFUL = new Key<>("digest.usefulHours", "20", Reader.whole(1, 168));
-    static final Key<Integer> DIGEST_LEASE = new Key<>("digest.leaseMinutes", "5", Reader.whole(5, 120));
-    static final Key<Integer> DIGEST_STALE = new Key<>("digest.staleDays", "14", Reader.whole(1, 3_650));
-    static final Key<Optional<Address>> DIGEST_ADMIN = new Key<>("digest.admin", "", Reader.ADDRESS);
+    static final Key<Integer> DIGEST_USEFUL = new Key<>("digest.usefulHours", "20", SettingReader.whole(1, 168));
+    static final Key<Integer> DIGEST_LEASE = new Key<>("digest.leaseMinutes", "5", SettingReader.whole(5, 120));
+    static final Key<Integer> DIGEST_STALE = new Key<>("digest.staleDays", "14", SettingReader.whole(1, 3_650));
+    static final Key<Optional<Address>> DIGEST_ADMIN = new Key<>("digest.admin", "", SettingReader.ADDRESS);
 
-    static final Key<Integer> ALERTS_A_DAY = new Key<>("alerts.aDay", "5", Reader.whole(0, 1_000));
-    static final Key<LocalTime> ALERTS_QUIET_FROM = new Key<>("alerts.quietFrom", "19:00", Reader.TIME);
-    static final Key<LocalTime> ALERTS_QUIET_UNTIL = new Key<>("alerts.quietUntil", "08:00", Reader.TIME);
-    static final Key<Boolean> ALERTS_QUIET_WEEKENDS = new Key<>("alerts.quietWeekends", "true", Reader.SWITCH);
+    static final Key<Integer> ALERTS_A_DAY = new Key<>("alerts.aDay", "5", SettingReader.whole(0, 1_000));
+    static final Key<LocalTime> ALERTS_QUIET_FROM = new Key<>("alerts.quietFrom", "19:00", SettingReader.TIME);
+    static final Key<LocalTime> ALERTS_QUIET_UNTIL = new Key<>("alerts.quietUntil", "08:00", SettingReader.TIME);
+    static final Key<Boolean> ALERTS_QUIET_WEEKENDS = new Key<>("alerts.quietWeekends", "true", SettingReader.SWITCH);
 
-    static final Key<Boolean> TERMINAL_HISTORY = new Key<>("terminal.history", "true", Reader.SWITCH);
-    static final Key<LogLevel> LOG_LEVEL = new Key<>("log.level", "info", Reader.oneOf(LogLevel.class));
+    static final Key<Boolean> TERMINAL_HISTORY = new Key<>("terminal.history", "true", SettingReader.SWITCH);
+    static final Key<LogLevel> LOG_LEVEL = new Key<>("log.level", "info", SettingReader.oneOf(LogLevel.class));
 
     /// All of them.
     public static final List<Key<?>> ALL = List.of(STORE, COMPANY, LOCALE, TIME_ZONE, FISCAL_YEAR_START, WEEK_START, ACTIVITY_WINDOW,

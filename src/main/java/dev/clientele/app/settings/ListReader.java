@@ -14,8 +14,8 @@ final class ListReader {
     private ListReader() {}
 
     /// Shares that add up to at most 1, as their running totals in basis points.
-    static Reader<List<Integer>> shares(int count, String example) {
-        return new Reader<>(count + " shares that add up to at most 1, such as " + example, text -> {
+    static SettingReader<List<Integer>> shares(int count, String example) {
+        return new SettingReader<>(count + " shares that add up to at most 1, such as " + example, text -> {
             var upTo = new ArrayList<Integer>();
             var sum = BigDecimal.ZERO;
             for (var share : numbers(text, count)) {
@@ -28,8 +28,8 @@ final class ListReader {
     }
 
     /// Amounts, each below the one before.
-    static Reader<List<BigDecimal>> amounts(int count, String example) {
-        return new Reader<>(count + " amounts, the greatest first, such as " + example, text -> {
+    static SettingReader<List<BigDecimal>> amounts(int count, String example) {
+        return new SettingReader<>(count + " amounts, the greatest first, such as " + example, text -> {
             var amounts = numbers(text, count);
             for (var i = 1; i < count; i++) {
                 require(amounts.get(i).compareTo(amounts.get(i - 1)) < 0, text);

@@ -2,12 +2,12 @@ package dev.clientele.app.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.alert.NotificationPolicy;
+import dev.clientele.alert.QuietHours;
+import dev.clientele.analysis.TierTerms;
 import dev.clientele.command.Access;
-import dev.clientele.digest.alerts.Manners;
-import dev.clientele.digest.alerts.QuietHours;
-import dev.clientele.insight.TierTerms;
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.delivery.Address;
+import dev.clientele.model.subscription.Address;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import java.util.Optional;
 /// @param access who may ask and change where many people meet
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
         TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, Digests digests,
-        Manners alerts,
+        NotificationPolicy alerts,
         boolean terminalHistory, LogLevel logLevel) {
 
     /// What the environment variables begin with.
@@ -139,10 +139,10 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 values.get(Keys.DIGEST_STALE), values.get(Keys.DIGEST_ADMIN));
     }
 
-    private static Manners alerts(Values values, ZoneId zone) {
+    private static NotificationPolicy alerts(Values values, ZoneId zone) {
         var quiet = new QuietHours(values.get(Keys.ALERTS_QUIET_FROM), values.get(Keys.ALERTS_QUIET_UNTIL),
                 values.get(Keys.ALERTS_QUIET_WEEKENDS), zone);
-        return new Manners(values.get(Keys.ALERTS_A_DAY), quiet, Manners.USEFUL);
+        return new NotificationPolicy(values.get(Keys.ALERTS_A_DAY), quiet, NotificationPolicy.USEFUL);
     }
 
     private static Access access(Values values) {

@@ -1,6 +1,6 @@
 package dev.clientele.app.slack;
 
-import dev.clientele.app.doctor.Finding;
+import dev.clientele.app.doctor.Diagnosis;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.chat.slack.SlackProbe;
 import dev.clientele.chat.slack.SlackSettings;
@@ -16,36 +16,36 @@ public record SlackCheck(SlackCredentials credentials, Settings settings) {
     private static final String ACCESS = "Slack access";
 
     /// Nothing where there is no bot token.
-    public List<Finding> findings() {
+    public List<Diagnosis> findings() {
         try {
             return credentials.slack().map(this::findings).orElse(List.of());
         } catch (Refusal missing) {
-            return List.of(Finding.broken(SLACK, String.valueOf(missing.getMessage())));
+            return List.of(Diagnosis.broken(SLACK, String.valueOf(missing.getMessage())));
         }
     }
 
-    private List<Finding> findings(SlackSettings slack) {
-        var findings = new ArrayList<Finding>();
+    private List<Diagnosis> findings(SlackSettings slack) {
+        var findings = new ArrayList<Diagnosis>();
         var probe = new SlackProbe(slack).look();
         var way = switch (slack.way()) {
             case Way.BySocket ignored -> "by a socket";
             case Way.ByHttp http -> "by HTTP at port " + http.port();
         };
-        findings.add(probe.working() ? Finding.fine(SLACK, probe.detail() + ", " + way) : Finding.broken(SLACK, probe.detail()));
+        findings.add(probe.working() ? Diagnosis.fine(SLACK, probe.detail() + ", " + way) : Diagnosis.broken(SLACK, probe.detail()));
         findings.add(access());
         return findings;
     }
 
-    private Finding access() {
+    private Diagnosis access() {
         var access = settings.access();
         if (!access.everyone() && access.users().isEmpty() && access.channels().isEmpty() && access.admins().isEmpty()) {
-            return Finding.notable(ACCESS, "nobody may ask. List people, channels and administrators under access in the settings");
+            return Diagnosis.notable(ACCESS, "nobody may ask. List people, channels and administrators under access in the settings");
         }
         var who = access.everyone()
                 ? "everyone of the workspace"
                 : access.users().size() + " people, " + access.channels().size() + " channels";
         return access.admins().isEmpty()
-                ? Finding.notable(ACCESS, who + ", and no administrator, so that nobody may import or change")
-                : Finding.fine(ACCESS, who + ", " + access.admins().size() + " administrators");
+                ? Diagnosis.notable(ACCESS, who + ", and no administrator, so that nobody may import or change")
+                : Diagnosis.fine(ACCESS, who + ", " + access.admins().size() + " administrators");
     }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
 /// @param histogram of the histories
 /// @param backtest how they did on the company's own data; empty for data too short to tell
 public record CompanyModels(long dataVersion, LocalDate asOf, Histories histories, Histogram histogram, Fit<BgNbd> bgNbd,
-        Fit<ParetoNbd> paretoNbd, Fit<GammaGamma> spend, SpendCheck spendCheck, Optional<Backtest> backtest) {
+        Fit<ParetoNbd> paretoNbd, Fit<GammaGamma> spend, SpendCheck spendCheck, Optional<ModelBacktest> backtest) {
 
     public CompanyModels {
         requireNonNull(asOf, "asOf is null");
@@ -40,7 +40,7 @@ public record CompanyModels(long dataVersion, LocalDate asOf, Histories historie
         var histogram = Histogram.of(histories);
         var activeDays = Math.toIntExact(ChronoUnit.DAYS.between(asOf.minusMonths(activityWindowMonths), asOf));
         var first = Arrays.stream(histories.age()).map(age -> day - age).min();
-        var backtest = first.isEmpty() ? Optional.<Backtest>empty() : Backtest.of(selection, first.getAsInt(), day, activeDays);
+        var backtest = first.isEmpty() ? Optional.<ModelBacktest>empty() : ModelBacktest.of(selection, first.getAsInt(), day, activeDays);
         return new CompanyModels(portfolio.dataVersion(), asOf, histories, histogram, BgNbd.fit(histogram), ParetoNbd.fit(histogram),
                 GammaGamma.fit(histories), SpendCheck.of(histories), backtest);
     }

@@ -89,7 +89,7 @@ public record BgNbd(double r, double alpha, double a, double b) implements Lifet
     /// Equation 8 there.
     @Override
     public double purchaseProbability(int count, double weeks) {
-        var gammas = new Rising(r);
+        var gammas = new RisingGamma(r);
         var bought = 0.0;
         var logFactorial = 0.0;
         var logZ = Math.log(weeks / (alpha + weeks));
@@ -99,8 +99,8 @@ public record BgNbd(double r, double alpha, double a, double b) implements Lifet
             gammas.advanceTo(j + 1);
             logFactorial += Math.log(j + 1);
         }
-        var byB = new Rising(b);
-        var byBoth = new Rising(a + b);
+        var byB = new RisingGamma(b);
+        var byBoth = new RisingGamma(a + b);
         byB.advanceTo(Math.max(count - 1, 0));
         byBoth.advanceTo(count);
         var stopped = count == 0 ? 0 : Math.exp(Math.log(a) + byB.value - byBoth.value) * (1 - bought);
@@ -112,7 +112,7 @@ public record BgNbd(double r, double alpha, double a, double b) implements Lifet
     @Override
     public double[] aliveProbabilities(Histogram histogram) {
         var alive = new double[histogram.count()];
-        var logarithms = new Shifted(alpha, histogram.longest()).logarithm;
+        var logarithms = new ShiftedLogs(alpha, histogram.longest()).logarithm;
         var chunks = Chunks.of(histogram);
         chunks.run(chunk -> {
             var x = histogram.frequency()[chunks.from(chunk)];

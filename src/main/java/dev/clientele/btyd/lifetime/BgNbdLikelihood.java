@@ -26,13 +26,13 @@ final class BgNbdLikelihood implements LogLikelihood {
 
     @Override
     public Derivatives at(double[] parameters) {
-        var weeks = new Shifted(parameters[1], days);
+        var weeks = new ShiftedLogs(parameters[1], days);
         var sums = new BgNbdSums[chunks.count()];
         chunks.run(chunk -> sums[chunk] = sum(chunk, parameters, weeks));
         var total = new Derivatives(4);
-        var byR = new Rising(parameters[0]);
-        var byB = new Rising(parameters[3]);
-        var byBoth = new Rising(parameters[2] + parameters[3]);
+        var byR = new RisingGamma(parameters[0]);
+        var byB = new RisingGamma(parameters[3]);
+        var byBoth = new RisingGamma(parameters[2] + parameters[3]);
         for (var chunk = 0; chunk < sums.length; chunk++) {
             var x = histogram.frequency()[chunks.from(chunk)];
             byR.advanceTo(x);
@@ -44,7 +44,7 @@ final class BgNbdLikelihood implements LogLikelihood {
         return total;
     }
 
-    private BgNbdSums sum(int chunk, double[] parameters, Shifted weeks) {
+    private BgNbdSums sum(int chunk, double[] parameters, ShiftedLogs weeks) {
         var from = chunks.from(chunk);
         var x = histogram.frequency()[from];
         var sums = new BgNbdSums();

@@ -24,7 +24,7 @@ final class BgNbdSums {
     private double spreadKk;
 
     /// Customers who bought once: `-r ln(alpha + T)`.
-    void single(Histogram histogram, int from, int to, double r, Shifted weeks) {
+    void single(Histogram histogram, int from, int to, double r, ShiftedLogs weeks) {
         for (var i = from; i < to; i++) {
             var w = histogram.weight()[i];
             var day = histogram.age()[i];
@@ -40,7 +40,7 @@ final class BgNbdSums {
     /// Customers who bought again.
     ///
     /// @param scale m = r + x and g = a / (b + x - 1)
-    void repeated(Histogram histogram, int from, int to, double[] scale, Shifted weeks) {
+    void repeated(Histogram histogram, int from, int to, double[] scale, ShiftedLogs weeks) {
         var m = scale[0];
         var g = scale[1];
         var recency = histogram.recency();
@@ -122,7 +122,7 @@ final class BgNbdSums {
 
     /// Adds `ln(gamma(r + x) / gamma(r)) + r ln alpha + ln(gamma(b + x) / gamma(b)) - ln(gamma(a + b + x) / gamma(a + b))`
     /// for each customer.
-    void addGammas(Derivatives total, double[] parameters, Rising byR, Rising byB, Rising byBoth) {
+    void addGammas(Derivatives total, double[] parameters, RisingGamma byR, RisingGamma byB, RisingGamma byBoth) {
         var r = parameters[0];
         var alpha = parameters[1];
         total.addValue(weight * (byR.value + r * Math.log(alpha) + byB.value - byBoth.value));

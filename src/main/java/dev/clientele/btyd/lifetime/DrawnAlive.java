@@ -27,7 +27,7 @@ public sealed interface DrawnAlive {
             var logarithms = new double[models.length * (histogram.longest() + 1)];
             for (var draw = 0; draw < drawn.length; draw++) {
                 drawn[draw] = (BgNbd) models[draw];
-                var ofDays = new Shifted(drawn[draw].alpha(), histogram.longest()).logarithm;
+                var ofDays = new ShiftedLogs(drawn[draw].alpha(), histogram.longest()).logarithm;
                 for (var day = 0; day < ofDays.length; day++) {
                     logarithms[day * drawn.length + draw] = ofDays[day];
                 }

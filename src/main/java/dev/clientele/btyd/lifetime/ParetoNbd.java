@@ -103,9 +103,9 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
     /// Hardie 2005) is a difference of series that cancel.
     @Override
     public double purchaseProbability(int count, double weeks) {
-        var gammas = new Rising(r);
+        var gammas = new RisingGamma(r);
         gammas.advanceTo(count);
-        var factorial = new Rising(1);
+        var factorial = new RisingGamma(1);
         factorial.advanceTo(count);
         var ways = gammas.value - factorial.value;
         var sum = Math.exp(ways + logBought(count, weeks) - s * Math.log1p(weeks / beta));

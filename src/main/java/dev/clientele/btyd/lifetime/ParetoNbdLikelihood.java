@@ -30,7 +30,7 @@ final class ParetoNbdLikelihood implements LogLikelihood {
             parts[chunk] = cells.sum(histogram, chunks.from(chunk), chunks.to(chunk));
         });
         var total = new Derivatives(4);
-        var gammas = new Rising(parameters[0]);
+        var gammas = new RisingGamma(parameters[0]);
         for (var chunk = 0; chunk < parts.length; chunk++) {
             total.add(parts[chunk]);
             gammas.advanceTo(histogram.frequency()[chunks.from(chunk)]);
@@ -47,7 +47,7 @@ final class ParetoNbdLikelihood implements LogLikelihood {
         return sum;
     }
 
-    private static void addGammas(Derivatives total, double weight, double[] parameters, Rising gammas) {
+    private static void addGammas(Derivatives total, double weight, double[] parameters, RisingGamma gammas) {
         var r = parameters[0];
         var alpha = parameters[1];
         var s = parameters[2];

@@ -3,30 +3,30 @@ package dev.clientele.chat.slack;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.chat.ChatPlatform;
-import dev.clientele.chat.slack.delivery.CallFailed;
-import dev.clientele.chat.slack.delivery.Downloads;
-import dev.clientele.chat.slack.delivery.Files;
-import dev.clientele.chat.slack.delivery.Pictures;
-import dev.clientele.chat.slack.delivery.Postman;
-import dev.clientele.chat.slack.delivery.Retries;
-import dev.clientele.chat.slack.delivery.SlackWeb;
-import dev.clientele.chat.slack.outlet.Entrance;
-import dev.clientele.chat.slack.outlet.People;
-import dev.clientele.chat.slack.outlet.SlackOutlet;
+import dev.clientele.chat.slack.posting.CallFailed;
+import dev.clientele.chat.slack.posting.Downloads;
+import dev.clientele.chat.slack.posting.Files;
+import dev.clientele.chat.slack.posting.Pictures;
+import dev.clientele.chat.slack.posting.Postman;
+import dev.clientele.chat.slack.posting.Retries;
+import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.chat.slack.render.ResponseView;
-import dev.clientele.chat.slack.talk.Desk;
+import dev.clientele.chat.slack.sender.ChannelEntrance;
+import dev.clientele.chat.slack.sender.People;
+import dev.clientele.chat.slack.sender.SlackMessageSender;
 import dev.clientele.chat.slack.talk.Identity;
 import dev.clientele.chat.slack.talk.Listeners;
 import dev.clientele.chat.slack.talk.Post;
+import dev.clientele.chat.slack.talk.RequestWorkers;
 import dev.clientele.chat.slack.talk.Talk;
 import dev.clientele.chat.slack.talk.WarmUp;
 import dev.clientele.chat.slack.transport.HttpMode;
-import dev.clientele.chat.slack.transport.Line;
 import dev.clientele.chat.slack.transport.Secret;
 import dev.clientele.chat.slack.transport.Signature;
 import dev.clientele.chat.slack.transport.SocketMode;
-import dev.clientele.command.delivery.Outlet;
-import dev.clientele.model.delivery.Address;
+import dev.clientele.chat.slack.transport.Transport;
+import dev.clientele.command.messaging.MessageSender;
+import dev.clientele.model.subscription.Address;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -43,29 +43,29 @@ public final class SlackPlatform implements ChatPlatform {
     private static final Duration WARM_UP = Duration.ofSeconds(4);
 
     private final SlackClient client;
-    private final Desk desk;
+    private final RequestWorkers desk;
     private final Postman postman;
     private final Identity identity;
     private final Pictures pictures;
-    private final Answering answering;
+    private final SlackAnswering answering;
     private final Duration warmingUp;
-    private final SlackOutlet outlet;
+    private final SlackMessageSender outlet;
     private final People people;
-    private final Entrance entrance;
-    private final Line line;
+    private final ChannelEntrance entrance;
+    private final Transport line;
 
-    public SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock) {
+    public SlackPlatform(SlackSettings settings, SlackAnswering answering, InstantSource clock) {
         this(settings, answering, clock, Retries.usual(), WARM_UP);
     }
 
     /// @param retries how what fails is tried again
     /// @param warmingUp how long the bot practises before it takes requests
-    SlackPlatform(SlackSettings settings, Answering answering, InstantSource clock, Retries retries, Duration warmingUp) {
+    SlackPlatform(SlackSettings settings, SlackAnswering answering, InstantSource clock, Retries retries, Duration warmingUp) {
         this.answering = requireNonNull(answering, "answering is null");
         this.warmingUp = requireNonNull(warmingUp, "warmingUp is null");
         requireNonNull(clock, "clock is null");
         client = SlackClient.of(settings.api());
-        desk = new Desk(settings.patience());
+        desk = new RequestWorkers(settings.patience());
         var web = client.web(settings.botToken(), retries);
         var once = client.sendingOnce().web(settings.botToken(), Retries.brief());
         postman = new Postman(web, once);
@@ -73,13 +73,13 @@ public final class SlackPlatform implements ChatPlatform {
         var files = new Files(web);
         pictures = new Pictures(answering.charts(), files, desk.help(), settings.patience());
         var view = new ResponseView(answering.wording());
-        outlet = new SlackOutlet(view, pictures, postman, once);
+        outlet = new SlackMessageSender(view, pictures, postman, once);
         people = new People(once, settings.access(), clock);
-        entrance = new Entrance(once);
+        entrance = new ChannelEntrance(once);
         line = line(settings, answering, new Post(view, pictures, files, postman), web, clock);
     }
 
-    private Line line(SlackSettings settings, Answering answering, Post post, SlackWeb web, InstantSource clock) {
+    private Transport line(SlackSettings settings, SlackAnswering answering, Post post, SlackWeb web, InstantSource clock) {
         var talk = new Talk(answering.router(), settings.access(), answering.company(), answering.importer(), web,
                 new Downloads(client.http(), settings.botToken()::reveal, settings.api()));
         var app = client.app();
@@ -102,7 +102,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     /// The way for messages that nobody asked for; of use until this is closed.
     @Override
-    public Outlet outlet() {
+    public MessageSender outlet() {
         return outlet;
     }
 
@@ -138,10 +138,10 @@ public final class SlackPlatform implements ChatPlatform {
     }
 
     /// Answers for so long, in memory alone.
-    static void warmUp(Duration duration, Answering answering) {
+    static void warmUp(Duration duration, SlackAnswering answering) {
         var web = SlackClient.nowhere().web(new Secret("nobody"), Retries.usual());
         var files = new Files(web);
-        try (var desk = new Desk(Duration.ZERO);
+        try (var desk = new RequestWorkers(Duration.ZERO);
                 var pictures = new Pictures(answering.charts(), files, desk.help(), duration)) {
             new WarmUp(answering.router(), new Post(new ResponseView(answering.wording()), pictures, files, new Postman(web, web)))
                     .last(duration);

@@ -3,8 +3,8 @@ package dev.clientele.chat.slack;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.chat.ChatPlatform.Health;
-import dev.clientele.chat.slack.delivery.CallFailed;
-import dev.clientele.chat.slack.delivery.Retries;
+import dev.clientele.chat.slack.posting.CallFailed;
+import dev.clientele.chat.slack.posting.Retries;
 import dev.clientele.chat.slack.talk.Identity;
 import java.time.Duration;
 

@@ -74,7 +74,7 @@ final class ColumnWidths {
     }
 
     private static boolean fits(String head, int width, int lines) {
-        var broken = Prose.lines(head, width);
+        var broken = WrappedProse.lines(head, width);
         return broken.size() <= lines && broken.stream().allMatch(line -> DisplayText.width(line) <= width);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Questions from a file, a pipe or a terminal that can do nothing but type. Each is printed again before its answer, so
 /// that the output reads as a conversation.
-public record PipedLines(BufferedReader in, PrintWriter out, Screen screen) implements Lines {
+public record PipedLines(BufferedReader in, PrintWriter out, Screen screen) implements ConversationLines {
 
     public PipedLines {
         requireNonNull(in, "in is null");

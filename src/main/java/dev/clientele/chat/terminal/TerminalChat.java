@@ -11,7 +11,7 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,14 +26,14 @@ public final class TerminalChat {
 
     private final Router router;
     private final Rendering rendering;
-    private final Lines lines;
+    private final ConversationLines lines;
     private List<Button> buttons = List.of();
     private List<ChartSpec> charts = List.of();
 
     /// How answers are put into words, pictures and files.
     ///
     /// @param files where an answer's files are written
-    public record Rendering(Wording wording, ChartRenderer charts, AttachedFiles files) {
+    public record Rendering(ValueFormatter wording, ChartRenderer charts, AttachedFiles files) {
         public Rendering {
             requireNonNull(wording, "wording is null");
             requireNonNull(charts, "charts is null");
@@ -41,7 +41,7 @@ public final class TerminalChat {
         }
     }
 
-    public TerminalChat(Router router, Rendering rendering, Lines lines) {
+    public TerminalChat(Router router, Rendering rendering, ConversationLines lines) {
         this.router = requireNonNull(router, "router is null");
         this.rendering = requireNonNull(rendering, "rendering is null");
         this.lines = requireNonNull(lines, "lines is null");
@@ -138,10 +138,10 @@ public final class TerminalChat {
     }
 
     private void say(String text) {
-        Prose.lines(text, lines.screen().proseWidth()).forEach(lines.out()::println);
+        WrappedProse.lines(text, lines.screen().proseWidth()).forEach(lines.out()::println);
     }
 
     private void faint(String text) {
-        Prose.lines(text, lines.screen().proseWidth()).forEach(line -> lines.out().println(lines.screen().paint(Screen.Ink.FAINT, line)));
+        WrappedProse.lines(text, lines.screen().proseWidth()).forEach(line -> lines.out().println(lines.screen().paint(Screen.Ink.FAINT, line)));
     }
 }

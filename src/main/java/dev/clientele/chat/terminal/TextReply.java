@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A response as text for a screen.
-public record TextReply(Wording wording, Screen screen) {
+public record TextReply(ValueFormatter wording, Screen screen) {
 
     public TextReply {
         requireNonNull(wording, "wording is null");
@@ -22,20 +22,20 @@ public record TextReply(Wording wording, Screen screen) {
         var lines = switch (response) {
             case Reply reply -> reply(reply);
             case Response.Refused refused -> refused(refused);
-            case Response.Failed failed -> painted(Screen.Ink.ERROR, Prose.lines(failed.message(), screen.proseWidth()));
+            case Response.Failed failed -> painted(Screen.Ink.ERROR, WrappedProse.lines(failed.message(), screen.proseWidth()));
         };
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 
     private List<String> reply(Reply reply) {
-        var lines = new ArrayList<>(painted(Screen.Ink.HEADLINE, Prose.lines(reply.headline(), screen.proseWidth())));
+        var lines = new ArrayList<>(painted(Screen.Ink.HEADLINE, WrappedProse.lines(reply.headline(), screen.proseWidth())));
         for (var table : reply.tables()) {
             lines.add("");
-            lines.addAll(new TextTable(table, wording, screen).lines());
+            lines.addAll(new PlainTable(table, wording, screen).lines());
         }
         if (!reply.footnotes().isEmpty()) {
             lines.add("");
-            reply.footnotes().forEach(note -> lines.addAll(painted(Screen.Ink.FAINT, Prose.lines(note, screen.proseWidth()))));
+            reply.footnotes().forEach(note -> lines.addAll(painted(Screen.Ink.FAINT, WrappedProse.lines(note, screen.proseWidth()))));
         }
         if (!reply.buttons().isEmpty()) {
             lines.add("");
@@ -46,7 +46,7 @@ public record TextReply(Wording wording, Screen screen) {
     }
 
     private List<String> refused(Response.Refused refused) {
-        var lines = new ArrayList<>(painted(Screen.Ink.WARNING, Prose.lines(refused.message(), screen.proseWidth())));
+        var lines = new ArrayList<>(painted(Screen.Ink.WARNING, WrappedProse.lines(refused.message(), screen.proseWidth())));
         if (!refused.suggestions().isEmpty()) {
             lines.add("Try");
             var asked = refused.suggestions().stream().map(suggestion -> new Button(suggestion, suggestion)).toList();

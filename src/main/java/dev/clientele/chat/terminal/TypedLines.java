@@ -18,7 +18,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
 
 /// Questions typed by a person, with history and completion.
-public final class TypedLines implements Lines {
+public final class TypedLines implements ConversationLines {
 
     private static final int USUAL_WIDTH = 80;
     private static final int REMEMBERED = 1_000;

@@ -4,14 +4,14 @@ import static dev.clientele.chat.web.html.Html.all;
 import static dev.clientele.chat.web.html.Html.tag;
 
 import dev.clientele.chart.Theme;
+import dev.clientele.chat.web.session.AnswerQueue;
 import dev.clientele.chat.web.session.Conversation;
-import dev.clientele.chat.web.session.Desk;
 import dev.clientele.chat.web.session.Exchange;
 import dev.clientele.chat.web.session.Gallery;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.chat.web.view.MessageView;
-import dev.clientele.chat.web.view.Panel;
 import dev.clientele.chat.web.view.ReplyView;
+import dev.clientele.chat.web.view.SidePanel;
 import dev.clientele.chat.web.view.TableView;
 import dev.clientele.command.Reply;
 import io.javalin.http.Context;
@@ -25,7 +25,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 /// Questions, and all that belongs to their answers. An answer is known to the browser that asked for it alone.
-record AnswerHandlers(Desk desk, Gallery gallery, MessageView messages, Said said, Supplier<Company> company) {
+record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, PageMessages said, Supplier<Company> company) {
 
     /// So long an unfinished answer keeps a request waiting; then the browser asks again.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -56,7 +56,7 @@ record AnswerHandlers(Desk desk, Gallery gallery, MessageView messages, Said sai
             return;
         }
         var wording = messages.wording();
-        var facts = new Panel(wording, List.of()).facts(company.get()).at("hx-swap-oob", "true");
+        var facts = new SidePanel(wording, List.of()).facts(company.get()).at("hx-swap-oob", "true");
         var spoken = tag("p").at("id", "announcement").at("hx-swap-oob", "innerHTML").with(ReplyView.spoken(answer.get().response()));
         request.html(all(messages.answered(exchange, answer.get()), facts, spoken).markup());
     }

@@ -3,7 +3,7 @@ package dev.clientele.chat.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clientele.chat.web.session.Conversation;
-import dev.clientele.chat.web.session.Tokens;
+import dev.clientele.chat.web.session.RandomTokens;
 import dev.clientele.command.Access.Denial;
 import dev.clientele.command.Asker;
 import io.javalin.http.Context;
@@ -38,8 +38,8 @@ final class Conversations {
     /// The browser's conversation, begun if need be.
     Conversation begin(Context request) {
         return of(request).orElseGet(() -> {
-            var token = Tokens.next();
-            var conversation = new Conversation(new Asker("web", Tokens.next().substring(0, 8), PLACE, barred));
+            var token = RandomTokens.next();
+            var conversation = new Conversation(new Asker("web", RandomTokens.next().substring(0, 8), PLACE, barred));
             byToken.put(token, conversation);
             request.cookie(new Cookie(cookieName(request), token, "/", -1, false, true, null, SameSite.STRICT));
             return conversation;

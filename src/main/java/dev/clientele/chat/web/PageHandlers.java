@@ -7,7 +7,7 @@ import dev.clientele.chat.web.session.Inbox;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.chat.web.view.MessageView;
 import dev.clientele.chat.web.view.Page;
-import dev.clientele.chat.web.view.Panel;
+import dev.clientele.chat.web.view.SidePanel;
 import dev.clientele.chat.web.view.Suggestions;
 import dev.clientele.chat.web.view.Welcome;
 import io.javalin.http.Context;
@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// The page as a whole, and what the composer asks for while a question is being typed.
-record PageHandlers(Answering answering, MessageView messages, Said said, Supplier<Company> company, InstantSource clock) {
+record PageHandlers(WebAnswering answering, MessageView messages, PageMessages said, Supplier<Company> company, InstantSource clock) {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
 
@@ -34,7 +34,7 @@ record PageHandlers(Answering answering, MessageView messages, Said said, Suppli
         var asked = Optional.ofNullable(request.queryParam("q")).filter(question -> !question.isBlank());
         var current = company.get();
         var specs = answering.router().specs();
-        var panel = new Panel(answering.wording(), specs).of(current);
+        var panel = new SidePanel(answering.wording(), specs).of(current);
         var theme = Optional.ofNullable(request.cookie("theme")).filter(THEMES::contains);
         var arrivals = said.inbox().after(0);
         var seen = arrivals.isEmpty() ? 0 : arrivals.getLast().number();

@@ -3,11 +3,11 @@ package dev.clientele.chat.web;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.chat.ChatPlatform;
-import dev.clientele.chat.web.session.Desk;
+import dev.clientele.chat.web.session.AnswerQueue;
 import dev.clientele.chat.web.session.Gallery;
 import dev.clientele.chat.web.session.Inbox;
 import dev.clientele.chat.web.view.MessageView;
-import dev.clientele.command.delivery.Outlet;
+import dev.clientele.command.messaging.MessageSender;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
@@ -25,17 +25,17 @@ public final class WebPlatform implements ChatPlatform {
     private static final int PORTS_TRIED = 20;
 
     private final WebSettings settings;
-    private final Desk desk;
+    private final AnswerQueue desk;
     private final Inbox inbox;
     private final Site site;
     private volatile @Nullable Javalin server;
 
-    public WebPlatform(WebSettings settings, Answering answering, Shown shown, InstantSource clock) {
+    public WebPlatform(WebSettings settings, WebAnswering answering, PageContext shown, InstantSource clock) {
         this.settings = requireNonNull(settings, "settings is null");
         var gallery = new Gallery(answering.charts());
-        this.desk = new Desk(answering.router(), answering.wording(), gallery, clock);
+        this.desk = new AnswerQueue(answering.router(), answering.wording(), gallery, clock);
         this.inbox = new Inbox(gallery, clock);
-        var said = new Said(new Conversations(settings.barred()), inbox);
+        var said = new PageMessages(new Conversations(settings.barred()), inbox);
         var messages = new MessageView(answering.wording(), settings.zone());
         this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, said, shown.company(), clock),
                 new AnswerHandlers(desk, gallery, messages, said, shown.company()), new InboxHandlers(inbox, messages),
@@ -68,7 +68,7 @@ public final class WebPlatform implements ChatPlatform {
 
     /// Shows what it is given to everyone who sees the page.
     @Override
-    public Outlet outlet() {
+    public MessageSender outlet() {
         return inbox;
     }
 

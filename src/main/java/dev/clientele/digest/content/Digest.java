@@ -2,18 +2,18 @@ package dev.clientele.digest.content;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.Refusal;
 import dev.clientele.digest.content.DueActions.DueAction;
-import dev.clientele.digest.content.part.Drift;
-import dev.clientele.digest.content.part.FlowsSince;
-import dev.clientele.digest.content.part.Movers;
-import dev.clientele.digest.content.part.NewRisks;
-import dev.clientele.digest.content.part.Restated;
-import dev.clientele.digest.content.part.Revenue;
-import dev.clientele.digest.content.part.Since;
-import dev.clientele.digest.content.part.TiersSince;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Terms;
+import dev.clientele.digest.part.Drift;
+import dev.clientele.digest.part.FlowsSince;
+import dev.clientele.digest.part.Movers;
+import dev.clientele.digest.part.NewRisks;
+import dev.clientele.digest.part.RestatedFigure;
+import dev.clientele.digest.part.Revenue;
+import dev.clientele.digest.part.Since;
+import dev.clientele.digest.part.TiersSince;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Portfolio;
 import java.util.List;
@@ -30,8 +30,8 @@ import java.util.Optional;
 /// @param asked its customers, documents and as-of day
 /// @param figures what is remembered of it
 /// @param tiers empty where there are none to speak of
-public record Digest(DigestRequest request, Asked asked, Since since, KeyFigures figures, Revenue revenue, FlowsSince flows,
-        Optional<TiersSince> tiers, Movers movers, NewRisks risks, Drift drift, List<Restated> restated, List<DueAction> due) {
+public record Digest(DigestRequest request, Scope asked, Since since, KeyFigures figures, Revenue revenue, FlowsSince flows,
+        Optional<TiersSince> tiers, Movers movers, NewRisks risks, Drift drift, List<RestatedFigure> restated, List<DueAction> due) {
 
     private static final double QUIET_POINTS = 0.01;
     private static final double QUIET_CHANGE = 1.0 / 3;
@@ -49,7 +49,7 @@ public record Digest(DigestRequest request, Asked asked, Since since, KeyFigures
     /// Computes it.
     ///
     /// @throws Refusal when the portfolio is empty
-    public static Digest of(Portfolio portfolio, Terms terms, DigestRequest request, DueActions actions) {
+    public static Digest of(Portfolio portfolio, AnalysisSettings terms, DigestRequest request, DueActions actions) {
         var asOf = request.asOf(portfolio);
         var asked = request.asked(portfolio, terms, asOf);
         var since = request.last()
@@ -62,7 +62,7 @@ public record Digest(DigestRequest request, Asked asked, Since since, KeyFigures
     }
 
     /// Figures about something else, such as under other filters, are not compared.
-    private static List<Restated> restated(DigestRequest request, Asked asked) {
+    private static List<RestatedFigure> restated(DigestRequest request, Scope asked) {
         return request.last().filter(last -> last.about().equals(request.about(asked)))
                 .map(last -> Restatement.of(last.figures(),
                         KeyFigures.of(request.asked(asked.portfolio(), asked.terms(), last.figures().asOf())), asked))
@@ -70,8 +70,8 @@ public record Digest(DigestRequest request, Asked asked, Since since, KeyFigures
     }
 
     /// What the next digest is compared with.
-    public Remembered remembered() {
-        return new Remembered(asked.portfolio().dataVersion(), request.about(asked), figures);
+    public DigestMemory remembered() {
+        return new DigestMemory(asked.portfolio().dataVersion(), request.about(asked), figures);
     }
 
     /// Whether any customer, or revenue without one, is what it is about.

@@ -2,13 +2,13 @@ package dev.clientele.digest.content;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.AnswerDay;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.Portfolio;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// @param owner whose accounts it is about; empty for all
 /// @param today the business day on which it is due
 /// @param last what the digest before this one said, if there was one
-public record DigestRequest(Content content, String owner, LocalDate today, Optional<Remembered> last) {
+public record DigestRequest(Content content, String owner, LocalDate today, Optional<DigestMemory> last) {
 
     private static final CommandSpec SPEC = new CommandSpec("digest", "What changed", "", List.of(), List.of());
 
@@ -47,9 +47,9 @@ public record DigestRequest(Content content, String owner, LocalDate today, Opti
     /// Its customers and documents at the end of a day.
     ///
     /// @throws Refusal when the portfolio is empty
-    Asked asked(Portfolio portfolio, Terms terms, LocalDate asOf) {
+    Scope asked(Portfolio portfolio, AnalysisSettings terms, LocalDate asOf) {
         var day = new AnswerDay(today, Optional.of(asOf), false);
-        return Asked.of(new Invocation(SPEC, OptionalInt.empty(), Map.of(), Optional.empty(), filters(), day), portfolio, terms);
+        return Scope.of(new Invocation(SPEC, OptionalInt.empty(), Map.of(), Optional.empty(), filters(), day), portfolio, terms);
     }
 
     /// Whether it is about an owner whom the content leaves out.
@@ -70,7 +70,7 @@ public record DigestRequest(Content content, String owner, LocalDate today, Opti
     }
 
     /// What it counts, in words that are the same as long as its figures can be compared.
-    String about(Asked asked) {
+    String about(Scope asked) {
         var filters = filters().stream().map(Filter::question).collect(Collectors.joining(" "));
         return asked.portfolio().currency() + ", active " + asked.terms().activityWindowMonths() + " months"
                 + (filters.isEmpty() ? "" : ", " + filters);

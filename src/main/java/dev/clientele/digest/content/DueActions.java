@@ -2,7 +2,7 @@ package dev.clientele.digest.content;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.insight.Asked;
+import dev.clientele.analysis.Scope;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,5 +27,5 @@ public interface DueActions {
     }
 
     /// What is due by the day on which the question is asked, of the customers asked for; the longest overdue first.
-    List<DueAction> dueFor(Asked asked);
+    List<DueAction> dueFor(Scope asked);
 }

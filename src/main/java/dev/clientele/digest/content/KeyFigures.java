@@ -2,8 +2,8 @@ package dev.clientele.digest.content;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.digest.content.part.Stretch;
-import dev.clientele.insight.Asked;
+import dev.clientele.analysis.Scope;
+import dev.clientele.digest.part.RevenueWindow;
 import dev.clientele.portfolio.Activity;
 import dev.clientele.portfolio.Sums;
 import java.time.LocalDate;
@@ -21,19 +21,19 @@ public record KeyFigures(LocalDate asOf, long week, long month, long year, long 
         requireNonNull(asOf, "asOf is null");
     }
 
-    static KeyFigures of(Asked asked) {
+    static KeyFigures of(Scope asked) {
         var end = asked.dataEndDay();
-        var year = sums(asked, Stretch.Kind.YEAR);
+        var year = sums(asked, RevenueWindow.Kind.YEAR);
         var from = Math.toIntExact(asked.dataEnd().minusMonths(asked.terms().activityWindowMonths()).toEpochDay());
         var active = 0;
         for (var is : Activity.between(asked.selection(), from, end)) {
             active += is ? 1 : 0;
         }
-        return new KeyFigures(asked.asOf(), sums(asked, Stretch.Kind.WEEK).net(), sums(asked, Stretch.Kind.MONTH).net(), year.net(),
+        return new KeyFigures(asked.asOf(), sums(asked, RevenueWindow.Kind.WEEK).net(), sums(asked, RevenueWindow.Kind.MONTH).net(), year.net(),
                 year.orders(), active);
     }
 
-    private static Sums sums(Asked asked, Stretch.Kind kind) {
+    private static Sums sums(Scope asked, RevenueWindow.Kind kind) {
         return Sums.between(asked.selection(), kind.to(asked.asOf()).startDay(), asked.dataEndDay());
     }
 }

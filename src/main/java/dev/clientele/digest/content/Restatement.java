@@ -1,8 +1,8 @@
 package dev.clientele.digest.content;
 
-import dev.clientele.digest.content.part.Restated;
-import dev.clientele.digest.content.part.Restated.What;
-import dev.clientele.insight.Asked;
+import dev.clientele.analysis.Scope;
+import dev.clientele.digest.part.RestatedFigure;
+import dev.clientele.digest.part.RestatedFigure.What;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,13 @@ final class Restatement {
     private Restatement() {}
 
     /// The figures that differ.
-    static List<Restated> of(KeyFigures then, KeyFigures now, Asked asked) {
-        var found = new ArrayList<Restated>();
+    static List<RestatedFigure> of(KeyFigures then, KeyFigures now, Scope asked) {
+        var found = new ArrayList<RestatedFigure>();
         for (var what : What.values()) {
             var before = figure(then, what);
             var today = figure(now, what);
             if (before != today) {
-                found.add(new Restated(what, value(what, before, asked), value(what, today, asked)));
+                found.add(new RestatedFigure(what, value(what, before, asked), value(what, today, asked)));
             }
         }
         return found;
@@ -35,7 +35,7 @@ final class Restatement {
         };
     }
 
-    private static Value value(What what, long figure, Asked asked) {
+    private static Value value(What what, long figure, Scope asked) {
         return switch (what) {
             case WEEK, MONTH, YEAR -> asked.money(figure);
             case ORDERS, ACTIVE -> new Value.Count(figure);

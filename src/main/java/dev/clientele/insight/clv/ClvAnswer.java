@@ -1,7 +1,7 @@
 package dev.clientele.insight.clv;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.SimpleLifetimes;
+import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.SimpleLifetimes;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.lifetime.SimpleValues;
@@ -35,7 +35,7 @@ record ClvAnswer(SimpleLifetimes of, Worth worth, int[] ranked) {
         return worth.method();
     }
 
-    Asked asked() {
+    Scope asked() {
         return of.asked();
     }
 

@@ -1,8 +1,8 @@
 package dev.clientele.insight.clv;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
 import dev.clientele.btyd.company.ModelValues;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.lifetime.Churn;

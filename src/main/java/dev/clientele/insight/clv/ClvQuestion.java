@@ -2,6 +2,11 @@ package dev.clientele.insight.clv;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.SimpleLifetimes;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
@@ -9,11 +14,6 @@ import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.SimpleLifetimes;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.Portfolio;
 import java.util.ArrayList;
@@ -40,9 +40,9 @@ public final class ClvQuestion implements Question {
             List.of("clv", "clv 10 method npv", "clv by tier", "clv platinum", "clv model", "clv as of last year"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
 
-    public ClvQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+    public ClvQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
     }
@@ -54,7 +54,7 @@ public final class ClvQuestion implements Question {
 
     @Override
     public Reply answer(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         if (invocation.choice(MODEL).isPresent()) {
             return ModelReply.of(asked).reply();
         }
@@ -88,7 +88,7 @@ public final class ClvQuestion implements Question {
 
     @Override
     public Explanation explain(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ACTIVE, Definition.FREQUENCY,
                 Definition.ORDER_VALUE, Definition.CHURN_RATE, Definition.DURATION, Definition.SIMPLE_CLV, Definition.NPV,
                 Definition.BG_NBD, Definition.P_ALIVE, Definition.CUSTOMER_EQUITY));

@@ -1,10 +1,10 @@
 package dev.clientele.insight.clv;
 
+import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.CustomerLabels;
+import dev.clientele.analysis.Footnotes;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Coverage;
-import dev.clientele.insight.CustomerLabels;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;

@@ -1,6 +1,6 @@
 package dev.clientele.insight.clv;
 
-import dev.clientele.insight.Asked;
+import dev.clientele.analysis.Scope;
 import dev.clientele.model.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ record Groups(Dimension dimension, List<Group> all) {
     static Groups of(ClvAnswer answer, Dimension dimension) {
         var groups = new ArrayList<Group>();
         if (dimension == Dimension.TIER) {
-            var tiers = Asked.tiers(answer.asked().portfolio(), answer.asked().terms(), answer.asked().asOf());
+            var tiers = Scope.tiers(answer.asked().portfolio(), answer.asked().terms(), answer.asked().asOf());
             tiers.tiers().forEach(tier -> groups.add(new Group(tier.label(),
                     Arrays.stream(answer.ranked()).filter(customer -> tiers.place()[customer] == tier.place()).toArray())));
         } else {

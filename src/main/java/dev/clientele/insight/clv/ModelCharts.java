@@ -1,5 +1,6 @@
 package dev.clientele.insight.clv;
 
+import dev.clientele.analysis.Scope;
 import dev.clientele.btyd.check.FitCurves;
 import dev.clientele.btyd.check.Holdout;
 import dev.clientele.btyd.check.RepeatPurchases;
@@ -14,7 +15,6 @@ import dev.clientele.chart.ChartSpec.Curve;
 import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
-import dev.clientele.insight.Asked;
 import dev.clientele.model.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 
 /// The fit plots of `clv model`: how often customers bought again, purchases over time, and the check by frequency; each beside
 /// what the models expect.
-record ModelCharts(Asked asked, CompanyModels models) {
+record ModelCharts(Scope asked, CompanyModels models) {
 
     private static final int MOST_REPEATS = 7;
     private static final int DAYS = 7;

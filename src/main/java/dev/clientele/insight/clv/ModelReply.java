@@ -1,5 +1,8 @@
 package dev.clientele.insight.clv;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.Scope;
 import dev.clientele.btyd.company.CompanyModels;
 import dev.clientele.btyd.company.ModelKind;
 import dev.clientele.btyd.fit.Fit;
@@ -7,9 +10,6 @@ import dev.clientele.btyd.spend.GammaGamma;
 import dev.clientele.command.Button;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +20,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// `clv model`: the fitted models, how well they fit, and whether answers stand on them.
-record ModelReply(Asked asked, CompanyModels models) {
+record ModelReply(Scope asked, CompanyModels models) {
 
     /// Waits for the fit.
     ///
     /// @throws Refusal for filters: a model is of all customers
-    static ModelReply of(Asked asked) {
+    static ModelReply of(Scope asked) {
         if (!asked.invocation().filters().isEmpty()) {
             throw new Refusal("The models are fitted to all customers, so `clv model` takes no filter.", List.of("clv model"));
         }

@@ -1,13 +1,13 @@
 package dev.clientele.insight.clv;
 
+import dev.clientele.analysis.Scope;
 import dev.clientele.btyd.check.Holdout;
-import dev.clientele.btyd.company.Backtest;
 import dev.clientele.btyd.company.CompanyModels;
+import dev.clientele.btyd.company.ModelBacktest;
 import dev.clientele.btyd.company.ModelKind;
 import dev.clientele.btyd.fit.Fit;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
-import dev.clientele.insight.Asked;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The tables of `clv model`: fits, parameters, and the check on the company's own data.
-record ModelTables(Asked asked, CompanyModels models) {
+record ModelTables(Scope asked, CompanyModels models) {
 
     private static final int DECIMALS = 4;
 
@@ -86,7 +86,7 @@ record ModelTables(Asked asked, CompanyModels models) {
         return parameter == 0 ? 0 : (int) Math.max(0, Math.floor(Math.log10(Math.abs(parameter))));
     }
 
-    private Table check(Backtest backtest) {
+    private Table check(ModelBacktest backtest) {
         var columns = List.of(new Column("prediction", "Prediction", Unit.Plain.TEXT),
                 new Column("purchases", "Purchases foretold", Unit.Plain.NUMBER), new Column("actual", "Purchases made", Unit.Plain.COUNT),
                 new Column("error", "Error a customer", Unit.Plain.NUMBER), new Column("againstNaive", "Against naive", Unit.Plain.SHARE));
@@ -104,14 +104,14 @@ record ModelTables(Asked asked, CompanyModels models) {
         return new Table(title, columns, rows, List.of());
     }
 
-    private static List<Value> score(String name, Holdout.Score score, Backtest backtest) {
+    private static List<Value> score(String name, Holdout.Score score, ModelBacktest backtest) {
         var naive = backtest.naive().squareError();
         return List.of(new Value.Text(name), ModelReply.decimal(score.predicted()), new Value.Count(backtest.actual()),
                 ModelReply.decimal(score.squareError()),
                 naive > 0 ? new Value.Change(score.squareError() / naive - 1) : new Value.Undefined("the naive prediction has no error"));
     }
 
-    private Table byFrequency(Backtest backtest) {
+    private Table byFrequency(ModelBacktest backtest) {
         var kinds = Arrays.stream(ModelKind.values()).filter(backtest.models()::containsKey).toList();
         var columns = new ArrayList<>(List.of(new Column("frequency", "Repeat purchases before", Unit.Plain.TEXT),
                 new Column("customers", "Customers", Unit.Plain.COUNT), new Column("actual", "Made after", Unit.Plain.NUMBER)));
@@ -120,7 +120,7 @@ record ModelTables(Asked asked, CompanyModels models) {
         var first = holdout(backtest, kinds.getFirst()).byFrequency();
         for (var i = 0; i < first.size(); i++) {
             var row = first.get(i);
-            var label = row.frequency() + (row.frequency() == Backtest.MOST_FREQUENCY ? " or more" : "");
+            var label = row.frequency() + (row.frequency() == ModelBacktest.MOST_FREQUENCY ? " or more" : "");
             var cells = new ArrayList<Value>(
                     List.of(new Value.Text(label), new Value.Count(row.customers()), ModelReply.decimal(row.actual())));
             for (var kind : kinds) {
@@ -131,7 +131,7 @@ record ModelTables(Asked asked, CompanyModels models) {
         return new Table("The same by frequency, purchases a customer", columns, rows, List.of());
     }
 
-    private static Holdout holdout(Backtest backtest, ModelKind kind) {
+    private static Holdout holdout(ModelBacktest backtest, ModelKind kind) {
         var holdout = backtest.models().get(kind);
         if (holdout == null) {
             throw new IllegalArgumentException("no holdout of " + kind);

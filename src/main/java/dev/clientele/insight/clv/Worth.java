@@ -1,9 +1,9 @@
 package dev.clientele.insight.clv;
 
+import dev.clientele.analysis.ModelChoice;
+import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.SimpleLifetimes;
 import dev.clientele.btyd.company.ModelValues;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.ModelChoice;
-import dev.clientele.insight.SimpleLifetimes;
 import dev.clientele.model.Money;
 import dev.clientele.portfolio.lifetime.SimpleValues;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ record Worth(Method method, Map<Method, long[]> values, ModelChoice choice) {
     }
 
     /// A model that tells when customers buy but not what they spend tells no value.
-    private static ModelChoice choice(Asked asked) {
+    private static ModelChoice choice(Scope asked) {
         var choice = ModelChoice.of(asked);
         var why = choice.kind().flatMap(kind -> choice.fitted().flatMap(fitted -> fitted.models().spendRefusal()));
         return why.map(reason -> choice.without("No model is used: " + reason + ".")).orElse(choice);

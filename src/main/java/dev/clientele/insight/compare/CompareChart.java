@@ -1,11 +1,11 @@
 package dev.clientele.insight.compare;
 
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
-import dev.clientele.insight.PeriodPhrase;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
@@ -93,7 +93,7 @@ record CompareChart(Comparison comparison) {
     }
 
     private ChartSpec bars() {
-        var ranked = comparison.figures().stream().sorted(Comparator.<Figures>comparingLong(of -> of.sums().net()).reversed()).toList();
+        var ranked = comparison.figures().stream().sorted(Comparator.<SubjectFigures>comparingLong(of -> of.sums().net()).reversed()).toList();
         var shown = comparison.subjects().arePeriods() ? comparison.figures() : ranked;
         return new ChartSpec.Bars(heading("Net revenue" + filters()), comparison.asked().money(), shown.stream()
                 .map(of -> new Bar(of.subject().label(), major(of.sums().net()), "", Tone.PRIMARY)).toList());
@@ -110,7 +110,7 @@ record CompareChart(Comparison comparison) {
         return new CompareWords(comparison).around();
     }
 
-    private List<Subject> subjects() {
+    private List<ComparedSubject> subjects() {
         return comparison.subjects().list();
     }
 

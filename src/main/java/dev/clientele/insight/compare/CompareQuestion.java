@@ -2,15 +2,15 @@ package dev.clientele.insight.compare;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
@@ -30,9 +30,9 @@ public final class CompareQuestion implements Question {
             List.of("compare last year and this year", "compare NAME with NAME", "compare gold silver this year"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
 
-    public CompareQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+    public CompareQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
     }

@@ -1,10 +1,10 @@
 package dev.clientele.insight.compare;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
 import dev.clientele.command.Button;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ record CompareReply(Comparison comparison) {
 
     Reply reply() {
         var asked = comparison.asked();
-        var title = comparison.subjects().list().stream().map(Subject::label).collect(Collectors.joining(" against "))
+        var title = comparison.subjects().list().stream().map(ComparedSubject::label).collect(Collectors.joining(" against "))
                 + new CompareWords(comparison).around();
         return new Reply("compare", title, new CompareWords(comparison).headline() + incomplete(), Optional.of(asked.asOf()), figures(),
                 List.of(new CompareTable(comparison).table()), new CompareChart(comparison).all(), footnotes(), buttons(),
@@ -35,7 +35,7 @@ record CompareReply(Comparison comparison) {
                 + comparison.asked().wording().day(comparison.asked().asOf()) + ".").orElse("");
     }
 
-    private Optional<Subject> unfinished() {
+    private Optional<ComparedSubject> unfinished() {
         return comparison.subjects().list().stream()
                 .filter(subject -> comparison.subjects().arePeriods() && !subject.isOver()).findFirst();
     }
@@ -111,10 +111,10 @@ record CompareReply(Comparison comparison) {
     }
 
     /// Every period to the day that the unfinished one has come to.
-    private Button toTheSameDay(Subject unfinished) {
+    private Button toTheSameDay(ComparedSubject unfinished) {
         var days = unfinished.toDate();
         var done = java.time.Period.between(days.start(), days.end());
-        var periods = comparison.subjects().list().stream().map(Subject::period).map(period -> {
+        var periods = comparison.subjects().list().stream().map(ComparedSubject::period).map(period -> {
             var end = period.start().plus(done);
             return Period.days(period.start(), (end.isAfter(period.end()) ? period.end() : end).minusDays(1));
         }).toList();

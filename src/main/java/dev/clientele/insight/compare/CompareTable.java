@@ -27,13 +27,13 @@ record CompareTable(Comparison comparison) {
     }
 
     /// A period that is not over says how far it goes.
-    private String label(Subject subject) {
+    private String label(ComparedSubject subject) {
         return comparison.subjects().arePeriods() && !subject.isOver()
                 ? subject.label() + " to " + comparison.asked().wording().day(comparison.asked().asOf())
                 : subject.label();
     }
 
-    private List<Value> cells(Row row) {
+    private List<Value> cells(KeyFigureRow row) {
         var cells = new ArrayList<Value>(List.of(new Value.Text(row.label())));
         cells.addAll(row.values());
         if (comparison.isOfTwo()) {

@@ -1,8 +1,8 @@
 package dev.clientele.insight.compare;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.PeriodPhrase;
-import dev.clientele.model.Wording;
+import dev.clientele.analysis.PeriodPhrase;
+import dev.clientele.analysis.Scope;
+import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -34,10 +34,10 @@ record CompareWords(Comparison comparison) {
     }
 
     /// Of two periods the later one against the earlier; of all else the greatest against the others.
-    private List<Figures> ordered() {
+    private List<SubjectFigures> ordered() {
         return comparison.subjects().arePeriods() && comparison.isOfTwo()
                 ? comparison.figures().reversed()
-                : comparison.figures().stream().sorted(Comparator.<Figures>comparingLong(of -> of.sums().net()).reversed()).toList();
+                : comparison.figures().stream().sorted(Comparator.<SubjectFigures>comparingLong(of -> of.sums().net()).reversed()).toList();
     }
 
     private boolean isLevel() {
@@ -46,7 +46,7 @@ record CompareWords(Comparison comparison) {
     }
 
     /// ` is 26 % ahead of `, ` brought 12 times as much as `.
-    private String verb(long net, List<Figures> others) {
+    private String verb(long net, List<SubjectFigures> others) {
         var base = others.getFirst().sums().net();
         if (others.size() > 1 || base <= 0 || comparison.subjects().inPart().isPresent()) {
             return net > base ? " is ahead of " : " is behind ";
@@ -62,7 +62,7 @@ record CompareWords(Comparison comparison) {
         return " is " + share + " ahead of ";
     }
 
-    private static String labels(List<Figures> figures) {
+    private static String labels(List<SubjectFigures> figures) {
         return figures.stream().map(of -> of.subject().label()).collect(Collectors.joining(" and "));
     }
 
@@ -82,15 +82,15 @@ record CompareWords(Comparison comparison) {
     }
 
     /// The question with the filters alone that hold for all subjects.
-    private Asked kept() {
+    private Scope kept() {
         var asked = comparison.asked();
         var filters = asked.invocation().filters().stream()
                 .filter(filter -> !(comparison.subjects().kind() instanceof Kind.Values values && values.filter().equals(filter))).toList();
-        return new Asked(asked.invocation().withFilters(filters), asked.portfolio(), asked.terms(), asked.selection(),
+        return new Scope(asked.invocation().withFilters(filters), asked.portfolio(), asked.terms(), asked.selection(),
                 asked.asOf());
     }
 
-    private Wording wording() {
+    private ValueFormatter wording() {
         return comparison.asked().wording();
     }
 }

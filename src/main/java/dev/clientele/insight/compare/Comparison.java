@@ -1,7 +1,7 @@
 package dev.clientele.insight.compare;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Coverage;
+import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Scope;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Tiers;
@@ -11,14 +11,14 @@ import java.util.List;
 
 /// The subjects with their figures, and how two of them differ: the first one less the second, of periods the later less the
 /// earlier.
-record Comparison(Subjects subjects, List<Figures> figures, List<Row> rows) {
+record Comparison(Subjects subjects, List<SubjectFigures> figures, List<KeyFigureRow> rows) {
 
     static Comparison of(Subjects subjects) {
         var known = new HashMap<LocalDate, Tiers>();
         var asked = subjects.asked();
-        var figures = subjects.list().stream().map(subject -> Figures.of(subject,
-                known.computeIfAbsent(subject.end().minusDays(1), day -> Asked.tiers(asked.portfolio(), asked.terms(), day)))).toList();
-        return new Comparison(subjects, figures, new Rows(subjects, figures).all());
+        var figures = subjects.list().stream().map(subject -> SubjectFigures.of(subject,
+                known.computeIfAbsent(subject.end().minusDays(1), day -> Scope.tiers(asked.portfolio(), asked.terms(), day)))).toList();
+        return new Comparison(subjects, figures, new KeyFigureRows(subjects, figures).all());
     }
 
     boolean isOfTwo() {
@@ -30,15 +30,15 @@ record Comparison(Subjects subjects, List<Figures> figures, List<Row> rows) {
         return subjects.arePeriods() ? 1 : 0;
     }
 
-    Value difference(Row row) {
-        return Row.difference(row.values().get(measured()), row.values().get(1 - measured()));
+    Value difference(KeyFigureRow row) {
+        return KeyFigureRow.difference(row.values().get(measured()), row.values().get(1 - measured()));
     }
 
     /// By what part; undefined where the earlier of two periods begins before the data does.
-    Value relative(Row row) {
+    Value relative(KeyFigureRow row) {
         return subjects.inPart().isPresent()
                 ? Coverage.BEGINS_LATER
-                : Row.relative(row.values().get(measured()), row.values().get(1 - measured()));
+                : KeyFigureRow.relative(row.values().get(measured()), row.values().get(1 - measured()));
     }
 
     /// What the difference is: `Germany less France`.
@@ -46,7 +46,7 @@ record Comparison(Subjects subjects, List<Figures> figures, List<Row> rows) {
         return subjects.list().get(measured()).label() + " less " + subjects.list().get(1 - measured()).label();
     }
 
-    Asked asked() {
+    Scope asked() {
         return subjects.asked();
     }
 

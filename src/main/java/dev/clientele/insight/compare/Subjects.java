@@ -1,12 +1,12 @@
 package dev.clientele.insight.compare;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.PeriodPhrase;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.PeriodPhrase;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Selection;
@@ -21,15 +21,15 @@ import java.util.stream.Stream;
 /// @param asked the question about all of them together
 /// @param kind of which there are two or more
 /// @param list as named; periods in the order of time
-record Subjects(Asked asked, Kind kind, List<Subject> list) {
+record Subjects(Scope asked, Kind kind, List<ComparedSubject> list) {
 
     private static final int MOST = 4;
 
     /// Finds them.
     ///
     /// @throws Refusal where it names fewer than two, too many, or several kinds
-    static Subjects of(Invocation invocation, Portfolio portfolio, Terms terms) {
-        var asked = Asked.of(invocation, portfolio, terms);
+    static Subjects of(Invocation invocation, Portfolio portfolio, AnalysisSettings terms) {
+        var asked = Scope.of(invocation, portfolio, terms);
         var kinds = Kind.of(invocation);
         var several = kinds.stream().filter(kind -> kind.count() > 1).toList();
         if (several.size() != 1) {
@@ -68,32 +68,32 @@ record Subjects(Asked asked, Kind kind, List<Subject> list) {
         return asked;
     }
 
-    private static void requireBegun(Subject subject) {
+    private static void requireBegun(ComparedSubject subject) {
         if (!subject.period().start().isBefore(subject.asked().dataEnd())) {
             throw new Refusal("The data ends on " + subject.asked().asOf() + ", before " + subject.period().label() + " begins.");
         }
     }
 
-    private Subject customer(CustomerName named) {
+    private ComparedSubject customer(CustomerName named) {
         var label = named.name().equals(named.id()) ? "Customer " + named.id() : named.label();
-        return new Subject(label, about(named), period(), OptionalInt.of(number(named)), asked.selection());
+        return new ComparedSubject(label, about(named), period(), OptionalInt.of(number(named)), asked.selection());
     }
 
-    private Subject group(Kind.Values kind, String value) {
+    private ComparedSubject group(Kind.Values kind, String value) {
         var invocation = asked.invocation();
         var others = invocation.filters().stream().filter(filter -> !filter.equals(kind.filter())).toList();
         var filters = Stream.concat(Stream.of(new Filter(kind.dimension(), List.of(value))), others.stream()).toList();
-        var alone = narrowed(Asked.of(invocation.withFilters(filters), asked.portfolio(), asked.terms()));
-        var whole = Asked.of(invocation.withFilters(others), asked.portfolio(), asked.terms()).selection();
-        return new Subject(value, alone, period(), OptionalInt.empty(), whole);
+        var alone = narrowed(Scope.of(invocation.withFilters(filters), asked.portfolio(), asked.terms()));
+        var whole = Scope.of(invocation.withFilters(others), asked.portfolio(), asked.terms()).selection();
+        return new ComparedSubject(value, alone, period(), OptionalInt.empty(), whole);
     }
 
-    private List<Subject> periods() {
+    private List<ComparedSubject> periods() {
         var alone = narrowed(asked);
         var customer = asked.invocation().customer().map(this::number).map(OptionalInt::of).orElse(OptionalInt.empty());
         var whole = Selection.all(asked.portfolio());
         return asked.invocation().periods().stream().sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
-                .map(period -> new Subject(capital(PeriodPhrase.of(period, asked.wording()).noun()), alone, period, customer, whole))
+                .map(period -> new ComparedSubject(capital(PeriodPhrase.of(period, asked.wording()).noun()), alone, period, customer, whole))
                 .toList();
     }
 
@@ -102,11 +102,11 @@ record Subjects(Asked asked, Kind kind, List<Subject> list) {
     }
 
     /// About the one customer that the question names beside what it compares, if it names one.
-    private Asked narrowed(Asked wide) {
+    private Scope narrowed(Scope wide) {
         return asked.invocation().customer().map(named -> wide.about(number(named))).orElse(wide);
     }
 
-    private Asked about(CustomerName named) {
+    private Scope about(CustomerName named) {
         var customer = number(named);
         if (!asked.selection().includes()[customer]) {
             throw new Refusal(named.label() + " does not fit the filter.", List.of(asked.invocation().withFilters(List.of()).question()));
@@ -124,17 +124,17 @@ record Subjects(Asked asked, Kind kind, List<Subject> list) {
         return asked.invocation().period().orElseGet(() -> lastTwelveMonths(asked));
     }
 
-    static Period lastTwelveMonths(Asked asked) {
+    static Period lastTwelveMonths(Scope asked) {
         return new Period(asked.dataEnd().minusYears(1), asked.dataEnd(), "last 12 months");
     }
 
     /// The question about all subjects together: of customers, these alone.
-    private Asked together(List<Subject> subjects) {
+    private Scope together(List<ComparedSubject> subjects) {
         var keep = new boolean[asked.portfolio().customers().count()];
         subjects.forEach(subject -> subject.customer().ifPresent(customer -> keep[customer] = true));
         return subjects.getFirst().customer().isEmpty()
                 ? asked
-                : new Asked(asked.invocation(), asked.portfolio(), asked.terms(), asked.selection().only(keep), asked.asOf());
+                : new Scope(asked.invocation(), asked.portfolio(), asked.terms(), asked.selection().only(keep), asked.asOf());
     }
 
     /// Whether each subject is about a single customer.
@@ -143,7 +143,7 @@ record Subjects(Asked asked, Kind kind, List<Subject> list) {
     }
 
     /// The first of several periods that begins before the data does: it is no measure for the others.
-    Optional<Subject> inPart() {
+    Optional<ComparedSubject> inPart() {
         return list.stream().filter(subject -> arePeriods() && !subject.isWholeFromStart()).findFirst();
     }
 

@@ -1,10 +1,10 @@
 package dev.clientele.insight.compare;
 
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
-import dev.clientele.insight.Asked;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Tier;
 import dev.clientele.portfolio.Dictionary;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A question that names no two things of one kind: what it could be compared with.
-record Unpaired(Asked asked, List<Kind> kinds) {
+record Unpaired(Scope asked, List<Kind> kinds) {
 
     Refusal refusal() {
         if (kinds.isEmpty()) {

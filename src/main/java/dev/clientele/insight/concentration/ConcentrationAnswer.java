@@ -1,11 +1,11 @@
 package dev.clientele.insight.concentration;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.CustomerLabels;
-import dev.clientele.insight.PeriodPhrase;
+import dev.clientele.analysis.CustomerLabels;
+import dev.clientele.analysis.PeriodPhrase;
+import dev.clientele.analysis.Scope;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param period the period counted over; the last 12 months where none was asked for
 /// @param before the same days a year before, where they compare
-record ConcentrationAnswer(Asked asked, Basis basis, Period period, Standing now, Optional<Standing> before) {
+record ConcentrationAnswer(Scope asked, Basis basis, Period period, ConcentrationStanding now, Optional<ConcentrationStanding> before) {
 
     private static final List<Integer> TOPS = List.of(1, 5, 10, 20, 50, 100);
     private static final double LEAST_POINTS = 0.0005;
@@ -84,7 +84,7 @@ record ConcentrationAnswer(Asked asked, Basis basis, Period period, Standing now
         return period.label().length() == 4;
     }
 
-    Wording wording() {
+    ValueFormatter wording() {
         return asked.wording();
     }
 }

@@ -1,5 +1,6 @@
 package dev.clientele.insight.concentration;
 
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Axis;
 import dev.clientele.chart.ChartSpec.Curve;
@@ -7,7 +8,6 @@ import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Point;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
-import dev.clientele.insight.PeriodPhrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Concentration;

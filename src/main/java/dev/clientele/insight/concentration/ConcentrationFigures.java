@@ -1,6 +1,6 @@
 package dev.clientele.insight.concentration;
 
-import dev.clientele.insight.Asked;
+import dev.clientele.analysis.Scope;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
         }
         figures.add(figure("customersFor50", "Customers that make 50 %", standing -> standing.fewestFor(50)));
         figures.add(figure("customersFor80", "Customers that make 80 %", standing -> standing.fewestFor(80)));
-        figures.add(figure("gini", "Gini coefficient", Standing::gini));
-        figures.add(figure("hhi", "HHI, of 10,000", Standing::hhi));
+        figures.add(figure("gini", "Gini coefficient", ConcentrationStanding::gini));
+        figures.add(figure("hhi", "HHI, of 10,000", ConcentrationStanding::hhi));
         var name = capital(answer.basis().word());
         var noun = capital(answer.basis().noun());
         figures.add(figure("total" + name, noun + " of those counted", standing -> money(standing.concentration().total())));
@@ -69,8 +69,8 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
         return answer.asked().money(minor);
     }
 
-    private Figure figure(String name, String label, Function<Standing, Value> value) {
-        var before = answer.before().map(value).orElseGet(() -> Asked.noYearBefore(answer.period()));
+    private Figure figure(String name, String label, Function<ConcentrationStanding, Value> value) {
+        var before = answer.before().map(value).orElseGet(() -> Scope.noYearBefore(answer.period()));
         return new Figure(name, label, value.apply(answer.now()), before);
     }
 }

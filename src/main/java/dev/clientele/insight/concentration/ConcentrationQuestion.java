@@ -2,17 +2,17 @@ package dev.clientele.insight.concentration;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Explanations.LeftOut;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.Explanations.LeftOut;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
@@ -35,9 +35,9 @@ public final class ConcentrationQuestion implements Question {
             List.of("concentration", "concentration 20 last year", "concentration by profit ytd", "concentration last quarter"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
 
-    public ConcentrationQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+    public ConcentrationQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
     }
@@ -49,16 +49,16 @@ public final class ConcentrationQuestion implements Question {
 
     @Override
     public Reply answer(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var basis = basis(asked);
         var period = period(asked);
-        var before = asked.yearBefore(period).map(earlier -> Standing.of(asked, earlier, basis));
-        return new ConcentrationReply(new ConcentrationAnswer(asked, basis, period, Standing.of(asked, period, basis), before)).reply();
+        var before = asked.yearBefore(period).map(earlier -> ConcentrationStanding.of(asked, earlier, basis));
+        return new ConcentrationReply(new ConcentrationAnswer(asked, basis, period, ConcentrationStanding.of(asked, period, basis), before)).reply();
     }
 
     @Override
     public Explanation explain(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE));
         if (asked.portfolio().costed()) {
             definitions.add(Definition.PROFIT);
@@ -66,11 +66,11 @@ public final class ConcentrationQuestion implements Question {
         definitions.addAll(List.of(Definition.CONCENTRATION, Definition.GINI, Definition.HHI, Definition.LORENZ_CURVE));
         var basis = basis(asked);
         var why = "They bought or returned something, and their " + basis.noun() + " is not above zero.";
-        var leftOut = new LeftOut(Standing.of(asked, period(asked), basis).isExcluded(), why);
+        var leftOut = new LeftOut(ConcentrationStanding.of(asked, period(asked), basis).isExcluded(), why);
         return new Explanations(asked, false, Optional.of(leftOut)).of(period(asked), definitions);
     }
 
-    private static Basis basis(Asked asked) {
+    private static Basis basis(Scope asked) {
         var basis = Basis.of(asked.invocation().choice("by").orElse("revenue"));
         if (basis == Basis.PROFIT) {
             asked.requireCosts("to be concentrated");
@@ -78,7 +78,7 @@ public final class ConcentrationQuestion implements Question {
         return basis;
     }
 
-    private static Period period(Asked asked) {
+    private static Period period(Scope asked) {
         return asked.invocation().period()
                 .orElseGet(() -> new Period(asked.dataEnd().minusMonths(12), asked.dataEnd(), "last 12 months"));
     }

@@ -1,10 +1,10 @@
 package dev.clientele.insight.concentration;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import java.util.ArrayList;

@@ -71,7 +71,7 @@ record ConcentrationTables(ConcentrationAnswer answer) {
         return fields;
     }
 
-    private Field before(Standing before) {
+    private Field before(ConcentrationStanding before) {
         var whole = before.customers();
         return field("yearBefore", "Year before", Unit.Plain.SHARE, part -> before.share(sameOf(part, whole)));
     }

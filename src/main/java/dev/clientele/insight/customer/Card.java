@@ -1,16 +1,16 @@
 package dev.clientele.insight.customer;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Coverage;
-import dev.clientele.insight.Notebook;
-import dev.clientele.insight.Ratios;
-import dev.clientele.insight.Terms;
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Notebook;
+import dev.clientele.analysis.Ratios;
+import dev.clientele.analysis.Scope;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Money;
 import dev.clientele.model.Note;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Rhythm;
 import dev.clientele.portfolio.Sums;
 import java.time.LocalDate;
@@ -29,22 +29,22 @@ import java.util.OptionalLong;
 /// @param outlook its risk and lifetime value
 /// @param years the last ones in which it was a customer, ascending; the last one as far as the as-of day
 /// @param notes newest first; of a question as of a named day, those written by then
-record Card(Asked asked, int customer, Standing standing, Windows windows, List<Quarter> quarters, Rhythm rhythm,
-        Outlook outlook, List<Year> years, List<Note> notes) {
+record Card(Scope asked, int customer, CustomerStanding standing, Windows windows, List<Quarter> quarters, Rhythm rhythm,
+        CustomerOutlook outlook, List<Year> years, List<Note> notes) {
 
     private static final int QUARTERS = 12;
 
     /// A quarter's net revenue, and that of the twelve months to its end, where the data goes back as far; minor units.
     record Quarter(Period period, long net, OptionalLong trailingNet) {}
 
-    static Card of(Asked asked, int customer, Notebook notebook) {
+    static Card of(Scope asked, int customer, Notebook notebook) {
         var own = asked.about(customer);
-        var outlook = Outlook.of(own, customer);
-        return new Card(asked, customer, Standing.of(asked, customer), Windows.of(asked, customer), quarters(asked, customer),
+        var outlook = CustomerOutlook.of(own, customer);
+        return new Card(asked, customer, CustomerStanding.of(asked, customer), Windows.of(asked, customer), quarters(asked, customer),
                 outlook.lifetimes().rhythm(), outlook, Year.of(asked, customer), notes(asked, customer, notebook));
     }
 
-    private static List<Quarter> quarters(Asked asked, int customer) {
+    private static List<Quarter> quarters(Scope asked, int customer) {
         var quarters = new ArrayList<Quarter>();
         var calendar = asked.terms().calendar();
         var first = asked.coverage().start();
@@ -56,7 +56,7 @@ record Card(Asked asked, int customer, Standing standing, Windows windows, List<
         return List.copyOf(quarters);
     }
 
-    private static Quarter quarter(Asked asked, int customer, Period period) {
+    private static Quarter quarter(Scope asked, int customer, Period period) {
         var days = asked.portfolio().days();
         var end = period.end().isAfter(asked.dataEnd()) ? asked.dataEnd() : period.end();
         var endDay = Math.toIntExact(end.toEpochDay());
@@ -66,7 +66,7 @@ record Card(Asked asked, int customer, Standing standing, Windows windows, List<
                 asked.coverage().reaches(yearBack) ? OptionalLong.of(trailing) : OptionalLong.empty());
     }
 
-    private static List<Note> notes(Asked asked, int customer, Notebook notebook) {
+    private static List<Note> notes(Scope asked, int customer, Notebook notebook) {
         var all = notebook.on(asked.portfolio().customers().ids()[customer]);
         var calendar = asked.terms().calendar();
         return asked.invocation().answerDay().named()
@@ -105,11 +105,11 @@ record Card(Asked asked, int customer, Standing standing, Windows windows, List<
                 : named.label();
     }
 
-    Terms terms() {
+    AnalysisSettings terms() {
         return asked.terms();
     }
 
-    Wording wording() {
+    ValueFormatter wording() {
         return asked.wording();
     }
 

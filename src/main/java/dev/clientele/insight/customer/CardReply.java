@@ -1,12 +1,12 @@
 package dev.clientele.insight.customer;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
-import dev.clientele.insight.Ratios;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;

@@ -1,8 +1,8 @@
 package dev.clientele.insight.customer;
 
+import dev.clientele.analysis.Ratios;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
-import dev.clientele.insight.Ratios;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Note;
 import dev.clientele.model.Tier;
@@ -22,7 +22,7 @@ record CardTables(Card card) {
 
     List<Table> all() {
         var tables =
-                List.of(new Profile(card).table(), windows(), years(), Products.of(card).table(), new Documents(card).table(), notes());
+                List.of(new CustomerProfile(card).table(), windows(), years(), CustomerProducts.of(card).table(), new Documents(card).table(), notes());
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 

@@ -2,6 +2,11 @@ package dev.clientele.insight.customer;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Notebook;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
@@ -9,11 +14,6 @@ import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.Notebook;
-import dev.clientele.insight.Terms;
 import dev.clientele.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ public final class CustomerQuestion implements Question {
             List.of(new Parameter.Customers(1, 1), new Parameter.AsOf()), List.of("customer NAME"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
     private final Notebook notebook;
 
-    public CustomerQuestion(Supplier<Portfolio> portfolio, Terms terms, Notebook notebook) {
+    public CustomerQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms, Notebook notebook) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
         this.notebook = requireNonNull(notebook, "notebook is null");
@@ -45,13 +45,13 @@ public final class CustomerQuestion implements Question {
 
     @Override
     public Reply answer(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         return new CardReply(Card.of(asked, customer(asked), notebook)).reply();
     }
 
     @Override
     public Explanation explain(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var customer = customer(asked);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ORDER_VALUE, Definition.PURCHASE_DAY,
                 terms.tiers().definition(), Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST, Definition.RETAINED,
@@ -72,7 +72,7 @@ public final class CustomerQuestion implements Question {
     }
 
     /// The number of the customer asked for.
-    private static int customer(Asked asked) {
+    private static int customer(Scope asked) {
         var named = asked.invocation().customer().orElseThrow();
         return asked.portfolio().customers().indexOf(named.id())
                 .orElseThrow(() -> new Refusal("The data has no customer " + named.label() + " any more.", List.of("top")));

@@ -1,6 +1,6 @@
 package dev.clientele.insight.customer;
 
-import dev.clientele.insight.Asked;
+import dev.clientele.analysis.Scope;
 import dev.clientele.model.Period;
 import dev.clientele.model.Tier;
 import dev.clientele.portfolio.Boundaries;
@@ -21,7 +21,7 @@ record Year(Period period, Optional<Tier> tier, FlowStatus status, Sums sums) {
     private static final int MOST = 6;
 
     /// The last years, ascending, from the one of its first document on; none for a customer without a document by the as-of day.
-    static List<Year> of(Asked asked, int customer) {
+    static List<Year> of(Scope asked, int customer) {
         var days = asked.portfolio().days();
         var first = days.offsets()[customer];
         if (first == days.offsets()[customer + 1] || days.day()[first] >= asked.dataEndDay()) {
@@ -33,14 +33,14 @@ record Year(Period period, Optional<Tier> tier, FlowStatus status, Sums sums) {
         var years = new ArrayList<Year>();
         for (var i = 0; i < periods.size(); i++) {
             var period = periods.get(i);
-            var tiers = Asked.tiers(asked.portfolio(), asked.terms(), period.lastDay());
+            var tiers = Scope.tiers(asked.portfolio(), asked.terms(), period.lastDay());
             years.add(new Year(period, tiers.tier(customer), statuses.get(i),
                     Sums.of(days, customer, period.startDay(), period.endDay())));
         }
         return List.copyOf(years);
     }
 
-    private static List<Period> periods(Asked asked, int firstYear) {
+    private static List<Period> periods(Scope asked, int firstYear) {
         var calendar = asked.terms().calendar();
         var last = asked.asOf().getYear();
         var periods = new ArrayList<Period>();

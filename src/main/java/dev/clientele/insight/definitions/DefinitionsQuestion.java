@@ -1,5 +1,6 @@
 package dev.clientele.insight.definitions;
 
+import dev.clientele.analysis.Definition;
 import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.CommandSpec;
@@ -10,7 +11,6 @@ import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Spelling;
 import dev.clientele.command.Table;
-import dev.clientele.insight.Definition;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.Arrays;

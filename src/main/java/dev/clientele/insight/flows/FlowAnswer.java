@@ -1,16 +1,16 @@
 package dev.clientele.insight.flows;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.PeriodPhrase;
-import dev.clientele.insight.Terms;
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.PeriodPhrase;
+import dev.clientele.analysis.Scope;
 import dev.clientele.model.Money;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 
 /// Flows with what was asked, and the words that their sentence, tables and charts have in common.
 ///
 /// @param flows the periods asked for
 /// @param trend the same, with those before where only one was asked for
-record FlowAnswer(Asked asked, Terms terms, CustomerFlows flows, CustomerFlows trend) {
+record FlowAnswer(Scope asked, AnalysisSettings terms, CustomerFlows flows, CustomerFlows trend) {
 
     /// The sentence without the reconciliation: `Active customers grew from 417 to 555 in 2019`.
     String finding() {
@@ -42,7 +42,7 @@ record FlowAnswer(Asked asked, Terms terms, CustomerFlows flows, CustomerFlows t
         return PeriodPhrase.of(asked.invocation().period().filter(named -> named.end().equals(span.end())).orElse(span), wording());
     }
 
-    Wording wording() {
+    ValueFormatter wording() {
         return terms.wording();
     }
 

@@ -1,9 +1,9 @@
 package dev.clientele.insight.flows;
 
+import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Rates;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
-import dev.clientele.insight.Coverage;
-import dev.clientele.insight.Rates;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;

@@ -2,6 +2,10 @@ package dev.clientele.insight.flows;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
@@ -9,10 +13,6 @@ import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
@@ -36,9 +36,9 @@ public final class FlowsQuestion implements Question {
             List.of("flows", "flows last year", "flows last year by quarter", "flows last year list lost", "flows ytd list new"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
 
-    public FlowsQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+    public FlowsQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
     }
@@ -50,7 +50,7 @@ public final class FlowsQuestion implements Question {
 
     @Override
     public Reply answer(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var chain = new FlowChain(asked, terms);
         var periods = chain.periods();
         if (periods.size() > MOST_STEPS) {
@@ -71,7 +71,7 @@ public final class FlowsQuestion implements Question {
 
     @Override
     public Explanation explain(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var periods = new FlowChain(asked, terms).periods();
         var first = periods.getFirst().start().minusMonths(terms.activityWindowMonths());
         var days = Period.days(first, periods.getLast().lastDay());
@@ -82,11 +82,11 @@ public final class FlowsQuestion implements Question {
                         Definition.QUICK_RATIO, Definition.RETENTION_RATE));
     }
 
-    private CustomerFlows count(Asked asked, List<Period> periods) {
+    private CustomerFlows count(Scope asked, List<Period> periods) {
         return CustomerFlows.of(asked.selection(), periods, terms.activityWindowMonths(), asked.dataEnd());
     }
 
-    private MembersReply members(Asked asked, CustomerFlows flows, String word) {
-        return new MembersReply(new FlowAnswer(asked, terms, flows, flows), FlowStatus.valueOf(word.toUpperCase(Locale.ROOT)));
+    private FlowMembersReply members(Scope asked, CustomerFlows flows, String word) {
+        return new FlowMembersReply(new FlowAnswer(asked, terms, flows, flows), FlowStatus.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 }

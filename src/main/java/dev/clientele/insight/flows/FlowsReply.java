@@ -1,11 +1,11 @@
 package dev.clientele.insight.flows;
 
+import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.Rates;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Footnotes;
-import dev.clientele.insight.Rates;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Flow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ record FlowsReply(FlowAnswer answer) {
     }
 
     /// `417 + 210 new + 0 regained - 72 lost = 555 ✓`.
-    static String reconciliation(Flow flow, Wording wording) {
+    static String reconciliation(Flow flow, ValueFormatter wording) {
         return wording.count(flow.opening()) + " + " + wording.count(flow.gained()) + " new + " + wording.count(flow.regained())
                 + " regained - "
                 + wording.count(flow.lost()) + " lost = " + wording.count(flow.closing()) + (flow.reconciles() ? " \u2713" : " \u2717");

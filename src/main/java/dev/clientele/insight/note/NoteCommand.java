@@ -2,6 +2,8 @@ package dev.clientele.insight.note;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Notebook;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Button;
 import dev.clientele.command.Change;
@@ -13,8 +15,6 @@ import dev.clientele.command.Parameter;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
-import dev.clientele.insight.Notebook;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Note;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
@@ -33,10 +33,10 @@ public final class NoteCommand implements Change {
     private static final List<Column> COLUMNS = List.of(new Column("writtenOn", "On", Unit.Plain.DAY),
             new Column("author", "By", Unit.Plain.TEXT), new Column("text", "Note", Unit.Plain.TEXT));
 
-    private final Terms terms;
+    private final AnalysisSettings terms;
     private final Notebook notebook;
 
-    public NoteCommand(Terms terms, Notebook notebook) {
+    public NoteCommand(AnalysisSettings terms, Notebook notebook) {
         this.terms = requireNonNull(terms, "terms is null");
         this.notebook = requireNonNull(notebook, "notebook is null");
     }

@@ -1,10 +1,10 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
-import dev.clientele.insight.PeriodPhrase;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Value;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.clientele.insight.retention;
 
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 
 /// How a share moved, in words.
@@ -13,7 +13,7 @@ final class Moves {
     /// `, 2.1 points more than the year before`.
     ///
     /// @param points of a share, 0.021
-    static String words(double points, Wording wording) {
+    static String words(double points, ValueFormatter wording) {
         if (Math.abs(points) < LEAST_POINTS) {
             return ", as many as the year before";
         }

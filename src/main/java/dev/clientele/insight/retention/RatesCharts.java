@@ -1,12 +1,12 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.analysis.PeriodPhrase;
+import dev.clientele.analysis.Rates;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
-import dev.clientele.insight.PeriodPhrase;
-import dev.clientele.insight.Rates;
 import dev.clientele.insight.retention.RatesAnswer.Group;
 import dev.clientele.insight.retention.RatesAnswer.Step;
 import dev.clientele.model.BusinessCalendar;

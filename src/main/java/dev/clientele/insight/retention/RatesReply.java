@@ -1,12 +1,12 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.PeriodPhrase;
+import dev.clientele.analysis.Rates;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
-import dev.clientele.insight.PeriodPhrase;
-import dev.clientele.insight.Rates;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flow;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ record RatesReply(RatesAnswer answer) {
     }
 
     private Value noYearBefore() {
-        return Asked.noYearBefore(answer.period());
+        return Scope.noYearBefore(answer.period());
     }
 
     private List<String> footnotes() {

@@ -1,9 +1,9 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.analysis.Rates;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Rates;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
@@ -64,7 +64,7 @@ record RatesTables(RatesAnswer answer) {
                 && before.map(flow -> answer.rates(flow).retention()).orElse(new Value.Text("")) instanceof Value.Share(double earlier)
                         ? new Value.Points(rate - earlier)
                         : before.isEmpty()
-                                ? Asked.noYearBefore(answer.period())
+                                ? Scope.noYearBefore(answer.period())
                                 : new Value.Undefined("no customer was active at the start of both"));
         return cells;
     }

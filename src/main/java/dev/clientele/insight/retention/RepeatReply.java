@@ -1,5 +1,8 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.Scope;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Heading;
@@ -8,9 +11,6 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
@@ -85,7 +85,7 @@ record RepeatReply(RepeatAnswer answer) {
     }
 
     private Value noYearBefore() {
-        return answer.asked().invocation().period().map(Asked::noYearBefore)
+        return answer.asked().invocation().period().map(Scope::noYearBefore)
                 .orElseGet(() -> new Value.Undefined("no period was named"));
     }
 

@@ -1,15 +1,15 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
-import dev.clientele.insight.Asked;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
 import java.util.List;
 import java.util.Optional;
 
 /// The periods a question about retention rates speaks of. A rate belongs to a period no longer than the activity window.
-record RetentionPeriods(Asked asked) {
+record RetentionPeriods(Scope asked) {
 
     private static final int MOST_STEPS = 400;
 

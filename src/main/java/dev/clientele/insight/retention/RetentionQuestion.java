@@ -2,6 +2,10 @@ package dev.clientele.insight.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
@@ -9,10 +13,6 @@ import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
@@ -35,9 +35,9 @@ public final class RetentionQuestion implements Question {
                     "retention stages"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
 
-    public RetentionQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+    public RetentionQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
     }
@@ -54,7 +54,7 @@ public final class RetentionQuestion implements Question {
 
     @Override
     public Reply answer(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var view = View.of(invocation);
         view.refusal(invocation, RetentionPeriods.grain(invocation).isPresent()).ifPresent(message -> {
             throw new Refusal(message, List.of(view.question(invocation)));
@@ -69,7 +69,7 @@ public final class RetentionQuestion implements Question {
 
     @Override
     public Explanation explain(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var explanations = new Explanations(asked, false);
         return switch (View.of(invocation)) {
             case RATES -> explanations.of(ratesWindow(asked), List.of(Definition.NET_REVENUE, Definition.PURCHASE_DAY, Definition.ACTIVE,
@@ -84,7 +84,7 @@ public final class RetentionQuestion implements Question {
     }
 
     /// The days whose purchases decide who was active at the start or at the end.
-    private Period ratesWindow(Asked asked) {
+    private Period ratesWindow(Scope asked) {
         var period = new RetentionPeriods(asked).spoken();
         return Period.days(period.start().minusMonths(terms.activityWindowMonths()), period.lastDay());
     }

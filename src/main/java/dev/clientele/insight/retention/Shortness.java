@@ -1,6 +1,6 @@
 package dev.clientele.insight.retention;
 
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 
 /// How amounts are written in the cells of one grid: all in the same magnitude, so that they are short and compare.
@@ -32,7 +32,7 @@ record Shortness(int exponent, int digits) {
         };
     }
 
-    String words(double major, Wording wording) {
+    String words(double major, ValueFormatter wording) {
         return wording.decimal(BigDecimal.valueOf(major).movePointLeft(exponent), digits);
     }
 }

@@ -1,5 +1,8 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Heading;
@@ -8,9 +11,6 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
-import dev.clientele.insight.Coverage;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.insight.retention.StagesAnswer.Group;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;

@@ -51,7 +51,7 @@ record BreakdownChart(Sold sold, Parts parts) {
     private ChartSpec lines(Heading heading) {
         var series = new ArrayList<Series>();
         series.add(new Series(sold.beforeLabel(), parts.shown().stream()
-                .map(part -> Measure.number(sold.value(parts.groups().before().get(part)))).toList(), Tone.MUTED));
+                .map(part -> RevenueMeasure.number(sold.value(parts.groups().before().get(part)))).toList(), Tone.MUTED));
         series.add(new Series(sold.label(), parts.shown().stream().map(parts::number).toList(), Tone.PRIMARY));
         return new ChartSpec.Lines(heading, sold.measure().unit(sold.asked()), names(), series);
     }

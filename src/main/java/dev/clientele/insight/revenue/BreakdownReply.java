@@ -14,7 +14,7 @@ import java.util.Optional;
 record BreakdownReply(Sold sold, Parts parts) {
 
     static BreakdownReply of(Sold sold, Split split) {
-        return new BreakdownReply(sold, Parts.of(sold, Groups.of(sold, split)));
+        return new BreakdownReply(sold, Parts.of(sold, RevenueGroups.of(sold, split)));
     }
 
     Reply reply() {
@@ -52,7 +52,7 @@ record BreakdownReply(Sold sold, Parts parts) {
     }
 
     private String changed(Value all) {
-        return parts.totalBefore().map(before -> switch (Measure.change(all, sold.value(before))) {
+        return parts.totalBefore().map(before -> switch (RevenueMeasure.change(all, sold.value(before))) {
             case Value.Change change -> " (" + sold.asked().wording().cell(change) + " on " + sold.beforeNoun() + ")";
             case Value.Points points -> " (" + sold.asked().wording().cell(points) + " on " + sold.beforeNoun() + ")";
             default -> "";
@@ -65,7 +65,7 @@ record BreakdownReply(Sold sold, Parts parts) {
         var total = sold.value(parts.total());
         figures.put(name, total);
         figures.put(name + "Before", parts.totalBefore().map(sold::value).orElse(sold.noBefore()));
-        figures.put(name + "Change", parts.totalBefore().map(before -> Measure.change(total, sold.value(before))).orElse(sold.noBefore()));
+        figures.put(name + "Change", parts.totalBefore().map(before -> RevenueMeasure.change(total, sold.value(before))).orElse(sold.noBefore()));
         figures.put("parts", new Value.Count(parts.all().size()));
         figures.put("shown", new Value.Count(parts.shown().size()));
         return figures;

@@ -34,7 +34,7 @@ record BreakdownTable(Sold sold, Parts parts) {
             fields.add(new Field(new Column("before", "Before", sold.measure().unit(sold.asked())), this::before,
                     parts.totalBefore().map(sold::value).orElse(sold.noBefore())));
             fields.add(new Field(new Column("change", "Change", Unit.Plain.SHARE), parts::change,
-                    parts.totalBefore().map(before -> Measure.change(sold.value(parts.total()), sold.value(before))).orElse(sold.noBefore())));
+                    parts.totalBefore().map(before -> RevenueMeasure.change(sold.value(parts.total()), sold.value(before))).orElse(sold.noBefore())));
         }
         return fields;
     }
@@ -43,15 +43,15 @@ record BreakdownTable(Sold sold, Parts parts) {
         return parts.groups().before(part).map(sold::value).orElse(sold.noBefore());
     }
 
-    private Field field(Measure measure) {
+    private Field field(RevenueMeasure measure) {
         return new Field(new Column(measure.figure(), measure.label(), measure.unit(sold.asked())),
                 part -> measure.value(parts.groups().now().get(part), sold.asked()), measure.value(parts.total(), sold.asked()));
     }
 
     /// What is asked for first, then the others that help to judge it.
-    private List<Measure> measures() {
+    private List<RevenueMeasure> measures() {
         var measures = new ArrayList<>(List.of(sold.measure()));
-        for (var other : List.of(Measure.REVENUE, Measure.PROFIT, Measure.MARGIN, Measure.ORDERS, Measure.CUSTOMERS)) {
+        for (var other : List.of(RevenueMeasure.REVENUE, RevenueMeasure.PROFIT, RevenueMeasure.MARGIN, RevenueMeasure.ORDERS, RevenueMeasure.CUSTOMERS)) {
             if (other != sold.measure() && (sold.asked().portfolio().costed() || !other.needsCosts())) {
                 measures.add(other);
             }

@@ -57,7 +57,7 @@ record Course(Sold sold, Grain grain, List<Period> steps, List<Double> now, List
 
     private static List<Double> numbers(Sold sold, List<Period> steps) {
         var cells = cells(sold, steps);
-        return IntStream.range(0, steps.size()).mapToObj(step -> Measure.number(sold.value(Bought.of(cells, 0, step)))).toList();
+        return IntStream.range(0, steps.size()).mapToObj(step -> RevenueMeasure.number(sold.value(Bought.of(cells, 0, step)))).toList();
     }
 
     private static Cells cells(Sold sold, List<Period> steps) {

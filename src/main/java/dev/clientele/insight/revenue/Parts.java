@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 /// @param shown those that are listed, in their order
 /// @param total what all made together
 /// @param totalBefore the same in the days that the period is compared with
-record Parts(Sold sold, Groups groups, List<Integer> all, List<Integer> shown, Bought total, Optional<Bought> totalBefore) {
+record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> shown, Bought total, Optional<Bought> totalBefore) {
 
     private static final Set<Dimension> SHARED = Set.of(Dimension.PRODUCT, Dimension.CATEGORY);
 
-    static Parts of(Sold sold, Groups groups) {
+    static Parts of(Sold sold, RevenueGroups groups) {
         var asked = sold.asked().invocation();
         var all = IntStream.range(0, groups.names().size())
                 .filter(part -> groups.isOrdered() || !groups.now().get(part).isNothing()).boxed().toList();
@@ -31,7 +31,7 @@ record Parts(Sold sold, Groups groups, List<Integer> all, List<Integer> shown, B
     }
 
     /// Greatest first or, where asked for, smallest; what has no value comes last.
-    private static Comparator<Integer> ranking(Sold sold, Groups groups) {
+    private static Comparator<Integer> ranking(Sold sold, RevenueGroups groups) {
         var sign = isLowestFirst(sold) ? 1 : -1;
         return Comparator.<Integer>comparingDouble(part -> {
             var number = number(sold, groups, part);
@@ -39,8 +39,8 @@ record Parts(Sold sold, Groups groups, List<Integer> all, List<Integer> shown, B
         }).thenComparing(part -> groups.names().get(part));
     }
 
-    private static double number(Sold sold, Groups groups, int part) {
-        return Measure.number(sold.value(groups.now().get(part)));
+    private static double number(Sold sold, RevenueGroups groups, int part) {
+        return RevenueMeasure.number(sold.value(groups.now().get(part)));
     }
 
     private static boolean isLowestFirst(Sold sold) {
@@ -62,8 +62,8 @@ record Parts(Sold sold, Groups groups, List<Integer> all, List<Integer> shown, B
 
     /// The part's share of the whole, where parts make a whole.
     Value share(int part) {
-        var whole = Measure.number(sold.value(total));
-        return sold.measure().addsUp() && !(overlaps() && sold.measure() == Measure.ORDERS) && whole > 0 && !hasLosses()
+        var whole = RevenueMeasure.number(sold.value(total));
+        return sold.measure().addsUp() && !(overlaps() && sold.measure() == RevenueMeasure.ORDERS) && whole > 0 && !hasLosses()
                 ? new Value.Share(number(part) / whole)
                 : new Value.Undefined("no part of a whole");
     }
@@ -74,7 +74,7 @@ record Parts(Sold sold, Groups groups, List<Integer> all, List<Integer> shown, B
     }
 
     Value change(int part) {
-        return groups.before(part).map(before -> Measure.change(sold.value(groups.now().get(part)), sold.value(before)))
+        return groups.before(part).map(before -> RevenueMeasure.change(sold.value(groups.now().get(part)), sold.value(before)))
                 .orElse(sold.noBefore());
     }
 

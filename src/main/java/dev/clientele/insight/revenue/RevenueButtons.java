@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 /// What to ask after revenue, all of the question kept.
 record RevenueButtons(Sold sold) {
 
-    private static final List<Measure> USUAL = List.of(Measure.REVENUE, Measure.PROFIT, Measure.ORDERS);
+    private static final List<RevenueMeasure> USUAL = List.of(RevenueMeasure.REVENUE, RevenueMeasure.PROFIT, RevenueMeasure.ORDERS);
 
     /// The same by something else: the first of these words that the data has a use for.
     List<Button> splits(String... words) {
         var question = sold.asked().invocation();
-        return Stream.of(words).filter(word -> Groups.isUseful(sold, Split.of(word)))
+        return Stream.of(words).filter(word -> RevenueGroups.isUseful(sold, Split.of(word)))
                 .filter(word -> !question.choice("by").filter(word::equals).isPresent())
                 .map(word -> new Button("By " + word, question.withoutCount().withoutChoice("order").withChoice("by", word).question()))
                 .toList();
@@ -26,7 +26,7 @@ record RevenueButtons(Sold sold) {
             if (other != sold.measure() && (!other.needsCosts() || sold.asked().portfolio().costed())) {
                 var question = sold.asked().invocation().withoutChoice("measure");
                 buttons.add(new Button(other.label(),
-                        (other == Measure.REVENUE ? question : question.withChoice("measure", other.word())).question()));
+                        (other == RevenueMeasure.REVENUE ? question : question.withChoice("measure", other.word())).question()));
             }
         }
         return buttons;

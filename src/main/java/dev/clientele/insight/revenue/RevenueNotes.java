@@ -1,9 +1,9 @@
 package dev.clientele.insight.revenue;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Coverage;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
+import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.Scope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +16,14 @@ record RevenueNotes(Sold sold) {
         var notes = new Footnotes(asked, asked.wording());
         var lines = new ArrayList<String>();
         lines.add(Definition.NET_REVENUE.sentence());
-        if (sold.measure() == Measure.ORDERS || sold.measure() == Measure.AVERAGE_ORDER || sold.measure() == Measure.FREQUENCY) {
+        if (sold.measure() == RevenueMeasure.ORDERS || sold.measure() == RevenueMeasure.AVERAGE_ORDER || sold.measure() == RevenueMeasure.FREQUENCY) {
             lines.add(Definition.ORDER.sentence());
         }
         if (asked.portfolio().costed()) {
             lines.add(notes.estimatedCost(now.estimated(), now.net()));
         }
         lines.add(notes.asOf());
-        if (sold.before().isEmpty() && Coverage.BEGINS_LATER.equals(Asked.noYearBefore(sold.period()))) {
+        if (sold.before().isEmpty() && Coverage.BEGINS_LATER.equals(Scope.noYearBefore(sold.period()))) {
             notes.uncompared(sold.period()).ifPresent(lines::add);
         }
         if (!asked.coverage().reaches(sold.period().start())) {

@@ -2,6 +2,9 @@ package dev.clientele.insight.revenue;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
@@ -9,9 +12,6 @@ import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.Portfolio;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class RevenueQuestion implements Question {
             "Sums net revenue, profit, margin, orders, the average order or the customers who bought, in all or `by month`, `by country`, "
                     + "`by product` and so on, and compares with the same days a year before, or with a period named behind `vs`. Without a "
                     + "period it counts the last 12 months. A number keeps the greatest; `lowest` puts the smallest first.",
-            List.of(new Parameter.Count(20, 1_000), new Parameter.Word("measure", Measure.words()),
+            List.of(new Parameter.Count(20, 1_000), new Parameter.Word("measure", RevenueMeasure.words()),
                     new Parameter.Choice("by", "by", Split.words(), false), new Parameter.Word("order", List.of("highest", "lowest")),
                     new Parameter.PeriodWords(2, Parameter.PeriodWords.Parting.VERSUS), new Parameter.Customers(0, 10),
                     new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
@@ -36,9 +36,9 @@ public final class RevenueQuestion implements Question {
                     "revenue average-order by segment"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
 
-    public RevenueQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+    public RevenueQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
     }
@@ -60,7 +60,7 @@ public final class RevenueQuestion implements Question {
 
     /// A total has no greatest: of what?
     private static Refusal unsplit(Sold sold) {
-        var ways = Stream.of("product", "country", "month").filter(word -> Groups.isUseful(sold, Split.of(word)))
+        var ways = Stream.of("product", "country", "month").filter(word -> RevenueGroups.isUseful(sold, Split.of(word)))
                 .map(word -> sold.asked().invocation().withChoice("by", word).question()).toList();
         return new Refusal("The greatest or smallest of what? Say `by month`, `by country`, `by product` and so on.", ways);
     }

@@ -1,11 +1,11 @@
 package dev.clientele.insight.revenue;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.LikeWithLike;
+import dev.clientele.analysis.PeriodPhrase;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Invocation;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.LikeWithLike;
-import dev.clientele.insight.PeriodPhrase;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Portfolio;
@@ -19,11 +19,11 @@ import java.util.Optional;
 ///
 /// @param period as far as the data holds it
 /// @param before what it is compared with: the same days a year before, or another period that was named
-record Sold(Asked asked, Measure measure, Period period, Optional<Period> before) {
+record Sold(Scope asked, RevenueMeasure measure, Period period, Optional<Period> before) {
 
-    static Sold of(Invocation invocation, Portfolio portfolio, Terms terms) {
-        var asked = Asked.of(invocation, portfolio, terms).aboutNamed();
-        var measure = invocation.choice("measure").map(Measure::of).orElse(Measure.REVENUE);
+    static Sold of(Invocation invocation, Portfolio portfolio, AnalysisSettings terms) {
+        var asked = Scope.of(invocation, portfolio, terms).aboutNamed();
+        var measure = invocation.choice("measure").map(RevenueMeasure::of).orElse(RevenueMeasure.REVENUE);
         if (measure.needsCosts()) {
             asked.requireCosts("to count", "measure");
         }
@@ -87,7 +87,7 @@ record Sold(Asked asked, Measure measure, Period period, Optional<Period> before
 
     /// Why there is nothing to compare with.
     Value noBefore() {
-        return Asked.noYearBefore(period);
+        return Scope.noYearBefore(period);
     }
 
     /// What the comparison is with, as a noun: `2018`, `the same days a year before`.

@@ -1,10 +1,10 @@
 package dev.clientele.insight.revenue;
 
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
-import dev.clientele.insight.PeriodPhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ record TotalChart(Sold sold, String headline) {
     }
 
     private Bar bar(String label, Bought bought, Tone tone) {
-        return new Bar(label, Measure.number(sold.value(bought)), "", tone);
+        return new Bar(label, RevenueMeasure.number(sold.value(bought)), "", tone);
     }
 
     private ChartSpec.Heading heading(String how) {

@@ -44,7 +44,7 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
     private String comparison(Value value) {
         return earlier.map(bought -> {
             var before = sold.value(bought);
-            return switch (Measure.change(value, before)) {
+            return switch (RevenueMeasure.change(value, before)) {
                 case Value.Change(double change) -> ", " + moved(change, sold.asked().wording().shareShort(Math.abs(change))) + against(before);
                 case Value.Points(double points) -> ", " + moved(points, points(points)) + against(before);
                 default -> "";
@@ -71,15 +71,15 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
             figures.put(measure.figure(), value);
             figures.put(measure.figure() + "Before", earlier.map(bought -> measure.value(bought, sold.asked())).orElse(sold.noBefore()));
             figures.put(measure.figure() + "Change",
-                    earlier.map(bought -> Measure.change(value, measure.value(bought, sold.asked()))).orElse(sold.noBefore()));
+                    earlier.map(bought -> RevenueMeasure.change(value, measure.value(bought, sold.asked()))).orElse(sold.noBefore()));
         }
         return figures;
     }
 
     /// What is asked for first, then all others that the data has.
-    private List<Measure> measures() {
+    private List<RevenueMeasure> measures() {
         var measures = new ArrayList<>(List.of(sold.measure()));
-        for (var measure : Measure.values()) {
+        for (var measure : RevenueMeasure.values()) {
             if (measure != sold.measure() && (sold.asked().portfolio().costed() || !measure.needsCosts())) {
                 measures.add(measure);
             }
@@ -97,12 +97,12 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
         return new Table("", columns, measures().stream().map(this::row).toList(), List.of());
     }
 
-    private List<Value> row(Measure measure) {
+    private List<Value> row(RevenueMeasure measure) {
         var value = measure.value(now, sold.asked());
         var row = new ArrayList<Value>(List.of(new Value.Text(measure.label()), value));
         earlier.map(bought -> measure.value(bought, sold.asked())).ifPresent(before -> {
             row.add(before);
-            row.add(Measure.change(value, before));
+            row.add(RevenueMeasure.change(value, before));
         });
         return row;
     }

@@ -2,17 +2,17 @@ package dev.clientele.insight.risk;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.CustomerRisks;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.CustomerRisks;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.risk.Reason;
@@ -35,9 +35,9 @@ public final class AtRiskQuestion implements Question {
             List.of("at-risk", "at-risk 10 overdue", "at-risk shrinking", "at-risk platinum", "at-risk as of last month"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
 
-    public AtRiskQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+    public AtRiskQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
     }
@@ -53,13 +53,13 @@ public final class AtRiskQuestion implements Question {
 
     @Override
     public Reply answer(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         return new RiskReply(RiskAnswer.of(CustomerRisks.of(asked))).reply();
     }
 
     @Override
     public Explanation explain(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var definitions = new ArrayList<>(List.of(Definition.PURCHASE_DAY, Definition.AT_RISK, Definition.OVERDUE_RATIO,
                 Definition.RISK_REASONS, Definition.P_ALIVE, Definition.EXPECTED_PROFIT, Definition.VALUE_AT_RISK, Definition.NET_REVENUE));
         if (asked.portfolio().costed()) {

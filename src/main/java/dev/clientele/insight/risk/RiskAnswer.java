@@ -1,9 +1,9 @@
 package dev.clientele.insight.risk;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.CustomerLabels;
-import dev.clientele.insight.CustomerRisks;
-import dev.clientele.insight.RiskWords;
+import dev.clientele.analysis.CustomerLabels;
+import dev.clientele.analysis.CustomerRisks;
+import dev.clientele.analysis.RiskWords;
+import dev.clientele.analysis.Scope;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Tiers;
@@ -39,7 +39,7 @@ record RiskAnswer(CustomerRisks of, Optional<Reason> reason, int[] ranked, List<
         return of.asked().portfolio().costed() ? net - Arrays.stream(totals.cost()).sum() : net;
     }
 
-    Asked asked() {
+    Scope asked() {
         return of.asked();
     }
 
@@ -52,7 +52,7 @@ record RiskAnswer(CustomerRisks of, Optional<Reason> reason, int[] ranked, List<
     }
 
     Tiers tiers() {
-        return Asked.tiers(asked().portfolio(), asked().terms(), asked().asOf());
+        return Scope.tiers(asked().portfolio(), asked().terms(), asked().asOf());
     }
 
     int shown() {

@@ -1,10 +1,10 @@
 package dev.clientele.insight.risk;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
 import dev.clientele.command.Button;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.risk.Reason;

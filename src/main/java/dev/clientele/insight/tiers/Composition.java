@@ -1,7 +1,7 @@
 package dev.clientele.insight.tiers;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.TierTerms;
+import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.TierTerms;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Value;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /// What the customers of each tier are worth, at a day and a year before.
 ///
 /// @param before empty where the data does not reach back so far
-record Composition(Asked asked, TierDay now, Optional<TierDay> before) {
+record Composition(Scope asked, TierDay now, Optional<TierDay> before) {
 
     List<Tier> tiers() {
         return now.tiers().tiers();

@@ -1,12 +1,12 @@
 package dev.clientele.insight.tiers;
 
+import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Cell;
 import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Side;
 import dev.clientele.chart.ChartSpec.Tone;
-import dev.clientele.insight.CustomerLabels;
 import dev.clientele.model.Unit;
 import dev.clientele.portfolio.TierMoves.Move;
 import java.util.ArrayList;

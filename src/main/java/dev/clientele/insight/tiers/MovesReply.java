@@ -1,9 +1,9 @@
 package dev.clientele.insight.tiers;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.TierMoves;

@@ -1,8 +1,8 @@
 package dev.clientele.insight.tiers;
 
+import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
-import dev.clientele.insight.CustomerLabels;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.TierMoves.Move;

@@ -1,10 +1,10 @@
 package dev.clientele.insight.tiers;
 
+import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.TierTerms;
 import dev.clientele.command.Button;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.TierTerms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.model.Tier;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What to ask next after an answer about tiers.
-record TierButtons(Asked asked) {
+record TierButtons(Scope asked) {
 
     List<Button> ofComposition(Composition composition) {
         var buttons = new ArrayList<Button>();

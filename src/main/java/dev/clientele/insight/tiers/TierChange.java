@@ -1,8 +1,8 @@
 package dev.clientele.insight.tiers;
 
+import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.Refusal;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Coverage;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.TierMoves;
 import dev.clientele.portfolio.TierMoves.Move;
@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The moves between two days with what was asked, and the words that their sentence, tables and charts have in common.
-record TierChange(Asked asked, MoveDays days, Tiers after, TierMoves moves) {
+record TierChange(Scope asked, MoveDays days, Tiers after, TierMoves moves) {
 
     /// @throws Refusal for filters on documents or lines: a tier is one of all that a customer buys
-    static TierChange of(Asked asked) {
+    static TierChange of(Scope asked) {
         if (asked.selection().documents().isPresent()) {
             var invocation = asked.invocation();
             var ofCustomers = invocation.filters().stream().filter(filter -> switch (filter.dimension()) {
@@ -25,8 +25,8 @@ record TierChange(Asked asked, MoveDays days, Tiers after, TierMoves moves) {
                     List.of(invocation.withFilters(ofCustomers).question()));
         }
         var days = MoveDays.of(asked);
-        var before = Asked.tiers(asked.portfolio(), asked.terms(), days.from());
-        var after = Asked.tiers(asked.portfolio(), asked.terms(), days.to());
+        var before = Scope.tiers(asked.portfolio(), asked.terms(), days.from());
+        var after = Scope.tiers(asked.portfolio(), asked.terms(), days.to());
         var both = new TierMoves.Days(before, end(days.from()), after, end(days.to()));
         return new TierChange(asked, days, after, TierMoves.of(asked.selection(), both, asked.terms().tiers().hysteresis()));
     }

@@ -1,18 +1,18 @@
 package dev.clientele.insight.tiers;
 
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.TierTerms;
+import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.TierTerms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.TierScheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The words that the answers about tiers have in common.
-record TierWords(Asked asked) {
+record TierWords(Scope asked) {
 
     /// `net revenue` or `profit`: what customers are ranked by.
     String noun() {
@@ -33,7 +33,7 @@ record TierWords(Asked asked) {
     String filters() {
         var others = asked.invocation().filters().stream().filter(filter -> filter.dimension() != Dimension.TIER).toList();
         var without = asked.invocation().withFilters(others);
-        return new Asked(without, asked.portfolio(), asked.terms(), asked.selection(), asked.asOf()).filterWords();
+        return new Scope(without, asked.portfolio(), asked.terms(), asked.selection(), asked.asOf()).filterWords();
     }
 
     /// `Gold`, `Gold or Silver`, `Platinum, Gold, Silver or Bronze`.
@@ -99,7 +99,7 @@ record TierWords(Asked asked) {
         return wording().moneyShort(asked.money(minor));
     }
 
-    Wording wording() {
+    ValueFormatter wording() {
         return asked.wording();
     }
 

@@ -2,6 +2,11 @@ package dev.clientele.insight.tiers;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.TierTerms;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Filter;
@@ -10,11 +15,6 @@ import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.Terms;
-import dev.clientele.insight.TierTerms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.model.Tier;
@@ -49,9 +49,9 @@ public final class TiersQuestion implements Question {
             List.of("tiers", "tiers gold", "tiers moves", "tiers moves last year", "tiers by profit", "tiers scheme cumulative"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
 
-    public TiersQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+    public TiersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
     }
@@ -70,7 +70,7 @@ public final class TiersQuestion implements Question {
         requireNoPeriod(asked);
         var now = TierDay.of(asked, asked.asOf());
         if (isView(invocation, LIST) || !named(invocation).isEmpty()) {
-            return new MembersReply(new Members(asked, now)).reply();
+            return new TierMembersReply(new Members(asked, now)).reply();
         }
         requireNoCount(invocation);
         return new CompositionReply(new Composition(asked, now, TierDay.yearBefore(asked, now))).reply();
@@ -106,7 +106,7 @@ public final class TiersQuestion implements Question {
 
     /// The question by its own scheme and measure: those it says, else the scheme that has the tiers it names, else the set
     /// ones. Its filter on tiers goes by them, too. What was implied is said in the question that the answer speaks of.
-    private Asked asked(Invocation invocation) {
+    private Scope asked(Invocation invocation) {
         var data = portfolio.get();
         var standard = terms.tiers();
         var by = invocation.choice(BY).map(TierTerms.By::of).map(standard::with).orElse(standard);
@@ -121,7 +121,7 @@ public final class TiersQuestion implements Question {
             throw foreign(invocation, stranger, own.scheme());
         });
         var explicit = own.scheme() == standard.scheme() ? invocation : invocation.withChoice(SCHEME, own.scheme().word());
-        return Asked.of(explicit, data, terms.with(own));
+        return Scope.of(explicit, data, terms.with(own));
     }
 
     private static Refusal foreign(Invocation invocation, Tier stranger, TierTerms.Scheme scheme) {
@@ -132,7 +132,7 @@ public final class TiersQuestion implements Question {
                 List.of(own.question(), own.withFilters(alone).withoutChoice(SCHEME).question()));
     }
 
-    private static void requireNoPeriod(Asked asked) {
+    private static void requireNoPeriod(Scope asked) {
         asked.invocation().period().ifPresent(period -> {
             var day = period.lastDay().isAfter(asked.asOf()) ? asked.asOf() : period.lastDay();
             var moves = asked.invocation().withoutChoice(VIEW).withChoice(VIEW, MOVES);

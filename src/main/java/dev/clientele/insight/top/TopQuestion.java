@@ -2,16 +2,16 @@ package dev.clientele.insight.top;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Asked;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Explanations;
-import dev.clientele.insight.Terms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
@@ -32,9 +32,9 @@ public final class TopQuestion implements Question {
             List.of("top 10", "top 5 last year", "top 20 by profit this year", "top 10 by orders last quarter", "top 3 last 90 days"));
 
     private final Supplier<Portfolio> portfolio;
-    private final Terms terms;
+    private final AnalysisSettings terms;
 
-    public TopQuestion(Supplier<Portfolio> portfolio, Terms terms) {
+    public TopQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
         this.portfolio = requireNonNull(portfolio, "portfolio is null");
         this.terms = requireNonNull(terms, "terms is null");
     }
@@ -46,9 +46,9 @@ public final class TopQuestion implements Question {
 
     @Override
     public Reply answer(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
-        var measure = Measure.of(invocation.choice("by").orElse("revenue"));
-        if (measure == Measure.PROFIT) {
+        var asked = Scope.of(invocation, portfolio.get(), terms);
+        var measure = RankingMeasure.of(invocation.choice("by").orElse("revenue"));
+        if (measure == RankingMeasure.PROFIT) {
             asked.requireCosts("to rank by");
         }
         var period = invocation.period().orElseGet(() -> allTime(asked));
@@ -59,7 +59,7 @@ public final class TopQuestion implements Question {
 
     @Override
     public Explanation explain(Invocation invocation) {
-        var asked = Asked.of(invocation, portfolio.get(), terms);
+        var asked = Scope.of(invocation, portfolio.get(), terms);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER));
         if (asked.portfolio().costed()) {
             definitions.add(Definition.PROFIT);
@@ -67,13 +67,13 @@ public final class TopQuestion implements Question {
         return new Explanations(asked, true).of(invocation.period().orElseGet(() -> allTime(asked)), definitions);
     }
 
-    private static Period allTime(Asked asked) {
+    private static Period allTime(Scope asked) {
         var start = asked.portfolio().firstDay().orElse(asked.asOf());
         return start.isAfter(asked.asOf()) ? new Period(asked.asOf(), asked.asOf(), "") : new Period(start, asked.dataEnd(), "");
     }
 
     /// Every customer's value in the same period a year before; empty where no period was asked for or nothing compares.
-    private static long[] yearBefore(Asked asked, Measure measure) {
+    private static long[] yearBefore(Scope asked, RankingMeasure measure) {
         return asked.invocation().period().flatMap(asked::yearBefore)
                 .map(before -> measure.values(Totals.between(asked.selection(), before.startDay(), before.endDay())))
                 .orElse(new long[0]);

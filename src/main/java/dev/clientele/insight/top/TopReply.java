@@ -1,10 +1,10 @@
 package dev.clientele.insight.top;
 
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Footnotes;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
-import dev.clientele.insight.Definition;
-import dev.clientele.insight.Footnotes;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ record TopReply(TopAnswer answer) {
     private String finding() {
         var around = answer.when() + answer.asked().filterWords();
         if (top().isEmpty()) {
-            var none = answer.measure() == Measure.ORDERS ? "an order" : answer.measure().noun() + " above zero";
+            var none = answer.measure() == RankingMeasure.ORDERS ? "an order" : answer.measure().noun() + " above zero";
             return "No customer has " + none + around;
         }
         var many = answer.wording().counted(top().ranked().length, "customer", "customers");
@@ -56,7 +56,7 @@ record TopReply(TopAnswer answer) {
     }
 
     private String made() {
-        return answer.measure() == Measure.ORDERS ? " placed " : " made ";
+        return answer.measure() == RankingMeasure.ORDERS ? " placed " : " made ";
     }
 
     private Map<String, Value> figures() {
@@ -89,8 +89,8 @@ record TopReply(TopAnswer answer) {
     private List<Button> buttons() {
         var question = answer.asked().invocation();
         var buttons = new ArrayList<Button>();
-        for (var other : Measure.values()) {
-            if (other != answer.measure() && (other != Measure.PROFIT || answer.asked().portfolio().costed())) {
+        for (var other : RankingMeasure.values()) {
+            if (other != answer.measure() && (other != RankingMeasure.PROFIT || answer.asked().portfolio().costed())) {
                 buttons.add(new Button("By " + other.word(), question.withChoice("by", other.word()).question()));
             }
         }

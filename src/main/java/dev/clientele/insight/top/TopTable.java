@@ -34,7 +34,7 @@ record TopTable(TopAnswer answer) {
         fields.add(field("netRevenue", "Net revenue", answer.asked().money(), rank -> answer.money(net[customer(rank)]),
                 answer.money(Arrays.stream(net).sum())));
         if (answer.asked().portfolio().costed()) {
-            var profit = Measure.PROFIT.values(totals);
+            var profit = RankingMeasure.PROFIT.values(totals);
             fields.add(field("profit", "Profit", answer.asked().money(), rank -> answer.money(profit[customer(rank)]),
                     answer.money(Arrays.stream(profit).sum())));
         }
@@ -48,7 +48,7 @@ record TopTable(TopAnswer answer) {
     }
 
     private Field share() {
-        var label = answer.measure() == Measure.REVENUE ? "Share" : "Share of " + answer.measure().noun();
+        var label = answer.measure() == RankingMeasure.REVENUE ? "Share" : "Share of " + answer.measure().noun();
         return field("share", label, Unit.Plain.SHARE, rank -> answer.share(value(rank)), answer.share(answer.top().total()));
     }
 

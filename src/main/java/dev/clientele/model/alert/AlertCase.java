@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param id its number, which people use; 0 for one that is not kept yet
 /// @param rule the rule's number
 /// @param sight how it stood when it was found last
-public record AlertCase(long id, long rule, AlertSubject subject, Course course, Sight sight, Told told, Handling handling) {
+public record AlertCase(long id, long rule, AlertSubject subject, Course course, Observation sight, Awareness told, Handling handling) {
 
     public AlertCase {
         requireNonNull(subject, "subject is null");
@@ -41,7 +41,7 @@ public record AlertCase(long id, long rule, AlertSubject subject, Course course,
     }
 
     /// A case found for the first time.
-    public static AlertCase opened(long rule, AlertSubject subject, Sight sight, Told told) {
+    public static AlertCase opened(long rule, AlertSubject subject, Observation sight, Awareness told) {
         return new AlertCase(0, rule, subject, new Course(State.OPEN, sight.day(), Optional.empty()), sight, told, Handling.NONE);
     }
 
@@ -50,7 +50,7 @@ public record AlertCase(long id, long rule, AlertSubject subject, Course course,
     }
 
     /// The case as found again.
-    public AlertCase seen(Sight again) {
+    public AlertCase seen(Observation again) {
         return new AlertCase(id, rule, subject, course, again, told, handling);
     }
 

@@ -2,7 +2,7 @@ package dev.clientele.model.alert;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.model.delivery.Address;
+import dev.clientele.model.subscription.Address;
 import java.time.Instant;
 
 /// Something that is watched for, and who hears of it.

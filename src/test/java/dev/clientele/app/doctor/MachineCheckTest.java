@@ -2,12 +2,12 @@ package dev.clientele.app.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientele.app.doctor.Finding.State;
+import dev.clientele.app.doctor.Diagnosis.State;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.SettingsSource;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,8 +26,8 @@ class MachineCheckTest {
 
     @Test
     void healthyMachineHasAllItNeeds() {
-        assertThat(check(0).findings()).extracting(Finding::subject).containsExactly("Java", "Disk", "Charts", "Chat page");
-        assertThat(check(0).findings()).extracting(Finding::state).doesNotContain(State.BROKEN);
+        assertThat(check(0).findings()).extracting(Diagnosis::subject).containsExactly("Java", "Disk", "Charts", "Chat page");
+        assertThat(check(0).findings()).extracting(Diagnosis::state).doesNotContain(State.BROKEN);
         assertThat(check(0).findings().get(2).detail()).matches("drawn, \\d+ kB in \\d+ ms");
     }
 
@@ -42,7 +42,7 @@ class MachineCheckTest {
 
     @Test
     void addressOfAnotherMachineIsBroken() {
-        assertThat(check("192.0.2.1").findings().getLast()).isEqualTo(new Finding(State.BROKEN, "Chat page",
+        assertThat(check("192.0.2.1").findings().getLast()).isEqualTo(new Diagnosis(State.BROKEN, "Chat page",
                 "192.0.2.1 is no address of this machine. Set web.host to one, such as 127.0.0.1"));
         assertThat(check("nowhere.invalid").findings().getLast().detail()).startsWith("there is no host nowhere.invalid");
     }
@@ -53,8 +53,8 @@ class MachineCheckTest {
         var checked = SettingsCheck.of(new SettingsSource(Optional.of(file), Map.of("CLIENTELE_STOER", "x")));
 
         assertThat(checked.usable()).isEqualTo(Settings.defaults());
-        assertThat(checked.findings()).extracting(Finding::state).containsExactly(State.BROKEN, State.BROKEN, State.NOTABLE);
-        assertThat(checked.findings()).extracting(Finding::detail).anySatisfy(detail -> assertThat(detail).contains(":1: locale"))
+        assertThat(checked.findings()).extracting(Diagnosis::state).containsExactly(State.BROKEN, State.BROKEN, State.NOTABLE);
+        assertThat(checked.findings()).extracting(Diagnosis::detail).anySatisfy(detail -> assertThat(detail).contains(":1: locale"))
                 .anySatisfy(detail -> assertThat(detail).contains("Did you mean CLIENTELE_STORE"));
     }
 
@@ -68,6 +68,6 @@ class MachineCheckTest {
 
     private MachineCheck check(Settings.Web web) {
         var settings = Settings.defaults().withStore(folder.resolve("sales.db")).withWeb(web);
-        return new MachineCheck(settings, new ChartRenderer(new Wording(Locale.UK), Theme.standard()));
+        return new MachineCheck(settings, new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()));
     }
 }

@@ -3,8 +3,8 @@ package dev.clientele.app.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.app.SmallStore;
-import dev.clientele.app.doctor.Finding.State;
-import dev.clientele.model.Wording;
+import dev.clientele.app.doctor.Diagnosis.State;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Database;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -39,8 +39,8 @@ class StoreCheckTest {
     void soundStoreIsFine() {
         SmallStore.sell(file, "1", "Anders", 1_000);
         SmallStore.sell(file, "2", "Birk", 1_000);
-        assertThat(findings(LAST_DAY.plusDays(1))).extracting(Finding::state).containsOnly(State.FINE);
-        assertThat(findings(LAST_DAY.plusDays(1))).extracting(Finding::detail).containsExactly(
+        assertThat(findings(LAST_DAY.plusDays(1))).extracting(Diagnosis::state).containsOnly(State.FINE);
+        assertThat(findings(LAST_DAY.plusDays(1))).extracting(Diagnosis::detail).containsExactly(
                 file + " is sound; schema 4, data version 2", "2 customers, 2 invoices, 2 lines",
                 "the last invoice is of 1 Mar 2025, 1 day ago");
     }
@@ -48,7 +48,7 @@ class StoreCheckTest {
     @Test
     void oldDataIsNotable() {
         SmallStore.sell(file, "1", "Anders", 1_000);
-        assertThat(findings(LAST_DAY.plusDays(60)).getLast()).isEqualTo(new Finding(State.NOTABLE, "Data",
+        assertThat(findings(LAST_DAY.plusDays(60)).getLast()).isEqualTo(new Diagnosis(State.NOTABLE, "Data",
                 "the last invoice is of 1 Mar 2025, 60 days ago. Import newer ones for answers about now"));
     }
 
@@ -74,7 +74,7 @@ class StoreCheckTest {
             SmallStore.sell(file, "invoice " + i, "a customer with a name that takes some room " + i, 1_000);
         }
         overwriteMiddle();
-        assertThat(findings(LAST_DAY)).extracting(Finding::state).contains(State.BROKEN);
+        assertThat(findings(LAST_DAY)).extracting(Diagnosis::state).contains(State.BROKEN);
     }
 
     @Test
@@ -89,8 +89,8 @@ class StoreCheckTest {
                 .satisfies(finding -> assertThat(finding.detail()).contains("newer version").contains("schema 99"));
     }
 
-    private List<Finding> findings(LocalDate today) {
-        return new StoreCheck(file, new Wording(Locale.UK), today).findings();
+    private List<Diagnosis> findings(LocalDate today) {
+        return new StoreCheck(file, new ValueFormatter(Locale.UK), today).findings();
     }
 
     private void overwriteMiddle() throws IOException {

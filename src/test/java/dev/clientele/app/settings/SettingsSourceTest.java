@@ -3,8 +3,8 @@ package dev.clientele.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.clientele.analysis.TierTerms;
 import dev.clientele.command.Access;
-import dev.clientele.insight.TierTerms;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.clientele.app.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.clientele.app.doctor.Finding;
+import dev.clientele.app.doctor.Diagnosis;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.SettingsSource;
 import dev.clientele.chat.slack.SlackSettings;
@@ -51,13 +51,13 @@ class SlackCredentialsTest {
             var environment = Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_APP_TOKEN", FakeSlack.APP_TOKEN, "SLACK_API_URL",
                     slack.api().toString());
             var findings = new SlackCheck(credentials(environment), Settings.defaults()).findings();
-            assertThat(findings).extracting(Finding::state).containsExactly(Finding.State.FINE, Finding.State.NOTABLE);
+            assertThat(findings).extracting(Diagnosis::state).containsExactly(Diagnosis.State.FINE, Diagnosis.State.NOTABLE);
             assertThat(findings.getFirst().detail()).isEqualTo("known as UBOT in Hartwell, by a socket");
             assertThat(findings.getLast().detail()).contains("nobody may ask");
             var wrong = new HashMap<>(environment);
             wrong.put("SLACK_BOT_TOKEN", "xoxb-another");
             var broken = new SlackCheck(credentials(wrong), settings(Map.of("CLIENTELE_ACCESS_ADMINS", "U1"))).findings();
-            assertThat(broken).extracting(Finding::state).containsExactly(Finding.State.BROKEN, Finding.State.FINE);
+            assertThat(broken).extracting(Diagnosis::state).containsExactly(Diagnosis.State.BROKEN, Diagnosis.State.FINE);
             assertThat(broken.getFirst().detail()).contains("invalid_auth").doesNotContain("xoxb-another");
         }
     }

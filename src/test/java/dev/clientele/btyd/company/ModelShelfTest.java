@@ -23,10 +23,10 @@ final class ModelShelfTest {
     private static final Portfolio DATA = data(1, 0);
 
     private final List<Runnable> waiting = new ArrayList<>();
-    private final ModelShelf shelf = shelf(waiting::add, Duration.ZERO);
+    private final ModelCache shelf = shelf(waiting::add, Duration.ZERO);
 
-    private static ModelShelf shelf(Executor executor, Duration patience) {
-        return new ModelShelf(executor, patience, LifetimeTerms.standard(), 12);
+    private static ModelCache shelf(Executor executor, Duration patience) {
+        return new ModelCache(executor, patience, LifetimeTerms.standard(), 12);
     }
 
     /// The fixture's customers from one on, under a data version.
@@ -51,14 +51,14 @@ final class ModelShelfTest {
         jobs.forEach(Runnable::run);
     }
 
-    private static Fitted ready(Shelved shelved) {
-        assertThat(shelved).isInstanceOf(Shelved.Ready.class);
-        return ((Shelved.Ready) shelved).fitted();
+    private static FittedModels ready(CachedModels shelved) {
+        assertThat(shelved).isInstanceOf(CachedModels.Ready.class);
+        return ((CachedModels.Ready) shelved).fitted();
     }
 
     @Test
     void oneFitServesTheDataVersionAndDayHoweverOftenItIsAsked() {
-        assertThat(shelf.soon(DATA, AS_OF)).isInstanceOf(Shelved.UnderWay.class);
+        assertThat(shelf.soon(DATA, AS_OF)).isInstanceOf(CachedModels.UnderWay.class);
         shelf.prepare(DATA, AS_OF);
         assertThat(waiting).hasSize(1);
         work();
@@ -94,7 +94,7 @@ final class ModelShelfTest {
     void fitThatKnowsLaterDaysDoesNotServe() {
         shelf.prepare(DATA, AS_OF);
         work();
-        assertThat(shelf.soon(DATA, AS_OF.minusDays(30))).isInstanceOf(Shelved.UnderWay.class);
+        assertThat(shelf.soon(DATA, AS_OF.minusDays(30))).isInstanceOf(CachedModels.UnderWay.class);
         assertThat(ready(shelf.soon(DATA, AS_OF.plusDays(30))).isPrevious()).isTrue();
     }
 
@@ -103,7 +103,7 @@ final class ModelShelfTest {
         var beyondAllDays = LocalDate.MAX;
         shelf.prepare(DATA, beyondAllDays);
         work();
-        assertThat(shelf.soon(DATA, beyondAllDays)).isInstanceOf(Shelved.Failed.class);
+        assertThat(shelf.soon(DATA, beyondAllDays)).isInstanceOf(CachedModels.Failed.class);
         assertThatThrownBy(() -> shelf.await(DATA, beyondAllDays)).isInstanceOf(CompletionException.class);
         assertThat(waiting).isEmpty();
     }

@@ -2,7 +2,7 @@ package dev.clientele.chat.slack;
 
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
-import dev.clientele.chat.slack.delivery.Retries;
+import dev.clientele.chat.slack.posting.Retries;
 import dev.clientele.chat.slack.server.Courier;
 import dev.clientele.chat.slack.server.FakeSlack;
 import dev.clientele.chat.slack.server.Posted;
@@ -10,7 +10,7 @@ import dev.clientele.chat.slack.transport.Secret;
 import dev.clientele.command.Access;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +26,7 @@ record Bot(FakeSlack slack, SlackPlatform platform, Courier courier) implements 
 
     static final String CHANNEL = "C1";
     static final Access OPEN = new Access(true, Set.of(), Set.of(), Set.of("UADMIN"));
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     enum Mode {
@@ -47,7 +47,7 @@ record Bot(FakeSlack slack, SlackPlatform platform, Courier courier) implements 
             case HTTP -> new SlackSettings.Way.ByHttp(new Secret(FakeSlack.SIGNING_SECRET), "127.0.0.1", 0);
         };
         var settings = new SlackSettings(new Secret(FakeSlack.BOT_TOKEN), slack.api(), way, access, PATIENCE);
-        var answering = new Answering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING, () -> "Hartwell", importer);
+        var answering = new SlackAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING, () -> "Hartwell", importer);
         var platform = new SlackPlatform(settings, answering, clock, new Retries(Duration.ofMillis(20), 5, Duration.ofSeconds(10)),
                 Duration.ZERO);
         platform.start();

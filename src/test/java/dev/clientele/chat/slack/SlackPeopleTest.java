@@ -8,7 +8,7 @@ import dev.clientele.chat.slack.server.FakeSlack;
 import dev.clientele.chat.slack.server.Fault;
 import dev.clientele.command.Access;
 import dev.clientele.command.Response;
-import dev.clientele.model.delivery.Address;
+import dev.clientele.model.subscription.Address;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

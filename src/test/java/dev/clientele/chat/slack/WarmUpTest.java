@@ -13,7 +13,7 @@ import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class WarmUpTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2011-12-10T09:30:00Z"));
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
 
     @Test
     void questionsAreAnsweredAndNothingIsChangedOrTold() {
@@ -53,7 +53,7 @@ class WarmUpTest {
 
     private static void warmUp(Duration duration, Command... commands) {
         SlackPlatform.warmUp(duration,
-                new Answering(StandIns.router(CLOCK, commands), new ChartRenderer(WORDING, Theme.standard()), WORDING,
+                new SlackAnswering(StandIns.router(CLOCK, commands), new ChartRenderer(WORDING, Theme.standard()), WORDING,
                         () -> "", path -> new Response.Refused("", List.of())));
     }
 

@@ -5,7 +5,7 @@ import dev.clientele.chart.Theme;
 import dev.clientele.chat.Heard;
 import dev.clientele.chat.Window;
 import dev.clientele.command.Router;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,7 +30,7 @@ final class TerminalWindow implements Window {
     private List<String> answer = List.of();
 
     TerminalWindow(Router router) {
-        var wording = new Wording(Locale.UK);
+        var wording = new ValueFormatter(Locale.UK);
         var lines = new PipedLines(new BufferedReader(Reader.nullReader()), new PrintWriter(shown), Screen.none());
         folder = newFolder();
         var rendering = new TerminalChat.Rendering(wording, new ChartRenderer(wording, Theme.standard()), new AttachedFiles(folder));

@@ -10,7 +10,7 @@ import dev.clientele.command.Table;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TextReplyTest {
 
     private static final Currency EURO = Currency.getInstance("EUR");
-    private static final Wording WORDING = new Wording(Locale.UK);
+    private static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
 
     @Test
     void answerOnAWideScreenIsShownWhole() {

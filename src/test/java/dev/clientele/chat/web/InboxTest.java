@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.chat.StandIns;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
-import dev.clientele.command.delivery.Label;
-import dev.clientele.command.delivery.Receipt;
-import dev.clientele.model.delivery.Address;
+import dev.clientele.command.messaging.Envelope;
+import dev.clientele.command.messaging.Receipt;
+import dev.clientele.model.subscription.Address;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -58,6 +58,6 @@ class InboxTest {
 
     private static Receipt deliver(WebPlatform platform, String question, String thread, String key) {
         var reply = (Reply) StandIns.router(CLOCK).ask(question, new Asker("test", "person"));
-        return platform.outlet().deliver(reply, new Label(new Address("web", "page"), thread, key, Optional.empty()));
+        return platform.outlet().deliver(reply, new Envelope(new Address("web", "page"), thread, key, Optional.empty()));
     }
 }

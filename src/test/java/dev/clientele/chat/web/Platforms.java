@@ -6,7 +6,7 @@ import dev.clientele.chat.Operations;
 import dev.clientele.chat.StandIns;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.command.Router;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /// Chat pages on free ports, over the questions of a router.
 final class Platforms {
 
-    static final Wording WORDING = new Wording(Locale.UK);
+    static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
 
     private Platforms() {}
 
@@ -30,14 +30,14 @@ final class Platforms {
 
     static WebPlatform started(Router router, InstantSource clock, WebSettings settings) {
         var platform = new WebPlatform(settings,
-                new Answering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING),
+                new WebAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING),
                 shown(() -> new Company("Hartwell & Sons", 3, Optional.of(StandIns.LAST_DAY))), clock);
         platform.start();
         return platform;
     }
 
-    static Shown shown(Supplier<Company> company) {
+    static PageContext shown(Supplier<Company> company) {
         var health = "{\"ok\":true,\"dataVersion\":";
-        return new Shown(company, new Operations(() -> health + company.get().dataVersion() + "}", () -> "metric 1\n"));
+        return new PageContext(company, new Operations(() -> health + company.get().dataVersion() + "}", () -> "metric 1\n"));
     }
 }

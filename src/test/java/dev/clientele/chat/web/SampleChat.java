@@ -17,7 +17,7 @@ final class SampleChat {
         var questions = SampleQuestions.in(folder, clock);
         var portfolio = questions.portfolio();
         var platform = new WebPlatform(new WebSettings("127.0.0.1", 0, ZoneOffset.UTC, false),
-                new Answering(questions.router(), new ChartRenderer(Platforms.WORDING, Theme.standard()), Platforms.WORDING),
+                new WebAnswering(questions.router(), new ChartRenderer(Platforms.WORDING, Theme.standard()), Platforms.WORDING),
                 Platforms.shown(() -> new Company("The sample company", portfolio.get().dataVersion(), portfolio.get().lastDay())), clock);
         platform.start();
         return platform;

@@ -13,7 +13,7 @@ final class Buttons {
 
     private final List<BlockElement> elements = new ArrayList<>();
 
-    Buttons add(String label, Press press) {
+    Buttons add(String label, ButtonAction press) {
         var value = Literal.line(press.value());
         if (elements.size() < Limits.BUTTONS && value.length() <= Limits.BUTTON_VALUE && !value.isEmpty()) {
             elements.add(ButtonElement.builder().text(ContextTexts.plain(Literal.of(label, Limits.LABEL)))
@@ -23,7 +23,7 @@ final class Buttons {
     }
 
     Buttons addAll(List<Button> buttons) {
-        buttons.forEach(button -> add(button.label(), new Press.Ask(button.question())));
+        buttons.forEach(button -> add(button.label(), new ButtonAction.Ask(button.question())));
         return this;
     }
 

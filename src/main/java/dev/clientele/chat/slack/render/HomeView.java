@@ -58,14 +58,14 @@ public record HomeView(String title, String until, List<Button> figures, List<St
         blocks.add(ContextTexts.of(until));
         figures.stream().limit(MOST_FIGURES).forEach(figure -> {
             blocks.add(Rich.sentence(figure.label(), false));
-            blocks.addAll(new Buttons().add(figure.question(), new Press.Ask(figure.question())).blocks());
+            blocks.addAll(new Buttons().add(figure.question(), new ButtonAction.Ask(figure.question())).blocks());
         });
         if (!standing.isEmpty()) {
             blocks.add(header("Digests"));
         }
         standing.stream().limit(MOST_STANDING).forEach(each -> {
             blocks.add(Rich.sentence(each.text(), false));
-            blocks.addAll(new Buttons().addAll(each.buttons()).add("Change \u2026", new Press.Form(each.change())).blocks());
+            blocks.addAll(new Buttons().addAll(each.buttons()).add("Change \u2026", new ButtonAction.Form(each.change())).blocks());
         });
         for (var section : sections) {
             if (!section.buttons().isEmpty()) {
@@ -76,7 +76,7 @@ public record HomeView(String title, String until, List<Button> figures, List<St
         if (!forms.isEmpty()) {
             blocks.add(header("Fill in a form"));
             var buttons = new Buttons();
-            forms.forEach(form -> buttons.add(form + " \u2026", new Press.Form(form)));
+            forms.forEach(form -> buttons.add(form + " \u2026", new ButtonAction.Form(form)));
             blocks.addAll(buttons.blocks());
         }
         return home(blocks);

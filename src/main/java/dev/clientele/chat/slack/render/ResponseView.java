@@ -9,7 +9,7 @@ import com.slack.api.model.block.composition.SlackFileObject;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Set;
 
 /// A response as a message. The order is that of reading: what was asked, the sentence that answers, the rows, the picture, the
 /// small print, and what to do next.
-public record ResponseView(Wording wording) {
+public record ResponseView(ValueFormatter wording) {
 
     private static final int MOST_ASKED_NEXT = 10;
     private static final int MOST_CHARTS = 5;
@@ -33,7 +33,7 @@ public record ResponseView(Wording wording) {
     ///
     /// @param files the uploaded picture of each chart, by Slack's id; empty or shorter where there is none, then the message says
     /// in words what it would show
-    public Message of(Asked asked, Response response, List<Optional<String>> files) {
+    public Message of(AnswerContext asked, Response response, List<Optional<String>> files) {
         return switch (response) {
             case Reply reply -> reply(asked, reply, files);
             case Response.Refused(String message, List<String> suggestions) -> refused(message, suggestions);
@@ -66,12 +66,12 @@ public record ResponseView(Wording wording) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Rich.sentence(message, false));
         var buttons = new Buttons();
-        suggestions.stream().limit(MOST_ASKED_NEXT).forEach(suggestion -> buttons.add(suggestion, new Press.Ask(suggestion)));
+        suggestions.stream().limit(MOST_ASKED_NEXT).forEach(suggestion -> buttons.add(suggestion, new ButtonAction.Ask(suggestion)));
         blocks.addAll(buttons.blocks());
         return new Message(Literal.fallback(message), blocks);
     }
 
-    private Message reply(Asked asked, Reply reply, List<Optional<String>> files) {
+    private Message reply(AnswerContext asked, Reply reply, List<Optional<String>> files) {
         var pages = asked.isRepeatable() ? TablePage.of(reply.tables(), wording) : TablePage.unturned(reply.tables(), wording);
         var number = Math.clamp(asked.page(), 0, Math.max(0, pages.size() - 1));
         var blocks = new ArrayList<LayoutBlock>();
@@ -116,19 +116,19 @@ public record ResponseView(Wording wording) {
     }
 
     /// What can be done with the answer itself.
-    private List<LayoutBlock> tools(Asked asked, Reply reply, int number, List<TablePage> pages) {
+    private List<LayoutBlock> tools(AnswerContext asked, Reply reply, int number, List<TablePage> pages) {
         var tools = new Buttons();
         if (number > 0) {
-            tools.add("\u2190 " + label(pages, number - 1), new Press.Turn(asked.question(), number - 1, asked.audience()));
+            tools.add("\u2190 " + label(pages, number - 1), new ButtonAction.Turn(asked.question(), number - 1, asked.audience()));
         }
         if (number < pages.size() - 1) {
-            tools.add(label(pages, number + 1) + " \u2192", new Press.Turn(asked.question(), number + 1, asked.audience()));
+            tools.add(label(pages, number + 1) + " \u2192", new ButtonAction.Turn(asked.question(), number + 1, asked.audience()));
         }
         if (!UNCHANGED.contains(reply.command())) {
-            tools.add("Change", new Press.Form(asked.question()));
+            tools.add("Change", new ButtonAction.Form(asked.question()));
         }
         if (asked.audience() instanceof Audience.Asker && !reply.command().equals("help")) {
-            tools.add("Share", new Press.Share(asked.question(), number));
+            tools.add("Share", new ButtonAction.Share(asked.question(), number));
         }
         return tools.blocks();
     }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,17 +32,17 @@ record Slice(Table table, int from, int to) {
         return columns().stream().map(column -> Literal.of(column.label(), HEAD)).toList();
     }
 
-    List<List<String>> rows(Wording wording, Reasons reasons) {
+    List<List<String>> rows(ValueFormatter wording, Reasons reasons) {
         return table.rows().subList(from, to).stream().map(row -> texts(row, CELL, wording, reasons)).toList();
     }
 
     /// Empty where the totals stand elsewhere, or nowhere.
-    List<String> totals(Wording wording, Reasons reasons) {
+    List<String> totals(ValueFormatter wording, Reasons reasons) {
         return isLast() ? texts(table.totals(), HEAD, wording, reasons) : List.of();
     }
 
     /// Which rows these are and what is left out.
-    List<String> notes(Wording wording) {
+    List<String> notes(ValueFormatter wording) {
         var notes = new ArrayList<String>();
         if (from > 0 || !isLast()) {
             notes.add("Rows " + wording.count(from + 1L) + " to " + wording.count(to) + " of " + wording.count(table.rows().size()) + ".");
@@ -54,13 +54,13 @@ record Slice(Table table, int from, int to) {
     }
 
     /// How many letters the slice takes at most.
-    int letters(Wording wording) {
+    int letters(ValueFormatter wording) {
         var overhead = 2 * HEAD * columns().size() + Literal.of(table.title(), HEAD).length();
         return overhead + table.rows().subList(from, to).stream().mapToInt(row -> letters(row, wording)).sum();
     }
 
     /// The same table as far as it goes on one page; one row at least.
-    Slice limited(int mostRows, Wording wording) {
+    Slice limited(int mostRows, ValueFormatter wording) {
         var letters = Limits.TABLE_LETTERS - new Slice(table, from, from).letters(wording);
         var end = from;
         while (end < to && end - from < mostRows) {
@@ -77,11 +77,11 @@ record Slice(Table table, int from, int to) {
         return to == table.rows().size();
     }
 
-    private static int letters(List<Value> row, Wording wording) {
+    private static int letters(List<Value> row, ValueFormatter wording) {
         return texts(row, CELL, wording, UNMARKED).stream().mapToInt(text -> text.length() + 1).sum();
     }
 
-    private static List<String> texts(List<Value> row, int most, Wording wording, Reasons reasons) {
+    private static List<String> texts(List<Value> row, int most, ValueFormatter wording, Reasons reasons) {
         return shown(row).stream().map(value -> switch (value) {
             case Value.Undefined(String reason) -> reasons.cell(reason);
             default -> Literal.of(wording.cell(value), most);

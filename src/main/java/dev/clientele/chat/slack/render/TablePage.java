@@ -1,7 +1,7 @@
 package dev.clientele.chat.slack.render;
 
 import dev.clientele.command.Table;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,16 +19,16 @@ record TablePage(List<Slice> slices) {
     }
 
     /// The pages of all tables in their order. A table without rows is on none.
-    static List<TablePage> of(List<Table> tables, Wording wording) {
+    static List<TablePage> of(List<Table> tables, ValueFormatter wording) {
         return of(tables, wording, ROWS);
     }
 
     /// The same for a message in which no page can be turned: its first page has as much as Slack takes.
-    static List<TablePage> unturned(List<Table> tables, Wording wording) {
+    static List<TablePage> unturned(List<Table> tables, ValueFormatter wording) {
         return of(tables, wording, Limits.TABLE_ROWS - 1);
     }
 
-    private static List<TablePage> of(List<Table> tables, Wording wording, int mostRows) {
+    private static List<TablePage> of(List<Table> tables, ValueFormatter wording, int mostRows) {
         var pages = new ArrayList<TablePage>();
         var open = new ArrayList<Slice>();
         for (var table : tables.stream().filter(candidate -> !candidate.rows().isEmpty()).toList()) {
@@ -54,7 +54,7 @@ record TablePage(List<Slice> slices) {
     }
 
     /// The page as Slack's table.
-    TableBlock block(Wording wording) {
+    TableBlock block(ValueFormatter wording) {
         var reasons = reasons();
         var width = slices.stream().mapToInt(slice -> slice.columns().size()).max().orElse(1);
         var rows = new ArrayList<List<?>>();
@@ -79,7 +79,7 @@ record TablePage(List<Slice> slices) {
     }
 
     /// What is said under the table: which rows these are, what is left out, why cells have no value.
-    List<String> notes(Wording wording) {
+    List<String> notes(ValueFormatter wording) {
         var notes = new ArrayList<String>();
         slices.forEach(slice -> notes.addAll(slice.notes(wording)));
         notes.addAll(reasons().notes());
@@ -90,13 +90,13 @@ record TablePage(List<Slice> slices) {
         return Reasons.in(slices.stream().map(Slice::table).toList());
     }
 
-    private static boolean fits(List<Slice> open, Slice more, Wording wording, int mostRows) {
+    private static boolean fits(List<Slice> open, Slice more, ValueFormatter wording, int mostRows) {
         var rows = open.stream().mapToInt(slice -> slice.to() - slice.from()).sum() + more.to() - more.from();
         return rows <= mostRows
                 && open.stream().mapToInt(slice -> slice.letters(wording)).sum() + more.letters(wording) <= Limits.TABLE_LETTERS;
     }
 
-    private static List<Slice> slices(Slice whole, Wording wording, int mostRows) {
+    private static List<Slice> slices(Slice whole, ValueFormatter wording, int mostRows) {
         var slices = new ArrayList<Slice>();
         for (var rest = whole; rest.from() < rest.to();) {
             var slice = rest.limited(mostRows, wording);

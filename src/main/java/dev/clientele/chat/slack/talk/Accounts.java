@@ -3,8 +3,8 @@ package dev.clientele.chat.slack.talk;
 import static java.util.Objects.requireNonNull;
 
 import com.slack.api.model.User;
-import dev.clientele.chat.slack.delivery.CallFailed;
-import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.posting.CallFailed;
+import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.command.Router;
 import dev.clientele.model.Dimension;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.clientele.chat.slack.talk;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.chat.QuestionLimit;
-import dev.clientele.chat.slack.delivery.Destination;
-import dev.clientele.chat.slack.render.Asked;
+import dev.clientele.chat.slack.posting.Destination;
+import dev.clientele.chat.slack.render.AnswerContext;
 import dev.clientele.chat.slack.render.Audience;
+import dev.clientele.chat.slack.render.ButtonAction;
 import dev.clientele.chat.slack.render.Message;
-import dev.clientele.chat.slack.render.Press;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
@@ -18,10 +18,10 @@ final class Answerer {
 
     private final Router router;
     private final Post post;
-    private final Doors doors;
-    private final Recent recent;
+    private final AccessGate doors;
+    private final RecentQuestions recent;
 
-    Answerer(Router router, Post post, Doors doors, Recent recent) {
+    Answerer(Router router, Post post, AccessGate doors, RecentQuestions recent) {
         this.router = requireNonNull(router, "router is null");
         this.post = requireNonNull(post, "post is null");
         this.doors = requireNonNull(doors, "doors is null");
@@ -36,20 +36,20 @@ final class Answerer {
         }
         var isChange = router.isChange(question);
         var response = ask(question, entry.asker());
-        post.send(new Asked(question, 0, origin.audience(), !isChange), response, origin.answer());
+        post.send(new AnswerContext(question, 0, origin.audience(), !isChange), response, origin.answer());
         if (!isChange) {
             recent.add(origin.user(), question);
         }
     }
 
     /// Shows another page of an answer in the answer's place, to those who see the answer.
-    void turn(Origin origin, Press.Turn turn) {
-        answer(origin, new Asked(turn.question(), turn.page(), turn.audience()), origin.inPlace());
+    void turn(Origin origin, ButtonAction.Turn turn) {
+        answer(origin, new AnswerContext(turn.question(), turn.page(), turn.audience()), origin.inPlace());
     }
 
     /// Shows an answer to everyone in the channel, under the name of the one who shares it.
-    void share(Origin origin, Press.Share share) {
-        answer(origin, new Asked(share.question(), share.page(), new Audience.Shared(origin.user())), origin.openly());
+    void share(Origin origin, ButtonAction.Share share) {
+        answer(origin, new AnswerContext(share.question(), share.page(), new Audience.Shared(origin.user())), origin.openly());
     }
 
     /// Whether the person may not ask; they have been told so.
@@ -58,7 +58,7 @@ final class Answerer {
     }
 
     /// Sends a response that is no answer of the router's.
-    void respond(Origin origin, Asked asked, Response response) {
+    void respond(Origin origin, AnswerContext asked, Response response) {
         post.send(asked, response, origin.answer());
     }
 
@@ -67,7 +67,7 @@ final class Answerer {
         post.send(message, origin.privately());
     }
 
-    private void answer(Origin origin, Asked asked, List<Destination> destinations) {
+    private void answer(Origin origin, AnswerContext asked, List<Destination> destinations) {
         var entry = doors.enter(origin);
         if (isDenied(entry, origin)) {
             return;
@@ -79,7 +79,7 @@ final class Answerer {
         }
     }
 
-    private boolean isDenied(Doors.Entry entry, Origin origin) {
+    private boolean isDenied(AccessGate.Entry entry, Origin origin) {
         entry.denied().ifPresent(denied -> say(origin, denied));
         return entry.denied().isPresent();
     }

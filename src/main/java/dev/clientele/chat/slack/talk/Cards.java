@@ -2,7 +2,7 @@ package dev.clientele.chat.slack.talk;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.chat.slack.render.Asked;
+import dev.clientele.chat.slack.render.AnswerContext;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
@@ -36,7 +36,7 @@ final class Cards {
     }
 
     private void respond(Origin origin, Response response) {
-        answerer.respond(origin, Asked.once("customer", origin.audience()), response);
+        answerer.respond(origin, AnswerContext.once("customer", origin.audience()), response);
     }
 
     private static String question(CustomerName customer) {

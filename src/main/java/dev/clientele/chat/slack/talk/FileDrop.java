@@ -3,9 +3,9 @@ package dev.clientele.chat.slack.talk;
 import static java.util.Objects.requireNonNull;
 
 import com.slack.api.model.File;
-import dev.clientele.chat.slack.delivery.CallFailed;
-import dev.clientele.chat.slack.delivery.Downloads;
-import dev.clientele.chat.slack.render.Asked;
+import dev.clientele.chat.slack.posting.CallFailed;
+import dev.clientele.chat.slack.posting.Downloads;
+import dev.clientele.chat.slack.render.AnswerContext;
 import dev.clientele.chat.slack.render.Message;
 import dev.clientele.command.Response;
 import java.io.IOException;
@@ -22,13 +22,13 @@ final class FileDrop {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileDrop.class);
 
-    private final Doors doors;
+    private final AccessGate doors;
     private final Answerer answerer;
     private final Downloads downloads;
     private final Function<Path, Response> importer;
 
     /// @param importer takes a file, which is gone when it returns, and says what became of it
-    FileDrop(Doors doors, Answerer answerer, Downloads downloads, Function<Path, Response> importer) {
+    FileDrop(AccessGate doors, Answerer answerer, Downloads downloads, Function<Path, Response> importer) {
         this.doors = requireNonNull(doors, "doors is null");
         this.answerer = requireNonNull(answerer, "answerer is null");
         this.downloads = requireNonNull(downloads, "downloads is null");
@@ -49,7 +49,7 @@ final class FileDrop {
             answerer.say(origin, denied.get());
             return;
         }
-        files.forEach(file -> answerer.respond(origin, Asked.once("import", origin.audience()), imported(file)));
+        files.forEach(file -> answerer.respond(origin, AnswerContext.once("import", origin.audience()), imported(file)));
     }
 
     private Response imported(File file) {

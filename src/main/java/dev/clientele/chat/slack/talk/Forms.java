@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.chat.slack.render.FilledForm;
 import dev.clientele.chat.slack.render.Form;
 import dev.clientele.chat.slack.render.Limits;
@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 final class Forms {
 
     private final Router router;
-    private final Doors doors;
+    private final AccessGate doors;
     private final Answerer answerer;
     private final SlackWeb slack;
 
-    Forms(Router router, Doors doors, Answerer answerer, SlackWeb slack) {
+    Forms(Router router, AccessGate doors, Answerer answerer, SlackWeb slack) {
         this.router = requireNonNull(router, "router is null");
         this.doors = requireNonNull(doors, "doors is null");
         this.answerer = requireNonNull(answerer, "answerer is null");

@@ -3,7 +3,7 @@ package dev.clientele.chat.slack.talk;
 import static java.util.Objects.requireNonNull;
 
 import com.slack.api.model.view.View;
-import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.chat.slack.render.HomeView;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Button;
@@ -30,14 +30,14 @@ final class Home {
     private static final List<String> OTHERS = List.of("help", "explain", "export", "definitions");
 
     private final Router router;
-    private final Doors doors;
-    private final Recent recent;
+    private final AccessGate doors;
+    private final RecentQuestions recent;
     private final SlackWeb slack;
     private final Supplier<String> company;
     private final Accounts accounts;
 
     /// @param company what the page is headed with
-    Home(Router router, Doors doors, Recent recent, SlackWeb slack, Supplier<String> company) {
+    Home(Router router, AccessGate doors, RecentQuestions recent, SlackWeb slack, Supplier<String> company) {
         this.router = requireNonNull(router, "router is null");
         this.doors = requireNonNull(doors, "doors is null");
         this.recent = requireNonNull(recent, "recent is null");

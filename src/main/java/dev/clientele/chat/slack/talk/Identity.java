@@ -2,8 +2,8 @@ package dev.clientele.chat.slack.talk;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.chat.slack.delivery.CallFailed;
-import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.posting.CallFailed;
+import dev.clientele.chat.slack.posting.SlackWeb;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import dev.clientele.chat.slack.render.ButtonAction;
 import dev.clientele.chat.slack.render.Form;
-import dev.clientele.chat.slack.render.Press;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +34,8 @@ public final class Listeners {
     private static final String DIRECT = "im";
     private static final String HOME_TAB = "home";
 
-    private final Desk desk;
-    private final Seen seen = new Seen();
+    private final RequestWorkers desk;
+    private final SeenRequests seen = new SeenRequests();
     private final Answerer answerer;
     private final Home home;
     private final Forms forms;
@@ -43,10 +43,10 @@ public final class Listeners {
     private final FileDrop files;
 
     /// @param post sends responses
-    public Listeners(Talk talk, Post post, Identity identity, Desk desk) {
+    public Listeners(Talk talk, Post post, Identity identity, RequestWorkers desk) {
         this.desk = desk;
-        var doors = new Doors(talk.access(), new Rooms(talk.slack(), identity));
-        var recent = new Recent();
+        var doors = new AccessGate(talk.access(), new ChannelReach(talk.slack(), identity));
+        var recent = new RecentQuestions();
         this.answerer = new Answerer(talk.router(), post, doors, recent);
         this.home = new Home(talk.router(), doors, recent, talk.slack(), talk.company());
         this.forms = new Forms(talk.router(), doors, answerer, talk.slack());
@@ -113,12 +113,12 @@ public final class Listeners {
     private void press(BlockActionPayload payload) {
         var origin = Origins.of(payload);
         var action = payload.getActions().getFirst();
-        Press.read(action.getActionId(), Optional.ofNullable(action.getValue()).orElse("")).ifPresent(press -> {
+        ButtonAction.read(action.getActionId(), Optional.ofNullable(action.getValue()).orElse("")).ifPresent(press -> {
             switch (press) {
-                case Press.Ask ask -> answerer.answer(origin, ask.question());
-                case Press.Turn turn -> answerer.turn(origin, turn);
-                case Press.Share share -> answerer.share(origin, share);
-                case Press.Form form -> forms.open(origin, form.question(), payload.getTriggerId());
+                case ButtonAction.Ask ask -> answerer.answer(origin, ask.question());
+                case ButtonAction.Turn turn -> answerer.turn(origin, turn);
+                case ButtonAction.Share share -> answerer.share(origin, share);
+                case ButtonAction.Form form -> forms.open(origin, form.question(), payload.getTriggerId());
             }
         });
     }

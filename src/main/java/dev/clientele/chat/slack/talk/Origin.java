@@ -2,11 +2,11 @@ package dev.clientele.chat.slack.talk;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.chat.slack.delivery.Destination;
-import dev.clientele.chat.slack.delivery.Destination.Back;
-import dev.clientele.chat.slack.delivery.Destination.Channel;
-import dev.clientele.chat.slack.delivery.Destination.Private;
-import dev.clientele.chat.slack.delivery.Destination.Way;
+import dev.clientele.chat.slack.posting.Destination;
+import dev.clientele.chat.slack.posting.Destination.Back;
+import dev.clientele.chat.slack.posting.Destination.Channel;
+import dev.clientele.chat.slack.posting.Destination.Private;
+import dev.clientele.chat.slack.posting.Destination.Way;
 import dev.clientele.chat.slack.render.Audience;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package dev.clientele.chat.slack.talk;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.chart.ChartSpec;
-import dev.clientele.chat.slack.delivery.CallFailed;
-import dev.clientele.chat.slack.delivery.Destination;
-import dev.clientele.chat.slack.delivery.Files;
-import dev.clientele.chat.slack.delivery.Pictures;
-import dev.clientele.chat.slack.delivery.Postman;
-import dev.clientele.chat.slack.render.Asked;
+import dev.clientele.chat.slack.posting.CallFailed;
+import dev.clientele.chat.slack.posting.Destination;
+import dev.clientele.chat.slack.posting.Files;
+import dev.clientele.chat.slack.posting.Pictures;
+import dev.clientele.chat.slack.posting.Postman;
+import dev.clientele.chat.slack.render.AnswerContext;
 import dev.clientele.chat.slack.render.Message;
 import dev.clientele.chat.slack.render.ResponseView;
 import dev.clientele.command.Reply;
@@ -32,7 +32,7 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
     }
 
     /// Sends a response to the first destination that takes it, and its files after it.
-    void send(Asked asked, Response response, List<Destination> destinations) {
+    void send(AnswerContext asked, Response response, List<Destination> destinations) {
         var charts = response instanceof Reply reply && asked.page() == 0 ? reply.charts() : List.<ChartSpec>of();
         var message = view.of(asked, response, pictures.of(charts));
         if (postman.deliver(message, destinations) == Postman.Delivered.WITHOUT_PICTURES) {

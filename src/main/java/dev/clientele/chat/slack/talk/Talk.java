@@ -2,8 +2,8 @@ package dev.clientele.chat.slack.talk;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.chat.slack.delivery.Downloads;
-import dev.clientele.chat.slack.delivery.SlackWeb;
+import dev.clientele.chat.slack.posting.Downloads;
+import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.command.Access;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;

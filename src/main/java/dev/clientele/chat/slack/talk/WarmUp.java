@@ -2,8 +2,8 @@ package dev.clientele.chat.slack.talk;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.clientele.chat.slack.delivery.Destination;
-import dev.clientele.chat.slack.render.Asked;
+import dev.clientele.chat.slack.posting.Destination;
+import dev.clientele.chat.slack.render.AnswerContext;
 import dev.clientele.chat.slack.render.Audience;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Reply;
@@ -65,7 +65,7 @@ public final class WarmUp {
     /// Charts are drawn each time, as they are for those who ask first.
     private void answer(String question) {
         var response = router.rehearse(question);
-        post.send(new Asked(question, 0, new Audience.Asker()), response, NOBODY);
+        post.send(new AnswerContext(question, 0, new Audience.Asker()), response, NOBODY);
         if (response instanceof Reply reply) {
             post.pictures().forget(reply.charts());
         }

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /// Slack calls: `POST /slack/events` for everything. On a port of its own, as the chat page has no accounts and must not be reached
 /// from where Slack is.
-public final class HttpMode implements Line {
+public final class HttpMode implements Transport {
 
     /// The path Slack calls.
     public static final String PATH = "/slack/events";

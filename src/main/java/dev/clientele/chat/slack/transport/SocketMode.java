@@ -8,7 +8,7 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
-import dev.clientele.chat.slack.delivery.CallFailed;
+import dev.clientele.chat.slack.posting.CallFailed;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// The SDK's own client is not used: it looks after its connection every five seconds only, sends acknowledgements over whatever
 /// connection is the newest, and stops looking for good when Slack once declines to open one.
-public final class SocketMode implements Line {
+public final class SocketMode implements Transport {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
     private static final Gson GSON = new Gson();

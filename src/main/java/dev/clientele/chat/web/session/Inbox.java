@@ -3,9 +3,9 @@ package dev.clientele.chat.web.session;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.command.Reply;
-import dev.clientele.command.delivery.Label;
-import dev.clientele.command.delivery.Outlet;
-import dev.clientele.command.delivery.Receipt;
+import dev.clientele.command.messaging.Envelope;
+import dev.clientele.command.messaging.MessageSender;
+import dev.clientele.command.messaging.Receipt;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 
 /// What the bot said by itself, for everyone who sees the page: the latest messages, oldest first, until the bot ends. A message of a key
 /// that is there already is taken once. Safe for use by many threads.
-public final class Inbox implements Outlet {
+public final class Inbox implements MessageSender {
 
     private static final int REMEMBERED = 50;
 
@@ -37,18 +37,18 @@ public final class Inbox implements Outlet {
     public record Arrival(long number, String key, Exchange answer, boolean isDetail) {}
 
     @Override
-    public Receipt deliver(Reply message, Label label) {
+    public Receipt deliver(Reply message, Envelope label) {
         var pictures = gallery.measure(message.charts());
         return new Receipt.Accepted(take(message, pictures, label));
     }
 
-    private synchronized String take(Reply message, List<Gallery.Picture> pictures, Label label) {
+    private synchronized String take(Reply message, List<Gallery.Picture> pictures, Envelope label) {
         var known = arrivals.stream().filter(arrival -> arrival.key().equals(label.key())).findFirst();
         if (known.isPresent()) {
             return known.get().answer().id();
         }
         var now = clock.instant();
-        var answer = new Exchange(Tokens.next(), now, "", CompletableFuture.completedFuture(new Exchange.Answer(message, pictures, now)));
+        var answer = new Exchange(RandomTokens.next(), now, "", CompletableFuture.completedFuture(new Exchange.Answer(message, pictures, now)));
         arrivals.addLast(new Arrival(++count, label.key(), answer, !label.thread().isEmpty()));
         if (arrivals.size() > REMEMBERED) {
             arrivals.removeFirst();

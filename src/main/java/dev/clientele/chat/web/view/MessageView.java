@@ -8,7 +8,7 @@ import dev.clientele.chat.web.html.Html;
 import dev.clientele.chat.web.html.Tag;
 import dev.clientele.chat.web.session.Exchange;
 import dev.clientele.chat.web.session.Inbox;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /// Exchanges as messages of a chat: who, when, what.
-public record MessageView(Wording wording, ZoneId zone) {
+public record MessageView(ValueFormatter wording, ZoneId zone) {
 
     /// A question with its answer, or with the sign that it is being answered.
     ///

@@ -14,12 +14,12 @@ import dev.clientele.command.Attachment;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// What the bot says to one question.
-public record ReplyView(Wording wording) {
+public record ReplyView(ValueFormatter wording) {
 
     /// @param exchange the question's, which its charts and tables are addressed by
     Html of(String exchange, Exchange.Answer answer) {

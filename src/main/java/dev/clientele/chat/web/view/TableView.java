@@ -11,11 +11,11 @@ import dev.clientele.chat.web.html.Tag;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.List;
 
 /// A reply's table, scrolling within its message. A long one shows its first rows until the rest is asked for.
-public record TableView(Wording wording) {
+public record TableView(ValueFormatter wording) {
 
     static final int FIRST_ROWS = 100;
 

@@ -2,6 +2,7 @@ package dev.clientele.chat.slack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.chat.SampleQuestions;
 import dev.clientele.chat.slack.SlackRules;
 import dev.clientele.command.Reply;
@@ -9,9 +10,8 @@ import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.DigestRequest;
 import dev.clientele.digest.content.DueActions;
-import dev.clientele.digest.content.page.DetailsPage;
-import dev.clientele.digest.content.page.MessagePage;
-import dev.clientele.insight.Terms;
+import dev.clientele.digest.page.DetailsPage;
+import dev.clientele.digest.page.MessagePage;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.portfolio.Portfolio;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class DigestPayloadsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/dev/clientele/chat/slack");
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-05T09:30:00Z"));
-    private static final Terms TERMS = new Terms(BusinessCalendar.standard(), SampleQuestions.WORDING, 12);
+    private static final AnalysisSettings TERMS = new AnalysisSettings(BusinessCalendar.standard(), SampleQuestions.WORDING, 12);
     private static final LocalDate FIRST = LocalDate.parse("2025-01-05");
     private static final int WEEKS = 52;
 

@@ -75,7 +75,7 @@ class GoldenPayloadsTest {
                 var response = router.ask(example, ASKER);
                 var pages = response instanceof Reply reply ? view().pages(reply) : 1;
                 for (var page = 0; page < pages; page++) {
-                    var message = view().of(new Asked(example, page, new Audience.Asker()), response, files(response));
+                    var message = view().of(new AnswerContext(example, page, new Audience.Asker()), response, files(response));
                     assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).as(example + ", page " + page)
                             .isEmpty();
                 }
@@ -85,7 +85,7 @@ class GoldenPayloadsTest {
 
     private void check(String name, String question) throws IOException {
         var response = router.ask(question, ASKER);
-        var asked = new Asked(question, 0, new Audience.Asker(), !router.isChange(question));
+        var asked = new AnswerContext(question, 0, new Audience.Asker(), !router.isChange(question));
         var message = view().of(asked, response, files(response));
         assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).isEmpty();
         var golden = GOLDEN.resolve(name + ".json");

@@ -13,7 +13,7 @@ import dev.clientele.command.Response;
 import dev.clientele.command.Table;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import dev.clientele.model.Wording;
+import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// Replies of every shape as messages, held against Slack's limits.
 class ResponseViewTest {
 
-    private static final ResponseView VIEW = new ResponseView(new Wording(Locale.UK));
+    private static final ResponseView VIEW = new ResponseView(new ValueFormatter(Locale.UK));
     private static final String NASTY =
             "<!channel> <@U1> *bold* _it_ `code` ~s~ :boom: &lt; \u202eright\u0007to\nleft \ud83d\ude00 \ud800 ";
 
@@ -40,7 +40,7 @@ class ResponseViewTest {
             var reply = reply(random);
             var pages = VIEW.pages(reply);
             for (var page = 0; page < pages; page++) {
-                var message = VIEW.of(new Asked(text(random), page, audience(random)), reply, List.of(Optional.of("F1")));
+                var message = VIEW.of(new AnswerContext(text(random), page, audience(random)), reply, List.of(Optional.of("F1")));
                 assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).as("seed %d, round %d", seed, round)
                         .isEmpty();
                 var plain = message.withoutPictures();
@@ -55,7 +55,7 @@ class ResponseViewTest {
         var suggestions = Collections.nCopies(40, NASTY.repeat(30));
         for (var response : List.of(new Response.Refused(NASTY.repeat(200), suggestions), new Response.Refused("", List.of("")),
                 new Response.Failed("0123abcd"))) {
-            var message = VIEW.of(new Asked("x", 0, new Audience.Alone()), response, List.of());
+            var message = VIEW.of(new AnswerContext("x", 0, new Audience.Alone()), response, List.of());
             assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).isEmpty();
         }
     }
@@ -67,7 +67,7 @@ class ResponseViewTest {
         var reply = reply(List.of(table), List.of());
         var shown = new ArrayList<String>();
         for (var page = 0; page < VIEW.pages(reply); page++) {
-            shown.addAll(cells(VIEW.of(new Asked("long", page, new Audience.Asker()), reply, List.of())));
+            shown.addAll(cells(VIEW.of(new AnswerContext("long", page, new Audience.Asker()), reply, List.of())));
         }
         shown.removeIf("Customer"::equals);
         assertThat(shown).containsExactlyElementsOf(IntStream.range(0, 301).mapToObj(row -> "Customer " + row).toList());
@@ -76,18 +76,18 @@ class ResponseViewTest {
     @Test
     void pagesLeadToEachOtherAndToNowhereElse() {
         var reply = StandIns.customers("ranking", 70);
-        assertThat(labels(VIEW.of(new Asked("ranking 70", 0, new Audience.Asker()), reply, List.of()))).contains("Rows 31\u201360 \u2192")
+        assertThat(labels(VIEW.of(new AnswerContext("ranking 70", 0, new Audience.Asker()), reply, List.of()))).contains("Rows 31\u201360 \u2192")
                 .noneMatch(label -> label.startsWith("\u2190"));
-        assertThat(labels(VIEW.of(new Asked("ranking 70", 1, new Audience.Asker()), reply, List.of())))
+        assertThat(labels(VIEW.of(new AnswerContext("ranking 70", 1, new Audience.Asker()), reply, List.of())))
                 .contains("\u2190 Rows 1\u201330", "Rows 61\u201370 \u2192");
-        assertThat(labels(VIEW.of(new Asked("ranking 70", 99, new Audience.Asker()), reply, List.of()))).contains("\u2190 Rows 31\u201360")
+        assertThat(labels(VIEW.of(new AnswerContext("ranking 70", 99, new Audience.Asker()), reply, List.of()))).contains("\u2190 Rows 31\u201360")
                 .noneMatch(label -> label.endsWith("\u2192"));
     }
 
     @Test
     void chartIsAPictureOrItsFindingInWords() {
         var reply = StandIns.customers("ranking", 3);
-        var asked = new Asked("ranking 3", 0, new Audience.Asker());
+        var asked = new AnswerContext("ranking 3", 0, new Audience.Asker());
         assertThat(VIEW.of(asked, reply, List.of(Optional.of("F1"))).hasPictures()).isTrue();
         var without = VIEW.of(asked, reply, List.of(Optional.empty()));
         assertThat(without.hasPictures()).isFalse();
@@ -97,24 +97,24 @@ class ResponseViewTest {
     @Test
     void onlyWhatOthersDoNotSeeCanBeShared() {
         var reply = StandIns.customers("ranking", 3);
-        assertThat(labels(VIEW.of(new Asked("ranking", 0, new Audience.Asker()), reply, List.of()))).contains("Share", "Change");
-        assertThat(labels(VIEW.of(new Asked("ranking", 0, new Audience.Alone()), reply, List.of()))).doesNotContain("Share");
-        var shared = VIEW.of(new Asked("ranking", 0, new Audience.Shared("U7")), reply, List.of());
+        assertThat(labels(VIEW.of(new AnswerContext("ranking", 0, new Audience.Asker()), reply, List.of()))).contains("Share", "Change");
+        assertThat(labels(VIEW.of(new AnswerContext("ranking", 0, new Audience.Alone()), reply, List.of()))).doesNotContain("Share");
+        var shared = VIEW.of(new AnswerContext("ranking", 0, new Audience.Shared("U7")), reply, List.of());
         assertThat(labels(shared)).doesNotContain("Share");
         assertThat(Payloads.blocks(shared).get(0).toString()).contains("\"user_id\":\"U7\"").contains("asked: ranking");
     }
 
     @Test
     void pressCarriesItsQuestionThere() {
-        for (var press : List.of(new Press.Ask("top 5"), new Press.Turn("top 5 2025", 3, new Audience.Asker()),
-                new Press.Turn("top", 0, new Audience.Alone()), new Press.Turn("top", 1, new Audience.Everyone()),
-                new Press.Turn("top 5", 2, new Audience.Shared("U7")), new Press.Share("top", 0), new Press.Share("", 0),
-                new Press.Form("top 5"))) {
-            assertThat(Press.read(press.kind() + "-7", press.value())).contains(press);
+        for (var press : List.of(new ButtonAction.Ask("top 5"), new ButtonAction.Turn("top 5 2025", 3, new Audience.Asker()),
+                new ButtonAction.Turn("top", 0, new Audience.Alone()), new ButtonAction.Turn("top", 1, new Audience.Everyone()),
+                new ButtonAction.Turn("top 5", 2, new Audience.Shared("U7")), new ButtonAction.Share("top", 0), new ButtonAction.Share("", 0),
+                new ButtonAction.Form("top 5"))) {
+            assertThat(ButtonAction.read(press.kind() + "-7", press.value())).contains(press);
         }
-        assertThat(Press.read("turn-1", "x top")).isEmpty();
-        assertThat(Press.read("turn-1", "1?x top")).isEmpty();
-        assertThat(Press.read("steal-1", "top")).isEmpty();
+        assertThat(ButtonAction.read("turn-1", "x top")).isEmpty();
+        assertThat(ButtonAction.read("turn-1", "1?x top")).isEmpty();
+        assertThat(ButtonAction.read("steal-1", "top")).isEmpty();
     }
 
     private static List<String> cells(Message message) {

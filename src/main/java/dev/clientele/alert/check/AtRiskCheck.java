@@ -1,0 +1,61 @@
+package dev.clientele.alert.check;
+
+import dev.clientele.alert.rule.Rule;
+import dev.clientele.analysis.CustomerRisks;
+import dev.clientele.analysis.RiskWords;
+import dev.clientele.model.alert.AlertCase;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Customers at risk. Its level is the chance of loss, `1 - P(alive)`, in whole percent.
+///
+/// @param ofAll the risks of all customers, whatever the filters: a customer that leaves a tier is no less at risk
+record AtRiskCheck(Rule.AtRisk rule, AlertContext scene, CustomerRisks ofAll, List<AlertFinding> findings) implements OfCustomers {
+
+    static AtRiskCheck of(Rule.AtRisk rule, AlertContext scene) {
+        var all = CustomerRisks.of(scene.asked(List.of()));
+        var wanted = rule.bar().filters().isEmpty() ? all.asked().selection() : scene.asked(rule.bar().filters()).selection();
+        var least = scene.minor(rule.bar().over());
+        var found = new ArrayList<AlertFinding>();
+        for (var customer = 0; customer < wanted.includes().length; customer++) {
+            if (wanted.includes()[customer] && all.risks().atRisk()[customer] >= least && isAtRisk(rule, all, customer)) {
+                found.add(new AlertFinding(scene.id(customer), customer, level(all, customer), all.risks().atRisk()[customer]));
+            }
+        }
+        return new AtRiskCheck(rule, scene, all, List.copyOf(found));
+    }
+
+    private static boolean isAtRisk(Rule.AtRisk rule, CustomerRisks all, int customer) {
+        for (var reason : rule.reasons()) {
+            if (all.risks().has(customer, reason)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long level(CustomerRisks all, int customer) {
+        var alive = all.risks().alive()[customer];
+        return Double.isNaN(alive) ? 0 : (long) Math.floor(100 * (1 - alive));
+    }
+
+    @Override
+    public String why(AlertFinding finding) {
+        return String.join("; ", new RiskWords(ofAll).all(finding.customer()));
+    }
+
+    /// Who bought since is well at once, who lost the reasons otherwise after some days; who is silent for so long that it is
+    /// no longer watched is lost.
+    @Override
+    public Ending ending(AlertCase open) {
+        var customer = scene.customer(open);
+        if (customer.isEmpty() || !ofAll.risks().watched()[customer.getAsInt()]) {
+            return Ending.LAPSED;
+        }
+        if (isAtRisk(rule, ofAll, customer.getAsInt())) {
+            return Ending.STAYS;
+        }
+        var bought = ofAll.risks().rhythm().last()[customer.getAsInt()] > open.course().openedOn().toEpochDay();
+        return bought || scene.isCalm(open) ? Ending.RECOVERED : Ending.STAYS;
+    }
+}

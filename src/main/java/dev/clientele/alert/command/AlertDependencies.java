@@ -1,0 +1,79 @@
+package dev.clientele.alert.command;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.alert.reply.Ground;
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Vocabulary;
+import dev.clientele.model.subscription.Address;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.store.outbox.AlertCaseStore;
+import dev.clientele.store.outbox.AlertRuleStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// What the command `alerts` works with.
+///
+/// @param platforms those that messages can be sent to; what is ordered elsewhere is told on the chat page
+public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore cases, Set<String> platforms, InstantSource clock) {
+
+    private static final Address PAGE = new Address("web", "page");
+
+    /// What alerts are found in.
+    ///
+    /// @param portfolio the current portfolio
+    /// @param vocabulary its names
+    public record Data(Supplier<Portfolio> portfolio, Supplier<Vocabulary> vocabulary, AnalysisSettings terms) {
+        public Data {
+            requireNonNull(portfolio, "portfolio is null");
+            requireNonNull(vocabulary, "vocabulary is null");
+            requireNonNull(terms, "terms is null");
+        }
+    }
+
+    public AlertDependencies {
+        requireNonNull(data, "data is null");
+        requireNonNull(rules, "rules is null");
+        requireNonNull(cases, "cases is null");
+        platforms = Set.copyOf(platforms);
+        requireNonNull(clock, "clock is null");
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return data.terms().calendar().dayOf(now());
+    }
+
+    Ground ground() {
+        return new Ground(data.portfolio().get(), data.terms(), today());
+    }
+
+    /// Where what someone orders is told: where they order it.
+    Address here(Asker asker) {
+        return platforms.contains(asker.platform()) && !asker.platform().equals(PAGE.platform())
+                ? new Address(asker.platform(), asker.place())
+                : PAGE;
+    }
+
+    /// Who it is: on the page, which knows nobody, whoever opens it.
+    Address self(Asker asker) {
+        return platforms.contains(asker.platform()) && !asker.platform().equals(PAGE.platform())
+                ? new Address(asker.platform(), asker.id())
+                : new Address(asker.platform(), asker.platform().equals(PAGE.platform()) ? "someone" : asker.id());
+    }
+
+    /// A place as it is told to someone: `here`, `on the chat page`.
+    String words(Address to, Asker asker) {
+        if (to.equals(PAGE) && !asker.platform().equals(PAGE.platform())) {
+            return "on the chat page";
+        }
+        return to.equals(here(asker)) ? "here" : "in " + to.platform() + ":" + to.place();
+    }
+}

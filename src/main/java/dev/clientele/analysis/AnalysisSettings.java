@@ -1,0 +1,50 @@
+package dev.clientele.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.btyd.company.ModelCache;
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.ValueFormatter;
+import dev.clientele.portfolio.lifetime.LifetimeTerms;
+import java.util.Optional;
+
+/// The terms on which all questions are answered.
+///
+/// @param activityWindowMonths W, the months a customer stays active after a purchase day
+/// @param tiers how customers are put into tiers
+/// @param lifetime how the value of customers is counted
+/// @param models where fitted models of lifetimes are from; without it the simple formulas answer
+public record AnalysisSettings(BusinessCalendar calendar, ValueFormatter wording, int activityWindowMonths, TierTerms tiers, LifetimeTerms lifetime,
+        Optional<ModelCache> models) {
+
+    public AnalysisSettings {
+        requireNonNull(calendar, "calendar is null");
+        requireNonNull(wording, "wording is null");
+        requireNonNull(tiers, "tiers is null");
+        requireNonNull(lifetime, "lifetime is null");
+        requireNonNull(models, "models is null");
+        if (activityWindowMonths < 1) {
+            throw new IllegalArgumentException("activityWindowMonths is below 1: " + activityWindowMonths);
+        }
+    }
+
+    /// With the standard tiers and lifetime values.
+    public AnalysisSettings(BusinessCalendar calendar, ValueFormatter wording, int activityWindowMonths) {
+        this(calendar, wording, activityWindowMonths, TierTerms.standard(), LifetimeTerms.standard(), Optional.empty());
+    }
+
+    /// The same with other tiers.
+    public AnalysisSettings with(TierTerms others) {
+        return new AnalysisSettings(calendar, wording, activityWindowMonths, others, lifetime, models);
+    }
+
+    /// The same with models.
+    public AnalysisSettings with(ModelCache shelf) {
+        return new AnalysisSettings(calendar, wording, activityWindowMonths, tiers, lifetime, Optional.of(shelf));
+    }
+
+    /// The same without models: the simple formulas answer, which can be asked of any day.
+    public AnalysisSettings withoutModels() {
+        return models.isEmpty() ? this : new AnalysisSettings(calendar, wording, activityWindowMonths, tiers, lifetime, Optional.empty());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.clientele.analysis;
+
+import dev.clientele.portfolio.Rhythm;
+import dev.clientele.portfolio.risk.RiskDays;
+import dev.clientele.portfolio.risk.Risks;
+import dev.clientele.portfolio.risk.UsualGap;
+
+/// The risks of a question's customers, and what they are measured by.
+///
+/// @param usual the usual gaps: each customer's own, and that of all for those without a rhythm
+/// @param chance how P(alive) was told
+public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChance chance) {
+
+    /// The risks at the end of the question's as-of day. What a customer is measured by does not depend on which others the
+    /// question asks for.
+    @SuppressWarnings("ReferenceEquality") // the same selection has the same rhythm
+    public static CustomerRisks of(Scope asked) {
+        var everyone = asked.everyone();
+        var rhythmOfAll = Rhythm.of(everyone, asked.dataEndDay());
+        var rhythm = everyone == asked.selection() ? rhythmOfAll : Rhythm.of(asked.selection(), asked.dataEndDay());
+        var usual = UsualGap.of(rhythmOfAll);
+        var days = RiskDays.of(asked.asOf(), asked.terms().activityWindowMonths());
+        var chance = AliveChance.of(asked, usual);
+        return new CustomerRisks(asked, Risks.of(asked.selection(), days, rhythm, chance.estimate()), usual, chance);
+    }
+
+    /// What the money at risk is: `profit`, or `net revenue` where there are no costs.
+    public String noun() {
+        return asked.portfolio().costed() ? "profit" : "net revenue";
+    }
+}

@@ -1,0 +1,174 @@
+package dev.clientele.analysis;
+
+import dev.clientele.command.Explanation;
+
+/// What the words of the answers mean. The one place that says it: footnotes, explanations and the `definitions` command
+/// take it from here.
+public enum Definition {
+
+    // Time
+    BUSINESS_DAY("business day", "An invoice's date in the business time zone."),
+    PERIOD("period", "Whole days from its first to its last, such as 2025, 2025-Q3, last quarter or 2025-01-01..2025-06-30."),
+    AS_OF("as-of day", "The day at whose end a question is answered: the last day with data, never later than today, unless named."),
+
+    // Money
+    NET_REVENUE("net revenue", "Line amounts without VAT, credit notes subtracted on their own date."),
+    PROFIT("profit", "Net revenue - cost of goods. A missing cost is estimated from the customer's margin, else the store's."),
+    REPORTING_CURRENCY("reporting currency",
+            "Each line is converted at the ECB reference rate of its business day, or the last earlier one."),
+
+    // Activity and flows
+    PURCHASE_DAY("purchase day", "A customer's business day whose net revenue is above zero."),
+    ORDER("order", "An invoice with a positive total."),
+    ACTIVE("active", "At least one purchase day in the activity window (12 months unless set) before the day."),
+    OPENING("opening", "Customers active at the period's start."),
+    CLOSING("closing", "Customers active at the period's end: opening + new + regained - lost."),
+    NEW("new", "Active at the end, first purchase ever at or after the start."),
+    REGAINED("regained", "Active at the end, not at the start, bought before it."),
+    LOST("lost", "Active at the start, not at the end."),
+    RETAINED("retained", "Active at the start and at the end."),
+    REVENUE_BRIDGE("revenue bridge",
+            "Opening revenue + new + regained + expansion - contraction - lost = closing revenue, over the windows "
+                    + "before the start and before the end."),
+    NRR("net revenue retention (NRR)", "(Opening + expansion - contraction - lost) / opening revenue."),
+    GRR("gross revenue retention (GRR)", "(Opening - contraction - lost) / opening revenue."),
+    QUICK_RATIO("quick ratio", "(New + regained + expansion) / (contraction + lost)."),
+    RETENTION_RATE("retention rate", "Retained / opening."),
+    CHURN_RATE("churn rate", "Lost / opening."),
+    COHORT("cohort", "The customers whose first purchase day ever lies in the same year, quarter or month."),
+    REPEAT_RATE("repeat rate", "Customers with a second purchase day / customers with a purchase day, both in the days counted."),
+    GAP("gap between purchases",
+            "Days from a customer's purchase day to the next one. Quartiles are interpolated between the two nearest."),
+
+    // Portfolio
+    CONCENTRATION("concentration",
+            "The share of net revenue of the top N customers. Customers with net revenue at or below zero are left out "
+                    + "and counted."),
+    GINI("Gini coefficient",
+            "0 where all customers bring the same, near 1 where one brings all: twice the area between the Lorenz curve and "
+                    + "the diagonal."),
+    HHI("Herfindahl-Hirschman index (HHI)",
+            "The sum of the squared shares in percent: 10,000 for one customer, near 0 for many small ones."),
+    LORENZ_CURVE("Lorenz curve", "Which share of the customers, smallest first, brings which share of net revenue."),
+    TIER("tier",
+            "By net revenue (or profit) of the trailing 12 months, unless set otherwise: Platinum the top 5 % of active customers, Gold "
+                    + "the next 15 %, Silver the next 50 %, Bronze the rest. The boundary after share p of n customers is at rank "
+                    + "ceil(p x n); equal values rank by longer relationship, then id."),
+    TIER_CLASS("tier by cumulative value (class A, B, C)",
+            "By net revenue (or profit) of the trailing 12 months of active customers, unless set otherwise: class A the fewest customers "
+                    + "that make 80 % of all that is above zero, class B the next up to 95 %, class C the rest."),
+    TIER_THRESHOLD("tier by thresholds",
+            "The best tier whose set threshold the net revenue (or profit) of the trailing 12 months reaches; Bronze where it reaches none."),
+    TIER_BOUNDARY("boundary of a tier", "The value of the last customer above it, or the threshold set."),
+    TIER_DISTANCE("distance to the next tier",
+            "Up, what the last customer above the boundary has more (missing); down, what the first customer below it has less (cushion). "
+                    + "With thresholds, the distance to the threshold."),
+    TIER_MOVE("tier move",
+            "A customer's tier at the ends of two days; inactive who bought before and is not active, new who first bought after the earlier "
+                    + "day. Up and down are moves between tiers. With hysteresis h, such a move counts only when the value at the later day "
+                    + "passes the boundary of the tier left, as it is then, by more than h of it."),
+    STAGE("stage",
+            "First-time: 1 purchase day. Repeat: 2 or more, and not loyal. Loyal: 4 or more and an overdue ratio below 2. Advocate: loyal, and a "
+                    + "satisfaction score of 9 or 10 or a recorded referral."),
+
+    // Lifetime value
+    FREQUENCY("orders a year (F)", "Orders / years since the first purchase day; a shorter time counts as one year."),
+    ORDER_VALUE("average order value (AOV)", "Net revenue / orders."),
+    DURATION("duration",
+            "Expected years active: 1 / churn rate of the customer's segment over the trailing 12 months, or of the store where fewer than 20 of "
+                    + "the segment were active before them; capped by a setting."),
+    SIMPLE_CLV("CLV, F x AOV x duration", "Orders a year x average order value x duration, in net revenue."),
+    NPV("CLV, net present value",
+            "The sum over years t = 1..H of margin x F x AOV x retention^t / (1 + d)^t, in profit. Margin is the customer's own; retention is "
+                    + "1 - churn rate."),
+    BG_NBD("BG/NBD, Pareto/NBD and Gamma-Gamma",
+            "Each customer's margin x expected spend x discounted expected purchases, from its frequency (purchase days after the first), "
+                    + "recency and age in weeks, and the average spend of those days (Fader, Hardie & Lee 2005; Schmittlein, Morrison & "
+                    + "Colombo 1987; Fader & Hardie 2013). In these models, a day on which everything was free counts as a purchase day, "
+                    + "too; a day of returns alone does not."),
+    CUSTOMER_EQUITY("customer equity", "The sum of CLV over active customers."),
+
+    // Risk
+    OVERDUE_RATIO("overdue ratio",
+            "Days since the last purchase / the customer's median gap between purchase days (needs 3 purchase days)."),
+    AT_RISK("at risk", "Active, or lost for at most 3 months, with a reason for risk. Who is silent for longer is lost, not at risk."),
+    RISK_REASONS("reasons for risk",
+            "Overdue (ratio of 2 or more), fading (P(alive) below 0.5), shrinking (net revenue of the trailing 90 days at least 30 % below "
+                    + "that of the same days a year before), narrowing (at most half as many different products in the trailing 12 months as in the 12 "
+                    + "before, of 4 or more), renewal within 60 days, credit (the last document is a credit note)."),
+    P_ALIVE("P(alive)",
+            "The probability that the customer still is one, by a fitted model that passes a check on the company's own data, else by the simple "
+                    + "estimate, 0.5 ^ max(0, days since the last purchase / usual gap - 1). "
+                    + "The usual gap is the customer's median gap between purchase days; with fewer than 3 of them, the median of all "
+                    + "customers who bought again."),
+    EXPECTED_PROFIT("expected profit",
+            "What the customer would bring in 12 months were it alive: the profit of the 365 days to its last purchase day, less what was "
+                    + "credited since; net revenue where there are no costs."),
+    VALUE_AT_RISK("value at risk", "(1 - P(alive)) x the profit expected over the next 12 months were the customer alive."),
+
+    // Digests
+    NEWLY_AT_RISK("newly at risk",
+            "At risk now and not at the end of the day that the last digest stood for, both by the data as it is now; who was lost since is told as "
+                    + "lost. A first digest looks back seven days."),
+    MOVER("grew and shrank",
+            "Net revenue of the 13 weeks to the as-of day against the same weeks a year before (52 weeks ago), or the 13 weeks before where the "
+                    + "data begins later."),
+    RESTATED("restated",
+            "A figure of the last digest that computes differently today for the same day: documents came late or were corrected."),
+    QUIET("quiet digest",
+            "Since the last digest no customer was new, regained or lost, moved between tiers or is newly at risk; no action is due, nothing was "
+                    + "restated, the top 10's share moved by less than a percentage point, and net revenue of the last 13 weeks is within a third "
+                    + "of the same weeks a year before. Only what was ordered with the digest counts."),
+
+    // Alerts
+    ALERT("alert",
+            "A message about a case that is new, or clearly worse than it was told: a chance of loss 25 points higher, one tier lower, a drop 10 "
+                    + "points deeper, a share 5 points greater, data twice as old. What is so when its rule is made is known and not told."),
+    REAL_LOSS("real loss",
+            "A customer that did not buy after the alert, to the last day with data, and then is no longer active, or has been silent for 4 of its "
+                    + "usual gaps or longer."),
+    CHANCE_OF_LOSS("chance of loss",
+            "1 - P(alive) by the simple estimate, 0.5 ^ max(0, days since the last purchase / usual gap - 1), whatever answers tell it by: alerts "
+                    + "are measured alike on every day, and not told anew because a model was fitted anew."),
+    STILL_LOWER("still lower", "A customer whose tier on the last day with data is worse than the one it fell from."),
+    PRECISION("precision of an alert",
+            "Confirmed / judged: cases that were real / those that were real or false alarms. A case is confirmed by a "
+                    + "person, or when its customer is really lost. Known reasons count as neither."),
+    BIG_ORDER("big order",
+            "An order at or above the amount, and as many times the customer's usual one as named. Usual is the median of the customer's orders in "
+                    + "the 365 days before, of 3 or more."),
+    REVENUE_DROP("drop of revenue", "Net revenue of the trailing 90 days against that of the same days a year before."),
+    STALE("stale data", "The newest document is older than the number of days named."),
+
+    // Economics
+    CAC("customer acquisition cost (CAC)", "Acquisition costs / new customers."),
+    CRC("customer retention cost (CRC)", "Retention costs / retained customers.");
+
+    private final String word;
+    private final String meaning;
+
+    Definition(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    /// What it is called.
+    public String word() {
+        return word;
+    }
+
+    /// What it means, with its formula; one or more sentences.
+    public String meaning() {
+        return meaning;
+    }
+
+    /// For a footnote: `Net revenue: line amounts ...`.
+    public String sentence() {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": " + Character.toLowerCase(meaning.charAt(0))
+                + meaning.substring(1);
+    }
+
+    public Explanation.Term term() {
+        return new Explanation.Term(word, meaning);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.clientele.analysis;
+
+import dev.clientele.btyd.company.CachedModels;
+import dev.clientele.btyd.company.FittedModels;
+import dev.clientele.btyd.company.ModelCache;
+import dev.clientele.btyd.company.ModelKind;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Which fitted model an answer stands on, if any: the one that the question's `method` names, else the first that passes the
+/// check on the company's own data.
+///
+/// @param fitted the models, where they are ready and mean something for the question
+/// @param kind the one to stand on; empty where the simple formula answers
+/// @param note why the simple formula answers although a model could be expected to, or that the fit is an earlier one; a sentence, or
+///     empty
+public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kind, String note) {
+
+    /// The choice for a question; its choice `method`, if it takes one, names a model by [ModelKind#word].
+    public static ModelChoice of(Scope asked) {
+        var method = asked.invocation().choice("method");
+        var named = Arrays.stream(ModelKind.values()).filter(kind -> method.equals(Optional.of(kind.word()))).findFirst();
+        if (asked.terms().models().isEmpty() || (method.isPresent() && named.isEmpty())) {
+            return simple(named.map(kind -> kind.label() + " is not fitted here.").orElse(""));
+        }
+        if (asked.selection().documents().isPresent()) {
+            return simple("The models are fitted to all purchases, so that for channels or products the simple formula answers.");
+        }
+        return fitted(asked, asked.terms().models().get(), named);
+    }
+
+    private static ModelChoice fitted(Scope asked, ModelCache shelf, Optional<ModelKind> named) {
+        return switch (shelf.soon(asked.portfolio(), asked.asOf())) {
+            case CachedModels.Ready(var fitted) -> of(asked, fitted, named);
+            case CachedModels.UnderWay() -> simple("The lifetime models are still being fitted; the simple formula answers meanwhile.");
+            case CachedModels.Failed() -> simple("The lifetime models could not be fitted for an error, which is in the log; the simple formula "
+                    + "answers instead.");
+        };
+    }
+
+    private static ModelChoice of(Scope asked, FittedModels fitted, Optional<ModelKind> named) {
+        var models = fitted.models();
+        var kind = named.or(models::best);
+        if (kind.isEmpty()) {
+            return new ModelChoice(Optional.of(fitted), Optional.empty(), models.noneUsed());
+        }
+        var refusal = models.refusal(kind.get());
+        if (refusal.isPresent()) {
+            return new ModelChoice(Optional.of(fitted), Optional.empty(), kind.get().label() + " is not used: " + refusal.get() + ".");
+        }
+        return new ModelChoice(Optional.of(fitted), kind,
+                fitted.isPrevious() ? "The fit is that of " + asked.wording().day(models.asOf()) + "; a newer one is under way." : "");
+    }
+
+    private static ModelChoice simple(String note) {
+        return new ModelChoice(Optional.empty(), Optional.empty(), note);
+    }
+
+    /// The same, where the model cannot tell values.
+    public ModelChoice without(String why) {
+        return new ModelChoice(fitted, Optional.empty(), why);
+    }
+}

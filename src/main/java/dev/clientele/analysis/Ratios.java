@@ -1,0 +1,31 @@
+package dev.clientele.analysis;
+
+import dev.clientele.model.Value;
+
+/// Figures that are one amount by another, undefined with their reason where the second one makes no sense.
+public final class Ratios {
+
+    private Ratios() {}
+
+    /// How much more or less than before: `now / before - 1`.
+    public static Value change(long now, long before) {
+        return before > 0 ? new Value.Change((double) now / before - 1) : new Value.Undefined("nothing before");
+    }
+
+    /// Net revenue per order, rounded half up to the minor unit (DEFINITIONS, Lifetime value).
+    ///
+    /// @param net minor units
+    public static Value orderValue(Scope asked, long net, long orders) {
+        return orders > 0 ? asked.money(Math.round((double) net / orders)) : new Value.Undefined("no orders");
+    }
+
+    /// Profit as a share of net revenue.
+    public static Value margin(long profit, long net) {
+        return net > 0 ? new Value.Share((double) profit / net) : new Value.Undefined("no revenue");
+    }
+
+    /// A part as a share of a whole, which must be above zero.
+    public static Value share(long part, long whole) {
+        return whole > 0 ? new Value.Share((double) part / whole) : new Value.Undefined("no revenue");
+    }
+}

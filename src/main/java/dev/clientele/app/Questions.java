@@ -1,0 +1,37 @@
+package dev.clientele.app;
+
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Notebook;
+import dev.clientele.command.Command;
+import dev.clientele.insight.clv.ClvQuestion;
+import dev.clientele.insight.compare.CompareQuestion;
+import dev.clientele.insight.concentration.ConcentrationQuestion;
+import dev.clientele.insight.customer.CustomerQuestion;
+import dev.clientele.insight.definitions.DefinitionsQuestion;
+import dev.clientele.insight.flows.FlowsQuestion;
+import dev.clientele.insight.note.NoteCommand;
+import dev.clientele.insight.retention.RetentionQuestion;
+import dev.clientele.insight.revenue.RevenueQuestion;
+import dev.clientele.insight.risk.AtRiskQuestion;
+import dev.clientele.insight.tiers.TiersQuestion;
+import dev.clientele.insight.top.TopQuestion;
+import dev.clientele.portfolio.Portfolio;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The one list of questions. Help, completion and the platforms' menus follow its order.
+public final class Questions {
+
+    private Questions() {}
+
+    /// All questions, in the order of help.
+    ///
+    /// @param portfolio the current portfolio; each answer takes it once
+    /// @param notebook where notes on customers are kept
+    public static List<Command> all(Supplier<Portfolio> portfolio, AnalysisSettings terms, Notebook notebook) {
+        return List.of(new RevenueQuestion(portfolio, terms), new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms), new RetentionQuestion(portfolio, terms),
+                new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new ClvQuestion(portfolio, terms),
+                new AtRiskQuestion(portfolio, terms), new CustomerQuestion(portfolio, terms, notebook),
+                new CompareQuestion(portfolio, terms), new NoteCommand(terms, notebook), new DefinitionsQuestion());
+    }
+}

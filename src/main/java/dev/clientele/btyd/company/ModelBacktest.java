@@ -1,0 +1,94 @@
+package dev.clientele.btyd.company;
+
+import dev.clientele.btyd.check.Holdout;
+import dev.clientele.btyd.check.RepeatPurchases;
+import dev.clientele.btyd.fit.Fit;
+import dev.clientele.btyd.history.Histogram;
+import dev.clientele.btyd.history.Histories;
+import dev.clientele.btyd.lifetime.BgNbd;
+import dev.clientele.btyd.lifetime.LifetimeModel;
+import dev.clientele.btyd.lifetime.Outlook;
+import dev.clientele.btyd.lifetime.ParetoNbd;
+import dev.clientele.portfolio.Selection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The models held against the company's own data: fitted to the first part of it, they foretell the rest.
+///
+/// @param until the last day of the first part, epoch day
+/// @param weeks how long the rest is
+/// @param histories of the customers known by then
+/// @param actual the purchase days of the rest
+/// @param naive how it would have done to say that everybody goes on at the rate of before
+/// @param simple how the simple formula did: customers active by then go on at their F
+/// @param models how each model did that could be fitted to the first part
+public record ModelBacktest(int until, int weeks, Histories histories, long actual, Holdout.Score naive, Holdout.Score simple,
+        Map<ModelKind, Holdout> models) {
+
+    private static final int DAYS = 7;
+    private static final int MOST_WEEKS = 52;
+    private static final int LEAST_WEEKS = 4;
+    private static final double WEEKS_A_YEAR = 365.25 / DAYS;
+    /// From this frequency on customers are one row.
+    public static final int MOST_FREQUENCY = 7;
+
+    public ModelBacktest {
+        models = Map.copyOf(models);
+    }
+
+    /// Holds the last third of the data, a year at most, against what the first two thirds foretell; empty for data too short or
+    /// too small for that.
+    ///
+    /// @param first the first day of the data
+    /// @param asOf the last day that counts
+    /// @param activeDays how many days a customer stays active after a purchase day
+    static Optional<ModelBacktest> of(Selection selection, int first, int asOf, int activeDays) {
+        var weeks = Math.min(MOST_WEEKS, (asOf - first + 1) / DAYS / 3);
+        var until = asOf - weeks * DAYS;
+        if (weeks < LEAST_WEEKS) {
+            return Optional.empty();
+        }
+        var histories = Histories.of(selection, until);
+        if (histories.count() == 0) {
+            return Optional.empty();
+        }
+        var histogram = Histogram.of(histories);
+        var bought = RepeatPurchases.between(selection, histories, until, asOf);
+        var models = new EnumMap<ModelKind, Holdout>(ModelKind.class);
+        add(models, ModelKind.BGNBD, BgNbd.fit(histogram), histogram, holdout(histories, bought, weeks));
+        add(models, ModelKind.PARETONBD, ParetoNbd.fit(histogram), histogram, holdout(histories, bought, weeks));
+        var nothing = Holdout.of(histories, weeks, new double[bought.length], bought, 0);
+        return Optional.of(new ModelBacktest(until, weeks, histories, nothing.actual(), nothing.naive(),
+                Holdout.score(simple(histories, weeks, activeDays), bought), models));
+    }
+
+    /// Makes a holdout of what a model predicts.
+    private interface Judge {
+        Holdout of(LifetimeModel model, Histogram histogram);
+    }
+
+    private static Judge holdout(Histories histories, int[] bought, int weeks) {
+        return (model, histogram) -> Holdout.of(histories, weeks, histogram.spread(Outlook.purchases(model, histogram, weeks)), bought,
+                MOST_FREQUENCY);
+    }
+
+    private static void add(Map<ModelKind, Holdout> models, ModelKind kind, Fit<? extends LifetimeModel> fit, Histogram histogram,
+            Judge judge) {
+        if (fit instanceof Fit.Found<? extends LifetimeModel> found) {
+            models.put(kind, judge.of(found.model(), histogram));
+        }
+    }
+
+    /// What the simple formula foretells: purchase days a year since the first one, a shorter time counting as a year, of those
+    /// who are active.
+    private static double[] simple(Histories histories, int weeks, int activeDays) {
+        var predicted = new double[histories.count()];
+        for (var row = 0; row < predicted.length; row++) {
+            var isActive = histories.age()[row] - histories.recency()[row] < activeDays;
+            var years = Math.max(1, histories.age()[row] / (WEEKS_A_YEAR * DAYS));
+            predicted[row] = isActive ? (histories.frequency()[row] + 1) / years * weeks / WEEKS_A_YEAR : 0;
+        }
+        return predicted;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.clientele.chat.slack;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.chart.ChartRenderer;
+import dev.clientele.command.Response;
+import dev.clientele.command.Router;
+import dev.clientele.model.ValueFormatter;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What makes an answer.
+///
+/// @param router finds it
+/// @param charts draw it
+/// @param wording words it
+/// @param company what home pages are headed with
+/// @param importer takes a file that was sent, and says what became of it
+public record SlackAnswering(Router router, ChartRenderer charts, ValueFormatter wording, Supplier<String> company,
+        Function<Path, Response> importer) {
+
+    public SlackAnswering {
+        requireNonNull(router, "router is null");
+        requireNonNull(charts, "charts is null");
+        requireNonNull(wording, "wording is null");
+        requireNonNull(company, "company is null");
+        requireNonNull(importer, "importer is null");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.clientele.chat.slack.posting;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.clientele.chart.ChartRenderer;
+import dev.clientele.chart.ChartSpec;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Charts as files in Slack. The same chart is drawn and uploaded once and shown many times. Safe for use by many threads.
+public final class Pictures implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
+    private static final int KEPT = 1_000;
+    private static final Duration KEPT_FOR = Duration.ofHours(12);
+    private static final int ALT_TEXT = 1_000;
+
+    private final ChartRenderer charts;
+    private final Files slack;
+    private final Executor executor;
+    private final Duration patience;
+    /// As many as the machine has processors, and the system's own threads: drawing must not hold back those who only wait.
+    private final ExecutorService drawing = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("slack-drawing-", 0).factory());
+    private final Cache<ChartSpec, CompletableFuture<String>> files;
+
+    /// @param executor uploads; threads that may wait
+    /// @param patience how long an answer waits for its pictures
+    public Pictures(ChartRenderer charts, Files slack, Executor executor, Duration patience) {
+        this.charts = requireNonNull(charts, "charts is null");
+        this.slack = requireNonNull(slack, "slack is null");
+        this.executor = requireNonNull(executor, "executor is null");
+        this.patience = requireNonNull(patience, "patience is null");
+        this.files = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
+    }
+
+    /// The uploaded file of each chart, by Slack's id; empty for one that cannot be had in time.
+    public List<Optional<String>> of(List<ChartSpec> specs) {
+        var begun =
+                specs.stream()
+                        .map(spec -> files.get(spec,
+                                key -> supplyAsync(() -> charts.png(key), drawing).thenApplyAsync(png -> upload(key, png), executor)))
+                        .toList();
+        return IntStream.range(0, specs.size()).mapToObj(index -> inTime(specs.get(index), begun.get(index))).toList();
+    }
+
+    private Optional<String> inTime(ChartSpec spec, CompletableFuture<String> file) {
+        try {
+            return file.thenApply(Optional::of).completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        } catch (CompletionException failed) {
+            LOG.warn("a chart is not shown: {}", failed.getCause() instanceof CallFailed known ? known.getMessage() : failed.toString());
+            files.asMap().remove(spec, file);
+            return Optional.empty();
+        }
+    }
+
+    /// Slack does not show these any more: they are uploaded anew the next time.
+    public void forget(List<ChartSpec> specs) {
+        files.invalidateAll(specs);
+    }
+
+    /// Draws no more.
+    @Override
+    public void close() {
+        drawing.shutdownNow();
+    }
+
+    private String upload(ChartSpec spec, byte[] png) {
+        var altText = spec.heading().altText();
+        return slack.picture(png, spec.heading().title(), altText.substring(0, Math.min(altText.length(), ALT_TEXT)));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.clientele.chat.slack.render;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// What pressing a button asks for. A button carries all of it, so that one from before a restart works, too.
+public sealed interface ButtonAction {
+
+    /// A page of an answer, who sees it, and its question.
+    Pattern PAGE = Pattern.compile("(\\d{1,5})(\\S*)(?: |$)(.*)");
+    int NUMBER = 1;
+    int MARK = 2;
+    int QUESTION = 3;
+
+    /// The question the button is about.
+    String question();
+
+    /// Asks a question.
+    record Ask(String question) implements ButtonAction {
+        public Ask {
+            requireNonNull(question, "question is null");
+        }
+    }
+
+    /// Shows another page of the same answer in its place, to those who see it.
+    ///
+    /// @param page counted from 0
+    /// @param audience who sees the answer
+    record Turn(String question, int page, Audience audience) implements ButtonAction {
+        public Turn {
+            requireNonNull(question, "question is null");
+            requireNonNull(audience, "audience is null");
+        }
+    }
+
+    /// Shows this page of the answer to everyone in the channel.
+    record Share(String question, int page) implements ButtonAction {
+        public Share {
+            requireNonNull(question, "question is null");
+        }
+    }
+
+    /// Opens the form of the question's command.
+    record Form(String question) implements ButtonAction {
+        public Form {
+            requireNonNull(question, "question is null");
+        }
+    }
+
+    /// What a button was given for: its kind before a dash, and whatever makes it unique behind.
+    ///
+    /// @param action `ask-3`
+    /// @param value as [#value()] wrote it
+    /// @return empty for a button of no known kind
+    static Optional<ButtonAction> read(String action, String value) {
+        var kind = action.contains("-") ? action.substring(0, action.indexOf('-')) : action;
+        return switch (kind) {
+            case "ask" -> Optional.of(new Ask(value));
+            case "form" -> Optional.of(new Form(value));
+            case "turn" -> page(value).flatMap(page -> Audience.marked(page.group(MARK))
+                    .map(audience -> new Turn(page.group(QUESTION), number(page), audience)));
+            case "share" -> page(value).map(page -> new Share(page.group(QUESTION), number(page)));
+            default -> Optional.empty();
+        };
+    }
+
+    /// The kind of button, which its action's id begins with.
+    default String kind() {
+        return switch (this) {
+            case Ask ignored -> "ask";
+            case Turn ignored -> "turn";
+            case Share ignored -> "share";
+            case Form ignored -> "form";
+        };
+    }
+
+    /// What the button carries.
+    default String value() {
+        return switch (this) {
+            case Ask ask -> ask.question();
+            case Form form -> form.question();
+            case Turn turn -> turn.page() + turn.audience().mark() + " " + turn.question();
+            case Share share -> share.page() + " " + share.question();
+        };
+    }
+
+    private static Optional<MatchResult> page(String value) {
+        var page = PAGE.matcher(value);
+        return page.matches() ? Optional.of(page.toMatchResult()) : Optional.empty();
+    }
+
+    private static int number(MatchResult page) {
+        return Integer.parseInt(page.group(NUMBER));
+    }
+}

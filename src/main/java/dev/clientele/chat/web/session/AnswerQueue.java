@@ -1,0 +1,66 @@
+package dev.clientele.chat.web.session;
+
+import dev.clientele.chat.QuestionLimit;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Router;
+import dev.clientele.model.ValueFormatter;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/// Takes questions and has them answered, each in a virtual thread of its own. Safe for use by many threads.
+public final class AnswerQueue implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Router router;
+    private final ValueFormatter wording;
+    private final Gallery gallery;
+    private final InstantSource clock;
+    private final ExecutorService answers =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 0).factory());
+
+    public AnswerQueue(Router router, ValueFormatter wording, Gallery gallery, InstantSource clock) {
+        this.router = router;
+        this.wording = wording;
+        this.gallery = gallery;
+        this.clock = clock;
+    }
+
+    /// Begins to answer.
+    ///
+    /// @throws RejectedExecutionException once closed
+    public Exchange take(String question, Asker asker) {
+        var askedAt = clock.instant();
+        var tooLong = QuestionLimit.refusal(question, wording);
+        if (tooLong.isPresent()) {
+            var answer = new Exchange.Answer(tooLong.get(), List.of(), askedAt);
+            return new Exchange(RandomTokens.next(), askedAt, question.substring(0, QuestionLimit.LONGEST) + "...",
+                    CompletableFuture.completedFuture(answer));
+        }
+        return new Exchange(RandomTokens.next(), askedAt, question, CompletableFuture.supplyAsync(() -> answer(question, asker), answers));
+    }
+
+    private Exchange.Answer answer(String question, Asker asker) {
+        var response = router.ask(question, asker);
+        var charts = response instanceof Reply reply ? gallery.measure(reply.charts()) : List.<Gallery.Picture>of();
+        return new Exchange.Answer(response, charts, clock.instant());
+    }
+
+    /// Takes no more questions and waits for the answers under way.
+    @Override
+    public void close() {
+        answers.shutdown();
+        try {
+            answers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

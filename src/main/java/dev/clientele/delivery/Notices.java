@@ -1,0 +1,74 @@
+package dev.clientele.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.model.subscription.Address;
+import dev.clientele.model.subscription.LeasedMessage;
+import dev.clientele.model.subscription.OutboxMessage;
+import dev.clientele.model.subscription.OutboxMessage.Kind;
+import dev.clientele.model.subscription.Subscription;
+import dev.clientele.store.outbox.SubscriptionStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Who is told, and what, where a message does not get through: its subscription's creator, and where they cannot be told the
+/// administrator.
+///
+/// @param useful how long a notice is worth sending
+record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duration useful) {
+
+    Notices {
+        requireNonNull(subscriptions, "subscriptions is null");
+        requireNonNull(admin, "admin is null");
+        requireNonNull(useful, "useful is null");
+    }
+
+    /// Nobody will ever take it there.
+    Optional<OutboxMessage> refused(LeasedMessage delivery, String problem, Instant now) {
+        var draft = delivery.draft();
+        if (draft.kind() == Kind.NOTICE) {
+            return toAdmin(draft, now);
+        }
+        if (!draft.owner().isEmpty()) {
+            return to(draft, "refused", "I cannot reach " + draft.owner() + " at " + draft.to().place() + ": " + problem
+                    + ". Say where with `digest owner \"" + draft.owner() + "\" is PLACE`.", now);
+        }
+        var text = "I cannot post to " + draft.to().place() + ": " + problem + ". "
+                + subscription(draft).map(found -> "Digest " + found.id() + " is paused. Mend it, then type `digest resume " + found.id()
+                        + "`, or send it elsewhere with `digest edit " + found.id() + " to CHANNEL`.").orElse("The message is lost.");
+        return to(draft, "refused", text, now);
+    }
+
+    /// It was tried for as long as it was worth it.
+    Optional<OutboxMessage> lapsed(LeasedMessage delivery, Instant now) {
+        var draft = delivery.draft();
+        if (draft.kind() == Kind.NOTICE) {
+            return toAdmin(draft, now);
+        }
+        return subscription(draft).filter(Subscription::isActive).flatMap(found -> to(draft, "lapsed", "Digest " + found.id() + " of "
+                + draft.dueAt() + " did not get through to " + draft.to().place() + " in time. The next one comes as planned.", now));
+    }
+
+    /// The data is not fit for it.
+    Optional<OutboxMessage> held(LeasedMessage delivery, String because, Instant now) {
+        var draft = delivery.draft();
+        return subscription(draft).flatMap(found -> to(draft, "held",
+                "I hold digest " + found.id() + " back: " + because + ". It goes out when that is mended.", now));
+    }
+
+    private Optional<Subscription> subscription(OutboxMessage draft) {
+        return draft.subscription().isEmpty() ? Optional.empty() : subscriptions.find(draft.subscription().getAsLong());
+    }
+
+    private Optional<OutboxMessage> to(OutboxMessage about, String what, String text, Instant now) {
+        var creator = subscription(about).map(found -> found.order().creator()).or(() -> admin);
+        return creator.map(to -> OutboxMessage.notice(about.name() + "/" + what, to, text, now, now.plus(useful)));
+    }
+
+    /// A notice that its reader cannot be given.
+    private Optional<OutboxMessage> toAdmin(OutboxMessage notice, Instant now) {
+        return admin.filter(to -> !to.equals(notice.to())).map(to -> OutboxMessage.notice(notice.name() + "/admin", to,
+                notice.body() + " (" + notice.to().place() + " could not be told.)", now, now.plus(useful)));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.clientele.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.Reply;
+
+/// What a message has come to when it is about to be sent.
+public sealed interface Rendering {
+
+    /// It says this.
+    ///
+    /// @param figures what it said, to be compared with the next
+    /// @param hasDetails whether more belongs into its thread
+    record Ready(Reply message, String figures, boolean hasDetails) implements Rendering {
+        public Ready {
+            requireNonNull(message, "message is null");
+            requireNonNull(figures, "figures is null");
+        }
+    }
+
+    /// There is nothing to say.
+    record Skipped(String because) implements Rendering {
+        public Skipped {
+            requireNonNull(because, "because is null");
+        }
+    }
+
+    /// It may not go out as long as the data is not fit for it.
+    record Deferred(String because) implements Rendering {
+        public Deferred {
+            requireNonNull(because, "because is null");
+        }
+    }
+}

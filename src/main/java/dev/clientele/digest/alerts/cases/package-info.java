@@ -1,6 +1,0 @@
-/// What becomes of the cases of a rule from one check to the next, and what is to be said about it: a pure function, the same for what
-/// happens now and for a backtest. Entry type: [dev.clientele.digest.alerts.cases.CaseBook].
-@NullMarked
-package dev.clientele.digest.alerts.cases;
-
-import org.jspecify.annotations.NullMarked;

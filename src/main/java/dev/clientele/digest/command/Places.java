@@ -1,0 +1,92 @@
+package dev.clientele.digest.command;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.command.Asker;
+import dev.clientele.command.Refusal;
+import dev.clientele.model.subscription.Address;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Where digests can go, and how people name it.
+///
+/// @param platforms those that messages can be sent to
+/// @param obstacles why nothing can be sent to an address, and what to do about it; empty where it can
+public record Places(Set<String> platforms, Function<Address, Optional<String>> obstacles) {
+
+    /// The page knows nobody: whoever opens it sees what is sent there.
+    private static final Address PAGE = new Address("web", "page");
+    private static final Pattern LED = Pattern.compile("([a-z]+):(.+)");
+    /// An id with what Slack puts around it, be it a channel's or a person's.
+    private static final Pattern ID = Pattern.compile("[#@]?([A-Z][A-Z0-9]{5,})(?:\\|.*)?");
+
+    public Places {
+        platforms = Set.copyOf(platforms);
+        requireNonNull(obstacles, "obstacles is null");
+    }
+
+    /// The asker alone.
+    static Address self(Asker asker) {
+        return asker.platform().equals(PAGE.platform()) ? PAGE : new Address(asker.platform(), asker.id());
+    }
+
+    /// Where the asker asks.
+    static Address here(Asker asker) {
+        return new Address(asker.platform(), asker.place());
+    }
+
+    /// Whether nobody but the asker sees what is sent there.
+    static boolean isPrivate(Address address, Asker asker) {
+        return address.equals(self(asker)) && !address.equals(PAGE);
+    }
+
+    /// The place that a person names.
+    ///
+    /// @throws Refusal that says what to type instead
+    Address named(String name, Asker asker) {
+        var address = switch (name) {
+            case "me" -> self(asker);
+            case "here" -> here(asker);
+            case "page" -> PAGE;
+            default -> byId(name, asker);
+        };
+        return reachable(address);
+    }
+
+    private Address reachable(Address address) {
+        if (!platforms.contains(address.platform())) {
+            throw new Refusal("I cannot send anything to " + address.platform() + " by myself. Say where: `to page` for the chat page"
+                    + (platforms.contains("slack") ? ", or `to slack:C0123456` for a channel of Slack by its id." : "."));
+        }
+        obstacles.apply(address).ifPresent(obstacle -> {
+            throw new Refusal(obstacle);
+        });
+        return address;
+    }
+
+    private static Address byId(String name, Asker asker) {
+        var led = LED.matcher(name);
+        if (led.matches()) {
+            return new Address(led.group(1), led.group(2));
+        }
+        var id = ID.matcher(name);
+        if (id.matches()) {
+            return new Address(asker.platform(), id.group(1));
+        }
+        throw new Refusal("I keep places by their ids, which stay when a name changes, and \"" + name + "\" is none. Type `to here` in the "
+                + "place itself, `to me`, or `to slack:C0123456`.");
+    }
+
+    /// A place as it is told to the asker.
+    static String words(Address address, Asker asker) {
+        if (isPrivate(address, asker)) {
+            return "to you";
+        }
+        if (address.equals(here(asker))) {
+            return "here";
+        }
+        return address.equals(PAGE) ? "to the chat page" : "to " + address.platform() + ":" + address.place();
+    }
+}

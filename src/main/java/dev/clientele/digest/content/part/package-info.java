@@ -1,6 +1,0 @@
-/// The parts of a digest, each computed by itself: net revenue, flows, tier moves, movers, risks, concentration, restated figures.
-/// Words may not come in.
-@NullMarked
-package dev.clientele.digest.content.part;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// The command `digest`: who gets one, when, where and of what. Entry type: [dev.clientele.digest.orders.DigestCommand]. What a digest
-/// says and how it is sent is not known here.
-@NullMarked
-package dev.clientele.digest.orders;
-
-import org.jspecify.annotations.NullMarked;

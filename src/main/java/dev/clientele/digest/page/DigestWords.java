@@ -1,0 +1,151 @@
+package dev.clientele.digest.page;
+
+import dev.clientele.analysis.CustomerLabels;
+import dev.clientele.analysis.Scope;
+import dev.clientele.digest.content.Digest;
+import dev.clientele.digest.part.Movers;
+import dev.clientele.digest.part.RestatedFigure;
+import dev.clientele.digest.part.RevenueWindow;
+import dev.clientele.digest.part.Weeks;
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Value;
+import dev.clientele.model.ValueFormatter;
+import dev.clientele.portfolio.Flows.Member;
+import dev.clientele.portfolio.TierMoves.Move;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The words that a digest's sentence, tables and chart have in common.
+///
+/// @param labels what each customer named anywhere in it is called
+record DigestWords(Digest digest, Map<Integer, String> labels) {
+
+    static DigestWords of(Digest digest) {
+        var named = named(digest).distinct().toArray();
+        var labels = CustomerLabels.of(digest.asked().portfolio().customers(), named);
+        var byCustomer = new HashMap<Integer, String>();
+        for (var i = 0; i < named.length; i++) {
+            byCustomer.put(named[i], labels.get(i));
+        }
+        return new DigestWords(digest, byCustomer);
+    }
+
+    private static IntStream named(Digest digest) {
+        var flows = digest.flows();
+        var members =
+                Stream.of(flows.gained(), flows.regained(), flows.lost()).flatMap(list -> list.stream().mapToInt(Member::customer).boxed());
+        var moves = digest.tiers().stream().flatMap(tiers -> Stream.concat(tiers.up().stream(), tiers.down().stream()).map(Move::customer));
+        var movers = IntStream.concat(IntStream.of(digest.movers().up()).limit(DetailsPage.MOVERS),
+                IntStream.of(digest.movers().down()).limit(DetailsPage.MOVERS));
+        return IntStream.concat(IntStream.concat(Stream.concat(members, moves).mapToInt(Integer::intValue), movers),
+                IntStream.of(digest.risks().customers()));
+    }
+
+    String label(int customer) {
+        return labels.getOrDefault(customer, digest.asked().portfolio().customers().names()[customer]);
+    }
+
+    /// Whose account it is; empty where nobody's, or where that needs no saying.
+    String owner(int customer) {
+        return hasOwners() ? digest.asked().portfolio().customers().value(Dimension.OWNER, customer) : "";
+    }
+
+    /// Whether it matters whose account a customer is.
+    boolean hasOwners() {
+        return digest.request().owner().isEmpty() && digest.asked().portfolio().customers().dictionary(Dimension.OWNER).size() > 1;
+    }
+
+    /// `Acme Ltd (Anna Berg)`.
+    String withOwner(int customer) {
+        var owner = owner(customer);
+        return label(customer) + (owner.isEmpty() ? "" : " (" + owner + ")");
+    }
+
+    /// `Silver to Gold`.
+    String tiers(Move move) {
+        var tiers = digest.tiers().orElseThrow().now().tiers();
+        return tiers.get(move.from()).label() + " to " + tiers.get(move.to()).label();
+    }
+
+    /// `7 days to 30 Nov 2025`, `November 2025 to date`, `2025 to date`, each ending on a day.
+    String stretch(RevenueWindow.Kind kind, LocalDate asOf) {
+        return switch (kind) {
+            case WEEK -> Weeks.DAYS + " days to " + wording().day(asOf);
+            case MONTH -> BusinessCalendar.axisLabel(YearMonth.from(asOf).toString(), wording().locale()) + " to date";
+            case YEAR -> asOf.getYear() + " to date";
+        };
+    }
+
+    /// What a remembered figure is called.
+    String figure(RestatedFigure.What what, LocalDate asOf) {
+        return switch (what) {
+            case WEEK -> "net revenue, " + stretch(RevenueWindow.Kind.WEEK, asOf);
+            case MONTH -> "net revenue, " + stretch(RevenueWindow.Kind.MONTH, asOf) + " (" + wording().day(asOf) + ")";
+            case YEAR -> "net revenue, " + stretch(RevenueWindow.Kind.YEAR, asOf) + " (" + wording().day(asOf) + ")";
+            case ORDERS -> "orders, " + stretch(RevenueWindow.Kind.YEAR, asOf) + " (" + wording().day(asOf) + ")";
+            case ACTIVE -> "active customers on " + wording().day(asOf);
+        };
+    }
+
+    /// What movers are compared with: `the same weeks a year before`.
+    String moversBefore() {
+        return digest.movers().isYearBefore() ? "the same weeks a year before" : "the " + Movers.WEEKS + " weeks before";
+    }
+
+    /// `12 % more`, `3 % less`, `as much`.
+    String more(Value change) {
+        if (!(change instanceof Value.Change(double part))) {
+            return "";
+        }
+        var size = wording().shareShort(Math.abs(part));
+        return Math.abs(part) < 0.0005 ? "as much" : size + (part > 0 ? " more" : " less");
+    }
+
+    /// The value at risk or, where a customer is hardly lost yet, what it is expected to bring in a year: `€12.9k at risk, `; empty for
+    /// one who brings nothing.
+    ///
+    /// @param then what comes between it and the reason
+    String atStake(int customer, String then) {
+        var risks = digest.risks().of().risks();
+        if (risks.atRisk()[customer] > 0) {
+            return money(risks.atRisk()[customer]) + " at risk" + then;
+        }
+        var expected = risks.turnover().expected()[customer];
+        return expected > 0 ? money(expected) + " a year" + then : "";
+    }
+
+    /// `+€1.2m`, `-€0.9m`.
+    String gain(long minor) {
+        return (minor > 0 ? "+" : "") + money(minor);
+    }
+
+    String money(long minor) {
+        return wording().moneyShort(asked().money(minor));
+    }
+
+    /// ` in Germany`, `, segment Key account`; an owner's own digest says the owner elsewhere.
+    String filters() {
+        var others = digest.request().content().filters().stream()
+                .filter(filter -> digest.request().owner().isEmpty() || filter.dimension() != Dimension.OWNER).toList();
+        return new Scope(asked().invocation().withFilters(others), asked().portfolio(), asked().terms(), asked().selection(),
+                asked().asOf())
+                .filterWords();
+    }
+
+    String sinceDay() {
+        return wording().day(digest.since().day());
+    }
+
+    Scope asked() {
+        return digest.asked();
+    }
+
+    ValueFormatter wording() {
+        return digest.asked().wording();
+    }
+}

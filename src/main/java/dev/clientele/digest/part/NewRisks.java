@@ -1,0 +1,58 @@
+package dev.clientele.digest.part;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.analysis.CustomerRisks;
+import dev.clientele.analysis.Scope;
+import dev.clientele.portfolio.Flows.Member;
+import dev.clientele.portfolio.Rhythm;
+import dev.clientele.portfolio.risk.Reason;
+import dev.clientele.portfolio.risk.RiskDays;
+import dev.clientele.portfolio.risk.Risks;
+import dev.clientele.portfolio.risk.UsualGap;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Who is at risk now and was not at the end of the day of the last digest. Who was lost since then is told as lost.
+///
+/// @param of the risks of all customers now
+/// @param customers those newly at risk, greatest value at risk first
+/// @param all how many are at risk now
+public record NewRisks(CustomerRisks of, int[] customers, int all) {
+
+    public NewRisks {
+        requireNonNull(of, "of is null");
+    }
+
+    public static NewRisks of(Scope asked, Since since, FlowsSince flows) {
+        var now = CustomerRisks.of(asked);
+        var ranked = now.risks().ranked(EnumSet.allOf(Reason.class));
+        var reasonsThen = then(now, since).reasons();
+        var lost = flows.lost().stream().map(Member::customer).collect(Collectors.toSet());
+        var fresh = IntStream.of(ranked).filter(customer -> reasonsThen[customer] == 0 && !lost.contains(customer)).toArray();
+        return new NewRisks(now, fresh, ranked.length);
+    }
+
+    /// The risks at the end of the earlier day. Where P(alive) is told by a fitted model, it is by the same one: else customers would be
+    /// newly at risk because the model was fitted anew.
+    private static Risks then(CustomerRisks now, Since since) {
+        var asked = now.asked();
+        var then = new Scope(asked.invocation(), asked.portfolio(), asked.terms(), asked.selection(), since.day());
+        var estimate = now.chance().kind().isPresent()
+                ? now.chance().estimate()
+                : UsualGap.of(Rhythm.of(then.everyone(), then.dataEndDay()));
+        var days = RiskDays.of(then.asOf(), then.terms().activityWindowMonths());
+        return Risks.of(then.selection(), days, Rhythm.of(then.selection(), then.dataEndDay()), estimate);
+    }
+
+    /// What may be lost with those newly at risk, minor units.
+    public long atRisk() {
+        return IntStream.of(customers).mapToLong(customer -> of.risks().atRisk()[customer]).sum();
+    }
+
+    /// What those newly at risk are expected to bring in the next 12 months, minor units.
+    public long expected() {
+        return IntStream.of(customers).mapToLong(customer -> of.risks().turnover().expected()[customer]).sum();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.clientele.insight.compare;
+
+import dev.clientele.analysis.Scope;
+import dev.clientele.model.Period;
+import dev.clientele.portfolio.Selection;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/// One of the things compared.
+///
+/// @param label what it is called in a sentence and over its column
+/// @param asked the question about it alone
+/// @param period the period counted over
+/// @param customer the customer's number where it is about a single one
+/// @param whole what its share is a share of
+record ComparedSubject(String label, Scope asked, Period period, OptionalInt customer, Selection whole) {
+
+    Selection selection() {
+        return asked.selection();
+    }
+
+    /// The first day of the period as an epoch day.
+    int startDay() {
+        return period.startDay();
+    }
+
+    /// The day after the last one that counts: of a period that is not over, the one after the as-of day.
+    int endDay() {
+        return asked.endDay(period);
+    }
+
+    LocalDate end() {
+        return LocalDate.ofEpochDay(endDay());
+    }
+
+    /// The part of the period that is over at the end of the as-of day.
+    Period toDate() {
+        return new Period(period.start(), end(), period.label());
+    }
+
+    /// Whether the data holds the period from its first day on.
+    boolean isWholeFromStart() {
+        return asked.coverage().reaches(period.start());
+    }
+
+    boolean isOver() {
+        return !period.end().isAfter(asked.dataEnd());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.clientele.insight.customer;
+
+import dev.clientele.analysis.CustomerRisks;
+import dev.clientele.analysis.ModelChoice;
+import dev.clientele.analysis.RiskWords;
+import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.SimpleLifetimes;
+import dev.clientele.btyd.company.ModelValues;
+import dev.clientele.model.Money;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.risk.Reason;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// What is to be expected of a customer at the end of the as-of day: the risk of losing it, and what it is worth. Each figure is
+/// that of `at-risk` and of `clv customer NAME`.
+///
+/// @param of the risks of a question about the customer alone
+/// @param lifetimes likewise
+record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes) {
+
+    private static final Value NEVER = new Value.Undefined("it has not bought anything");
+    private static final Value INACTIVE = new Value.Undefined("it is not active");
+    private static final Value GONE = new Value.Undefined("it is neither active nor lost lately");
+
+    /// @param own the question about the customer alone
+    static CustomerOutlook of(Scope own, int customer) {
+        return new CustomerOutlook(customer, CustomerRisks.of(own), SimpleLifetimes.of(own));
+    }
+
+    Map<String, Value> figures() {
+        var values = lifetimes.values();
+        var figures = new LinkedHashMap<String, Value>();
+        figures.put("reasons", ifWatched(() -> new Value.Text(
+                isAtRisk() ? reasons().stream().map(Reason::word).collect(Collectors.joining(", ")) : "none")));
+        figures.put("pAlive", ifWatched(this::alive));
+        figures.put("expected", ifWatched(() -> of.asked().money(expected())));
+        figures.put("valueAtRisk", valueAtRisk());
+        figures.put("frequency", ifBought(() -> new Value.Decimal(values.frequency(customer))));
+        figures.put("duration", ifBought(() -> new Value.Decimal(values.duration()[customer])));
+        figures.put("clvSimple", worth(values.simple()));
+        figures.put("clvNpv", worth(values.present()));
+        figures.put("clvModel", ifBought(() -> modelled().<Value>map(told -> major(told.value()[customer]))
+                .orElseGet(() -> new Value.Undefined("no model is used"))));
+        return figures;
+    }
+
+    /// Why it may go; empty for a customer that is not at risk.
+    Set<Reason> reasons() {
+        return of.risks().reasons(customer);
+    }
+
+    boolean isAtRisk() {
+        return !reasons().isEmpty();
+    }
+
+    /// The reasons as a colleague would say them.
+    List<String> words() {
+        return new RiskWords(of).all(customer);
+    }
+
+    /// Whether it is active, or was lost only lately.
+    boolean isWatched() {
+        return of.risks().watched()[customer];
+    }
+
+    boolean isActive() {
+        return lifetimes.active()[customer];
+    }
+
+    /// What it would bring in a year were it alive, minor units.
+    long expected() {
+        return of.risks().turnover().expected()[customer];
+    }
+
+    Value alive() {
+        var alive = of.risks().alive()[customer];
+        return Double.isNaN(alive) ? new Value.Undefined("no customer has bought twice") : new Value.Share(alive);
+    }
+
+    Value valueAtRisk() {
+        return ifWatched(
+                () -> alive() instanceof Value.Undefined unknown ? unknown : of.asked().money(of.risks().atRisk()[customer]));
+    }
+
+    /// What a fitted model tells that answers may stand on; a customer that is not active has a value, too.
+    Optional<ModelValues> modelled() {
+        return of.chance().kind().flatMap(kind -> ModelChoice.of(of.asked()).fitted().flatMap(fitted -> fitted.valuesBy(kind)));
+    }
+
+    Value major(double amount) {
+        return Money.ofMajor(BigDecimal.valueOf(amount), of.asked().portfolio().currency());
+    }
+
+    private Value worth(long[] minor) {
+        return isActive() ? of.asked().money(minor[customer]) : hasBought() ? INACTIVE : NEVER;
+    }
+
+    private Value ifWatched(Supplier<Value> value) {
+        return isWatched() ? value.get() : hasBought() ? GONE : NEVER;
+    }
+
+    private Value ifBought(Supplier<Value> value) {
+        return hasBought() ? value.get() : NEVER;
+    }
+
+    private boolean hasBought() {
+        return lifetimes.rhythm().purchaseDays()[customer] > 0;
+    }
+}

@@ -1,0 +1,5 @@
+/// Alerts, over real stores.
+@NullMarked
+package dev.clientele.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Answers as Markdown.
-@NullMarked
-package dev.clientele.chat.markdown;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Alerts, over real stores.
-@NullMarked
-package dev.clientele.digest.alerts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Answers as Markdown.
+@NullMarked
+package dev.clientele.render.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Files as spreadsheets read them.
+@NullMarked
+package dev.clientele.render.table;
+
+import org.jspecify.annotations.NullMarked;
