@@ -14,11 +14,15 @@ public final class Row {
     private char[] text = new char[SPARE];
     private int used;
     private long number;
+    private boolean hasControl;
+    private boolean hasZero;
 
     /// Empties the row and gives it the number it has in its file, the first being 1.
     public void begin(long rowNumber) {
         number = rowNumber;
         used = 0;
+        hasControl = false;
+        hasZero = false;
         Arrays.fill(starts, 0);
         Arrays.fill(ends, 0);
     }
@@ -38,6 +42,16 @@ public final class Row {
 
     public long number() {
         return number;
+    }
+
+    /// True where a cell has control characters other than line ends and tabs; they are blanks in the row.
+    public boolean hasControl() {
+        return hasControl;
+    }
+
+    /// True where a cell has a zero character, which no text has.
+    public boolean hasZero() {
+        return hasZero;
     }
 
     /// The buffer that [#start(Field)] and [#end(Field)] point into; valid until the row is refilled.
@@ -74,7 +88,10 @@ public final class Row {
         if (used + length > text.length) {
             text = Arrays.copyOf(text, Math.max(text.length * 2, used + length + SPARE));
         }
-        System.arraycopy(source, offset, text, used, length);
+        for (var i = 0; i < length; i++) {
+            var character = source[offset + i];
+            text[used + i] = isControl(character) ? cleaned(character) : character;
+        }
         starts[slot] = used;
         used += length;
         ends[slot] = used;
@@ -82,5 +99,18 @@ public final class Row {
 
     private static boolean isBlank(char character) {
         return character <= ' ' || character == '\u00a0' || character == '\ufeff';
+    }
+
+    private char cleaned(char character) {
+        hasZero |= character == 0;
+        if (character == '\n' || character == '\r' || character == '\t') {
+            return character;
+        }
+        hasControl = true;
+        return ' ';
+    }
+
+    private static boolean isControl(char character) {
+        return character < ' ' || (character >= 0x7f && character < 0xa0);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /// A file of text, plain or compressed by gzip whatever its name, with checks that it can be one.
@@ -19,11 +18,13 @@ public final class SourceFile {
     private static final int GZIP = 0x8b1f;
 
     private final Path path;
+    private final Path readable;
     private final AtomicLong bytesRead = new AtomicLong();
     private final boolean isCompressed;
 
-    private SourceFile(Path path, boolean isCompressed) {
+    private SourceFile(Path path, Path readable, boolean isCompressed) {
         this.path = path;
+        this.readable = readable;
         this.isCompressed = isCompressed;
     }
 
@@ -37,12 +38,13 @@ public final class SourceFile {
         if (!Files.exists(path)) {
             throw new ImportRefusal(path + ": there is no such file");
         }
-        var head = head(path);
+        var readable = PipedFile.regular(path);
+        var head = head(readable);
         if (head.length == 0) {
             throw new ImportRefusal(path + " is empty");
         }
         FileKind.refuseIfNotText(path, head);
-        return new SourceFile(path, head.length > 1 && (((head[1] & 0xff) << 8) | (head[0] & 0xff)) == GZIP);
+        return new SourceFile(path, readable, head.length > 1 && (((head[1] & 0xff) << 8) | (head[0] & 0xff)) == GZIP);
     }
 
     public String name() {
@@ -52,7 +54,7 @@ public final class SourceFile {
     /// The size on disk.
     public long size() {
         try {
-            return Files.size(path);
+            return Files.size(readable);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -67,8 +69,8 @@ public final class SourceFile {
     public InputStream open() {
         try {
             bytesRead.set(0);
-            var file = new ByteCounter(Files.newInputStream(path), bytesRead);
-            return isCompressed ? new GZIPInputStream(file, BUFFER) : new BufferedInputStream(file, BUFFER);
+            var file = new ByteCounter(Files.newInputStream(readable), bytesRead);
+            return isCompressed ? new GzipMembers(file, BUFFER) : new BufferedInputStream(file, BUFFER);
         } catch (IOException e) {
             throw failure(e);
         }

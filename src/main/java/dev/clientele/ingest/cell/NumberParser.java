@@ -58,7 +58,7 @@ public final class NumberParser {
             var character = text[at];
             if (character >= '0' && character <= '9') {
                 digits++;
-                if (significant < DIGITS_IN_A_LONG) {
+                if (significant < DIGITS_IN_A_LONG && decimals < DIGITS_IN_A_LONG) {
                     value = value * 10 + (character - '0');
                     significant += value == 0 ? 0 : 1;
                     decimals += decimals < 0 ? 0 : 1;

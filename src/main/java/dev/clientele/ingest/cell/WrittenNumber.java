@@ -8,6 +8,8 @@ final class WrittenNumber {
 
     private static final String GROUP_MARKS = " \u00a0\u202f\u2009'’_";
     private static final int LONGEST = 64;
+    /// Decimals past which a number is nothing, whatever it counts.
+    private static final int SMALLEST = 18;
 
     private final char decimalMark;
     private final char groupMark;
@@ -93,6 +95,9 @@ final class WrittenNumber {
     private String withoutExponent(String number) {
         try {
             var value = new BigDecimal(number.replace(decimalMark, '.'));
+            if (value.scale() > LONGEST && value.scale() - value.precision() > SMALLEST) {
+                return "0";
+            }
             return Math.abs((long) value.scale()) > LONGEST ? "" : value.toPlainString().replace('.', decimalMark);
         } catch (NumberFormatException e) {
             return "";

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The time behind a date, with its zone where one is written: ` 8:26`, `T08:26:00.123Z`, ` 11:05:00 PM +0100`.
-record WrittenTime(LocalTime time, Optional<ZoneId> zone) {
+///
+/// @param isNextDay true for `24:00`, the midnight at the end of the day
+record WrittenTime(LocalTime time, boolean isNextDay, Optional<ZoneId> zone) {
 
     private static final Pattern TIME = Pattern.compile(
             "(?:[T ]|, ?| +)(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?\\s*([AaPp])?\\.?(?:[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)?");
@@ -23,9 +25,10 @@ record WrittenTime(LocalTime time, Optional<ZoneId> zone) {
         }
         try {
             var hour = hour(Integer.parseInt(matcher.group(1)), matcher.group(4));
+            var isEnd = matcher.group(4) == null && Integer.parseInt(matcher.group(1)) == 24;
             var second = matcher.group(3) == null ? 0 : Math.min(59, Integer.parseInt(matcher.group(3)));
             var time = LocalTime.of(hour, Integer.parseInt(matcher.group(2)), second);
-            return Optional.of(new WrittenTime(time, Optional.ofNullable(matcher.group(5)).map(WrittenTime::zone)));
+            return Optional.of(new WrittenTime(time, isEnd, Optional.ofNullable(matcher.group(5)).map(WrittenTime::zone)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -37,7 +40,7 @@ record WrittenTime(LocalTime time, Optional<ZoneId> zone) {
         if (source == null) {
             return epochDay;
         }
-        var moment = LocalDate.ofEpochDay(epochDay).atTime(time).atZone(source);
+        var moment = LocalDate.ofEpochDay(epochDay + (isNextDay ? 1L : 0L)).atTime(time).atZone(source);
         return Math.toIntExact(moment.withZoneSameInstant(businessZone).toLocalDate().toEpochDay());
     }
 

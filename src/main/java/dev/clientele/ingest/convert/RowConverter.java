@@ -58,6 +58,9 @@ public final class RowConverter implements RowReceiver {
     @Override
     public void row(Row row) {
         intake.seen();
+        if (row.hasControl()) {
+            intake.notes().add(NoteKind.CONTROL);
+        }
         if (row.isMissing(Field.DATE) && row.isBlank(columns.fields())) {
             intake.notes().add(NoteKind.BLANK);
         } else if (columns.has(Field.STATUS) && noRevenue.matches(row, Field.STATUS)) {

@@ -14,12 +14,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.util.regex.Pattern;
 
 /// The rows of a file below its header, read in one stream.
 final class CsvRows {
 
     private static final Pattern STARTING_ROW = Pattern.compile("starting at line (\\d+)");
+
+    private static final int LONGEST_CELL = 1 << 20;
 
     private final SourceFile file;
     private final Encoding encoding;
@@ -48,11 +52,15 @@ final class CsvRows {
             for (var i = 0L; i < limit && rows.hasNext(); i++) {
                 var row = rows.next();
                 lastRow = row.number();
+                refuseZero(row);
                 hand(row, cutter, columns.count(), receiver);
             }
         } catch (CsvParseException e) {
             throw unreadable(lastRow, e);
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw misread(lastRow, e);
+            }
             throw file.failure(requireNonNull(e.getCause(), "an UncheckedIOException has a cause"));
         } catch (IOException e) {
             throw file.failure(e);
@@ -63,11 +71,12 @@ final class CsvRows {
     private CsvReader<Row> open(CellCutter cutter) throws IOException {
         var in = file.open();
         in.skipNBytes(encoding.markLength());
-        Reader reader = new InputStreamReader(in, encoding.charset());
+        Reader reader = new InputStreamReader(in, encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
         return CsvReader.builder().fieldSeparator(dialect.isBlanks() ? '\t' : dialect.delimiter()).quoteCharacter(dialect.quote())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(true)
-                .build(cutter, dialect.isBlanks() ? new BlankRunReader(reader) : reader);
+                .allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(true).maxBufferSize(LONGEST_CELL)
+                .build(cutter, dialect.plain(reader));
     }
 
     /// A row with too few or too many cells is no row of the table. If it takes several lines, a quote was opened and not
@@ -89,7 +98,26 @@ final class CsvRows {
         }
     }
 
+    private ImportRefusal misread(long lastRow, Exception cause) {
+        return new ImportRefusal("%s: after row %d: bytes that are no text in %s. Say the character set that it is written in, such as"
+                .formatted(file.name(), lastRow, encoding.charset().name()) + " --encoding windows-1252; ISO-8859-1 reads every byte", cause);
+    }
+
+    private void refuseZero(Row row) {
+        if (row.hasZero()) {
+            throw new ImportRefusal(file.name() + ": row " + row.number() + ": found a zero character, which no text has:"
+                    + " the file is damaged or not CSV; export it again");
+        }
+    }
+
     private ImportRefusal unreadable(long lastRow, CsvParseException cause) {
+        if (cause.getCause() instanceof CharacterCodingException) {
+            return misread(lastRow, cause);
+        }
+        if (String.valueOf(cause.getMessage()).contains("buffer size")) {
+            return new ImportRefusal("%s: after row %d: a cell of more than %d characters, as none has: a quote (%s) that is not closed, a line"
+                    .formatted(file.name(), lastRow, LONGEST_CELL, dialect.quote()) + " without an end, or no CSV", cause);
+        }
         if (cause.getCause() instanceof IOException failure) {
             return file.failure(failure);
         }

@@ -46,7 +46,8 @@ final class DialectDetector {
 
     private Trial trial(char delimiter) {
         var quote = sample.isQuotedBy('\'', delimiter) && !sample.isQuotedBy('"', delimiter) ? '\'' : '"';
-        var dialect = new Dialect(delimiter, quote, 0);
+        var quoting = sample.quoting(delimiter, quote);
+        var dialect = new Dialect(delimiter, quote, 0, quoting);
         var rows = sample.rows(dialect);
         var cells = mostCommonCount(rows);
         var first = first(rows, cells);
@@ -54,7 +55,7 @@ final class DialectDetector {
         var linesBefore = first.map(row -> Math.toIntExact(row.getStartingLineNumber() - 1)).orElse(0);
         var hasTitle = cells > 1 && linesBefore > 0 && linesBefore <= MOST_LINES_BEFORE && isTitle(rows, cells);
         var share = rows.isEmpty() ? 0 : fitting / (double) rows.size();
-        return new Trial(new Dialect(delimiter, quote, hasTitle ? linesBefore : 0), share, cells);
+        return new Trial(new Dialect(delimiter, quote, hasTitle ? linesBefore : 0, quoting), share, cells);
     }
 
     /// True where the rows above the table are no rows of a table themselves.

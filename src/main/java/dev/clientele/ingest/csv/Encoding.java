@@ -22,6 +22,11 @@ public record Encoding(Charset charset, int markLength, String reason) {
         return new Encoding(charset, 0, GUESS);
     }
 
+    /// The same behind another encoding's mark.
+    Encoding behind(Encoding mark) {
+        return new Encoding(charset, mark.markLength(), reason);
+    }
+
     public boolean isGuess() {
         return reason.equals(GUESS);
     }

@@ -41,7 +41,10 @@ final class EncodingDetector {
             var length = in.readNBytes(chunk, 0, CHUNK);
             var marked = marked(chunk, length);
             if (marked.isPresent()) {
-                return said.map(charset -> new Encoding(charset, marked.get().markLength(), "as said")).orElse(marked.get());
+                var mark = marked.get();
+                return said.isPresent()
+                        ? new Encoding(said.get(), mark.markLength(), "as said")
+                        : mark.charset().equals(StandardCharsets.UTF_8) ? checked(mark, in, chunk, length) : mark;
             }
             if (said.isPresent()) {
                 return new Encoding(said.get(), 0, "as said");
@@ -51,6 +54,18 @@ final class EncodingDetector {
         } catch (IOException e) {
             throw file.failure(e);
         }
+    }
+
+    /// A mark says what the file should be; text from elsewhere pasted behind it says what it is.
+    private Encoding checked(Encoding mark, InputStream in, byte[] chunk, int length) throws IOException {
+        var behind = Arrays.copyOfRange(chunk, mark.markLength(), Math.max(mark.markLength(), length));
+        var found = scan(in, chunk, behind);
+        return found.isGuess() ? found.behind(mark) : mark;
+    }
+
+    private Encoding scan(InputStream in, byte[] chunk, byte[] first) throws IOException {
+        System.arraycopy(first, 0, chunk, 0, first.length);
+        return scan(in, chunk, first.length);
     }
 
     private Encoding scan(InputStream in, byte[] chunk, int firstLength) throws IOException {
@@ -96,6 +111,9 @@ final class EncodingDetector {
     private static Optional<Encoding> marked(byte[] start, int length) {
         if (startsWith(start, length, 0xef, 0xbb, 0xbf)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_8, 3, "byte order mark"));
+        }
+        if (startsWith(start, length, 0xff, 0xfe, 0, 0)) {
+            return Optional.of(new Encoding(Charset.forName("UTF-32LE"), 4, "byte order mark"));
         }
         if (startsWith(start, length, 0xff, 0xfe)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2, "byte order mark"));

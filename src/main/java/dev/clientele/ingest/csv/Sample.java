@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,6 +32,10 @@ final class Sample {
             var length = fill(new InputStreamReader(in, encoding.charset()), characters);
             var text = new String(characters, 0, length);
             var lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+            if (length == LENGTH && lastLine < 0) {
+                throw new ImportRefusal(file.name() + ": its first line has no end within " + LENGTH
+                        + " characters: no CSV, or its lines end in a way that is not known");
+            }
             return new Sample(length == LENGTH && lastLine > 0 ? text.substring(0, lastLine + 1) : text);
         } catch (IOException e) {
             throw file.failure(e);
@@ -46,6 +51,10 @@ final class Sample {
         return text.contains(delimiter + String.valueOf(quote)) && text.contains(quote + String.valueOf(delimiter));
     }
 
+    Quoting quoting(char delimiter, char quote) {
+        return Quoting.of(text, delimiter, quote);
+    }
+
     /// The first rows as one dialect cuts them; those read so far where a quote is out of place.
     @SuppressWarnings("removal") // the sample is cut as the file is, stray quotes included
     List<CsvRecord> rows(Dialect dialect) {
@@ -54,7 +63,7 @@ final class Sample {
         try (var csv = CsvReader.builder().fieldSeparator(dialect.isBlanks() ? '\t' : dialect.delimiter()).quoteCharacter(dialect.quote())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(true).allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(dialect.isBlanks() ? new BlankRunReader(reader) : reader)) {
+                .ofCsvRecord(dialect.plain(reader))) {
             for (var row : csv) {
                 rows.add(row);
                 if (rows.size() == ROWS) {

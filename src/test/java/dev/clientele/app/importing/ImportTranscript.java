@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -48,6 +50,30 @@ final class ImportTranscript {
                 InstantSource.fixed(Instant.parse("2026-01-01T12:00:00Z")));
         var command = new CommandLine(new ImportCommand(() -> defaults, Screen.none())).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return command.execute(arguments);
+    }
+
+    /// What each customer bought in all, by name: `Acme 100.00`; empty where there is no store.
+    List<String> sums() {
+        return rows("select coalesce(c.number, '-') || ' ' || printf('%.2f', sum(l.net) / 100.0) from line l"
+                + " join invoice i on i.id = l.invoice_id left join customer c on c.id = i.customer_id group by c.number order by c.number");
+    }
+
+    /// The first column of a query to the store.
+    List<String> rows(String query) {
+        if (!Files.exists(store())) {
+            return List.of();
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + store());
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            var rows = new ArrayList<String>();
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// What was printed to the person, the folder's name left out.
