@@ -20,12 +20,14 @@ final class LineAmounts {
     private final Columns columns;
     private final NumberParser first;
     private final NumberParser second;
+    private final NumberParser share;
     private final boolean discountsAreFractions;
 
     LineAmounts(Layout layout) {
         this.columns = layout.columns();
         this.first = new NumberParser(layout.decimalMark());
         this.second = new NumberParser(layout.decimalMark());
+        this.share = new NumberParser(layout.decimalMark());
         this.discountsAreFractions = layout.discountsAreFractions();
     }
 
@@ -81,9 +83,8 @@ final class LineAmounts {
 
     /// Quantity x price x (1 - discount), all digits kept until the one rounding.
     private long discounted(Row row, int digits) {
-        var share = BigDecimal.valueOf(first.unscaled(), first.scale());
-        var fraction = discountsAreFractions && !isPercentSign(row) ? share.abs() : share.abs().movePointLeft(PERCENT);
-        required(first, row, Field.QUANTITY, "no quantity");
+        var written = BigDecimal.valueOf(share.unscaled(), share.scale()).abs();
+        var fraction = discountsAreFractions && !isPercentSign(row) ? written : written.movePointLeft(PERCENT);
         var quantity = BigDecimal.valueOf(first.unscaled(), first.scale());
         var price = BigDecimal.valueOf(second.unscaled(), second.scale());
         return quantity.multiply(price).multiply(BigDecimal.ONE.subtract(fraction)).movePointRight(digits)
@@ -96,10 +97,10 @@ final class LineAmounts {
             return false;
         }
         var end = isPercentSign(row) ? row.end(field) - 1 : row.end(field);
-        if (!first.parse(row.buffer(), row.start(field), end)) {
+        if (!share.parse(row.buffer(), row.start(field), end)) {
             throw badNumber(row, Field.DISCOUNT_PERCENT);
         }
-        return first.unscaled() != 0;
+        return share.unscaled() != 0;
     }
 
     private static boolean isPercentSign(Row row) {
