@@ -26,6 +26,7 @@ public final class PageOptions {
         if (wanted < 0 || wanted > 65_535) {
             throw new ParameterException(command.commandLine(), "A port is a number from 0 to 65535, not " + wanted + ".");
         }
-        return settings.withWeb(new Settings.Web(host.orElse(settings.web().host()), wanted, settings.web().openToChanges()));
+        return settings.withWeb(new Settings.Web(host.orElse(settings.web().host()), wanted, settings.web().hosts(),
+                settings.web().openToChanges()));
     }
 }

@@ -195,7 +195,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     /// @param others the other platforms of the same bot, whose health it shows
     WebPlatform web(List<ChatPlatform> others) {
         var where =
-                new WebSettings(settings.web().host(), settings.web().port(), settings.calendar().zone(), settings.web().openToChanges());
+                new WebSettings(settings.web().host(), settings.web().port(), settings.calendar().zone(), settings.web().hosts(),
+                        settings.web().openToChanges());
         LongSupplier version = () -> portfolio.get().dataVersion();
         Supplier<DeliveryState> deliveries = () -> DeliveryState.of(database, CLOCK.instant());
         var operations =

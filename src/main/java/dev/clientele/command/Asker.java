@@ -31,9 +31,23 @@ public record Asker(String platform, String id, String place, Optional<Denial> b
         this(platform, id, Optional.empty());
     }
 
+    /// The same, who may have no [Change] carried out.
+    public Asker barredBy(Denial denial) {
+        return new Asker(platform, id, place, barred.or(() -> Optional.of(denial)));
+    }
+
     /// Whether they may have a [Change] carried out.
     public boolean mayChange() {
         return barred.isEmpty();
+    }
+
+    /// Refuses where nobody may have a [Change] carried out, not even of what is theirs alone.
+    ///
+    /// @throws Refusal that says why
+    void requireAnybodyMayChange() {
+        barred.filter(Denial::isForEverybody).ifPresent(denial -> {
+            throw new Refusal(denial.sentence());
+        });
     }
 
     /// Refuses one who may not have a [Change] carried out.

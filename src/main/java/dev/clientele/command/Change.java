@@ -3,6 +3,12 @@ package dev.clientele.command;
 /// A command that does something, such as writing a note. It is carried out each time it is asked.
 public non-sealed interface Change extends Command {
 
+    /// Whether it only shows something when asked this, so that everyone who may ask may ask it. Unless the command knows better it does
+    /// not.
+    default boolean onlyShows(Invocation invocation) {
+        return false;
+    }
+
     /// Refuses whoever may not have it carried out: unless the command knows better, who may not change what the bot knows.
     ///
     /// @throws Refusal that says why

@@ -123,7 +123,8 @@ final class Draft {
         }
         var conditions = Stream.concat(filters.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())),
                 exclusions.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue(), true))).toList();
-        var asked = new Invocation(spec, count, choices, periods, conditions, customers, List.copyOf(without), text, Optional.empty(), answerDay);
+        var asked = new Invocation(spec, count, choices, periods, conditions, customers, List.copyOf(without), text, Optional.empty(),
+                answerDay);
         contradiction.ifPresent(found -> {
             var waysOut = Stream.concat(Stream.of(asked), found.others().apply(asked).stream()).map(Invocation::question).toList();
             throw new Refusal(found.message(), waysOut);

@@ -92,7 +92,8 @@ public final class Router {
     /// Never throws.
     public boolean isChange(String question) {
         try {
-            return understanding().of(question).command() instanceof Change;
+            var understood = understanding().of(question);
+            return understood.command() instanceof Change change && !change.onlyShows(understood.invocation());
         } catch (Refusal refusal) {
             return false;
         } catch (RuntimeException broken) {
@@ -133,6 +134,9 @@ public final class Router {
             var asked = new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation());
             switch (understood.command()) {
                 case Change change -> {
+                    if (!change.onlyShows(asked.invocation())) {
+                        asker.requireAnybodyMayChange();
+                    }
                     change.admit(asked.invocation(), asker);
                     return change.carryOut(asked.invocation(), asker);
                 }

@@ -62,6 +62,14 @@ public final class AlertsCommand implements Change {
         return SPEC;
     }
 
+    @Override
+    public boolean onlyShows(Invocation invocation) {
+        return switch (AlertVerb.of(invocation.text()).verb()) {
+            case LIST, BACKTEST, CASES, CASE -> true;
+            case ADD, PAUSE, RESUME, REMOVE, ASSIGN, SNOOZE, KNOWN, FALSE, REAL -> false;
+        };
+    }
+
     /// Everyone who may ask may look, handle cases, and have alerts told to themselves; what others are told is up to those who may
     /// change what the bot knows.
     @Override

@@ -51,6 +51,7 @@ public final class ChatImport implements Function<Path, Response> {
         var wording = new ValueFormatter(known.locale());
         return outcome.stored()
                 .<Response>map(summary -> new InvoiceReply(wording).stored(outcome, summary, List.of(new Button("top 5", "top 5"))))
-                .orElseGet(() -> refused(file, Rejection.of(outcome.file().layout(), outcome.intake(), known.maxRejects(), wording).message()));
+                .orElseGet(() -> refused(file,
+                        Rejection.of(outcome.file().layout(), outcome.intake(), known.maxRejects(), wording).message()));
     }
 }

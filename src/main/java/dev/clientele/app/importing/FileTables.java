@@ -43,7 +43,8 @@ final class FileTables {
         var columns = layout.layout().columns();
         var rows = columns.byField().entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getValue().index()))
                 .map(entry -> texts(entry.getValue().name(), entry.getKey().word(), entry.getKey().meaning())).toList();
-        return new Table("What was taken for what", List.of(text("column", "Column"), text("field", "Taken as"), text("meaning", "Which is")),
+        return new Table("What was taken for what",
+                List.of(text("column", "Column"), text("field", "Taken as"), text("meaning", "Which is")),
                 rows, List.of());
     }
 

@@ -99,7 +99,8 @@ public final class ImportRun {
             Function<SalesRecord, BatchWriter.Outcome> store) {
         var layout = file.layout().layout();
         var conflicts = new Conflicts(layout.file(), intake);
-        RecordPipe.run(records -> file.read(new RowConverter(layout, conversion, intake, records)), salesRecord -> conflicts.check(salesRecord, store.apply(salesRecord)));
+        RecordPipe.run(records -> file.read(new RowConverter(layout, conversion, intake, records)),
+                salesRecord -> conflicts.check(salesRecord, store.apply(salesRecord)));
         conflicts.settle();
     }
 

@@ -71,7 +71,8 @@ final class InvoiceReply {
     private Table control(ControlSums sums, Currency reporting) {
         var rows = new ArrayList<List<Value>>();
         sums.years().forEach((year, sum) -> rows.add(row("Net of " + year, sum, reporting)));
-        sums.greatestCustomer().ifPresent(greatest -> rows.add(row("Greatest customer: " + greatest.getKey(), greatest.getValue(), reporting)));
+        sums.greatestCustomer()
+                .ifPresent(greatest -> rows.add(row("Greatest customer: " + greatest.getKey(), greatest.getValue(), reporting)));
         return new Table("To hold against your accounting system", List.of(FileTables.text("sum", "What"),
                 new Column("rows", "Rows", Unit.Plain.COUNT), new Column("net", "Net", new Unit.MoneyIn(reporting))), rows, List.of());
     }

@@ -44,7 +44,8 @@ final class PreviewRows {
     }
 
     List<Column> columns() {
-        return shown.stream().map(column -> new Column(column.title(), column.title(), column.isFigure() ? Unit.Plain.NUMBER : Unit.Plain.TEXT))
+        return shown.stream()
+                .map(column -> new Column(column.title(), column.title(), column.isFigure() ? Unit.Plain.NUMBER : Unit.Plain.TEXT))
                 .toList();
     }
 

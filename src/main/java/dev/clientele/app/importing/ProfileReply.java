@@ -32,7 +32,8 @@ final class ProfileReply {
         var notes = meeting(outcome, summary);
         notes.addAll(intake(outcome));
         notes.add("Data version " + summary.dataVersion());
-        return reply(outcome, described(outcome) + " described in " + rows(outcome), List.of(new FileTables(outcome.file().layout()).columns()),
+        return reply(outcome, described(outcome) + " described in " + rows(outcome),
+                List.of(new FileTables(outcome.file().layout()).columns()),
                 notes, summary.dataVersion());
     }
 
@@ -50,7 +51,8 @@ final class ProfileReply {
 
     private Reply reply(ProfileRun.Outcome outcome, String words, List<Table> tables, List<String> notes, long dataVersion) {
         var name = InvoiceReply.name(outcome.file().layout());
-        return new Reply("import", "Import of " + name, name + ": " + words, Optional.empty(), Map.of(), tables, List.of(), notes, List.of(),
+        return new Reply("import", "Import of " + name, name + ": " + words, Optional.empty(), Map.of(), tables, List.of(), notes,
+                List.of(),
                 dataVersion);
     }
 

@@ -46,6 +46,8 @@ public final class Keys {
     static final Key<String> WEB_HOST = new Key<>("web.host", "127.0.0.1", SettingReader.HOST);
     static final Key<Integer> WEB_PORT = new Key<>("web.port", "8080", SettingReader.whole(0, 65_535));
 
+    static final Key<Set<String>> WEB_HOSTS = new Key<>("web.hosts", "", SettingReader.HOSTS);
+
     static final Key<Boolean> ACCESS_EVERYONE = new Key<>("access.everyone", "false", SettingReader.SWITCH);
     static final Key<Set<String>> ACCESS_USERS = new Key<>("access.users", "", SettingReader.IDS);
     static final Key<Set<String>> ACCESS_CHANNELS = new Key<>("access.channels", "", SettingReader.IDS);
@@ -73,7 +75,8 @@ public final class Keys {
     public static final List<Key<?>> ALL = List.of(STORE, COMPANY, LOCALE, TIME_ZONE, FISCAL_YEAR_START, WEEK_START, ACTIVITY_WINDOW,
             TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, DISCOUNT_RATE, HORIZON,
             DURATION_CAP, REPORTING_CURRENCY,
-            MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS, ACCESS_PAGE_CHANGES,
+            MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS,
+            ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
             SLACK_PORT, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE, DIGEST_ADMIN, ALERTS_A_DAY, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL,
             ALERTS_QUIET_WEEKENDS, TERMINAL_HISTORY, LOG_LEVEL);

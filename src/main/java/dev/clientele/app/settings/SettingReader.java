@@ -34,6 +34,8 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
     static final SettingReader<String> TEXT = new SettingReader<>("a text", text -> text);
     static final SettingReader<Boolean> SWITCH = new SettingReader<>("true or false", SettingReader::toBoolean);
     static final SettingReader<Set<String>> IDS = new SettingReader<>("ids with commas between them, such as U024BE7LH, W012A3CDE", SettingReader::toIds);
+    static final SettingReader<Set<String>> HOSTS =
+            new SettingReader<>("hosts' names without ports, with commas between them, such as clientele.example.com, bot", SettingReader::toHosts);
     static final SettingReader<Path> FILE = new SettingReader<>("a file's name", text -> Path.of(filled(text)));
     static final SettingReader<String> HOST = new SettingReader<>("a host's name or address, such as 127.0.0.1", SettingReader::filled);
     static final SettingReader<Locale> LOCALE = new SettingReader<>("a language and country, such as en-GB", SettingReader::toLocale);
@@ -88,11 +90,19 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
     }
 
     private static Set<String> toIds(String text) {
-        var ids = Arrays.stream(text.split("[,\\s]+", -1)).filter(id -> !id.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
-        if (ids.stream().anyMatch(id -> !id.matches("[A-Za-z0-9]+"))) {
+        return toSet(text, "[A-Za-z0-9]+");
+    }
+
+    private static Set<String> toHosts(String text) {
+        return toSet(text, "[A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:.]+]");
+    }
+
+    private static Set<String> toSet(String text, String form) {
+        var parts = Arrays.stream(text.split("[,\\s]+", -1)).filter(part -> !part.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        if (parts.stream().anyMatch(part -> !part.matches(form))) {
             throw new IllegalArgumentException(text);
         }
-        return ids;
+        return parts;
     }
 
     private static Optional<Address> toAddress(String text) {

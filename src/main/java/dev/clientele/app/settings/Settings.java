@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a company has set, with defaults for the rest.
 ///
@@ -77,15 +78,17 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// Where the local chat page listens.
     ///
+    /// @param hosts further names under which it answers
     /// @param openToChanges whether data may be changed from wherever it is reached, and not from this machine alone
-    public record Web(String host, int port, boolean openToChanges) {
+    public record Web(String host, int port, Set<String> hosts, boolean openToChanges) {
         public Web {
             requireNonNull(host, "host is null");
+            hosts = Set.copyOf(hosts);
         }
 
         /// From which data is changed on this machine alone.
         public Web(String host, int port) {
-            this(host, port, false);
+            this(host, port, Set.of(), false);
         }
     }
 
@@ -129,7 +132,9 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 values.get(Keys.ACTIVITY_WINDOW), tiers(values),
                 new LifetimeTerms(values.get(Keys.DISCOUNT_RATE), values.get(Keys.HORIZON), values.get(Keys.DURATION_CAP)),
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
-                new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.ACCESS_PAGE_CHANGES)), access(values),
+                new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.WEB_HOSTS),
+                        values.get(Keys.ACCESS_PAGE_CHANGES)),
+                access(values),
                 new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT)),
                 digests(values), alerts(values, calendar.zone()), values.get(Keys.TERMINAL_HISTORY), values.get(Keys.LOG_LEVEL));
     }

@@ -10,9 +10,13 @@ import dev.clientele.chat.web.session.Exchange;
 import dev.clientele.chat.web.session.Gallery;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.chat.web.view.MessageView;
+import dev.clientele.chat.web.view.PageToken;
+import dev.clientele.chat.web.view.SidePanel;
 import dev.clientele.chat.web.view.ReplyView;
 import dev.clientele.chat.web.view.SidePanel;
 import dev.clientele.chat.web.view.TableView;
+import dev.clientele.command.Access.Denial;
+import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -35,7 +39,7 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
     void ask(Context request) {
         var question = Optional.ofNullable(request.formParam("question")).orElse("").strip();
         var conversation = said.conversations().begin(request);
-        var exchange = take(question, conversation);
+        var exchange = take(question, asker(request, conversation));
         var before = conversation.add(exchange);
         if (request.header("HX-Request") == null) {
             exchange.answer(PATIENCE);
@@ -56,7 +60,7 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
             return;
         }
         var wording = messages.wording();
-        var facts = new SidePanel(wording, List.of()).facts(company.get()).at("hx-swap-oob", "true");
+        var facts = new SidePanel(wording, List.of(), messages.token()).facts(company.get()).at("hx-swap-oob", "true");
         var spoken = tag("p").at("id", "announcement").at("hx-swap-oob", "innerHTML").with(ReplyView.spoken(answer.get().response()));
         request.html(all(messages.answered(exchange, answer.get()), facts, spoken).markup());
     }
@@ -96,9 +100,15 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
                 .orElseThrow(() -> new NotFoundResponse("That answer is gone. Please ask again."));
     }
 
-    private Exchange take(String question, Conversation conversation) {
+    /// A change is carried out for this page's own forms alone.
+    private Asker asker(Context request, Conversation conversation) {
+        var isPages = messages.token().is(Optional.ofNullable(request.formParam(PageToken.FIELD)));
+        return isPages ? conversation.asker() : conversation.asker().barredBy(Denial.OLD_PAGE);
+    }
+
+    private Exchange take(String question, Asker asker) {
         try {
-            return desk.take(question, conversation.asker());
+            return desk.take(question, asker);
         } catch (RejectedExecutionException closing) {
             throw new ServiceUnavailableResponse("I am shutting down and take no more questions.");
         }

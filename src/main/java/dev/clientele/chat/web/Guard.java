@@ -1,17 +1,25 @@
 package dev.clientele.chat.web;
 
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.MisdirectedRequestResponse;
 import java.util.Map;
 import java.util.Set;
 
-/// Turns away what a page of another site could send through the person's browser, and tells the browser what this page
-/// may do: load and call this server, and nothing else.
-record Guard(boolean loopback) {
+/// Turns away what a page of another site could send through the person's browser, and bodies that are no question, before anything of
+/// them is read. Tells the browser what this page may do: load and call this server, and nothing else.
+record Guard(Hosts hosts) {
 
+    /// No form of this page is larger.
+    static final long LARGEST_BODY = 16 * 1024;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
+    private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
@@ -26,27 +34,46 @@ record Guard(boolean loopback) {
 
     void check(Context request) {
         HEADERS.forEach(request::header);
-        if (loopback && !WebSettings.namesLoopback(name(host(request)))) {
-            throw new MisdirectedRequestResponse("This page answers only under 127.0.0.1 and localhost.");
+        if (!hosts.allows(header(request, "Host"))) {
+            throw new MisdirectedRequestResponse(
+                    "This page answers under the names of this machine and those in web.hosts of its settings only.");
         }
-        if (!READING.contains(request.method()) && !sameOrigin(request)) {
-            throw new ForbiddenResponse("Questions are taken from this page only.");
+        if (isForeign(request)) {
+            throw new ForbiddenResponse("This page answers itself only, and no other site.");
+        }
+        if (!READING.contains(request.method())) {
+            requireForm(request);
         }
     }
 
-    /// Browsers name the origin with every POST. Its scheme is not compared: a proxy in front may speak HTTPS.
-    private static boolean sameOrigin(Context request) {
-        var origin = request.header("Origin");
-        return origin != null && origin.replaceFirst("^https?://", "").equals(host(request));
+    /// Browsers name the origin with every POST and with what a script of another site fetches. Its scheme is not compared: a proxy in
+    /// front may speak HTTPS. A person may follow a link to the page from anywhere.
+    private static boolean isForeign(Context request) {
+        var origin = header(request, "Origin");
+        var isReading = READING.contains(request.method());
+        var sameOrigin = origin.isEmpty() ? isReading : origin.replaceFirst("^https?://", "").equals(header(request, "Host"));
+        return !sameOrigin || FOREIGN.contains(header(request, "Sec-Fetch-Site")) && !(isReading && followsLink(request));
     }
 
-    private static String host(Context request) {
-        var host = request.header("Host");
-        return host == null ? "" : host;
+    private static boolean followsLink(Context request) {
+        return "/".equals(request.path()) && "navigate".equals(header(request, "Sec-Fetch-Mode"))
+                && "document".equals(header(request, "Sec-Fetch-Dest"));
     }
 
-    /// A host without its port.
-    private static String name(String host) {
-        return host.replaceFirst(":\\d*$", "");
+    /// Whatever else a body may be is larger, and would be written to disk before it is looked at.
+    private static void requireForm(Context request) {
+        if (request.req().getContentLengthLong() > LARGEST_BODY) {
+            throw new ContentTooLargeResponse("That is too long for a question.");
+        }
+        var type = header(request, "Content-Type").split(";", 2)[0].strip();
+        if (!type.equalsIgnoreCase(FORM)) {
+            throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(),
+                    "Questions come as the page's form, " + FORM + ".");
+        }
+    }
+
+    private static String header(Context request, String name) {
+        var value = request.header(name);
+        return value == null ? "" : value;
     }
 }

@@ -25,21 +25,23 @@ record PageHandlers(WebAnswering answering, MessageView messages, PageMessages s
 
     private static final Set<String> THEMES = Set.of("light", "dark");
 
-    /// `GET /`, with `?q=QUESTION` asking at once.
+    /// `GET /`, with `?q=QUESTION` asking at once. A change comes into the composer, for the person to send or not: anybody can make a link.
     void page(Context request) {
         if (comesFromElsewhere(request)) {
             bounce(request);
             return;
         }
         var asked = Optional.ofNullable(request.queryParam("q")).filter(question -> !question.isBlank());
+        var isChange = asked.filter(answering.router()::isChange).isPresent();
         var current = company.get();
         var specs = answering.router().specs();
-        var panel = new SidePanel(answering.wording(), specs).of(current);
+        var panel = new SidePanel(answering.wording(), specs, messages.token()).of(current);
         var theme = Optional.ofNullable(request.cookie("theme")).filter(THEMES::contains);
         var arrivals = said.inbox().after(0);
         var seen = arrivals.isEmpty() ? 0 : arrivals.getLast().number();
         var thread = thread(said.exchanges(request), arrivals, current);
-        request.html(new Page(current, panel, thread, seen, asked, theme).markup());
+        request.html(new Page(current, panel, thread, seen, isChange ? Optional.empty() : asked,
+                isChange ? asked.orElseThrow() : "", messages.token(), theme).markup());
     }
 
     /// `GET /complete?question=UNFINISHED`.
@@ -56,7 +58,8 @@ record PageHandlers(WebAnswering answering, MessageView messages, PageMessages s
         var parts = new ArrayList<Html>();
         if (exchanges.isEmpty()) {
             parts.add(messages.bot(clock.instant())
-                    .with(Html.tag("div").at("class", "body").with(new Welcome(current, answering.router().specs()).body())));
+                    .with(Html.tag("div").at("class", "body")
+                            .with(new Welcome(current, answering.router().specs(), messages.token()).body())));
         }
         var today = messages.day(clock.instant());
         var before = LocalDate.MIN;

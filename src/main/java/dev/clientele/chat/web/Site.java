@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandlers inbox, AssetHandlers assets) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
-    private static final long LARGEST_BODY = 16 * 1024;
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     /// A server that is not started.
@@ -27,7 +26,7 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandle
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = Guard.LARGEST_BODY;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(Site::finishRequestsBeforeStopping);
         routes(config.routes);

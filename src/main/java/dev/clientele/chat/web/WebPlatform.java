@@ -6,7 +6,9 @@ import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.web.session.AnswerQueue;
 import dev.clientele.chat.web.session.Gallery;
 import dev.clientele.chat.web.session.Inbox;
+import dev.clientele.chat.web.session.RandomTokens;
 import dev.clientele.chat.web.view.MessageView;
+import dev.clientele.chat.web.view.PageToken;
 import dev.clientele.command.messaging.MessageSender;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -36,8 +38,9 @@ public final class WebPlatform implements ChatPlatform {
         this.desk = new AnswerQueue(answering.router(), answering.wording(), gallery, clock);
         this.inbox = new Inbox(gallery, clock);
         var said = new PageMessages(new Conversations(settings.barred()), inbox);
-        var messages = new MessageView(answering.wording(), settings.zone());
-        this.site = new Site(new Guard(settings.loopback()), new PageHandlers(answering, messages, said, shown.company(), clock),
+        var messages = new MessageView(answering.wording(), settings.zone(), new PageToken(RandomTokens.next()));
+        this.site = new Site(new Guard(new Hosts(settings.host(), settings.hosts())),
+                new PageHandlers(answering, messages, said, shown.company(), clock),
                 new AnswerHandlers(desk, gallery, messages, said, shown.company()), new InboxHandlers(inbox, messages),
                 new AssetHandlers(shown.operations()));
     }

@@ -12,17 +12,22 @@ import java.util.Set;
 /// @param host the address to bind to; anything but a loopback address opens the page to the network
 /// @param port the port wanted, 0 for any; a taken one is passed over for the next free one
 /// @param zone the time zone of the times shown
+/// @param hosts further names under which the page answers
 /// @param openToChanges whether data may be changed from wherever the page is reached, and not from this machine alone
-public record WebSettings(String host, int port, ZoneId zone, boolean openToChanges) {
-
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+public record WebSettings(String host, int port, ZoneId zone, Set<String> hosts, boolean openToChanges) {
 
     public WebSettings {
         requireNonNull(host, "host is null");
         requireNonNull(zone, "zone is null");
+        hosts = Set.copyOf(hosts);
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("no such port: " + port);
         }
+    }
+
+    /// Under the names of this machine alone.
+    public WebSettings(String host, int port, ZoneId zone, boolean openToChanges) {
+        this(host, port, zone, Set.of(), openToChanges);
     }
 
     /// Why nothing may be changed from the page, which knows nobody; empty where it may.
@@ -32,11 +37,6 @@ public record WebSettings(String host, int port, ZoneId zone, boolean openToChan
 
     /// Whether only this machine can reach the page.
     boolean loopback() {
-        return namesLoopback(host);
-    }
-
-    /// Whether the name, without a port, is one by which a browser on this machine reaches a loopback address.
-    static boolean namesLoopback(String name) {
-        return LOOPBACK.contains(name) || name.matches("127(\\.\\d{1,3}){3}");
+        return Hosts.isLoopback(host);
     }
 }

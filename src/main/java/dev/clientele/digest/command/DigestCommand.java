@@ -61,6 +61,14 @@ public final class DigestCommand implements Change {
     }
 
     @Override
+    public boolean onlyShows(Invocation invocation) {
+        return switch (DigestVerb.of(invocation)) {
+            case LIST, PREVIEW -> true;
+            case SUBSCRIBE, EDIT, SEND, PAUSE, RESUME, UNSUBSCRIBE, OWNER -> false;
+        };
+    }
+
+    @Override
     public void admit(Invocation invocation, Asker asker) {
         requireNothingMore(invocation);
         rights.require(invocation, asker);

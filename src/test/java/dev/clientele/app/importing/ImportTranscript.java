@@ -48,7 +48,8 @@ final class ImportTranscript {
         err.getBuffer().setLength(0);
         var defaults = new ImportDefaults(store(), Optional.empty(), 0.01, ZoneId.of("Europe/Berlin"), Locale.US,
                 InstantSource.fixed(Instant.parse("2026-01-01T12:00:00Z")));
-        var command = new CommandLine(new ImportCommand(() -> defaults, Screen.none())).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        var command =
+                new CommandLine(new ImportCommand(() -> defaults, Screen.none())).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return command.execute(arguments);
     }
 

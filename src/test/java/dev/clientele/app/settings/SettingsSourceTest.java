@@ -59,6 +59,7 @@ class SettingsSourceTest {
                 web:
                   host: 0.0.0.0
                   port: 0
+                  hosts: bot, clientele.example.com
                 access:
                   everyone: true
                   users: U2, U1 W3
@@ -89,7 +90,7 @@ class SettingsSourceTest {
                         List.of(new BigDecimal("1000.50"), new BigDecimal("99"), BigDecimal.ZERO)),
                 500));
         assertThat(settings.imports()).isEqualTo(new Settings.Imports(Optional.of(Currency.getInstance("CHF")), 0));
-        assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0, true));
+        assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0, Set.of("bot", "clientele.example.com"), true));
         assertThat(settings.terminalHistory()).isFalse();
         assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);
     }

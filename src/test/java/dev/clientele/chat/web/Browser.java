@@ -14,6 +14,7 @@ final class Browser implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI page;
+    private String token = "";
 
     Browser(URI page) {
         this.page = page;
@@ -27,13 +28,29 @@ final class Browser implements AutoCloseable {
         return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /// Sends a question as the page's script does, from the page's origin.
+    /// Sends a question as the page's script does, from the page's origin, with what the page's form holds.
     HttpResponse<String> ask(String question) {
-        return post(question, "HX-Request", "true", "Origin", page.toString().replaceFirst("/$", ""));
+        return ask(question, token());
+    }
+
+    /// The same, from a page that holds another token.
+    HttpResponse<String> ask(String question, String token) {
+        return send(question, token, "HX-Request", "true", "Origin", page.toString().replaceFirst("/$", ""));
     }
 
     HttpResponse<String> post(String question, String... headers) {
-        var body = "question=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+        return send(question, token(), headers);
+    }
+
+    private String token() {
+        if (token.isEmpty()) {
+            token = Markup.of(get("/").body()).all("//input[@name='token']").getFirst().getAttribute("value");
+        }
+        return token;
+    }
+
+    private HttpResponse<String> send(String question, String token, String... headers) {
+        var body = "token=" + token + "&question=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
         return send(request("/ask", headers).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)), HttpResponse.BodyHandlers.ofString());
     }

@@ -46,13 +46,41 @@ class WebChangesTest {
         assertThat(noted).containsExactly("hello");
     }
 
+    @Test
+    void linkPutsAChangeIntoTheComposerAndNoMore() {
+        try (var platform = platform("127.0.0.1", false); var browser = new Browser(platform.address())) {
+            var page = Markup.of(browser.get("/?q=note%20hello").body());
+            assertThat(page.one("//textarea[@id='question']").getTextContent()).isEqualTo("note hello");
+            assertThat(page.all("//form[@id='asking']")).isEmpty();
+            assertThat(noted).isEmpty();
+            var asking = Markup.of(browser.get("/?q=ranking%202").body());
+            assertThat(asking.one("//form[@id='asking']//input[@name='question']").getAttribute("value")).isEqualTo("ranking 2");
+            assertThat(asking.one("//textarea[@id='question']").getTextContent()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "AAAAAAAAAAAAAAAAAAAAAAAA"})
+    void changeWithoutTheTokenOfThePageIsNotCarriedOut(String token) {
+        try (var platform = platform("127.0.0.1", false); var browser = new Browser(platform.address())) {
+            var asked = browser.ask("note hello", token).body();
+            var waiting = Markup.of(asked).all("//article[@data-waiting]");
+            assertThat(waiting.isEmpty() ? asked : browser.get(waiting.getFirst().getAttribute("hx-get")).body()).contains("Load it again");
+            assertThat(noted).isEmpty();
+        }
+    }
+
     private String headline(String question, String host, boolean openToChanges) {
+        try (var window = new WebWindow(platform(host, openToChanges))) {
+            return window.say(question).headline();
+        }
+    }
+
+    private WebPlatform platform(String host, boolean openToChanges) {
         var clock = InstantSource.system();
         var settings = new WebSettings(host, 0, ZoneOffset.UTC, openToChanges);
         var router = StandIns.router(clock, new Note(noted));
-        try (var window = new WebWindow(Platforms.started(router, clock, settings))) {
-            return window.say(question).headline();
-        }
+        return Platforms.started(router, clock, settings);
     }
 
     /// A command that changes something.

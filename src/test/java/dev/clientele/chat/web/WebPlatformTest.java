@@ -105,7 +105,7 @@ class WebPlatformTest {
         try (var platform = platform(); var browser = new Browser(platform.address())) {
             var page = Markup.of(browser.get("/?q=ranking+5+%3Cb%3E").body());
 
-            assertThat(page.one("//form[@id='asking'][@hx-post='/ask'][@hx-trigger='load']/input").getAttribute("value"))
+            assertThat(page.one("//form[@id='asking'][@hx-post='/ask'][@hx-trigger='load']/input[@name='question']").getAttribute("value"))
                     .isEqualTo("ranking 5 <b>");
             assertThat(page.all("//p[@class='question']")).isEmpty();
         }
@@ -114,7 +114,8 @@ class WebPlatformTest {
     @Test
     void linkFromAnotherSiteIsFollowedFromThisOne() {
         try (var platform = platform(); var browser = new Browser(platform.address())) {
-            var page = Markup.of(browser.get("/?q=top+5", "Sec-Fetch-Site", "cross-site").body());
+            var page = Markup.of(browser.get("/?q=top+5", "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest",
+                    "document").body());
 
             assertThat(page.one("//meta[@http-equiv='refresh']").getAttribute("content")).isEqualTo("0;url=/?q=top+5");
         }

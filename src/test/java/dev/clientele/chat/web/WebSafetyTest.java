@@ -56,6 +56,38 @@ class WebSafetyTest {
         assertThat(browser.post("ranking").statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?q=ranking", "/complete?question=export%20export", "/health", "/metrics", "/inbox", "/nowhere"})
+    void nothingIsGivenToAnotherSite(String path) {
+        assertThat(browser.get(path, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "image").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.get(path, "Sec-Fetch-Site", "same-site", "Sec-Fetch-Mode", "cors").statusCode()).isEqualTo(403);
+        assertThat(browser.get(path, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "iframe").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.get(path, "Origin", "http://evil.example").statusCode()).isEqualTo(403);
+        assertThat(browser.get(path, "Origin", "null").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aLinkLeadsToThePageFromAnywhereAndToNothingElse() {
+        var following = new String[]{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"};
+        assertThat(browser.get("/?q=ranking", following).body()).contains("http-equiv=\"refresh\"").doesNotContain("Hartwell");
+        assertThat(browser.get("/complete?question=r", following).statusCode()).isEqualTo(403);
+        assertThat(browser.get("/health", following).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void onlyAFormIsRead() throws IOException {
+        var head =
+                "POST /ask HTTP/1.1\r\nHost: localhost:" + port() + "\r\nOrigin: http://localhost:" + port() + "\r\nConnection: close\r\n";
+        assertThat(raw(head + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 200000000\r\n\r\n--x\r\n"))
+                .startsWith("HTTP/1.1 413");
+        assertThat(
+                raw(head + "Content-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n--x\r\n\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 415");
+        assertThat(raw(head + "Content-Type: text/plain\r\nContent-Length: 3\r\n\r\nabc")).startsWith("HTTP/1.1 415");
+    }
+
     @Test
     void overlongBodyIsRefused() {
         assertThat(browser.ask("x".repeat(20_000)).statusCode()).isEqualTo(413);

@@ -18,7 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /// Exchanges as messages of a chat: who, when, what.
-public record MessageView(ValueFormatter wording, ZoneId zone) {
+public record MessageView(ValueFormatter wording, ZoneId zone, PageToken token) {
 
     /// A question with its answer, or with the sign that it is being answered.
     ///
@@ -32,14 +32,14 @@ public record MessageView(ValueFormatter wording, ZoneId zone) {
     /// The bot's message.
     public Html answered(Exchange exchange, Exchange.Answer answer) {
         return bot(answer.at()).at("id", "answer-" + exchange.id()).at("tabindex", "-1")
-                .with(tag("div").at("class", "body").with(new ReplyView(wording).of(exchange.id(), answer)));
+                .with(tag("div").at("class", "body").with(new ReplyView(wording, token).of(exchange.id(), answer)));
     }
 
     /// What the bot said by itself. What says more about an earlier message is folded.
     public Html arrival(Inbox.Arrival arrival) {
         var exchange = arrival.answer();
         var answer = exchange.answer().orElseThrow();
-        var said = new ReplyView(wording).of(exchange.id(), answer);
+        var said = new ReplyView(wording, token).of(exchange.id(), answer);
         var body = arrival.isDetail() ? tag("details").with(tag("summary").with(ReplyView.spoken(answer.response())), said) : said;
         return tag("section").at("class", "exchange").at("data-arrival", String.valueOf(arrival.number()))
                 .with(bot(answer.at()).at("tabindex", "-1").with(tag("div").at("class", "body").with(body)));

@@ -14,8 +14,10 @@ import java.util.Optional;
 /// @param thread the messages
 /// @param seen the number of the last message among them that the bot sent by itself; 0 for none
 /// @param ask a question to be asked as soon as the page is there
+/// @param draft what stands in the composer
 /// @param theme `light` or `dark` where the person chose one
-public record Page(Company company, Html panel, Html thread, long seen, Optional<String> ask, Optional<String> theme) {
+public record Page(Company company, Html panel, Html thread, long seen, Optional<String> ask, String draft, PageToken token,
+        Optional<String> theme) {
 
     private static final String HTMX_SETTINGS =
             "{\"allowEval\":false,\"includeIndicatorStyles\":false,\"historyCacheSize\":0,\"scrollIntoViewOnBoost\":false}";
@@ -59,20 +61,22 @@ public record Page(Company company, Html panel, Html thread, long seen, Optional
     private Html asking() {
         return ask.<Html>map(question -> tag("form").at("hidden").at("id", "asking").at("hx-post", "/ask").at("hx-trigger", "load")
                 .at("hx-target", "#thread").at("hx-swap", "beforeend")
-                .with(tag("input").at("type", "hidden").at("name", "question").at("value", question))).orElse(Html.nothing());
+                .with(token.field(), tag("input").at("type", "hidden").at("name", "question").at("value", question)))
+                .orElse(Html.nothing());
     }
 
-    private static Html composer() {
+    private Html composer() {
         return tag("div").at("class", "dock").with(
                 tag("p").at("id", "notice").at("role", "alert").at("hidden"),
                 tag("form").at("id", "composer").at("method", "post").at("action", "/ask").at("hx-post", "/ask")
-                        .at("hx-target", "#thread").at("hx-swap", "beforeend").at("hx-sync", "this:queue all").with(field(), send()),
+                        .at("hx-target", "#thread").at("hx-swap", "beforeend").at("hx-sync", "this:queue all")
+                        .with(token.field(), field(), send()),
                 tag("p").at("class", "hint").at("aria-hidden", "true").with(tag("kbd").with("/"), text(" commands"),
                         tag("kbd").with("\u2191"),
                         text(" earlier questions"), tag("kbd").with("?"), text(" shortcuts")));
     }
 
-    private static Html field() {
+    private Html field() {
         return all(
                 tag("ul").at("id", "suggestions").at("role", "listbox").at("aria-label", "Suggestions").at("hidden"),
                 tag("label").at("class", "unseen").at("for", "question").with("Your question"),
@@ -82,7 +86,7 @@ public record Page(Company company, Html panel, Html thread, long seen, Optional
                         .at("role", "combobox").at("aria-autocomplete", "list").at("aria-haspopup", "listbox")
                         .at("aria-expanded", "false").at("aria-controls", "suggestions")
                         .at("hx-get", "/complete").at("hx-trigger", "input changed delay:40ms").at("hx-target", "#suggestions")
-                        .at("hx-swap", "innerHTML").at("hx-sync", "this:replace"));
+                        .at("hx-swap", "innerHTML").at("hx-sync", "this:replace").at("hx-params", "question").with(text(draft)));
     }
 
     private static Html send() {

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// What the bot says to one question.
-public record ReplyView(ValueFormatter wording) {
+///
+/// @param token for the buttons
+public record ReplyView(ValueFormatter wording, PageToken token) {
 
     /// @param exchange the question's, which its charts and tables are addressed by
     Html of(String exchange, Exchange.Answer answer) {
@@ -27,7 +29,7 @@ public record ReplyView(ValueFormatter wording) {
             case Reply reply -> reply(exchange, reply, answer.pictures());
             case Response.Refused(String message, List<String> suggestions) -> all(
                     tag("p").at("class", "headline plain").with(Prose.of(message)),
-                    buttons("Did you mean", suggestions.stream().map(suggestion -> new Button(suggestion, suggestion)).toList()));
+                    buttons(token, "Did you mean", suggestions.stream().map(suggestion -> new Button(suggestion, suggestion)).toList()));
             case Response.Failed failed -> tag("p").at("class", "headline plain failed").at("data-reference", failed.reference())
                     .with(failed.message());
         };
@@ -53,7 +55,7 @@ public record ReplyView(ValueFormatter wording) {
                         index -> file("/answers/" + exchange + "/files/" + index, reply.files().get(index))))),
                 when(!reply.footnotes().isEmpty(),
                         tag("ul").at("class", "footnotes").with(each(reply.footnotes(), note -> tag("li").with(Prose.of(note))))),
-                buttons("Ask next", reply.buttons()));
+                buttons(token, "Ask next", reply.buttons()));
     }
 
     private static Html file(String address, Attachment file) {
@@ -75,10 +77,10 @@ public record ReplyView(ValueFormatter wording) {
     }
 
     /// Buttons ask in the person's name.
-    static Html buttons(String label, List<Button> buttons) {
+    static Html buttons(PageToken token, String label, List<Button> buttons) {
         return when(!buttons.isEmpty(), tag("form").at("class", "buttons").at("role", "group").at("aria-label", label).at("method", "post")
                 .at("action", "/ask").at("hx-post", "/ask").at("hx-target", "#thread").at("hx-swap", "beforeend")
-                .with(each(buttons,
+                .with(token.field(), each(buttons,
                         button -> tag("button").at("name", "question").at("value", button.question()).with(text(button.label())))));
     }
 

@@ -12,7 +12,7 @@ import dev.clientele.model.ValueFormatter;
 import java.util.List;
 
 /// What stands beside the chat, or above it on a narrow screen: whose data, how fresh, what can be asked.
-public record SidePanel(ValueFormatter wording, List<CommandSpec> specs) {
+public record SidePanel(ValueFormatter wording, List<CommandSpec> specs, PageToken token) {
 
     public Html of(Company company) {
         return tag("aside").at("class", "panel").at("aria-label", "About this chat").with(
@@ -37,10 +37,11 @@ public record SidePanel(ValueFormatter wording, List<CommandSpec> specs) {
                         .with(tag("b").with(spec.name()), tag("span").with(spec.summary()))))));
     }
 
-    private static Html tools() {
+    private Html tools() {
         var help = tag("form").at("method", "post").at("action", "/ask").at("hx-post", "/ask").at("hx-target", "#thread")
                 .at("hx-swap", "beforeend")
-                .with(tag("button").at("name", "question").at("value", "help").at("class", "tool").with(label("help", "Help")));
+                .with(token.field(),
+                        tag("button").at("name", "question").at("value", "help").at("class", "tool").with(label("help", "Help")));
         return tag("div").at("class", "tools").with(help, tool("shortcuts", "keyboard", "Shortcuts"),
                 tool("theme", "theme", "Light or dark"));
     }

@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The bot's first words to someone new: what it can answer, and three questions to begin with.
-public record Welcome(Company company, List<CommandSpec> specs) {
+public record Welcome(Company company, List<CommandSpec> specs, PageToken token) {
 
     private static final int SUGGESTED = 3;
 
@@ -27,7 +27,7 @@ public record Welcome(Company company, List<CommandSpec> specs) {
                 tag("p").with("I answer from your invoices, with a sentence, a chart and a table."),
                 tag("dl").at("class", "abilities").with(each(questions(), spec -> all(
                         tag("dt").with(tag("code").with(spec.name())), tag("dd").with(spec.summary())))),
-                ReplyView.buttons("Questions to begin with", suggestions()));
+                ReplyView.buttons(token, "Questions to begin with", suggestions()));
     }
 
     private static Html empty() {
