@@ -113,6 +113,9 @@ public enum Definition {
     MOVER("grew and shrank",
             "Net revenue of the 13 weeks to the as-of day against the same weeks a year before (52 weeks ago), or the 13 weeks before where the "
                     + "data begins later."),
+    LIKE_WITH_LIKE("like with like",
+            "A period that is not over ends with the as-of day and is compared with as many days of the other: the same days a year before unless "
+                    + "another period is named. Nothing is compared with days before the data begins."),
     RESTATED("restated",
             "A figure of the last digest that computes differently today for the same day: documents came late or were corrected."),
     QUIET("quiet digest",

@@ -1,7 +1,11 @@
 package dev.clientele.analysis;
 
+import dev.clientele.command.Refusal;
+import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// A period and what it is compared with, like with like: where the later one is not over, of the other one as many days count.
@@ -9,6 +13,8 @@ import java.util.Optional;
 /// @param period as far as the data holds it
 /// @param before the other period named or, where none was, the same days a year before; empty where the data does not hold them
 public record LikeWithLike(Period period, Optional<Period> before) {
+
+    private static final int MONTHS = 3;
 
     /// The periods that a question names, or the last twelve months and those before.
     public static LikeWithLike of(Scope asked) {
@@ -20,5 +26,47 @@ public record LikeWithLike(Period period, Optional<Period> before) {
         var later = named.stream().max(Comparator.comparing(Period::start).thenComparing(Period::end)).orElseThrow();
         var earlier = named.stream().filter(other -> !other.equals(later)).findFirst().orElseThrow();
         return new LikeWithLike(asked.period(later), Optional.of(asked.alike(asked.period(earlier), later)));
+    }
+
+    /// The same for a question that makes no sense without a comparison: where the data does not hold the days a year before, the
+    /// like period before, and where no period was named the last three months and the three before.
+    ///
+    /// @throws Refusal where the data does not hold these either
+    public static LikeWithLike certain(Scope asked) {
+        var pair = of(asked);
+        if (pair.before.isPresent()) {
+            return pair;
+        }
+        var named = asked.invocation().period().orElseGet(
+                () -> new Period(asked.dataEnd().minusMonths(MONTHS), asked.dataEnd(), "last " + MONTHS + " months"));
+        var before = preceding(asked, named);
+        if (!asked.coverage().reaches(before.start())) {
+            throw new Refusal("T" + asked.coverage().words(asked.wording()).substring(1) + ", so there is nothing whole before "
+                    + PeriodPhrase.of(named, asked.wording()).noun() + " to compare it with.", shorter(asked));
+        }
+        return new LikeWithLike(asked.period(named), Optional.of(asked.alike(before, named)));
+    }
+
+    /// The like period that ends where the period starts.
+    private static Period preceding(Scope asked, Period period) {
+        for (var grain : Grain.values()) {
+            if (asked.terms().calendar().of(grain, period.start()).equals(period)) {
+                return asked.terms().calendar().of(grain, period.start().minusDays(1));
+            }
+        }
+        var months = ChronoUnit.MONTHS.between(period.start(), period.end());
+        var start = period.start().plusMonths(months).equals(period.end())
+                ? period.start().minusMonths(months)
+                : period.start().minusDays(ChronoUnit.DAYS.between(period.start(), period.end()));
+        return Period.days(start, period.start().minusDays(1));
+    }
+
+    /// The same question about the last whole month.
+    private static List<String> shorter(Scope asked) {
+        var month = asked.terms().calendar().of(Grain.MONTH, asked.dataEnd().minusMonths(1));
+        var before = preceding(asked, month);
+        return asked.coverage().reaches(before.start())
+                ? List.of(asked.invocation().withPeriods(List.of(month, before)).question())
+                : List.of();
     }
 }

@@ -27,7 +27,7 @@ public record PeriodPhrase(String preposition, String noun) {
         if (dots >= 0) {
             return range(label.substring(0, dots), label.substring(dots + 2), period, wording);
         }
-        if (label.startsWith("last ")) {
+        if (label.startsWith("last ") || label.startsWith("next ")) {
             return new PeriodPhrase("in", "the " + label);
         }
         return isDay(label) ? new PeriodPhrase("on", wording.day(period.start())) : new PeriodPhrase("in", named(label, wording));

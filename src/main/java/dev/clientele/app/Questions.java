@@ -9,6 +9,7 @@ import dev.clientele.insight.concentration.ConcentrationQuestion;
 import dev.clientele.insight.customer.CustomerQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
 import dev.clientele.insight.flows.FlowsQuestion;
+import dev.clientele.insight.movers.MoversQuestion;
 import dev.clientele.insight.note.NoteCommand;
 import dev.clientele.insight.retention.RetentionQuestion;
 import dev.clientele.insight.revenue.RevenueQuestion;
@@ -29,7 +30,9 @@ public final class Questions {
     /// @param portfolio the current portfolio; each answer takes it once
     /// @param notebook where notes on customers are kept
     public static List<Command> all(Supplier<Portfolio> portfolio, AnalysisSettings terms, Notebook notebook) {
-        return List.of(new RevenueQuestion(portfolio, terms), new TopQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms), new RetentionQuestion(portfolio, terms),
+        return List.of(new RevenueQuestion(portfolio, terms), new TopQuestion(portfolio, terms),
+                MoversQuestion.growers(portfolio, terms), MoversQuestion.decliners(portfolio, terms), new FlowsQuestion(portfolio, terms),
+                new RetentionQuestion(portfolio, terms),
                 new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new ClvQuestion(portfolio, terms),
                 new AtRiskQuestion(portfolio, terms), new CustomerQuestion(portfolio, terms, notebook),
                 new CompareQuestion(portfolio, terms), new NoteCommand(terms, notebook), new DefinitionsQuestion());

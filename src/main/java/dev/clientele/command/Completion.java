@@ -172,6 +172,9 @@ record Completion(Understanding understanding) {
                     return plain(choice.options());
                 }
             }
+            if (spec.parameters(Parameter.Span.class).stream().anyMatch(span -> before.isAt(last, span.name()))) {
+                return plain(PeriodExamples.LIKELY);
+            }
             if (spec.parameter(Parameter.Place.class).filter(place -> before.isAt(last, place.leads().getFirst())).isPresent()) {
                 return plain(List.of("me", "here"));
             }
@@ -221,6 +224,8 @@ record Completion(Understanding understanding) {
         spec.parameter(Parameter.Place.class).ifPresent(place -> words.add(place.leads().getFirst()));
         spec.parameters(Parameter.Choice.class).forEach(choice -> words.add(choice.lead()));
         spec.parameter(Parameter.PeriodWords.class).ifPresent(ignored -> words.addAll(PeriodExamples.LIKELY));
+        spec.parameters(Parameter.Bound.class).forEach(bound -> words.addAll(List.of(bound.name() + " over", bound.name() + " under")));
+        spec.parameters(Parameter.Span.class).forEach(span -> words.add(span.name()));
         spec.parameter(Parameter.AsOf.class).ifPresent(ignored -> words.add("as of"));
         spec.parameter(Parameter.Filters.class)
                 .ifPresent(filters -> filters.dimensions().stream().sorted().map(Dimension::word).forEach(words::add));

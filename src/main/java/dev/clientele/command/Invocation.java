@@ -151,6 +151,9 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
             case Parameter.When ignored -> Stream.of(Parameter.When.SCHEDULE, Parameter.When.TIME, Parameter.When.ZONE)
                     .flatMap(part -> choice(part).stream()).toList();
             case Parameter.Place place -> choice(Parameter.Place.NAME).map(to -> place.leads().getFirst() + " " + to).stream().toList();
+            case Parameter.Bound bound -> Stream.of(bound.low(), bound.high())
+                    .flatMap(side -> choice(side).map(said -> bound.name() + " " + said).stream()).toList();
+            case Parameter.Span span -> choice(span.name()).map(label -> span.name() + " " + label).stream().toList();
             case Parameter.PeriodWords ignored -> List.of();
             case Parameter.Customers ignored -> List.of();
             case Parameter.Text ignored -> List.of();
@@ -184,11 +187,16 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
                 + customers.stream().map(CustomerName::question).collect(Collectors.joining(", "));
     }
 
-    private String circumstances() {
-        var words = new StringBuilder();
+    /// The periods as they have to be typed to be read again: `2020 vs 2019`; empty for none.
+    public String periodsTyped() {
         var parting = spec.parameter(Parameter.PeriodWords.class).map(Parameter.PeriodWords::parting)
                 .filter(kind -> kind != Parameter.PeriodWords.Parting.ANYTHING).map(kind -> " vs ").orElse(" ");
-        words.append(periods.isEmpty() ? "" : " ").append(periods.stream().map(Period::label).collect(Collectors.joining(parting)));
+        return periods.stream().map(Period::label).collect(Collectors.joining(parting));
+    }
+
+    private String circumstances() {
+        var words = new StringBuilder();
+        words.append(periods.isEmpty() ? "" : " ").append(periodsTyped());
         filters.forEach(filter -> words.append(' ').append(filter.question()));
         if (!without.isEmpty()) {
             words.append(without.stream().map(CustomerName::question)

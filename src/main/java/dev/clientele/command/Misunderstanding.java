@@ -179,6 +179,8 @@ record Misunderstanding(TypedWords typed, int index, boolean names) {
             words.addAll(choice.options());
         });
         typed.spec().parameters(Parameter.Word.class).forEach(word -> words.addAll(word.options()));
+        typed.spec().parameters(Parameter.Bound.class).forEach(bound -> words.add(bound.name()));
+        typed.spec().parameters(Parameter.Span.class).forEach(span -> words.add(span.name()));
         if (typed.takes(Parameter.When.class)) {
             words.addAll(ScheduleHints.KINDS);
             words.addAll(ScheduleHints.days());

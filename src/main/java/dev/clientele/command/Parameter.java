@@ -159,6 +159,48 @@ public sealed interface Parameter {
         }
     }
 
+    /// A bound on a number, kept as typed in its plainest words, the lower one and the upper one under a name each: `revenue over 250000`,
+    /// `orders at most 3`, `over 50%`.
+    ///
+    /// @param name its name in the invocation, and the word before it
+    /// @param others words that may stand for it
+    /// @param inPercent whether it may be in percent
+    record Bound(String name, List<String> others, boolean inPercent) implements Parameter {
+        public Bound {
+            others = List.copyOf(others);
+        }
+
+        /// The lower bound's name in the invocation.
+        public String low() {
+            return name + " low";
+        }
+
+        /// The upper bound's name in the invocation.
+        public String high() {
+            return name + " high";
+        }
+
+        @Override
+        public String usage() {
+            return "[" + name + " over|under NUMBER" + (inPercent ? "[%]" : "") + "]";
+        }
+    }
+
+    /// A period of its own behind a word that says what happened in it: `silent last 90 days`, `first-bought 2019`. Kept by its label.
+    ///
+    /// @param name its name in the invocation, and the word before it
+    /// @param others phrases that may stand for it
+    record Span(String name, List<String> others) implements Parameter {
+        public Span {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public String usage() {
+            return "[" + name + " PERIOD]";
+        }
+    }
+
     /// A bare word from a list, such as the command that `help` explains.
     record Word(String name, List<String> options) implements Parameter {
         public Word {

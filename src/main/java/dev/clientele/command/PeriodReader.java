@@ -16,7 +16,7 @@ record PeriodReader(TypedWords typed, PeriodParser periods, LocalDate asOf) impl
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        if (!typed.takes(Parameter.PeriodWords.class) || typed.words().at(index).quoted() || countsMonths(index, before)) {
+        if (!typed.takes(Parameter.PeriodWords.class) || typed.words().at(index).quoted() || countsMonths(index, before) || leadsToAnother(index)) {
             return Optional.empty();
         }
         try {
@@ -32,6 +32,11 @@ record PeriodReader(TypedWords typed, PeriodParser periods, LocalDate asOf) impl
     private List<String> words(int index) {
         var words = typed.words().plainFrom(index, MOST_WORDS);
         return parts(index) && words.indexOf("to") > 0 ? words.subList(0, words.indexOf("to")) : words;
+    }
+
+    /// The "from" of `from q2 to q3`, where "to" parts.
+    private boolean leadsToAnother(int index) {
+        return parting() == Parting.TO && typed.words().isAt(index, "from") && typed.words().plainFrom(index, MOST_WORDS).contains("to");
     }
 
     private boolean parts(int index) {

@@ -16,6 +16,10 @@ record Reading(TypedWords typed, List<Reader> readers, PeriodParser periods, Loc
         readers.add(new TextReader(typed));
         readers.add(new AsOfReader(asOfWords));
         readers.add(new PeriodReader(typed, periods, asOf));
+        if (typed.takes(Parameter.Bound.class)) {
+            readers.add(new BoundReader(typed));
+        }
+        typed.spec().parameters(Parameter.Span.class).forEach(span -> readers.add(new SpanReader(typed, span, periods, asOf)));
         readers.add(new CountReader(typed));
         typed.spec().parameters(Parameter.Word.class).forEach(word -> readers.add(new WordReader(typed, word)));
         readers.add(new ExclusionReader(typed));

@@ -12,6 +12,7 @@ record RelativeTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
 
     static final List<String> THIS = List.of("this", "current");
     static final List<String> LAST = List.of("last", "previous", "past", "prior");
+    private static final List<String> NEXT = List.of("next", "coming", "upcoming", "following");
     private static final List<String> TRAILING = List.of("trailing", "rolling");
     private static final List<String> WHOLE = List.of("full", "whole", "calendar");
     private static final int MOST_UNITS = 9_999;
@@ -36,6 +37,9 @@ record RelativeTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
         }
         if (LAST.contains(word) || TRAILING.contains(word)) {
             return trailing(index + 1).or(() -> LAST.contains(word) ? last(index + 1) : Optional.empty());
+        }
+        if (NEXT.contains(word)) {
+            return leading(index + 1).or(() -> next(index + 1));
         }
         return allTime(index).or(() -> toDate(index));
     }
@@ -109,6 +113,26 @@ record RelativeTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
         var read = count.isPresent() ? unit(pastWhole(index + 1)) : Optional.<UnitRead>empty();
         return read.filter(found -> found.unit() != Unit.HALF && found.unit() != Unit.FISCAL_YEAR)
                 .map(found -> Part.of(trailing(count.getAsInt(), found.unit()), found.next()));
+    }
+
+    /// The whole calendar unit behind the one that holds the as-of day.
+    private Optional<Part> next(int index) {
+        return unit(pastWhole(index)).flatMap(read -> current(read.unit()).map(period -> {
+            var later = new RelativeTimes(calendar, atoms, period.end());
+            return Part.of(later.current(read.unit()).orElseThrow(), read.next());
+        }));
+    }
+
+    /// `90 days` behind `next`: so many units that begin the day after the as-of day.
+    private Optional<Part> leading(int index) {
+        var count = count(index);
+        var read = count.isPresent() ? unit(pastWhole(index + 1)) : Optional.<UnitRead>empty();
+        return read.filter(found -> found.unit() != Unit.HALF && found.unit() != Unit.FISCAL_YEAR).map(found -> {
+            var trailing = trailing(count.getAsInt(), found.unit());
+            var length = java.time.Period.between(trailing.start(), trailing.end());
+            var start = asOf.plusDays(1);
+            return Part.of(new Period(start, start.plus(length), trailing.label().replace("last ", "next ")), found.next());
+        });
     }
 
     private OptionalInt count(int index) {

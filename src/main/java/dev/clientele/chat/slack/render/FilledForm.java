@@ -37,6 +37,8 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
             case Parameter.When ignored -> spaced(text("when"));
             case Parameter.Place place -> text("place").isEmpty() ? "" : " " + place.leads().getFirst() + " " + Form.PLACE + text("place");
             case Parameter.PeriodWords ignored -> spaced(text("period"));
+            case Parameter.Bound bound -> led(bound.name(), text("bound-" + bound.name()));
+            case Parameter.Span span -> led(span.name(), text("span-" + span.name()));
             case Parameter.AsOf ignored -> text("asof").isEmpty() ? "" : " as of " + text("asof");
             case Parameter.Filters filters -> filters.dimensions().stream().sorted()
                     .filter(dimension -> !all("filter-" + dimension.word()).isEmpty())
@@ -53,6 +55,10 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
         var ids = all("customers").stream().map(id -> '"' + id.replace("\"", "") + '"').toList();
         var lead = spec.name().equals(CUSTOMER) ? " " : " " + CUSTOMER + " ";
         return ids.isEmpty() ? "" : lead + String.join(", ", ids);
+    }
+
+    private static String led(String lead, String text) {
+        return text.isEmpty() ? "" : " " + lead + " " + text;
     }
 
     private static String spaced(String text) {
