@@ -29,6 +29,11 @@ public record Layout(String file, Columns columns, char decimalMark, DayFormat d
     }
 
     public DayParser dayParser() {
-        return new DayParser(days, businessZone, timesIn);
+        return dayParser(days);
+    }
+
+    /// The same for dates written in another way.
+    public DayParser dayParser(DayFormat format) {
+        return new DayParser(format, businessZone, timesIn);
     }
 }

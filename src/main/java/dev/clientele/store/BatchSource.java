@@ -9,11 +9,18 @@ import java.util.Currency;
 /// @param source the system its documents' numbers are unique in
 /// @param file the file's name as the person gave it
 /// @param reportingCurrency the currency of its `net` and `cost` amounts; the store's once the first batch is in
-public record BatchSource(String source, String file, Currency reportingCurrency) {
+/// @param sameNumber what a number means that the store has already
+public record BatchSource(String source, String file, Currency reportingCurrency, SameNumber sameNumber) {
 
     public BatchSource {
         requireNonNull(source, "source is null");
         requireNonNull(file, "file is null");
         requireNonNull(reportingCurrency, "reportingCurrency is null");
+        requireNonNull(sameNumber, "sameNumber is null");
+    }
+
+    /// A batch whose invoices replace earlier versions of themselves.
+    public BatchSource(String source, String file, Currency reportingCurrency) {
+        this(source, file, reportingCurrency, SameNumber.REPLACE);
     }
 }

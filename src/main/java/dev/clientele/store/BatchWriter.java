@@ -8,14 +8,21 @@ import dev.clientele.store.InvoiceTable.Facts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// One batch being written: a single transaction that [#commit(long)] ends and [#close()] without commit undoes. Used by
 /// one thread.
 public final class BatchWriter implements AutoCloseable {
+
+    private static final int UNSEEN_CHANNEL = -1;
+    private static final int SHOWN_CHANGES = 5;
 
     private final Connection connection;
     private final BatchSource source;
@@ -34,6 +41,9 @@ public final class BatchWriter implements AutoCloseable {
     private long invoiceId;
     private int lineNo;
     private long unassigned;
+    private long unnumbered;
+    private @Nullable ReturnedInvoice returned;
+    private final MonthChanges months = new MonthChanges();
     private boolean committed;
 
     /// What became of a row.
@@ -55,7 +65,7 @@ public final class BatchWriter implements AutoCloseable {
             products = new DescribedRows<>(connection, "product", List.of("name", "category"),
                     product -> List.of(product.name(), product.category()));
             channels = new NameTable(connection, "channel");
-            invoices = new InvoiceTable(connection, batchId, sourceId);
+            invoices = new InvoiceTable(connection, batchId, sourceId, source.sameNumber(), months);
             lines = new LineTable(connection);
         } catch (SQLException cause) {
             connection.close();
@@ -72,6 +82,39 @@ public final class BatchWriter implements AutoCloseable {
         }
     }
 
+    /// What the batch changes of what the store had before; to be asked when all rows are in.
+    public BatchChanges changes() {
+        try {
+            lines.flush();
+            var before = invoices.returned();
+            var isFirst = batchId == 1;
+            var changed = before.stream().filter(ReturnedInvoice::isChanged).toList();
+            var doubtful = before.stream().filter(ReturnedInvoice::isDoubtful).toList();
+            var isUnnumbered = unnumbered * 2 > lines.stored();
+            return new BatchChanges(shown(changed), changed.size(), shown(doubtful), doubtful.size(),
+                    isFirst ? new TreeMap<>() : months.known(connection, batchId),
+                    isFirst ? 0 : new CountedTwice(connection, batchId, sourceId).lines(isUnnumbered));
+        } catch (SQLException cause) {
+            throw failed(cause);
+        }
+    }
+
+    private List<BatchChanges.Change> shown(List<ReturnedInvoice> invoices) throws SQLException {
+        var greatest = invoices.stream().sorted(
+                Comparator.comparingLong((ReturnedInvoice invoice) -> Math.abs(invoice.netAfter() - invoice.netBefore())).reversed())
+                .limit(SHOWN_CHANGES).toList();
+        var shown = new ArrayList<BatchChanges.Change>();
+        for (var invoice : greatest) {
+            shown.add(new BatchChanges.Change(invoice.number(), version(invoice.before(), invoice.netBefore()),
+                    version(invoice.after(), invoice.netAfter()), invoice.isOtherPart()));
+        }
+        return shown;
+    }
+
+    private BatchChanges.Version version(Facts facts, long net) throws SQLException {
+        return new BatchChanges.Version(customers.number(facts.customerId()), LocalDate.ofEpochDay(facts.day()), net);
+    }
+
     /// Makes the batch part of the store, all at once, and raises the data version.
     ///
     /// @param rejectedRows rows of the file that were not stored, for the record
@@ -85,11 +128,26 @@ public final class BatchWriter implements AutoCloseable {
             var summary = new BatchSummary(batchId, version, lines.stored(), invoices.stored(), invoices.replaced(), customers.added(),
                     unassigned);
             record(summary, rejectedRows);
+            prove();
             connection.commit();
             committed = true;
             return summary;
         } catch (SQLException cause) {
             throw failed(cause);
+        }
+    }
+
+    /// A store that cannot be loaded answers no question any more, so what cannot be loaded is not stored.
+    private void prove() throws SQLException {
+        if (channels.size() > PortfolioReader.MOST_CHANNELS) {
+            throw new StoreException("%s was refused and nothing of it was stored: with it the store has %d sales channels, and at most %d can be told apart. If its column is no sales channel, say so: --map channel=-"
+                    .formatted(source.file(), channels.size(), PortfolioReader.MOST_CHANNELS), null);
+        }
+        try {
+            new PortfolioReader(connection).read();
+        } catch (RuntimeException unloadable) {
+            throw new StoreException(source.file() + " was refused and nothing of it was stored: the store could not be loaded with it ("
+                    + unloadable.getMessage() + ")", unloadable);
         }
     }
 
@@ -112,17 +170,28 @@ public final class BatchWriter implements AutoCloseable {
             return Outcome.CONFLICTING_DOCUMENT;
         }
         describedCustomer(row, day);
-        lines.add(invoiceId, ++lineNo, productId(row, day), row);
+        var product = productId(row, day);
         unassigned += row.customer().isEmpty() ? 1 : 0;
+        unnumbered += row.document().number().isEmpty() ? 1 : 0;
+        var isKnown = returned != null && returned.add(product, row.original(), row.net());
+        if (!isKnown || source.sameNumber() != SameNumber.ADD) {
+            lines.add(invoiceId, ++lineNo, product, row);
+            months.add(day, row.net());
+        }
         return Outcome.STORED;
     }
 
     /// Opens the row's document for lines; false where the batch has it with other facts, and then nothing new is stored.
     private boolean open(SalesRecord row, int day) throws SQLException {
         document = null;
-        var number = row.document().number().isEmpty() ? contentNumber(row) : row.document().number();
-        var opened = invoices.open(number, facts(row, number, day));
+        var isContent = row.document().number().isEmpty();
+        var number = isContent ? contentNumber(row) : row.document().number();
+        var opened = invoices.open(number, isContent, facts(row, number, isContent, day));
         if (opened.sameFacts()) {
+            if (opened.lacksChannel() && !row.document().channel().isEmpty()) {
+                invoices.setChannel(opened.id(), channels.id(row.document().channel()));
+            }
+            returned = invoices.returned(opened.id()).orElse(null);
             document = row.document();
             customerId = knownCustomer(row);
             invoiceId = opened.id();
@@ -133,12 +202,12 @@ public final class BatchWriter implements AutoCloseable {
 
     /// What the row says of its document. A customer or a channel never seen is stored, unless the batch already has the
     /// document, which then needs neither.
-    private Facts facts(SalesRecord row, String number, int day) throws SQLException {
+    private Facts facts(SalesRecord row, String number, boolean isContent, int day) throws SQLException {
         var said = row.document();
         var customer = knownCustomer(row);
         var isUnseen = customer == DescribedRows.UNSEEN;
-        if ((isUnseen || !channels.isSeen(said.channel())) && invoices.storedInThisBatch(number)) {
-            return new Facts(customer, day, said.currency(), 0);
+        if ((isUnseen || !channels.isSeen(said.channel())) && invoices.storedInThisBatch(number, isContent, day)) {
+            return new Facts(customer, day, said.currency(), channels.isSeen(said.channel()) ? channels.id(said.channel()) : UNSEEN_CHANNEL);
         }
         return new Facts(isUnseen ? describedCustomer(row, day) : customer, day, said.currency(), channels.id(said.channel()));
     }
@@ -162,7 +231,7 @@ public final class BatchWriter implements AutoCloseable {
     /// The k-th identical row of a batch is the same row as the k-th of an earlier one.
     private String contentNumber(SalesRecord row) throws SQLException {
         var number = fingerprint.number(row);
-        if (!invoices.storedInThisBatch(number)) {
+        if (!invoices.storedInThisBatch(number, true, 0)) {
             return number;
         }
         return number + "-" + repeats.merge(number, 2, (before, _) -> before + 1);

@@ -85,6 +85,16 @@ final class DescribedRows<T> {
         return known == null ? UNSEEN : known.id;
     }
 
+    /// The number of a row; empty for none.
+    String number(int id) throws SQLException {
+        try (var statement = connection.prepareStatement("select number from " + table + " where id = ?")) {
+            statement.setInt(1, id);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        }
+    }
+
     /// The row id of the one with the number, which is described anew; one never seen is stored. Most rows say what the row
     /// before said, on the same day, and need no look-up.
     @SuppressWarnings("ReferenceEquality") // the same object says the same again; a cheap way to see it

@@ -3,46 +3,98 @@ package dev.clientele.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// The documents during one batch. A document that an earlier batch stored is replaced: its row gets the new facts and its
 /// lines go. One that this batch already stored is continued.
 final class InvoiceTable implements AutoCloseable {
 
+    private static final String RESTARTS = "restarts:";
+
+    private final Connection connection;
     private final long batchId;
     private final int sourceId;
+    private final SameNumber sameNumber;
+    private final MonthChanges months;
+    private final boolean hasYears;
     private final PreparedStatement insert;
     private final PreparedStatement find;
     private final PreparedStatement replace;
     private final PreparedStatement dropLines;
+    private final PreparedStatement linesBefore;
     private final PreparedStatement lastLine;
+    private final Map<Long, ReturnedInvoice> returned = new LinkedHashMap<>();
     private long lastId;
     private long stored;
     private long replaced;
 
     /// A document opened for lines.
     ///
-    /// @param continued whether this batch has stored lines in it before
-    /// @param sameFacts whether customer, day and currency are those it was first stored with in this batch
-    record Opened(long id, boolean continued, boolean sameFacts) {}
+    /// @param continued whether the store has lines in it that stay
+    /// @param sameFacts whether customer, day, currency and channel are those it was first stored with in this batch
+    /// @param lacksChannel whether it has no channel yet
+    record Opened(long id, boolean continued, boolean sameFacts, boolean lacksChannel) {}
 
-    /// What a document's row says besides its number; ids are 0 for none.
-    record Facts(int customerId, int day, String currency, int channelId) {}
+    /// What a document's row says besides its number; ids are 0 for none, negative for one that the store does not have.
+    record Facts(int customerId, int day, String currency, int channelId) {
 
-    InvoiceTable(Connection connection, long batchId, int sourceId) throws SQLException {
+        /// True where a row may be of the same document. It need not say the channel again.
+        boolean agrees(Facts row) {
+            return customerId == row.customerId && day == row.day && currency.equals(row.currency)
+                    && (channelId == row.channelId || channelId == 0 || row.channelId == 0);
+        }
+
+        private boolean isOfAnotherYear(Facts other) {
+            return LocalDate.ofEpochDay(day).getYear() != LocalDate.ofEpochDay(other.day).getYear();
+        }
+
+        private boolean isOfAnotherCustomer(Facts other) {
+            return customerId != 0 && other.customerId != 0 && customerId != other.customerId;
+        }
+    }
+
+    InvoiceTable(Connection connection, long batchId, int sourceId, SameNumber sameNumber, MonthChanges months) throws SQLException {
+        this.connection = connection;
         this.batchId = batchId;
         this.sourceId = sourceId;
+        this.sameNumber = sameNumber;
+        this.months = months;
+        var knowsYears = Meta.get(connection, RESTARTS + sourceId).isPresent();
+        var restarts = sameNumber == SameNumber.SEPARATE || sameNumber == SameNumber.YEARLY;
+        if (!knowsYears && restarts) {
+            addYears();
+        }
+        hasYears = knowsYears || restarts;
         insert = connection.prepareStatement("""
                 insert into invoice (id, source_id, number, customer_id, day, currency, channel_id, batch_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""");
-        find = connection
-                .prepareStatement("select id, batch_id, customer_id, day, currency from invoice where source_id = ? and number = ?");
+        find = connection.prepareStatement(
+                "select id, batch_id, customer_id, day, currency, channel_id from invoice where source_id = ? and number = ?");
         replace = connection
                 .prepareStatement("update invoice set customer_id = ?, day = ?, currency = ?, channel_id = ?, batch_id = ? where id = ?");
         dropLines = connection.prepareStatement("delete from line where invoice_id = ?");
+        linesBefore = connection.prepareStatement("select product_id, original, net from line where invoice_id = ?");
         lastLine = connection.prepareStatement("select coalesce(max(line_no), 0) from line where invoice_id = ?");
         try (var statement = connection.createStatement(); var rows = statement.executeQuery("select coalesce(max(id), 0) from invoice")) {
             lastId = rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    /// From now on numbers of this source are known by their year, those stored before too.
+    private void addYears() throws SQLException {
+        Meta.put(connection, RESTARTS + sourceId, "yearly");
+        try (var statement = connection.prepareStatement("""
+                update invoice set number = number || char(31) || strftime('%Y', day * 86400, 'unixepoch')
+                where source_id = ? and not (length(number) >= 33 and substr(number, 1, 1) = '#')""")) {
+            statement.setInt(1, sourceId);
+            statement.executeUpdate();
         }
     }
 
@@ -54,59 +106,122 @@ final class InvoiceTable implements AutoCloseable {
         return replaced;
     }
 
+    /// Documents of earlier batches that this one brings again.
+    Collection<ReturnedInvoice> returned() {
+        return Collections.unmodifiableCollection(returned.values());
+    }
+
+    /// The document as an earlier batch stored it, if one did.
+    Optional<ReturnedInvoice> returned(long id) {
+        return Optional.ofNullable(returned.get(id));
+    }
+
     /// Stores a document, or opens the one that has the number.
     ///
     /// @param number unique within the source
-    Opened open(String number, Facts facts) throws SQLException {
-        insert.setLong(1, lastId + 1);
-        insert.setInt(2, sourceId);
-        insert.setString(3, number);
-        setFacts(insert, 4, facts);
-        insert.setLong(8, batchId);
-        if (insert.executeUpdate() == 1) {
-            stored++;
-            return new Opened(++lastId, false, true);
+    /// @param isContent true for a number made of the row's content
+    Opened open(String number, boolean isContent, Facts facts) throws SQLException {
+        var key = hasYears && !isContent ? InvoiceKey.ofYear(number, facts.day()) : number;
+        if (inserted(key, facts)) {
+            return new Opened(lastId, false, true, false);
         }
-        return reopen(number, facts);
+        var found = found(key);
+        var isOther = found.facts().customerId() != facts.customerId() || found.facts().day() != facts.day();
+        if (sameNumber == SameNumber.SEPARATE && !isContent && isOther) {
+            var ofDay = InvoiceKey.ofDay(number, facts.day());
+            return inserted(ofDay, facts) ? new Opened(lastId, false, true, false) : reopen(number, false, found(ofDay), facts);
+        }
+        return reopen(number, isContent, found, facts);
     }
 
-    /// Whether this batch has stored a document with the number.
-    boolean storedInThisBatch(String number) throws SQLException {
-        return existing(number).filter(found -> found.batchId() == batchId).isPresent();
+    private boolean inserted(String key, Facts facts) throws SQLException {
+        insert.setLong(1, lastId + 1);
+        insert.setInt(2, sourceId);
+        insert.setString(3, key);
+        setFacts(insert, 4, facts);
+        insert.setLong(8, batchId);
+        if (insert.executeUpdate() == 0) {
+            return false;
+        }
+        stored++;
+        lastId++;
+        return true;
+    }
+
+    /// Whether this batch has stored a document with the number, so that a row that says something else is in conflict with it.
+    boolean storedInThisBatch(String number, boolean isContent, int day) throws SQLException {
+        var key = hasYears && !isContent ? InvoiceKey.ofYear(number, day) : number;
+        return (isContent || sameNumber != SameNumber.SEPARATE) && existing(key).filter(found -> found.batchId() == batchId).isPresent();
+    }
+
+    /// Says the channel of a document of which it was not known.
+    void setChannel(long id, int channelId) throws SQLException {
+        try (var statement = connection.prepareStatement("update invoice set channel_id = ? where id = ?")) {
+            statement.setInt(1, channelId);
+            statement.setLong(2, id);
+            statement.executeUpdate();
+        }
     }
 
     private record Existing(long id, long batchId, Facts facts) {}
 
-    private Opened reopen(String number, Facts facts) throws SQLException {
-        var found = existing(number).orElseThrow(() -> new SQLException("invoice " + number + " vanished within its transaction"));
-        if (found.batchId() != batchId) {
-            replace(found.id(), facts);
-            return new Opened(found.id(), false, true);
+    private Opened reopen(String number, boolean isContent, Existing found, Facts facts) throws SQLException {
+        if (sameNumber == SameNumber.ASK && found.facts().isOfAnotherYear(facts) && found.facts().isOfAnotherCustomer(facts)) {
+            throw new NumbersRestart(number);
         }
-        var same = found.facts().customerId() == facts.customerId() && found.facts().day() == facts.day()
-                && found.facts().currency().equals(facts.currency());
-        return new Opened(found.id(), true, same);
-    }
-
-    private void replace(long id, Facts facts) throws SQLException {
-        dropLines.setLong(1, id);
-        dropLines.executeUpdate();
+        var agrees = found.facts().agrees(facts);
+        if (found.batchId() == batchId) {
+            return new Opened(found.id(), true, agrees, found.facts().channelId() == 0);
+        }
+        if (sameNumber == SameNumber.ADD && !agrees) {
+            return new Opened(found.id(), true, false, false);
+        }
+        var before = before(number, found, facts);
+        if (!isContent) {
+            returned.put(found.id(), before);
+        }
+        var isAdded = sameNumber == SameNumber.ADD && !isContent;
+        if (!isAdded) {
+            months.remove(found.facts().day(), before.netBefore());
+            dropLines.setLong(1, found.id());
+            dropLines.executeUpdate();
+            replaced++;
+        }
         setFacts(replace, 1, facts);
         replace.setLong(5, batchId);
-        replace.setLong(6, id);
+        replace.setLong(6, found.id());
         replace.executeUpdate();
         stored++;
-        replaced++;
+        return new Opened(found.id(), isAdded, true, false);
     }
 
-    private Optional<Existing> existing(String number) throws SQLException {
+    private ReturnedInvoice before(String number, Existing found, Facts facts) throws SQLException {
+        var products = IntStream.builder();
+        var lines = LongStream.builder();
+        var net = 0L;
+        linesBefore.setLong(1, found.id());
+        try (var rows = linesBefore.executeQuery()) {
+            while (rows.next()) {
+                products.add(rows.getInt(1));
+                lines.add(ReturnedInvoice.line(rows.getInt(1), rows.getLong(2)));
+                net += rows.getLong(3);
+            }
+        }
+        return new ReturnedInvoice(number, found.facts(), facts, products.build().sorted().toArray(), lines.build().sorted().toArray(), net);
+    }
+
+    private Existing found(String key) throws SQLException {
+        return existing(key).orElseThrow(() -> new SQLException("invoice " + key + " vanished within its transaction"));
+    }
+
+    private Optional<Existing> existing(String key) throws SQLException {
         find.setInt(1, sourceId);
-        find.setString(2, number);
+        find.setString(2, key);
         try (var rows = find.executeQuery()) {
             if (!rows.next()) {
                 return Optional.empty();
             }
-            var facts = new Facts(rows.getInt(3), rows.getInt(4), rows.getString(5), 0);
+            var facts = new Facts(rows.getInt(3), rows.getInt(4), rows.getString(5), rows.getInt(6));
             return Optional.of(new Existing(rows.getLong(1), rows.getLong(2), facts));
         }
     }
@@ -140,6 +255,7 @@ final class InvoiceTable implements AutoCloseable {
         find.close();
         replace.close();
         dropLines.close();
+        linesBefore.close();
         lastLine.close();
     }
 }

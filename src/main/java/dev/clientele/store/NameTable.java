@@ -22,6 +22,10 @@ final class NameTable {
         }
     }
 
+    int size() {
+        return ids.size();
+    }
+
     /// Whether the name has a row, or needs none.
     boolean isSeen(String name) {
         return name.isEmpty() || ids.containsKey(name);

@@ -24,6 +24,9 @@ import java.util.Map;
 /// builder sorts them afterwards, which takes a fraction of what `order by` would.
 final class PortfolioReader {
 
+    /// As many as a byte can tell apart, with one for none.
+    static final int MOST_CHANNELS = 255;
+
     private static final List<Dimension> OF_CUSTOMERS = List.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER);
 
     private final Connection connection;
@@ -116,8 +119,8 @@ final class PortfolioReader {
                 code.numbers()[rows.getInt(1)] = names.code(rows.getString(2));
             }
         }
-        if (names.size() > 256) {
-            throw new SQLException("the data names " + names.size() + " channels; at most 255 can be told apart");
+        if (names.size() > MOST_CHANNELS + 1) {
+            throw new SQLException("the data names " + names.size() + " channels; at most " + MOST_CHANNELS + " can be told apart");
         }
         dictionaries.put(Dimension.CHANNEL, names.dictionary());
         return code;
@@ -148,6 +151,7 @@ final class PortfolioReader {
         var firstLine = documents.columns().firstLine();
         var document = -1;
         var row = 0;
+        var size = 0L;
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select invoice_id, product_id, net, ifnull(cost, " + PortfolioBuilder.UNKNOWN_COST
@@ -160,10 +164,19 @@ final class PortfolioReader {
                 lines.product()[row] = productCode.numbers()[rows.getInt(2)];
                 lines.net()[row] = rows.getLong(3);
                 lines.cost()[row] = rows.getLong(4);
+                size = larger(size, lines.net()[row]);
             }
         }
         Arrays.fill(firstLine, document + 1, firstLine.length, row);
         return lines;
+    }
+
+    private static long larger(long size, long net) {
+        var sum = size + Math.abs(net);
+        if (sum < 0) {
+            throw new StoreException("The amounts in the store are so large that their sum cannot be computed.", null);
+        }
+        return sum;
     }
 
     private int largestId(String table) throws SQLException {

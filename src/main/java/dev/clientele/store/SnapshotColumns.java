@@ -8,6 +8,7 @@ import dev.clientele.portfolio.Lines;
 import dev.clientele.portfolio.Orders;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Profiles;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -24,10 +25,9 @@ import java.util.List;
 /// Reading and writing name the columns in the same order; [#FORMAT] changes with it.
 final class SnapshotColumns {
 
-    static final String FORMAT = "clientele-portfolio-3";
+    static final String FORMAT = "clientele-portfolio-4";
     private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final String SEPARATOR = "\u0000";
 
     private SnapshotColumns() {}
 
@@ -115,9 +115,13 @@ final class SnapshotColumns {
             bytes(text.getBytes(StandardCharsets.UTF_8));
         }
 
+        /// The texts' lengths in bytes, then their bytes: no character of a text can end it.
         void texts(List<String> texts) {
-            number(texts.size());
-            text(String.join(SEPARATOR, texts));
+            var encoded = texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+            ints(encoded.stream().mapToInt(text -> text.length).toArray());
+            var joined = new ByteArrayOutputStream();
+            encoded.forEach(joined::writeBytes);
+            bytes(joined.toByteArray());
         }
 
         void bytes(byte[] column) {
@@ -196,9 +200,18 @@ final class SnapshotColumns {
         }
 
         String[] texts() {
-            var count = Math.toIntExact(number());
-            var joined = text();
-            return count == 0 ? new String[0] : joined.split(SEPARATOR, count);
+            var lengths = ints(1).getFirst();
+            var joined = bytes();
+            var texts = new String[lengths.length];
+            var from = 0;
+            for (var i = 0; i < texts.length; i++) {
+                texts[i] = new String(joined, from, lengths[i], StandardCharsets.UTF_8);
+                from += lengths[i];
+            }
+            if (from != joined.length) {
+                throw new IllegalStateException("texts of " + from + " bytes in " + joined.length);
+            }
+            return texts;
         }
 
         byte[] bytes() {

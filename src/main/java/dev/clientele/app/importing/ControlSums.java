@@ -15,12 +15,23 @@ import org.jspecify.annotations.Nullable;
 /// the most. Not for use by several threads.
 final class ControlSums {
 
+    /// Programs write 1900 or 1970 for a date that they do not have, and keep no invoices from before.
+    private static final int OLD_YEAR = 1980;
+
     private final SortedMap<Integer, Sum> years = new TreeMap<>();
     private final Map<String, Sum> customers = new HashMap<>();
+    private final LocalDate today;
+    private final Sum future = new Sum();
+    private final Sum old = new Sum();
     private @Nullable LocalDate lastDay;
     private @Nullable Party lastCustomer;
     private Sum lastYear = new Sum();
     private Sum lastSum = new Sum();
+
+    /// @param today later days are still to come
+    ControlSums(LocalDate today) {
+        this.today = today;
+    }
 
     /// How many rows, and what they come to.
     static final class Sum {
@@ -49,6 +60,11 @@ final class ControlSums {
             lastYear = years.computeIfAbsent(day.getYear(), year -> new Sum());
         }
         lastYear.add(salesRecord.net());
+        if (day.isAfter(today)) {
+            future.add(salesRecord.net());
+        } else if (day.getYear() < OLD_YEAR) {
+            old.add(salesRecord.net());
+        }
         var customer = salesRecord.customer().orElse(null);
         if (customer == null) {
             return;
@@ -71,7 +87,13 @@ final class ControlSums {
                 : Long.compare(other.getValue().net, one.getValue().net));
     }
 
-    int customers() {
-        return customers.size();
+    /// Rows of days that are still to come.
+    Sum future() {
+        return future;
+    }
+
+    /// Rows of days so long ago that they are hardly true.
+    Sum old() {
+        return old;
     }
 }

@@ -78,6 +78,15 @@ public final class ImportCommand implements Callable<Integer> {
             description = "The system that invoice numbers are unique in (default: ${DEFAULT-VALUE}).")
     private String source = ImportRequest.USUAL_SOURCE;
 
+    @Option(names = "--same-number", paramLabel = "MEANING", defaultValue = "ask",
+            description = "What an invoice number means that the store has already: the file's version is to replace the earlier one,"
+                    + " to add lines to it, or is a separate invoice (numbers start anew): replace, add, separate"
+                    + " (default: ask where it is not clear).")
+    private String sameNumber = "ask";
+
+    @Option(names = "--any-date", description = "Take dates after today and before 1980 as they are.")
+    private boolean takesAnyDay;
+
     @Option(names = "--max-rejects", paramLabel = "SHARE", description = "Refuse a file when more of its rows are rejected, such as 2%%.")
     private @Nullable String maxRejects;
 
@@ -204,7 +213,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private ImportRequest request(ImportDefaults known, Contents contents, Consumer<Problem> eachProblem) {
         return new ImportRequest(Optional.ofNullable(store).orElse(known.store()), source, reading.about(contents),
-                Optional.ofNullable(rates), limit(known), eachProblem);
+                Optional.ofNullable(rates), ImportWords.sameNumber(sameNumber), takesAnyDay, limit(known), eachProblem);
     }
 
     private double limit(ImportDefaults known) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.model.Problem;
+import dev.clientele.store.SameNumber;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,10 +15,12 @@ import java.util.function.Consumer;
 /// @param source the system that the files' invoice numbers are unique in
 /// @param options what was said about how the files are written
 /// @param rates a file of exchange rates
+/// @param sameNumber what an invoice number means that the store has already
+/// @param takesAnyDay whether days to come and days long past are taken as they are
 /// @param maxRejects the share of rejected rows past which a file is refused
 /// @param problems takes every rejected row
-public record ImportRequest(Path store, String source, ImportOptions options, Optional<Path> rates, double maxRejects,
-        Consumer<Problem> problems) {
+public record ImportRequest(Path store, String source, ImportOptions options, Optional<Path> rates, SameNumber sameNumber,
+        boolean takesAnyDay, double maxRejects, Consumer<Problem> problems) {
 
     /// The source of files for which none is named. It is never the file's name: the next export has another one.
     public static final String USUAL_SOURCE = "invoices";
@@ -27,6 +30,13 @@ public record ImportRequest(Path store, String source, ImportOptions options, Op
         requireNonNull(source, "source is null");
         requireNonNull(options, "options is null");
         requireNonNull(rates, "rates is null");
+        requireNonNull(sameNumber, "sameNumber is null");
         requireNonNull(problems, "problems is null");
+    }
+
+    /// A request in which nothing is said about numbers and days: what is doubtful is asked about.
+    public ImportRequest(Path store, String source, ImportOptions options, Optional<Path> rates, double maxRejects,
+            Consumer<Problem> problems) {
+        this(store, source, options, rates, SameNumber.ASK, false, maxRejects, problems);
     }
 }

@@ -2,23 +2,30 @@ package dev.clientele.app.importing;
 
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.ProblemLog;
+import dev.clientele.ingest.Remark;
 import dev.clientele.ingest.convert.CurrencyChoice;
 import dev.clientele.ingest.convert.CurrencyConversion;
 import dev.clientele.ingest.convert.RowConverter;
 import dev.clientele.ingest.csv.CsvFile;
+import dev.clientele.model.Problem;
 import dev.clientele.model.SalesRecord;
+import dev.clientele.store.BatchChanges;
 import dev.clientele.store.BatchSource;
 import dev.clientele.store.BatchSummary;
 import dev.clientele.store.BatchWriter;
 import dev.clientele.store.Database;
+import dev.clientele.store.NumbersRestart;
 import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
+import dev.clientele.store.SameNumber;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Imports files into a store, each as one batch that is stored whole or not at all. Not for use by several threads.
@@ -37,9 +44,10 @@ public final class ImportRun {
     /// What became of one file.
     ///
     /// @param control sums over the rows taken
+    /// @param changes what became other than it was in the store
     /// @param stored what the store took; empty where too many rows were rejected and nothing was stored
     public record Outcome(CsvFile file, CurrencyChoice currency, Intake intake, ControlSums control, Optional<BatchSummary> stored,
-            Duration took) {}
+            Optional<BatchChanges> changes, Duration took) {}
 
     /// What a file would become, and its first rows.
     public record Preview(CsvFile file, CurrencyChoice currency, Intake intake, ControlSums control, List<SalesRecord> firstRows) {}
@@ -53,13 +61,14 @@ public final class ImportRun {
         var choice = money.choose(file, defaults.today());
         var intake = new Intake(new ProblemLog(request.problems()));
         var rows = new ArrayList<SalesRecord>();
-        var control = new ControlSums();
+        var control = new ControlSums(defaults.today());
         file.read(new RowConverter(file.layout().layout(), money.conversion(file, choice), intake, salesRecord -> {
             control.add(salesRecord);
             if (rows.size() < SHOWN_ROWS) {
                 rows.add(salesRecord);
             }
         }));
+        new Doubts(file.layout().layout(), intake, control, choice.reporting(), defaults).askAboutDays(request);
         return new Preview(file, choice, intake, control, List.copyOf(rows));
     }
 
@@ -68,15 +77,32 @@ public final class ImportRun {
     /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
     /// @throws dev.clientele.store.StoreException where the store cannot be written
     public Outcome store(Path path, ImportProgress progress) {
+        var told = new HashSet<Problem>();
+        Consumer<Problem> once = problem -> {
+            if (told.add(problem)) {
+                request.problems().accept(problem);
+            }
+        };
+        try {
+            return store(path, progress, request.sameNumber(), once);
+        } catch (NumbersRestart restart) {
+            var outcome = store(path, progress, SameNumber.YEARLY, once);
+            outcome.intake().remarks().say(Remark.Topic.DOCUMENT, "Invoice numbers start anew each year, since " + restart.getMessage()
+                    + ": an invoice is known by its number and year");
+            return outcome;
+        }
+    }
+
+    private Outcome store(Path path, ImportProgress progress, SameNumber sameNumber, Consumer<Problem> problems) {
         var started = defaults.clock().instant();
         var file = open(path);
         var money = new ImportMoney(defaults, request, existingStore());
         var choice = money.choose(file, defaults.today());
-        var intake = new Intake(new ProblemLog(request.problems()));
+        var intake = new Intake(new ProblemLog(problems));
         var database = Database.open(request.store());
-        var source = new BatchSource(request.source(), file.layout().layout().file(), choice.reporting());
-        var control = new ControlSums();
-        Optional<BatchSummary> stored;
+        var source = new BatchSource(request.source(), file.layout().layout().file(), choice.reporting(), sameNumber);
+        var control = new ControlSums(defaults.today());
+        Optional<Stored> stored;
         try (progress; var batch = new SalesStore(database, defaults.clock()).begin(source)) {
             progress.start(file);
             write(file, money.conversion(file, choice), intake, salesRecord -> {
@@ -87,12 +113,25 @@ public final class ImportRun {
                 progress.step();
                 return outcome;
             });
-            stored = intake.isPast(request.maxRejects()) ? Optional.empty() : Optional.of(batch.commit(intake.problems().count()));
+            var doubts = new Doubts(file.layout().layout(), intake, control, choice.reporting(), defaults);
+            doubts.askAboutDays(request);
+            stored = intake.isPast(request.maxRejects()) ? Optional.empty() : Optional.of(commit(batch, intake, doubts, sameNumber));
         }
         if (stored.isPresent()) {
             money.givenRates().ifPresent(rates -> new RateStore(database).save(rates));
         }
-        return new Outcome(file, choice, intake, control, stored, Duration.between(started, defaults.clock().instant()));
+        return new Outcome(file, choice, intake, control, stored.map(Stored::summary), stored.map(Stored::changes),
+                Duration.between(started, defaults.clock().instant()));
+    }
+
+    private record Stored(BatchSummary summary, BatchChanges changes) {}
+
+    private static Stored commit(BatchWriter batch, Intake intake, Doubts doubts, SameNumber sameNumber) {
+        var changes = batch.changes();
+        if (sameNumber.asks()) {
+            doubts.askAboutInvoices(changes);
+        }
+        return new Stored(batch.commit(intake.problems().count()), changes);
     }
 
     private static void write(CsvFile file, CurrencyConversion conversion, Intake intake,

@@ -2,6 +2,7 @@ package dev.clientele.app.importing;
 
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.cell.CurrencySigns;
+import dev.clientele.store.SameNumber;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Currency;
@@ -53,6 +54,16 @@ final class ImportWords {
     static Currency currency(String code) {
         return CurrencySigns.currency(code)
                 .orElseThrow(() -> new ImportRefusal("--currency \"" + code + "\" is not a currency; say its code, such as EUR"));
+    }
+
+    static SameNumber sameNumber(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "ask" -> SameNumber.ASK;
+            case "replace" -> SameNumber.REPLACE;
+            case "add" -> SameNumber.ADD;
+            case "separate" -> SameNumber.SEPARATE;
+            default -> throw new ImportRefusal("--same-number \"" + word + "\" is not known; say replace, add or separate");
+        };
     }
 
     /// A share: `1%`, `2.5 %`, `0.01`.

@@ -12,21 +12,28 @@ import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
+import dev.clientele.store.BatchChanges;
+import dev.clientele.store.BatchChanges.Version;
 import dev.clientele.store.BatchSummary;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What an import of invoices did or would do, as an answer: what was taken for what, what became of the rows, and sums to
 /// hold against the accounting system. The file goes by its name alone, wherever it lies.
 final class InvoiceReply {
 
     private static final double MILLIS = 1000.0;
+
+    private static final int SHOWN_MONTHS = 6;
 
     private final ValueFormatter wording;
 
@@ -45,6 +52,7 @@ final class InvoiceReply {
                 + wording.counted(summary.invoices(), "invoice", "invoices") + ", " + net(outcome.intake(), reporting);
         var notes = sentences(outcome.intake(), layout, reporting);
         notes.addFirst(wording.counted(summary.newCustomers(), "new customer", "new customers") + replaced(summary));
+        outcome.changes().ifPresent(changes -> notes.addAll(changed(changes, reporting)));
         notes.add("Data version " + summary.dataVersion() + ", in " + seconds(outcome.took()));
         return reply(layout, headline, List.of(tables.columns(), new IntakeTables(outcome.intake(), wording).rows(reporting),
                 control(outcome.control(), reporting)), notes, next, summary.dataVersion());
@@ -66,6 +74,32 @@ final class InvoiceReply {
         var notes = sentences(intake, layout, reporting);
         notes.add(Rejection.nothingStored(intake, maxRejects));
         return reply(layout, headline, tables, notes, List.of(), 0);
+    }
+
+    private List<String> changed(BatchChanges changes, Currency reporting) {
+        var lines = new ArrayList<String>();
+        if (changes.changedCount() > 0) {
+            lines.add(wording.counted(changes.changedCount(), "invoice", "invoices") + " changed: " + changes.changed().stream()
+                    .map(change -> "invoice " + change.number() + " was " + words(change.before(), change.after(), reporting) + " and is "
+                            + words(change.after(), change.before(), reporting) + " now")
+                    .collect(Collectors.joining("; ")));
+        }
+        changes.months().entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<YearMonth, Long> month) -> Math.abs(month.getValue())).reversed())
+                .limit(SHOWN_MONTHS).sorted(Map.Entry.comparingByKey())
+                .forEach(month -> lines.add(month.getKey() + " is " + wording.moneyShort(new Money(Math.abs(month.getValue()), reporting))
+                        + (month.getValue() < 0 ? " less" : " more") + " than before"));
+        if (changes.months().size() > SHOWN_MONTHS) {
+            lines.add("and " + wording.counted(changes.months().size() - SHOWN_MONTHS, "other month has", "other months have") + " changed");
+        }
+        return lines;
+    }
+
+    /// `B €500.00`; with its day where that changes.
+    private String words(Version version, Version other, Currency reporting) {
+        var day = version.day().equals(other.day()) ? "" : wording.day(version.day()) + " ";
+        return day + (version.customer().isEmpty() ? "nobody's " : version.customer() + " ")
+                + wording.money(new Money(version.net(), reporting));
     }
 
     private Table control(ControlSums sums, Currency reporting) {
@@ -90,6 +124,9 @@ final class InvoiceReply {
         var sentences = new ArrayList<>(new IntakeTables(intake, wording).sentences());
         if (reporting.equals(Money.UNNAMED)) {
             sentences.add("Nothing names the currency of the amounts (--currency CODE names it)");
+        }
+        if (!layout.layout().columns().has(Field.INVOICE)) {
+            sentences.add("No column has invoice numbers: each row is an order of its own (--map invoice=COLUMN names one)");
         }
         if (layout.encoding().isGuess()) {
             sentences.add("Encoding: " + layout.encoding());

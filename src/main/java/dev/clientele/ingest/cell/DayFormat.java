@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /// The order and punctuation of a written date, given as a pattern: `yyyy-MM-dd`, `d.M.yyyy`, `M/d/yy`, `d MMM yyyy`,
 /// `yyyyMMdd`. A single `d` or `M` takes one digit or two; letters of a time may follow and are not needed. Immutable.
@@ -34,6 +35,12 @@ public final class DayFormat {
 
     public String pattern() {
         return pattern;
+    }
+
+    /// The format with day and month changed about; empty where the month is a word or nothing stands between them.
+    public Optional<DayFormat> turned() {
+        var isClear = pattern.contains("MMM") || pattern.matches(".*(?:dM|Md).*");
+        return isClear ? Optional.empty() : Optional.of(of(pattern.replace('M', '?').replace('d', 'M').replace('?', 'd')));
     }
 
     /// The epoch day in the upper half, the index behind the date in the lower one; [#NO_DATE] where there is no date.

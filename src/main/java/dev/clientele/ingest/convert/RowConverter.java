@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// threads.
 public final class RowConverter implements RowReceiver {
 
+    /// The kind of problem that a date is which can only be read with day and month changed about.
+    public static final String TURNED_DATE = DayCells.TURNED;
+    private static final long TOO_LARGE = 1L << 53;
+
     private final Layout layout;
     private final Columns columns;
     private final CurrencyConversion conversion;
@@ -96,12 +100,21 @@ public final class RowConverter implements RowReceiver {
         var isTurned = isTurned(row);
         var original = turned(amounts.net(row, digits), isTurned);
         var net = conversion.convert(original, currency, day);
+        refuseTooLarge(row, original, net);
         var cost = cost(row, day, currency, isTurned);
         var quantity = amounts.quantity(row);
         var signedQuantity = quantity != null && isTurned ? Double.valueOf(-Math.abs(quantity)) : quantity;
         return new SalesRecord(row.number(), document(row, day, currency), parties.party(row), products.product(row), signedQuantity,
                 original,
                 net, cost);
+    }
+
+    /// Larger ones could not be summed up, and no statistics could tell them from their neighbours.
+    private void refuseTooLarge(Row row, long original, long net) {
+        if (Math.max(Math.abs(original), Math.abs(net)) >= TOO_LARGE || original == Long.MIN_VALUE) {
+            var field = columns.has(Field.NET) ? Field.NET : Field.PRICE;
+            throw new BadCell(field, row.text(field), "an amount below ninety trillion", "amount too large");
+        }
     }
 
     private OptionalLong cost(Row row, int day, Currency currency, boolean isTurned) {

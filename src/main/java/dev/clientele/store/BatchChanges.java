@@ -1,0 +1,46 @@
+package dev.clientele.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+
+/// What a batch changes of what the store had before.
+///
+/// @param changed invoices that become others, the greatest changes first; the first few of them
+/// @param changedCount how many
+/// @param doubtful those of which only a person can tell what they are; the first few
+/// @param doubtfulCount how many
+/// @param months by how much each month that had data before becomes more or less, in minor units of the reporting currency;
+///     without those that stay as they were
+/// @param twice lines without an invoice number that the store has with one already, or the other way about
+public record BatchChanges(List<Change> changed, long changedCount, List<Change> doubtful, long doubtfulCount,
+        SortedMap<YearMonth, Long> months, long twice) {
+
+    public BatchChanges {
+        changed = List.copyOf(changed);
+        doubtful = List.copyOf(doubtful);
+        requireNonNull(months, "months is null");
+    }
+
+    /// An invoice before and after.
+    ///
+    /// @param isOtherPart true where the batch has the same invoice with other lines
+    public record Change(String number, Version before, Version after, boolean isOtherPart) {
+        public Change {
+            requireNonNull(number, "number is null");
+            requireNonNull(before, "before is null");
+            requireNonNull(after, "after is null");
+        }
+    }
+
+    /// @param customer its number; empty for none
+    public record Version(String customer, LocalDate day, long net) {
+        public Version {
+            requireNonNull(customer, "customer is null");
+            requireNonNull(day, "day is null");
+        }
+    }
+}
