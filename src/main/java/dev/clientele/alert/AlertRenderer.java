@@ -43,7 +43,7 @@ public final class AlertRenderer {
     /// @param delivery of kind `ALERT`
     public Rendering print(LeasedMessage delivery) {
         var body = AlertBody.parse(delivery.draft().body());
-        var found = body.cases().stream().flatMap(id -> cases.find(id).stream()).toList();
+        var found = body.cases().stream().flatMap(id -> cases.find(id).stream()).filter(this::isWatched).toList();
         var told = body.kind() == AlertBody.Kind.RECOVERED ? found : found.stream().filter(this::isWorthTelling).toList();
         if (told.isEmpty()) {
             return new Rendering.Skipped("it is over or settled");
@@ -58,7 +58,11 @@ public final class AlertRenderer {
     }
 
     private boolean isWorthTelling(AlertCase found) {
-        return found.isOpen() && !found.handling().isSettled() && rules.find(found.rule()).filter(AlertRule::isActive).isPresent();
+        return found.isOpen() && !found.handling().isSettled();
+    }
+
+    private boolean isWatched(AlertCase found) {
+        return rules.find(found.rule()).filter(AlertRule::isActive).isPresent();
     }
 
     private List<Line> lines(List<AlertCase> told) {

@@ -23,6 +23,20 @@ public final class AddressBook {
         return platforms.stream().flatMap(platform -> platform.person(name).stream()).findFirst();
     }
 
+    /// Why an address may not be sent any more what someone ordered for it; empty where it may.
+    ///
+    /// @throws IllegalStateException where a platform cannot say at this moment
+    Optional<String> denial(Address to, Optional<Address> orderedBy) {
+        var here = orderedBy.filter(by -> by.platform().equals(to.platform()));
+        return denialOf(to, here)
+                .or(() -> orderedBy.filter(by -> !by.platform().equals(to.platform())).flatMap(by -> denialOf(by, Optional.empty())));
+    }
+
+    private Optional<String> denialOf(Address to, Optional<Address> orderedBy) {
+        return platforms.stream().filter(platform -> platform.name().equals(to.platform()))
+                .flatMap(platform -> platform.denial(to, orderedBy).stream()).findFirst();
+    }
+
     /// Why nothing can be sent to an address, and what to do about it; empty where something can.
     Optional<String> obstacle(Address address) {
         return platforms.stream().filter(platform -> platform.name().equals(address.platform()))

@@ -6,7 +6,9 @@ import dev.clientele.alert.NotificationPolicy;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.alert.command.AlertsCommand;
 import dev.clientele.command.Command;
+import dev.clientele.alert.AlertWarrants;
 import dev.clientele.delivery.Rendering;
+import dev.clientele.delivery.Warrant;
 import dev.clientele.model.subscription.LeasedMessage;
 import dev.clientele.store.Database;
 import dev.clientele.store.outbox.AlertCaseStore;
@@ -14,6 +16,7 @@ import dev.clientele.store.outbox.AlertRuleStore;
 import dev.clientele.store.outbox.OwnerAddressStore;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +35,11 @@ record AlertDesk(Database database, AlertDependencies.Data data, NotificationPol
     /// Makes their messages.
     Function<LeasedMessage, Rendering> press() {
         return new AlertRenderer(data.portfolio(), data.terms(), shelf(), clock)::print;
+    }
+
+    /// The orders by which an alert goes out.
+    Function<LeasedMessage, List<Warrant>> warrants() {
+        return new AlertWarrants(new AlertRuleStore(database), new AlertCaseStore(database));
     }
 
     /// Checks them, and puts what they found into the outbox.

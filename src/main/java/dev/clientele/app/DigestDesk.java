@@ -10,6 +10,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.delivery.Rendering;
 import dev.clientele.delivery.TestMark;
+import dev.clientele.delivery.Warrant;
 import dev.clientele.digest.DigestRenderer;
 import dev.clientele.digest.command.DigestCommand;
 import dev.clientele.digest.command.DigestDependencies;
@@ -38,6 +39,7 @@ import dev.clientele.store.outbox.SubscriptionStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +103,15 @@ public record DigestDesk(Database database, DigestRenderer press, Recipients rec
     /// Who else gets one of a subscription.
     public Function<Subscription, Map<String, Address>> others() {
         return recipients;
+    }
+
+    /// The orders by which digests go out.
+    Function<LeasedMessage, List<Warrant>> warrants() {
+        var subscriptions = new SubscriptionStore(database);
+        return delivery -> delivery.draft().subscription().stream().mapToObj(subscriptions::find).flatMap(Optional::stream)
+                .map(found -> new Warrant("Digest " + found.id(), "digest resume " + found.id(), found.order().creator(),
+                        because -> subscriptions.pause(found.id(), because)))
+                .toList();
     }
 
     private Reply preview(DigestSample sample) {

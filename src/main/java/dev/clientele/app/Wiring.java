@@ -6,6 +6,8 @@ import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Notebook;
 import dev.clientele.analysis.PortfolioNames;
+import dev.clientele.app.outgoing.Warrants;
+import dev.clientele.delivery.Rights;
 import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.metrics.HealthReport;
@@ -101,7 +103,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, names, settings.calendar(), CLOCK);
-        var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press()), digests.others(), alerts.round());
+        var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press()), digests.others(), alerts.round(),
+                new Rights(book::denial, new Warrants(digests.warrants(), alerts.warrants())));
         return new Wiring(settings, database, portfolio, models, router, mail, book);
     }
 

@@ -36,6 +36,14 @@ public interface ChatPlatform extends AutoCloseable {
         return Optional.empty();
     }
 
+    /// Why an address may not be sent any more what was ordered for it once; empty where it may.
+    ///
+    /// @param orderedBy who ordered it, if that was on this platform
+    /// @throws IllegalStateException where the platform cannot say at this moment
+    default Optional<String> denial(Address to, Optional<Address> orderedBy) {
+        return Optional.empty();
+    }
+
     /// How it is at this moment.
     Health health();
 

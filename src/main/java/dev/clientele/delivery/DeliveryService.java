@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// 1. a time is claimed and its message put into the outbox, in one transaction;
 /// 2. a message is taken on for as long as a lease;
-/// 3. it is made and handed to the platform;
+/// 3. whether it may still be read there is asked, it is made and handed to the platform;
 /// 4. that the platform has it is recorded. Only who dies between 3 and 4 leaves it to be sent a second time, under the same key.
 ///
 /// Safe for use by many threads.
@@ -45,6 +45,7 @@ public final class DeliveryService implements AutoCloseable {
     private final Function<LeasedMessage, Rendering> press;
     private final Map<String, MessageSender> outlets;
     private final Notices notices;
+    private final Admission admission;
     private final Backoff backoff;
     private final InstantSource clock;
     private volatile boolean closed;
@@ -53,12 +54,15 @@ public final class DeliveryService implements AutoCloseable {
     ///
     /// @param press makes a message
     /// @param outlets the platforms by name
-    public record Means(DueSubscriptions claims, Outbox outbox, Function<LeasedMessage, Rendering> press, Map<String, MessageSender> outlets) {
+    /// @param rights who may still be sent what was ordered
+    public record Means(DueSubscriptions claims, Outbox outbox, Function<LeasedMessage, Rendering> press, Map<String, MessageSender> outlets,
+            Rights rights) {
         public Means {
             requireNonNull(claims, "claims is null");
             requireNonNull(outbox, "outbox is null");
             requireNonNull(press, "press is null");
             outlets = Map.copyOf(outlets);
+            requireNonNull(rights, "rights is null");
         }
     }
 
@@ -69,6 +73,7 @@ public final class DeliveryService implements AutoCloseable {
         this.press = means.press();
         this.outlets = means.outlets();
         this.notices = new Notices(claims.subscriptions(), requireNonNull(admin, "admin is null"), NOTICE_USEFUL);
+        this.admission = new Admission(means.rights(), outbox, notices);
         this.backoff = Backoff.usual();
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -104,6 +109,22 @@ public final class DeliveryService implements AutoCloseable {
             LOG.warn("{} was not sent in time", delivery.draft().name());
             return false;
         }
+        return mayGo(delivery) && sendMade(delivery);
+    }
+
+    /// Where nobody can say at this moment, it waits.
+    private boolean mayGo(LeasedMessage delivery) {
+        try {
+            return admission.admits(delivery, now());
+        } catch (RuntimeException unknown) {
+            var problem = Optional.ofNullable(unknown.getMessage()).orElse("whether it may still be read there is not known");
+            outbox.retry(delivery, now().plus(backoff.after(delivery.attempt())), problem);
+            LOG.warn("{} waits: {}", delivery.draft().name(), problem);
+            return false;
+        }
+    }
+
+    private boolean sendMade(LeasedMessage delivery) {
         return switch (made(delivery)) {
             case Rendering.Ready printed -> send(delivery, printed);
             case Rendering.Skipped silent -> {

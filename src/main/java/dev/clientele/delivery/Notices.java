@@ -40,6 +40,24 @@ record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duratio
         return to(draft, "refused", text, now);
     }
 
+    /// The order may not be carried out any more.
+    Optional<OutboxMessage> denied(LeasedMessage delivery, Rights.Denied gone, Instant now) {
+        return admin.map(to -> OutboxMessage.notice(delivery.draft().name() + "/denied/" + gone.warrant().name(), to, gone.warrant().name()
+                + " to " + delivery.draft().to().place() + " is paused: " + gone.because()
+                + ". Mend it in my settings or in the place, then "
+                + "type `" + gone.warrant().resume() + "`; or let it rest.", now, now.plus(useful)));
+    }
+
+    /// The one it goes to may not read it, whoever ordered it. Said once a month.
+    Optional<OutboxMessage> deniedReader(LeasedMessage delivery, String because, Instant now) {
+        var draft = delivery.draft();
+        var whose = draft.owner().isEmpty() ? "" : " of the accounts of " + draft.owner();
+        var name = "denied/" + draft.kind() + "/" + draft.owner() + "/" + draft.to().platform() + "/" + draft.to().place() + "/"
+                + now.toString().substring(0, "2026-01".length());
+        return admin.filter(to -> !to.equals(draft.to())).map(to -> OutboxMessage.notice(name, to, "I send nothing more" + whose + " to "
+                + draft.to().place() + ": " + because + ".", now, now.plus(useful)));
+    }
+
     /// It was tried for as long as it was worth it.
     Optional<OutboxMessage> lapsed(LeasedMessage delivery, Instant now) {
         var draft = delivery.draft();

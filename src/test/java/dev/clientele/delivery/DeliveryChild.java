@@ -74,7 +74,7 @@ final class DeliveryChild {
         var means = new DeliveryService.Means(claims, new Outbox(database, Office.LEASE), delivery -> {
             mayDie();
             return Office.printed(delivery);
-        }, Map.of("moody", outlet));
+        }, Map.of("moody", outlet), Rights.OPEN);
         return new DeliveryService(means, Optional.of(Office.ADMIN), clock);
     }
 

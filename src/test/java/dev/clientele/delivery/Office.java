@@ -33,13 +33,19 @@ record Office(SubscriptionStore subscriptions, Outbox outbox, DeliveryService po
         return over(store, server, clock, outbox -> Office::printed);
     }
 
-    /// @param press makes messages that are compared with those in the outbox
     static Office over(Path store, URI server, InstantSource clock, Function<Outbox, Function<LeasedMessage, Rendering>> press) {
+        return over(store, server, clock, press, Rights.OPEN);
+    }
+
+    /// @param press makes messages that are compared with those in the outbox
+    /// @param rights who may read what
+    static Office over(Path store, URI server, InstantSource clock, Function<Outbox, Function<LeasedMessage, Rendering>> press,
+            Rights rights) {
         var database = Database.open(store);
         var subscriptions = new SubscriptionStore(database);
         var outbox = new Outbox(database, LEASE);
         var claims = new DueSubscriptions(subscriptions, USEFUL, subscription -> Map.of());
-        var means = new DeliveryService.Means(claims, outbox, press.apply(outbox), Map.of("moody", new HttpMessageSender(server)));
+        var means = new DeliveryService.Means(claims, outbox, press.apply(outbox), Map.of("moody", new HttpMessageSender(server)), rights);
         return new Office(subscriptions, outbox, new DeliveryService(means, Optional.of(ADMIN), clock), clock);
     }
 

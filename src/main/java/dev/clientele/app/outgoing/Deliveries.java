@@ -8,6 +8,7 @@ import dev.clientele.command.messaging.MessageSender;
 import dev.clientele.delivery.DeliveryService;
 import dev.clientele.delivery.DueSubscriptions;
 import dev.clientele.delivery.Rendering;
+import dev.clientele.delivery.Rights;
 import dev.clientele.model.subscription.Address;
 import dev.clientele.model.subscription.LeasedMessage;
 import dev.clientele.model.subscription.Subscription;
@@ -46,11 +47,14 @@ public final class Deliveries implements AutoCloseable {
     /// @param press makes the messages
     /// @param others who gets a message of their own of a subscription, beside the place it goes to: addresses by owner
     /// @param alerts puts what they found into the outbox
-    public record Mail(Function<LeasedMessage, Rendering> press, Function<Subscription, Map<String, Address>> others, Consumer<Instant> alerts) {
+    /// @param rights who may still be sent what was ordered
+    public record Mail(Function<LeasedMessage, Rendering> press, Function<Subscription, Map<String, Address>> others,
+            Consumer<Instant> alerts, Rights rights) {
         public Mail {
             requireNonNull(press, "press is null");
             requireNonNull(others, "others is null");
             requireNonNull(alerts, "alerts is null");
+            requireNonNull(rights, "rights is null");
         }
     }
 
@@ -59,7 +63,7 @@ public final class Deliveries implements AutoCloseable {
             InstantSource clock) {
         var outlets = platforms.stream().collect(Collectors.<ChatPlatform, String, MessageSender>toMap(ChatPlatform::name, ChatPlatform::outlet));
         var claims = new DueSubscriptions(new SubscriptionStore(database), settings.useful(), mail.others());
-        var means = new DeliveryService.Means(claims, new Outbox(database, settings.lease()), mail.press(), outlets);
+        var means = new DeliveryService.Means(claims, new Outbox(database, settings.lease()), mail.press(), outlets, mail.rights());
         var postroom = new DeliveryService(means, settings.admin(), clock);
         var process = ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().substring(0, 8);
         return new Deliveries(postroom, Rounds.start(database, clock, ROUND_EVERY, process, () -> round(mail, postroom, clock)));

@@ -141,7 +141,12 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     private static Digests digests(Values values) {
         return new Digests(Duration.ofHours(values.get(Keys.DIGEST_USEFUL)), Duration.ofMinutes(values.get(Keys.DIGEST_LEASE)),
-                values.get(Keys.DIGEST_STALE), values.get(Keys.DIGEST_ADMIN));
+                values.get(Keys.DIGEST_STALE), values.get(Keys.DIGEST_ADMIN).or(() -> anAdmin(values)));
+    }
+
+    /// Those who may change what the bot knows are people of Slack.
+    private static Optional<Address> anAdmin(Values values) {
+        return values.get(Keys.ACCESS_ADMINS).stream().sorted().findFirst().map(id -> new Address("slack", id));
     }
 
     private static NotificationPolicy alerts(Values values, ZoneId zone) {

@@ -17,6 +17,7 @@ import dev.clientele.chat.slack.sender.SlackMessageSender;
 import dev.clientele.chat.slack.talk.Identity;
 import dev.clientele.chat.slack.talk.Listeners;
 import dev.clientele.chat.slack.talk.Post;
+import dev.clientele.chat.slack.talk.Readers;
 import dev.clientele.chat.slack.talk.RequestWorkers;
 import dev.clientele.chat.slack.talk.Talk;
 import dev.clientele.chat.slack.talk.WarmUp;
@@ -52,6 +53,7 @@ public final class SlackPlatform implements ChatPlatform {
     private final SlackMessageSender outlet;
     private final People people;
     private final ChannelEntrance entrance;
+    private final Readers readers;
     private final Transport line;
 
     public SlackPlatform(SlackSettings settings, SlackAnswering answering, InstantSource clock) {
@@ -76,6 +78,7 @@ public final class SlackPlatform implements ChatPlatform {
         outlet = new SlackMessageSender(view, pictures, postman, once);
         people = new People(once, settings.access(), clock);
         entrance = new ChannelEntrance(once);
+        readers = new Readers(once, settings.access());
         line = line(settings, answering, new Post(view, pictures, files, postman), web, clock);
     }
 
@@ -118,6 +121,22 @@ public final class SlackPlatform implements ChatPlatform {
     @Override
     public Optional<String> obstacle(Address address) {
         return entrance.obstacle(address.place());
+    }
+
+    @Override
+    public Optional<String> denial(Address to, Optional<Address> orderedBy) {
+        try {
+            var byUser = orderedBy.map(Address::place);
+            return isPerson(to.place())
+                    ? readers.person(to.place()).or(() -> byUser.filter(user -> !user.equals(to.place())).flatMap(readers::person))
+                    : readers.channel(to.place(), byUser);
+        } catch (CallFailed failed) {
+            throw new IllegalStateException("Slack does not say who may read there: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static boolean isPerson(String place) {
+        return place.startsWith("U") || place.startsWith("W");
     }
 
     /// Says who the bot is and begins to take requests. Where Slack cannot be reached, that goes on to be tried.

@@ -49,7 +49,12 @@ final class ChannelReach {
 
     private Reach ask(String channel) {
         var answer = slack.call("conversations.info", methods -> methods.conversationsInfo(info -> info.channel(channel)));
-        return isShared(answer.getChannel()) ? Reach.BEYOND : Reach.WITHIN;
+        return reach(answer.getChannel());
+    }
+
+    /// How far a channel reaches that Slack has told of.
+    static Reach reach(Conversation channel) {
+        return isShared(channel) ? Reach.BEYOND : Reach.WITHIN;
     }
 
     private static boolean isShared(Conversation channel) {
