@@ -92,7 +92,7 @@ public final class Readers {
         return switch (denial) {
             case BEYOND -> "people of another organisation are in " + channel + ", and my settings do not list it under access.channels";
             case UNKNOWN -> "I cannot see who is in " + channel + "; invite me to it";
-            case STRANGER, NO_ADMIN, OPEN_PAGE -> user + " may not ask me any more: my settings list neither " + user
+            case STRANGER, NO_ADMIN, OLD_PAGE, OPEN_PAGE -> user + " may not ask me any more: my settings list neither " + user
                     + " nor the place under access";
         };
     }
