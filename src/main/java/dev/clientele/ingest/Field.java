@@ -8,6 +8,7 @@ public enum Field {
     INVOICE("the invoice's number"),
     KIND("invoice or credit note"),
     STATUS("paid, cancelled, draft, ..."),
+    CANCELLED("whether the document was cancelled: yes, X, a day"),
     CUSTOMER("what identifies the customer: its number, or its name where there is no number"),
     CUSTOMER_NAME("the customer's name"),
     COUNTRY("the customer's country"),
@@ -21,8 +22,10 @@ public enum Field {
     QUANTITY("units sold"),
     PRICE("the net price of one unit"),
     DISCOUNT("an amount to take off quantity x price"),
-    DISCOUNT_PERCENT("a share to take off quantity x price"),
+    DISCOUNT_PERCENT("a percentage to take off quantity x price: 10 is a tenth"),
+    DISCOUNT_SHARE("a share to take off quantity x price: 0.1 is a tenth"),
     NET("the line's amount without VAT"),
+    REFUNDED("what was paid back of the amount"),
     COST("the line's cost of goods"),
     UNIT_COST("the cost of one unit"),
     CURRENCY("the currency of the amounts"),
@@ -63,8 +66,8 @@ public enum Field {
 
     public boolean isNumber() {
         return switch (this) {
-            case QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, NET, COST, UNIT_COST, SATISFACTION -> true;
-            case DATE, INVOICE, KIND, STATUS, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT, PRODUCT_NAME,
+            case QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, NET, REFUNDED, COST, UNIT_COST, SATISFACTION -> true;
+            case DATE, INVOICE, KIND, STATUS, CANCELLED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT, PRODUCT_NAME,
                     CATEGORY, CURRENCY, GROSS, TAX, CONTACT, EMAIL, PHONE, RENEWAL, REFERRED ->
                     false;
         };

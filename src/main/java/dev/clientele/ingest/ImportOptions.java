@@ -2,6 +2,7 @@ package dev.clientele.ingest;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.clientele.ingest.kind.StandingChoice;
 import java.nio.charset.Charset;
 import java.util.Currency;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.Optional;
 /// @param delimiter what separates cells; a space stands for runs of blanks
 /// @param encoding the character set
 /// @param currency the currency of amounts that name none
+/// @param standings what the words for kinds and statuses mean
 public record ImportOptions(ColumnChoice columns, Optional<String> dateFormat, Optional<Character> decimalMark,
-        Optional<Character> delimiter, Optional<Charset> encoding, Optional<Currency> currency) {
+        Optional<Character> delimiter, Optional<Charset> encoding, Optional<Currency> currency, StandingChoice standings) {
 
     public ImportOptions {
         requireNonNull(columns, "columns is null");
@@ -24,6 +26,7 @@ public record ImportOptions(ColumnChoice columns, Optional<String> dateFormat, O
         requireNonNull(delimiter, "delimiter is null");
         requireNonNull(encoding, "encoding is null");
         requireNonNull(currency, "currency is null");
+        requireNonNull(standings, "standings is null");
     }
 
     /// Nothing said about a file of invoices: everything is recognised.
@@ -34,6 +37,6 @@ public record ImportOptions(ColumnChoice columns, Optional<String> dateFormat, O
     /// Nothing said: everything is recognised.
     public static ImportOptions none(Contents contents) {
         return new ImportOptions(ColumnChoice.none(contents), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), StandingChoice.none());
     }
 }

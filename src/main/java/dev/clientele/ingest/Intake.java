@@ -1,5 +1,6 @@
 package dev.clientele.ingest;
 
+import dev.clientele.ingest.kind.UnclearWords;
 import dev.clientele.model.SalesRecord;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +12,7 @@ public final class Intake {
     private final ProblemLog problems;
     private final Notes notes = new Notes();
     private final Remarks remarks = new Remarks();
+    private final UnclearWords unclear = new UnclearWords();
     private long rows;
     private long kept;
     private long net;
@@ -58,6 +60,11 @@ public final class Intake {
         return remarks;
     }
 
+    /// The words for kinds and statuses that nobody knows, with what hangs on them.
+    public UnclearWords unclear() {
+        return unclear;
+    }
+
     public ProblemLog problems() {
         return problems;
     }
@@ -81,6 +88,7 @@ public final class Intake {
     public void keep(SalesRecord salesRecord, int day) {
         keep();
         net += salesRecord.net();
+        unclear.addMoney(salesRecord.net());
         firstDay = Math.min(firstDay, day);
         lastDay = Math.max(lastDay, day);
         if (salesRecord.customer().isEmpty()) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.ingest.cell.DayFormat;
 import dev.clientele.ingest.cell.DayParser;
+import dev.clientele.ingest.kind.StandingChoice;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -16,9 +17,9 @@ import java.util.Optional;
 /// @param timesIn the zone of times that name none, where the column's name tells it ("Created (UTC)")
 /// @param businessZone the zone whose days are business days
 /// @param creditNotesAreNegative true where the amounts of credit notes have their minus already
-/// @param discountsAreFractions true where a discount of 0.1 is ten percent, false where 10 is
+/// @param standings what the person said of the words for kinds and statuses
 public record Layout(String file, Columns columns, char decimalMark, DayFormat days, Optional<ZoneId> timesIn, ZoneId businessZone,
-        boolean creditNotesAreNegative, boolean discountsAreFractions) {
+        boolean creditNotesAreNegative, StandingChoice standings) {
 
     public Layout {
         requireNonNull(file, "file is null");
@@ -26,6 +27,7 @@ public record Layout(String file, Columns columns, char decimalMark, DayFormat d
         requireNonNull(days, "days is null");
         requireNonNull(timesIn, "timesIn is null");
         requireNonNull(businessZone, "businessZone is null");
+        requireNonNull(standings, "standings is null");
     }
 
     public DayParser dayParser() {

@@ -27,8 +27,13 @@ public final class Remarks {
         ///
         /// @param netOfRow its amount, in minor units of the reporting currency
         public void add(long netOfRow) {
-            rows++;
-            net += netOfRow;
+            add(1, netOfRow);
+        }
+
+        /// More rows.
+        public void add(long rowCount, long netOfThem) {
+            rows += rowCount;
+            net += netOfThem;
         }
     }
 

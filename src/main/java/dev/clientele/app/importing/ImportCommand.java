@@ -217,7 +217,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private double limit(ImportDefaults known) {
-        return Optional.ofNullable(maxRejects).map(ImportWords::share).orElse(known.maxRejects());
+        return Optional.ofNullable(maxRejects).map(text -> ImportWords.share("--max-rejects", text)).orElse(known.maxRejects());
     }
 
     private PrintWriter out() {

@@ -10,6 +10,7 @@ import dev.clientele.ingest.csv.CsvFile;
 import dev.clientele.model.Problem;
 import dev.clientele.model.SalesRecord;
 import dev.clientele.store.BatchChanges;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.BatchSource;
 import dev.clientele.store.BatchSummary;
 import dev.clientele.store.BatchWriter;
@@ -62,12 +63,15 @@ public final class ImportRun {
         var intake = new Intake(new ProblemLog(request.problems()));
         var rows = new ArrayList<SalesRecord>();
         var control = new ControlSums(defaults.today());
-        file.read(new RowConverter(file.layout().layout(), money.conversion(file, choice), intake, salesRecord -> {
+        var converter = new RowConverter(file.layout().layout(), money.conversion(file, choice), intake, salesRecord -> {
             control.add(salesRecord);
             if (rows.size() < SHOWN_ROWS) {
                 rows.add(salesRecord);
             }
-        }));
+        });
+        file.read(converter);
+        converter.settle();
+        refuseUnclear(file, choice, intake);
         new Doubts(file.layout().layout(), intake, control, choice.reporting(), defaults).askAboutDays(request);
         return new Preview(file, choice, intake, control, List.copyOf(rows));
     }
@@ -113,6 +117,7 @@ public final class ImportRun {
                 progress.step();
                 return outcome;
             });
+            refuseUnclear(file, choice, intake);
             var doubts = new Doubts(file.layout().layout(), intake, control, choice.reporting(), defaults);
             doubts.askAboutDays(request);
             stored = intake.isPast(request.maxRejects()) ? Optional.empty() : Optional.of(commit(batch, intake, doubts, sameNumber));
@@ -138,9 +143,16 @@ public final class ImportRun {
             Function<SalesRecord, BatchWriter.Outcome> store) {
         var layout = file.layout().layout();
         var conflicts = new Conflicts(layout.file(), intake);
-        RecordPipe.run(records -> file.read(new RowConverter(layout, conversion, intake, records)),
-                salesRecord -> conflicts.check(salesRecord, store.apply(salesRecord)));
+        RecordPipe.run(records -> {
+            var converter = new RowConverter(layout, conversion, intake, records);
+            file.read(converter);
+            converter.settle();
+        }, salesRecord -> conflicts.check(salesRecord, store.apply(salesRecord)));
         conflicts.settle();
+    }
+
+    private void refuseUnclear(CsvFile file, CurrencyChoice choice, Intake intake) {
+        new UnclearKinds(file.layout().layout(), new ValueFormatter(defaults.locale()), choice.reporting()).refuse(intake.unclear());
     }
 
     private CsvFile open(Path path) {

@@ -2,11 +2,14 @@ package dev.clientele.app.importing;
 
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.cell.CurrencySigns;
+import dev.clientele.ingest.kind.StandingChoice;
 import dev.clientele.store.SameNumber;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What people type for the options of an import.
 final class ImportWords {
@@ -66,8 +69,16 @@ final class ImportWords {
         };
     }
 
+    static StandingChoice standings(List<String> options, Optional<String> maxUnknown) {
+        try {
+            return StandingChoice.parse(options, maxUnknown.map(text -> share("--max-unknown", text)).orElse(StandingChoice.USUAL_SHARE));
+        } catch (IllegalArgumentException e) {
+            throw new ImportRefusal(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /// A share: `1%`, `2.5 %`, `0.01`.
-    static double share(String text) {
+    static double share(String option, String text) {
         var isPercent = text.strip().endsWith("%");
         try {
             var number = Double.parseDouble(text.replace("%", "").replace(',', '.').strip()) / (isPercent ? 100 : 1);
@@ -75,13 +86,13 @@ final class ImportWords {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new ImportRefusal(badShare(text), e);
+            throw new ImportRefusal(badShare(option, text), e);
         }
-        throw new ImportRefusal(badShare(text));
+        throw new ImportRefusal(badShare(option, text));
     }
 
-    private static String badShare(String text) {
-        return "--max-rejects \"" + text + "\" is not a share; say it like 5% or 0.05";
+    private static String badShare(String option, String text) {
+        return option + " \"" + text + "\" is not a share; say it like 5% or 0.05";
     }
 
     private static String unknownEncoding(String name) {

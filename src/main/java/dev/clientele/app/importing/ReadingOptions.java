@@ -34,6 +34,14 @@ final class ReadingOptions {
             description = "The currency of amounts that name none; in a first import also the one to report in.")
     private @Nullable String currency;
 
+    @Option(names = "--status", paramLabel = "WORD=ANSWER",
+            description = "What a status or a kind of document is, separated by commas: booked=count,parked=leave-out,returned=credit.")
+    private List<String> statuses = new ArrayList<>();
+
+    @Option(names = "--max-unknown", paramLabel = "SHARE",
+            description = "Ask about unknown statuses and kinds when they carry more of the money than this, such as 1%% (default: 0.5%%).")
+    private @Nullable String maxUnknown;
+
     boolean nameColumns() {
         return !columns.isEmpty();
     }
@@ -44,6 +52,7 @@ final class ReadingOptions {
     ImportOptions about(Contents contents) {
         return new ImportOptions(ColumnChoice.parse(contents, columns), Optional.ofNullable(dateFormat),
                 Optional.ofNullable(decimalMark).map(ImportWords::decimalMark), Optional.ofNullable(delimiter).map(ImportWords::delimiter),
-                Optional.ofNullable(encoding).map(ImportWords::encoding), Optional.ofNullable(currency).map(ImportWords::currency));
+                Optional.ofNullable(encoding).map(ImportWords::encoding), Optional.ofNullable(currency).map(ImportWords::currency),
+                ImportWords.standings(statuses, Optional.ofNullable(maxUnknown)));
     }
 }

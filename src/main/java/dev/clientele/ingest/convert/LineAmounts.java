@@ -21,14 +21,14 @@ final class LineAmounts {
     private final NumberParser first;
     private final NumberParser second;
     private final NumberParser share;
-    private final boolean discountsAreFractions;
+    private final Field discount;
 
     LineAmounts(Layout layout) {
         this.columns = layout.columns();
         this.first = new NumberParser(layout.decimalMark());
         this.second = new NumberParser(layout.decimalMark());
         this.share = new NumberParser(layout.decimalMark());
-        this.discountsAreFractions = layout.discountsAreFractions();
+        this.discount = columns.has(Field.DISCOUNT_SHARE) ? Field.DISCOUNT_SHARE : Field.DISCOUNT_PERCENT;
     }
 
     /// The line's net amount as written.
@@ -43,6 +43,14 @@ final class LineAmounts {
             var field = columns.has(Field.NET) ? Field.NET : Field.PRICE;
             throw new BadCell(field, row.text(field), "an amount below ten quadrillion", "amount too large");
         }
+    }
+
+    /// What was paid back of the line's amount, without a sign; 0 where the row does not say.
+    long refunded(Row row, int digits) {
+        if (!columns.has(Field.REFUNDED) || !optional(first, row, Field.REFUNDED)) {
+            return 0;
+        }
+        return Math.abs(Decimals.rescale(first.unscaled(), first.scale(), digits));
     }
 
     /// The line's cost as written; empty where the row does not say.
@@ -70,7 +78,7 @@ final class LineAmounts {
     private long quantityTimesPrice(Row row, int digits) {
         required(first, row, Field.QUANTITY, "no quantity");
         required(second, row, Field.PRICE, "no price");
-        if (columns.has(Field.DISCOUNT_PERCENT) && optionalShare(row)) {
+        if (columns.has(discount) && optionalShare(row)) {
             return discounted(row, digits);
         }
         var amount = Decimals.product(first.unscaled(), first.scale(), second, digits);
@@ -84,7 +92,7 @@ final class LineAmounts {
     /// Quantity x price x (1 - discount), all digits kept until the one rounding.
     private long discounted(Row row, int digits) {
         var written = BigDecimal.valueOf(share.unscaled(), share.scale()).abs();
-        var fraction = discountsAreFractions && !isPercentSign(row) ? written : written.movePointLeft(PERCENT);
+        var fraction = discount == Field.DISCOUNT_SHARE && !isPercentSign(row) ? written : written.movePointLeft(PERCENT);
         var quantity = BigDecimal.valueOf(first.unscaled(), first.scale());
         var price = BigDecimal.valueOf(second.unscaled(), second.scale());
         return quantity.multiply(price).multiply(BigDecimal.ONE.subtract(fraction)).movePointRight(digits)
@@ -92,19 +100,19 @@ final class LineAmounts {
     }
 
     private boolean optionalShare(Row row) {
-        var field = Field.DISCOUNT_PERCENT;
+        var field = discount;
         if (row.isMissing(field)) {
             return false;
         }
         var end = isPercentSign(row) ? row.end(field) - 1 : row.end(field);
         if (!share.parse(row.buffer(), row.start(field), end)) {
-            throw badNumber(row, Field.DISCOUNT_PERCENT);
+            throw badNumber(row, field);
         }
         return share.unscaled() != 0;
     }
 
-    private static boolean isPercentSign(Row row) {
-        return row.buffer()[row.end(Field.DISCOUNT_PERCENT) - 1] == '%';
+    private boolean isPercentSign(Row row) {
+        return row.buffer()[row.end(discount) - 1] == '%';
     }
 
     private void required(NumberParser parser, Row row, Field field, String kindIfMissing) {

@@ -37,8 +37,8 @@ public final class RowConverter implements RowReceiver {
     private final Parties parties;
     private final Products products;
     private final Texts texts = new Texts();
-    private final KindMemory creditNotes = new KindMemory(DocumentKinds::isCreditNote);
-    private final KindMemory noRevenue = new KindMemory(DocumentKinds::isNoRevenue);
+    private final Standings standings;
+    private final CellMemory refundedNumber = new CellMemory(Field.INVOICE);
     private final boolean wantsCost;
     private final boolean hasNumbers;
     private @Nullable Document lastDocument;
@@ -54,6 +54,7 @@ public final class RowConverter implements RowReceiver {
         this.days = new DayCells(layout);
         this.amounts = new LineAmounts(layout);
         this.parties = new Parties(intake.notes());
+        this.standings = new Standings(layout, intake);
         this.products = new Products(columns, intake.notes());
         this.hasNumbers = columns.has(Field.INVOICE);
         this.wantsCost = columns.has(Field.COST) || columns.has(Field.UNIT_COST);
@@ -67,10 +68,13 @@ public final class RowConverter implements RowReceiver {
         }
         if (row.isMissing(Field.DATE) && row.isBlank(columns.fields())) {
             intake.notes().add(NoteKind.BLANK);
-        } else if (columns.has(Field.STATUS) && noRevenue.matches(row, Field.STATUS)) {
-            intake.notes().add(NoteKind.LEFT_OUT, row.text(Field.STATUS));
         } else {
-            convertSale(row);
+            var verdict = standings.verdict(row);
+            if (verdict.isLeftOut()) {
+                leaveOut(row, verdict);
+            } else {
+                convertSale(row, verdict);
+            }
         }
     }
 
@@ -80,11 +84,26 @@ public final class RowConverter implements RowReceiver {
         problems.fault(row, found, expected, kind);
     }
 
-    private void convertSale(Row row) {
+    /// To be called when all rows were read.
+    public void settle() {
+        standings.settle();
+    }
+
+    private void leaveOut(Row row, Verdict verdict) {
+        intake.notes().add(NoteKind.LEFT_OUT, verdict.words());
+        try {
+            verdict.sum().accept(read(row, days.day(row, Field.DATE), verdict).net());
+        } catch (BadCell bad) {
+            verdict.sum().accept(0); // a row that does not count need not be readable
+        }
+    }
+
+    private void convertSale(Row row, Verdict verdict) {
         try {
             var day = days.day(row, Field.DATE);
-            var salesRecord = read(row, day);
+            var salesRecord = read(row, day, verdict);
             intake.keep(salesRecord, day);
+            verdict.sum().accept(salesRecord.net());
             if (hasNumbers && salesRecord.document().number().isEmpty()) {
                 intake.notes().add(NoteKind.NO_NUMBER);
             }
@@ -94,14 +113,14 @@ public final class RowConverter implements RowReceiver {
         }
     }
 
-    private SalesRecord read(Row row, int day) {
+    private SalesRecord read(Row row, int day, Verdict verdict) {
         var currency = conversion.currency(row);
         var digits = Money.digits(currency);
-        var isTurned = isTurned(row);
-        var original = turned(amounts.net(row, digits), isTurned);
+        var isTurned = verdict.isCredit() && !layout.creditNotesAreNegative();
+        var original = withoutRefund(row, turned(amounts.net(row, digits), isTurned), digits);
         var net = conversion.convert(original, currency, day);
         refuseTooLarge(row, original, net);
-        var cost = cost(row, day, currency, isTurned);
+        var cost = cost(row, day, currency, original < 0);
         var quantity = amounts.quantity(row);
         var signedQuantity = quantity != null && isTurned ? Double.valueOf(-Math.abs(quantity)) : quantity;
         return new SalesRecord(row.number(), document(row, day, currency), parties.party(row), products.product(row), signedQuantity,
@@ -117,7 +136,7 @@ public final class RowConverter implements RowReceiver {
         }
     }
 
-    private OptionalLong cost(Row row, int day, Currency currency, boolean isTurned) {
+    private OptionalLong cost(Row row, int day, Currency currency, boolean isCredit) {
         if (!wantsCost) {
             return OptionalLong.empty();
         }
@@ -126,12 +145,19 @@ public final class RowConverter implements RowReceiver {
             intake.notes().add(NoteKind.NO_COST);
             return cost;
         }
-        return OptionalLong.of(conversion.convert(turned(cost.getAsLong(), isTurned), currency, day));
+        return OptionalLong.of(conversion.convert(turned(cost.getAsLong(), isCredit), currency, day));
     }
 
-    /// True for a credit note in a file whose credit notes have no minus.
-    private boolean isTurned(Row row) {
-        return columns.has(Field.KIND) && !layout.creditNotesAreNegative() && creditNotes.matches(row, Field.KIND);
+    /// Less what was paid back later, as some programs write it beside the amount.
+    private long withoutRefund(Row row, long amount, int digits) {
+        var refunded = amounts.refunded(row, digits);
+        if (refunded == 0 || amount < 0) {
+            return amount;
+        }
+        if (columns.has(Field.INVOICE) && !refundedNumber.isNew(row)) {
+            throw new BadCell(Field.REFUNDED, row.text(Field.REFUNDED), "a refund once for each invoice, not on each of its lines", "refund repeated");
+        }
+        return amount - refunded;
     }
 
     private static long turned(long amount, boolean isTurned) {

@@ -7,6 +7,8 @@ import dev.clientele.ingest.RowReceiver;
 import dev.clientele.ingest.cell.DayEvidence;
 import dev.clientele.ingest.cell.NumberEvidence;
 import dev.clientele.ingest.cell.NumberParser;
+import dev.clientele.ingest.kind.Standing;
+import dev.clientele.ingest.kind.StandingWords;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -28,11 +30,13 @@ public final class Survey implements RowReceiver {
     private final NumberEvidence numbers = new NumberEvidence();
     private final DayEvidence days;
     private final SortedMap<String, Long> currencies = new TreeMap<>();
-    private final KindMemory kinds = new KindMemory(DocumentKinds::isCreditNote);
+    private final CellMemory kind = new CellMemory(Field.KIND);
+    private boolean isCredit;
     private long rows;
     private long positiveCredits;
     private long negativeCredits;
     private boolean hasWholeDiscount;
+    private boolean hasSmallDiscount;
 
     /// @param date the field that has dates
     /// @param latest no date of the file is later
@@ -90,8 +94,9 @@ public final class Survey implements RowReceiver {
         return negativeCredits > positiveCredits;
     }
 
-    public boolean discountsAreFractions() {
-        return !hasWholeDiscount;
+    /// True where no percentage is above 1, so that 0.1 may be a tenth of the price or a thousandth.
+    public boolean isDiscountOpen() {
+        return hasSmallDiscount && !hasWholeDiscount;
     }
 
     private void addCurrency(Row row) {
@@ -102,7 +107,10 @@ public final class Survey implements RowReceiver {
     }
 
     private void addCreditNote(Row row) {
-        if (columns.has(Field.KIND) && kinds.matches(row, Field.KIND)) {
+        if (columns.has(Field.KIND) && kind.isNew(row)) {
+            isCredit = StandingWords.ofKinds().standing(row.text(Field.KIND)) == Standing.CREDIT_NOTE;
+        }
+        if (isCredit) {
             var field = (columns.has(Field.NET) ? Field.NET : Field.QUANTITY);
             if (isNegative(row, field)) {
                 negativeCredits++;
@@ -121,7 +129,12 @@ public final class Survey implements RowReceiver {
         var field = Field.DISCOUNT_PERCENT;
         if (columns.has(Field.DISCOUNT_PERCENT) && !row.isMissing(field)) {
             var parser = new NumberParser(row.text(field).contains(",") ? ',' : '.');
-            hasWholeDiscount |= parser.parse(row.buffer(), row.start(field), row.end(field)) && Math.abs(parser.doubleValue()) > 1;
+            if (row.text(field).endsWith("%")) {
+                hasWholeDiscount = true;
+            } else if (parser.parse(row.buffer(), row.start(field), row.end(field))) {
+                hasWholeDiscount |= Math.abs(parser.doubleValue()) > 1;
+                hasSmallDiscount |= parser.unscaled() != 0;
+            }
         }
     }
 }

@@ -42,21 +42,36 @@ final class LayoutRecogniser {
     /// True where nothing is left to find out from more rows.
     boolean isEnough(Survey survey) {
         return (saidFormat.isPresent() || date.isEmpty() || survey.days().formats().size() == 1)
-                && (options.decimalMark().isPresent() || survey.numbers().decimalMark().isPresent()) && !survey.isCreditSignOpen();
+                && (options.decimalMark().isPresent() || survey.numbers().decimalMark().isPresent()) && !survey.isCreditSignOpen()
+                && !isDiscountUnsure(survey);
     }
 
     /// @throws ImportRefusal where the rows allow several readings
     CsvLayout layout(Survey survey, Encoding encoding, Dialect dialect, Header header) {
+        if (isDiscountUnsure(survey)) {
+            throw unclearDiscount();
+        }
         var days = saidFormat.orElseGet(() -> onlyFormat(survey));
         var decimalMark = options.decimalMark().or(() -> survey.numbers().decimalMark()).orElseThrow(() -> unclearNumbers(survey));
         var timesIn = date.filter(field -> UTC.matcher(columns.name(field)).find()).isPresent()
                 ? Optional.<ZoneId>of(ZoneOffset.UTC)
                 : Optional.<ZoneId>empty();
         var layout = new Layout(file, columns, decimalMark, days, timesIn, businessZone, survey.creditNotesAreNegative(),
-                survey.discountsAreFractions());
+                options.standings());
         var amount = columns.has(Field.NET) ? Field.NET : Field.PRICE;
         return new CsvLayout(encoding, dialect, header.isPresent(), survey.days().example(days).orElse(""),
                 HeaderCurrency.of(columns.name(amount)), layout);
+    }
+
+    private boolean isDiscountUnsure(Survey survey) {
+        return columns.has(Field.DISCOUNT_PERCENT) && !options.columns().mentions(Field.DISCOUNT_PERCENT) && survey.isDiscountOpen();
+    }
+
+    private ImportRefusal unclearDiscount() {
+        return new ImportRefusal("%s: no discount in column \"%s\" is above 1, so that 0.5 could be half the price or half a percent. Say which:"
+                .formatted(file, columns.name(Field.DISCOUNT_PERCENT))
+                + " --map discount-share=\"%s\" (0.5 is half) or --map discount-percent=\"%1$s\" (0.5 is half a percent)"
+                        .formatted(columns.name(Field.DISCOUNT_PERCENT)));
     }
 
     private DayFormat onlyFormat(Survey survey) {

@@ -7,6 +7,7 @@ import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.kind.StandingChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ final class RefusalsTest {
         var options =
                 new ImportOptions(ColumnChoice.parse(Contents.INVOICES, List.of("customer=1,date=2", "net=3")), Optional.of("d/M/yyyy"),
                         Optional.of(','),
-                        Optional.empty(), Optional.empty(), Optional.empty());
+                        Optional.empty(), Optional.empty(), Optional.empty(), StandingChoice.none());
         var layout = CsvFile.open(file, options, RecordLines.BERLIN, RecordLines.TODAY).layout();
         assertThat(layout.hasHeader()).isFalse();
         assertThat(layout.layout().days().pattern()).isEqualTo("d/M/yyyy");

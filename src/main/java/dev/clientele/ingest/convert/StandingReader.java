@@ -1,0 +1,123 @@
+package dev.clientele.ingest.convert;
+
+import dev.clientele.ingest.Column;
+import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.Row;
+import dev.clientele.ingest.cell.Folded;
+import dev.clientele.ingest.cell.YesNo;
+import dev.clientele.ingest.kind.Standing;
+import dev.clientele.ingest.kind.StandingChoice;
+import dev.clientele.ingest.kind.StandingWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads what a row's words say about its document. What the person said goes before what the words mean; what leaves a document
+/// out goes before what counts it.
+final class StandingReader {
+
+    private static final Pattern NOTHING = Pattern.compile("0+([.,]0+)?");
+    private static final Pattern MOMENT = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}.*|\\d{1,2}\\.? \\p{L}+\\.? \\d{2,4}.*");
+
+    private static final Pattern DEAL =
+            Pattern.compile("\\b(deals?|opportunit\\w*|oportunid\\w*|verkaufschance\\w*|affarsmojlighet\\w*|verkoopkans\\w*)\\b");
+
+    private final Columns columns;
+    private final StandingChoice choice;
+    private final StandingWords statuses;
+
+    StandingReader(Columns columns, StandingChoice choice) {
+        this.columns = columns;
+        this.choice = choice;
+        this.statuses = isAboutDeals(columns) ? StandingWords.ofDeals() : StandingWords.ofStatuses();
+    }
+
+    private static boolean isAboutDeals(Columns columns) {
+        return Stream.concat(columns.byField().values().stream(), columns.unused().stream().map(Column.Unused::column))
+                .anyMatch(column -> DEAL.matcher(Folded.of(column.name())).find());
+    }
+
+    /// The row's words, for a list: `Sales invoice, Paid`.
+    String words(Row row) {
+        var words = new ArrayList<String>();
+        for (var field : List.of(Field.KIND, Field.STATUS)) {
+            if (!row.isMissing(field)) {
+                words.add(row.text(field));
+            }
+        }
+        if (cancelled(row) != Standing.INVOICE) {
+            words.add(columns.name(Field.CANCELLED) + " " + flag(row));
+        }
+        return String.join(", ", words);
+    }
+
+    /// The word of the row that nobody knows.
+    String unknown(Row row) {
+        if (standing(row, Field.KIND, StandingWords.ofKinds()) == Standing.UNKNOWN) {
+            return row.text(Field.KIND);
+        }
+        return cancelled(row) == Standing.UNKNOWN ? row.text(Field.CANCELLED) : row.text(Field.STATUS);
+    }
+
+    Standing read(Row row) {
+        var kind = standing(row, Field.KIND, StandingWords.ofKinds());
+        var status = standing(row, Field.STATUS, statuses);
+        var cancelled = cancelled(row);
+        if (cancelled.isLeftOut()) {
+            return cancelled;
+        }
+        if (kind.isLeftOut()) {
+            return kind;
+        }
+        if (status.isLeftOut()) {
+            return kind == Standing.CREDIT_NOTE && status == Standing.REFUNDED ? kind : status;
+        }
+        return counted(kind, status, cancelled);
+    }
+
+    private Standing counted(Standing kind, Standing status, Standing cancelled) {
+        if (kind == Standing.UNKNOWN || status == Standing.UNKNOWN || cancelled == Standing.UNKNOWN) {
+            return Standing.UNKNOWN;
+        }
+        if (kind == Standing.CREDIT_NOTE || status == Standing.CREDIT_NOTE) {
+            return Standing.CREDIT_NOTE;
+        }
+        var isPartly = kind == Standing.PARTLY_REFUNDED || status == Standing.PARTLY_REFUNDED;
+        return !isPartly ? Standing.INVOICE : columns.has(Field.REFUNDED) ? Standing.PARTLY_REFUNDED : Standing.UNKNOWN;
+    }
+
+    private Standing standing(Row row, Field field, StandingWords words) {
+        if (row.isMissing(field)) {
+            return Standing.INVOICE;
+        }
+        var text = row.text(field);
+        return choice.standing(text).orElseGet(() -> words.standing(text));
+    }
+
+    /// A yes, an X or a day in a column called "cancelled" says that the document was; so does the word itself.
+    private Standing cancelled(Row row) {
+        if (row.isMissing(Field.CANCELLED)) {
+            return Standing.INVOICE;
+        }
+        var text = row.text(Field.CANCELLED);
+        if (choice.standing(text).isPresent()) {
+            return choice.standing(text).get();
+        }
+        var isYes = YesNo.of(text);
+        if (isYes.isPresent()) {
+            return isYes.get() ? Standing.CANCELLED : Standing.INVOICE;
+        }
+        if (NOTHING.matcher(text).matches()) {
+            return Standing.INVOICE;
+        }
+        return MOMENT.matcher(text).matches() ? Standing.CANCELLED : StandingWords.ofStatuses().standing(text);
+    }
+
+    /// A day would be another word in each row.
+    private static String flag(Row row) {
+        var text = row.text(Field.CANCELLED);
+        return MOMENT.matcher(text).matches() ? "on a day" : text;
+    }
+}

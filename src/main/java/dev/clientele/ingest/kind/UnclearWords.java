@@ -1,0 +1,80 @@
+package dev.clientele.ingest.kind;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+
+/// The words of a file of which nobody knows whether they are revenue, with what hangs on each. Not for use by several threads.
+public final class UnclearWords {
+
+    private static final int SHOWN = 12;
+
+    private final Map<String, Sum> sums = new LinkedHashMap<>();
+    private long money;
+
+    /// The rows of one word.
+    public static final class Sum {
+        private long rows;
+        private long net;
+        private long money;
+
+        private Sum() {}
+
+        /// One more row.
+        public void add(long netOfRow) {
+            rows++;
+            net += netOfRow;
+            money += Math.abs(netOfRow);
+        }
+
+        public long rows() {
+            return rows;
+        }
+
+        public long net() {
+            return net;
+        }
+    }
+
+    /// What hangs on a word. Whoever has many rows of it keeps this.
+    public Sum sum(String word) {
+        return sums.computeIfAbsent(word, key -> new Sum());
+    }
+
+    /// Counts the amount of a row, whatever its word.
+    public void addMoney(long netOfRow) {
+        money += Math.abs(netOfRow);
+    }
+
+    /// True where unknown words carry more than a share of the money that would be counted.
+    public boolean isPast(double share) {
+        var unclear = sums.values().stream().mapToLong(sum -> sum.money).sum();
+        return unclear > share * money;
+    }
+
+    /// Forgets all words: their column turned out to be about something else.
+    public void forget() {
+        sums.clear();
+    }
+
+    public Map<String, Sum> sums() {
+        return Map.copyOf(sums);
+    }
+
+    /// The words as a person may answer for them: `parked=count,shelved=count`.
+    public String answers() {
+        return sums.keySet().stream().limit(SHOWN).map(word -> word + "=count").collect(Collectors.joining(","));
+    }
+
+    /// The words with the most money, for a message.
+    ///
+    /// @param wording how a sum is written
+    public String listed(LongFunction<String> wording) {
+        var shown = sums.entrySet().stream().sorted((one, other) -> Long.compare(other.getValue().money, one.getValue().money)).limit(SHOWN)
+                .map(entry -> "\"" + entry.getKey() + "\" in " + entry.getValue().rows + (entry.getValue().rows == 1 ? " row, " : " rows, ")
+                        + wording.apply(entry.getValue().net))
+                .collect(Collectors.joining("; "));
+        return sums.size() > SHOWN ? shown + "; and " + (sums.size() - SHOWN) + " more" : shown;
+    }
+}

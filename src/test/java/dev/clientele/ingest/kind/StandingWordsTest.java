@@ -1,0 +1,44 @@
+package dev.clientele.ingest.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The words of programs in eight languages.
+final class StandingWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INVOICE         | Paid; sent; OPEN; overdue; Awaiting payment; Partially paid; past_due; completed; Posted; bezahlt; Offen; überfällig; Teilweise bezahlt; payée; Réglée; En attente de paiement; pagada; Vencida; Pendiente de pago; betald; Förfallen; pagata; Scaduta; betaald; Openstaand; paga; Em aberto
+            CANCELLED       | Cancelled; Canceled; cancelled by customer; Void; VOIDED; Failed; Declined; Expired; Deleted; rejected; requires_payment_method; storniert; Gelöscht; annulée; Anulada; Cancelado; makulerad; annullata; Geannuleerd; fehlgeschlagen
+            REFUNDED        | Refunded; Refunded in full; Chargeback; Returned; Reversed; Credited; Written off; Uncollectible; erstattet; remboursée; reembolsada; återbetald; rimborsata; terugbetaald
+            PARTLY_REFUNDED | partially_refunded; PartiallyRefunded; teilweise erstattet; partiellement remboursée
+            DRAFT           | Draft; Entwurf; brouillon; borrador; utkast; bozza; concept; rascunho
+            QUOTE           | Quote; Quotation; Estimate; Proforma; Pro forma; Angebot; devis; Presupuesto; offert; preventivo; offerte; orçamento
+            PENDING         | Pending; On hold; pending payment; ausstehend; en attente; pendiente; pendente
+            UNKNOWN         | nicht storniert; Zonk; 5; not cancelled
+            """)
+    void aStatusIsKnown(Standing standing, String words) {
+        assertThat(Arrays.stream(words.split("; ", -1)))
+                .allSatisfy(word -> assertThat(StandingWords.ofStatuses().standing(word)).as(word).isEqualTo(standing));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INVOICE     | Invoice; Sales invoice; SI; Rechnung; Ausgangsrechnung; Facture; Factura; Faktura; Fattura; Factuur; Fatura; Credit card; Express Checkout Payment; 380; Sales Receipt
+            CREDIT_NOTE | Credit Memo; Sales credit note; SC; CN; Gutschrift; Stornorechnung; Rechnungskorrektur; Avoir; Abono; Factura rectificativa; Kreditfaktura; Nota di credito; Creditnota; Nota de crédito; 381; Payment Refund; Return; Refund
+            PAYMENT     | Payment; Zahlung; Zahlungseingang; Paiement; Cobro; Betalning; Pagamento; Betaling; Invoice payment
+            QUOTE       | Quote; Angebot; Proformarechnung; Devis; Presupuesto; Preventivo
+            PREPAYMENT  | Anzahlungsrechnung; Acompte; Deposit invoice; Anticipo; Förskott
+            TRANSFER    | General Withdrawal; Fee; Payout; Auszahlung
+            PURCHASE    | Bill; Vendor Credit; PI; Eingangsrechnung
+            ORDER       | Sales Order; Auftrag; Lieferschein; Bon de commande; Pedido
+            UNKNOWN     | Existing Customer - Upgrade; New Customer; Service; Zonk
+            """)
+    void aKindIsKnown(Standing standing, String words) {
+        assertThat(Arrays.stream(words.split("; ", -1)))
+                .allSatisfy(word -> assertThat(StandingWords.ofKinds().standing(word)).as(word).isEqualTo(standing));
+    }
+}

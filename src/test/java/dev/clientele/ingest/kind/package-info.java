@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.ingest.kind;
+
+import org.jspecify.annotations.NullMarked;
