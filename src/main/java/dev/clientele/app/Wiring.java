@@ -69,6 +69,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     private static final InstantSource CLOCK = InstantSource.system();
     /// How long an answer waits for models that are still being fitted; in a process for one question there is none later on.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /// How long an answer is waited for beside its models.
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
     private static final Duration OF_ONE_ANSWER = Duration.ofMinutes(10);
     private static final String UNNAMED_COMPANY = "Clientele";
 
@@ -102,7 +104,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         asked.add(alerts.command());
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
-        var router = new Router(commands, names, settings.calendar(), CLOCK);
+        var router = new Router(commands, names, settings.calendar(), CLOCK, patience.plus(LONGEST_ANSWER));
         var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press()), digests.others(), alerts.round(),
                 new Rights(book::denial, new Warrants(digests.warrants(), alerts.warrants())));
         return new Wiring(settings, database, portfolio, models, router, mail, book);

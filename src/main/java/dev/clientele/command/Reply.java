@@ -28,6 +28,9 @@ public record Reply(String command, String title, String headline, Optional<Loca
         implements
             Response {
 
+    /// What else belongs to it, charts included.
+    private static final long SMALL = 8 * 1024;
+
     public Reply {
         requireNonNull(command, "command is null");
         requireNonNull(title, "title is null");
@@ -45,6 +48,11 @@ public record Reply(String command, String title, String headline, Optional<Loca
     public Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
             List<ChartSpec> charts, List<String> footnotes, List<Button> buttons, long dataVersion) {
         this(command, title, headline, asOf, figures, tables, charts, List.of(), footnotes, buttons, dataVersion);
+    }
+
+    /// About how many bytes of memory it takes, its files and tables above all.
+    public long weight() {
+        return SMALL + tables.stream().mapToLong(Table::weight).sum() + files.stream().mapToLong(Attachment::weight).sum();
     }
 
     /// The same answer with more to ask next.

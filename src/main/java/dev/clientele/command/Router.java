@@ -6,11 +6,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.PeriodParser;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +24,10 @@ import org.slf4j.LoggerFactory;
 public final class Router {
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
-    private static final int CACHED_ANSWERS = 1_000;
+    /// So much of the memory may answers take that are kept to be given again.
+    private static final long ROOM = Runtime.getRuntime().maxMemory() / 12;
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+    private static final Duration LONGEST_COMPLETION = Duration.ofSeconds(2);
     private static final int MOST_TRIES = 5;
 
     private final Commands commands;
@@ -29,7 +35,10 @@ public final class Router {
     private final BusinessCalendar calendar;
     private final InstantSource clock;
     private final Grammar grammar;
-    private final Cache<Asked, Reply> answers = Caffeine.newBuilder().maximumSize(CACHED_ANSWERS).build();
+    private final Cache<Asked, Reply> answers = Caffeine.newBuilder().maximumWeight(ROOM)
+            .weigher((Asked asked, Reply reply) -> (int) Math.min(Integer.MAX_VALUE, reply.weight())).build();
+    private final ProcessorThreads threads = new ProcessorThreads("answering");
+    private final Duration longest;
     private volatile @Nullable Names names;
 
     private record Asked(long dataVersion, Invocation invocation) {}
@@ -37,12 +46,19 @@ public final class Router {
     /// @param commands all commands, in the order of help; `help` itself is added
     /// @param vocabulary the names of the current data
     public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock) {
+        this(commands, vocabulary, calendar, clock, LONGEST_ANSWER);
+    }
+
+    /// @param longest how long an answer is waited for
+    public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock,
+            Duration longest) {
         var all = new ArrayList<>(commands);
         all.add(new Help(all, vocabulary));
         this.commands = new Commands(all);
         this.vocabulary = requireNonNull(vocabulary, "vocabulary is null");
         this.calendar = requireNonNull(calendar, "calendar is null");
         this.clock = requireNonNull(clock, "clock is null");
+        this.longest = requireNonNull(longest, "longest is null");
         this.grammar = new Grammar(new PeriodParser(calendar));
     }
 
@@ -55,7 +71,7 @@ public final class Router {
     /// Answers a question as typed, with or without `/clientele` before it. Never throws.
     public Response ask(String question, Asker asker) {
         var begun = System.nanoTime();
-        var response = respond(question, asker);
+        var response = inTime(question, asker);
         AuditLog.write(asker, question, response, System.nanoTime() - begun);
         return response;
     }
@@ -65,14 +81,15 @@ public final class Router {
     public Response rehearse(String question) {
         return isChange(question)
                 ? new Response.Refused(Access.Denial.NO_ADMIN.sentence(), List.of())
-                : respond(question, new Asker("nowhere", "nobody", Optional.of(Access.Denial.NO_ADMIN)));
+                : inTime(question, new Asker("nowhere", "nobody", Optional.of(Access.Denial.NO_ADMIN)));
     }
 
     /// What could stand at the end of an unfinished question, see [Completion]; nothing where the names cannot be read. Never
     /// throws.
     public List<String> complete(String unfinished) {
         try {
-            return new Completion(understanding()).complete(Understanding.withoutAddress(unfinished));
+            return threads.within(LONGEST_COMPLETION,
+                    () -> new Completion(understanding()).complete(Understanding.withoutAddress(unfinished))).outcome().orElse(List.of());
         } catch (RuntimeException broken) {
             LOG.error("no completion", broken);
             return List.of();
@@ -107,9 +124,35 @@ public final class Router {
         return new NameSearch(names());
     }
 
-    private Response respond(String question, Asker asker) {
+    /// The response, or after a while why there is none yet. What has begun goes on, and its answer is kept for the next who asks.
+    private Response inTime(String question, Asker asker) {
+        var changing = new AtomicBoolean();
         try {
-            return replyOrRefusal(question, asker);
+            var done = threads.within(longest, () -> respond(question, asker, changing));
+            return done.outcome().orElseGet(() -> late(question, done.begun(), changing.get()));
+        } catch (RejectedExecutionException full) {
+            LOG.warn("too many questions wait: {}", full.getMessage());
+            return new Response.Refused("I have too many questions to answer at once. Please ask again in a minute.", List.of());
+        }
+    }
+
+    private Response late(String question, boolean begun, boolean changing) {
+        LOG.warn("\"{}\" is not answered within {} s", question, longest.toSeconds());
+        var time = longest.toSeconds() + " seconds";
+        if (!begun) {
+            return new Response.Refused("I had too much to do to begin with that within " + time
+                    + ", and have done nothing about it. Please ask again in a minute.", List.of());
+        }
+        return new Response.Refused(changing
+                ? "That takes me more than " + time + ", and I am still at it. Look whether it is done before you ask for it once more."
+                : "That takes me more than " + time + ". I go on with it: ask once more in a minute, or now for less, such as a shorter "
+                        + "period or fewer rows.",
+                List.of());
+    }
+
+    private Response respond(String question, Asker asker, AtomicBoolean changing) {
+        try {
+            return replyOrRefusal(question, asker, changing);
         } catch (RuntimeException | LinkageError broken) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("no answer, reference {}", reference, broken);
@@ -117,9 +160,9 @@ public final class Router {
         }
     }
 
-    private Response replyOrRefusal(String question, Asker asker) {
+    private Response replyOrRefusal(String question, Asker asker, AtomicBoolean changing) {
         try {
-            return reply(question, asker);
+            return reply(question, asker, changing);
         } catch (Refusal refusal) {
             return refusal.toResponse();
         }
@@ -127,7 +170,7 @@ public final class Router {
 
     /// Understands a question and answers it from one version of the data: where a new one comes in between, once more. The
     /// as-of day and relative periods of one version with the figures of another would be an answer to no question.
-    private Reply reply(String question, Asker asker) {
+    private Reply reply(String question, Asker asker, AtomicBoolean changing) {
         for (var left = MOST_TRIES;; left--) {
             var understanding = understanding();
             var understood = understanding.of(question);
@@ -138,6 +181,7 @@ public final class Router {
                         asker.requireAnybodyMayChange();
                     }
                     change.admit(asked.invocation(), asker);
+                    changing.set(true);
                     return change.carryOut(asked.invocation(), asker);
                 }
                 case Question computed -> {

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param totals the row of totals under the table, empty for none
 public record Table(String title, List<Column> columns, List<List<Value>> rows, List<Value> totals) {
 
+    private static final int BYTES_A_CELL = 40;
+
     public Table {
         requireNonNull(title, "title is null");
         columns = List.copyOf(columns);
@@ -22,6 +24,15 @@ public record Table(String title, List<Column> columns, List<List<Value>> rows, 
         if (!totals.isEmpty()) {
             requireWidth(totals, columns);
         }
+    }
+
+    /// About how many bytes of memory it takes.
+    public long weight() {
+        return rows.stream().mapToLong(row -> BYTES_A_CELL + row.stream().mapToLong(Table::weight).sum()).sum();
+    }
+
+    private static long weight(Value cell) {
+        return BYTES_A_CELL + (cell instanceof Value.Text(String text) ? text.length() : 0);
     }
 
     private static void requireWidth(List<Value> row, List<Column> columns) {

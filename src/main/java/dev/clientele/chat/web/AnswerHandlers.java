@@ -51,10 +51,16 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
         request.html(messages.exchange(exchange, newDay, today).markup());
     }
 
+    /// Waits a while for an answer.
+    void await(Context request) {
+        exchange(request).answer(PATIENCE);
+        said.conversations().weigh(request);
+    }
+
     /// `GET /answers/ID`: the bot's message, as soon as there is one.
     void answer(Context request) {
         var exchange = exchange(request);
-        var answer = exchange.answer(PATIENCE);
+        var answer = exchange.answer();
         if (answer.isEmpty()) {
             request.html(messages.waiting(exchange).markup());
             return;

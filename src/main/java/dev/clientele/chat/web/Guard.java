@@ -52,7 +52,7 @@ record Guard(Hosts hosts) {
         var origin = header(request, "Origin");
         var isReading = READING.contains(request.method());
         var sameOrigin = origin.isEmpty() ? isReading : origin.replaceFirst("^https?://", "").equals(header(request, "Host"));
-        return !sameOrigin || FOREIGN.contains(header(request, "Sec-Fetch-Site")) && !(isReading && followsLink(request));
+        return !sameOrigin || (FOREIGN.contains(header(request, "Sec-Fetch-Site")) && !(isReading && followsLink(request)));
     }
 
     private static boolean followsLink(Context request) {

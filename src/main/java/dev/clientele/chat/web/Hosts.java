@@ -30,7 +30,7 @@ record Hosts(String bound, Set<String> others) {
     /// @param host as in the header, with or without a port
     boolean allows(String host) {
         var name = lower(host.replaceFirst(":\\d*$", ""));
-        return isLoopback(name) || others.contains(name) || name.equals(lower(bound)) || !isLoopback(bound) && isAddress(name);
+        return isLoopback(name) || others.contains(name) || name.equals(lower(bound)) || (!isLoopback(bound) && isAddress(name));
     }
 
     private static boolean isAddress(String name) {

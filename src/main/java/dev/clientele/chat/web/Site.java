@@ -1,18 +1,24 @@
 package dev.clientele.chat.web;
 
+import dev.clientele.command.ProcessorThreads;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The map of the server: every address and who answers it.
-record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandlers inbox, AssetHandlers assets) {
+record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandlers inbox, AssetHandlers assets,
+        ProcessorThreads threads) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
@@ -34,18 +40,35 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandle
 
     private void routes(RoutesConfig routes) {
         routes.before(guard::check);
-        routes.get("/", pages::page);
-        routes.get("/complete", pages::complete);
+        routes.get("/", computing(pages::page));
+        routes.get("/complete", computing(pages::complete));
         routes.post("/ask", answers::ask);
-        routes.get("/answers/{id}", answers::answer);
-        routes.get("/answers/{id}/tables/{index}", answers::table);
-        routes.get("/answers/{id}/files/{index}", answers::file);
+        routes.get("/answers/{id}", request -> {
+            answers.await(request);
+            computing(answers::answer).handle(request);
+        });
+        routes.get("/answers/{id}/tables/{index}", computing(answers::table));
+        routes.get("/answers/{id}/files/{index}", computing(answers::file));
         routes.get("/inbox", inbox::arrivals);
-        routes.get("/charts/{id}/{index}-{mode}.png", answers::chart);
+        routes.get("/charts/{id}/{index}-{mode}.png", computing(answers::chart));
         routes.get("/assets/{version}/{name}", assets::asset);
         routes.get("/health", assets::health);
         routes.get("/metrics", assets::metrics);
         routes.exception(Exception.class, Site::fail);
+    }
+
+    /// Renders and draws on threads that leave those of all other requests alone.
+    private Handler computing(Consumer<Context> handler) {
+        return request -> {
+            try {
+                threads.run(() -> {
+                    handler.accept(request);
+                    return true;
+                });
+            } catch (RejectedExecutionException full) {
+                throw new ServiceUnavailableResponse("I have too much to do at once. Please try again in a minute.");
+            }
+        };
     }
 
     private static void finishRequestsBeforeStopping(Server server) {

@@ -9,6 +9,7 @@ import dev.clientele.chat.web.session.Inbox;
 import dev.clientele.chat.web.session.RandomTokens;
 import dev.clientele.chat.web.view.MessageView;
 import dev.clientele.chat.web.view.PageToken;
+import dev.clientele.command.ProcessorThreads;
 import dev.clientele.command.messaging.MessageSender;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -35,14 +36,15 @@ public final class WebPlatform implements ChatPlatform {
     public WebPlatform(WebSettings settings, WebAnswering answering, PageContext shown, InstantSource clock) {
         this.settings = requireNonNull(settings, "settings is null");
         var gallery = new Gallery(answering.charts());
-        this.desk = new AnswerQueue(answering.router(), answering.wording(), gallery, clock);
+        var threads = new ProcessorThreads("page");
+        this.desk = new AnswerQueue(answering.router(), answering.wording(), gallery, clock, threads);
         this.inbox = new Inbox(gallery, clock);
         var said = new PageMessages(new Conversations(settings.barred()), inbox);
         var messages = new MessageView(answering.wording(), settings.zone(), new PageToken(RandomTokens.next()));
         this.site = new Site(new Guard(new Hosts(settings.host(), settings.hosts())),
                 new PageHandlers(answering, messages, said, shown.company(), clock),
                 new AnswerHandlers(desk, gallery, messages, said, shown.company()), new InboxHandlers(inbox, messages),
-                new AssetHandlers(shown.operations()));
+                new AssetHandlers(shown.operations()), threads);
     }
 
     @Override

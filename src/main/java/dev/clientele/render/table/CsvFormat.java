@@ -34,7 +34,7 @@ public final class CsvFormat implements FileFormat {
         var files = new ArrayList<Attachment>();
         for (var i = 0; i < tables.size(); i++) {
             var table = tables.get(i);
-            files.add(new Attachment(names.of(i) + ".csv", "text/csv; charset=utf-8", () -> bytes(table)));
+            files.add(new Attachment(names.of(i) + ".csv", "text/csv; charset=utf-8", table.weight(), () -> bytes(table)));
         }
         return files;
     }

@@ -37,7 +37,7 @@ public final class XlsxFormat implements FileFormat {
         if (tables.stream().anyMatch(table -> table.rows().size() + 2 > Worksheet.MAX_ROWS)) {
             throw new Refusal("An Excel sheet holds " + Worksheet.MAX_ROWS + " rows, and this answer has more. Take it as CSV.");
         }
-        return List.of(new Attachment(name + ".xlsx", TYPE, () -> bytes(title, tables)));
+        return List.of(new Attachment(name + ".xlsx", TYPE, tables.stream().mapToLong(Table::weight).sum(), () -> bytes(title, tables)));
     }
 
     private static byte[] bytes(String title, List<Table> tables) {

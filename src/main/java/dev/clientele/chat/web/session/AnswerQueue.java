@@ -2,6 +2,7 @@ package dev.clientele.chat.web.session;
 
 import dev.clientele.chat.QuestionLimit;
 import dev.clientele.command.Asker;
+import dev.clientele.command.ProcessorThreads;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Router;
 import dev.clientele.model.ValueFormatter;
@@ -23,14 +24,16 @@ public final class AnswerQueue implements AutoCloseable {
     private final ValueFormatter wording;
     private final Gallery gallery;
     private final InstantSource clock;
+    private final ProcessorThreads threads;
     private final ExecutorService answers =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 0).factory());
 
-    public AnswerQueue(Router router, ValueFormatter wording, Gallery gallery, InstantSource clock) {
+    public AnswerQueue(Router router, ValueFormatter wording, Gallery gallery, InstantSource clock, ProcessorThreads threads) {
         this.router = router;
         this.wording = wording;
         this.gallery = gallery;
         this.clock = clock;
+        this.threads = threads;
     }
 
     /// Begins to answer.
@@ -49,7 +52,7 @@ public final class AnswerQueue implements AutoCloseable {
 
     private Exchange.Answer answer(String question, Asker asker) {
         var response = router.ask(question, asker);
-        var charts = response instanceof Reply reply ? gallery.measure(reply.charts()) : List.<Gallery.Picture>of();
+        var charts = response instanceof Reply reply ? threads.run(() -> gallery.measure(reply.charts())) : List.<Gallery.Picture>of();
         return new Exchange.Answer(response, charts, clock.instant());
     }
 

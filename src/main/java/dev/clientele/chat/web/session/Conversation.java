@@ -10,6 +10,8 @@ import java.util.Optional;
 public final class Conversation {
 
     private static final int REMEMBERED = 100;
+    /// So much of the memory may one conversation take; its last exchange is kept whatever it takes.
+    private static final long ROOM = Runtime.getRuntime().maxMemory() / 48;
 
     private final Asker asker;
     private final Deque<Exchange> exchanges = new ArrayDeque<>();
@@ -28,10 +30,15 @@ public final class Conversation {
     public synchronized Optional<Exchange> add(Exchange exchange) {
         var before = Optional.ofNullable(exchanges.peekLast());
         exchanges.addLast(exchange);
-        if (exchanges.size() > REMEMBERED) {
+        while (exchanges.size() > REMEMBERED || (exchanges.size() > 1 && weight() > ROOM)) {
             exchanges.removeFirst();
         }
         return before;
+    }
+
+    /// About how many bytes of memory it takes.
+    public synchronized long weight() {
+        return exchanges.stream().mapToLong(Exchange::weight).sum();
     }
 
     public synchronized List<Exchange> exchanges() {

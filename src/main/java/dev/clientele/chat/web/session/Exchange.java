@@ -1,5 +1,6 @@
 package dev.clientele.chat.web.session;
 
+import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 /// @param question as typed
 public record Exchange(String id, Instant askedAt, String question, CompletableFuture<Answer> pending) {
 
+    private static final long SMALL = 1024;
+
     /// What came back, and when.
     ///
     /// @param pictures the response's charts, measured
@@ -21,6 +24,12 @@ public record Exchange(String id, Instant askedAt, String question, CompletableF
         public Answer {
             pictures = List.copyOf(pictures);
         }
+    }
+
+    /// About how many bytes of memory it takes, as far as it is answered.
+    long weight() {
+        var answered = answer().map(Answer::response).filter(Reply.class::isInstance).map(Reply.class::cast).map(Reply::weight).orElse(0L);
+        return SMALL + answered;
     }
 
     /// The answer, if it is there.

@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 public final class Gallery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gallery.class);
-    private static final long ROOM = 48L * 1024 * 1024;
+    /// So much of the memory may pictures take.
+    private static final long ROOM = Math.min(48L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 16);
     private static final int PIXEL_RATIO = 2;
     /// Where the PNG format has the width, after its signature and the first chunk's head; the height follows.
     private static final int WIDTH_OFFSET = 16;
