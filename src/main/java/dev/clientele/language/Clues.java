@@ -1,0 +1,323 @@
+package dev.clientele.language;
+
+import dev.clientele.language.Element.Amount;
+import dev.clientele.language.Element.Mark;
+import dev.clientele.language.Element.Named;
+import dev.clientele.language.Element.OfCustomer;
+import dev.clientele.language.Element.Said;
+import dev.clientele.language.Element.Stretch;
+import dev.clientele.language.Element.When;
+import dev.clientele.model.Dimension;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a sentence says, sorted: names, periods, what is left out, conditions; and the rest, from which the topics take what they
+/// understand. What nobody takes was not understood.
+final class Clues {
+
+    static final Set<Meaning> MEASURES = EnumSet.of(Meaning.REVENUE, Meaning.PROFIT, Meaning.MARGIN, Meaning.ORDERS, Meaning.AVERAGE_ORDER,
+            Meaning.PER_CUSTOMER, Meaning.ORDERS_PER_CUSTOMER);
+    static final Set<Meaning> GROUPS = EnumSet.of(Meaning.COUNTRY, Meaning.SEGMENT, Meaning.INDUSTRY, Meaning.OWNER, Meaning.CHANNEL,
+            Meaning.PRODUCT, Meaning.CATEGORY, Meaning.TIER, Meaning.CITY);
+    static final Set<Meaning> TIMES =
+            EnumSet.of(Meaning.DAY, Meaning.WEEK, Meaning.MONTH, Meaning.QUARTER, Meaning.YEAR, Meaning.WEEKDAY);
+    private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
+
+    /// A bound on something: `over 250000`, `more than 50 orders`, `less than 10 %`.
+    ///
+    /// @param measure of what, if said
+    record Bound(Meaning comparator, BigDecimal number, boolean percent, Optional<Meaning> measure) {}
+
+    private final List<Element> rest = new ArrayList<>();
+    private final Map<Dimension, List<String>> kept = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, List<String>> leftOut = new EnumMap<>(Dimension.class);
+    private final List<String> vague = new ArrayList<>();
+    private final List<OfCustomer> customers = new ArrayList<>();
+    private final List<OfCustomer> customersLeftOut = new ArrayList<>();
+    private final List<String> periods = new ArrayList<>();
+    private final List<String> bases = new ArrayList<>();
+    private final List<Bound> bounds = new ArrayList<>();
+    private final List<String> silent = new ArrayList<>();
+    private Optional<Meaning> orderedBy = Optional.empty();
+    private Optional<Meaning> split = Optional.empty();
+    private Optional<Meaning> each = Optional.empty();
+    private boolean openPeriod;
+    private boolean versus;
+
+    /// @param elements of a sentence
+    Clues(List<Element> elements) {
+        var said = elements.stream().filter(element -> !(element instanceof Mark) && !isFiller(element)).toList();
+        for (var i = 0; i < said.size();) {
+            i += sort(said, i);
+        }
+    }
+
+    private static boolean isFiller(Element element) {
+        return element instanceof Said filler && filler.is(Meaning.FILLER) && filler.meanings().size() == 1;
+    }
+
+    /// Takes what begins at an element.
+    ///
+    /// @return how many elements it takes
+    private int sort(List<Element> said, int i) {
+        return switch (said.get(i)) {
+            case Said phrase -> phrase(said, i, phrase);
+            case Named named -> named(named);
+            case OfCustomer customer -> {
+                customers.add(customer);
+                yield 1;
+            }
+            case When when -> {
+                (versus ? bases : periods).add(when.period().label());
+                openPeriod |= when.open();
+                yield 1;
+            }
+            case Amount amount -> amount(said, i, amount);
+            case Stretch stretch -> keep(stretch);
+            case Element other -> keep(other);
+        };
+    }
+
+    private int keep(Element element) {
+        rest.add(element);
+        return 1;
+    }
+
+    private int named(Named named) {
+        if (named.others().isEmpty()) {
+            kept.computeIfAbsent(named.dimension(), ignored -> new ArrayList<>()).addAll(named.values());
+        } else {
+            vague.addAll(named.values());
+        }
+        return 1;
+    }
+
+    private int amount(List<Element> said, int i, Amount amount) {
+        if (i + 1 < said.size() && said.get(i + 1) instanceof Said phrase && (phrase.text().startsWith("or ")) && isAny(phrase, COMPARATORS)) {
+            bounds.add(new Bound(first(phrase, COMPARATORS), amount.number(), amount.percent(), Optional.empty()));
+            return 2;
+        }
+        return keep(amount);
+    }
+
+    private int phrase(List<Element> said, int i, Said phrase) {
+        var next = i + 1 < said.size() ? said.get(i + 1) : new Mark("");
+        if (isAny(phrase, COMPARATORS) && next instanceof Amount amount) {
+            return bound(said, i, first(phrase, COMPARATORS), amount);
+        }
+        if (phrase.is(Meaning.NOT) || phrase.is(Meaning.BUT_NOT)) {
+            var taken = leaveOut(said, i + 1);
+            if (taken > 0 && phrase.is(Meaning.BUT_NOT)) {
+                rest.add(phrase);
+            }
+            return taken > 0 ? taken + 1 : keep(phrase);
+        }
+        if (phrase.is(Meaning.NEVER_BOUGHT)) {
+            return neverBought(said, i, phrase);
+        }
+        if (phrase.is(Meaning.THAN)) {
+            versus = true;
+            return keep(phrase);
+        }
+        if ((phrase.is(Meaning.BY) || phrase.is(Meaning.EACH)) && next instanceof Said what) {
+            return by(phrase, what);
+        }
+        return lead(said, i, phrase) ? 1 : keep(phrase);
+    }
+
+    private int bound(List<Element> said, int i, Meaning comparator, Amount amount) {
+        var measure = i + 2 < said.size() && said.get(i + 2) instanceof Said of && isAny(of, MEASURES)
+                ? Optional.of(first(of, MEASURES))
+                : Optional.<Meaning>empty();
+        bounds.add(new Bound(comparator, amount.number(), amount.percent(), measure));
+        return measure.isPresent() ? 3 : 2;
+    }
+
+    /// How many elements from an index on are names that are left out, their dimensions' words with them.
+    private int leaveOut(List<Element> said, int from) {
+        var next = from;
+        while (next < said.size()) {
+            if (said.get(next) instanceof Said lead && (isAny(lead, GROUPS) || lead.is(Meaning.CUSTOMERS) || lead.is(Meaning.BUY)) && next + 1 < said.size()
+                    && isName(said.get(next + 1))) {
+                next++;
+            } else if (said.get(next) instanceof Named named) {
+                leftOut.computeIfAbsent(named.dimension(), ignored -> new ArrayList<>()).addAll(named.values());
+                next++;
+            } else if (said.get(next) instanceof OfCustomer customer) {
+                customersLeftOut.add(customer);
+                next++;
+            } else {
+                break;
+            }
+        }
+        return next - from;
+    }
+
+    private static boolean isName(Element element) {
+        return element instanceof Named || element instanceof OfCustomer;
+    }
+
+    /// `no order since march`, `not bought for 90 days`, `not bought Bikes`.
+    private int neverBought(List<Element> said, int i, Said phrase) {
+        rest.add(phrase);
+        var next = i + 1 < said.size() ? said.get(i + 1) : phrase;
+        if (next instanceof When when) {
+            silent.add(when.period().start().toString());
+            return 2;
+        }
+        if (next instanceof Stretch stretch) {
+            silent.add(stretch.count() + " " + stretch.unit() + (stretch.count() == 1 ? "" : "s"));
+            return 2;
+        }
+        return 1 + leaveOut(said, i + 1);
+    }
+
+    private int by(Said phrase, Said what) {
+        if (isAny(what, MEASURES) && phrase.is(Meaning.BY)) {
+            orderedBy = Optional.of(first(what, MEASURES));
+            return 2;
+        }
+        if (what.is(Meaning.CUSTOMERS)) {
+            rest.add(what);
+            return 2;
+        }
+        var group = isAny(what, GROUPS) ? Optional.of(first(what, GROUPS)) : isAny(what, TIMES) ? Optional.of(first(what, TIMES)) : Optional.<Meaning>empty();
+        if (group.isEmpty()) {
+            return keep(phrase);
+        }
+        if (phrase.is(Meaning.EACH)) {
+            each = group;
+        } else {
+            split = group;
+        }
+        return 2;
+    }
+
+    /// Whether a phrase only says of what dimension the name beside it is.
+    private boolean lead(List<Element> said, int i, Said phrase) {
+        var before = i > 0 ? said.get(i - 1) : phrase;
+        var behind = i + 1 < said.size() ? said.get(i + 1) : phrase;
+        if (phrase.is(Meaning.CUSTOMERS) && behind instanceof OfCustomer) {
+            return true;
+        }
+        return isAny(phrase, GROUPS) && (isOf(before, phrase) || isOf(behind, phrase));
+    }
+
+    private static boolean isOf(Element element, Said phrase) {
+        return element instanceof Named named && phrase.is(Sentence.dimensionWord(named.dimension()));
+    }
+
+    private static boolean isAny(Said phrase, Set<Meaning> meanings) {
+        return phrase.meanings().stream().anyMatch(meanings::contains);
+    }
+
+    private static Meaning first(Said phrase, Set<Meaning> meanings) {
+        return phrase.meanings().stream().filter(meanings::contains).findFirst().orElseThrow();
+    }
+
+    boolean has(Meaning... meanings) {
+        return rest.stream().anyMatch(element -> element instanceof Said said && Arrays.stream(meanings).anyMatch(said::is));
+    }
+
+    boolean has(Set<Meaning> meanings) {
+        return rest.stream().anyMatch(element -> element instanceof Said said && isAny(said, meanings));
+    }
+
+    /// Takes all phrases of the meanings.
+    ///
+    /// @return whether there were any
+    boolean take(Meaning... meanings) {
+        return rest.removeIf(element -> element instanceof Said said && Arrays.stream(meanings).anyMatch(said::is));
+    }
+
+    /// Takes the first of the meanings that is said, wherever it stands.
+    Optional<Meaning> takeFirst(Set<Meaning> meanings) {
+        var found = rest.stream().filter(element -> element instanceof Said said && isAny(said, meanings)).map(Said.class::cast).findFirst();
+        found.ifPresent(rest::remove);
+        return found.map(said -> first(said, meanings));
+    }
+
+    /// Takes the only plain number, if there is one.
+    Optional<Amount> takeNumber() {
+        var numbers = rest.stream().filter(Amount.class::isInstance).map(Amount.class::cast).toList();
+        if (numbers.size() == 1) {
+            rest.remove(numbers.getFirst());
+            return Optional.of(numbers.getFirst());
+        }
+        return Optional.empty();
+    }
+
+    boolean hasNumber() {
+        return rest.stream().anyMatch(Amount.class::isInstance);
+    }
+
+    /// The text of the first phrase of a meaning.
+    Optional<String> text(Meaning meaning) {
+        return rest.stream().filter(element -> element instanceof Said said && said.is(meaning)).map(element -> ((Said) element).text()).findFirst();
+    }
+
+    List<Element> rest() {
+        return List.copyOf(rest);
+    }
+
+    Map<Dimension, List<String>> kept() {
+        return kept;
+    }
+
+    Map<Dimension, List<String>> leftOut() {
+        return leftOut;
+    }
+
+    List<String> vague() {
+        return vague;
+    }
+
+    List<OfCustomer> customers() {
+        return customers;
+    }
+
+    List<OfCustomer> customersLeftOut() {
+        return customersLeftOut;
+    }
+
+    List<String> periods() {
+        return periods;
+    }
+
+    /// The periods that another is compared with.
+    List<String> bases() {
+        return bases;
+    }
+
+    List<Bound> bounds() {
+        return bounds;
+    }
+
+    /// Since when or for how long nothing was bought.
+    List<String> silent() {
+        return silent;
+    }
+
+    Optional<Meaning> orderedBy() {
+        return orderedBy;
+    }
+
+    Optional<Meaning> split() {
+        return split;
+    }
+
+    Optional<Meaning> each() {
+        return each;
+    }
+
+    boolean hasOpenPeriod() {
+        return openPeriod;
+    }
+}

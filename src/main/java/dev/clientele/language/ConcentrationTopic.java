@@ -1,0 +1,24 @@
+package dev.clientele.language;
+
+import java.util.Optional;
+
+/// How few make how much: `are we too dependent on a few customers`, `share of the top 10`, `how many customers make half our revenue`.
+final class ConcentrationTopic implements Topic {
+
+    @Override
+    public Optional<String> question(Clues clues) {
+        var few = clues.has(Meaning.CUSTOMERS, Meaning.HOW_MANY) && clues.has(Meaning.HALF);
+        var part = clues.has(Meaning.SHARE) && clues.has(Meaning.TOP);
+        var makers = clues.has(Meaning.HOW_MANY) && clues.has(Meaning.CUSTOMERS) && clues.hasNumber() && clues.has(Clues.MEASURES);
+        if (!clues.has(Meaning.CONCENTRATION) && !few && !part && !makers) {
+            return Optional.empty();
+        }
+        clues.take(Meaning.CONCENTRATION, Meaning.HALF, Meaning.SHARE, Meaning.MAKES, Meaning.TOP, Meaning.CUSTOMERS, Meaning.HOW_MANY,
+                Meaning.WHO, Meaning.HOW_MUCH, Meaning.BUY);
+        var measure = Measures.take(clues);
+        var number = clues.takeNumber();
+        var count = number.filter(amount -> !amount.percent()).map(amount -> amount.number().toPlainString()).orElse("");
+        return Optional.of(new Wanted("concentration").with(count)
+                .with(measure.filter(known -> known == Meaning.PROFIT).map(known -> "by profit").orElse("")).about(clues));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.clientele.language;
+
+import java.util.Optional;
+
+/// One customer: its card, what it bought, how much.
+final class CustomerTopic implements Topic {
+
+    @Override
+    public Optional<String> question(Clues clues) {
+        if (clues.customers().size() != 1) {
+            return Optional.empty();
+        }
+        if (clues.has(Meaning.PRODUCT, Meaning.CATEGORY, Meaning.WHAT_BUYS) || isAboutProducts(clues)) {
+            var by = clues.has(Meaning.CATEGORY) ? "category" : "product";
+            clues.take(Meaning.PRODUCT, Meaning.CATEGORY, Meaning.WHAT_BUYS, Meaning.BUY, Meaning.TOP, Meaning.REVENUE, Meaning.OFTEN);
+            return Optional.of(new Wanted("revenue").with(Measures.count(clues)).with("by " + by).about(clues));
+        }
+        if (clues.has(Clues.MEASURES) || clues.split().isPresent() || !clues.periods().isEmpty()) {
+            clues.take(Meaning.BUY, Meaning.HOW_MUCH);
+            return Optional.empty();
+        }
+        clues.take(Meaning.BUY, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN, Meaning.OFTEN, Meaning.HOW_MUCH, Meaning.CUSTOMERS,
+                Meaning.WHY, Meaning.OVERVIEW, Meaning.WHO, Meaning.DEFINE, Meaning.EXPLAIN);
+        return Optional.of(new Wanted("customer").about(clues));
+    }
+
+    private static boolean isAboutProducts(Clues clues) {
+        return clues.has(Meaning.BUY) && !clues.has(Meaning.HOW_MUCH, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN)
+                && clues.periods().isEmpty() && !clues.has(Clues.MEASURES);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.clientele.language;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who came, came back, went and stayed: `new customers in q3`, `who did we lose`, `how many active customers`.
+final class FlowsTopic implements Topic {
+
+    private static final Set<Meaning> STATES = EnumSet.of(Meaning.NEW, Meaning.LOST, Meaning.REGAINED, Meaning.RETAINED);
+
+    @Override
+    public Optional<String> question(Clues clues) {
+        if (!clues.has(STATES)) {
+            return Optional.empty();
+        }
+        var state = clues.takeFirst(STATES).orElseThrow();
+        var money = clues.take(Meaning.REVENUE) ? Optional.of(Meaning.REVENUE) : Optional.<Meaning>empty();
+        clues.take(Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO, Meaning.BUY, Meaning.HOW_MUCH, Meaning.TOP, Meaning.ACTIVE, Meaning.MAKES, state);
+        var step = clues.split().or(clues::each).or(() -> clues.takeFirst(Clues.TIMES));
+        var wanted = new Wanted("flows");
+        if (step.isPresent()) {
+            return Optional.of(wanted.with("by " + step.get().word()).about(clues));
+        }
+        return Optional.of(wanted.with("list " + state.word()).with(money.isPresent() ? "" : Measures.count(clues)).about(clues));
+    }
+}

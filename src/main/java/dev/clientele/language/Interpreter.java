@@ -1,0 +1,138 @@
+package dev.clientele.language;
+
+import dev.clientele.language.Element.Amount;
+import dev.clientele.language.Element.OfCustomer;
+import dev.clientele.language.Element.Said;
+import dev.clientele.language.Element.Stretch;
+import dev.clientele.language.Element.Unknown;
+import dev.clientele.language.Interpretation.Asks;
+import dev.clientele.language.Interpretation.Friendly;
+import dev.clientele.language.Interpretation.Unclear;
+import dev.clientele.model.PeriodParser;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Understands a sentence in everyday words. No word is ever dropped: what no topic takes is named and asked about. Safe for use by
+/// many threads.
+public final class Interpreter {
+
+    private static final Set<Meaning> COURTESY = EnumSet.of(Meaning.GREETING, Meaning.THANKS, Meaning.PRAISE, Meaning.FILLER, Meaning.FOLLOW);
+
+    private final Phrases english = Phrases.of("english");
+    private final Translations translations = new Translations(english);
+    private final PeriodParser periods;
+
+    public Interpreter(PeriodParser periods) {
+        this.periods = periods;
+    }
+
+    /// Understands a sentence.
+    ///
+    /// @param asOf the day that relative periods count from
+    public Interpretation read(List<Token> tokens, Names names, LocalDate asOf) {
+        var vocabulary = new Sentence.Vocabulary(english, names, periods, asOf);
+        try {
+            return interpret(elements(vocabulary, tokens), names);
+        } catch (DateTimeException noSuchTime) {
+            return new Unclear(String.valueOf(noSuchTime.getMessage()), List.of());
+        }
+    }
+
+    /// The elements in the language that leaves the fewest words unknown; slips of single letters are mended.
+    private List<Element> elements(Sentence.Vocabulary vocabulary, List<Token> tokens) {
+        var best = Sentence.read(vocabulary, tokens);
+        if (unknown(best) == 0) {
+            return best;
+        }
+        for (var translated : translations.of(tokens)) {
+            var read = Sentence.read(vocabulary, translated);
+            if (unknown(read) < unknown(best)) {
+                best = read;
+            }
+        }
+        return unknown(best) == 0 ? best : mended(vocabulary, tokens, best);
+    }
+
+    private List<Element> mended(Sentence.Vocabulary vocabulary, List<Token> tokens, List<Element> read) {
+        var unknown = read.stream().filter(Unknown.class::isInstance).map(element -> ((Unknown) element).text()).toList();
+        var mended = translations.mended(tokens, unknown);
+        var again = Sentence.read(vocabulary, mended);
+        return unknown(again) < unknown(read) ? again : read;
+    }
+
+    private static long unknown(List<Element> elements) {
+        return elements.stream().filter(element -> element instanceof Unknown).count();
+    }
+
+    private static Interpretation interpret(List<Element> elements, Names names) {
+        var friendly = friendly(elements);
+        if (friendly.isPresent()) {
+            return friendly.get();
+        }
+        var clues = new Clues(elements);
+        var missing = Missing.of(clues, names);
+        if (missing.isPresent()) {
+            return missing.get();
+        }
+        var doubtful = clues.customers().stream().filter(customer -> customer.questions().size() > 1).findFirst();
+        if (doubtful.isPresent()) {
+            return which(elements, doubtful.get());
+        }
+        clues.take(Meaning.GREETING, Meaning.THANKS);
+        var question = Topics.ALL.stream().flatMap(topic -> topic.question(clues).stream()).findFirst();
+        if (question.isEmpty() || !clues.rest().isEmpty()) {
+            return unclear(clues, question, names);
+        }
+        return new Asks(question.get());
+    }
+
+    private static Optional<Interpretation> friendly(List<Element> elements) {
+        var said = elements.stream().filter(Said.class::isInstance).map(Said.class::cast).toList();
+        var other = elements.stream().anyMatch(element -> !(element instanceof Said) && !(element instanceof Element.Mark));
+        var courteous = said.stream().allMatch(phrase -> phrase.meanings().stream().anyMatch(COURTESY::contains));
+        if (other || !courteous || said.stream().allMatch(phrase -> phrase.is(Meaning.FILLER) || phrase.is(Meaning.FOLLOW))) {
+            return Optional.empty();
+        }
+        var greets = said.stream().anyMatch(phrase -> phrase.is(Meaning.GREETING));
+        return Optional.of(new Friendly(greets ? Interpretation.Kind.GREETING : Interpretation.Kind.THANKS));
+    }
+
+    private static Interpretation which(List<Element> elements, OfCustomer doubtful) {
+        var choices = doubtful.questions().stream().limit(5).map(choice -> question(elements, doubtful, choice)).flatMap(Optional::stream).toList();
+        return new Unclear("Several customers fit \"" + doubtful.text() + "\". Which one?", choices);
+    }
+
+    private static Optional<String> question(List<Element> elements, OfCustomer doubtful, String choice) {
+        var sure = elements.stream().map(element -> element.equals(doubtful) ? new OfCustomer(List.of(choice), doubtful.text()) : element).toList();
+        var clues = new Clues(sure);
+        return Topics.ALL.stream().flatMap(topic -> topic.question(clues).stream()).findFirst();
+    }
+
+    /// Names the first thing that nobody took; offers the question without it, and what a mistyped name may have been.
+    private static Interpretation unclear(Clues clues, Optional<String> question, Names names) {
+        var first = clues.rest().stream().findFirst();
+        var text = first.map(Interpreter::text).orElse("");
+        if (first.isEmpty()) {
+            return new Unclear("What would you like to know?", List.of("overview", "revenue this year", "top 10"));
+        }
+        var closest = first.get() instanceof Unknown unknown ? names.closest(unknown.text()) : List.<String>of();
+        var hint = closest.isEmpty() ? "" : " Did you mean " + String.join(" or ", closest) + "?";
+        var instead = closest.stream().map(name -> question.map(known -> known + " " + name).orElse("revenue " + name));
+        return new Unclear("I don't understand \"" + text + "\"" + (question.isPresent() ? " here." : ".") + hint,
+                java.util.stream.Stream.concat(instead, question.stream()).toList());
+    }
+
+    private static String text(Element element) {
+        return switch (element) {
+            case Said said -> said.text();
+            case Unknown unknown -> unknown.text();
+            case Amount amount -> amount.number().toPlainString() + (amount.percent() ? " %" : "");
+            case Stretch stretch -> stretch.count() + " " + stretch.unit() + "s";
+            case Element other -> other.toString();
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package dev.clientele.language;
+
+import java.util.Locale;
+
+/// What a phrase of the everyday language means, whatever the words. Each has its line in the phrase file.
+enum Meaning {
+    FILLER, //
+    REVENUE, PROFIT, PROFITABLE, MARGIN, ORDERS, AVERAGE_ORDER, PER_CUSTOMER, ORDERS_PER_CUSTOMER, //
+    CUSTOMERS, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT, CATEGORY, TIER, CITY, //
+    DAY, WEEK, MONTH, QUARTER, YEAR, WEEKDAY, //
+    TOP, BOTTOM, BY, EACH, NOT, ONLY, OVER, UNDER, AT_LEAST, AT_MOST, WHO, HOW_MANY, HOW_MUCH, //
+    NEW, LOST, REGAINED, RETAINED, ACTIVE, GROW, FALL, THAN, COMPARE, SAME_BEFORE, PERIOD_BEFORE, //
+    RISK, OVERDUE, SHRINKING, FADING, NARROWING, VALUE_AT_RISK, //
+    CHURN, RETENTION, NRR, GRR, QUICK_RATIO, COHORT, REPEAT, STAGES, //
+    CONCENTRATION, SHARE, MAKES, HALF, CLV, WORTH, MODELS, //
+    BUY, NEVER_BOUGHT, BUT_NOT, LAST_ORDER, FIRST_ORDER, HOW_OFTEN, OFTEN, WHAT_BUYS, SINGLE_ORDER, //
+    DEFINE, EXPLAIN, WHY, GREETING, THANKS, PRAISE, HELP, OVERVIEW, //
+    FOLLOW, INSTEAD, MORE, REST, THEM, CSV, XLSX, TABLE, CHART, BARS, LINE, //
+    MISSING;
+
+    /// Its name in a phrase file: `average-order`.
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,26 @@
+package dev.clientele.language;
+
+import dev.clientele.language.Interpretation.Unclear;
+import dev.clientele.model.Dimension;
+import java.util.List;
+import java.util.Optional;
+
+/// What no invoice tells, and so no answer either: stock, staff, the weather.
+final class Missing {
+
+    private Missing() {}
+
+    static Optional<Interpretation> of(Clues clues, Names names) {
+        if (clues.has(Meaning.CITY)) {
+            return Optional.of(new Unclear("The data knows no cities.", List.of("revenue by country")));
+        }
+        for (var dimension : Dimension.ofData()) {
+            var word = Sentence.dimensionWord(dimension);
+            if ((clues.has(word) || clues.split().equals(Optional.of(word)) || clues.each().equals(Optional.of(word))) && !names.knows(dimension)) {
+                return Optional.of(new Unclear("The data names no " + dimension.plural() + ".", List.of("revenue by month")));
+            }
+        }
+        return clues.text(Meaning.MISSING).map(text -> new Unclear(
+                "The data has no \"" + text + "\": I know what was invoiced, to whom and when.", List.of("help")));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.clientele.language;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who changed most: `who grew the most this year`, `countries with falling sales`.
+final class MoversTopic implements Topic {
+
+    private static final Set<Meaning> OF = EnumSet.of(Meaning.COUNTRY, Meaning.SEGMENT, Meaning.INDUSTRY, Meaning.OWNER, Meaning.CHANNEL,
+            Meaning.PRODUCT, Meaning.CATEGORY, Meaning.TIER);
+
+    @Override
+    public Optional<String> question(Clues clues) {
+        if (!clues.has(Meaning.GROW, Meaning.FALL)) {
+            return Optional.empty();
+        }
+        var falls = clues.has(Meaning.FALL);
+        var fastest = clues.text(Meaning.GROW).or(() -> clues.text(Meaning.FALL)).filter(text -> text.contains("fast")).isPresent();
+        clues.take(Meaning.GROW, Meaning.FALL, Meaning.TOP, Meaning.CUSTOMERS, Meaning.WHO, Meaning.THAN, Meaning.SAME_BEFORE, Meaning.BUY, Meaning.COMPARE);
+        var of = clues.split().or(() -> clues.takeFirst(OF)).map(Meaning::word);
+        var measure = Measures.take(clues);
+        var wanted = new Wanted(falls ? "decliners" : "growers").with(Measures.count(clues)).with(of.map(word -> "of " + word).orElse(""))
+                .with(measure.filter(known -> known != Meaning.REVENUE).map(known -> "by " + Measures.word(known)).orElse(""))
+                .with(fastest ? "percent" : "");
+        return Optional.of(wanted.about(clues, periods(clues)));
+    }
+
+    /// `from q2 to q3` is the third quarter against the second.
+    private static String periods(Clues clues) {
+        if (clues.periods().isEmpty()) {
+            return "";
+        }
+        if (clues.periods().size() == 1 && clues.bases().isEmpty()) {
+            var ends = clues.periods().getFirst().split("[.][.]", -1);
+            return ends.length == 2 && ends[0].length() < 10 ? ends[1] + " vs " + ends[0] : clues.periods().getFirst();
+        }
+        return Wanted.periods(clues);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.clientele.language;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who may go: `who's at risk`, `which warehouses might we lose`, `customers who are overdue`.
+final class RiskTopic implements Topic {
+
+    private static final Set<Meaning> REASONS = EnumSet.of(Meaning.OVERDUE, Meaning.SHRINKING, Meaning.FADING, Meaning.NARROWING);
+
+    @Override
+    public Optional<String> question(Clues clues) {
+        if (!clues.has(Meaning.RISK, Meaning.VALUE_AT_RISK) && !clues.has(REASONS)) {
+            return Optional.empty();
+        }
+        var about = !clues.customers().isEmpty();
+        clues.take(Meaning.RISK, Meaning.VALUE_AT_RISK, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.HOW_MUCH, Meaning.WHO, Meaning.PRAISE,
+                Meaning.TOP, Meaning.REVENUE);
+        if (about) {
+            clues.take(Meaning.WHY, Meaning.EXPLAIN);
+            REASONS.forEach(clues::take);
+            return Optional.of(new Wanted("customer").about(clues));
+        }
+        var reason = clues.takeFirst(REASONS).map(Meaning::word).orElse("");
+        var lead = clues.take(Meaning.WHY) ? "explain at-risk" : "at-risk";
+        return Optional.of(new Wanted(lead).with(Measures.count(clues)).with(reason).about(clues));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.clientele.language;
+
+import java.util.Optional;
+
+/// How much was sold, in all or by something: `revenue this year`, `profit by category`, `best selling bikes`, `best month ever`.
+final class SalesTopic implements Topic {
+
+    @Override
+    public Optional<String> question(Clues clues) {
+        var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM);
+        var counted = clues.has(Meaning.CUSTOMERS, Meaning.ACTIVE) && clues.has(Meaning.HOW_MANY);
+        var group = clues.split().or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));
+        var measure = counted ? Optional.<Meaning>empty() : Measures.take(clues);
+        var named = !clues.kept().isEmpty() || !clues.vague().isEmpty() || !clues.periods().isEmpty() || !clues.customers().isEmpty();
+        if (measure.isEmpty() && group.isEmpty() && !counted && !(named && clues.rest().stream().allMatch(SalesTopic::isVerb))) {
+            return Optional.empty();
+        }
+        var least = clues.take(Meaning.BOTTOM);
+        clues.take(Meaning.TOP, Meaning.HOW_MANY, Meaning.HOW_MUCH, Meaning.BUY, Meaning.SAME_BEFORE, Meaning.THAN, Meaning.COMPARE,
+                Meaning.ACTIVE);
+        if (counted) {
+            clues.take(Meaning.CUSTOMERS);
+        }
+        var time = group.filter(Clues.TIMES::contains).isPresent();
+        var count = Measures.count(clues);
+        return Optional.of(new Wanted("revenue").with(count.isEmpty() && ranked && time ? "1" : count)
+                .with(counted ? "customers" : Measures.word(measure)).with(group.map(word -> "by " + word.word()).orElse(""))
+                .with(least ? "lowest" : "").about(clues));
+    }
+
+    private static boolean isVerb(Element element) {
+        return element instanceof Element.Said said && (said.is(Meaning.BUY) || said.is(Meaning.HOW_MUCH));
+    }
+}

@@ -1,0 +1,192 @@
+package dev.clientele.language;
+
+import dev.clientele.language.Element.Amount;
+import dev.clientele.language.Element.Mark;
+import dev.clientele.language.Element.Named;
+import dev.clientele.language.Element.OfCustomer;
+import dev.clientele.language.Element.Said;
+import dev.clientele.language.Element.Stretch;
+import dev.clientele.language.Element.Unknown;
+import dev.clientele.language.Element.When;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.PeriodParser;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A question's tokens read from left to right as elements: at each token the longest thing that begins there is taken.
+final class Sentence {
+
+    private static final int MOST_PERIOD_WORDS = 12;
+    private static final int LEAST_PART = 3;
+    private static final Set<String> BEFORE_MAY = Set.of("in", "for", "of", "since", "until", "till", "vs", "versus", "last", "this", "from", "to",
+            "and", "by", "during", "than", "against", "between", "im", "en", "i", "first", "on");
+    private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
+    private static final Set<Meaning> RANKS = EnumSet.of(Meaning.TOP, Meaning.BOTTOM);
+    private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT));
+
+    private final Vocabulary vocabulary;
+    private final List<Token> tokens;
+    private final List<Element> elements = new ArrayList<>();
+    private int next;
+
+    /// What reading needs beside the tokens.
+    record Vocabulary(Phrases phrases, Names names, PeriodParser periods, LocalDate asOf) {}
+
+    private record Found(Element element, int tokens) {}
+
+    private Sentence(Vocabulary vocabulary, List<Token> tokens) {
+        this.vocabulary = vocabulary;
+        this.tokens = tokens;
+    }
+
+    /// The elements of a question.
+    ///
+    /// @throws DateTimeException where a period is named that does not exist
+    static List<Element> read(Vocabulary vocabulary, List<Token> tokens) {
+        var sentence = new Sentence(vocabulary, tokens);
+        while (sentence.next < tokens.size()) {
+            var found = sentence.longest();
+            sentence.elements.add(found.element());
+            sentence.next += found.tokens();
+        }
+        return List.copyOf(sentence.elements);
+    }
+
+    private Found longest() {
+        var token = tokens.get(next);
+        if (token.isMark()) {
+            return Numbers.at(tokens, next).map(number -> new Found(number.element(), number.tokens()))
+                    .orElseGet(() -> new Found(new Mark(token.text()), 1));
+        }
+        var best = Optional.<Found>empty();
+        for (var found : List.of(number(true), customer(true), value(true), phrase(), period(), number(false), value(false), customer(false))) {
+            if (found.isPresent() && (best.isEmpty() || found.get().tokens() > best.get().tokens())) {
+                best = found;
+            }
+        }
+        return best.or(this::part).orElseGet(() -> new Found(new Unknown(token.text(), List.of()), 1));
+    }
+
+    private boolean follows(Set<Meaning> meanings) {
+        for (var i = elements.size() - 1; i >= 0; i--) {
+            if (elements.get(i) instanceof Said said) {
+                if (said.meanings().stream().anyMatch(meanings::contains)) {
+                    return true;
+                }
+                if (!said.is(Meaning.FILLER)) {
+                    return false;
+                }
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Found> phrase() {
+        return vocabulary.phrases().at(tokens, next)
+                .map(match -> new Found(new Said(match.meanings().stream().map(Sentence::meaning).toList(), text(match.tokens())), match.tokens()));
+    }
+
+    private static Meaning meaning(String word) {
+        return Meaning.valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+
+    private String text(int count) {
+        return String.join(" ", tokens.subList(next, next + count).stream().map(Token::letters).toList());
+    }
+
+    /// A number; one behind `over` or `top` is nothing else.
+    private Optional<Found> number(boolean sure) {
+        if (sure && !follows(COMPARATORS) && !follows(RANKS)) {
+            return Optional.empty();
+        }
+        var isYear = sure && follows(RANKS) && tokens.get(next).letters().matches("(19|20)\\d\\d");
+        var stretched = sure || isYear ? Optional.<Found>empty() : stretch();
+        return isYear ? Optional.empty()
+                : stretched.or(() -> Numbers.at(tokens, next).map(number -> new Found(number.element(), number.tokens())));
+    }
+
+    private Optional<Found> stretch() {
+        var number = Numbers.at(tokens, next).filter(found -> found.element() instanceof Amount amount && !amount.percent());
+        if (number.isEmpty() || next + number.get().tokens() >= tokens.size()) {
+            return Optional.empty();
+        }
+        var unit = tokens.get(next + number.get().tokens()).letters();
+        var amount = (Amount) number.get().element();
+        return unit.matches("(day|week|month|quarter|year)s?") && amount.number().scale() <= 0 && amount.number().precision() <= 4
+                ? Optional.of(new Found(new Stretch(amount.number().intValueExact(), unit.replaceAll("s$", "")), number.get().tokens() + 1))
+                : Optional.empty();
+    }
+
+    private Optional<Found> period() {
+        var words = tokens.stream().skip(next).limit(MOST_PERIOD_WORDS).takeWhile(token -> !token.quoted())
+                .map(token -> token.text().toLowerCase(java.util.Locale.ROOT)).toList();
+        if (words.isEmpty() || isModalMay(words) || follows(COMPARATORS)) {
+            return Optional.empty();
+        }
+        return vocabulary.periods().match(words, vocabulary.asOf()).map(match -> new Found(
+                new When(match.period(), List.of("since", "after", "from", "starting").contains(words.getFirst())), match.words()));
+    }
+
+    private boolean isModalMay(List<String> words) {
+        if (!List.of("may", "march", "sat", "sun").contains(words.getFirst())) {
+            return false;
+        }
+        var before = next > 0 ? tokens.get(next - 1).letters() : "";
+        var isAlone = words.size() == 1;
+        var dated = words.size() > 1 && words.get(1).matches("\\d+.*|last|this");
+        return words.getFirst().equals("may") && !isAlone && !dated && !BEFORE_MAY.contains(before);
+    }
+
+    /// A name of the data. One behind the word for its dimension is nothing else; products are so many that a single plain word is none.
+    private Optional<Found> value(boolean sure) {
+        var matches = vocabulary.names().values(tokens, next).stream().filter(this::isLikely).toList();
+        if (sure) {
+            matches = matches.stream().filter(match -> tokens.get(next).quoted() || follows(EnumSet.of(dimensionWord(match.dimension())))).toList();
+        }
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = matches.getFirst();
+        var others = matches.stream().skip(1).map(Names.Value::dimension).toList();
+        return Optional.of(new Found(new Named(first.dimension(), List.of(first.value()), others), first.tokens()));
+    }
+
+    private boolean isLikely(Names.Value match) {
+        return FEW.contains(match.dimension()) || tokens.get(next).quoted() || match.tokens() > 1 || match.value().matches(".*\\d.*")
+                || follows(EnumSet.of(Meaning.NOT, Meaning.BUT_NOT, Meaning.BUY, Meaning.PRODUCT, Meaning.NEVER_BOUGHT));
+    }
+
+    static Meaning dimensionWord(Dimension dimension) {
+        return Meaning.valueOf(dimension.name());
+    }
+
+    /// A customer by whole name or id; digits are one where no number is expected.
+    private Optional<Found> customer(boolean sure) {
+        var token = tokens.get(next);
+        if (sure && !token.quoted() && !follows(EnumSet.of(Meaning.CUSTOMERS))) {
+            return Optional.empty();
+        }
+        var digits = token.letters().chars().allMatch(Character::isDigit);
+        if (digits && (follows(COMPARATORS) || follows(RANKS))) {
+            return Optional.empty();
+        }
+        return vocabulary.names().customer(tokens, next)
+                .filter(match -> !digits || sure || token.letters().length() > 3)
+                .map(match -> new Found(new OfCustomer(match.questions(), text(match.tokens())), match.tokens()));
+    }
+
+    private Optional<Found> part() {
+        var token = tokens.get(next);
+        return token.quoted() || token.letters().length() < LEAST_PART
+                ? Optional.empty()
+                : vocabulary.names().partly(tokens, next)
+                        .map(match -> new Found(new OfCustomer(match.questions(), text(match.tokens())), match.tokens()));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.clientele.language;
+
+import java.util.Optional;
+
+/// The greatest and the least customers: `who are our biggest customers`, `bottom 5 by profit`, `top 3 in each country`.
+final class TopTopic implements Topic {
+
+    @Override
+    public Optional<String> question(Clues clues) {
+        var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN, Meaning.PROFITABLE) && !clues.has(Clues.GROUPS) && !clues.has(Clues.TIMES)
+                && clues.split().isEmpty();
+        var counted = clues.hasNumber() && clues.has(Meaning.CUSTOMERS);
+        if ((!ranked && !counted) || clues.has(Meaning.SINGLE_ORDER) || !clues.customers().isEmpty()) {
+            return Optional.empty();
+        }
+        var often = clues.take(Meaning.OFTEN);
+        var profitable = clues.take(Meaning.PROFITABLE);
+        var least = clues.take(Meaning.BOTTOM);
+        clues.take(Meaning.TOP, Meaning.CUSTOMERS, Meaning.WHO, Meaning.BUY, Meaning.HOW_MUCH);
+        var measure = often ? Optional.of(Meaning.ORDERS) : profitable ? Optional.of(Meaning.PROFIT) : Measures.take(clues);
+        if (often) {
+            clues.take(Meaning.ORDERS);
+        }
+        return Optional.of(new Wanted("top").with(Measures.count(clues))
+                .with(measure.filter(known -> known != Meaning.REVENUE).map(known -> "by " + Measures.word(known)).orElse(""))
+                .with(least ? "lowest" : "").with(clues.each().map(group -> "each " + group.word()).orElse("")).about(clues));
+    }
+}
