@@ -42,6 +42,25 @@ record Commands(List<Command> all) {
                 .or(() -> first(words, word -> Synonyms.of(word).flatMap(this::named).isPresent()));
     }
 
+    /// The command that the first word names, with or without a number glued to it; words that say nothing may stand before.
+    Optional<Found> leading(Words words) {
+        var first = 0;
+        while (first < words.size() - 1 && Typed.isFiller(words.at(first)) && named(words.at(first).text()).isEmpty()) {
+            first++;
+        }
+        return words.size() == 0 ? Optional.empty() : glued(new Words(words.source(), words.list().subList(first, words.size())));
+    }
+
+    /// The command of which a word is the whole name.
+    Optional<Found> within(Words words) {
+        return first(words, word -> !word.quoted() && named(word.text()).isPresent());
+    }
+
+    /// Whether a word may be a mistyped command.
+    boolean resembles(String word) {
+        return !word.isEmpty() && !Spelling.closest(word, all.stream().map(command -> command.spec().name()).toList()).isEmpty();
+    }
+
     /// A question that names no command.
     Refusal unknown(Words words) {
         var index = IntStream.range(0, words.size()).filter(i -> !TypedWords.isFiller(words.at(i))).findFirst().orElse(0);

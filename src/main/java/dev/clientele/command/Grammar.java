@@ -5,14 +5,32 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.model.PeriodParser;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import dev.clientele.language.Token;
+import dev.clientele.language.Interpreter;
+import dev.clientele.language.Interpretation;
 
 /// Understands a question's words behind its command, in any order: a number, choices, a period, an as-of day and filters.
 final class Grammar {
 
     private final PeriodParser periods;
+    private volatile @Nullable Interpreter interpreter;
 
     Grammar(PeriodParser periods) {
         this.periods = requireNonNull(periods, "periods is null");
+    }
+
+    /// What a sentence in everyday words asks, words with a slip of the finger mended if wanted. The words of five languages are read when the first such sentence comes.
+    Interpretation interpret(Words words, Names names, LocalDate today, boolean mends) {
+        var known = interpreter;
+        if (known == null) {
+            known = new Interpreter(periods);
+            interpreter = known;
+        }
+        var tokens = words.list().stream().map(word -> Token.of(word.text(), word.quoted())).flatMap(List::stream).toList();
+        var lastDay = names.vocabulary().lastDay().map(day -> day.isAfter(today) ? today : day);
+        return known.read(tokens, new SpokenNames(names), lastDay.orElse(today), mends);
     }
 
     /// Understands all words or refuses, naming the first one it does not understand.

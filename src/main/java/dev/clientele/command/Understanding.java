@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
+import dev.clientele.language.Interpretation;
 import java.util.OptionalInt;
 
 /// Understands whole questions on one day over one vocabulary.
@@ -67,10 +69,64 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         if (found.isEmpty() || found.get().command().spec().parameter(Parameter.Text.class).isEmpty()) {
             requireAtMost(MOST_LETTERS, question);
         }
-        if (found.isEmpty()) {
-            return implied(words).orElseThrow(() -> commands.unknown(words));
+        if (found.isPresent() && !(found.get().command() instanceof Question)) {
+            return new Understood(found.get().command(), parse(found.get().command(), found.get().arguments()));
         }
-        return new Understood(found.get().command(), parse(found.get().command(), found.get().arguments()));
+        return named(words).orElseGet(() -> spoken(words));
+    }
+
+    /// A question that begins with a command; in whose words everyday ones may stand. Empty where it does not.
+    private Optional<Understood> named(Words words) {
+        return commands.leading(words).map(found -> {
+            try {
+                return new Understood(found.command(), parse(found.command(), found.arguments()));
+            } catch (Refusal refusal) {
+                return inSentence(words).filter(understood -> understood.invocation().about().isEmpty()).orElseThrow(() -> refusal);
+            }
+        });
+    }
+
+    /// A question in everyday words.
+    private Understood spoken(Words words) {
+        return switch (grammar.interpret(words, names, today, true)) {
+            case Interpretation.Asks asks -> canonical(asks.question()).orElseGet(() -> implied(words).orElseThrow(() -> commands.unknown(words)));
+            case Interpretation.Friendly friendly -> friendly(friendly.kind());
+            case Interpretation.Unclear unclear -> within(words).orElseThrow(() -> refusal(words, unclear));
+        };
+    }
+
+    /// A question that names a command somewhere within.
+    private Optional<Understood> within(Words words) {
+        try {
+            return commands.within(words).map(found -> new Understood(found.command(), parse(found.command(), found.arguments())));
+        } catch (Refusal otherwise) {
+            return Optional.empty();
+        }
+    }
+
+    private Refusal refusal(Words words, Interpretation.Unclear unclear) {
+        if (commands.resembles(unclear.word())) {
+            return commands.unknown(words);
+        }
+        return Refusal.later(() -> new Refusal.Words(unclear.told().get().message(), unclear.told().get().instead()));
+    }
+
+    private Optional<Understood> inSentence(Words words) {
+        try {
+            return grammar.interpret(words, names, today, false) instanceof Interpretation.Asks asks ? canonical(asks.question()) : Optional.empty();
+        } catch (Refusal otherwise) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Understood> canonical(String question) {
+        return commands.leading(Words.of(question)).map(found -> new Understood(found.command(), parse(found.command(), found.arguments())));
+    }
+
+    private Understood friendly(Interpretation.Kind kind) {
+        var talk = new SmallTalk(kind);
+        return new Understood(talk, new Invocation(talk.spec(), OptionalInt.empty(), Map.of(), Optional.empty(), List.of(),
+                new AnswerDay(today, Optional.empty(), false)));
     }
 
     private static void requireAtMost(int letters, String question) {

@@ -48,19 +48,35 @@ final class Clues {
     private Optional<Meaning> orderedBy = Optional.empty();
     private Optional<Meaning> split = Optional.empty();
     private Optional<Meaning> each = Optional.empty();
+    private boolean people;
     private boolean openPeriod;
     private boolean versus;
 
     /// @param elements of a sentence
     Clues(List<Element> elements) {
+        for (var i = 1; i + 1 < elements.size(); i++) {
+            if (elements.get(i) instanceof Said or && or.text().equals("or") && parts(elements.get(i - 1), elements.get(i + 1))) {
+                rest.add(or);
+            }
+        }
         var said = elements.stream().filter(element -> !(element instanceof Mark) && !isFiller(element)).toList();
         for (var i = 0; i < said.size();) {
             i += sort(said, i);
         }
     }
 
+    /// Whether an `or` between the two joins what cannot be joined.
+    private static boolean parts(Element before, Element behind) {
+        return switch (before) {
+            case Named named -> !(behind instanceof Named other && other.dimension() == named.dimension())
+                    && (behind instanceof Named || behind instanceof Said said && isAny(said, GROUPS));
+            case OfCustomer ignored -> behind instanceof Named;
+            case Element ignored -> false;
+        };
+    }
+
     private static boolean isFiller(Element element) {
-        return element instanceof Said filler && filler.is(Meaning.FILLER) && filler.meanings().size() == 1;
+        return element instanceof Said filler && filler.is(Meaning.FILLER);
     }
 
     /// Takes what begins at an element.
@@ -109,6 +125,10 @@ final class Clues {
 
     private int phrase(List<Element> said, int i, Said phrase) {
         var next = i + 1 < said.size() ? said.get(i + 1) : new Mark("");
+        if (phrase.is(Meaning.PERSON)) {
+            people = true;
+            return 1;
+        }
         if (isAny(phrase, COMPARATORS) && next instanceof Amount amount) {
             return bound(said, i, first(phrase, COMPARATORS), amount);
         }
@@ -181,6 +201,9 @@ final class Clues {
 
     private int by(Said phrase, Said what) {
         if (isAny(what, MEASURES) && phrase.is(Meaning.BY)) {
+            if (orderedBy.isPresent() && !what.is(orderedBy.get())) {
+                return keep(what) + 1;
+            }
             orderedBy = Optional.of(first(what, MEASURES));
             return 2;
         }
@@ -254,6 +277,12 @@ final class Clues {
         return Optional.empty();
     }
 
+    /// Takes the only number, if it is a whole one.
+    Optional<Amount> takeCount() {
+        var numbers = rest.stream().filter(Amount.class::isInstance).map(Amount.class::cast).toList();
+        return numbers.size() == 1 && !numbers.getFirst().percent() && numbers.getFirst().number().scale() <= 0 ? takeNumber() : Optional.empty();
+    }
+
     boolean hasNumber() {
         return rest.stream().anyMatch(Amount.class::isInstance);
     }
@@ -294,6 +323,10 @@ final class Clues {
     /// The periods that another is compared with.
     List<String> bases() {
         return bases;
+    }
+
+    boolean asksForPeople() {
+        return people;
     }
 
     List<Bound> bounds() {

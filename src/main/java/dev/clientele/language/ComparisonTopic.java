@@ -15,7 +15,7 @@ final class ComparisonTopic implements Topic {
         if (!names && (periods < 2 || clues.has(Clues.MEASURES) || clues.split().isPresent())) {
             return Optional.empty();
         }
-        clues.take(Meaning.COMPARE, Meaning.THAN, Meaning.TOP, Meaning.CUSTOMERS, Meaning.REVENUE, Meaning.WHO);
+        clues.take(Meaning.COMPARE, Meaning.THAN, Meaning.BETWEEN, Meaning.TOP, Meaning.CUSTOMERS, Meaning.REVENUE, Meaning.WHO);
         Clues.GROUPS.forEach(clues::take);
         return Optional.of(new Wanted("compare").about(clues, String.join(" ", clues.periods()) + " " + String.join(" ", clues.bases())).replaceAll(" +", " ").strip());
     }

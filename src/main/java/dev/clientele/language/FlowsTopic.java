@@ -12,16 +12,22 @@ final class FlowsTopic implements Topic {
     @Override
     public Optional<String> question(Clues clues) {
         if (!clues.has(STATES)) {
-            return Optional.empty();
+            return clues.take(Meaning.FLOWS) ? Optional.of(course(clues)) : Optional.empty();
         }
         var state = clues.takeFirst(STATES).orElseThrow();
         var money = clues.take(Meaning.REVENUE) ? Optional.of(Meaning.REVENUE) : Optional.<Meaning>empty();
         clues.take(Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO, Meaning.BUY, Meaning.HOW_MUCH, Meaning.TOP, Meaning.ACTIVE, Meaning.MAKES, state);
+        clues.take(Meaning.FLOWS);
         var step = clues.split().or(clues::each).or(() -> clues.takeFirst(Clues.TIMES));
         var wanted = new Wanted("flows");
         if (step.isPresent()) {
             return Optional.of(wanted.with("by " + step.get().word()).about(clues));
         }
         return Optional.of(wanted.with("list " + state.word()).with(money.isPresent() ? "" : Measures.count(clues)).about(clues));
+    }
+
+    private static String course(Clues clues) {
+        var step = clues.split().or(() -> clues.takeFirst(Clues.TIMES));
+        return new Wanted("flows").with(step.map(word -> "by " + word.word()).orElse("")).about(clues);
     }
 }

@@ -1,6 +1,7 @@
 package dev.clientele.language;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What a sentence was taken for.
 public sealed interface Interpretation {
@@ -13,10 +14,20 @@ public sealed interface Interpretation {
 
     /// Not understood, or not without doubt.
     ///
+    /// @param word the word that nothing is known of; empty where that is not the reason
+    /// @param told what to say; worked out only where somebody reads it
+    record Unclear(String word, Supplier<Told> told) implements Interpretation {
+        Unclear(String message, List<String> instead) {
+            this("", () -> new Told(message, instead));
+        }
+    }
+
+    /// What to say of a sentence that is not understood.
+    ///
     /// @param message what is wrong, a sentence or two
     /// @param instead questions that may have been meant
-    record Unclear(String message, List<String> instead) implements Interpretation {
-        public Unclear {
+    record Told(String message, List<String> instead) {
+        public Told {
             instead = List.copyOf(instead);
         }
     }

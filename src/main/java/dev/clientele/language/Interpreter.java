@@ -20,7 +20,7 @@ import java.util.Set;
 /// many threads.
 public final class Interpreter {
 
-    private static final Set<Meaning> COURTESY = EnumSet.of(Meaning.GREETING, Meaning.THANKS, Meaning.PRAISE, Meaning.FILLER, Meaning.FOLLOW);
+    private static final Set<Meaning> COURTESY = EnumSet.of(Meaning.GREETING, Meaning.THANKS, Meaning.PRAISE, Meaning.FILLER, Meaning.FOLLOW, Meaning.PERSON);
 
     private final Phrases english = Phrases.of("english");
     private final Translations translations = new Translations(english);
@@ -33,17 +33,18 @@ public final class Interpreter {
     /// Understands a sentence.
     ///
     /// @param asOf the day that relative periods count from
-    public Interpretation read(List<Token> tokens, Names names, LocalDate asOf) {
+    /// @param mends whether words with a slip of the finger are mended
+    public Interpretation read(List<Token> tokens, Names names, LocalDate asOf, boolean mends) {
         var vocabulary = new Sentence.Vocabulary(english, names, periods, asOf);
         try {
-            return interpret(elements(vocabulary, tokens), names);
+            return interpret(elements(vocabulary, tokens, mends), names);
         } catch (DateTimeException noSuchTime) {
             return new Unclear(String.valueOf(noSuchTime.getMessage()), List.of());
         }
     }
 
     /// The elements in the language that leaves the fewest words unknown; slips of single letters are mended.
-    private List<Element> elements(Sentence.Vocabulary vocabulary, List<Token> tokens) {
+    private List<Element> elements(Sentence.Vocabulary vocabulary, List<Token> tokens, boolean mends) {
         var best = Sentence.read(vocabulary, tokens);
         if (unknown(best) == 0) {
             return best;
@@ -54,7 +55,7 @@ public final class Interpreter {
                 best = read;
             }
         }
-        return unknown(best) == 0 ? best : mended(vocabulary, tokens, best);
+        return !mends || unknown(best) == 0 ? best : mended(vocabulary, tokens, best);
     }
 
     private List<Element> mended(Sentence.Vocabulary vocabulary, List<Token> tokens, List<Element> read) {
@@ -84,7 +85,7 @@ public final class Interpreter {
         }
         clues.take(Meaning.GREETING, Meaning.THANKS);
         var question = Topics.ALL.stream().flatMap(topic -> topic.question(clues).stream()).findFirst();
-        if (question.isEmpty() || !clues.rest().isEmpty()) {
+        if (question.isEmpty() || !clues.rest().isEmpty() || !clues.bounds().isEmpty() || !clues.silent().isEmpty()) {
             return unclear(clues, question, names);
         }
         return new Asks(question.get());
@@ -114,15 +115,19 @@ public final class Interpreter {
 
     /// Names the first thing that nobody took; offers the question without it, and what a mistyped name may have been.
     private static Interpretation unclear(Clues clues, Optional<String> question, Names names) {
-        var first = clues.rest().stream().findFirst();
+        var first = clues.rest().stream().findFirst().or(() -> clues.bounds().stream().map(bound -> (Element) new Amount(bound.number(), bound.percent())).findFirst());
         var text = first.map(Interpreter::text).orElse("");
         if (first.isEmpty()) {
             return new Unclear("What would you like to know?", List.of("overview", "revenue this year", "top 10"));
         }
-        var closest = first.get() instanceof Unknown unknown ? names.closest(unknown.text()) : List.<String>of();
+        var word = first.get() instanceof Unknown unknown ? unknown.text() : "";
+        return new Unclear(word, () -> told(text, word.isEmpty() ? List.of() : names.closest(word), question));
+    }
+
+    private static Interpretation.Told told(String text, List<String> closest, Optional<String> question) {
         var hint = closest.isEmpty() ? "" : " Did you mean " + String.join(" or ", closest) + "?";
         var instead = closest.stream().map(name -> question.map(known -> known + " " + name).orElse("revenue " + name));
-        return new Unclear("I don't understand \"" + text + "\"" + (question.isPresent() ? " here." : ".") + hint,
+        return new Interpretation.Told("I don't understand \"" + text + "\"" + (question.isPresent() ? " here." : ".") + hint,
                 java.util.stream.Stream.concat(instead, question.stream()).toList());
     }
 

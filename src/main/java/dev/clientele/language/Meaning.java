@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What a phrase of the everyday language means, whatever the words. Each has its line in the phrase file.
 enum Meaning {
-    FILLER, //
+    FILLER, PERSON, //
     REVENUE, PROFIT, PROFITABLE, MARGIN, ORDERS, AVERAGE_ORDER, PER_CUSTOMER, ORDERS_PER_CUSTOMER, //
     CUSTOMERS, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT, CATEGORY, TIER, CITY, //
     DAY, WEEK, MONTH, QUARTER, YEAR, WEEKDAY, //
@@ -16,7 +16,7 @@ enum Meaning {
     BUY, NEVER_BOUGHT, BUT_NOT, LAST_ORDER, FIRST_ORDER, HOW_OFTEN, OFTEN, WHAT_BUYS, SINGLE_ORDER, //
     DEFINE, EXPLAIN, WHY, GREETING, THANKS, PRAISE, HELP, OVERVIEW, //
     FOLLOW, INSTEAD, MORE, REST, THEM, CSV, XLSX, TABLE, CHART, BARS, LINE, //
-    MISSING;
+    FLOWS, COMMAND, BETWEEN, MISSING;
 
     /// Its name in a phrase file: `average-order`.
     String word() {

@@ -36,7 +36,7 @@ final class Measures {
 
     /// The number that a sentence asks for.
     static String count(Clues clues) {
-        return clues.takeNumber().filter(number -> !number.percent() && number.number().scale() <= 0)
+        return clues.takeCount()
                 .map(number -> number.number().toPlainString()).orElse("");
     }
 }

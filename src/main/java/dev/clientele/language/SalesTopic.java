@@ -9,7 +9,8 @@ final class SalesTopic implements Topic {
     public Optional<String> question(Clues clues) {
         var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM);
         var counted = clues.has(Meaning.CUSTOMERS, Meaning.ACTIVE) && clues.has(Meaning.HOW_MANY);
-        var group = clues.split().or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));
+        var ofProducts = TopTopic.isOfProducts(clues) ? Optional.of(Meaning.PRODUCT) : Optional.<Meaning>empty();
+        var group = ofProducts.or(clues::split).or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));
         var measure = counted ? Optional.<Meaning>empty() : Measures.take(clues);
         var named = !clues.kept().isEmpty() || !clues.vague().isEmpty() || !clues.periods().isEmpty() || !clues.customers().isEmpty();
         if (measure.isEmpty() && group.isEmpty() && !counted && !(named && clues.rest().stream().allMatch(SalesTopic::isVerb))) {
@@ -29,6 +30,7 @@ final class SalesTopic implements Topic {
     }
 
     private static boolean isVerb(Element element) {
-        return element instanceof Element.Said said && (said.is(Meaning.BUY) || said.is(Meaning.HOW_MUCH));
+        return element instanceof Element.Said said && (said.is(Meaning.BUY) || said.is(Meaning.HOW_MUCH) || said.is(Meaning.THAN)
+                || said.is(Meaning.SAME_BEFORE));
     }
 }

@@ -63,8 +63,13 @@ final class Sentence {
             return Numbers.at(tokens, next).map(number -> new Found(number.element(), number.tokens()))
                     .orElseGet(() -> new Found(new Mark(token.text()), 1));
         }
+        var number = number(true);
+        if (number.isPresent()) {
+            return number.get();
+        }
         var best = Optional.<Found>empty();
-        for (var found : List.of(number(true), customer(true), value(true), phrase(), period(), number(false), value(false), customer(false))) {
+        for (var found : List.of(customer(true), value(true), phrase(), period(), customer(false), value(false),
+                number(false))) {
             if (found.isPresent() && (best.isEmpty() || found.get().tokens() > best.get().tokens())) {
                 best = found;
             }

@@ -1,10 +1,23 @@
 package dev.clientele.language;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /// A word of a question as it was typed.
 ///
 /// @param quoted whether it stood in quotes, and so is nothing but a name
 /// @param letters its letters as they are compared: lower case, without accents and apostrophes; may be several words
 public record Token(String text, boolean quoted, String letters) {
+
+    private static final Pattern GLUED = Pattern.compile("(?i)(top|best|worst|bottom|last)-?(\\d{1,4})");
+
+    /// The word as a token; `top10` is two.
+    public static List<Token> of(String text, boolean quoted) {
+        var glued = GLUED.matcher(text);
+        return !quoted && glued.matches()
+                ? List.of(new Token(glued.group(1), false, Letters.of(glued.group(1))), new Token(glued.group(2), false, glued.group(2)))
+                : List.of(new Token(text, quoted, Letters.of(text)));
+    }
 
     /// Whether it is a comma or its like.
     boolean isMark() {

@@ -1,5 +1,6 @@
 package dev.clientele.language;
 
+import dev.clientele.model.Dimension;
 import java.util.Optional;
 
 /// The greatest and the least customers: `who are our biggest customers`, `bottom 5 by profit`, `top 3 in each country`.
@@ -10,6 +11,9 @@ final class TopTopic implements Topic {
         var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN, Meaning.PROFITABLE) && !clues.has(Clues.GROUPS) && !clues.has(Clues.TIMES)
                 && clues.split().isEmpty();
         var counted = clues.hasNumber() && clues.has(Meaning.CUSTOMERS);
+        if (isOfProducts(clues)) {
+            return Optional.empty();
+        }
         if ((!ranked && !counted) || clues.has(Meaning.SINGLE_ORDER) || !clues.customers().isEmpty()) {
             return Optional.empty();
         }
@@ -24,5 +28,13 @@ final class TopTopic implements Topic {
         return Optional.of(new Wanted("top").with(Measures.count(clues))
                 .with(measure.filter(known -> known != Meaning.REVENUE).map(known -> "by " + Measures.word(known)).orElse(""))
                 .with(least ? "lowest" : "").with(clues.each().map(group -> "each " + group.word()).orElse("")).about(clues));
+    }
+
+    /// `best selling bikes`: what is best of a category is a product, unless somebody is asked for.
+    static boolean isOfProducts(Clues clues) {
+        var sells = clues.text(Meaning.TOP).or(() -> clues.text(Meaning.BOTTOM)).filter(text -> text.contains("sell") || text.contains("sold")).isPresent();
+        var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY);
+        return !someone && clues.has(Meaning.TOP, Meaning.BOTTOM)
+                && (sells || (clues.kept().containsKey(Dimension.CATEGORY) && !clues.has(Clues.MEASURES))) && !clues.has(Clues.GROUPS) && clues.split().isEmpty();
     }
 }

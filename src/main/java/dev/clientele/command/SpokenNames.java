@@ -1,0 +1,106 @@
+package dev.clientele.command;
+
+import dev.clientele.language.Token;
+import dev.clientele.model.Dimension;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The names of one data version, for reading sentences. An ampersand and an "and" are the same.
+record SpokenNames(Names names) implements dev.clientele.language.Names {
+
+    private static final Set<Dimension> ALL = EnumSet.allOf(Dimension.class);
+    private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT, Dimension.OWNER));
+
+    @Override
+    public List<Value> values(List<Token> tokens, int from) {
+        var found = names.matches(ALL, words(tokens), from);
+        var singular = found.isEmpty() && !tokens.get(from).quoted() ? one(tokens, from) : found;
+        return singular.stream().map(match -> new Value(match.dimension(), match.value(), match.words())).toList();
+    }
+
+    /// Names whose last word stands in the plural, or in the singular where the name is a plural: `warehouses`, `bike`.
+    private List<Names.Match> one(List<Token> tokens, int from) {
+        for (var to = Math.min(tokens.size(), from + 3); to > from; to--) {
+            var text = String.join(" ", tokens.subList(from, to).stream().map(Token::text).toList());
+            for (var other : List.of(text.replaceAll("(?i)ies$", "y"), text.replaceAll("(?i)es$", ""), text.replaceAll("(?i)s$", ""), text + "s")) {
+                var words = Words.of(other);
+                var matches = other.equals(text) || text.length() < 4 ? List.<Names.Match>of() : names.matches(FEW, words, 0);
+                if (!matches.isEmpty() && matches.getFirst().words() == words.size()) {
+                    var length = to - from;
+                    return matches.stream().map(match -> new Names.Match(match.dimension(), match.value(), length)).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public Optional<Customer> customer(List<Token> tokens, int from) {
+        var words = words(tokens);
+        return names.customers().match(words, from).map(SpokenNames::customer).or(() -> spelt(tokens, from));
+    }
+
+    /// A name with an ampersand typed as `and`, or the other way round.
+    private Optional<Customer> spelt(List<Token> tokens, int from) {
+        for (var to = Math.min(tokens.size(), from + 5); to > from; to--) {
+            var part = tokens.subList(from, to);
+            if (part.stream().noneMatch(Token::quoted)) {
+                var text = String.join(" ", part.stream().map(Token::text).toList());
+                for (var other : List.of(text.replace("&", " and "), text.replaceAll("(?i) and ", " & "))) {
+                    var match = other.equals(text) ? Optional.<CustomerNames.Match>empty() : whole(other);
+                    if (match.isPresent()) {
+                        return Optional.of(new Customer(customer(match.get()).questions(), to - from));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CustomerNames.Match> whole(String name) {
+        var words = Words.of(name);
+        return names.customers().match(words, 0).filter(match -> match.words() == words.size());
+    }
+
+    /// Customers of whose names the tokens are whole words; else those of whose names they are beginnings.
+    @Override
+    public Optional<Customer> partly(List<Token> tokens, int from) {
+        return names.customers().partly(words(tokens), from).map(match -> {
+            var letters = PlainLetters.of(String.join(" ", tokens.subList(from, from + match.words()).stream().map(Token::text).toList()));
+            var whole = match.customers().stream().filter(customer -> isWhole(customer, letters)).toList();
+            return customer(new CustomerNames.Match(whole.isEmpty() ? match.customers() : whole, match.words()));
+        });
+    }
+
+    private static boolean isWhole(CustomerName customer, String letters) {
+        var known = Arrays.asList(PlainLetters.of(customer.name()).split(" ", -1));
+        return known.containsAll(Arrays.asList(letters.split(" ", -1)));
+    }
+
+    private static Customer customer(CustomerNames.Match match) {
+        var alone = match.customers().size() == 1;
+        return new Customer(match.customers().stream().map(customer -> alone ? customer.question() : Quotes.around(customer.id())).toList(),
+                match.words());
+    }
+
+    @Override
+    public boolean knows(Dimension dimension) {
+        return !names.vocabulary().values(dimension).isEmpty();
+    }
+
+    @Override
+    public List<String> closest(String typed) {
+        var values = Stream.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.CATEGORY).flatMap(dimension -> Spelling
+                .closest(typed, names.vocabulary().values(dimension)).stream().map(value -> new Filter(dimension, List.of(value)).question()));
+        var customers = names.customers().closest(typed).stream().map(customer -> CustomerReader.LEAD + ' ' + customer.question());
+        return Stream.concat(values, customers).limit(3).toList();
+    }
+
+    private static Words words(List<Token> tokens) {
+        return new Words("", tokens.stream().map(token -> new Words.Word(token.text(), token.quoted(), 0)).toList());
+    }
+}
