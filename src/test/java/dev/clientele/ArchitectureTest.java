@@ -41,8 +41,12 @@ class ArchitectureTest {
     static final ArchRule CHART = room("chart", "model").because("a chart is drawn from its spec alone, whoever asked for it");
 
     @ArchTest
+    static final ArchRule LANGUAGE =
+            room("language", "model").because("what people write is read by its words alone, whatever commands there are");
+
+    @ArchTest
     static final ArchRule COMMAND =
-            room("command", "chart", "model").because("the vocabulary of asking and answering is the same for every question and platform");
+            room("command", "language", "chart", "model").because("the vocabulary of asking and answering is the same for every question and platform");
 
     @ArchTest
     static final ArchRule ANALYSIS = room("analysis", "btyd", "portfolio", "command", "chart", "model")

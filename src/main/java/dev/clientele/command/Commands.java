@@ -45,7 +45,7 @@ record Commands(List<Command> all) {
     /// The command that the first word names, with or without a number glued to it; words that say nothing may stand before.
     Optional<Found> leading(Words words) {
         var first = 0;
-        while (first < words.size() - 1 && Typed.isFiller(words.at(first)) && named(words.at(first).text()).isEmpty()) {
+        while (first < words.size() - 1 && TypedWords.isFiller(words.at(first)) && named(words.at(first).text()).isEmpty()) {
             first++;
         }
         return words.size() == 0 ? Optional.empty() : glued(new Words(words.source(), words.list().subList(first, words.size())));

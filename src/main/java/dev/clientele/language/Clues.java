@@ -329,6 +329,11 @@ final class Clues {
         return people;
     }
 
+    /// Takes the only bound.
+    Optional<Bound> takeBound() {
+        return bounds.size() == 1 ? Optional.of(bounds.removeFirst()) : Optional.empty();
+    }
+
     List<Bound> bounds() {
         return bounds;
     }

@@ -20,10 +20,16 @@ final class MoversTopic implements Topic {
         clues.take(Meaning.GROW, Meaning.FALL, Meaning.TOP, Meaning.CUSTOMERS, Meaning.WHO, Meaning.THAN, Meaning.SAME_BEFORE, Meaning.BUY, Meaning.COMPARE);
         var of = clues.split().or(() -> clues.takeFirst(OF)).map(Meaning::word);
         var measure = Measures.take(clues);
-        var wanted = new Wanted(falls ? "decliners" : "growers").with(Measures.count(clues)).with(of.map(word -> "of " + word).orElse(""))
-                .with(measure.filter(known -> known != Meaning.REVENUE).map(known -> "by " + Measures.word(known)).orElse(""))
-                .with(fastest ? "percent" : "");
+        var wanted = new Wanted(falls ? "decliners" : "growers").with(Measures.count(clues)).with(of.map(word -> "by " + word).orElse(""))
+                .with(measure.filter(known -> known != Meaning.REVENUE).map(Measures::word).orElse(""))
+                .with(fastest ? "percent" : "").with(change(clues));
         return Optional.of(wanted.about(clues, periods(clues)));
+    }
+
+    /// By how much at least: `more than 50%`.
+    private static String change(Clues clues) {
+        var bound = clues.takeBound().map(Bounds::words).orElse("");
+        return bound.isEmpty() ? "" : "change " + bound;
     }
 
     /// `from q2 to q3` is the third quarter against the second.

@@ -30,7 +30,7 @@ class AskingTest {
                 > top customers in Germany by profit
                 top by profit country Germany
                 > please show me the top 5 customers of all time!
-                top 5
+                top 5 all time
                 > in Germany, who are the largest customers by sales?
                 top country Germany
                 > a dozen biggest customers by margin since 2024
@@ -58,10 +58,7 @@ class AskingTest {
                 > show me lost customers in Germany this year
                 flows list lost 2025 country Germany
                 > show me new customers in Germany this year
-                I know no command "new". Type `help` for what I can answer.
-                -> top 2025 country Germany segment New
-                -> flows list new 2025 country Germany
-                -> help
+                flows list new 2025 country Germany
                 > how much revenue did we make last month
                 top 2025-04
                 > flow 2024

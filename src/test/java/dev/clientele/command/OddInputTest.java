@@ -36,7 +36,7 @@ class OddInputTest {
                 > t\u200bop\u0007 5 \u202e2024\u202c
                 top 5 2024
                 > top 5 😀
-                I don't understand "😀" in `top`. It takes: `%s`.
+                top 5
                 > top 5 שלום
                 I don't understand "שלום" in `top`. It takes: `%s`.
                 """.formatted(EchoCommand.TOP.spec().usage(), EchoCommand.TOP.spec().usage()));
