@@ -25,6 +25,8 @@ final class Sentence {
     private static final int LEAST_PART = 3;
     private static final Set<String> BEFORE_MAY = Set.of("in", "for", "of", "since", "until", "till", "vs", "versus", "last", "this", "from", "to",
             "and", "by", "during", "than", "against", "between", "im", "en", "i", "first", "on");
+    private static final Set<String> BEFORE_STATES = Set.of("the", "in", "from", "for", "not", "vs", "versus", "and", "or", "only", "of", "to",
+            "excluding", "without", "except", "country", "about", "with");
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
     private static final Set<Meaning> RANKS = EnumSet.of(Meaning.TOP, Meaning.BOTTOM);
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT));
@@ -108,13 +110,18 @@ final class Sentence {
 
     /// A number; one behind `over` or `top` is nothing else.
     private Optional<Found> number(boolean sure) {
-        if (sure && !follows(COMPARATORS) && !follows(RANKS)) {
+        if (sure && !follows(COMPARATORS) && !isRanked()) {
             return Optional.empty();
         }
         var isYear = sure && follows(RANKS) && tokens.get(next).letters().matches("(19|20)\\d\\d");
         var stretched = sure || isYear ? Optional.<Found>empty() : stretch();
         return isYear ? Optional.empty()
                 : stretched.or(() -> Numbers.at(tokens, next).map(number -> new Found(number.element(), number.tokens())));
+    }
+
+    /// Whether `top` or its like stands directly before.
+    private boolean isRanked() {
+        return !elements.isEmpty() && elements.getLast() instanceof Said said && said.meanings().stream().anyMatch(RANKS::contains);
     }
 
     private Optional<Found> stretch() {
@@ -153,7 +160,7 @@ final class Sentence {
     private Optional<Found> value(boolean sure) {
         var matches = vocabulary.names().values(tokens, next).stream().filter(this::isLikely).toList();
         if (sure) {
-            matches = matches.stream().filter(match -> tokens.get(next).quoted() || follows(EnumSet.of(dimensionWord(match.dimension())))).toList();
+            matches = matches.stream().filter(match -> tokens.get(next).quoted() || isTheStates() || follows(EnumSet.of(dimensionWord(match.dimension())))).toList();
         }
         if (matches.isEmpty()) {
             return Optional.empty();
@@ -161,6 +168,11 @@ final class Sentence {
         var first = matches.getFirst();
         var others = matches.stream().skip(1).map(Names.Value::dimension).toList();
         return Optional.of(new Found(new Named(first.dimension(), List.of(first.value()), others), first.tokens()));
+    }
+
+    /// `in the us`, where `tell us` is none.
+    private boolean isTheStates() {
+        return tokens.get(next).letters().equals("us") && next > 0 && BEFORE_STATES.contains(tokens.get(next - 1).letters());
     }
 
     private boolean isLikely(Names.Value match) {
