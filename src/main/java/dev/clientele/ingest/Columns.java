@@ -12,12 +12,17 @@ import java.util.Set;
 /// Which column of a file is which field, and which are not used. Immutable.
 ///
 /// @param count how many columns the file has
-public record Columns(Map<Field, Column> byField, List<Column.Unused> unused, int count) {
+/// @param joined columns made of two, whose places are behind the file's own
+/// @param headed fields of which only the first line of a document speaks, for all of its lines
+public record Columns(Map<Field, Column> byField, List<Column.Unused> unused, int count, List<JoinedColumn> joined,
+        Set<Field> headed) {
 
     public Columns {
         requireNonNull(unused, "unused is null");
         byField = Collections.unmodifiableMap(new EnumMap<>(byField));
         unused = List.copyOf(unused);
+        joined = List.copyOf(joined);
+        headed = Set.copyOf(headed);
     }
 
     public boolean has(Field field) {

@@ -3,13 +3,18 @@ package dev.clientele.ingest;
 /// The words by which programs write a cell without a value.
 ///
 /// `NA` is not one of them: it is Namibia's country code.
-final class Missing {
+public final class Missing {
 
     static final int LONGEST = 4;
 
     private static final String[] WORDS = {"-", "--", "–", "—", "\\N", "N/A", "#N/A", "NAN", "NULL", "NONE"};
 
     private Missing() {}
+
+    /// True for an empty text too.
+    public static boolean isMissing(String text) {
+        return text.isEmpty() || (text.length() <= LONGEST && isMissing(text.toCharArray(), 0, text.length()));
+    }
 
     static boolean isMissing(char[] text, int start, int length) {
         var first = text[start];

@@ -10,6 +10,7 @@ public enum NoteKind {
     NO_NUMBER("without an invoice number, known again by their content"),
     LEFT_OUT("left out, because their status says that they are no revenue"),
     CONTROL("with control characters, which were taken as blanks"),
+    SUM("sums of the rows above them, not counted"),
     BLANK("blank rows, skipped"),
     TWO_COUNTRIES("customers with more than one country"),
     REPEATED("rows about one that earlier rows describe, taken together");

@@ -27,16 +27,10 @@ public final class Row {
         Arrays.fill(ends, 0);
     }
 
-    /// Copies a cell in, without the blanks around it.
+    /// Copies a cell in, without the blanks and signs around it ([CellRange]).
     public void put(Field field, char[] source, int offset, int length) {
-        var from = offset;
-        var to = offset + length;
-        while (from < to && isBlank(source[from])) {
-            from++;
-        }
-        while (to > from && isBlank(source[to - 1])) {
-            to--;
-        }
+        var from = CellRange.start(source, offset, offset + length);
+        var to = CellRange.end(source, from, offset, offset + length);
         append(field.slot(), source, from, to - from);
     }
 
@@ -95,10 +89,6 @@ public final class Row {
         starts[slot] = used;
         used += length;
         ends[slot] = used;
-    }
-
-    private static boolean isBlank(char character) {
-        return character <= ' ' || character == '\u00a0' || character == '\ufeff';
     }
 
     private char cleaned(char character) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The known names of columns: the file `column-names.txt`, spelled out, and for files of customers and of products one of
 /// their own that goes before it: a name that it knows means nothing else there.
@@ -21,6 +22,8 @@ final class ColumnNames {
 
     /// What a name can mean, and how surely: 9 unmistakable, 1 a mere possibility.
     record Sense(Field field, int weight) {}
+
+    private static final String OTHER = "other";
 
     private final Map<String, List<Sense>> senses = new HashMap<>();
 
@@ -51,6 +54,11 @@ final class ColumnNames {
         return names;
     }
 
+    /// True where the words are a known name, be it one that means nothing for an import.
+    boolean isKnown(List<String> words) {
+        return senses.containsKey(String.join("", words));
+    }
+
     /// What the words mean together; empty where they are not known.
     List<Sense> senses(List<String> words) {
         return senses.getOrDefault(String.join("", words), List.of());
@@ -59,9 +67,15 @@ final class ColumnNames {
     private void addLine(String line) {
         var colon = line.indexOf(':');
         var head = line.substring(0, colon).split(" ", -1);
+        var phrases = line.substring(colon + 1).split(",", -1);
+        if (head[0].equals(OTHER)) {
+            Stream.of(phrases)
+                    .forEach(phrase -> spell(phrase.strip()).forEach(name -> senses.computeIfAbsent(name, key -> new ArrayList<>())));
+            return;
+        }
         var field = Field.valueOf(head[0].replace('-', '_').toUpperCase(Locale.ROOT));
         var sense = new Sense(field, Integer.parseInt(head[1]));
-        for (var phrase : line.substring(colon + 1).split(",", -1)) {
+        for (var phrase : phrases) {
             spell(phrase.strip()).forEach(name -> add(name, sense));
         }
     }

@@ -3,8 +3,10 @@ package dev.clientele.ingest.column;
 import dev.clientele.ingest.Column;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.JoinedColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +37,7 @@ final class ColumnNeeds {
         this.reasons = reasons;
     }
 
-    Columns settle(List<String> names) {
+    Columns settle(List<String> names, List<JoinedColumn> joined, FollowingLines lines) {
         var faults = switch (choice.contents()) {
             case INVOICES -> invoiceFaults();
             case CUSTOMERS -> profileFaults(Field.CUSTOMER, "customer");
@@ -46,7 +48,8 @@ final class ColumnNeeds {
         }
         drop(Field.GROSS, "an amount with VAT");
         drop(Field.TAX, "VAT");
-        return new Columns(byField, unused(names), names.size());
+        var headed = choice.contents() == Contents.INVOICES ? lines.headed() : Set.<Field>of();
+        return new Columns(byField, unused(names), names.size(), joined, headed);
     }
 
     /// A name identifies where there is nothing better.

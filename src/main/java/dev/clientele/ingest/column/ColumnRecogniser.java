@@ -5,19 +5,21 @@ import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
-import dev.clientele.ingest.column.ColumnNames.Sense;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.clientele.ingest.JoinedColumn;
+import dev.clientele.ingest.column.Candidates.Candidate;
+import dev.clientele.ingest.evidence.CellTable;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// Finds out which column is which field: by the person's choice first, then by the columns' names, the surest first.
+/// Finds out which column is which field: by the person's choice first, then by what the columns' names hint at and their
+/// values prove.
 public final class ColumnRecogniser {
-
-    private record Candidate(Column column, Sense sense) {}
 
     private final ColumnSenses senses;
     private final String file;
@@ -31,59 +33,79 @@ public final class ColumnRecogniser {
 
     /// True where the name is one of those that columns of such files have.
     public boolean isKnown(String name) {
-        return !senses.of(name).isEmpty();
+        return senses.isKnown(name);
+    }
+
+    /// The columns by field as their names alone tell.
+    Columns recognise(List<String> names) {
+        return recognise(names, new CellTable(names, FullNames.in(names)));
     }
 
     /// The columns by field, and those that are not used.
     ///
+    /// @param cells the file's rows, or so many of them that they speak for all
     /// @throws ImportRefusal where a column that such a file needs cannot be told, or a choice fits no column
-    public Columns recognise(List<String> names) {
-        var taken = new TreeMap<Integer, Field>();
+    public Columns recognise(List<String> names, CellTable cells) {
+        var joined = FullNames.in(names);
+        var candidates = candidates(Stream.concat(names.stream(), joined.stream().map(JoinedColumn::name)).toList(), joined);
+        if (cells.rows() > 0) {
+            new Evidence(file, choice, cells, candidates).weigh();
+        }
         var byField = new EnumMap<Field, Column>(Field.class);
-        var reasons = new HashMap<Integer, String>();
-        takeChosen(names, byField, taken);
-        for (var candidate : candidates(names)) {
-            var field = candidate.sense().field();
-            var index = candidate.column().index();
-            if (!byField.containsKey(field) && !choice.mentions(field) && !taken.containsKey(index)) {
+        var reasons = new HashMap<>(candidates.reasons());
+        take(candidates.sorted(), names, byField, reasons);
+        joined.stream().filter(pair -> byField.values().stream().anyMatch(column -> column.index() == pair.index()))
+                .forEach(pair -> Stream.of(pair.first(), pair.last())
+                        .forEach(part -> reasons.put(part, "a part of \"" + pair.name() + "\"")));
+        return new ColumnNeeds(file, choice, byField, reasons).settle(names, joined, new FollowingLines(cells, byField));
+    }
+
+    private void take(List<Candidate> sorted, List<String> names, Map<Field, Column> byField, Map<Integer, String> reasons) {
+        Set<Integer> taken = new HashSet<>();
+        for (var candidate : sorted) {
+            var field = candidate.field();
+            if (taken.contains(candidate.index())) {
+                continue;
+            }
+            if (byField.containsKey(field)) {
+                reasons.putIfAbsent(candidate.index(), "\"" + byField.get(field).name() + "\" is the " + field.word());
+            } else {
                 refuseTwin(candidate, names);
                 byField.put(field, candidate.column());
-                taken.put(index, field);
-            } else if (!taken.containsKey(index) && byField.containsKey(field)) {
-                reasons.putIfAbsent(index, "\"" + byField.get(field).name() + "\" is the " + field.word());
+                taken.add(candidate.index());
             }
         }
-        return new ColumnNeeds(file, choice, byField, reasons).settle(names);
     }
 
-    private void takeChosen(List<String> names, Map<Field, Column> byField, Map<Integer, Field> taken) {
-        for (var field : choice.contents().fields()) {
-            choice.column(field, names).ifPresent(index -> {
-                byField.put(field, new Column(index, names.get(index)));
-                taken.put(index, field);
-            });
-        }
-    }
-
-    private List<Candidate> candidates(List<String> names) {
-        var candidates = new ArrayList<Candidate>();
+    private Candidates candidates(List<String> names, List<JoinedColumn> joined) {
+        var candidates = new Candidates();
         for (var i = 0; i < names.size(); i++) {
             var column = new Column(i, names.get(i));
-            senses.of(names.get(i)).forEach(sense -> candidates.add(new Candidate(column, sense)));
+            senses.of(column.name()).forEach(sense -> candidates.add(column, sense.field(), sense.weight()));
+            if (senses.isKnown(column.name())) {
+                candidates.markNamed(i);
+            }
         }
-        candidates.sort(Comparator.comparingInt((Candidate candidate) -> -candidate.sense().weight())
-                .thenComparingInt(candidate -> candidate.column().index()));
+        joined.forEach(pair -> Stream.of(pair.first(), pair.last())
+                .forEach(part -> candidates.drop(part, Optional.empty(), "it is a part of a name")));
+        for (var field : choice.contents().fields()) {
+            if (choice.isIgnored(field)) {
+                candidates.rule(field);
+            }
+            choice.column(field, names).ifPresent(index -> candidates.choose(new Column(index, names.get(index)), field));
+        }
         return candidates;
     }
 
     /// Two columns of one name, and no way to tell which is meant.
     private void refuseTwin(Candidate candidate, List<String> names) {
         var column = candidate.column();
-        var twin = names.subList(column.index() + 1, names.size()).indexOf(column.name());
-        if (twin >= 0) {
-            var word = candidate.sense().field().word();
+        var first = names.indexOf(column.name());
+        var twin = first + 1 + names.subList(first + 1, names.size()).indexOf(column.name());
+        if (twin > first && !choice.mentions(candidate.field())) {
+            var word = candidate.field().word();
             throw new ImportRefusal("%s: row 1: columns %d and %d are both named \"%s\". Say which is the %s: --map %s=%d".formatted(file,
-                    column.index() + 1, column.index() + twin + 2, column.name(), word, word, column.index() + 1));
+                    first + 1, twin + 1, column.name(), word, word, first + 1));
         }
     }
 }

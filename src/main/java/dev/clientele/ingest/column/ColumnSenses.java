@@ -24,15 +24,23 @@ final class ColumnSenses {
     }
 
     List<Sense> of(String name) {
+        if (FullNames.isPair(name)) {
+            return possible(FullNames.senses(name));
+        }
         var words = HeaderWords.of(name);
         var bare = HeaderWords.withoutParentheses(name);
-        return Stream.of(words, bare, withoutCurrency(words), withoutCurrency(bare)).map(this::possible)
+        return Stream.of(words, bare, withoutCurrency(words), withoutCurrency(bare)).map(spoken -> possible(ofWords(spoken)))
                 .filter(senses -> !senses.isEmpty()).findFirst().orElse(List.of());
     }
 
+    /// True where the name is a known one, be it one that means nothing for an import.
+    boolean isKnown(String name) {
+        return !of(name).isEmpty() || names.isKnown(HeaderWords.of(name)) || names.isKnown(HeaderWords.withoutParentheses(name));
+    }
+
     /// The senses that a file of such contents can have.
-    private List<Sense> possible(List<String> words) {
-        return ofWords(words).stream().filter(sense -> fields.contains(sense.field())).toList();
+    private List<Sense> possible(List<Sense> senses) {
+        return senses.stream().filter(sense -> fields.contains(sense.field())).toList();
     }
 
     private List<Sense> ofWords(List<String> words) {

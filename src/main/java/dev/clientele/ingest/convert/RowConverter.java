@@ -25,6 +25,7 @@ public final class RowConverter implements RowReceiver {
     /// The kind of problem that a date is which can only be read with day and month changed about.
     public static final String TURNED_DATE = DayCells.TURNED;
     private static final long TOO_LARGE = 1L << 53;
+    private static final int USUAL_DIGITS = 2;
 
     private final Layout layout;
     private final Columns columns;
@@ -36,6 +37,7 @@ public final class RowConverter implements RowReceiver {
     private final LineAmounts amounts;
     private final Parties parties;
     private final Products products;
+    private final SumRows sums;
     private final Texts texts = new Texts();
     private final Standings standings;
     private final CellMemory refundedNumber = new CellMemory(Field.INVOICE);
@@ -56,6 +58,7 @@ public final class RowConverter implements RowReceiver {
         this.parties = new Parties(intake.notes());
         this.standings = new Standings(layout, intake);
         this.products = new Products(columns, intake.notes());
+        this.sums = new SumRows(columns, this::amountOfSum);
         this.hasNumbers = columns.has(Field.INVOICE);
         this.wantsCost = columns.has(Field.COST) || columns.has(Field.UNIT_COST);
     }
@@ -69,12 +72,7 @@ public final class RowConverter implements RowReceiver {
         if (row.isMissing(Field.DATE) && row.isBlank(columns.fields())) {
             intake.notes().add(NoteKind.BLANK);
         } else {
-            var verdict = standings.verdict(row);
-            if (verdict.isLeftOut()) {
-                leaveOut(row, verdict);
-            } else {
-                convertSale(row, verdict);
-            }
+            convertIfSale(row);
         }
     }
 
@@ -89,6 +87,23 @@ public final class RowConverter implements RowReceiver {
         standings.settle();
     }
 
+    private void convertIfSale(Row row) {
+        try {
+            if (sums.isSum(row)) {
+                intake.notes().add(NoteKind.SUM, "row " + row.number());
+                return;
+            }
+            var verdict = standings.verdict(row);
+            if (verdict.isLeftOut()) {
+                leaveOut(row, verdict);
+            } else {
+                convertSale(row, verdict);
+            }
+        } catch (BadCell bad) {
+            problems.add(row, bad);
+        }
+    }
+
     private void leaveOut(Row row, Verdict verdict) {
         intake.notes().add(NoteKind.LEFT_OUT, verdict.words());
         try {
@@ -99,18 +114,21 @@ public final class RowConverter implements RowReceiver {
     }
 
     private void convertSale(Row row, Verdict verdict) {
-        try {
-            var day = days.day(row, Field.DATE);
-            var salesRecord = read(row, day, verdict);
-            intake.keep(salesRecord, day);
-            verdict.sum().accept(salesRecord.net());
-            if (hasNumbers && salesRecord.document().number().isEmpty()) {
-                intake.notes().add(NoteKind.NO_NUMBER);
-            }
-            records.accept(salesRecord);
-        } catch (BadCell bad) {
-            problems.add(row, bad);
+        var day = days.day(row, Field.DATE);
+        var salesRecord = read(row, day, verdict);
+        intake.keep(salesRecord, day);
+        sums.add(salesRecord.original(), salesRecord.customer());
+        verdict.sum().accept(salesRecord.net());
+        if (hasNumbers && salesRecord.document().number().isEmpty()) {
+            intake.notes().add(NoteKind.NO_NUMBER);
         }
+        records.accept(salesRecord);
+    }
+
+    /// In the units of the rows before.
+    private long amountOfSum(Row row) {
+        var last = lastDocument;
+        return amounts.net(row, last == null ? USUAL_DIGITS : Money.digits(Currency.getInstance(last.currency())));
     }
 
     private SalesRecord read(Row row, int day, Verdict verdict) {

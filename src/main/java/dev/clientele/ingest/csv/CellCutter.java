@@ -3,7 +3,10 @@ package dev.clientele.ingest.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Field;
+import dev.clientele.ingest.JoinedColumn;
 import dev.clientele.ingest.Row;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the cells that mean something into a [Row], which is the same object every time, and counts the others.
@@ -11,6 +14,7 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
 
     private final Row row = new Row();
     private final @Nullable Field[] fields;
+    private final List<Joint> joints = new ArrayList<>();
     private final char delimiter;
     private int cells;
     private int lines;
@@ -20,7 +24,13 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
     CellCutter(Columns columns, char delimiter) {
         this.delimiter = delimiter;
         fields = new @Nullable Field[columns.count()];
-        columns.byField().forEach((field, column) -> fields[column.index()] = field);
+        columns.byField().forEach((field, column) -> {
+            if (column.index() < fields.length) {
+                fields[column.index()] = field;
+            } else {
+                joints.add(new Joint(field, columns.joined().get(column.index() - fields.length)));
+            }
+        });
     }
 
     /// How many cells the row has; more than the header only where they are not empty.
@@ -55,6 +65,7 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
             hasTextPastEnd |= length > 0;
         } else {
             put(fields[index], buffer, offset, length);
+            joints.forEach(joint -> joint.take(index, buffer, offset, length));
         }
         if (quoted) {
             countLines(buffer, offset, length);
@@ -63,7 +74,36 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected Row buildRecord() {
+        joints.forEach(joint -> joint.put(row));
         return row;
+    }
+
+    /// A field whose text is made of two cells.
+    private static final class Joint {
+        private final Field field;
+        private final JoinedColumn column;
+        private String first = "";
+        private String last = "";
+
+        private Joint(Field field, JoinedColumn column) {
+            this.field = field;
+            this.column = column;
+        }
+
+        private void take(int index, char[] buffer, int offset, int length) {
+            if (index == column.first()) {
+                first = new String(buffer, offset, length);
+            } else if (index == column.last()) {
+                last = new String(buffer, offset, length);
+            }
+        }
+
+        private void put(Row row) {
+            var text = JoinedColumn.join(first, last).toCharArray();
+            row.put(field, text, 0, text.length);
+            first = "";
+            last = "";
+        }
     }
 
     private void put(@Nullable Field field, char[] buffer, int offset, int length) {

@@ -19,6 +19,9 @@ import java.util.SortedMap;
 public final class CsvFile {
 
     private static final long SAMPLE_ROWS = 1_000;
+    private static final long EVIDENCE_CELLS = 1_000_000;
+    private static final long FEWEST_EVIDENCE_ROWS = 5_000;
+    private static final long MOST_EVIDENCE_ROWS = 50_000;
 
     private final SourceFile file;
     private final CsvRows rows;
@@ -39,12 +42,14 @@ public final class CsvFile {
         var file = SourceFile.of(path);
         var encoding = new EncodingDetector(file).detect(options.encoding());
         var sample = Sample.of(file, encoding);
-        var dialect = new DialectDetector(file.name(), sample).detect(options.delimiter());
+        var cut = new DialectDetector(file.name(), sample).detect(options.delimiter());
         var recogniser = new ColumnRecogniser(file.name(), options.columns());
-        var firstRows = sample.rows(dialect).stream().filter(row -> row.getStartingLineNumber() > dialect.linesBefore()).toList();
+        var sampled = sample.rows(cut).stream().filter(row -> row.getStartingLineNumber() > cut.linesBefore()).toList();
+        var firstRows = sampled.subList(TitleLines.count(sampled, recogniser), sampled.size());
+        var dialect = cut.startingAt(firstRows.getFirst().getStartingLineNumber());
         var header = Header.of(file.name(), firstRows, options.columns(), recogniser);
         var rows = new CsvRows(file, encoding, dialect, header.isPresent());
-        var columns = recogniser.recognise(header.names());
+        var columns = recogniser.recognise(header.names(), rows.cells(header.names(), evidenceRows(header.names().size())));
         var reading = new LayoutRecogniser(file.name(), columns, options, businessZone);
         var survey = survey(rows, columns, options.columns().contents(), today, SAMPLE_ROWS);
         var understood = reading.isEnough(survey) ? survey : survey(rows, columns, options.columns().contents(), today, Long.MAX_VALUE);
@@ -77,6 +82,11 @@ public final class CsvFile {
     /// How many of those bytes were read so far.
     public long bytesRead() {
         return file.bytesRead();
+    }
+
+    /// How many rows are looked at to tell which column is what: all of most files, without filling the memory with a wide one.
+    private static long evidenceRows(int columns) {
+        return Math.clamp(EVIDENCE_CELLS / Math.max(1, columns), FEWEST_EVIDENCE_ROWS, MOST_EVIDENCE_ROWS);
     }
 
     private static Survey survey(CsvRows rows, Columns columns, Contents contents, LocalDate today, long limit) {

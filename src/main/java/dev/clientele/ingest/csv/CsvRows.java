@@ -2,20 +2,25 @@ package dev.clientele.ingest.csv;
 
 import static java.util.Objects.requireNonNull;
 
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.Row;
 import dev.clientele.ingest.RowReceiver;
 import dev.clientele.ingest.SourceFile;
+import dev.clientele.ingest.column.FullNames;
+import dev.clientele.ingest.evidence.CellTable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The rows of a file below its header, read in one stream.
@@ -42,6 +47,7 @@ final class CsvRows {
     /// @throws ImportRefusal where the file cannot be read to its end
     void read(Columns columns, long limit, RowReceiver receiver) {
         var cutter = new CellCutter(columns, dialect.isBlanks() ? '\t' : dialect.delimiter());
+        var head = new HeadLine(columns.headed());
         var lastRow = 1L;
         try (var csv = open(cutter)) {
             csv.skipLines(dialect.linesBefore());
@@ -53,6 +59,7 @@ final class CsvRows {
                 var row = rows.next();
                 lastRow = row.number();
                 refuseZero(row);
+                head.complete(row);
                 hand(row, cutter, columns.count(), receiver);
             }
         } catch (CsvParseException e) {
@@ -67,8 +74,26 @@ final class CsvRows {
         }
     }
 
+    /// All cells of the first rows. A row that cannot be read ends them: the reading of the file says what is wrong with it.
+    CellTable cells(List<String> names, long limit) {
+        var cells = new CellTable(names, FullNames.in(names));
+        try (var csv = open(CsvRecordHandler.of())) {
+            csv.skipLines(dialect.linesBefore());
+            var rows = csv.iterator();
+            if (hasHeader && rows.hasNext()) {
+                rows.next();
+            }
+            for (var i = 0L; i < limit && rows.hasNext(); i++) {
+                cells.add(rows.next().getFields());
+            }
+        } catch (CsvParseException | IOException | UncheckedIOException e) {
+            return cells;
+        }
+        return cells;
+    }
+
     @SuppressWarnings("removal") // one stray quote must not make the whole file unreadable, and no other option allows it
-    private CsvReader<Row> open(CellCutter cutter) throws IOException {
+    private <T> CsvReader<T> open(CsvCallbackHandler<T> cutter) throws IOException {
         var in = file.open();
         in.skipNBytes(encoding.markLength());
         Reader reader = new InputStreamReader(in, encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)

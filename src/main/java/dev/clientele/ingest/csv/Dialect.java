@@ -29,6 +29,11 @@ public record Dialect(char delimiter, char quote, int linesBefore, Quoting quoti
         return isBlanks() ? new BlankRunReader(text) : quoting.isPlain() ? text : new QuoteReader(text, this);
     }
 
+    /// The same where the header, or the first row, is in another line.
+    Dialect startingAt(long line) {
+        return new Dialect(delimiter, quote, Math.toIntExact(line - 1), quoting);
+    }
+
     boolean isBlanks() {
         return delimiter == BLANKS;
     }

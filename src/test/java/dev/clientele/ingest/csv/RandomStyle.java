@@ -50,7 +50,8 @@ record RandomStyle(char delimiter, String lineEnd, Charset charset, boolean hasM
     byte[] write(List<RandomSale> sales) throws IOException {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("Invoice No", "Invoice Date", "Customer No", "Customer Name", "Net"));
-        sales.forEach(sale -> rows.add(List.of(sale.invoice(), date(sale.day()) + time, "C1", sale.name(), amount(sale.cents()))));
+        sales.forEach(sale -> rows.add(List.of(sale.invoice(), date(sale.day()) + time,
+                "C" + Integer.toHexString(sale.name().hashCode()) + "-", sale.name(), amount(sale.cents()))));
         return bytes(rows);
     }
 

@@ -1,0 +1,153 @@
+package dev.clientele.ingest.column;
+
+import dev.clientele.ingest.Column;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.column.Candidates.Candidate;
+import dev.clientele.ingest.evidence.CellTable;
+import dev.clientele.ingest.evidence.Dependency;
+import dev.clientele.ingest.evidence.NumberColumn;
+import dev.clientele.ingest.evidence.Proof;
+import dev.clientele.ingest.evidence.TextColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds which amount is without VAT, by what the amounts of a row prove about each other: a column that equals another plus
+/// the tax is gross, one that equals another less a fee is what a payment service paid out, quantity x price is net, and an
+/// invoice's sum that is repeated in each of its rows is no row's amount.
+final class AmountChoice {
+
+    private static final int PROVEN = 10;
+    private static final int PROVEN_BY_SUM = 8;
+    private static final Set<String> FEES = Set.of("fee", "fees", "gebuhr", "gebuhren", "gebuehr", "gebuehren", "frais", "comision",
+            "comisiones", "commission", "commissions", "commissione", "commissioni", "provision", "avgift", "avgifter", "tarifa", "tarifas",
+            "taxas", "transactiekosten", "kosten", "charges");
+
+    private final CellTable cells;
+    private final Candidates candidates;
+    private final Question question;
+    private final Optional<TextColumn> invoice;
+    private final Map<Integer, NumberColumn> numbers = new HashMap<>();
+
+    AmountChoice(CellTable cells, Candidates candidates, Question question, Optional<TextColumn> invoice) {
+        this.cells = cells;
+        this.candidates = candidates;
+        this.question = question;
+        this.invoice = invoice;
+        cells.columns().stream().filter(column -> !isPlainlyOther(column))
+                .forEach(column -> NumberColumn.of(column).ifPresent(number -> numbers.put(column.index(), number)));
+    }
+
+    void settle() {
+        settleFees();
+        settleTaxes();
+        dropSumsOfInvoices(new LineProduct(candidates, numbers).settle());
+        askIfEqual();
+    }
+
+    /// What a payment service keeps for itself is a cost: revenue is the amount before it.
+    private void settleFees() {
+        var fees = numbers.values().stream().filter(number -> HeaderWords.of(number.column().name()).stream().anyMatch(FEES::contains))
+                .filter(NumberColumn::hasAny).toList();
+        for (var less : amounts(Field.NET)) {
+            for (var whole : numbers.values()) {
+                if (whole != less && fees.stream().anyMatch(fee -> whole != fee && isLess(less, whole, fee))) {
+                    candidates.drop(less.column().index(), Optional.of(Field.NET), "it is \"" + whole.column().name() + "\" less the fee");
+                    makeNet(whole, PROVEN);
+                }
+            }
+        }
+    }
+
+    private static boolean isLess(NumberColumn less, NumberColumn whole, NumberColumn fee) {
+        return Proof.of(less, row -> whole.value(row) + unlessZero(fee, row)).holds()
+                || Proof.of(less, row -> whole.value(row) - unlessZero(fee, row)).holds();
+    }
+
+    /// Rows without a fee or a tax prove nothing.
+    private static double unlessZero(NumberColumn number, int row) {
+        return number.value(row) == 0 ? Double.NaN : number.value(row);
+    }
+
+    private void settleTaxes() {
+        var taxes = amounts(Field.TAX).stream().filter(NumberColumn::hasAny).toList();
+        var wholes = new ArrayList<>(amounts(Field.NET));
+        wholes.addAll(amounts(Field.GROSS));
+        for (var whole : wholes) {
+            for (var tax : taxes) {
+                numbers.values().stream().filter(part -> part != whole && part != tax && whole != tax)
+                        .filter(part -> Proof.of(whole, row -> part.value(row) + unlessZero(tax, row)).holds()).findFirst()
+                        .ifPresent(part -> settleTax(whole, part, tax));
+            }
+        }
+    }
+
+    private void settleTax(NumberColumn whole, NumberColumn part, NumberColumn tax) {
+        var words = "it is \"" + part.column().name() + "\" plus \"" + tax.column().name() + "\"";
+        makeGross(whole, words);
+        if (candidates.weight(part.column().index(), Field.PRICE) == 0) {
+            makeNet(part, Math.max(PROVEN_BY_SUM, candidates.weight(part.column().index(), Field.NET)));
+        }
+    }
+
+    private void makeNet(NumberColumn number, int weight) {
+        var column = number.column();
+        candidates.drop(column.index(), Optional.of(Field.GROSS), "it is without VAT");
+        candidates.add(new Column(column.index(), column.name()), Field.NET, weight);
+    }
+
+    private void makeGross(NumberColumn number, String why) {
+        var column = number.column();
+        candidates.drop(column.index(), Optional.of(Field.NET), why);
+        candidates.add(new Column(column.index(), column.name()), Field.GROSS, PROVEN);
+    }
+
+    /// An invoice's own sum stands in each of its rows, or in the first alone.
+    ///
+    /// @param ofLines amounts that were proven to be those of the rows
+    private void dropSumsOfInvoices(Set<Integer> ofLines) {
+        var hasLines = !amounts(Field.QUANTITY).isEmpty() && !amounts(Field.PRICE).isEmpty();
+        if (invoice.isEmpty()) {
+            return;
+        }
+        for (var amount : amounts(Field.NET)) {
+            var others = amounts(Field.NET).stream().filter(other -> other != amount).toList();
+            if (!ofLines.contains(amount.column().index()) && isOfInvoice(amount.column())
+                    && (hasLines || others.stream().anyMatch(other -> !isOfInvoice(other.column())))) {
+                candidates.drop(amount.column().index(), Optional.of(Field.NET), "it is the sum of a whole invoice");
+            }
+        }
+    }
+
+    private boolean isOfInvoice(TextColumn amount) {
+        var same = Dependency.of(invoice.orElseThrow(), amount);
+        return InvoiceSums.standsOnce(invoice.orElseThrow(), amount) || (same.keys() > 1 && same.holds(0));
+    }
+
+    private void askIfEqual() {
+        var nets = candidates.of(Field.NET);
+        var first = nets.stream().findFirst();
+        for (var rival : nets) {
+            var other = numbers.get(rival.index());
+            var best = numbers.get(first.orElseThrow().index());
+            if (other != null && best != null && other != best && rival.weight() == first.orElseThrow().weight()
+                    && !rival.column().name().equals(first.orElseThrow().column().name()) && !Proof.of(other, best::value).holds()
+                    && other.column().filled() > 0) {
+                throw question.which(Field.NET, List.of(best.column(), other.column()), "two columns could be the amount without VAT");
+            }
+        }
+    }
+
+    private List<NumberColumn> amounts(Field field) {
+        return candidates.of(field).stream().map(Candidate::index).filter(numbers::containsKey).map(numbers::get).toList();
+    }
+
+    /// Numbers and days of documents are numbers, but no amounts.
+    private boolean isPlainlyOther(TextColumn column) {
+        return candidates.weight(column.index(), Field.INVOICE) > 0 || candidates.weight(column.index(), Field.DATE) > 0
+                || candidates.weight(column.index(), Field.CUSTOMER) > 0;
+    }
+}

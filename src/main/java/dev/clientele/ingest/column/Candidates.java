@@ -1,0 +1,93 @@
+package dev.clientele.ingest.column;
+
+import dev.clientele.ingest.Column;
+import dev.clientele.ingest.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What each column of a file could be, and how surely: what its name hints at, less what its values disprove and with what
+/// they prove. Not for use by several threads.
+final class Candidates {
+
+    /// A column that could be a field.
+    ///
+    /// @param weight how surely, from 1 to 10; more where the person said so
+    record Candidate(Column column, Field field, int weight) {
+        int index() {
+            return column.index();
+        }
+    }
+
+    private static final int CHOSEN = 100;
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Integer, String> reasons = new HashMap<>();
+    private final Set<Integer> named = new HashSet<>();
+
+    void add(Column column, Field field, int weight) {
+        if (weight(column.index(), field) == CHOSEN) {
+            return;
+        }
+        candidates.removeIf(other -> other.index() == column.index() && other.field() == field);
+        candidates.add(new Candidate(column, field, weight));
+    }
+
+    /// Takes a column out for a field, or for all where it is not named.
+    ///
+    /// @param reason why, in a few words
+    void drop(int index, Optional<Field> field, String reason) {
+        if (candidates.removeIf(candidate -> candidate.index() == index && candidate.weight() < CHOSEN
+                && field.map(candidate.field()::equals).orElse(true))) {
+            reasons.put(index, reason);
+        }
+    }
+
+    /// The field's columns, the surest first, whatever their places in the file are.
+    List<Candidate> of(Field field) {
+        return sorted().stream().filter(candidate -> candidate.field() == field).toList();
+    }
+
+    int weight(int index, Field field) {
+        return candidates.stream().filter(candidate -> candidate.index() == index && candidate.field() == field)
+                .mapToInt(Candidate::weight).findFirst().orElse(0);
+    }
+
+    /// Says that the column's name is a known one, of whatever meaning.
+    void markNamed(int index) {
+        named.add(index);
+    }
+
+    /// True where the column's name says nothing, and the person neither.
+    boolean isUnknown(int index) {
+        return !named.contains(index) && candidates.stream().noneMatch(candidate -> candidate.index() == index);
+    }
+
+    /// Takes the person's word: this column is the field, and nothing else is.
+    void choose(Column column, Field field) {
+        candidates.removeIf(other -> other.index() == column.index() ? other.weight() < CHOSEN : other.field() == field);
+        candidates.add(new Candidate(column, field, CHOSEN));
+    }
+
+    /// Takes the person's word that no column is the field.
+    void rule(Field field) {
+        candidates.removeIf(other -> other.field() == field);
+    }
+
+    /// All, the surest first.
+    List<Candidate> sorted() {
+        return candidates.stream().sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.weight())
+                .thenComparing(candidate -> candidate.column().name().length()).thenComparing(candidate -> candidate.column().name())
+                .thenComparing(Candidate::index)).toList();
+    }
+
+    /// Why columns were taken out, by index.
+    Map<Integer, String> reasons() {
+        return Map.copyOf(reasons);
+    }
+}

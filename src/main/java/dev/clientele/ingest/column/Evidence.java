@@ -1,0 +1,95 @@
+package dev.clientele.ingest.column;
+
+import dev.clientele.ingest.Column;
+import dev.clientele.ingest.ColumnChoice;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.evidence.CellTable;
+import dev.clientele.ingest.evidence.TextColumn;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Weighs the candidates of a file by its values, in the order in which one decision stands on another: the day, the invoice,
+/// the customer, the amounts.
+final class Evidence {
+
+    private static final int BY_VALUES = 5;
+    private static final int REFERENCE = 2;
+    private static final Set<Field> NEEDED = Set.of(Field.DATE, Field.NET, Field.QUANTITY, Field.PRICE);
+
+    private final ColumnChoice choice;
+    private final CellTable cells;
+    private final Candidates candidates;
+    private final Question question;
+
+    Evidence(String file, ColumnChoice choice, CellTable cells, Candidates candidates) {
+        this.choice = choice;
+        this.cells = cells;
+        this.candidates = candidates;
+        this.question = new Question(file, cells, candidates);
+    }
+
+    void weigh() {
+        switch (choice.contents()) {
+            case INVOICES -> weighInvoices();
+            case CUSTOMERS -> candidates.of(Field.SATISFACTION).stream().map(Candidates.Candidate::index)
+                    .filter(index -> isWords(cells.column(index)))
+                    .forEach(index -> candidates.drop(index, Optional.of(Field.SATISFACTION), "its values are no scores from 0 to 10"));
+            case PRODUCTS -> {
+            }
+        }
+    }
+
+    private void weighInvoices() {
+        dropEmpty();
+        takeByValues(Field.CURRENCY, Look::isCurrencies);
+        takeByValues(Field.KIND, Look::isKinds);
+        dropOtherReferences();
+        if (!choice.mentions(Field.DATE)) {
+            new DateChoice(cells, candidates, question).settle();
+        }
+        var invoices = new InvoiceChoice(cells, candidates, question);
+        if (!choice.mentions(Field.INVOICE)) {
+            invoices.settle();
+        }
+        var invoice = invoices.best(Field.INVOICE);
+        if (!choice.mentions(Field.NET)) {
+            new AmountChoice(cells, candidates, question, invoice).settle();
+        }
+        if (!choice.mentions(Field.CUSTOMER)) {
+            new CustomerChoice(cells, candidates, question, invoice).settle();
+        }
+        if (!choice.mentions(Field.INVOICE)) {
+            invoices.settleUnknown(invoices.best(Field.CUSTOMER).or(() -> invoices.best(Field.CUSTOMER_NAME)));
+        }
+    }
+
+    /// An empty column is nothing; of those that an import cannot do without, the reading says so.
+    private void dropEmpty() {
+        cells.columns().stream().filter(column -> column.filled() == 0)
+                .filter(column -> NEEDED.stream().allMatch(field -> candidates.weight(column.index(), field) == 0))
+                .forEach(column -> candidates.drop(column.index(), Optional.empty(), "it is empty"));
+    }
+
+    /// References are of many things: one is a product's where it goes one to one with the product's name.
+    private void dropOtherReferences() {
+        var name = candidates.of(Field.PRODUCT_NAME).stream().findFirst().map(candidate -> cells.column(candidate.index()));
+        candidates.of(Field.PRODUCT).stream().filter(candidate -> candidate.weight() <= REFERENCE)
+                .filter(candidate -> name.filter(other -> InvoiceChoice.isSameGrouping(other, cells.column(candidate.index()))).isEmpty())
+                .forEach(candidate -> candidates.drop(candidate.index(), Optional.of(Field.PRODUCT), "it is no product's reference"));
+    }
+
+    /// A column whose name says nothing and whose values say all.
+    private void takeByValues(Field field, Predicate<TextColumn> isSuch) {
+        if (candidates.of(field).isEmpty() && !choice.mentions(field)) {
+            var such = cells.columns().stream().filter(column -> candidates.isUnknown(column.index())).filter(isSuch).toList();
+            if (such.size() == 1) {
+                candidates.add(new Column(such.getFirst().index(), such.getFirst().name()), field, BY_VALUES);
+            }
+        }
+    }
+
+    private static boolean isWords(TextColumn column) {
+        return column.filled() > 0 && !Look.hasSomeDigits(column);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.clientele.ingest.column;
+
+import dev.clientele.ingest.cell.CurrencySigns;
+import dev.clientele.ingest.cell.DayEvidence;
+import dev.clientele.ingest.cell.Folded;
+import dev.clientele.ingest.evidence.NumberColumn;
+import dev.clientele.ingest.evidence.TextColumn;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/// What the texts of a column look like, whatever its name is.
+final class Look {
+
+    private static final double MOST = 0.9;
+    private static final int FEW_WORDS = 12;
+    private static final LocalDate FAR = LocalDate.of(2199, 12, 31);
+    private static final Pattern EXPONENT = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d{2}");
+    private static final Pattern LEDGER = Pattern.compile("\\d{3,6}([ \u00b7:-]+\\p{L}.*)?");
+    private static final Pattern ORDER = Pattern.compile("#\\p{Alnum}{0,6}-?\\d+");
+    private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
+    private static final Pattern CREDIT = Pattern.compile("(sales )?credit ?(note|memo)s?|gutschrift|avoir|abono|kreditfaktura|kreditnota"
+            + "|creditnota|nota (de|di) credito|nota de abono|note de credit|rechnungskorrektur|stornorechnung|factura rectificativa|refund");
+    private static final Pattern INVOICE =
+            Pattern.compile("(sales |tax )?invoice|rechnung|facture|factura|fattura|fatura|faktura|factuur|sale");
+
+    private Look() {}
+
+    /// True where most are dates. Whole numbers such as 20250131 count where they have eight digits.
+    static boolean isDays(TextColumn column) {
+        var evidence = new DayEvidence(FAR);
+        column.different().stream().limit(1_000).forEach(text -> evidence.add(text.toCharArray(), 0, text.length()));
+        return column.distinct() > 0 && !evidence.formats().isEmpty();
+    }
+
+    static boolean isNumbers(TextColumn column) {
+        return NumberColumn.of(column).isPresent();
+    }
+
+    static boolean isMoney(TextColumn column) {
+        return NumberColumn.of(column).filter(NumberColumn::hasDecimals).isPresent();
+    }
+
+    static boolean isCurrencies(TextColumn column) {
+        return column.distinct() > 0 && column.share(text -> text.length() <= 3 && CurrencySigns.currency(text).isPresent()) == 1;
+    }
+
+    static boolean isEmails(TextColumn column) {
+        return column.share(text -> text.indexOf('@') > 0) >= MOST;
+    }
+
+    /// True where numbers were rounded by a spreadsheet: `4.91701E+11`.
+    static boolean hasExponents(TextColumn column) {
+        return column.share(text -> EXPONENT.matcher(text).matches()) > 0;
+    }
+
+    /// True for accounts of a general ledger: `4000`, `8400 Sales`.
+    static boolean isLedger(TextColumn column) {
+        return column.share(text -> LEDGER.matcher(text).matches()) >= MOST;
+    }
+
+    /// True for numbers of orders written with a sign: `#1001`.
+    static boolean isOrderNumbers(TextColumn column) {
+        return column.share(text -> ORDER.matcher(text).matches()) >= MOST;
+    }
+
+    static boolean hasDigits(TextColumn column) {
+        return column.share(text -> DIGIT.matcher(text).matches()) >= MOST;
+    }
+
+    static boolean isHalfDigits(TextColumn column) {
+        return column.share(text -> DIGIT.matcher(text).matches()) >= 0.5;
+    }
+
+    static boolean hasSomeDigits(TextColumn column) {
+        return column.share(text -> DIGIT.matcher(text).matches()) > 0;
+    }
+
+    /// True for a few words, among them one for invoices and one for credit notes.
+    static boolean isKinds(TextColumn column) {
+        return column.distinct() <= FEW_WORDS && hasWord(column, CREDIT) && hasWord(column, INVOICE);
+    }
+
+    private static boolean hasWord(TextColumn column, Pattern words) {
+        return column.different().stream().anyMatch(text -> words.matcher(Folded.of(text)).matches());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.clientele.ingest.evidence;
+
+import dev.clientele.ingest.cell.Folded;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words by which a row is called a sum of others: `Total`, `Zwischensumme`, `Total 2024-01`, `Total for Acme`.
+public final class SumWords {
+
+    private static final int LONGEST = 60;
+    private static final String INITIALS = "tsgzceubrpiσ";
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
+    private static final Set<String> SUMS =
+            Set.of(("total totals subtotal subtotals sum sums grand sub summe summen gesamt gesamtsumme gesamtbetrag zwischensumme "
+                    + "endsumme monatssumme tagessumme summa totalt delsumma totale totali subtotale totaal subtotaal totaux somme "
+                    + "suma soma totales totais subtotales ubertrag uebertrag carried brought riporto transporte report balance "
+                    + "saldo eindtotaal insgesamt sous generale").split(" "));
+    private static final Set<String> ALONE = Set.of(("report balance saldo carried brought sub grand sous").split(" "));
+    private static final Set<String> JOINERS =
+            Set.of(("general generale for of de du des per pour fur fuer von month monat mois mes mese maand manad year jahr "
+                    + "forward amount net netto gross all the overall invoices rechnungen sales revenue umsatz eur usd gbp chf sek "
+                    + "in totaal januar january jan february februar feb march marz mar april apr may mai june juni jun july juli "
+                    + "jul august aug september sep sept october oktober oct okt november nov december dezember dec dez q customer "
+                    + "kunde client cliente klant kund").split(" "));
+
+    private SumWords() {}
+
+    /// True where the text begins with such a word.
+    public static boolean isSum(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || INITIALS.indexOf(Character.toLowerCase(plain(text.charAt(0)))) < 0) {
+            return false;
+        }
+        var words = words(text);
+        return !words.isEmpty() && SUMS.contains(words.getFirst()) && (!ALONE.contains(words.getFirst()) || isNothingElse(text));
+    }
+
+    /// True where the text is such a word with nothing beside it but a period or words that join.
+    public static boolean isNothingElse(String text) {
+        var words = words(text);
+        return !words.isEmpty() && words.stream().anyMatch(SUMS::contains)
+                && words.stream().allMatch(word -> SUMS.contains(word) || JOINERS.contains(word));
+    }
+
+    private static char plain(char character) {
+        return character == '\u00dc' || character == '\u00fc' ? 'u' : character == '\u00c0' || character == '\u00e0' ? 't' : character;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(BREAK.split(Folded.of(text), -1)).filter(word -> !word.isEmpty()).toList();
+    }
+}
