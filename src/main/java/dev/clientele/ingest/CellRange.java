@@ -1,7 +1,7 @@
 package dev.clientele.ingest;
 
-/// Where the text of a cell lies once blanks, quotes that stand behind a blank, and a spreadsheet's signs for text
-/// (`="00123"`, `'00123`) are taken off.
+/// Where the text of a cell lies once blanks and a spreadsheet's signs for text (`="00123"`, `'00123`)
+/// are taken off.
 ///
 /// @param start its first character
 /// @param end the one behind its last
@@ -16,7 +16,7 @@ public record CellRange(int start, int end) {
     /// The first character of the text within `[from, to)`.
     static int start(char[] text, int from, int to) {
         var first = firstOfWord(text, from, to);
-        if (first < to && (text[first] == '=' || text[first] == '"' || text[first] == '\'')) {
+        if (first < to && (text[first] == '=' || text[first] == '\'')) {
             return firstOfWord(text, first + ornament(text, first, lastOfWord(text, first, to)), to);
         }
         return first;
@@ -25,7 +25,7 @@ public record CellRange(int start, int end) {
     /// Behind the last character of the text that starts at `first`, within the cell `[from, to)`.
     static int end(char[] text, int first, int from, int to) {
         var last = lastOfWord(text, first, to);
-        var isQuoted = first > from && last > first && text[last - 1] == '"' && text[first - 1] == '"';
+        var isQuoted = first - 1 > from && last > first && text[last - 1] == '"' && text[first - 1] == '"' && text[first - 2] == '=';
         return isQuoted ? lastOfWord(text, first, last - 1) : last;
     }
 
@@ -54,7 +54,7 @@ public record CellRange(int start, int end) {
         if (text[first] == '\'') {
             return last - first > 1 && Character.isDigit(text[first + 1]) ? 1 : 0;
         }
-        var quote = text[first] == '=' ? first + 1 : first;
+        var quote = first + 1;
         var isQuoted = last - quote >= 2 && text[quote] == '"' && text[last - 1] == '"';
         return isQuoted && !isInside(text, quote + 1, last - 1) ? quote + 1 - first : 0;
     }

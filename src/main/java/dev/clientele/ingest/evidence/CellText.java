@@ -2,7 +2,7 @@ package dev.clientele.ingest.evidence;
 
 import dev.clientele.ingest.CellRange;
 
-/// A cell's text as it is read: without the blanks, the quotes and the spreadsheet's signs around it.
+/// A cell's text as it is read: without the blanks and the spreadsheet's signs around it.
 final class CellText {
 
     private CellText() {}
