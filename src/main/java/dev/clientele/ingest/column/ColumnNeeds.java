@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// which of the recognised columns are used, and refuses, with every fault at once, where something is missing.
 final class ColumnNeeds {
 
-    private static final Set<String> DISCOUNT_AMOUNT = Set.of("amount", "value", "rabattbetrag", "montant", "importe",
+    private static final Set<String> DISCOUNT_AMOUNT = Set.of("amount", "value", "lineitem", "rabattbetrag", "montant", "importe",
             "importo", "valor", "kortingsbedrag", "rabattbelopp");
 
     private final String file;

@@ -45,7 +45,7 @@ record ReadSales(Columns columns, List<SalesRecord> records, Intake intake, List
     private static ReadSales of(Path path, String... choices) {
         var none = ImportOptions.none();
         var options = new ImportOptions(ColumnChoice.parse(Contents.INVOICES, List.of(choices)), none.dateFormat(), none.decimalMark(),
-                none.delimiter(), none.encoding(), none.currency());
+                none.delimiter(), none.encoding(), none.currency(), none.standings());
         var file = CsvFile.open(path, options, RecordLines.BERLIN, RecordLines.TODAY);
         var reporting = file.currencies(RecordLines.TODAY).keySet().stream().findFirst().orElse("EUR");
         var currency = Currency.getInstance(reporting);
