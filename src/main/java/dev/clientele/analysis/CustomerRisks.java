@@ -19,7 +19,7 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
         var rhythmOfAll = Rhythm.of(everyone, asked.dataEndDay());
         var rhythm = everyone == asked.selection() ? rhythmOfAll : Rhythm.of(asked.selection(), asked.dataEndDay());
         var usual = UsualGap.of(rhythmOfAll);
-        var days = RiskDays.of(asked.asOf(), asked.terms().activityWindowMonths());
+        var days = RiskDays.of(asked.asOf(), asked.settings().activityWindowMonths());
         var chance = AliveChance.of(asked, usual);
         return new CustomerRisks(asked, Risks.of(asked.selection(), days, rhythm, chance.estimate()), usual, chance);
     }

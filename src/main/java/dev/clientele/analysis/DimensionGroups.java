@@ -22,14 +22,14 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
     }
 
     /// Whether the data tells anything apart by the dimension.
-    public static boolean areNamed(Scope asked, Dimension dimension) {
+    public static boolean areNamed(Inquiry asked, Dimension dimension) {
         return dimension == Dimension.TIER || asked.portfolio().customers().dictionary(dimension).size() > 1;
     }
 
     /// The groups of a dimension.
     ///
     /// @throws Refusal where the data names none, with the same question in all
-    public static DimensionGroups of(Scope asked, Dimension dimension) {
+    public static DimensionGroups of(Inquiry asked, Dimension dimension) {
         if (!areNamed(asked, dimension)) {
             throw new Refusal("The data names no " + dimension.plural() + ".", List.of(asked.invocation().withoutChoice("by").withoutChoice("order").withoutCount().question()));
         }
@@ -45,7 +45,7 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
         };
     }
 
-    private static DimensionGroups ofCustomers(Scope asked, Dimension dimension) {
+    private static DimensionGroups ofCustomers(Inquiry asked, Dimension dimension) {
         var customers = asked.portfolio().customers();
         var names = names(asked, dimension);
         var codes = customers.codes().get(dimension);
@@ -55,8 +55,8 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
         return new DimensionGroups(dimension, new Grouping.OfCustomers(group, names.size()), names);
     }
 
-    private static DimensionGroups ofTiers(Scope asked) {
-        var tiers = Scope.tiers(asked.portfolio(), asked.terms(), asked.asOf());
+    private static DimensionGroups ofTiers(Inquiry asked) {
+        var tiers = Scope.tiers(asked.portfolio(), asked.settings(), asked.asOf());
         var known = tiers.tiers();
         var names = new ArrayList<String>();
         known.forEach(tier -> names.add(tier.label()));
@@ -73,7 +73,7 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
     /// A group for each name, of products by their codes' names.
     ///
     /// @param code for each product its code in the dimension's dictionary
-    private static DimensionGroups byName(Scope asked, Dimension dimension, int[] code) {
+    private static DimensionGroups byName(Inquiry asked, Dimension dimension, int[] code) {
         var dictionary = asked.portfolio().customers().dictionary(dimension);
         var names = new ArrayList<String>();
         var known = new HashMap<String, Integer>();
@@ -89,7 +89,7 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
         return new DimensionGroups(dimension, new Grouping.OfProducts(group, names.size()), names);
     }
 
-    private static List<String> names(Scope asked, Dimension dimension) {
+    private static List<String> names(Inquiry asked, Dimension dimension) {
         return new ArrayList<>(
                 asked.portfolio().customers().dictionary(dimension).names().stream().map(DimensionGroups::label).toList());
     }

@@ -21,7 +21,7 @@ public final class Footnotes {
 
     /// `As of 31 May 2020, the last day with data (2 days ago).`
     public String asOf() {
-        var day = asked.invocation().answerDay();
+        var day = asked.day();
         var words = "As of " + wording.day(asked.asOf());
         if (day.named()) {
             return words + ", as asked. Data to " + asked.portfolio().lastDay().map(wording::day).orElse("-") + ".";

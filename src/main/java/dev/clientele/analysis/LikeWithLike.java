@@ -17,7 +17,7 @@ public record LikeWithLike(Period period, Optional<Period> before) {
     private static final int MONTHS = 3;
 
     /// The periods that a question names, or the last twelve months and those before.
-    public static LikeWithLike of(Scope asked) {
+    public static LikeWithLike of(Inquiry asked) {
         var named = asked.invocation().periods();
         if (named.size() < 2) {
             var period = asked.period();
@@ -32,7 +32,7 @@ public record LikeWithLike(Period period, Optional<Period> before) {
     /// like period before, and where no period was named the last three months and the three before.
     ///
     /// @throws Refusal where the data does not hold these either
-    public static LikeWithLike certain(Scope asked) {
+    public static LikeWithLike certain(Inquiry asked) {
         var pair = of(asked);
         if (pair.before.isPresent()) {
             return pair;
@@ -48,10 +48,10 @@ public record LikeWithLike(Period period, Optional<Period> before) {
     }
 
     /// The like period that ends where the period starts.
-    private static Period preceding(Scope asked, Period period) {
+    private static Period preceding(Inquiry asked, Period period) {
         for (var grain : Grain.values()) {
-            if (asked.terms().calendar().of(grain, period.start()).equals(period)) {
-                return asked.terms().calendar().of(grain, period.start().minusDays(1));
+            if (asked.settings().calendar().of(grain, period.start()).equals(period)) {
+                return asked.settings().calendar().of(grain, period.start().minusDays(1));
             }
         }
         var months = ChronoUnit.MONTHS.between(period.start(), period.end());
@@ -62,8 +62,8 @@ public record LikeWithLike(Period period, Optional<Period> before) {
     }
 
     /// The same question about the last whole month.
-    private static List<String> shorter(Scope asked) {
-        var month = asked.terms().calendar().of(Grain.MONTH, asked.dataEnd().minusMonths(1));
+    private static List<String> shorter(Inquiry asked) {
+        var month = asked.settings().calendar().of(Grain.MONTH, asked.dataEnd().minusMonths(1));
         var before = preceding(asked, month);
         return asked.coverage().reaches(before.start())
                 ? List.of(asked.invocation().withPeriods(List.of(month, before)).question())

@@ -18,15 +18,15 @@ public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kin
 
     /// The choice for a question; its choice `method`, if it takes one, names a model by [ModelKind#word].
     public static ModelChoice of(Scope asked) {
-        var method = asked.invocation().choice("method");
+        var method = asked.method();
         var named = Arrays.stream(ModelKind.values()).filter(kind -> method.equals(Optional.of(kind.word()))).findFirst();
-        if (asked.terms().models().isEmpty() || (method.isPresent() && named.isEmpty())) {
+        if (asked.settings().models().isEmpty() || (method.isPresent() && named.isEmpty())) {
             return simple(named.map(kind -> kind.label() + " is not fitted here.").orElse(""));
         }
         if (asked.selection().documents().isPresent()) {
             return simple("The models are fitted to all purchases, so that for channels or products the simple formula answers.");
         }
-        return fitted(asked, asked.terms().models().get(), named);
+        return fitted(asked, asked.settings().models().get(), named);
     }
 
     private static ModelChoice fitted(Scope asked, ModelCache shelf, Optional<ModelKind> named) {

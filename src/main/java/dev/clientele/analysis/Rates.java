@@ -23,7 +23,7 @@ public record Rates(Value retention, Value churn, Value nrr, Value grr, Value qu
     /// measured by that of a part.
     public static Rates of(Flow flow, LocalDate start, Scope asked) {
         var rates = of(flow);
-        return asked.coverage().reaches(start.minusMonths(asked.terms().activityWindowMonths()))
+        return asked.coverage().reaches(start.minusMonths(asked.settings().activityWindowMonths()))
                 ? rates
                 : new Rates(rates.retention, rates.churn, Coverage.BEGINS_LATER, Coverage.BEGINS_LATER, Coverage.BEGINS_LATER);
     }

@@ -1,5 +1,6 @@
 package dev.clientele.analysis;
 
+import dev.clientele.command.AnswerDay;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
@@ -22,36 +23,74 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A question set against the portfolio that answers it: the selection its filters make, the as-of day, and the words for
-/// both.
-///
-/// @param asOf the day at whose end it is answered
-public record Scope(Invocation invocation, Portfolio portfolio, AnalysisSettings terms, Selection selection, LocalDate asOf) {
+/// A part of a portfolio at the end of a day: the selection that some filters make, the settings by which it is measured, and the words
+/// for it. Immutable. What a person asked about it is in an [Inquiry].
+public sealed class Scope permits Inquiry {
 
     private static final Set<Dimension> OF_DOCUMENTS = Set.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY);
 
-    /// Sets a question against a portfolio.
+    private final Portfolio portfolio;
+    private final AnalysisSettings settings;
+    private final Conditions conditions;
+    private final AnswerDay day;
+    private final Selection selection;
+
+    /// What narrows a portfolio.
     ///
-    /// @throws Refusal when the portfolio is empty
-    public static Scope of(Invocation invocation, Portfolio portfolio, AnalysisSettings terms) {
-        var last = portfolio.lastDay()
-                .orElseThrow(() -> new Refusal("There is no data yet. Import invoices with `./clientele import FILE`."));
-        var asOf = invocation.asOf().orElse(last);
-        var wanted = conditions(invocation, false);
-        var unwanted = conditions(invocation, true);
-        var selection = Selection.of(portfolio, wanted, unwanted);
-        var kept = tiers(wanted);
-        var narrowed = kept.isEmpty() ? selection : selection.only(inTiers(portfolio, terms, asOf, kept));
-        var leftOut = tiers(unwanted);
-        var without = leftOut.isEmpty() ? narrowed : narrowed.without(inTiers(portfolio, terms, asOf, leftOut));
-        return new Scope(invocation, portfolio, terms, withoutCustomers(without, invocation), asOf);
+    /// @param without the customers left out
+    record Conditions(List<Filter> filters, List<CustomerName> without) {
+        Conditions {
+            filters = List.copyOf(filters);
+            without = List.copyOf(without);
+        }
     }
 
-    private static Map<Dimension, List<String>> conditions(Invocation invocation, boolean excludes) {
-        return invocation.filters().stream().filter(filter -> filter.excludes() == excludes)
+    Scope(Portfolio portfolio, AnalysisSettings settings, Conditions conditions, AnswerDay day) {
+        this.portfolio = portfolio;
+        this.settings = settings;
+        this.conditions = conditions;
+        this.day = new AnswerDay(day.today(), Optional.of(day.day().or(portfolio::lastDay).orElseThrow(Scope::noData)), day.named());
+        this.selection = select();
+    }
+
+    Scope(Scope like, AnswerDay day, Selection selection) {
+        this.portfolio = like.portfolio;
+        this.settings = like.settings;
+        this.conditions = like.conditions;
+        this.day = day;
+        this.selection = selection;
+    }
+
+    /// What fits the filters at the end of a day.
+    ///
+    /// @throws Refusal when the portfolio is empty
+    public static Scope of(Portfolio portfolio, AnalysisSettings settings, List<Filter> filters, AnswerDay day) {
+        if (portfolio.lastDay().isEmpty()) {
+            throw noData();
+        }
+        return new Scope(portfolio, settings, new Conditions(filters, List.of()), day);
+    }
+
+    static Refusal noData() {
+        return new Refusal("There is no data yet. Import invoices with `./clientele import FILE`.");
+    }
+
+    private Selection select() {
+        var wanted = conditions(false);
+        var unwanted = conditions(true);
+        var kept = tiers(wanted);
+        var leftOut = tiers(unwanted);
+        var all = Selection.of(portfolio, wanted, unwanted);
+        var narrowed = kept.isEmpty() ? all : all.only(inTiers(kept));
+        return withoutCustomers(leftOut.isEmpty() ? narrowed : narrowed.without(inTiers(leftOut)));
+    }
+
+    private Map<Dimension, List<String>> conditions(boolean excludes) {
+        return conditions.filters().stream().filter(filter -> filter.excludes() == excludes)
                 .collect(Collectors.toMap(Filter::dimension, Filter::values));
     }
 
@@ -59,21 +98,20 @@ public record Scope(Invocation invocation, Portfolio portfolio, AnalysisSettings
         return conditions.getOrDefault(Dimension.TIER, List.of()).stream().map(Tier::of).toList();
     }
 
-    private static Selection withoutCustomers(Selection selection, Invocation invocation) {
-        if (invocation.without().isEmpty()) {
-            return selection;
+    private Selection withoutCustomers(Selection chosen) {
+        if (conditions.without().isEmpty()) {
+            return chosen;
         }
-        var customers = selection.portfolio().customers();
-        var leaveOut = new boolean[customers.count()];
-        invocation.without().forEach(named -> customers.indexOf(named.id()).ifPresent(customer -> leaveOut[customer] = true));
-        return selection.without(leaveOut);
+        var leaveOut = new boolean[portfolio.customers().count()];
+        conditions.without().forEach(named -> portfolio.customers().indexOf(named.id()).ifPresent(customer -> leaveOut[customer] = true));
+        return chosen.without(leaveOut);
     }
 
     /// For each customer whether it is in one of the tiers, each taken by the scheme that has it.
-    private static boolean[] inTiers(Portfolio portfolio, AnalysisSettings terms, LocalDate asOf, List<Tier> named) {
+    private boolean[] inTiers(List<Tier> named) {
         var isIn = new boolean[portfolio.customers().count()];
-        for (var tierTerms : named.stream().map(terms.tiers()::having).distinct().toList()) {
-            var isInScheme = tiers(portfolio, terms.with(tierTerms), asOf).isIn(named);
+        for (var scheme : named.stream().map(settings.tiers()::having).distinct().toList()) {
+            var isInScheme = tiers(portfolio, settings.with(scheme), asOf()).isIn(named);
             for (var customer = 0; customer < isIn.length; customer++) {
                 isIn[customer] |= isInScheme[customer];
             }
@@ -81,91 +119,105 @@ public record Scope(Invocation invocation, Portfolio portfolio, AnalysisSettings
         return isIn;
     }
 
+    public final Portfolio portfolio() {
+        return portfolio;
+    }
+
+    public final AnalysisSettings settings() {
+        return settings;
+    }
+
+    /// What fits the filters.
+    public final Selection selection() {
+        return selection;
+    }
+
+    /// The day at whose end it stands, and whether someone named it.
+    public final AnswerDay day() {
+        return day;
+    }
+
+    /// The day at whose end it stands.
+    public final LocalDate asOf() {
+        return day.day().orElseThrow();
+    }
+
+    /// The model of lifetimes that was asked for by its word, if one was.
+    public Optional<String> method() {
+        return Optional.empty();
+    }
+
     /// The tiers of all customers of a portfolio, whatever the question's filters: by net revenue or profit of the twelve months
     /// to the as-of day.
     ///
     /// @throws Refusal when they go by profit and the data has no costs
-    public static Tiers tiers(Portfolio portfolio, AnalysisSettings terms, LocalDate asOf) {
-        if (terms.tiers().by() == TierTerms.By.PROFIT && !portfolio.costed()) {
+    public static Tiers tiers(Portfolio portfolio, AnalysisSettings settings, LocalDate asOf) {
+        if (settings.tiers().by() == TierTerms.By.PROFIT && !portfolio.costed()) {
             throw new Refusal("The data has no costs, so there are no tiers by profit. Import costs, or set `tiers.by` to `revenue`.");
         }
         var all = Selection.all(portfolio);
         var end = asOf.plusDays(1);
         var endDay = Math.toIntExact(end.toEpochDay());
         var totals = Totals.between(all, Math.toIntExact(end.minusYears(1).toEpochDay()), endDay);
-        var value = terms.tiers().by() == TierTerms.By.PROFIT ? totals.profit() : totals.net();
-        var active = Activity.between(all, Math.toIntExact(end.minusMonths(terms.activityWindowMonths()).toEpochDay()), endDay);
-        return Tiers.of(portfolio.days(), value, active, endDay, terms.tiers().in(portfolio.currency()));
+        var value = settings.tiers().by() == TierTerms.By.PROFIT ? totals.profit() : totals.net();
+        var active = Activity.between(all, Math.toIntExact(end.minusMonths(settings.activityWindowMonths()).toEpochDay()), endDay);
+        return Tiers.of(portfolio.days(), value, active, endDay, settings.tiers().in(portfolio.currency()));
     }
 
     /// All customers, with the documents and lines that fit the filters: how a customer is measured must not depend on which
     /// others were asked for.
-    public Selection everyone() {
-        if (selection.includesUnassigned() && invocation.without().isEmpty()) {
+    public final Selection everyone() {
+        if (selection.includesUnassigned() && conditions.without().isEmpty()) {
             return selection;
         }
-        var wanted = conditions(invocation, false);
-        var unwanted = conditions(invocation, true);
+        var wanted = conditions(false);
+        var unwanted = conditions(true);
         wanted.keySet().retainAll(OF_DOCUMENTS);
         unwanted.keySet().retainAll(OF_DOCUMENTS);
         return Selection.of(portfolio, wanted, unwanted);
     }
 
-    /// The same question about one of the customers alone.
+    /// The same about one of the customers alone.
     ///
     /// @param customer its number
     public Scope about(int customer) {
         var keep = new boolean[portfolio.customers().count()];
         keep[customer] = true;
-        return new Scope(invocation, portfolio, terms, selection.only(keep), asOf);
+        return only(keep);
     }
 
-    /// Refuses what goes by profit where the data has no costs.
+    /// The same about those alone that are kept.
     ///
-    /// @param purpose what the profit is wanted for: `to rank by`
-    /// @throws Refusal with the same question by what it goes by otherwise
-    public void requireCosts(String purpose) {
-        requireCosts(purpose, "by");
+    /// @param keep for each customer whether it is
+    public Scope only(boolean[] keep) {
+        return new Scope(this, day, selection.only(keep));
     }
 
-    /// The same where another choice says what it goes by.
-    ///
-    /// @param choice the name of the choice
-    public void requireCosts(String purpose, String choice) {
-        if (!portfolio.costed()) {
-            throw new Refusal("The data has no costs, so there is no profit " + purpose + ".",
-                    List.of(invocation.withoutChoice(choice).question()));
-        }
-    }
-
-    /// The period asked for, as far as the data holds it, or the last twelve months: what is not over ends with the as-of day and is
-    /// named so.
-    ///
-    /// @throws Refusal for one of which the data holds nothing
-    public Period period() {
-        return period(invocation.period().orElseGet(this::lastTwelveMonths));
+    /// The same customers and documents at the end of another day.
+    public final Scope asOf(LocalDate other) {
+        return new Scope(this, new AnswerDay(day.today(), Optional.of(other), true), selection);
     }
 
     /// A period as far as the data holds it.
     ///
     /// @throws Refusal for one of which the data holds nothing
     public Period period(Period named) {
-        var first = portfolio.firstDay().orElse(asOf);
+        var first = portfolio.firstDay().orElse(asOf());
         if (!named.start().isBefore(dataEnd())) {
-            throw new Refusal("The data ends on " + wording().day(asOf) + ", before " + PeriodPhrase.of(named, wording()).noun() + " begins.");
+            throw new Refusal("The data ends on " + wording().day(asOf()) + ", before " + PeriodPhrase.of(named, wording()).noun() + " begins.");
         }
         if (!named.end().isAfter(first)) {
             throw new Refusal(
                     "The data begins on " + wording().day(first) + ", after " + PeriodPhrase.of(named, wording()).noun() + " ends.");
         }
-        return toDate(named.isAllTime() ? new Period(first.isAfter(asOf) ? asOf : first, named.end(), named.label()) : named);
+        return toDate(named.isAllTime() ? new Period(first.isAfter(asOf()) ? asOf() : first, named.end(), named.label()) : named);
     }
 
     /// The part of a period that is over by the end of the as-of day, named so: `2020 to 31 May`; all of one that is over or has not
     /// begun.
     public Period toDate(Period period) {
         return period.end().isAfter(dataEnd()) && period.start().isBefore(dataEnd())
-                ? PeriodPhrase.toDate(period, asOf, wording())
+                ? PeriodPhrase.toDate(period, asOf(), wording())
                 : period;
     }
 
@@ -178,25 +230,6 @@ public record Scope(Invocation invocation, Portfolio portfolio, AnalysisSettings
         return end.isBefore(earlier.end()) ? PeriodPhrase.toDate(earlier, end.minusDays(1), wording()) : earlier;
     }
 
-    /// The same question about the customers it names alone; about all where it names none.
-    ///
-    /// @throws Refusal when one is named that does not fit the filters
-    public Scope aboutNamed() {
-        if (invocation.customers().isEmpty()) {
-            return this;
-        }
-        var keep = new boolean[portfolio.customers().count()];
-        for (var named : invocation.customers()) {
-            var customer = portfolio.customers().indexOf(named.id())
-                    .orElseThrow(() -> new Refusal("The data has no customer " + named.label() + " any more."));
-            if (!selection.includes()[customer]) {
-                throw new Refusal(named.label() + " does not fit the filter.", List.of(invocation.withFilters(List.of()).question()));
-            }
-            keep[customer] = true;
-        }
-        return new Scope(invocation, portfolio, terms, selection.only(keep), asOf);
-    }
-
     /// What is meant where no period is named.
     public Period lastTwelveMonths() {
         return new Period(dataEnd().minusYears(1), dataEnd(), "last 12 months");
@@ -204,12 +237,12 @@ public record Scope(Invocation invocation, Portfolio portfolio, AnalysisSettings
 
     /// The day after the as-of day: no row on or after it counts.
     public LocalDate dataEnd() {
-        return asOf.plusDays(1);
+        return asOf().plusDays(1);
     }
 
     /// From which day on the data is whole.
     public Coverage coverage() {
-        return Coverage.from(portfolio.firstDay().orElse(asOf));
+        return Coverage.from(portfolio.firstDay().orElse(asOf()));
     }
 
     /// The same days a year before, as far as the period is over at the end of the as-of day; empty for a period longer than a
@@ -242,7 +275,7 @@ public record Scope(Invocation invocation, Portfolio portfolio, AnalysisSettings
     }
 
     public ValueFormatter wording() {
-        return terms.wording();
+        return settings.wording();
     }
 
     /// An amount in the reporting currency.
@@ -257,8 +290,13 @@ public record Scope(Invocation invocation, Portfolio portfolio, AnalysisSettings
     }
 
     /// The filters in words, to stand behind a noun: ` in Germany or France, segment Key account`; empty for none.
-    public String filterWords() {
-        var words = Stream.concat(invocation.filters().stream().map(Scope::words), without()).collect(Collectors.joining(", "));
+    public final String filterWords() {
+        return filterWords(filter -> true);
+    }
+
+    /// Some of the filters in words, to stand behind a noun.
+    public final String filterWords(Predicate<Filter> told) {
+        var words = Stream.concat(conditions.filters().stream().filter(told).map(Scope::words), without()).collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : (words.startsWith("in ") ? " " : ", ") + words;
     }
 
@@ -268,10 +306,22 @@ public record Scope(Invocation invocation, Portfolio portfolio, AnalysisSettings
         return words.startsWith(",") ? words + "," : words;
     }
 
+    /// A question about the same at the end of the same day, whenever it is asked: `at-risk country Germany as of 2025-05-31`.
+    ///
+    /// @param command the command and its own words
+    public final String question(String command) {
+        return command + Invocation.narrowing(conditions.filters(), conditions.without(), AnswerDay.endOf(asOf()));
+    }
+
+    /// The same over a period.
+    public final String question(String command, Period period) {
+        return question(command + " " + period.label());
+    }
+
     private Stream<String> without() {
-        return invocation.without().isEmpty()
+        return conditions.without().isEmpty()
                 ? Stream.empty()
-                : Stream.of("without " + joined(invocation.without().stream().map(CustomerName::label).toList()));
+                : Stream.of("without " + joined(conditions.without().stream().map(CustomerName::label).toList()));
     }
 
     private static String words(Filter filter) {

@@ -19,13 +19,13 @@ public record SimpleLifetimes(Scope asked, Rhythm rhythm, Churn churn, boolean[]
 
     /// The values that the same customers had at the end of another day.
     public static SimpleLifetimes at(Scope asked, LocalDate day) {
-        var window = asked.terms().activityWindowMonths();
+        var window = asked.settings().activityWindowMonths();
         var end = day.plusDays(1);
         var endDay = Math.toIntExact(end.toEpochDay());
         var rhythm = Rhythm.of(asked.selection(), endDay);
         var churn = Churn.of(asked.everyone(), day, window);
         var active = Activity.between(asked.selection(), Math.toIntExact(end.minusMonths(window).toEpochDay()), endDay);
         return new SimpleLifetimes(asked, rhythm, churn, active,
-                SimpleValues.of(asked.selection(), rhythm, churn, asked.terms().lifetime()));
+                SimpleValues.of(asked.selection(), rhythm, churn, asked.settings().lifetime()));
     }
 }

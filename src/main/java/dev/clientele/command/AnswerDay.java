@@ -12,6 +12,11 @@ import java.util.Optional;
 /// @param named whether the person named it
 public record AnswerDay(LocalDate today, Optional<LocalDate> day, boolean named) {
 
+    /// A day that was named, told of on that day.
+    public static AnswerDay endOf(LocalDate day) {
+        return new AnswerDay(day, Optional.of(day), true);
+    }
+
     public AnswerDay {
         requireNonNull(today, "today is null");
         requireNonNull(day, "day is null");

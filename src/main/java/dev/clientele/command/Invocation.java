@@ -195,15 +195,21 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
     }
 
     private String circumstances() {
+        return (periods.isEmpty() ? "" : " ") + periodsTyped() + narrowing(filters, without, answerDay);
+    }
+
+    /// What narrows a question, as it is typed behind its period: ` country Germany as of 2025-05-31`.
+    ///
+    /// @param without the customers left out
+    public static String narrowing(List<Filter> filters, List<CustomerName> without, AnswerDay answerDay) {
         var words = new StringBuilder();
-        words.append(periods.isEmpty() ? "" : " ").append(periodsTyped());
         filters.forEach(filter -> words.append(' ').append(filter.question()));
         if (!without.isEmpty()) {
             words.append(without.stream().map(CustomerName::question)
                     .collect(Collectors.joining(", ", ' ' + Filter.NOT + ' ' + CustomerReader.LEAD + ' ', "")));
         }
         if (answerDay.named()) {
-            asOf().ifPresent(day -> words.append(" as of ").append(day));
+            answerDay.day().ifPresent(day -> words.append(" as of ").append(day));
         }
         return words.toString();
     }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.model.Value;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +43,20 @@ public record Reply(String command, String title, String headline, Optional<Loca
         buttons = List.copyOf(buttons);
     }
 
+    /// A reply, begun.
+    ///
+    /// @param command the command that answers
+    /// @param title what was asked, in a few words
+    public static ReplyBuilder to(String command, String title) {
+        return new ReplyBuilder(command, title);
+    }
+
+    /// This one, to be changed in parts.
+    public ReplyBuilder changed() {
+        return to(command, title).headline(headline).asOf(asOf).dataVersion(dataVersion).figures(figures).tables(tables).charts(charts)
+                .files(files).footnotes(footnotes).buttons(buttons);
+    }
+
     /// An answer without files.
     public Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
             List<ChartSpec> charts, List<String> footnotes, List<Button> buttons, long dataVersion) {
@@ -57,8 +70,6 @@ public record Reply(String command, String title, String headline, Optional<Loca
 
     /// The same answer with more to ask next.
     Reply withButtons(List<Button> more) {
-        var all = new ArrayList<>(buttons);
-        all.addAll(more);
-        return new Reply(command, title, headline, asOf, figures, tables, charts, files, footnotes, all, dataVersion);
+        return changed().buttons(more).reply();
     }
 }

@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.AnswerDay;
-import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Filter;
-import dev.clientele.command.Invocation;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.alert.AlertCase;
@@ -16,8 +14,6 @@ import dev.clientele.portfolio.Portfolio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The portfolio at the end of a day, as all checks see it.
@@ -29,7 +25,6 @@ record AlertContext(Portfolio portfolio, AnalysisSettings terms, LocalDate day, 
     static final int LOOK_BACK_MONTHS = 3;
     /// What is not tied to a purchase is over when it was not found for so many days.
     private static final int CALM_DAYS = 7;
-    private static final CommandSpec SPEC = new CommandSpec("alerts", "", "", List.of(), List.of());
 
     AlertContext {
         requireNonNull(portfolio, "portfolio is null");
@@ -45,9 +40,7 @@ record AlertContext(Portfolio portfolio, AnalysisSettings terms, LocalDate day, 
 
     /// The part of it that fits filters.
     Scope asked(List<Filter> filters) {
-        var invocation = new Invocation(SPEC, OptionalInt.empty(), Map.of(), Optional.empty(), filters,
-                new AnswerDay(day, Optional.of(day), true));
-        return Scope.of(invocation, portfolio, terms);
+        return Scope.of(portfolio, terms, filters, AnswerDay.endOf(day));
     }
 
     /// The day after, as an epoch day: no row on or after it counts.

@@ -14,7 +14,7 @@ final class Steps {
     private Steps() {}
 
     static List<Member> members(AlertContext scene, Scope asked, FlowStatus status) {
-        var window = asked.terms().activityWindowMonths();
+        var window = asked.settings().activityWindowMonths();
         var end = scene.day().plusDays(1);
         var start = end.minusMonths(Math.min(AlertContext.LOOK_BACK_MONTHS, window));
         return Flows.members(asked.selection(), Boundaries.between(List.of(Period.days(start, scene.day())), window, end), status);

@@ -27,7 +27,7 @@ record CaseChart(AlertCase about, Rule rule, Ground ground) {
         }
         return switch (rule) {
             case Rule.OfCustomers ignored -> ofCustomer().stream().toList();
-            case Rule.RevenueDrop drop -> of(FilteredCustomers.selection(ground, drop.filters(), about.sight().day())).stream().toList();
+            case Rule.RevenueDrop drop -> of(ground.selection(drop.filters(), about.sight().day())).stream().toList();
             case Rule.Concentration ignored -> List.of();
             case Rule.Stale ignored -> List.of();
         };

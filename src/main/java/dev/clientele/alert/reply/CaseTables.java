@@ -73,7 +73,7 @@ record CaseTables(AlertCase about, Rule rule, Ground ground) {
 
     private List<Table> fallen(Rule.RevenueDrop drop) {
         var days = RiskDays.of(day(), ground.terms().activityWindowMonths());
-        var selection = FilteredCustomers.selection(ground, drop.filters(), day());
+        var selection = ground.selection(drop.filters(), day());
         var now = Totals.between(selection, days.recent(), days.end()).net();
         var before = Totals.between(selection, days.yearAgo(), days.yearAgoEnd()).net();
         var lost = IntStream.range(0, now.length).mapToLong(customer -> before[customer] - now[customer]).toArray();
@@ -87,7 +87,7 @@ record CaseTables(AlertCase about, Rule rule, Ground ground) {
     }
 
     private List<Table> greatest(Rule.Concentration limit) {
-        var net = Totals.between(FilteredCustomers.selection(ground, limit.filters(), day()), start(1), end()).net();
+        var net = Totals.between(ground.selection(limit.filters(), day()), start(1), end()).net();
         var total = Arrays.stream(net, 0, net.length - 1).filter(amount -> amount > 0).sum();
         var ranked = Ranking.top(ground.portfolio().days(), net, end(), Math.min(MOST_ROWS, limit.top()));
         var labels = CustomerLabels.of(ground.portfolio().customers(), ranked);

@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.alert.rule.Rule;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Scope;
+import dev.clientele.command.AnswerDay;
+import dev.clientele.command.Filter;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.model.alert.AlertCase;
 import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.Selection;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,6 +29,11 @@ public record Ground(Portfolio portfolio, AnalysisSettings terms, LocalDate toda
         requireNonNull(portfolio, "portfolio is null");
         requireNonNull(terms, "terms is null");
         requireNonNull(today, "today is null");
+    }
+
+    /// What fits filters at the end of a day.
+    Selection selection(List<Filter> filters, LocalDate day) {
+        return Scope.of(portfolio, terms, filters, AnswerDay.endOf(day)).selection();
     }
 
     ValueFormatter wording() {

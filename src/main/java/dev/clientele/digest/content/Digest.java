@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Scope;
-import dev.clientele.command.Refusal;
 import dev.clientele.digest.content.DueActions.DueAction;
 import dev.clientele.digest.part.Drift;
 import dev.clientele.digest.part.FlowsSince;
@@ -65,7 +64,7 @@ public record Digest(DigestRequest request, Scope asked, Since since, KeyFigures
     private static List<RestatedFigure> restated(DigestRequest request, Scope asked) {
         return request.last().filter(last -> last.about().equals(request.about(asked)))
                 .map(last -> Restatement.of(last.figures(),
-                        KeyFigures.of(request.asked(asked.portfolio(), asked.terms(), last.figures().asOf())), asked))
+                        KeyFigures.of(request.asked(asked.portfolio(), asked.settings(), last.figures().asOf())), asked))
                 .orElse(List.of());
     }
 

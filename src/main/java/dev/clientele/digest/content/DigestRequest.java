@@ -5,18 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.AnswerDay;
-import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Filter;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// A digest that is to be made.
@@ -25,8 +21,6 @@ import java.util.stream.Collectors;
 /// @param today the business day on which it is due
 /// @param last what the digest before this one said, if there was one
 public record DigestRequest(Content content, String owner, LocalDate today, Optional<DigestMemory> last) {
-
-    private static final CommandSpec SPEC = new CommandSpec("digest", "What changed", "", List.of(), List.of());
 
     public DigestRequest {
         requireNonNull(content, "content is null");
@@ -48,8 +42,7 @@ public record DigestRequest(Content content, String owner, LocalDate today, Opti
     ///
     /// @throws Refusal when the portfolio is empty
     Scope asked(Portfolio portfolio, AnalysisSettings terms, LocalDate asOf) {
-        var day = new AnswerDay(today, Optional.of(asOf), false);
-        return Scope.of(new Invocation(SPEC, OptionalInt.empty(), Map.of(), Optional.empty(), filters(), day), portfolio, terms);
+        return Scope.of(portfolio, terms, filters(), new AnswerDay(today, Optional.of(asOf), false));
     }
 
     /// Whether it is about an owner whom the content leaves out.
@@ -72,7 +65,7 @@ public record DigestRequest(Content content, String owner, LocalDate today, Opti
     /// What it counts, in words that are the same as long as its figures can be compared.
     String about(Scope asked) {
         var filters = filters().stream().map(Filter::question).collect(Collectors.joining(" "));
-        return asked.portfolio().currency() + ", active " + asked.terms().activityWindowMonths() + " months"
+        return asked.portfolio().currency() + ", active " + asked.settings().activityWindowMonths() + " months"
                 + (filters.isEmpty() ? "" : ", " + filters);
     }
 }

@@ -24,7 +24,7 @@ public record KeyFigures(LocalDate asOf, long week, long month, long year, long 
     static KeyFigures of(Scope asked) {
         var end = asked.dataEndDay();
         var year = sums(asked, RevenueWindow.Kind.YEAR);
-        var from = Math.toIntExact(asked.dataEnd().minusMonths(asked.terms().activityWindowMonths()).toEpochDay());
+        var from = Math.toIntExact(asked.dataEnd().minusMonths(asked.settings().activityWindowMonths()).toEpochDay());
         var active = 0;
         for (var is : Activity.between(asked.selection(), from, end)) {
             active += is ? 1 : 0;

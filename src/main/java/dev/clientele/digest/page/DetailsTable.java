@@ -93,7 +93,7 @@ final class DetailsTable {
 
     private void members(String what, List<Member> members) {
         var head = Character.toUpperCase(what.charAt(0)) + what.substring(1);
-        var window = words.asked().terms().activityWindowMonths() + " months";
+        var window = words.asked().settings().activityWindowMonths() + " months";
         var rows = members.stream()
                 .map(member -> row(head, member.customer(), member.openingNet(), member.closingNet(), "net revenue of " + window)).toList();
         findings.add(new Finding(head, rows, days("flows") + " list " + what));
@@ -120,11 +120,11 @@ final class DetailsTable {
                         List.of(new Value.Text(""), new Value.Text("")),
                         words.atStake(customer, ": ") + String.join("; ", why.all(customer))))
                 .toList();
-        findings.add(new Finding("Newly at risk", rows, digest.asked().invocation().asOf(digest.asked().asOf()).askInstead("at-risk")));
+        findings.add(new Finding("Newly at risk", rows, digest.asked().question("at-risk")));
     }
 
     private String days(String command) {
-        return digest.asked().invocation().asOf(digest.asked().asOf()).withPeriod(digest.since().period()).askInstead(command);
+        return digest.asked().question(command, digest.since().period());
     }
 
     private List<Value> row(String what, int customer, long before, long now, String why) {

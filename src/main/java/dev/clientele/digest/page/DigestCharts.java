@@ -66,7 +66,7 @@ record DigestCharts(DigestWords words) {
         var flow = flows.flow();
         var title = words.wording().count(flow.gained()) + " new, " + words.wording().count(flow.regained()) + " regained and "
                 + words.wording().counted(flow.lost(), "lost customer", "lost customers") + " since " + words.sinceDay();
-        var window = words.asked().terms().activityWindowMonths() + " months";
+        var window = words.asked().settings().activityWindowMonths() + " months";
         var subtitle = "Net revenue in the last " + window + ", of lost ones in the " + window + " before"
                 + (bars.size() < all.size() ? "; the greatest " + bars.size() : "");
         var spoken = bars.stream().limit(MOST_SPOKEN).map(bar -> bar.label() + ", " + bar.note()).toList();

@@ -130,11 +130,7 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
 
     /// ` in Germany`, `, segment Key account`; an owner's own digest says the owner elsewhere.
     String filters() {
-        var others = digest.request().content().filters().stream()
-                .filter(filter -> digest.request().owner().isEmpty() || filter.dimension() != Dimension.OWNER).toList();
-        return new Scope(asked().invocation().withFilters(others), asked().portfolio(), asked().terms(), asked().selection(),
-                asked().asOf())
-                .filterWords();
+        return asked().filterWords(filter -> digest.request().owner().isEmpty() || filter.dimension() != Dimension.OWNER);
     }
 
     String sinceDay() {

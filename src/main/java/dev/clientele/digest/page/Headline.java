@@ -73,7 +73,7 @@ record Headline(DigestWords words) {
             part(found, flow.gained(), "new", money(digest().flows().newNet(), ""));
             part(found, flow.regained(), "regained", money(digest().flows().regainedNet(), ""));
             part(found, flow.lost(), "lost",
-                    money(digest().flows().lostNet(), " in the " + words.asked().terms().activityWindowMonths() + " months before"));
+                    money(digest().flows().lostNet(), " in the " + words.asked().settings().activityWindowMonths() + " months before"));
         }
         if (digest().has(Section.RISK)) {
             part(found, digest().risks().customers().length, "newly at risk", stake(digest().risks()));

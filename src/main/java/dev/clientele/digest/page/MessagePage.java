@@ -77,22 +77,22 @@ public record MessagePage(Digest digest) {
 
     /// Questions that give the same figures as the digest, whenever they are asked.
     private List<Button> buttons() {
-        var question = digest.asked().invocation().asOf(digest.asked().asOf());
+        var scope = digest.asked();
         var buttons = new ArrayList<Button>();
         var days = digest.since().period();
         if (digest.has(Section.FLOWS) && digest.flows().flow().lost() > 0) {
-            buttons.add(new Button("Who was lost?", question.withPeriod(days).askInstead("flows") + " list lost"));
+            buttons.add(new Button("Who was lost?", scope.question("flows", days) + " list lost"));
         }
         if (digest.has(Section.RISK) && digest.risks().all() > 0) {
-            buttons.add(new Button("All at risk", question.askInstead("at-risk")));
+            buttons.add(new Button("All at risk", scope.question("at-risk")));
         }
         if (digest.has(Section.TIERS) && digest.tiers().isPresent() && digest.tiers().get().moved() > 0) {
-            buttons.add(new Button("Tier moves", question.withPeriod(days).askInstead("tiers moves")));
+            buttons.add(new Button("Tier moves", scope.question("tiers moves", days)));
         }
         if (digest.has(Section.CONCENTRATION)) {
-            buttons.add(new Button("Concentration", question.askInstead("concentration")));
+            buttons.add(new Button("Concentration", scope.question("concentration")));
         }
-        buttons.add(new Button("Top customers", question.askInstead("top")));
+        buttons.add(new Button("Top customers", scope.question("top")));
         return buttons;
     }
 }

@@ -37,7 +37,7 @@ public record FlowsSince(Flow flow, List<Member> gained, List<Member> regained, 
     /// A stretch longer than the activity window is a chain of steps; one without a day is a step that nothing happens in.
     private static Boundaries boundaries(Scope asked, Since since) {
         var days = List.of(since.period());
-        var window = asked.terms().activityWindowMonths();
+        var window = asked.settings().activityWindowMonths();
         return since.day().equals(since.asOf())
                 ? Boundaries.between(days, window, asked.dataEnd())
                 : Boundaries.of(days, window, asked.dataEnd());

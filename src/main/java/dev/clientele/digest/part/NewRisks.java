@@ -38,11 +38,11 @@ public record NewRisks(CustomerRisks of, int[] customers, int all) {
     /// newly at risk because the model was fitted anew.
     private static Risks then(CustomerRisks now, Since since) {
         var asked = now.asked();
-        var then = new Scope(asked.invocation(), asked.portfolio(), asked.terms(), asked.selection(), since.day());
+        var then = asked.asOf(since.day());
         var estimate = now.chance().kind().isPresent()
                 ? now.chance().estimate()
                 : UsualGap.of(Rhythm.of(then.everyone(), then.dataEndDay()));
-        var days = RiskDays.of(then.asOf(), then.terms().activityWindowMonths());
+        var days = RiskDays.of(then.asOf(), then.settings().activityWindowMonths());
         return Risks.of(then.selection(), days, Rhythm.of(then.selection(), then.dataEndDay()), estimate);
     }
 

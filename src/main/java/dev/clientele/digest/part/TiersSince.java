@@ -22,7 +22,7 @@ public record TiersSince(Tiers now, List<Move> up, List<Move> down) {
     /// Empty where there are no tiers to speak of: a tier is one of all that a customer buys, not of some products; and tiers by
     /// profit need costs.
     public static Optional<TiersSince> of(Scope asked, Since since) {
-        var terms = asked.terms();
+        var terms = asked.settings();
         if (asked.selection().documents().isPresent() || (terms.tiers().by() == TierTerms.By.PROFIT && !asked.portfolio().costed())) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package dev.clientele.insight.clv;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.SimpleLifetimes;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Ranking;
@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 /// The lifetime values of customers with what was asked, and the words that its replies have in common.
 ///
 /// @param ranked the active customers, greatest value by the method first
-record ClvAnswer(SimpleLifetimes of, Worth worth, int[] ranked) {
+record ClvAnswer(Inquiry asked, SimpleLifetimes of, Worth worth, int[] ranked) {
 
     private static final String NOBODY = "no customer is active";
 
-    static ClvAnswer of(SimpleLifetimes of, Worth worth) {
-        return new ClvAnswer(of, worth, Ranking.all(of.asked().selection().days(), worth.chosen(), of.active(), of.rhythm().end()));
+    static ClvAnswer of(Inquiry asked, SimpleLifetimes of, Worth worth) {
+        return new ClvAnswer(asked, of, worth, Ranking.all(asked.selection().days(), worth.chosen(), of.active(), of.rhythm().end()));
     }
 
     /// The same customers a year before; empty where the data does not hold the twelve months before that whole, and for a model,
@@ -28,15 +28,11 @@ record ClvAnswer(SimpleLifetimes of, Worth worth, int[] ranked) {
             return Optional.empty();
         }
         var before = SimpleLifetimes.at(answer.asked(), day);
-        return Optional.of(of(before, Worth.byFormulas(before.values(), answer.method())));
+        return Optional.of(of(answer.asked(), before, Worth.byFormulas(before.values(), answer.method())));
     }
 
     Method method() {
         return worth.method();
-    }
-
-    Scope asked() {
-        return of.asked();
     }
 
     SimpleValues values() {

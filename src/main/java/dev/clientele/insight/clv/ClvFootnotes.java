@@ -21,15 +21,15 @@ record ClvFootnotes(ClvAnswer answer) {
         var asked = answer.asked();
         var notes = new ArrayList<String>();
         notes.add(Definition.SIMPLE_CLV.sentence());
-        notes.add(Definition.NPV.sentence() + " Here H is " + asked.terms().lifetime().horizonYears() + " and d "
-                + asked.wording().shareShort(asked.terms().lifetime().discountRate()) + ".");
+        notes.add(Definition.NPV.sentence() + " Here H is " + asked.settings().lifetime().horizonYears() + " and d "
+                + asked.wording().shareShort(asked.settings().lifetime().discountRate()) + ".");
         if (asked.portfolio().costed()) {
             var estimated = Arrays.stream(answer.ranked()).mapToLong(customer -> answer.values().totals().estimated()[customer]).sum();
             notes.add(new Footnotes(asked, asked.wording()).estimatedCost(estimated, answer.soFar(answer.ranked())));
         } else {
             notes.add("The data has no costs: the margin is taken for 1, and the net present value is of net revenue, not of profit.");
         }
-        notes.add(Definition.DURATION.sentence() + " Here that is at most " + asked.terms().lifetime().durationCapYears() + " years. "
+        notes.add(Definition.DURATION.sentence() + " Here that is at most " + asked.settings().lifetime().durationCapYears() + " years. "
                 + churn());
         model().ifPresent(notes::add);
         answer.worth().model().flatMap(told -> answer.worth().choice().fitted()).flatMap(fitted -> fitted.models().spendWarning())
@@ -44,7 +44,7 @@ record ClvFootnotes(ClvAnswer answer) {
     /// What the model's values are made of, and how certain they are.
     private Optional<String> model() {
         return answer.worth().model().map(told -> Definition.BG_NBD.sentence() + " Here by " + answer.method().noun() + " over "
-                + answer.asked().wording().counted(answer.asked().terms().lifetime().horizonYears(), "year", "years") + margins(told)
+                + answer.asked().wording().counted(answer.asked().settings().lifetime().horizonYears(), "year", "years") + margins(told)
                 + ". At least and at most: where the value's expectation lies with 90 % confidence; `clv model` shows how well the model fits.");
     }
 
@@ -71,7 +71,7 @@ record ClvFootnotes(ClvAnswer answer) {
     /// That those at the start are not all there were, where the data does not hold the window before it whole.
     private String begins() {
         var asked = answer.asked();
-        var start = asked.dataEnd().minusYears(1).minusMonths(asked.terms().activityWindowMonths());
+        var start = asked.dataEnd().minusYears(1).minusMonths(asked.settings().activityWindowMonths());
         return asked.coverage().reaches(start) ? "" : ", who may not be all there were: " + asked.coverage().words(asked.wording());
     }
 

@@ -1,17 +1,14 @@
 package dev.clientele.insight.clv;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.analysis.SimpleLifetimes;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
@@ -23,7 +20,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// `clv`: what customers are worth over their lifetimes.
-public final class ClvQuestion implements Question {
+public final class ClvQuestion extends PortfolioQuestion {
 
     private static final List<Dimension> GROUPS =
             List.of(Dimension.TIER, Dimension.SEGMENT, Dimension.COUNTRY, Dimension.INDUSTRY, Dimension.OWNER);
@@ -39,38 +36,29 @@ public final class ClvQuestion implements Question {
                     new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("clv", "clv 10 method npv", "clv by tier", "clv platinum", "clv model", "clv as of last year"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
 
-    public ClvQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+    public ClvQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Reply answer(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
-        if (invocation.choice(MODEL).isPresent()) {
+    protected Reply answer(Inquiry asked) {
+        if (asked.invocation().choice(MODEL).isPresent()) {
             return ModelReply.of(asked).reply();
         }
         var lifetimes = SimpleLifetimes.of(asked);
-        var answer = ClvAnswer.of(lifetimes, Worth.of(lifetimes));
-        if (invocation.customer().isPresent()) {
-            return CustomerReply.of(answer, invocation.customer().get()).reply();
+        var answer = ClvAnswer.of(asked, lifetimes, Worth.of(asked, lifetimes));
+        if (asked.invocation().customer().isPresent()) {
+            return CustomerReply.of(answer, asked.invocation().customer().get()).reply();
         }
-        return invocation.choice("by").map(word -> new GroupReply(answer, groups(answer, dimension(word))).reply())
+        return asked.invocation().choice("by").map(word -> new GroupReply(answer, groups(answer, dimension(word))).reply())
                 .orElseGet(() -> new ClvReply(answer, ClvAnswer.yearBefore(answer)).reply());
     }
 
     /// A fit may become ready while the data stays.
     @Override
     public boolean isKept() {
-        return terms.models().isEmpty();
+        return settings().models().isEmpty();
     }
 
     private static Groups groups(ClvAnswer answer, Dimension dimension) {
@@ -87,8 +75,7 @@ public final class ClvQuestion implements Question {
     }
 
     @Override
-    public Explanation explain(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
+    protected Explanation explain(Inquiry asked) {
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ACTIVE, Definition.FREQUENCY,
                 Definition.ORDER_VALUE, Definition.CHURN_RATE, Definition.DURATION, Definition.SIMPLE_CLV, Definition.NPV,
                 Definition.BG_NBD, Definition.P_ALIVE, Definition.CUSTOMER_EQUITY));

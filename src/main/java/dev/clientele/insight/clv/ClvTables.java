@@ -112,7 +112,7 @@ record ClvTables(ClvAnswer answer, List<String> labels, Buckets buckets) {
                 .mapToObj(code -> List.<Value>of(
                         new Value.Text(names.size() == 1 ? "All" : names.get(code).isEmpty() ? "None" : names.get(code)),
                         new Value.Count(churn.opening()[code]), churned(code),
-                        new Value.Decimal(answer.asked().terms().lifetime().duration(1 - churn.retention(code))),
+                        new Value.Decimal(answer.asked().settings().lifetime().duration(1 - churn.retention(code))),
                         new Value.Text(from(code))))
                 .toList();
         return new Table("Churn", columns, rows, List.of());

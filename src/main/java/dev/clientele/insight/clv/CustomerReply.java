@@ -124,7 +124,7 @@ record CustomerReply(ClvAnswer answer, CustomerName name, int customer) {
             return "";
         }
         var wording = answer.asked().wording();
-        var terms = answer.asked().terms().lifetime();
+        var terms = answer.asked().settings().lifetime();
         return switch (method) {
             case SIMPLE -> decimal(answer.values().frequency(customer)) + " orders a year x "
                     + wording.cell(answer.orderValue(new int[]{customer}))

@@ -16,7 +16,7 @@ record Groups(Dimension dimension, List<Group> all) {
     static Groups of(ClvAnswer answer, Dimension dimension) {
         var groups = new ArrayList<Group>();
         if (dimension == Dimension.TIER) {
-            var tiers = Scope.tiers(answer.asked().portfolio(), answer.asked().terms(), answer.asked().asOf());
+            var tiers = Scope.tiers(answer.asked().portfolio(), answer.asked().settings(), answer.asked().asOf());
             tiers.tiers().forEach(tier -> groups.add(new Group(tier.label(),
                     Arrays.stream(answer.ranked()).filter(customer -> tiers.place()[customer] == tier.place()).toArray())));
         } else {

@@ -1,6 +1,6 @@
 package dev.clientele.insight.clv;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.btyd.check.FitCurves;
 import dev.clientele.btyd.check.Holdout;
 import dev.clientele.btyd.check.RepeatPurchases;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 
 /// The fit plots of `clv model`: how often customers bought again, purchases over time, and the check by frequency; each beside
 /// what the models expect.
-record ModelCharts(Scope asked, CompanyModels models) {
+record ModelCharts(Inquiry asked, CompanyModels models) {
 
     private static final int MOST_REPEATS = 7;
     private static final int DAYS = 7;

@@ -2,7 +2,7 @@ package dev.clientele.insight.clv;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.btyd.company.CompanyModels;
 import dev.clientele.btyd.company.ModelKind;
 import dev.clientele.btyd.fit.Fit;
@@ -20,17 +20,17 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// `clv model`: the fitted models, how well they fit, and whether answers stand on them.
-record ModelReply(Scope asked, CompanyModels models) {
+record ModelReply(Inquiry asked, CompanyModels models) {
 
     /// Waits for the fit.
     ///
     /// @throws Refusal for filters: a model is of all customers
-    static ModelReply of(Scope asked) {
+    static ModelReply of(Inquiry asked) {
         if (!asked.invocation().filters().isEmpty()) {
             throw new Refusal("The models are fitted to all customers, so `clv model` takes no filter.", List.of("clv model"));
         }
-        var window = asked.terms().activityWindowMonths();
-        return new ModelReply(asked, asked.terms().models().map(shelf -> shelf.await(asked.portfolio(), asked.asOf()).models())
+        var window = asked.settings().activityWindowMonths();
+        return new ModelReply(asked, asked.settings().models().map(shelf -> shelf.await(asked.portfolio(), asked.asOf()).models())
                 .orElseGet(() -> CompanyModels.of(asked.portfolio(), asked.asOf(), window)));
     }
 

@@ -1,6 +1,6 @@
 package dev.clientele.insight.clv;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.btyd.check.Holdout;
 import dev.clientele.btyd.company.CompanyModels;
 import dev.clientele.btyd.company.ModelBacktest;
@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The tables of `clv model`: fits, parameters, and the check on the company's own data.
-record ModelTables(Scope asked, CompanyModels models) {
+record ModelTables(Inquiry asked, CompanyModels models) {
 
     private static final int DECIMALS = 4;
 

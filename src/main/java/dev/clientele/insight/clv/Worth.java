@@ -1,7 +1,7 @@
 package dev.clientele.insight.clv;
 
 import dev.clientele.analysis.ModelChoice;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.SimpleLifetimes;
 import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.model.Money;
@@ -19,8 +19,7 @@ import java.util.Optional;
 /// @param choice which model, and why none
 record Worth(Method method, Map<Method, long[]> values, ModelChoice choice) {
 
-    static Worth of(SimpleLifetimes of) {
-        var asked = of.asked();
+    static Worth of(Inquiry asked, SimpleLifetimes of) {
         var choice = choice(asked);
         var values = formulas(of.values());
         choice.fitted().ifPresent(fitted -> fitted.values()
@@ -42,7 +41,7 @@ record Worth(Method method, Map<Method, long[]> values, ModelChoice choice) {
     }
 
     /// A model that tells when customers buy but not what they spend tells no value.
-    private static ModelChoice choice(Scope asked) {
+    private static ModelChoice choice(Inquiry asked) {
         var choice = ModelChoice.of(asked);
         var why = choice.kind().flatMap(kind -> choice.fitted().flatMap(fitted -> fitted.models().spendRefusal()));
         return why.map(reason -> choice.without("No model is used: " + reason + ".")).orElse(choice);

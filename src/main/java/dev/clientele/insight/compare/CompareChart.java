@@ -37,7 +37,7 @@ record CompareChart(Comparison comparison) {
     /// Subjects over the same period.
     private ChartSpec alike() {
         var period = subjects().getFirst().toDate();
-        var steps = comparison.asked().terms().calendar().steps(period, grain(period));
+        var steps = comparison.asked().settings().calendar().steps(period, grain(period));
         if (steps.size() < LEAST_STEPS) {
             return bars();
         }
@@ -54,7 +54,7 @@ record CompareChart(Comparison comparison) {
     }
 
     private ChartSpec periods() {
-        var calendar = comparison.asked().terms().calendar();
+        var calendar = comparison.asked().settings().calendar();
         var steps = subjects().stream().map(subject -> calendar.steps(subject.period(), Grain.MONTH)).toList();
         var most = steps.stream().mapToInt(List::size).max().orElse(0);
         var beginMonths = subjects().stream().allMatch(subject -> subject.period().start().getDayOfMonth() == 1);

@@ -1,15 +1,13 @@
 package dev.clientele.insight.compare;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
@@ -20,7 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// `compare`: customers, countries, segments, tiers, other groups or periods side by side on all key figures.
-public final class CompareQuestion implements Question {
+public final class CompareQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("compare", "Customers, groups or periods side by side",
             "Sets two to four customers, groups of customers or periods side by side on all key figures and says who is ahead. Without a "
@@ -29,29 +27,21 @@ public final class CompareQuestion implements Question {
                     new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("compare last year and this year", "compare NAME with NAME", "compare gold silver this year"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
 
-    public CompareQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+    public CompareQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
+    protected Reply answer(Inquiry asked) {
+        return new CompareReply(Comparison.of(Subjects.of(asked))).reply();
     }
 
     @Override
-    public Reply answer(Invocation invocation) {
-        return new CompareReply(Comparison.of(Subjects.of(invocation, portfolio.get(), terms))).reply();
-    }
-
-    @Override
-    public Explanation explain(Invocation invocation) {
-        var subjects = Subjects.of(invocation, portfolio.get(), terms);
+    protected Explanation explain(Inquiry asked) {
+        var subjects = Subjects.of(asked);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ORDER_VALUE,
-                Definition.PURCHASE_DAY, terms.tiers().definition()));
+                Definition.PURCHASE_DAY, settings().tiers().definition()));
         if (subjects.asked().portfolio().costed()) {
             definitions.add(1, Definition.PROFIT);
         }

@@ -68,7 +68,7 @@ record CompareReply(Comparison comparison) {
             notes.add(estimatedCost(footnotes));
         }
         if (!comparison.subjects().areCustomers()) {
-            notes.add(Definition.ACTIVE.sentence() + " " + asked.terms().tiers().definition().sentence());
+            notes.add(Definition.ACTIVE.sentence() + " " + asked.settings().tiers().definition().sentence());
         } else {
             notes.add(Definition.OVERDUE_RATIO.sentence());
         }

@@ -1,7 +1,7 @@
 package dev.clientele.insight.compare;
 
 import dev.clientele.analysis.PeriodPhrase;
-import dev.clientele.analysis.Scope;
+import dev.clientele.command.Filter;
 import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -78,16 +78,11 @@ record CompareWords(Comparison comparison) {
         var customer = comparison.subjects().areCustomers() && comparison.subjects().arePeriods()
                 ? comparison.asked().invocation().customer().map(named -> " of " + named.label()).orElse("")
                 : "";
-        return customer + kept().filterWords();
+        return customer + comparison.asked().filterWords(filter -> !isCompared(filter));
     }
 
-    /// The question with the filters alone that hold for all subjects.
-    private Scope kept() {
-        var asked = comparison.asked();
-        var filters = asked.invocation().filters().stream()
-                .filter(filter -> !(comparison.subjects().kind() instanceof Kind.Values values && values.filter().equals(filter))).toList();
-        return new Scope(asked.invocation().withFilters(filters), asked.portfolio(), asked.terms(), asked.selection(),
-                asked.asOf());
+    private boolean isCompared(Filter filter) {
+        return comparison.subjects().kind() instanceof Kind.Values values && values.filter().equals(filter);
     }
 
     private ValueFormatter wording() {

@@ -1,6 +1,6 @@
 package dev.clientele.insight.compare;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Selection;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 /// @param period the period counted over
 /// @param customer the customer's number where it is about a single one
 /// @param whole what its share is a share of
-record ComparedSubject(String label, Scope asked, Period period, OptionalInt customer, Selection whole) {
+record ComparedSubject(String label, Inquiry asked, Period period, OptionalInt customer, Selection whole) {
 
     Selection selection() {
         return asked.selection();

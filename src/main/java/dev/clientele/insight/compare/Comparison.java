@@ -1,6 +1,7 @@
 package dev.clientele.insight.compare;
 
 import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
@@ -17,7 +18,7 @@ record Comparison(Subjects subjects, List<SubjectFigures> figures, List<KeyFigur
         var known = new HashMap<LocalDate, Tiers>();
         var asked = subjects.asked();
         var figures = subjects.list().stream().map(subject -> SubjectFigures.of(subject,
-                known.computeIfAbsent(subject.end().minusDays(1), day -> Scope.tiers(asked.portfolio(), asked.terms(), day)))).toList();
+                known.computeIfAbsent(subject.end().minusDays(1), day -> Scope.tiers(asked.portfolio(), asked.settings(), day)))).toList();
         return new Comparison(subjects, figures, new KeyFigureRows(subjects, figures).all());
     }
 
@@ -46,7 +47,7 @@ record Comparison(Subjects subjects, List<SubjectFigures> figures, List<KeyFigur
         return subjects.list().get(measured()).label() + " less " + subjects.list().get(1 - measured()).label();
     }
 
-    Scope asked() {
+    Inquiry asked() {
         return subjects.asked();
     }
 

@@ -1,6 +1,7 @@
 package dev.clientele.insight.compare;
 
 import dev.clientele.analysis.Ratios;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
@@ -32,7 +33,7 @@ record SubjectFigures(ComparedSubject subject, Sums sums, Value change, long who
     /// @param tiers of all customers at the end of the subject's period
     static SubjectFigures of(ComparedSubject subject, Tiers tiers) {
         var selection = subject.selection();
-        var boundaries = Boundaries.of(flowPeriods(subject), subject.asked().terms().activityWindowMonths(), subject.asked().dataEnd());
+        var boundaries = Boundaries.of(flowPeriods(subject), subject.asked().settings().activityWindowMonths(), subject.asked().dataEnd());
         var flow = Flows.of(selection, boundaries).stream().reduce(Flow::then).orElseThrow();
         var sums = Sums.between(selection, subject.startDay(), subject.endDay());
         var net = Totals.between(selection, subject.startDay(), subject.endDay()).net();
@@ -44,7 +45,7 @@ record SubjectFigures(ComparedSubject subject, Sums sums, Value change, long who
     /// A period no longer than the activity window is one step; a longer one is cut at calendar years, as `flows` cuts it.
     private static List<Period> flowPeriods(ComparedSubject subject) {
         var period = subject.period();
-        var terms = subject.asked().terms();
+        var terms = subject.asked().settings();
         return period.start().plusMonths(terms.activityWindowMonths()).isBefore(period.end())
                 ? terms.calendar().steps(period, Grain.YEAR)
                 : List.of(period);
@@ -75,7 +76,7 @@ record SubjectFigures(ComparedSubject subject, Sums sums, Value change, long who
         return subject.customer().orElseThrow();
     }
 
-    Scope asked() {
+    Inquiry asked() {
         return subject.asked();
     }
 }

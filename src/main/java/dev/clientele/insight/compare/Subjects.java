@@ -1,14 +1,12 @@
 package dev.clientele.insight.compare;
 
-import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PeriodPhrase;
-import dev.clientele.analysis.Scope;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Period;
-import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Selection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,15 +19,15 @@ import java.util.stream.Stream;
 /// @param asked the question about all of them together
 /// @param kind of which there are two or more
 /// @param list as named; periods in the order of time
-record Subjects(Scope asked, Kind kind, List<ComparedSubject> list) {
+record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
 
     private static final int MOST = 4;
 
     /// Finds them.
     ///
     /// @throws Refusal where it names fewer than two, too many, or several kinds
-    static Subjects of(Invocation invocation, Portfolio portfolio, AnalysisSettings terms) {
-        var asked = Scope.of(invocation, portfolio, terms);
+    static Subjects of(Inquiry asked) {
+        var invocation = asked.invocation();
         var kinds = Kind.of(invocation);
         var several = kinds.stream().filter(kind -> kind.count() > 1).toList();
         if (several.size() != 1) {
@@ -83,8 +81,8 @@ record Subjects(Scope asked, Kind kind, List<ComparedSubject> list) {
         var invocation = asked.invocation();
         var others = invocation.filters().stream().filter(filter -> !filter.equals(kind.filter())).toList();
         var filters = Stream.concat(Stream.of(new Filter(kind.dimension(), List.of(value))), others.stream()).toList();
-        var alone = narrowed(Scope.of(invocation.withFilters(filters), asked.portfolio(), asked.terms()));
-        var whole = Scope.of(invocation.withFilters(others), asked.portfolio(), asked.terms()).selection();
+        var alone = narrowed(Inquiry.of(invocation.withFilters(filters), asked.portfolio(), asked.settings()));
+        var whole = Inquiry.of(invocation.withFilters(others), asked.portfolio(), asked.settings()).selection();
         return new ComparedSubject(value, alone, period(), OptionalInt.empty(), whole);
     }
 
@@ -102,11 +100,11 @@ record Subjects(Scope asked, Kind kind, List<ComparedSubject> list) {
     }
 
     /// About the one customer that the question names beside what it compares, if it names one.
-    private Scope narrowed(Scope wide) {
+    private Inquiry narrowed(Inquiry wide) {
         return asked.invocation().customer().map(named -> wide.about(number(named))).orElse(wide);
     }
 
-    private Scope about(CustomerName named) {
+    private Inquiry about(CustomerName named) {
         var customer = number(named);
         if (!asked.selection().includes()[customer]) {
             throw new Refusal(named.label() + " does not fit the filter.", List.of(asked.invocation().withFilters(List.of()).question()));
@@ -124,17 +122,17 @@ record Subjects(Scope asked, Kind kind, List<ComparedSubject> list) {
         return asked.invocation().period().orElseGet(() -> lastTwelveMonths(asked));
     }
 
-    static Period lastTwelveMonths(Scope asked) {
+    static Period lastTwelveMonths(Inquiry asked) {
         return new Period(asked.dataEnd().minusYears(1), asked.dataEnd(), "last 12 months");
     }
 
     /// The question about all subjects together: of customers, these alone.
-    private Scope together(List<ComparedSubject> subjects) {
+    private Inquiry together(List<ComparedSubject> subjects) {
         var keep = new boolean[asked.portfolio().customers().count()];
         subjects.forEach(subject -> subject.customer().ifPresent(customer -> keep[customer] = true));
         return subjects.getFirst().customer().isEmpty()
                 ? asked
-                : new Scope(asked.invocation(), asked.portfolio(), asked.terms(), asked.selection().only(keep), asked.asOf());
+                : asked.only(keep);
     }
 
     /// Whether each subject is about a single customer.

@@ -1,6 +1,6 @@
 package dev.clientele.insight.compare;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A question that names no two things of one kind: what it could be compared with.
-record Unpaired(Scope asked, List<Kind> kinds) {
+record Unpaired(Inquiry asked, List<Kind> kinds) {
 
     Refusal refusal() {
         if (kinds.isEmpty()) {
@@ -31,7 +31,7 @@ record Unpaired(Scope asked, List<Kind> kinds) {
     }
 
     private List<String> periods() {
-        var calendar = asked.terms().calendar();
+        var calendar = asked.settings().calendar();
         var thisYear = calendar.year(asked.asOf().getYear());
         var lastYear = calendar.year(asked.asOf().getYear() - 1);
         return List.of(asked.invocation().withPeriods(List.of(lastYear, thisYear)).question());
@@ -74,7 +74,7 @@ record Unpaired(Scope asked, List<Kind> kinds) {
     private Optional<String> otherValue(Kind.Values values) {
         var named = values.filter().values().getFirst();
         var names = values.dimension() == Dimension.TIER
-                ? asked.terms().tiers().in(asked.portfolio().currency()).tiers().stream().map(Tier::label).toList()
+                ? asked.settings().tiers().in(asked.portfolio().currency()).tiers().stream().map(Tier::label).toList()
                 : names(asked.portfolio().customers().dictionary(values.dimension()));
         return names.stream().filter(name -> !name.equals(named)).findFirst();
     }

@@ -2,7 +2,7 @@ package dev.clientele.insight.concentration;
 
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.PeriodPhrase;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param period the period counted over; the last 12 months where none was asked for
 /// @param before the same days a year before, where they compare
-record ConcentrationAnswer(Scope asked, Basis basis, Period period, ConcentrationStanding now, Optional<ConcentrationStanding> before) {
+record ConcentrationAnswer(Inquiry asked, Basis basis, Period period, ConcentrationStanding now, Optional<ConcentrationStanding> before) {
 
     private static final List<Integer> TOPS = List.of(1, 5, 10, 20, 50, 100);
     private static final double LEAST_POINTS = 0.0005;

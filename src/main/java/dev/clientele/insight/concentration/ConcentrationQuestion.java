@@ -1,17 +1,14 @@
 package dev.clientele.insight.concentration;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
 import dev.clientele.analysis.Explanations.LeftOut;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
@@ -24,7 +21,7 @@ import java.util.function.Supplier;
 
 /// `concentration`: what share the top customers make, how few make half, Gini, HHI and the Lorenz curve, against the year
 /// before.
-public final class ConcentrationQuestion implements Question {
+public final class ConcentrationQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("concentration", "On how few customers the business hangs",
             "Shows what share of net revenue or profit the top customers make, the fewest that make 50 and 80 %, the Gini coefficient, "
@@ -34,22 +31,13 @@ public final class ConcentrationQuestion implements Question {
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("concentration", "concentration 20 last year", "concentration by profit ytd", "concentration last quarter"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
 
-    public ConcentrationQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+    public ConcentrationQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Reply answer(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
+    protected Reply answer(Inquiry asked) {
         var basis = basis(asked);
         var period = period(asked);
         var before = asked.yearBefore(period).map(earlier -> ConcentrationStanding.of(asked, earlier, basis));
@@ -57,8 +45,7 @@ public final class ConcentrationQuestion implements Question {
     }
 
     @Override
-    public Explanation explain(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
+    protected Explanation explain(Inquiry asked) {
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE));
         if (asked.portfolio().costed()) {
             definitions.add(Definition.PROFIT);
@@ -70,7 +57,7 @@ public final class ConcentrationQuestion implements Question {
         return new Explanations(asked, false, Optional.of(leftOut)).of(period(asked), definitions);
     }
 
-    private static Basis basis(Scope asked) {
+    private static Basis basis(Inquiry asked) {
         var basis = Basis.of(asked.invocation().choice("by").orElse("revenue"));
         if (basis == Basis.PROFIT) {
             asked.requireCosts("to be concentrated");
@@ -78,7 +65,7 @@ public final class ConcentrationQuestion implements Question {
         return basis;
     }
 
-    private static Period period(Scope asked) {
+    private static Period period(Inquiry asked) {
         return asked.invocation().period()
                 .orElseGet(() -> new Period(asked.dataEnd().minusMonths(12), asked.dataEnd(), "last 12 months"));
     }

@@ -1,6 +1,6 @@
 package dev.clientele.insight.concentration;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Concentration;
@@ -15,7 +15,7 @@ record ConcentrationStanding(Totals totals, Concentration concentration, boolean
 
     private static final String NOBODY = "no customer has a value above zero";
 
-    static ConcentrationStanding of(Scope asked, Period period, Basis basis) {
+    static ConcentrationStanding of(Inquiry asked, Period period, Basis basis) {
         var start = period.startDay();
         var end = asked.endDay(period);
         var selection = asked.selection();

@@ -73,7 +73,7 @@ record AliveChart(Card card) {
         var asked = card.asked().about(card.customer());
         var chance = card.outlook().of().chance();
         var months = new ArrayList<Month>();
-        var period = asked.terms().calendar().of(Grain.MONTH, asked.asOf());
+        var period = asked.settings().calendar().of(Grain.MONTH, asked.asOf());
         for (var i = 0; i < MONTHS; i++) {
             var day = earlier(period.lastDay(), asked.asOf());
             var alive = chance.at(asked, day)[card.customer()];
@@ -81,7 +81,7 @@ record AliveChart(Card card) {
                 break;
             }
             months.addFirst(new Month(period, alive));
-            period = asked.terms().calendar().of(Grain.MONTH, period.start().minusDays(1));
+            period = asked.settings().calendar().of(Grain.MONTH, period.start().minusDays(1));
         }
         return months;
     }

@@ -4,7 +4,7 @@ import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Coverage;
 import dev.clientele.analysis.Notebook;
 import dev.clientele.analysis.Ratios;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Money;
 import dev.clientele.model.Note;
@@ -29,7 +29,7 @@ import java.util.OptionalLong;
 /// @param outlook its risk and lifetime value
 /// @param years the last ones in which it was a customer, ascending; the last one as far as the as-of day
 /// @param notes newest first; of a question as of a named day, those written by then
-record Card(Scope asked, int customer, CustomerStanding standing, Windows windows, List<Quarter> quarters, Rhythm rhythm,
+record Card(Inquiry asked, int customer, CustomerStanding standing, Windows windows, List<Quarter> quarters, Rhythm rhythm,
         CustomerOutlook outlook, List<Year> years, List<Note> notes) {
 
     private static final int QUARTERS = 12;
@@ -37,16 +37,16 @@ record Card(Scope asked, int customer, CustomerStanding standing, Windows window
     /// A quarter's net revenue, and that of the twelve months to its end, where the data goes back as far; minor units.
     record Quarter(Period period, long net, OptionalLong trailingNet) {}
 
-    static Card of(Scope asked, int customer, Notebook notebook) {
+    static Card of(Inquiry asked, int customer, Notebook notebook) {
         var own = asked.about(customer);
         var outlook = CustomerOutlook.of(own, customer);
         return new Card(asked, customer, CustomerStanding.of(asked, customer), Windows.of(asked, customer), quarters(asked, customer),
                 outlook.lifetimes().rhythm(), outlook, Year.of(asked, customer), notes(asked, customer, notebook));
     }
 
-    private static List<Quarter> quarters(Scope asked, int customer) {
+    private static List<Quarter> quarters(Inquiry asked, int customer) {
         var quarters = new ArrayList<Quarter>();
-        var calendar = asked.terms().calendar();
+        var calendar = asked.settings().calendar();
         var first = asked.coverage().start();
         var period = calendar.of(Grain.QUARTER, asked.asOf());
         do {
@@ -56,7 +56,7 @@ record Card(Scope asked, int customer, CustomerStanding standing, Windows window
         return List.copyOf(quarters);
     }
 
-    private static Quarter quarter(Scope asked, int customer, Period period) {
+    private static Quarter quarter(Inquiry asked, int customer, Period period) {
         var days = asked.portfolio().days();
         var end = period.end().isAfter(asked.dataEnd()) ? asked.dataEnd() : period.end();
         var endDay = Math.toIntExact(end.toEpochDay());
@@ -66,9 +66,9 @@ record Card(Scope asked, int customer, CustomerStanding standing, Windows window
                 asked.coverage().reaches(yearBack) ? OptionalLong.of(trailing) : OptionalLong.empty());
     }
 
-    private static List<Note> notes(Scope asked, int customer, Notebook notebook) {
+    private static List<Note> notes(Inquiry asked, int customer, Notebook notebook) {
         var all = notebook.on(asked.portfolio().customers().ids()[customer]);
-        var calendar = asked.terms().calendar();
+        var calendar = asked.settings().calendar();
         return asked.invocation().answerDay().named()
                 ? all.stream().filter(note -> calendar.dayOf(note.writtenAt()).isBefore(asked.dataEnd())).toList()
                 : List.copyOf(all);
@@ -106,7 +106,7 @@ record Card(Scope asked, int customer, CustomerStanding standing, Windows window
     }
 
     AnalysisSettings terms() {
-        return asked.terms();
+        return asked.settings();
     }
 
     ValueFormatter wording() {

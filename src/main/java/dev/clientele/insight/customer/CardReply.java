@@ -82,7 +82,7 @@ record CardReply(Card card) {
     private List<String> footnotes() {
         var notes = new ArrayList<String>();
         var asked = card.asked();
-        notes.add(asked.terms().tiers().definition().sentence());
+        notes.add(asked.settings().tiers().definition().sentence());
         notes.add(Definition.OVERDUE_RATIO.sentence());
         notes.add(Definition.VALUE_AT_RISK.sentence() + " " + Definition.SIMPLE_CLV.sentence());
         notes.add(card.outlook().of().chance().note());

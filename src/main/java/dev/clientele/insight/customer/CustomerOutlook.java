@@ -3,7 +3,7 @@ package dev.clientele.insight.customer;
 import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.ModelChoice;
 import dev.clientele.analysis.RiskWords;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.SimpleLifetimes;
 import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.model.Money;
@@ -30,7 +30,7 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
     private static final Value GONE = new Value.Undefined("it is neither active nor lost lately");
 
     /// @param own the question about the customer alone
-    static CustomerOutlook of(Scope own, int customer) {
+    static CustomerOutlook of(Inquiry own, int customer) {
         return new CustomerOutlook(customer, CustomerRisks.of(own), SimpleLifetimes.of(own));
     }
 

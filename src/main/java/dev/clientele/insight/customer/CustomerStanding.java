@@ -1,5 +1,6 @@
 package dev.clientele.insight.customer;
 
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Tier;
 import dev.clientele.portfolio.Selection;
@@ -14,8 +15,8 @@ import java.util.Optional;
 /// @param total the net revenue of all, the unassigned included, minor units
 record CustomerStanding(Optional<Tier> tier, int rank, int active, long total) {
 
-    static CustomerStanding of(Scope asked, int customer) {
-        var tiers = Scope.tiers(asked.portfolio(), asked.terms(), asked.asOf());
+    static CustomerStanding of(Inquiry asked, int customer) {
+        var tiers = Scope.tiers(asked.portfolio(), asked.settings(), asked.asOf());
         var start = Math.toIntExact(asked.dataEnd().minusYears(1).toEpochDay());
         var total = Sums.between(Selection.all(asked.portfolio()), start, asked.dataEndDay()).net();
         return new CustomerStanding(tiers.tier(customer), rank(tiers.ranked(), customer), tiers.ranked().length, total);

@@ -1,6 +1,6 @@
 package dev.clientele.insight.customer;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Sums;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /// @param allTime all days to the as-of day
 record Windows(Sums thisYear, Sums lastYear, Sums lastTwelve, Sums twelveBefore, Sums allTime) {
 
-    static Windows of(Scope asked, int customer) {
+    static Windows of(Inquiry asked, int customer) {
         var thisYear = Period.days(asked.asOf().withDayOfYear(1), asked.asOf());
         var yearBack = day(asked.dataEnd().minusYears(1));
         return new Windows(sums(asked, customer, thisYear.startDay(), thisYear.endDay()),
@@ -23,7 +23,7 @@ record Windows(Sums thisYear, Sums lastYear, Sums lastTwelve, Sums twelveBefore,
                 sums(asked, customer, Integer.MIN_VALUE, asked.dataEndDay()));
     }
 
-    private static Sums sums(Scope asked, int customer, int start, int end) {
+    private static Sums sums(Inquiry asked, int customer, int start, int end) {
         return Sums.of(asked.portfolio().days(), customer, start, end);
     }
 

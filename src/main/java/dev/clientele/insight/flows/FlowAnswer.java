@@ -2,7 +2,7 @@ package dev.clientele.insight.flows;
 
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.PeriodPhrase;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Money;
 import dev.clientele.model.ValueFormatter;
 
@@ -10,7 +10,7 @@ import dev.clientele.model.ValueFormatter;
 ///
 /// @param flows the periods asked for
 /// @param trend the same, with those before where only one was asked for
-record FlowAnswer(Scope asked, AnalysisSettings terms, CustomerFlows flows, CustomerFlows trend) {
+record FlowAnswer(Inquiry asked, AnalysisSettings terms, CustomerFlows flows, CustomerFlows trend) {
 
     /// The sentence without the reconciliation: `Active customers grew from 417 to 555 in 2019`.
     String finding() {

@@ -1,7 +1,7 @@
 package dev.clientele.insight.flows;
 
 import dev.clientele.analysis.AnalysisSettings;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +14,7 @@ import java.util.Locale;
 /// Without a period: the calendar years of the data. Without `by`: a period no longer than the activity window is one step,
 /// a longer one is cut at calendar years. A chain ends with the step that the as-of day lies in. A period named by its calendar is counted to its own end even where the data ends
 /// before, as DEFINITIONS has it.
-record FlowChain(Scope asked, AnalysisSettings terms) {
+record FlowChain(Inquiry asked, AnalysisSettings terms) {
 
     private static final int TREND_STEPS = 8;
 

@@ -1,16 +1,13 @@
 package dev.clientele.insight.flows;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
@@ -24,7 +21,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// `flows`: opening + new + regained - lost = closing, in customers and in revenue, and who they are.
-public final class FlowsQuestion implements Question {
+public final class FlowsQuestion extends PortfolioQuestion {
 
     private static final int MOST_STEPS = 400;
     private static final CommandSpec SPEC = new CommandSpec("flows", "How many customers came, came back, went and stayed",
@@ -35,23 +32,14 @@ public final class FlowsQuestion implements Question {
                     new Parameter.Count(20, 1_000), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("flows", "flows last year", "flows last year by quarter", "flows last year list lost", "flows ytd list new"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
 
-    public FlowsQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+    public FlowsQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Reply answer(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
-        var chain = new FlowChain(asked, terms);
+    protected Reply answer(Inquiry asked) {
+        var chain = new FlowChain(asked, settings());
         var periods = chain.periods();
         if (periods.size() > MOST_STEPS) {
             throw new Refusal(
@@ -61,19 +49,18 @@ public final class FlowsQuestion implements Question {
             throw new Refusal("The data ends on " + asked.asOf() + ", before " + periods.getFirst().label() + " begins.");
         }
         var flows = count(asked, periods);
-        var list = invocation.choice("list").map(word -> members(asked, flows, word));
+        var list = asked.invocation().choice("list").map(word -> members(asked, flows, word));
         if (list.isPresent()) {
             return list.get().reply();
         }
         var trend = chain.trend(periods);
-        return new FlowsReply(new FlowAnswer(asked, terms, flows, trend.equals(periods) ? flows : count(asked, trend))).reply();
+        return new FlowsReply(new FlowAnswer(asked, settings(), flows, trend.equals(periods) ? flows : count(asked, trend))).reply();
     }
 
     @Override
-    public Explanation explain(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
-        var periods = new FlowChain(asked, terms).periods();
-        var first = periods.getFirst().start().minusMonths(terms.activityWindowMonths());
+    protected Explanation explain(Inquiry asked) {
+        var periods = new FlowChain(asked, settings()).periods();
+        var first = periods.getFirst().start().minusMonths(settings().activityWindowMonths());
         var days = Period.days(first, periods.getLast().lastDay());
         return new Explanations(asked, false).of(days,
                 List.of(Definition.NET_REVENUE, Definition.PURCHASE_DAY, Definition.ACTIVE, Definition.NEW,
@@ -82,11 +69,11 @@ public final class FlowsQuestion implements Question {
                         Definition.QUICK_RATIO, Definition.RETENTION_RATE));
     }
 
-    private CustomerFlows count(Scope asked, List<Period> periods) {
-        return CustomerFlows.of(asked.selection(), periods, terms.activityWindowMonths(), asked.dataEnd());
+    private CustomerFlows count(Inquiry asked, List<Period> periods) {
+        return CustomerFlows.of(asked.selection(), periods, settings().activityWindowMonths(), asked.dataEnd());
     }
 
-    private FlowMembersReply members(Scope asked, CustomerFlows flows, String word) {
-        return new FlowMembersReply(new FlowAnswer(asked, terms, flows, flows), FlowStatus.valueOf(word.toUpperCase(Locale.ROOT)));
+    private FlowMembersReply members(Inquiry asked, CustomerFlows flows, String word) {
+        return new FlowMembersReply(new FlowAnswer(asked, settings(), flows, flows), FlowStatus.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 }

@@ -3,7 +3,7 @@ package dev.clientele.insight.movers;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.DimensionGroups;
 import dev.clientele.analysis.LikeWithLike;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.NumberRange;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /// @param moved all that moved so, and by as much as was asked for
 /// @param compared how many have a value above zero in the days that it is compared with
 /// @param withoutBefore how many moved so from nothing: they are new or came back, which is no growth
-record Movers(Scope asked, Direction direction, MoverKind kind, MoverMeasure measure, Period period, Period before, List<Mover> moved,
+record Movers(Inquiry asked, Direction direction, MoverKind kind, MoverMeasure measure, Period period, Period before, List<Mover> moved,
         int compared, int withoutBefore) {
 
     private static final int LITTLE = 10;
@@ -29,7 +29,7 @@ record Movers(Scope asked, Direction direction, MoverKind kind, MoverMeasure mea
     /// Finds them.
     ///
     /// @throws dev.clientele.command.Refusal where there is nothing to compare with
-    static Movers of(Scope asked, Direction direction) {
+    static Movers of(Inquiry asked, Direction direction) {
         var question = asked.invocation();
         var measure = question.choice("measure").map(MoverMeasure::of).orElse(MoverMeasure.REVENUE);
         if (measure == MoverMeasure.PROFIT) {
@@ -58,7 +58,7 @@ record Movers(Scope asked, Direction direction, MoverKind kind, MoverMeasure mea
     }
 
     /// By how much it changed, in major units or orders.
-    private static double size(Scope asked, MoverMeasure measure, Mover mover) {
+    private static double size(Inquiry asked, MoverMeasure measure, Mover mover) {
         var change = Math.abs(mover.change());
         return measure.isMoney() ? new Money(change, asked.portfolio().currency()).major().doubleValue() : change;
     }
@@ -70,7 +70,7 @@ record Movers(Scope asked, Direction direction, MoverKind kind, MoverMeasure mea
         return size.thenComparing(Comparator.comparingLong(Mover::before).reversed()).thenComparing(Mover::label);
     }
 
-    private static List<Mover> customers(Scope asked, MoverMeasure measure, Period period, Period before) {
+    private static List<Mover> customers(Inquiry asked, MoverMeasure measure, Period period, Period before) {
         var selection = asked.selection();
         var now = measure.of(Totals.between(selection, period.startDay(), period.endDay()));
         var then = measure.of(Totals.between(selection, before.startDay(), before.endDay()));
@@ -79,7 +79,7 @@ record Movers(Scope asked, Direction direction, MoverKind kind, MoverMeasure mea
         return IntStream.range(0, numbers.length).mapToObj(i -> new Mover(labels.get(i), now[numbers[i]], then[numbers[i]])).toList();
     }
 
-    private static List<Mover> groups(Scope asked, MoverMeasure measure, Dimension dimension, Period period, Period before) {
+    private static List<Mover> groups(Inquiry asked, MoverMeasure measure, Dimension dimension, Period period, Period before) {
         var groups = DimensionGroups.of(asked, dimension);
         var now = measure.of(Breakdown.of(asked.selection(), groups.grouping(), DayTable.whole(period.startDay(), period.endDay())));
         var then = measure.of(Breakdown.of(asked.selection(), groups.grouping(), DayTable.whole(before.startDay(), before.endDay())));

@@ -1,17 +1,14 @@
 package dev.clientele.insight.movers;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.LikeWithLike;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.Portfolio;
@@ -21,30 +18,25 @@ import java.util.function.Supplier;
 
 /// `growers` and `decliners`: the customers, products, categories, countries and so on whose net revenue, profit or orders changed
 /// most, against the same days a year before or another period.
-public final class MoversQuestion implements Question {
+public final class MoversQuestion extends PortfolioQuestion {
 
     private static final int MOST = 1_000;
 
     private final Direction direction;
-    private final CommandSpec spec;
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
 
-    private MoversQuestion(Direction direction, Supplier<Portfolio> portfolio, AnalysisSettings terms) {
+    private MoversQuestion(Direction direction, Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(spec(direction), portfolio, settings);
         this.direction = direction;
-        this.spec = spec(direction);
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
     }
 
     /// Who grew.
-    public static MoversQuestion growers(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        return new MoversQuestion(Direction.GROWERS, portfolio, terms);
+    public static MoversQuestion growers(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        return new MoversQuestion(Direction.GROWERS, portfolio, settings);
     }
 
     /// Who fell.
-    public static MoversQuestion decliners(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        return new MoversQuestion(Direction.DECLINERS, portfolio, terms);
+    public static MoversQuestion decliners(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        return new MoversQuestion(Direction.DECLINERS, portfolio, settings);
     }
 
     private static CommandSpec spec(Direction direction) {
@@ -64,23 +56,13 @@ public final class MoversQuestion implements Question {
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec;
+    protected Reply answer(Inquiry asked) {
+        return new MoversReply(Movers.of(asked, direction)).reply();
     }
 
     @Override
-    public Reply answer(Invocation invocation) {
-        return new MoversReply(movers(invocation)).reply();
-    }
-
-    private Movers movers(Invocation invocation) {
-        return Movers.of(Scope.of(invocation, portfolio.get(), terms), direction);
-    }
-
-    @Override
-    public Explanation explain(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
-        var pair = LikeWithLike.certain(asked);
-        return new Explanations(asked, false).of(pair.period(), List.of(Definition.NET_REVENUE, Definition.LIKE_WITH_LIKE));
+    protected Explanation explain(Inquiry asked) {
+        return new Explanations(asked, false).of(LikeWithLike.certain(asked).period(),
+                List.of(Definition.NET_REVENUE, Definition.LIKE_WITH_LIKE));
     }
 }

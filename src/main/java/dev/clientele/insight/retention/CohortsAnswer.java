@@ -1,6 +1,6 @@
 package dev.clientele.insight.retention;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// @param steps the calendar steps from the first cohort's to that of the as-of day; each one's cohort has its number
 /// @param shown the numbers of the cohorts that are shown, ascending; those with customers
 /// @param dropped how many earlier cohorts are not shown because they are too many
-record CohortsAnswer(Scope asked, Grain grain, List<Period> steps, Cohorts cohorts, List<Integer> shown, int dropped) {
+record CohortsAnswer(Inquiry asked, Grain grain, List<Period> steps, Cohorts cohorts, List<Integer> shown, int dropped) {
 
     /// More than so many are hard to read; a person may ask for another number.
     static final int MOST_COHORTS = 24;
@@ -25,10 +25,10 @@ record CohortsAnswer(Scope asked, Grain grain, List<Period> steps, Cohorts cohor
     private static final int MONTHS_OF_MONTHS = 18;
     private static final int YEARS_OF_QUARTERS = 4;
 
-    static CohortsAnswer of(Scope asked) {
+    static CohortsAnswer of(Inquiry asked) {
         var won = won(asked);
         var grain = RetentionPeriods.grain(asked.invocation()).orElseGet(() -> grain(won.start(), asked.dataEnd()));
-        var calendar = asked.terms().calendar();
+        var calendar = asked.settings().calendar();
         var all = calendar.steps(new Period(calendar.of(grain, won.start()).start(), calendar.of(grain, asked.asOf()).end(), ""), grain);
         var cohorts = (int) all.stream().filter(step -> step.start().isBefore(won.end())).count();
         var dropped = Math.max(0, cohorts - asked.invocation().count().orElse(MOST_COHORTS));
@@ -40,7 +40,7 @@ record CohortsAnswer(Scope asked, Grain grain, List<Period> steps, Cohorts cohor
     }
 
     /// The days in which the customers of the cohorts bought first: those of the period, or all with data, up to the as-of day.
-    private static Period won(Scope asked) {
+    private static Period won(Inquiry asked) {
         var first = asked.portfolio().firstDay().orElse(asked.asOf());
         var start = asked.invocation().period().map(Period::start).filter(named -> named.isAfter(first)).orElse(first);
         var end = asked.invocation().period().map(Period::end).filter(named -> named.isBefore(asked.dataEnd())).orElse(asked.dataEnd());

@@ -1,6 +1,6 @@
 package dev.clientele.insight.retention;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Dimension;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ record CustomerGroups(Optional<Dimension> dimension, int[] group, List<String> n
     private static final String UNKNOWN = "not known";
 
     /// By the dimension named, else by the first one of which the selected customers have more than one value.
-    static CustomerGroups of(Scope asked) {
+    static CustomerGroups of(Inquiry asked) {
         var named = asked.invocation().choice("by")
                 .flatMap(word -> DIMENSIONS.stream().filter(dimension -> dimension.word().equals(word)).findFirst());
         return named.or(() -> DIMENSIONS.stream().filter(dimension -> tellsApart(asked, dimension)).findFirst())
                 .map(dimension -> by(asked, dimension)).orElseGet(() -> everyone(asked));
     }
 
-    private static CustomerGroups by(Scope asked, Dimension dimension) {
+    private static CustomerGroups by(Inquiry asked, Dimension dimension) {
         var customers = asked.portfolio().customers();
         var codes = customers.codes().get(dimension);
         var names = customers.dictionary(dimension).names().stream().map(name -> name.isEmpty() ? UNKNOWN : name).toList();
@@ -33,11 +33,11 @@ record CustomerGroups(Optional<Dimension> dimension, int[] group, List<String> n
                 : new CustomerGroups(Optional.of(dimension), codes, names);
     }
 
-    private static CustomerGroups everyone(Scope asked) {
+    private static CustomerGroups everyone(Inquiry asked) {
         return new CustomerGroups(Optional.empty(), new int[asked.portfolio().customers().count()], List.of(""));
     }
 
-    private static boolean tellsApart(Scope asked, Dimension dimension) {
+    private static boolean tellsApart(Inquiry asked, Dimension dimension) {
         var codes = asked.portfolio().customers().codes().get(dimension);
         if (codes == null) {
             return false;

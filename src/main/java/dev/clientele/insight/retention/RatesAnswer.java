@@ -2,7 +2,7 @@ package dev.clientele.insight.retention;
 
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Rates;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Boundaries;
@@ -20,7 +20,7 @@ import java.util.Optional;
 /// @param before its flow a year before, where there can be one
 /// @param steps the steps to look back on, the period itself last
 /// @param groups those with customers at the period's start, most first
-record RatesAnswer(Scope asked, Period period, Flow flow, Optional<Flow> before, List<Step> steps, CustomerGroups grouping,
+record RatesAnswer(Inquiry asked, Period period, Flow flow, Optional<Flow> before, List<Step> steps, CustomerGroups grouping,
         List<Group> groups) {
 
     /// @param rates none of a period longer than the activity window
@@ -28,7 +28,7 @@ record RatesAnswer(Scope asked, Period period, Flow flow, Optional<Flow> before,
 
     record Group(String name, Flow flow, Optional<Flow> before) {}
 
-    static RatesAnswer of(Scope asked) {
+    static RatesAnswer of(Inquiry asked) {
         var periods = new RetentionPeriods(asked);
         var period = periods.spoken();
         var grouping = CustomerGroups.of(asked);
@@ -48,21 +48,21 @@ record RatesAnswer(Scope asked, Period period, Flow flow, Optional<Flow> before,
                 List.copyOf(groups));
     }
 
-    private static List<Flow> flows(Scope asked, Period period, CustomerGroups grouping) {
-        var boundaries = Boundaries.of(List.of(period), asked.terms().activityWindowMonths(), asked.dataEnd());
+    private static List<Flow> flows(Inquiry asked, Period period, CustomerGroups grouping) {
+        var boundaries = Boundaries.of(List.of(period), asked.settings().activityWindowMonths(), asked.dataEnd());
         return Flows.byGroup(asked.selection(), boundaries, grouping.group(), grouping.names().size()).stream()
                 .map(steps -> steps.stream().reduce(Flow::then).orElseThrow()).toList();
     }
 
     /// The whole same period a year before: unlike sums, flows of a period that is not over are counted to its end. There is none
     /// where the data begins later than the activity window before it, for then those at its start are a part.
-    private static Optional<Period> yearBefore(Scope asked, Period period) {
+    private static Optional<Period> yearBefore(Inquiry asked, Period period) {
         return asked.yearBefore(period).map(toDate -> period.yearBefore())
                 .filter(earlier -> asked.coverage().reaches(windowBefore(asked, earlier)));
     }
 
-    private static LocalDate windowBefore(Scope asked, Period period) {
-        return period.start().minusMonths(asked.terms().activityWindowMonths());
+    private static LocalDate windowBefore(Inquiry asked, Period period) {
+        return period.start().minusMonths(asked.settings().activityWindowMonths());
     }
 
     /// The first day that a comparison with the year before takes in.
@@ -74,11 +74,11 @@ record RatesAnswer(Scope asked, Period period, Flow flow, Optional<Flow> before,
         return groups.stream().reduce(Flow::and).orElseThrow();
     }
 
-    private static List<Step> steps(Scope asked, List<Period> periods, Period spoken, Flow flow) {
+    private static List<Step> steps(Inquiry asked, List<Period> periods, Period spoken, Flow flow) {
         var earlier = periods.stream().filter(step -> !step.start().equals(spoken.start()) || !step.end().equals(spoken.end())).toList();
         var steps = new ArrayList<Step>();
         if (!earlier.isEmpty()) {
-            var boundaries = Boundaries.of(periods, asked.terms().activityWindowMonths(), asked.dataEnd());
+            var boundaries = Boundaries.of(periods, asked.settings().activityWindowMonths(), asked.dataEnd());
             var flows = Flows.of(asked.selection(), boundaries);
             for (var i = 0; i < periods.size(); i++) {
                 var own = new ArrayList<Flow>();

@@ -1,7 +1,7 @@
 package dev.clientele.insight.retention;
 
 import dev.clientele.analysis.PeriodPhrase;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Gaps;
@@ -11,18 +11,18 @@ import java.util.Optional;
 /// Repeat purchases and the time between them in a stretch of days, and in the same days a year before.
 ///
 /// @param period all time where none was asked for
-record RepeatAnswer(Scope asked, Period period, Gaps gaps, Optional<Gaps> before) {
+record RepeatAnswer(Inquiry asked, Period period, Gaps gaps, Optional<Gaps> before) {
 
     static final List<Double> QUARTILES = List.of(0.25, 0.5, 0.75);
 
-    static RepeatAnswer of(Scope asked) {
+    static RepeatAnswer of(Inquiry asked) {
         var period = period(asked);
         var before = asked.invocation().period().flatMap(asked::yearBefore);
         return new RepeatAnswer(asked, period, Gaps.between(asked.selection(), period.startDay(), asked.endDay(period)),
                 before.map(earlier -> Gaps.between(asked.selection(), earlier.startDay(), earlier.endDay())));
     }
 
-    static Period period(Scope asked) {
+    static Period period(Inquiry asked) {
         var first = asked.portfolio().firstDay().orElse(asked.asOf());
         return asked.invocation().period().orElseGet(() -> Period.days(first.isAfter(asked.asOf()) ? asked.asOf() : first, asked.asOf()));
     }

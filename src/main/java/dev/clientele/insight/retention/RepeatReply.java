@@ -2,7 +2,7 @@ package dev.clientele.insight.retention;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Heading;
@@ -85,7 +85,7 @@ record RepeatReply(RepeatAnswer answer) {
     }
 
     private Value noYearBefore() {
-        return answer.asked().invocation().period().map(Scope::noYearBefore)
+        return answer.asked().invocation().period().map(Inquiry::noYearBefore)
                 .orElseGet(() -> new Value.Undefined("no period was named"));
     }
 

@@ -1,6 +1,6 @@
 package dev.clientele.insight.retention;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Grain;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The periods a question about retention rates speaks of. A rate belongs to a period no longer than the activity window.
-record RetentionPeriods(Scope asked) {
+record RetentionPeriods(Inquiry asked) {
 
     private static final int MOST_STEPS = 400;
 
@@ -37,7 +37,7 @@ record RetentionPeriods(Scope asked) {
     List<Period> steps() {
         var spoken = spoken();
         var named = asked.invocation().period().filter(whole -> !fitsWindow(whole) || grain(asked.invocation()).isPresent());
-        var steps = asked.terms().calendar().steps(named.orElseGet(() -> fromTheFirst(spoken)), grain());
+        var steps = asked.settings().calendar().steps(named.orElseGet(() -> fromTheFirst(spoken)), grain());
         if (steps.size() > MOST_STEPS) {
             throw new Refusal(
                     "That makes " + steps.size() + " steps; I count up to " + MOST_STEPS + ". Name a shorter period or longer steps.");
@@ -51,13 +51,13 @@ record RetentionPeriods(Scope asked) {
     }
 
     private Grain longestInWindow() {
-        var months = asked.terms().activityWindowMonths();
+        var months = asked.settings().activityWindowMonths();
         return months >= 12 ? Grain.YEAR : months >= 3 ? Grain.QUARTER : Grain.MONTH;
     }
 
     /// Whole calendar steps from that of the first day with data to the last one over by the end of the spoken period.
     private Period fromTheFirst(Period spoken) {
-        var calendar = asked.terms().calendar();
+        var calendar = asked.settings().calendar();
         var first = calendar.of(grain(), asked.portfolio().firstDay().orElse(asked.asOf())).start();
         var last = calendar.of(grain(), spoken.end()).start();
         return new Period(first.isBefore(last) ? first : last, last, "");
@@ -65,17 +65,17 @@ record RetentionPeriods(Scope asked) {
 
     private Period lastStep(Period whole) {
         var named = grain(asked.invocation()).filter(grain -> grain.compareTo(longestInWindow()) >= 0);
-        return asked.terms().calendar().steps(whole, named.orElseGet(this::longestInWindow)).stream()
+        return asked.settings().calendar().steps(whole, named.orElseGet(this::longestInWindow)).stream()
                 .filter(step -> step.start().isBefore(asked.dataEnd()))
                 .reduce((first, second) -> second).orElse(whole);
     }
 
     private Period trailing() {
-        var months = asked.terms().activityWindowMonths();
+        var months = asked.settings().activityWindowMonths();
         return new Period(asked.dataEnd().minusMonths(months), asked.dataEnd(), "last " + months + (months == 1 ? " month" : " months"));
     }
 
     private boolean fitsWindow(Period period) {
-        return !period.start().plusMonths(asked.terms().activityWindowMonths()).isBefore(period.end());
+        return !period.start().plusMonths(asked.settings().activityWindowMonths()).isBefore(period.end());
     }
 }

@@ -1,16 +1,13 @@
 package dev.clientele.insight.retention;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
@@ -23,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// `retention`: how many customers stay, when and which ones; and by its views cohorts, repeat purchases and stages.
-public final class RetentionQuestion implements Question {
+public final class RetentionQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("retention", "How many customers stay, and how far they come",
             "Shows what share of the customers active at the start still is at the end, over time and by segment, country, industry or "
@@ -34,12 +31,9 @@ public final class RetentionQuestion implements Question {
             List.of("retention", "retention last year by segment", "retention by quarter", "retention cohorts", "retention repeat",
                     "retention stages"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
 
-    public RetentionQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+    public RetentionQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
     }
 
     private static List<String> by() {
@@ -48,16 +42,10 @@ public final class RetentionQuestion implements Question {
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Reply answer(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
-        var view = View.of(invocation);
-        view.refusal(invocation, RetentionPeriods.grain(invocation).isPresent()).ifPresent(message -> {
-            throw new Refusal(message, List.of(view.question(invocation)));
+    protected Reply answer(Inquiry asked) {
+        var view = View.of(asked.invocation());
+        view.refusal(asked.invocation(), RetentionPeriods.grain(asked.invocation()).isPresent()).ifPresent(message -> {
+            throw new Refusal(message, List.of(view.question(asked.invocation())));
         });
         return switch (view) {
             case RATES -> new RatesReply(RatesAnswer.of(asked)).reply();
@@ -68,10 +56,9 @@ public final class RetentionQuestion implements Question {
     }
 
     @Override
-    public Explanation explain(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
+    protected Explanation explain(Inquiry asked) {
         var explanations = new Explanations(asked, false);
-        return switch (View.of(invocation)) {
+        return switch (View.of(asked.invocation())) {
             case RATES -> explanations.of(ratesWindow(asked), List.of(Definition.NET_REVENUE, Definition.PURCHASE_DAY, Definition.ACTIVE,
                     Definition.RETAINED, Definition.LOST, Definition.RETENTION_RATE, Definition.CHURN_RATE, Definition.NRR,
                     Definition.GRR));
@@ -84,8 +71,8 @@ public final class RetentionQuestion implements Question {
     }
 
     /// The days whose purchases decide who was active at the start or at the end.
-    private Period ratesWindow(Scope asked) {
+    private Period ratesWindow(Inquiry asked) {
         var period = new RetentionPeriods(asked).spoken();
-        return Period.days(period.start().minusMonths(terms.activityWindowMonths()), period.lastDay());
+        return Period.days(period.start().minusMonths(settings().activityWindowMonths()), period.lastDay());
     }
 }

@@ -1,6 +1,6 @@
 package dev.clientele.insight.retention;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.portfolio.Activity;
 import dev.clientele.portfolio.Profiles;
 import dev.clientele.portfolio.Rhythm;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// @param groups for each stage from first-time on who is in it
 /// @param before how many were in each stage a year before, where the data holds the twelve months before that whole
 /// @param knowsAdvocates whether any score or referral is recorded
-record StagesAnswer(Scope asked, Map<Stage, Group> groups, Optional<Map<Stage, Group>> before, boolean knowsAdvocates) {
+record StagesAnswer(Inquiry asked, Map<Stage, Group> groups, Optional<Map<Stage, Group>> before, boolean knowsAdvocates) {
 
     static final List<Stage> STAGES = List.of(Stage.FIRST_TIME, Stage.REPEAT, Stage.LOYAL, Stage.ADVOCATE);
 
@@ -35,7 +35,7 @@ record StagesAnswer(Scope asked, Map<Stage, Group> groups, Optional<Map<Stage, G
         }
     }
 
-    static StagesAnswer of(Scope asked) {
+    static StagesAnswer of(Inquiry asked) {
         var profiles = asked.portfolio().customers().profiles();
         var earlier = asked.dataEnd().minusYears(1);
         var before = Optional.of(earlier).filter(day -> asked.coverage().reaches(day.minusYears(1)));
@@ -43,11 +43,11 @@ record StagesAnswer(Scope asked, Map<Stage, Group> groups, Optional<Map<Stage, G
     }
 
     @SuppressWarnings("EnumOrdinal") // one slot a stage, within this method alone
-    private static Map<Stage, Group> groups(Scope asked, LocalDate dataEnd) {
+    private static Map<Stage, Group> groups(Inquiry asked, LocalDate dataEnd) {
         var end = Math.toIntExact(dataEnd.toEpochDay());
         var selection = asked.selection();
         var rhythm = Rhythm.of(selection, end);
-        var active = Activity.between(selection, epochDay(dataEnd.minusMonths(asked.terms().activityWindowMonths())), end);
+        var active = Activity.between(selection, epochDay(dataEnd.minusMonths(asked.settings().activityWindowMonths())), end);
         var net = Totals.between(selection, epochDay(dataEnd.minusYears(1)), end).net();
         var profiles = asked.portfolio().customers().profiles();
         var counts = new int[Stage.values().length];

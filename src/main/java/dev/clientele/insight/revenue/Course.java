@@ -48,7 +48,7 @@ record Course(Sold sold, Grain grain, List<Period> steps, List<Double> now, List
     /// Weeks are counted from the period's first day, so that those of two periods lie over each other.
     private static List<Period> steps(Sold sold, Period period, Grain grain) {
         if (grain != Grain.WEEK) {
-            return sold.asked().terms().calendar().steps(period, grain);
+            return sold.asked().settings().calendar().steps(period, grain);
         }
         return Stream.iterate(period.start(), day -> day.isBefore(period.end()), day -> day.plusWeeks(1))
                 .map(day -> new Period(day, day.plusWeeks(1).isAfter(period.end()) ? period.end() : day.plusWeeks(1), day.toString()))

@@ -47,12 +47,12 @@ record RevenueGroups(Split split, List<String> names, List<Bought> now, List<Bou
 
     /// Steps of time; those that lie before the first row are left out.
     private static RevenueGroups ofTime(Sold sold, Split split, Grain grain) {
-        var steps = sold.asked().terms().calendar().steps(sold.period(), grain);
+        var steps = sold.asked().settings().calendar().steps(sold.period(), grain);
         if (steps.size() > MOST_STEPS) {
             throw new Refusal("That makes " + steps.size() + " steps; I show up to " + MOST_STEPS + ". Name a shorter period or longer steps.");
         }
         var now = ofSteps(sold, steps);
-        var before = sold.before().map(days -> sold.asked().terms().calendar().steps(days, grain))
+        var before = sold.before().map(days -> sold.asked().settings().calendar().steps(days, grain))
                 .filter(others -> others.size() == steps.size()).map(others -> ofSteps(sold, others)).orElse(List.of());
         var first = IntStream.range(0, steps.size()).filter(step -> !now.get(step).isNothing()).findFirst().orElse(0);
         var names = steps.stream().skip(first).map(step -> Course.label(sold, step, grain)).toList();

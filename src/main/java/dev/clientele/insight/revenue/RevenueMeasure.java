@@ -1,7 +1,7 @@
 package dev.clientele.insight.revenue;
 
 import dev.clientele.analysis.Ratios;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.Arrays;
@@ -72,7 +72,7 @@ enum RevenueMeasure {
         return this == PROFIT || this == MARGIN;
     }
 
-    Unit unit(Scope asked) {
+    Unit unit(Inquiry asked) {
         return switch (this) {
             case REVENUE, PROFIT, AVERAGE_ORDER, PER_CUSTOMER -> asked.money();
             case MARGIN -> Unit.Plain.SHARE;
@@ -81,7 +81,7 @@ enum RevenueMeasure {
         };
     }
 
-    Value value(Bought bought, Scope asked) {
+    Value value(Bought bought, Inquiry asked) {
         return switch (this) {
             case REVENUE -> asked.money(bought.net());
             case PROFIT -> asked.money(bought.profit());

@@ -1,15 +1,13 @@
 package dev.clientele.insight.revenue;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
@@ -22,7 +20,7 @@ import java.util.stream.Stream;
 
 /// `revenue`: how much was sold in a period, as net revenue, profit, margin, orders, average order or customers, in all or broken
 /// down by time or by a dimension, against the same days a year before or against another period.
-public final class RevenueQuestion implements Question {
+public final class RevenueQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("revenue", "How much was sold, by month, country, product and more",
             "Sums net revenue, profit, margin, orders, the average order or the customers who bought, in all or `by month`, `by country`, "
@@ -35,23 +33,15 @@ public final class RevenueQuestion implements Question {
             List.of("revenue this year", "revenue by month last year", "revenue profit by country", "revenue 3 by month ever",
                     "revenue average-order by segment"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
 
-    public RevenueQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+    public RevenueQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Reply answer(Invocation invocation) {
-        var sold = Sold.of(invocation, portfolio.get(), terms);
-        var split = invocation.choice("by").map(Split::of);
+    protected Reply answer(Inquiry asked) {
+        var sold = Sold.of(asked);
+        var split = asked.invocation().choice("by").map(Split::of);
         if (split.isEmpty() && sold.isRanked()) {
             throw unsplit(sold);
         }
@@ -66,8 +56,8 @@ public final class RevenueQuestion implements Question {
     }
 
     @Override
-    public Explanation explain(Invocation invocation) {
-        var sold = Sold.of(invocation, portfolio.get(), terms);
+    protected Explanation explain(Inquiry asked) {
+        var sold = Sold.of(asked);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER));
         if (sold.asked().portfolio().costed()) {
             definitions.add(Definition.PROFIT);

@@ -1,14 +1,12 @@
 package dev.clientele.insight.revenue;
 
-import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.LikeWithLike;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.CustomerName;
-import dev.clientele.command.Invocation;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
-import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.breakdown.Breakdown;
 import dev.clientele.portfolio.breakdown.Cells;
 import dev.clientele.portfolio.breakdown.DayTable;
@@ -19,11 +17,11 @@ import java.util.Optional;
 ///
 /// @param period as far as the data holds it
 /// @param before what it is compared with: the same days a year before, or another period that was named
-record Sold(Scope asked, RevenueMeasure measure, Period period, Optional<Period> before) {
+record Sold(Inquiry asked, RevenueMeasure measure, Period period, Optional<Period> before) {
 
-    static Sold of(Invocation invocation, Portfolio portfolio, AnalysisSettings terms) {
-        var asked = Scope.of(invocation, portfolio, terms).aboutNamed();
-        var measure = invocation.choice("measure").map(RevenueMeasure::of).orElse(RevenueMeasure.REVENUE);
+    static Sold of(Inquiry wide) {
+        var asked = wide.aboutNamed();
+        var measure = asked.invocation().choice("measure").map(RevenueMeasure::of).orElse(RevenueMeasure.REVENUE);
         if (measure.needsCosts()) {
             asked.requireCosts("to count", "measure");
         }

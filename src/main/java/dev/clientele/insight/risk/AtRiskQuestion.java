@@ -1,17 +1,13 @@
 package dev.clientele.insight.risk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
-import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.Portfolio;
@@ -23,7 +19,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// `at-risk`: the customers that may go, those with the most to lose first, with the reasons.
-public final class AtRiskQuestion implements Question {
+public final class AtRiskQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("at-risk", "Which customers may go, why, and with how much money",
             "Lists customers with a reason for risk, those with the most value at risk first. Each is measured by its own rhythm: silent for "
@@ -34,12 +30,9 @@ public final class AtRiskQuestion implements Question {
                     new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("at-risk", "at-risk 10 overdue", "at-risk shrinking", "at-risk platinum", "at-risk as of last month"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
 
-    public AtRiskQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+    public AtRiskQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
     }
 
     private static List<String> words() {
@@ -47,19 +40,12 @@ public final class AtRiskQuestion implements Question {
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
+    protected Reply answer(Inquiry asked) {
+        return new RiskReply(RiskAnswer.of(asked)).reply();
     }
 
     @Override
-    public Reply answer(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
-        return new RiskReply(RiskAnswer.of(CustomerRisks.of(asked))).reply();
-    }
-
-    @Override
-    public Explanation explain(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
+    protected Explanation explain(Inquiry asked) {
         var definitions = new ArrayList<>(List.of(Definition.PURCHASE_DAY, Definition.AT_RISK, Definition.OVERDUE_RATIO,
                 Definition.RISK_REASONS, Definition.P_ALIVE, Definition.EXPECTED_PROFIT, Definition.VALUE_AT_RISK, Definition.NET_REVENUE));
         if (asked.portfolio().costed()) {
@@ -72,6 +58,6 @@ public final class AtRiskQuestion implements Question {
     /// A fit may become ready while the data stays.
     @Override
     public boolean isKept() {
-        return terms.models().isEmpty();
+        return settings().models().isEmpty();
     }
 }

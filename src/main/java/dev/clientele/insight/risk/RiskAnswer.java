@@ -3,6 +3,7 @@ package dev.clientele.insight.risk;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.RiskWords;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Value;
@@ -23,24 +24,20 @@ import java.util.stream.IntStream;
 /// @param ranked the customers at risk for the reason, greatest value at risk first
 /// @param labels what those shown are called, in their order
 /// @param lastYear profit, or net revenue where there are no costs, of the 12 months to the as-of day, minor units
-record RiskAnswer(CustomerRisks of, Optional<Reason> reason, int[] ranked, List<String> labels, long lastYear) {
+record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[] ranked, List<String> labels, long lastYear) {
 
-    static RiskAnswer of(CustomerRisks of) {
-        var asked = of.asked();
+    static RiskAnswer of(Inquiry asked) {
+        var of = CustomerRisks.of(asked);
         var reason = asked.invocation().choice("reason").map(Reason::of);
         var ranked = of.risks().ranked(reason.<Set<Reason>>map(EnumSet::of).orElse(EnumSet.allOf(Reason.class)));
         var shown = Arrays.copyOf(ranked, Math.min(ranked.length, asked.invocation().countOrDefault()));
-        return new RiskAnswer(of, reason, ranked, CustomerLabels.of(asked.portfolio().customers(), shown), lastYear(of));
+        return new RiskAnswer(asked, of, reason, ranked, CustomerLabels.of(asked.portfolio().customers(), shown), lastYear(of));
     }
 
     private static long lastYear(CustomerRisks of) {
         var totals = Totals.between(of.asked().selection(), of.risks().days().breadth(), of.risks().days().end());
         var net = Arrays.stream(totals.net()).sum();
         return of.asked().portfolio().costed() ? net - Arrays.stream(totals.cost()).sum() : net;
-    }
-
-    Scope asked() {
-        return of.asked();
     }
 
     Risks risks() {
@@ -52,7 +49,7 @@ record RiskAnswer(CustomerRisks of, Optional<Reason> reason, int[] ranked, List<
     }
 
     Tiers tiers() {
-        return Scope.tiers(asked().portfolio(), asked().terms(), asked().asOf());
+        return Scope.tiers(asked().portfolio(), asked().settings(), asked().asOf());
     }
 
     int shown() {

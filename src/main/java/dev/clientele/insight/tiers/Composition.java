@@ -1,6 +1,6 @@
 package dev.clientele.insight.tiers;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.TierTerms;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Value;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /// What the customers of each tier are worth, at a day and a year before.
 ///
 /// @param before empty where the data does not reach back so far
-record Composition(Scope asked, TierDay now, Optional<TierDay> before) {
+record Composition(Inquiry asked, TierDay now, Optional<TierDay> before) {
 
     List<Tier> tiers() {
         return now.tiers().tiers();
@@ -25,7 +25,7 @@ record Composition(Scope asked, TierDay now, Optional<TierDay> before) {
     }
 
     private boolean byProfit() {
-        return asked.terms().tiers().by() == TierTerms.By.PROFIT;
+        return asked.settings().tiers().by() == TierTerms.By.PROFIT;
     }
 
     /// What the tier's customers bring of that by which they are ranked, minor units.

@@ -1,7 +1,7 @@
 package dev.clientele.insight.tiers;
 
 import dev.clientele.analysis.CustomerLabels;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Tiers;
@@ -15,9 +15,9 @@ import java.util.OptionalLong;
 /// @param wanted the tiers named, or all where none was
 /// @param all the customers
 /// @param ranks the rank of each of them among all active customers, from 1
-record Members(Scope asked, TierDay now, List<Tier> wanted, int[] all, int[] ranks) {
+record Members(Inquiry asked, TierDay now, List<Tier> wanted, int[] all, int[] ranks) {
 
-    Members(Scope asked, TierDay now) {
+    Members(Inquiry asked, TierDay now) {
         this(asked, now, wanted(asked, now.tiers()), new int[now.customers()], new int[now.customers()]);
         var next = 0;
         var ranked = now.tiers().ranked();
@@ -29,7 +29,7 @@ record Members(Scope asked, TierDay now, List<Tier> wanted, int[] all, int[] ran
         }
     }
 
-    private static List<Tier> wanted(Scope asked, Tiers tiers) {
+    private static List<Tier> wanted(Inquiry asked, Tiers tiers) {
         var named = TiersQuestion.named(asked.invocation());
         return named.isEmpty() ? tiers.tiers() : named;
     }

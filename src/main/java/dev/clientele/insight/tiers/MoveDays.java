@@ -1,6 +1,6 @@
 package dev.clientele.insight.tiers;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Period;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.List;
 record MoveDays(LocalDate from, LocalDate to) {
 
     /// @throws Refusal when the later day is not behind the earlier one, as far as the data goes
-    static MoveDays of(Scope asked) {
+    static MoveDays of(Inquiry asked) {
         var days = named(asked.invocation().periods(), asked.asOf());
         var to = days.to.isAfter(asked.asOf()) ? asked.asOf() : days.to;
         if (!days.from.isBefore(to)) {

@@ -86,7 +86,7 @@ record MovesReply(TierChange change) {
         notes.add(Definition.TIER_MOVE.sentence());
         notes.addAll(words().definitions());
         notes.add("Before and after: " + words().noun() + " of the " + TierDay.MONTHS + " months to each day.");
-        var hysteresis = change.asked().terms().tiers().hysteresis();
+        var hysteresis = change.asked().settings().tiers().hysteresis();
         if (hysteresis > 0) {
             notes.add("Hysteresis " + words().percent(hysteresis) + ": " + words().wording().counted(moves().wavering().size(), "customer",
                     "customers") + " changed tier within it; the matrix shows them, ups and downs do not.");

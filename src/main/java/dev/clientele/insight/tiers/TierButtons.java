@@ -1,6 +1,6 @@
 package dev.clientele.insight.tiers;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.TierTerms;
 import dev.clientele.command.Button;
 import dev.clientele.command.Filter;
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What to ask next after an answer about tiers.
-record TierButtons(Scope asked) {
+record TierButtons(Inquiry asked) {
 
     List<Button> ofComposition(Composition composition) {
         var buttons = new ArrayList<Button>();
         composition.tiers().stream().limit(2).forEach(tier -> buttons.add(whoIs(tier)));
         addMoves(buttons);
         addBy(buttons);
-        if (asked.terms().tiers().scheme() != TierTerms.Scheme.CUMULATIVE) {
+        if (asked.settings().tiers().scheme() != TierTerms.Scheme.CUMULATIVE) {
             buttons.add(new Button("Classes A, B, C",
                     question().withChoice(TiersQuestion.SCHEME, TierTerms.Scheme.CUMULATIVE.word()).question()));
         }
@@ -76,7 +76,7 @@ record TierButtons(Scope asked) {
 
     private void addBy(List<Button> buttons) {
         for (var other : TierTerms.By.values()) {
-            if (other != asked.terms().tiers().by() && (other != TierTerms.By.PROFIT || asked.portfolio().costed())) {
+            if (other != asked.settings().tiers().by() && (other != TierTerms.By.PROFIT || asked.portfolio().costed())) {
                 buttons.add(new Button("By " + other.word(), question().withChoice(TiersQuestion.BY, other.word()).question()));
             }
         }

@@ -1,6 +1,7 @@
 package dev.clientele.insight.tiers;
 
 import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Value;
@@ -11,10 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The moves between two days with what was asked, and the words that their sentence, tables and charts have in common.
-record TierChange(Scope asked, MoveDays days, Tiers after, TierMoves moves) {
+record TierChange(Inquiry asked, MoveDays days, Tiers after, TierMoves moves) {
 
     /// @throws Refusal for filters on documents or lines: a tier is one of all that a customer buys
-    static TierChange of(Scope asked) {
+    static TierChange of(Inquiry asked) {
         if (asked.selection().documents().isPresent()) {
             var invocation = asked.invocation();
             var ofCustomers = invocation.filters().stream().filter(filter -> switch (filter.dimension()) {
@@ -25,10 +26,10 @@ record TierChange(Scope asked, MoveDays days, Tiers after, TierMoves moves) {
                     List.of(invocation.withFilters(ofCustomers).question()));
         }
         var days = MoveDays.of(asked);
-        var before = Scope.tiers(asked.portfolio(), asked.terms(), days.from());
-        var after = Scope.tiers(asked.portfolio(), asked.terms(), days.to());
+        var before = Scope.tiers(asked.portfolio(), asked.settings(), days.from());
+        var after = Scope.tiers(asked.portfolio(), asked.settings(), days.to());
         var both = new TierMoves.Days(before, end(days.from()), after, end(days.to()));
-        return new TierChange(asked, days, after, TierMoves.of(asked.selection(), both, asked.terms().tiers().hysteresis()));
+        return new TierChange(asked, days, after, TierMoves.of(asked.selection(), both, asked.settings().tiers().hysteresis()));
     }
 
     TierWords words() {

@@ -1,5 +1,6 @@
 package dev.clientele.insight.tiers;
 
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Scope;
 import dev.clientele.portfolio.Activity;
 import dev.clientele.portfolio.TierSums;
@@ -19,22 +20,22 @@ record TierDay(LocalDate day, Tiers tiers, boolean[] counts, Totals totals, Tier
     /// How many months before the day are counted.
     static final int MONTHS = 12;
 
-    static TierDay of(Scope asked, LocalDate day) {
+    static TierDay of(Inquiry asked, LocalDate day) {
         var end = day.plusDays(1);
-        var activeFrom = end.minusMonths(asked.terms().activityWindowMonths());
-        var tiers = Scope.tiers(asked.portfolio(), asked.terms(), day);
+        var activeFrom = end.minusMonths(asked.settings().activityWindowMonths());
+        var tiers = Scope.tiers(asked.portfolio(), asked.settings(), day);
         var counts = Activity.between(asked.selection(), epochDay(activeFrom), epochDay(end));
         var totals = Totals.between(asked.selection(), epochDay(end.minusMonths(MONTHS)), epochDay(end));
         return new TierDay(day, tiers, counts, totals, TierSums.of(tiers, counts, totals));
     }
 
     /// The same a year before; empty where the data does not hold the twelve months before that.
-    static Optional<TierDay> yearBefore(Scope asked, TierDay now) {
+    static Optional<TierDay> yearBefore(Inquiry asked, TierDay now) {
         return Optional.of(now.day.minusYears(1)).filter(before -> isCovered(asked, before)).map(before -> of(asked, before));
     }
 
     /// Whether the data holds the twelve months before the day whole.
-    static boolean isCovered(Scope asked, LocalDate day) {
+    static boolean isCovered(Inquiry asked, LocalDate day) {
         return asked.coverage().reaches(start(day));
     }
 

@@ -1,6 +1,6 @@
 package dev.clientele.insight.tiers;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.TierTerms;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Tier;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The words that the answers about tiers have in common.
-record TierWords(Scope asked) {
+record TierWords(Inquiry asked) {
 
     /// `net revenue` or `profit`: what customers are ranked by.
     String noun() {
@@ -31,9 +31,7 @@ record TierWords(Scope asked) {
 
     /// The filters in words, without that on tiers, which the answer says otherwise.
     String filters() {
-        var others = asked.invocation().filters().stream().filter(filter -> filter.dimension() != Dimension.TIER).toList();
-        var without = asked.invocation().withFilters(others);
-        return new Scope(without, asked.portfolio(), asked.terms(), asked.selection(), asked.asOf()).filterWords();
+        return asked.filterWords(filter -> filter.dimension() != Dimension.TIER);
     }
 
     /// `Gold`, `Gold or Silver`, `Platinum, Gold, Silver or Bronze`.
@@ -104,6 +102,6 @@ record TierWords(Scope asked) {
     }
 
     private TierTerms terms() {
-        return asked.terms().tiers();
+        return asked.settings().tiers();
     }
 }

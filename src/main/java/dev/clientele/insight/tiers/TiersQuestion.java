@@ -1,18 +1,16 @@
 package dev.clientele.insight.tiers;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.analysis.TierTerms;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
@@ -28,7 +26,7 @@ import java.util.function.Supplier;
 
 /// `tiers`: what the customers of each tier are worth; `tiers gold`: who they are and how far from the next tier; `tiers
 /// moves`: who went where between two days.
-public final class TiersQuestion implements Question {
+public final class TiersQuestion extends PortfolioQuestion {
 
     /// The choice between the views; without it the composition or, where tiers are named, their customers.
     static final String VIEW = "moves|list";
@@ -48,22 +46,13 @@ public final class TiersQuestion implements Question {
                     new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("tiers", "tiers gold", "tiers moves", "tiers moves last year", "tiers by profit", "tiers scheme cumulative"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
-
-    public TiersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+    public TiersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Reply answer(Invocation invocation) {
-        var asked = asked(invocation);
+    protected Reply answer(Inquiry asked) {
+        var invocation = asked.invocation();
         if (isView(invocation, MOVES)) {
             return new MovesReply(TierChange.of(asked)).reply();
         }
@@ -77,13 +66,12 @@ public final class TiersQuestion implements Question {
     }
 
     @Override
-    public Explanation explain(Invocation invocation) {
-        var asked = asked(invocation);
-        var moves = isView(invocation, MOVES);
+    protected Explanation explain(Inquiry asked) {
+        var moves = isView(asked.invocation(), MOVES);
         var days = moves ? MoveDays.of(asked) : new MoveDays(asked.asOf(), asked.asOf());
         var end = days.from().plusDays(1);
-        var longest = Math.max(TierDay.MONTHS, terms.activityWindowMonths());
-        var definitions = new ArrayList<Definition>(List.of(asked.terms().tiers().definition()));
+        var longest = Math.max(TierDay.MONTHS, settings().activityWindowMonths());
+        var definitions = new ArrayList<Definition>(List.of(asked.settings().tiers().definition()));
         definitions.addAll(
                 moves ? List.of(Definition.TIER_MOVE) : List.of(Definition.TIER_BOUNDARY, Definition.TIER_DISTANCE, Definition.ORDER));
         definitions.addAll(List.of(Definition.NET_REVENUE, Definition.ACTIVE, Definition.PURCHASE_DAY));
@@ -106,9 +94,9 @@ public final class TiersQuestion implements Question {
 
     /// The question by its own scheme and measure: those it says, else the scheme that has the tiers it names, else the set
     /// ones. Its filter on tiers goes by them, too. What was implied is said in the question that the answer speaks of.
-    private Scope asked(Invocation invocation) {
-        var data = portfolio.get();
-        var standard = terms.tiers();
+    @Override
+    protected Inquiry inquiry(Invocation invocation, Portfolio data) {
+        var standard = settings().tiers();
         var by = invocation.choice(BY).map(TierTerms.By::of).map(standard::with).orElse(standard);
         var implied = named(invocation).stream().findFirst().map(by::having).orElse(by);
         var own = invocation.choice(SCHEME).map(TierTerms.Scheme::of).map(by::with).orElse(implied);
@@ -121,7 +109,7 @@ public final class TiersQuestion implements Question {
             throw foreign(invocation, stranger, own.scheme());
         });
         var explicit = own.scheme() == standard.scheme() ? invocation : invocation.withChoice(SCHEME, own.scheme().word());
-        return Scope.of(explicit, data, terms.with(own));
+        return Inquiry.of(explicit, data, settings().with(own));
     }
 
     private static Refusal foreign(Invocation invocation, Tier stranger, TierTerms.Scheme scheme) {
@@ -132,7 +120,7 @@ public final class TiersQuestion implements Question {
                 List.of(own.question(), own.withFilters(alone).withoutChoice(SCHEME).question()));
     }
 
-    private static void requireNoPeriod(Scope asked) {
+    private static void requireNoPeriod(Inquiry asked) {
         asked.invocation().period().ifPresent(period -> {
             var day = period.lastDay().isAfter(asked.asOf()) ? asked.asOf() : period.lastDay();
             var moves = asked.invocation().withoutChoice(VIEW).withChoice(VIEW, MOVES);

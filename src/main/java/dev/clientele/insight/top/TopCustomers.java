@@ -1,6 +1,6 @@
 package dev.clientele.insight.top;
 
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.Totals;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.Arrays;
 /// @param totals the same stretch in all measures
 record TopCustomers(int[] ranked, long[] values, long total, long shown, int customers, Totals totals) {
 
-    static TopCustomers of(Scope asked, Totals totals, RankingMeasure measure) {
+    static TopCustomers of(Inquiry asked, Totals totals, RankingMeasure measure) {
         var values = measure.values(totals);
         var end = Math.toIntExact(asked.dataEnd().toEpochDay());
         var ranked = Ranking.top(asked.selection().days(), values, end, asked.invocation().countOrDefault());

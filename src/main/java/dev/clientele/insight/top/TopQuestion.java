@@ -1,16 +1,13 @@
 package dev.clientele.insight.top;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
@@ -23,7 +20,7 @@ import java.util.function.Supplier;
 
 /// `top`: the customers with the greatest net revenue, profit or number of orders in a period, their shares, and how that
 /// compares with the year before.
-public final class TopQuestion implements Question {
+public final class TopQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("top", "Who the greatest customers are, and what share they make",
             "Ranks customers by net revenue, profit or orders and shows each one's share of the total. Without a period it counts all time.",
@@ -31,49 +28,39 @@ public final class TopQuestion implements Question {
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("top 10", "top 5 last year", "top 20 by profit this year", "top 10 by orders last quarter", "top 3 last 90 days"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings terms;
 
-    public TopQuestion(Supplier<Portfolio> portfolio, AnalysisSettings terms) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+    public TopQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Reply answer(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
-        var measure = RankingMeasure.of(invocation.choice("by").orElse("revenue"));
+    protected Reply answer(Inquiry asked) {
+        var measure = RankingMeasure.of(asked.invocation().choice("by").orElse("revenue"));
         if (measure == RankingMeasure.PROFIT) {
             asked.requireCosts("to rank by");
         }
-        var period = invocation.period().orElseGet(() -> allTime(asked));
+        var period = asked.invocation().period().orElseGet(() -> allTime(asked));
         var totals = Totals.between(asked.selection(), period.startDay(), asked.endDay(period));
         var top = TopCustomers.of(asked, totals, measure);
-        return new TopReply(TopAnswer.of(asked, terms.wording(), measure, period, top, yearBefore(asked, measure))).reply();
+        return new TopReply(TopAnswer.of(asked, settings().wording(), measure, period, top, yearBefore(asked, measure))).reply();
     }
 
     @Override
-    public Explanation explain(Invocation invocation) {
-        var asked = Scope.of(invocation, portfolio.get(), terms);
+    protected Explanation explain(Inquiry asked) {
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER));
         if (asked.portfolio().costed()) {
             definitions.add(Definition.PROFIT);
         }
-        return new Explanations(asked, true).of(invocation.period().orElseGet(() -> allTime(asked)), definitions);
+        return new Explanations(asked, true).of(asked.invocation().period().orElseGet(() -> allTime(asked)), definitions);
     }
 
-    private static Period allTime(Scope asked) {
+    private static Period allTime(Inquiry asked) {
         var start = asked.portfolio().firstDay().orElse(asked.asOf());
         return start.isAfter(asked.asOf()) ? new Period(asked.asOf(), asked.asOf(), "") : new Period(start, asked.dataEnd(), "");
     }
 
     /// Every customer's value in the same period a year before; empty where no period was asked for or nothing compares.
-    private static long[] yearBefore(Scope asked, RankingMeasure measure) {
+    private static long[] yearBefore(Inquiry asked, RankingMeasure measure) {
         return asked.invocation().period().flatMap(asked::yearBefore)
                 .map(before -> measure.values(Totals.between(asked.selection(), before.startDay(), before.endDay())))
                 .orElse(new long[0]);

@@ -2,16 +2,13 @@ package dev.clientele.insight.top;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Puts a ranking into a reply: title, headline, figures, footnotes, and what to ask next.
 record TopReply(TopAnswer answer) {
@@ -22,9 +19,12 @@ record TopReply(TopAnswer answer) {
         var asked = answer.asked();
         var title = "Top " + asked.invocation().countOrDefault() + " customers by " + answer.measure().noun() + answer.when()
                 + asked.filterWords();
-        var charts = top().isEmpty() ? List.<ChartSpec>of() : List.of(new TopChart(answer).chart(finding(), headline()));
-        return new Reply("top", title, headline(), Optional.of(asked.asOf()), figures(), List.of(new TopTable(answer).table()), charts,
-                footnotes(), buttons(), asked.portfolio().dataVersion());
+        var reply = asked.reply(title).headline(headline()).table(new TopTable(answer).table()).footnotes(footnotes()).buttons(buttons());
+        figures(reply);
+        if (!top().isEmpty()) {
+            reply.chart(new TopChart(answer).chart(finding(), headline()));
+        }
+        return reply.reply();
     }
 
     /// `7 customers made 49 % of 2012's net revenue: £4.4m of £9.0m. Nordlicht alone made 12 %.`
@@ -59,16 +59,11 @@ record TopReply(TopAnswer answer) {
         return answer.measure() == RankingMeasure.ORDERS ? " placed " : " made ";
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("total", answer.value(top().total()));
-        figures.put("shown", answer.value(top().shown()));
-        figures.put("shareOfTotal", answer.share(top().shown()));
-        figures.put("unassigned", answer.value(top().unassigned()));
-        figures.put("unassignedShare", answer.share(top().unassigned()));
-        figures.put("customers", new Value.Count(top().customers()));
-        figures.put("customersShown", new Value.Count(top().ranked().length));
-        return figures;
+    private void figures(ReplyBuilder reply) {
+        reply.figure("total", answer.value(top().total())).figure("shown", answer.value(top().shown()))
+                .figure("shareOfTotal", answer.share(top().shown())).figure("unassigned", answer.value(top().unassigned()))
+                .figure("unassignedShare", answer.share(top().unassigned())).figure("customers", top().customers())
+                .figure("customersShown", top().ranked().length);
     }
 
     private List<String> footnotes() {
