@@ -73,6 +73,14 @@ public final class PortfolioNames implements Supplier<Vocabulary> {
         }
 
         @Override
+        public Map<String, String> aliases(Dimension dimension) {
+            var dictionary = portfolio.customers().dictionary(dimension);
+            var aliases = new HashMap<String, String>();
+            dictionary.aliases().forEach((alias, code) -> aliases.put(alias, dictionary.name(code)));
+            return aliases;
+        }
+
+        @Override
         public List<CustomerName> customers() {
             var known = customers;
             if (known == null) {

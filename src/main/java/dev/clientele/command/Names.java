@@ -116,6 +116,7 @@ final class Names {
         if (dimension == Dimension.COUNTRY) {
             values.forEach(value -> CountryNames.others(value).forEach(other -> spelt.putIfAbsent(other, value)));
         }
+        vocabulary.aliases(dimension).forEach((alias, value) -> spelt.putIfAbsent(key(alias), value));
         spelt.remove("");
         var mostWords = Stream.concat(values.stream(), spelt.keySet().stream()).mapToInt(Names::wordCount).max().orElse(0);
         return new Index(lexicon, new HashSet<>(values), spelt, mostWords);

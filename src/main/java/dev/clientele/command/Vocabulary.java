@@ -3,6 +3,7 @@ package dev.clientele.command;
 import dev.clientele.model.Dimension;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The names the data knows, for understanding and completing a question. One object belongs to one data version and never
@@ -16,6 +17,11 @@ public interface Vocabulary {
 
     /// The values of a dimension as the data spells them, most important first.
     List<String> values(Dimension dimension);
+
+    /// Other names by which values of a dimension are found: a product's number, or a name that few of its lines bear.
+    default Map<String, String> aliases(Dimension dimension) {
+        return Map.of();
+    }
 
     /// All customers, most important first.
     List<CustomerName> customers();

@@ -3,6 +3,7 @@ package dev.clientele.portfolio;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
 
@@ -27,6 +28,16 @@ public record Portfolio(long dataVersion, Currency currency, boolean costed, Cus
     /// The last business day with a document, unassigned ones too; empty for an empty portfolio.
     public Optional<LocalDate> lastDay() {
         return bound(true);
+    }
+
+    /// The last business day with a document up to a day; empty where there is none.
+    public Optional<LocalDate> lastDay(LocalDate upTo) {
+        var last = lastDay();
+        if (last.isEmpty() || !last.get().isAfter(upTo)) {
+            return last;
+        }
+        var newest = Arrays.stream(days.day()).filter(day -> day <= upTo.toEpochDay()).max();
+        return newest.isPresent() ? Optional.of(LocalDate.ofEpochDay(newest.getAsInt())) : Optional.empty();
     }
 
     /// The first business day with a document; empty for an empty portfolio.

@@ -31,6 +31,7 @@ public final class BatchWriter implements AutoCloseable {
     private final int sourceId;
     private final DescribedRows<Party> customers;
     private final DescribedRows<Product> products;
+    private final ProductNames productNames = new ProductNames();
     private final NameTable channels;
     private final InvoiceTable invoices;
     private final LineTable lines;
@@ -123,6 +124,7 @@ public final class BatchWriter implements AutoCloseable {
             lines.flush();
             customers.flush();
             products.flush();
+            productNames.store(connection, batchId);
             var version = Meta.raiseVersion(connection);
             Meta.put(connection, Meta.REPORTING_CURRENCY, source.reportingCurrency().getCurrencyCode());
             var summary = new BatchSummary(batchId, version, lines.stored(), invoices.stored(), invoices.replaced(), customers.added(),
@@ -239,7 +241,12 @@ public final class BatchWriter implements AutoCloseable {
 
     private int productId(SalesRecord row, int day) throws SQLException {
         var product = row.product().orElse(null);
-        return product == null ? 0 : products.id(product.id().isEmpty() ? product.name() : product.id(), product, day);
+        if (product == null) {
+            return 0;
+        }
+        var id = products.id(product.id().isEmpty() ? product.name() : product.id(), product, day);
+        productNames.add(id, product);
+        return id;
     }
 
     private void record(BatchSummary summary, long rejectedRows) throws SQLException {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,27 +85,18 @@ final class PortfolioReader {
         return new Customers(ids.toArray(String[]::new), names.toArray(String[]::new), columns, Map.of(), profiles.columns());
     }
 
-    private record Named(String name, String category) {}
-
-    /// Reads the products' names and returns for each product code its category's. Products that agree in both are one.
+    /// Reads the products' names and returns for each product code its category's.
     private int[] products(RowNumbers code) throws SQLException {
-        var known = new HashMap<Named, Integer>();
-        var names = new ArrayList<>(List.of(""));
         var categories = new Codes();
         categories.add("");
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select id, number, name, category from described_product order by number")) {
-            while (rows.next()) {
-                var name = rows.getString(3).isEmpty() ? rows.getString(2) : rows.getString(3);
-                var product = new Named(name, rows.getString(4));
-                if (known.putIfAbsent(product, names.size()) == null) {
-                    names.add(name);
-                    categories.add(product.category());
-                }
-                code.numbers()[rows.getInt(1)] = known.getOrDefault(product, Dictionary.UNKNOWN);
+        var products = new ProductRows();
+        products.read(connection, (id, product, category, isNew) -> {
+            code.numbers()[id] = product;
+            if (isNew) {
+                categories.add(category);
             }
-        }
-        dictionaries.put(Dimension.PRODUCT, new Dictionary(names));
+        });
+        dictionaries.put(Dimension.PRODUCT, products.dictionary());
         dictionaries.put(Dimension.CATEGORY, categories.dictionary());
         return categories.column();
     }

@@ -19,13 +19,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The order in which a portfolio's columns stand in a snapshot. Each column is its length in bytes, then its bytes.
 /// Reading and writing name the columns in the same order; [#FORMAT] changes with it.
 final class SnapshotColumns {
 
-    static final String FORMAT = "clientele-portfolio-4";
+    static final String FORMAT = "clientele-portfolio-5";
     private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -70,9 +72,27 @@ final class SnapshotColumns {
         out.texts(List.of(customers.names()));
         for (var dimension : Dimension.ofData()) {
             out.ints(customers.codes().getOrDefault(dimension, new int[0]));
-            out.texts(customers.dictionary(dimension).names());
+            write(out, customers.dictionary(dimension));
         }
         write(out, customers.profiles());
+    }
+
+    private static void write(Writer out, Dictionary dictionary) {
+        out.texts(dictionary.names());
+        var aliases = List.copyOf(dictionary.aliases().entrySet());
+        out.texts(aliases.stream().map(Map.Entry::getKey).toList());
+        out.ints(aliases.stream().mapToInt(Map.Entry::getValue).toArray());
+    }
+
+    private static Dictionary dictionary(Reader in) {
+        var names = List.of(in.texts());
+        var aliases = in.texts();
+        var codes = in.ints(1).getFirst();
+        var byAlias = new HashMap<String, Integer>();
+        for (var i = 0; i < aliases.length; i++) {
+            byAlias.put(aliases[i], codes[i]);
+        }
+        return new Dictionary(names, byAlias);
     }
 
     private static void write(Writer out, Profiles profiles) {
@@ -98,7 +118,7 @@ final class SnapshotColumns {
             if (column.length > 0) {
                 codes.put(dimension, column);
             }
-            dictionaries.put(dimension, new Dictionary(List.of(in.texts())));
+            dictionaries.put(dimension, dictionary(in));
         }
         return new Customers(ids, names, codes, dictionaries, profiles(in));
     }

@@ -19,25 +19,9 @@ record StaleCheck(Rule.Stale rule, Portfolio portfolio, AnalysisSettings terms, 
     }
 
     private Optional<Long> age() {
-        return newest().map(last -> ChronoUnit.DAYS.between(last, day));
+        return portfolio.lastDay(day).map(last -> ChronoUnit.DAYS.between(last, day));
     }
 
-    /// The newest day with a document up to the day.
-    private Optional<LocalDate> newest() {
-        var last = portfolio.lastDay();
-        return last.isEmpty() || !last.get().isAfter(day) ? last : before();
-    }
-
-    private Optional<LocalDate> before() {
-        var days = portfolio.days();
-        var newest = Integer.MIN_VALUE;
-        for (var row = 0; row < days.count(); row++) {
-            if (days.day()[row] <= day.toEpochDay()) {
-                newest = Math.max(newest, days.day()[row]);
-            }
-        }
-        return newest == Integer.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(newest));
-    }
 
     @Override
     public AlertSubject subject(AlertFinding finding) {
@@ -46,12 +30,12 @@ record StaleCheck(Rule.Stale rule, Portfolio portfolio, AnalysisSettings terms, 
 
     @Override
     public String why(AlertFinding finding) {
-        return "the newest document is of " + newest().map(terms.wording()::day).orElse("-") + ", "
+        return "the newest document is of " + portfolio.lastDay(day).map(terms.wording()::day).orElse("-") + ", "
                 + terms.wording().counted(finding.level(), "day", "days") + " old";
     }
 
     @Override
     public Ending ending(AlertCase open) {
-        return newest().isEmpty() ? Ending.LAPSED : Ending.RECOVERED;
+        return portfolio.lastDay(day).isEmpty() ? Ending.LAPSED : Ending.RECOVERED;
     }
 }

@@ -38,7 +38,7 @@ public record Gate(GateLimits limits, ValueFormatter wording, Supplier<Optional<
     ///
     /// @param day the business day on which it is due
     public Optional<String> objection(Portfolio portfolio, LocalDate day) {
-        var last = portfolio.lastDay();
+        var last = portfolio.lastDay(day);
         if (last.isEmpty()) {
             return Optional.of("there is no data yet");
         }
