@@ -3,6 +3,8 @@ package dev.clientele.app;
 import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.ChartSpec;
+import dev.clientele.chat.terminal.OutputFile;
+import dev.clientele.chat.terminal.OutputKind;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
@@ -52,6 +54,9 @@ public final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var settings = common.settings();
+        new OutputFile("--out", page, OutputKind.PAGE).obstacle(settings.store(), List.of(questions)).ifPresent(obstacle -> {
+            throw new Refusal(obstacle);
+        });
         var wiring = Wiring.overExisting(settings);
         var parts = new ArrayList<String>();
         var pictures = new Pictures(page, Wiring.charts(settings));
@@ -104,6 +109,9 @@ public final class DocumentCommand implements Callable<Integer> {
             var names = new ArrayList<String>();
             for (var chart : charts) {
                 var name = String.format(Locale.ROOT, "%02d.png", ++written);
+                new OutputFile("--out", folder.resolve(name), OutputKind.PICTURE).obstacle().ifPresent(obstacle -> {
+                    throw new Refusal(obstacle);
+                });
                 Files.write(folder.resolve(name), renderer.png(chart));
                 names.add("images/" + folder.getFileName() + "/" + name);
             }

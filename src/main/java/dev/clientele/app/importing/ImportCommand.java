@@ -3,6 +3,8 @@ package dev.clientele.app.importing;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.app.console.ExitStatus;
+import dev.clientele.chat.terminal.OutputFile;
+import dev.clientele.chat.terminal.OutputKind;
 import dev.clientele.chat.terminal.Screen;
 import dev.clientele.chat.terminal.TextReply;
 import dev.clientele.command.Response;
@@ -117,16 +119,21 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int importAll(ImportDefaults known) {
+        refuseUnclearFiles();
         if (problems == null) {
             return importAll(known, problem -> {});
         }
+        var inputs = Stream.of(files, customers, products, Optional.ofNullable(rates).stream().toList()).flatMap(List::stream).toList();
+        new OutputFile("--problems", problems, OutputKind.PROBLEMS).obstacle(Optional.ofNullable(store).orElse(known.store()), inputs)
+                .ifPresent(obstacle -> {
+                    throw new ImportRefusal(obstacle);
+                });
         try (var file = ProblemFile.create(problems)) {
             return importAll(known, file);
         }
     }
 
     private int importAll(ImportDefaults known, Consumer<Problem> eachProblem) {
-        refuseUnclearFiles();
         var limit = limit(known);
         var wording = new ValueFormatter(known.locale());
         var refused = refused(files, Contents.INVOICES, known, eachProblem,

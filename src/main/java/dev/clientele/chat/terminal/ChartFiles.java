@@ -3,6 +3,7 @@ package dev.clientele.chat.terminal;
 import static java.util.Objects.requireNonNull;
 
 import dev.clientele.chart.ChartSpec;
+import dev.clientele.command.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,15 @@ public record ChartFiles(Path first, Function<ChartSpec, byte[]> renderer) {
     }
 
     /// The names of the files written, in the charts' order.
+    ///
+    /// @throws Refusal where one may not be
     public List<String> write(List<ChartSpec> charts) throws IOException {
         var files = new ArrayList<String>();
         for (var chart : charts) {
             var file = numbered(files.size() + 1);
+            new OutputFile("the picture", file, OutputKind.PICTURE).obstacle().ifPresent(why -> {
+                throw new Refusal(why);
+            });
             Files.write(file, renderer.apply(chart));
             files.add(file.toString());
         }

@@ -17,8 +17,9 @@ record MissingReasons(List<String> distinct) {
 
     static MissingReasons in(Table table) {
         var cells = Stream.concat(table.rows().stream(), Stream.of(table.totals())).flatMap(List::stream);
-        return new MissingReasons(cells.filter(Value.Undefined.class::isInstance).map(Value.Undefined.class::cast).map(Value.Undefined::reason)
-                .distinct().toList());
+        return new MissingReasons(
+                cells.filter(Value.Undefined.class::isInstance).map(Value.Undefined.class::cast).map(Value.Undefined::reason)
+                        .distinct().toList());
     }
 
     /// The cell of a value that is undefined for a reason.

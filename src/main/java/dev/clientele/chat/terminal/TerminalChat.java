@@ -8,6 +8,7 @@ import dev.clientele.chat.QuestionLimit;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Attachment;
 import dev.clientele.command.Button;
+import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
@@ -132,6 +133,8 @@ public final class TerminalChat {
             for (var written : new ChartFiles(file, rendering.charts()::png).write(charts)) {
                 say("Saved " + written);
             }
+        } catch (Refusal refusal) {
+            say(String.valueOf(refusal.getMessage()));
         } catch (IOException cause) {
             say("The chart cannot be written to " + file + ". Is the folder there, and may you write into it?");
         }
@@ -142,6 +145,7 @@ public final class TerminalChat {
     }
 
     private void faint(String text) {
-        WrappedProse.lines(text, lines.screen().proseWidth()).forEach(line -> lines.out().println(lines.screen().paint(Screen.Ink.FAINT, line)));
+        WrappedProse.lines(text, lines.screen().proseWidth())
+                .forEach(line -> lines.out().println(lines.screen().paint(Screen.Ink.FAINT, line)));
     }
 }

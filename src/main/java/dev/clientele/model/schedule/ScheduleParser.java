@@ -23,7 +23,7 @@ import java.util.Set;
 public record ScheduleParser(ZoneId usualZone, LocalTime usualTime) {
 
     private static final Set<String> FILLERS = Set.of("every", "each", "on", "at", "the", "a", "and", "of", "month", "in");
-    private static final Set<String> KINDS =
+    static final Set<String> KINDS =
             Set.of("cron", "daily", "day", "weekdays", "workdays", "weekday", "weekly", "week", "monthly");
     private static final String EXAMPLES =
             "daily 08:00, weekdays 07:30, weekly monday 08:00, monthly day 1 09:00, monthly first weekday 08:00 or cron 0 8 * * mon";
@@ -75,14 +75,16 @@ public record ScheduleParser(ZoneId usualZone, LocalTime usualTime) {
     /// @throws DateTimeException where they begin with none, saying what to write
     public Parsed parse(List<String> words) {
         var left = new WordsLeft(words, FILLERS);
+        left.refuseEveryNth();
         var schedule = schedule(left);
-        var zone = left.zone().orElse(usualZone);
-        return new Parsed(new Timetable(schedule, zone), left.rest());
+        var zone = left.zone();
+        left.refuseAnotherTime(zone);
+        return new Parsed(new Timetable(schedule, zone.orElse(usualZone)), left.rest());
     }
 
     private Schedule schedule(WordsLeft left) {
         if (left.take("cron")) {
-            return new Cron(String.join(" ", left.takeMany(5)));
+            return new Cron(String.join(" ", left.cronFields()));
         }
         if (left.take("daily") || left.take("day")) {
             return new Daily(time(left));

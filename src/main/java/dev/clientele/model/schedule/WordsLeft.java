@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 final class WordsLeft {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})?)?(am|pm)?");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.h]\\d{2})(?:am|pm)?|\\d{1,2}(?:am|pm)");
+    private static final Pattern CRON_FIELD =
+            Pattern.compile("[*?]|(?i:[\\d*?,/#LW-]|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|"
+                    + "aug|sep|oct|nov|dec)+");
+    private static final int CRON_FIELDS = 5;
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
 
     private static final Pattern PLACE = Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
@@ -44,7 +49,7 @@ final class WordsLeft {
     /// The next word that means something, lower case; empty behind the last.
     String peek() {
         var at = meaningful();
-        return at < words.size() ? words.get(at).toLowerCase(Locale.ROOT) : "";
+        return at < words.size() ? words.get(at).toLowerCase(Locale.ROOT).replaceFirst("(?<=.),+$", "") : "";
     }
 
     private int meaningful() {
@@ -75,6 +80,58 @@ final class WordsLeft {
         var taken = new ArrayList<>(words.subList(next, Math.min(words.size(), next + count)));
         next += taken.size();
         return taken;
+    }
+
+    /// The fields of a cron expression: five, as further ones would be read as the days of another schedule.
+    ///
+    /// @throws DateTimeException where there are more
+    List<String> cronFields() {
+        var count = (int) words.stream().skip(next).takeWhile(word -> CRON_FIELD.matcher(word).matches()).count();
+        if (count > CRON_FIELDS) {
+            throw new DateTimeException("A cron expression has five fields here, minute, hour, day, month and weekday, without seconds and "
+                    + "years, such as cron 0 8 * * mon; found " + count + ": " + String.join(" ", words.subList(next, next + count)) + ".");
+        }
+        return takeMany(CRON_FIELDS);
+    }
+
+    /// What comes behind a whole timetable may be anything but more of one, of which nobody can say which is meant.
+    ///
+    /// @param zone the one that was read
+    /// @throws DateTimeException where it is a further time, day or zone
+    void refuseAnotherTime(Optional<ZoneId> zone) {
+        var typed = peek();
+        if (CLOCK.matcher(typed).matches() || (followsAnd() && TIME.matcher(typed).matches())) {
+            throw new DateTimeException(
+                    "A schedule has one time of the day, and " + typed + " is another. Order one digest for each time.");
+        }
+        if (isDays() || ScheduleParser.KINDS.contains(typed)) {
+            throw new DateTimeException(
+                    "A schedule comes on its days at one time, and " + typed + " stands behind it. Write such as weekly "
+                            + "monday,thursday 08:00, or order one digest for each.");
+        }
+        if (typed.matches("am|pm|a\\.m\\.|p\\.m\\.?|uhr|noon|midnight|o'clock")) {
+            throw new DateTimeException("I am not sure which time is meant by " + typed + ". Write it as 08:00 or 5pm.");
+        }
+        if (typed.matches("[a-z]+/[a-z_/]+") || OFFSET.matcher(typed).matches() || (zone.isPresent() && zoneNamed().isPresent())) {
+            throw new DateTimeException("A schedule has one time zone, and " + typed + " is another.");
+        }
+    }
+
+    /// Every second monday may be each fortnight or once a month.
+    ///
+    /// @throws DateTimeException where nothing says which
+    void refuseEveryNth() {
+        var isEvery = !isEmpty() && words.get(next).toLowerCase(Locale.ROOT).matches("every|each");
+        if (isEvery && peek().matches("second|third|fourth")
+                && words.stream().noneMatch(word -> word.toLowerCase(Locale.ROOT).startsWith("month"))) {
+            throw new DateTimeException(
+                    "Every " + peek() + " may be once a month or each time after so many weeks, which I do not have. For "
+                            + "once a month write such as monthly " + peek() + " monday 08:00.");
+        }
+    }
+
+    private boolean followsAnd() {
+        return next < words.size() && Set.of("and", "at", ",").contains(words.get(next).toLowerCase(Locale.ROOT));
     }
 
     boolean isOrdinal() {

@@ -32,6 +32,7 @@ final class ScheduleParserTest {
             monthly last day 18:00                    | monthly last day 18:00 UTC
             monthly first monday 08:00                | monthly first monday 08:00 UTC
             first weekday of the month 08:00          | monthly first weekday 08:00 UTC
+            every second monday of the month 9am      | monthly second monday 09:00 UTC
             last friday 15:00 Australia/Sydney        | monthly last friday 15:00 Australia/Sydney
             daily 08:00 +05:30                        | daily 08:00 +05:30
             daily 08:00 Z                             | daily 08:00 Z
@@ -58,6 +59,25 @@ final class ScheduleParserTest {
             cron 0 8 * * fri-mon      | a range runs upwards
             cron */0 8 * * *          | A step
             daily 08:00 please        | I do not understand please
+            daily 08:00 09:00         | one time of the day, and 09:00 is another
+            daily 08:00 and 17:00     | one time of the day, and 17:00 is another
+            every monday 8 and 17     | one time of the day, and 17 is another
+            every monday at 8am, 5pm  | one time of the day, and 5pm is another
+            weekdays at 25:00         | No day has the time 25:00
+            weekly monday 08:00 friday| friday stands behind it
+            daily 08:00 weekly        | weekly stands behind it
+            daily 8 pm                | not sure which time is meant by pm
+            daily 08:00 Europe/Foo    | There is no time zone europe/foo
+            daily 08:00 UTC Europe/Berlin | one time zone, and europe/berlin is another
+            daily 08:00 UTC berlin    | one time zone, and berlin is another
+            every second monday 08:00 | once a month or each time after so many weeks
+            every monday noon         | not sure which time is meant by noon
+            daily 24:00               | No day has the time 24:00
+            cron 0 0 8 * * ?          | five fields here
+            cron 0 0 8 * * mon        | five fields here
+            cron 0 0 8 * * ? 2026     | five fields here
+            cron */5 * * * *  *       | five fields here
+            cron */5 * * *            | A cron expression has five fields
             """)
     void whatIsNoScheduleIsRefusedWithWhatToWrite(String typed, String message) {
         assertThatThrownBy(() -> PARSER.parse(typed)).isInstanceOf(DateTimeException.class).hasMessageContaining(message);
