@@ -77,15 +77,21 @@ list.addEventListener("click", event => {
   }
 });
 list.addEventListener("htmx:afterSwap", () => {
+  prune();
   const wanted = input.value.trim() && document.activeElement === input && options().length > 0;
   const finished = options().length === 1 && options()[0].dataset.question === input.value.trim();
   return wanted && !finished ? open() : close();
 });
 
-// What no longer fits goes at once: the server's next list is a moment away, and Tab must not undo what was typed.
-input.addEventListener("input", () => {
+// What no longer fits goes at once: the server's next list is a moment away, and Tab must not undo what was typed. A list on its way is not
+// called back, as that would be an error; what is typed meanwhile is asked about next.
+function prune() {
   const typed = input.value.trimStart().replace(/^\//, "").toLowerCase();
   options().filter(option => !option.dataset.question.toLowerCase().startsWith(typed)).forEach(option => option.remove());
+}
+
+input.addEventListener("input", () => {
+  prune();
   if (options().length === 0) {
     close();
   }

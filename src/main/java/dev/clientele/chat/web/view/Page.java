@@ -86,7 +86,7 @@ public record Page(Company company, Html panel, Html thread, long seen, Optional
                         .at("role", "combobox").at("aria-autocomplete", "list").at("aria-haspopup", "listbox")
                         .at("aria-expanded", "false").at("aria-controls", "suggestions")
                         .at("hx-get", "/complete").at("hx-trigger", "input changed delay:40ms").at("hx-target", "#suggestions")
-                        .at("hx-swap", "innerHTML").at("hx-sync", "this:replace").at("hx-params", "question").with(text(draft)));
+                        .at("hx-swap", "innerHTML").at("hx-sync", "this:queue last").at("hx-params", "question").with(text(draft)));
     }
 
     private static Html send() {
