@@ -11,7 +11,7 @@ import java.util.List;
 /// @param totals the row of totals under the table, empty for none
 public record Table(String title, List<Column> columns, List<List<Value>> rows, List<Value> totals) {
 
-    private static final int BYTES_A_CELL = 40;
+    private static final long BYTES_A_CELL = 40;
 
     public Table {
         requireNonNull(title, "title is null");
