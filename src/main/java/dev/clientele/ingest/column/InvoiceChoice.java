@@ -81,7 +81,7 @@ final class InvoiceChoice {
         var ofCustomer = Dependency.of(customer, column);
         return column.filled() == cells.rows() && column.distinct() < cells.rows() && Look.hasDigits(column) && !Look.isDays(column)
                 && !Look.isMoney(column) && Dependency.of(column, day).holds(0) && Dependency.of(column, customer).holds(0)
-                && !(ofCustomer.isTested() && ofCustomer.holds(0));
+                && !(ofCustomer.isTested() && ofCustomer.holds(0) && !Dependency.of(customer, day).holds(0));
     }
 
     static boolean isSameGrouping(TextColumn one, TextColumn other) {
