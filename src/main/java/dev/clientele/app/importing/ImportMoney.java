@@ -40,6 +40,9 @@ final class ImportMoney {
         var name = file.layout().layout().file();
         var known = new CurrencyChoice.Known(database.flatMap(this::storeCurrency), defaults.reportingCurrency(),
                 request.options().currency(), file.layout().namedCurrency());
+        if (file.layout().hasSigns()) {
+            return CurrencyChoice.ofSigns(name, known, file.currencies(today));
+        }
         if (!file.layout().layout().columns().has(Field.CURRENCY)) {
             return CurrencyChoice.ofFile(name, known);
         }
@@ -47,9 +50,9 @@ final class ImportMoney {
     }
 
     CurrencyConversion conversion(CsvFile file, CurrencyChoice choice) {
-        var isAllOne = !file.layout().layout().columns().has(Field.CURRENCY) && choice.assumed().equals(Optional.of(choice.reporting()));
+        var isAllOne = !file.layout().hasSigns() && !file.layout().layout().columns().has(Field.CURRENCY) && choice.assumed().equals(Optional.of(choice.reporting()));
         var rates = isAllOne
-                ? RateTable.empty()
+                ? givenRates.orElse(RateTable.empty())
                 : givenRates.or(() -> database.map(store -> new RateStore(store).load())).orElse(RateTable.empty());
         return new CurrencyConversion(choice.reporting(), choice.assumed(), rates);
     }

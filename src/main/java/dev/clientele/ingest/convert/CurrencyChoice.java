@@ -6,6 +6,7 @@ import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.cell.CurrencySigns;
 import dev.clientele.model.Money;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,13 +71,25 @@ public record CurrencyChoice(Currency reporting, Optional<Currency> assumed) {
         return new CurrencyChoice(reporting, known.ofAmounts());
     }
 
+    /// Decides for a file without a column for currencies, but with signs or codes beside its amounts.
+    ///
+    /// @param rows how many rows bear each sign
+    /// @throws ImportRefusal where the rows bear several and nothing says in which of them to report
+    public static CurrencyChoice ofSigns(String file, Known known, Map<String, Long> rows) {
+        if (rows.size() > 1) {
+            return ofRows(file, known, rows);
+        }
+        var only = rows.keySet().stream().map(CurrencySigns::possible).filter(possible -> possible.size() == 1).map(List::getFirst).findFirst();
+        return ofFile(file, new Known(known.store(), known.settings(), known.said(), known.header().or(() -> only)));
+    }
+
     /// True where the rows must be counted to decide.
     public static boolean needsRows(Known known) {
         return known.store().or(known::settings).or(known::said).isEmpty();
     }
 
     private static Currency onlyOne(String file, Known known, Map<String, Long> rows) {
-        var named = rows.keySet().stream().flatMap(text -> CurrencySigns.currency(text).stream()).distinct().toList();
+        var named = rows.keySet().stream().flatMap(text -> CurrencySigns.usual(text).stream()).distinct().toList();
         if (named.size() == 1) {
             return named.getFirst();
         }
@@ -89,7 +102,8 @@ public record CurrencyChoice(Currency reporting, Optional<Currency> assumed) {
                 .collect(Collectors.joining(", "));
         throw new ImportRefusal(
                 "%s has amounts in %d currencies: %s. Say in which to report, and where the rates are: --currency %s --rates FILE\n"
-                        .formatted(file, named.size(), counts, byCount.getFirst().getKey())
+                        .formatted(file, named.size(), counts,
+                                CurrencySigns.usual(byCount.getFirst().getKey()).map(Currency::getCurrencyCode).orElse("CODE"))
                         + "FILE is the history of the European Central Bank's reference rates (eurofxref-hist.csv)");
     }
 

@@ -28,6 +28,7 @@ public final class CurrencyConversion {
     private final Map<Currency, Double> ratesOfDay = new HashMap<>();
     private int day = Integer.MIN_VALUE;
     private char[] lastText = {};
+    private String unnamedSign = "";
     private @Nullable Currency lastCurrency;
 
     /// @param assumed the currency of amounts that name none; where it is empty such rows are rejected
@@ -42,7 +43,45 @@ public final class CurrencyConversion {
     }
 
     /// The currency of a row's amounts.
-    Currency currency(Row row) {
+    ///
+    /// @param sign what stands beside the amount, empty where nothing does; it goes before what is assumed, and may not
+    ///     contradict what the row's own column says
+    Currency currency(Row row, String sign) {
+        if (sign.isEmpty()) {
+            return currency(row);
+        }
+        if (!row.isMissing(Field.CURRENCY)) {
+            var named = currency(row);
+            refuseOther(row, sign, named);
+            return named;
+        }
+        return signed(row, sign);
+    }
+
+    /// Refuses a sign that is none of the currency's.
+    void refuseOther(Row row, String sign, Currency currency) {
+        var possible = CurrencySigns.possible(sign);
+        if (!sign.isEmpty() && !possible.isEmpty() && !possible.contains(currency) && !(currency.equals(Money.UNNAMED) && sign.equals(unnamedSign))) {
+            throw new BadCell(Field.CURRENCY, sign + " beside an amount", "amounts of the row in " + currency, "two currencies");
+        }
+    }
+
+    private Currency signed(Row row, String sign) {
+        var possible = CurrencySigns.possible(sign);
+        var known = assumed;
+        if (known != null && (possible.isEmpty() || possible.contains(known))) {
+            return known;
+        }
+        if (known != null && known.equals(Money.UNNAMED)) {
+            unnamedSign = unnamedSign.isEmpty() ? sign : unnamedSign;
+            refuseOther(row, sign, known);
+            return known;
+        }
+        return CurrencySigns.usual(sign).orElseThrow(() -> new BadCell(Field.CURRENCY, sign + " beside an amount",
+                "one of " + possible + "; say which: --currency CODE", "bad currency"));
+    }
+
+    private Currency currency(Row row) {
         var field = Field.CURRENCY;
         if (row.isMissing(field)) {
             return assumed(row);

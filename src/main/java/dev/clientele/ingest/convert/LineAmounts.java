@@ -4,6 +4,7 @@ import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.Layout;
 import dev.clientele.ingest.Row;
+import dev.clientele.ingest.cell.CurrencySigns;
 import dev.clientele.ingest.cell.Decimals;
 import dev.clientele.ingest.cell.NumberParser;
 import java.math.BigDecimal;
@@ -29,6 +30,18 @@ final class LineAmounts {
         this.second = new NumberParser(layout.decimalMark());
         this.share = new NumberParser(layout.decimalMark());
         this.discount = columns.has(Field.DISCOUNT_SHARE) ? Field.DISCOUNT_SHARE : Field.DISCOUNT_PERCENT;
+    }
+
+    /// The currency sign or code that stands beside the line's amount; empty where none does.
+    String sign(Row row) {
+        var field = columns.has(Field.NET) ? Field.NET : Field.PRICE;
+        return row.isMissing(field) ? "" : CurrencySigns.beside(row.buffer(), row.start(field), row.end(field));
+    }
+
+    /// The currency sign or code that stands beside the line's cost.
+    String signOfCost(Row row) {
+        var field = columns.has(Field.COST) ? Field.COST : Field.UNIT_COST;
+        return row.isMissing(field) ? "" : CurrencySigns.beside(row.buffer(), row.start(field), row.end(field));
     }
 
     /// The line's net amount as written.

@@ -132,7 +132,7 @@ public final class RowConverter implements RowReceiver {
     }
 
     private SalesRecord read(Row row, int day, Verdict verdict) {
-        var currency = conversion.currency(row);
+        var currency = conversion.currency(row, amounts.sign(row));
         var digits = Money.digits(currency);
         var isTurned = verdict.isCredit() && !layout.creditNotesAreNegative();
         var original = withoutRefund(row, turned(amounts.net(row, digits), isTurned), digits);
@@ -158,6 +158,7 @@ public final class RowConverter implements RowReceiver {
         if (!wantsCost) {
             return OptionalLong.empty();
         }
+        conversion.refuseOther(row, amounts.signOfCost(row), currency);
         var cost = amounts.cost(row, Money.digits(currency));
         if (cost.isEmpty()) {
             intake.notes().add(NoteKind.NO_COST);

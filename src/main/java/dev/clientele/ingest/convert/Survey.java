@@ -4,6 +4,7 @@ import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.Row;
 import dev.clientele.ingest.RowReceiver;
+import dev.clientele.ingest.cell.CurrencySigns;
 import dev.clientele.ingest.cell.DayEvidence;
 import dev.clientele.ingest.cell.NumberEvidence;
 import dev.clientele.ingest.cell.NumberParser;
@@ -59,6 +60,7 @@ public final class Survey implements RowReceiver {
             days.add(row.buffer(), row.start(date), row.end(date));
         }
         addCurrency(row);
+        addSign(row);
         addCreditNote(row);
         addDiscount(row);
     }
@@ -80,7 +82,7 @@ public final class Survey implements RowReceiver {
         return days;
     }
 
-    /// How many rows name each currency, as written but in capitals.
+    /// How many rows name each currency, as written but in capitals; without a column for them, how many bear each sign.
     public SortedMap<String, Long> currencies() {
         return Collections.unmodifiableSortedMap(currencies);
     }
@@ -103,6 +105,16 @@ public final class Survey implements RowReceiver {
         var field = Field.CURRENCY;
         if (columns.has(Field.CURRENCY) && !row.isMissing(field) && currencies.size() < MOST_CURRENCIES) {
             currencies.merge(row.text(field).toUpperCase(Locale.ROOT), 1L, Long::sum);
+        }
+    }
+
+    private void addSign(Row row) {
+        var field = columns.has(Field.NET) ? Field.NET : Field.PRICE;
+        if (!columns.has(Field.CURRENCY) && columns.has(field) && !row.isMissing(field)) {
+            var sign = CurrencySigns.beside(row.buffer(), row.start(field), row.end(field));
+            if (!sign.isEmpty() && !CurrencySigns.possible(sign).isEmpty() && currencies.size() < MOST_CURRENCIES) {
+                currencies.merge(sign, 1L, Long::sum);
+            }
         }
     }
 

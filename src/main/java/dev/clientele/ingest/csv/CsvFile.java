@@ -61,10 +61,10 @@ public final class CsvFile {
     }
 
     /// The currencies that the file's rows name and how many name each, from a reading of the whole file; empty where it
-    /// has no column for them.
+    /// has neither a column nor signs for them.
     public SortedMap<String, Long> currencies(LocalDate today) {
         var columns = layout.layout().columns();
-        return survey(rows, columns, Contents.INVOICES, today, columns.has(Field.CURRENCY) ? Long.MAX_VALUE : 0).currencies();
+        return survey(rows, columns, Contents.INVOICES, today, columns.has(Field.CURRENCY) || layout.hasSigns() ? Long.MAX_VALUE : 0).currencies();
     }
 
     /// Hands over all rows.

@@ -60,6 +60,7 @@ final class LayoutRecogniser {
                 options.standings());
         var amount = columns.has(Field.NET) ? Field.NET : Field.PRICE;
         return new CsvLayout(encoding, dialect, header.isPresent(), survey.days().example(days).orElse(""),
+                !columns.has(Field.CURRENCY) && !survey.currencies().isEmpty(),
                 HeaderCurrency.of(columns.name(amount)), layout);
     }
 

@@ -11,13 +11,13 @@ public final class UnclearWords {
     private static final int SHOWN = 12;
 
     private final Map<String, Sum> sums = new LinkedHashMap<>();
-    private long money;
+    private double money;
 
     /// The rows of one word.
     public static final class Sum {
         private long rows;
         private long net;
-        private long money;
+        private double money;
 
         private Sum() {}
 
@@ -49,7 +49,7 @@ public final class UnclearWords {
 
     /// True where unknown words carry more than a share of the money that would be counted.
     public boolean isPast(double share) {
-        var unclear = sums.values().stream().mapToLong(sum -> sum.money).sum();
+        var unclear = sums.values().stream().mapToDouble(sum -> sum.money).sum();
         return unclear > share * money;
     }
 
@@ -71,7 +71,7 @@ public final class UnclearWords {
     ///
     /// @param wording how a sum is written
     public String listed(LongFunction<String> wording) {
-        var shown = sums.entrySet().stream().sorted((one, other) -> Long.compare(other.getValue().money, one.getValue().money)).limit(SHOWN)
+        var shown = sums.entrySet().stream().sorted((one, other) -> Double.compare(other.getValue().money, one.getValue().money)).limit(SHOWN)
                 .map(entry -> "\"" + entry.getKey() + "\" in " + entry.getValue().rows + (entry.getValue().rows == 1 ? " row, " : " rows, ")
                         + wording.apply(entry.getValue().net))
                 .collect(Collectors.joining("; "));
