@@ -75,7 +75,8 @@ public final class CurrentPortfolio implements Supplier<Portfolio> {
                     (System.nanoTime() - begun) / 1_000_000);
             key.ifPresent(fitting -> snapshot.write(fitting, portfolio));
             return portfolio;
-        } catch (SQLException cause) {
+        } catch (SQLException | RuntimeException cause) {
+            // whatever the rows are, whoever watches for new data must be able to go on with the old
             throw new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
         }
     }

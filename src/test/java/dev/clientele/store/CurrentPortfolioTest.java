@@ -69,6 +69,19 @@ final class CurrentPortfolioTest {
     }
 
     @Test
+    void aVersionThatCannotBeLoadedLeavesTheOldOneAnswering() {
+        store.store(Sale.of("A1").net(100), Sale.of("A2").net(200));
+        var portfolio = new CurrentPortfolio(store.database());
+        var before = portfolio.get();
+        store.database().jdbi().useHandle(handle -> {
+            handle.execute("update line set net = 9223372036854775807");
+            handle.execute("update meta set value = '2' where name = 'data_version'");
+        });
+        assertThatThrownBy(portfolio::refresh).isInstanceOf(StoreException.class);
+        assertThat(portfolio.get()).isSameAs(before);
+    }
+
+    @Test
     void customersAreNumberedByIdAndTheirRowsByDay() {
         store.store(Sale.of("A1").to("C2").on("2024-02-01").net(1), Sale.of("A2").to("C10").net(2), Sale.of("A3").net(4),
                 Sale.of("A4").to("C2").on("2024-01-01").net(8));
