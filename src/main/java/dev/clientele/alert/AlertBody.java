@@ -1,7 +1,5 @@
 package dev.clientele.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,7 +20,6 @@ record AlertBody(Kind kind, List<Long> cases) {
     }
 
     AlertBody {
-        requireNonNull(kind, "kind is null");
         cases = List.copyOf(cases);
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.reply.CaseReply;
 import dev.clientele.alert.reply.CasesReply;
 import dev.clientele.alert.reply.CasesReply.Line;
@@ -31,11 +29,11 @@ public final class AlertRenderer {
 
     /// @param portfolio the current portfolio
     public AlertRenderer(Supplier<Portfolio> portfolio, AnalysisSettings terms, AlertRound.Shelf shelf, InstantSource clock) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+        this.portfolio = portfolio;
+        this.terms = terms;
         this.rules = shelf.rules();
         this.cases = shelf.cases();
-        this.clock = requireNonNull(clock, "clock is null");
+        this.clock = clock;
     }
 
     /// What the message says now.

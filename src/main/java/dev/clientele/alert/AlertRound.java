@@ -1,7 +1,5 @@
 package dev.clientele.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.alert.AlertRule;
@@ -37,18 +35,12 @@ public final class AlertRound {
     /// Where rules and cases are kept, and where owners are to be found.
     ///
     /// @param owners where the owner of accounts is to be found, if anywhere
-    public record Shelf(AlertRuleStore rules, AlertCaseStore cases, Function<String, Optional<Address>> owners) {
-        public Shelf {
-            requireNonNull(rules, "rules is null");
-            requireNonNull(cases, "cases is null");
-            requireNonNull(owners, "owners is null");
-        }
-    }
+    public record Shelf(AlertRuleStore rules, AlertCaseStore cases, Function<String, Optional<Address>> owners) {}
 
     /// @param portfolio the current portfolio
     public AlertRound(Supplier<Portfolio> portfolio, AnalysisSettings terms, Shelf shelf, NotificationPolicy manners) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.terms = requireNonNull(terms, "terms is null");
+        this.portfolio = portfolio;
+        this.terms = terms;
         this.rules = shelf.rules();
         this.cases = shelf.cases();
         this.dispatch = new Dispatch(manners, terms.calendar(), shelf.owners());

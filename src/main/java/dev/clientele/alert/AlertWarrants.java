@@ -1,7 +1,5 @@
 package dev.clientele.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.delivery.Warrant;
 import dev.clientele.model.alert.AlertRule;
 import dev.clientele.model.subscription.LeasedMessage;
@@ -12,11 +10,6 @@ import java.util.function.Function;
 
 /// The rules that found what an alert tells; those that rest or are removed are none.
 public record AlertWarrants(AlertRuleStore rules, AlertCaseStore cases) implements Function<LeasedMessage, List<Warrant>> {
-
-    public AlertWarrants {
-        requireNonNull(rules, "rules is null");
-        requireNonNull(cases, "cases is null");
-    }
 
     @Override
     public List<Warrant> apply(LeasedMessage delivery) {

@@ -1,18 +1,11 @@
 package dev.clientele.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.cases.CaseEvent;
 import dev.clientele.model.alert.AlertCase;
 import dev.clientele.model.alert.AlertRule;
 
 /// Something to be said because of a rule.
 record Item(AlertRule rule, CaseEvent news) {
-
-    Item {
-        requireNonNull(rule, "rule is null");
-        requireNonNull(news, "news is null");
-    }
 
     AlertCase about() {
         return news.about();

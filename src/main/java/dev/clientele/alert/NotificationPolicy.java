@@ -1,7 +1,5 @@
 package dev.clientele.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 
 /// How the bot behaves when it speaks by itself.
@@ -14,8 +12,6 @@ public record NotificationPolicy(int budget, QuietHours quiet, Duration useful) 
     public static final Duration USEFUL = Duration.ofDays(2);
 
     public NotificationPolicy {
-        requireNonNull(quiet, "quiet is null");
-        requireNonNull(useful, "useful is null");
         if (budget < 0) {
             throw new IllegalArgumentException("budget is below 0: " + budget);
         }

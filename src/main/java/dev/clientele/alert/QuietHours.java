@@ -1,7 +1,5 @@
 package dev.clientele.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -14,12 +12,6 @@ import java.time.ZonedDateTime;
 /// @param to until then; before `from` for hours over midnight
 /// @param weekends whether Saturday and Sunday are quiet, too
 public record QuietHours(LocalTime from, LocalTime to, boolean weekends, ZoneId zone) {
-
-    public QuietHours {
-        requireNonNull(from, "from is null");
-        requireNonNull(to, "to is null");
-        requireNonNull(zone, "zone is null");
-    }
 
     /// The next moment at which the bot may speak: now, or when the quiet time ends.
     public Instant next(Instant now) {

@@ -1,7 +1,5 @@
 package dev.clientele.analysis;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.btyd.company.ModelCache;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.ValueFormatter;
@@ -14,15 +12,11 @@ import java.util.Optional;
 /// @param tiers how customers are put into tiers
 /// @param lifetime how the value of customers is counted
 /// @param models where fitted models of lifetimes are from; without it the simple formulas answer
-public record AnalysisSettings(BusinessCalendar calendar, ValueFormatter wording, int activityWindowMonths, TierTerms tiers, LifetimeTerms lifetime,
+public record AnalysisSettings(BusinessCalendar calendar, ValueFormatter wording, int activityWindowMonths, TierTerms tiers,
+        LifetimeTerms lifetime,
         Optional<ModelCache> models) {
 
     public AnalysisSettings {
-        requireNonNull(calendar, "calendar is null");
-        requireNonNull(wording, "wording is null");
-        requireNonNull(tiers, "tiers is null");
-        requireNonNull(lifetime, "lifetime is null");
-        requireNonNull(models, "models is null");
         if (activityWindowMonths < 1) {
             throw new IllegalArgumentException("activityWindowMonths is below 1: " + activityWindowMonths);
         }

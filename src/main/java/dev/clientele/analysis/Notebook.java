@@ -1,7 +1,5 @@
 package dev.clientele.analysis;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Note;
 import java.util.List;
 import java.util.function.Function;
@@ -11,11 +9,6 @@ import java.util.function.Function;
 /// @param read the notes on the customer with an id, newest first
 /// @param pen writes one more
 public record Notebook(Function<String, List<Note>> read, Pen pen) {
-
-    public Notebook {
-        requireNonNull(read, "read is null");
-        requireNonNull(pen, "pen is null");
-    }
 
     /// Writes notes.
     @FunctionalInterface

@@ -1,7 +1,5 @@
 package dev.clientele.analysis;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Period;
 import dev.clientele.model.ValueFormatter;
@@ -12,11 +10,6 @@ import java.time.LocalDate;
 /// @param preposition the word before it in "made 49 % of net revenue ...": `in`, `on`, `over`, `from`
 /// @param noun the period by itself: `2019`, `Q3 2025`, `the last 90 days`, `2019\u20132021`
 public record PeriodPhrase(String preposition, String noun) {
-
-    public PeriodPhrase {
-        requireNonNull(preposition, "preposition is null");
-        requireNonNull(noun, "noun is null");
-    }
 
     public static PeriodPhrase of(Period period, ValueFormatter wording) {
         var label = period.label();

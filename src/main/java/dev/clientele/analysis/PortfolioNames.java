@@ -1,7 +1,5 @@
 package dev.clientele.analysis;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Vocabulary;
 import dev.clientele.model.Dimension;
@@ -30,7 +28,7 @@ public final class PortfolioNames implements Supplier<Vocabulary> {
     private volatile @Nullable Names current;
 
     public PortfolioNames(Supplier<Portfolio> portfolio) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.portfolio = portfolio;
     }
 
     @Override

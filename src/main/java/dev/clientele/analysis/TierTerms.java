@@ -1,7 +1,5 @@
 package dev.clientele.analysis;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Money;
 import dev.clientele.model.Tier;
 import dev.clientele.portfolio.TierScheme;
@@ -67,12 +65,6 @@ public record TierTerms(Scheme scheme, By by, Bounds bounds, int hysteresis) {
             value = List.copyOf(value);
             thresholds = List.copyOf(thresholds);
         }
-    }
-
-    public TierTerms {
-        requireNonNull(scheme, "scheme is null");
-        requireNonNull(by, "by is null");
-        requireNonNull(bounds, "bounds is null");
     }
 
     /// Those of DEFINITIONS, without hysteresis.

@@ -1,7 +1,5 @@
 package dev.clientele.app;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.app.console.ExitStatus;
 import dev.clientele.app.log.Logs;
 import dev.clientele.chat.terminal.AttachedFiles;
@@ -27,12 +25,6 @@ import java.util.function.BiFunction;
 /// @param charts where charts are written, if anywhere
 /// @param folder where an answer's files are written
 record AnswerPrinter(Optional<TextReply> text, Optional<ChartFiles> charts, AttachedFiles folder, PrintWriter out, PrintWriter err) {
-
-    AnswerPrinter {
-        requireNonNull(text, "text is null");
-        requireNonNull(charts, "charts is null");
-        requireNonNull(folder, "folder is null");
-    }
 
     /// Asks, prints, and returns the exit status.
     ///

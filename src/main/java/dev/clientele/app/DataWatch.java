@@ -1,7 +1,5 @@
 package dev.clientele.app;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.StoreException;
@@ -25,9 +23,9 @@ final class DataWatch implements AutoCloseable {
     ///
     /// @param whenNew is handed the first portfolio and each new one
     DataWatch(CurrentPortfolio portfolio, Duration pause, Consumer<Portfolio> whenNew) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.pause = requireNonNull(pause, "pause is null");
-        this.whenNew = requireNonNull(whenNew, "whenNew is null");
+        this.portfolio = portfolio;
+        this.pause = pause;
+        this.whenNew = whenNew;
         this.thread = Thread.ofPlatform().daemon().name("data-watch").start(this::watch);
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.app;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.command.AlertDependencies.Data;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.command.Command;
@@ -49,20 +47,12 @@ import java.util.function.Function;
 ///
 /// @param recipients who gets a message of their own of a subscription, beside the place it goes to: addresses by owner
 /// @param book where people are, and what keeps messages from places
-public record DigestDesk(Database database, DigestRenderer press, Recipients recipients, AddressBook book, AnalysisSettings terms, InstantSource clock) {
+public record DigestDesk(Database database, DigestRenderer press, Recipients recipients, AddressBook book, AnalysisSettings terms,
+        InstantSource clock) {
 
     /// Nothing is taken on here that could be leased.
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Set<String> PLATFORMS = Set.of("slack", "web");
-
-    public DigestDesk {
-        requireNonNull(database, "database is null");
-        requireNonNull(press, "press is null");
-        requireNonNull(recipients, "recipients is null");
-        requireNonNull(book, "book is null");
-        requireNonNull(terms, "terms is null");
-        requireNonNull(clock, "clock is null");
-    }
 
     /// Over a store.
     ///
@@ -76,7 +66,8 @@ public record DigestDesk(Database database, DigestRenderer press, Recipients rec
         var gate = new Gate(limits, terms.wording(),
                 () -> sales.lastImport().map(last -> new LastImport(last.file(), last.lines(), last.rejected())));
         var means =
-                new DigestRenderer.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()), data.portfolio(),
+                new DigestRenderer.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()),
+                        data.portfolio(),
                         new Outbox(database, LEASE), gate, DueActions.NONE);
         var recipients =
                 new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), book::person);
@@ -90,7 +81,8 @@ public record DigestDesk(Database database, DigestRenderer press, Recipients rec
 
     /// The command by which digests are ordered.
     public Command command() {
-        var stores = new DigestDependencies.Stores(new SubscriptionStore(database), new OwnerAddressStore(database), new Outbox(database, LEASE));
+        var stores = new DigestDependencies.Stores(new SubscriptionStore(database), new OwnerAddressStore(database),
+                new Outbox(database, LEASE));
         return new DigestCommand(
                 new DigestDependencies(stores, new Places(PLATFORMS, book::obstacle), recipients, this::preview, terms, clock));
     }

@@ -1,7 +1,5 @@
 package dev.clientele.app;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.digest.content.Content;
@@ -30,9 +28,6 @@ record RequestedDigest(Optional<LocalDate> asOf, Optional<LocalDate> since, Stri
             .compile("digest as of (\\d{4}-\\d\\d-\\d\\d)(?: since (\\d{4}-\\d\\d-\\d\\d))?(?: owner \"([^\"]+)\")?( details)?");
 
     RequestedDigest {
-        requireNonNull(asOf, "asOf is null");
-        requireNonNull(since, "since is null");
-        requireNonNull(owner, "owner is null");
         if (since.isPresent() && asOf.isPresent() && since.get().isAfter(asOf.get())) {
             throw new Refusal("The digest before stood for an earlier day than " + asOf.get() + ", not for " + since.get() + ".");
         }
@@ -45,8 +40,9 @@ record RequestedDigest(Optional<LocalDate> asOf, Optional<LocalDate> since, Stri
         if (!words.matches()) {
             return Optional.empty();
         }
-        return Optional.of(new RequestedDigest(Optional.of(day(words.group(1))), Optional.ofNullable(words.group(2)).map(RequestedDigest::day),
-                Optional.ofNullable(words.group(3)).orElse(""), words.group(4) != null));
+        return Optional
+                .of(new RequestedDigest(Optional.of(day(words.group(1))), Optional.ofNullable(words.group(2)).map(RequestedDigest::day),
+                        Optional.ofNullable(words.group(3)).orElse(""), words.group(4) != null));
     }
 
     /// A day as typed: `2025-10-05`.

@@ -1,7 +1,5 @@
 package dev.clientele.app;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.app.console.Patience;
 import dev.clientele.app.doctor.ListenCheck;
 import dev.clientele.app.outgoing.Deliveries;
@@ -30,10 +28,10 @@ final class RunningBot implements AutoCloseable {
     private final Deliveries deliveries;
 
     private RunningBot(WebPlatform web, List<ChatPlatform> others, DataWatch watch, Deliveries deliveries) {
-        this.web = requireNonNull(web, "web is null");
+        this.web = web;
         this.others = List.copyOf(others);
-        this.watch = requireNonNull(watch, "watch is null");
-        this.deliveries = requireNonNull(deliveries, "deliveries is null");
+        this.watch = watch;
+        this.deliveries = deliveries;
     }
 
     /// Starts the chat page alone; questions are taken when this returns.

@@ -1,13 +1,9 @@
 package dev.clientele.app;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Notebook;
 import dev.clientele.analysis.PortfolioNames;
-import dev.clientele.app.outgoing.Warrants;
-import dev.clientele.delivery.Rights;
 import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.metrics.HealthReport;
@@ -15,6 +11,7 @@ import dev.clientele.app.metrics.Metrics;
 import dev.clientele.app.outgoing.Deliveries;
 import dev.clientele.app.outgoing.DeliveryState;
 import dev.clientele.app.outgoing.Renderers;
+import dev.clientele.app.outgoing.Warrants;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCredentials;
 import dev.clientele.btyd.company.ModelCache;
@@ -32,6 +29,7 @@ import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
+import dev.clientele.delivery.Rights;
 import dev.clientele.digest.gate.GateLimits;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Portfolio;
@@ -74,16 +72,6 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     private static final Duration OF_ONE_ANSWER = Duration.ofMinutes(10);
     private static final String UNNAMED_COMPANY = "Clientele";
 
-    public Wiring {
-        requireNonNull(settings, "settings is null");
-        requireNonNull(database, "database is null");
-        requireNonNull(portfolio, "portfolio is null");
-        requireNonNull(models, "models is null");
-        requireNonNull(router, "router is null");
-        requireNonNull(mail, "mail is null");
-        requireNonNull(book, "book is null");
-    }
-
     /// Over the store, which is made where it is missing, for a process that goes on answering.
     public static Wiring over(Settings settings) {
         return over(settings, PATIENCE);
@@ -122,7 +110,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     }
 
     private static AnalysisSettings terms(Settings settings, ModelCache models) {
-        return new AnalysisSettings(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(), settings.lifetime(),
+        return new AnalysisSettings(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(),
+                settings.lifetime(),
                 Optional.of(models));
     }
 
@@ -206,7 +195,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         Supplier<DeliveryState> deliveries = () -> DeliveryState.of(database, CLOCK.instant());
         var operations =
                 new Operations(new HealthReport(version, others, deliveries)::json, new Metrics(version, others, deliveries)::text);
-        return new WebPlatform(where, new WebAnswering(router, charts(settings), wording(settings)), new PageContext(this::asShown, operations),
+        return new WebPlatform(where, new WebAnswering(router, charts(settings), wording(settings)),
+                new PageContext(this::asShown, operations),
                 CLOCK);
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.chart;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chart.ChartSpec.Bars;
 import dev.clientele.chart.ChartSpec.Curves;
 import dev.clientele.chart.ChartSpec.Grid;
@@ -24,8 +22,8 @@ public final class ChartRenderer {
     private final Theme theme;
 
     public ChartRenderer(ValueFormatter wording, Theme theme) {
-        this.wording = requireNonNull(wording, "wording is null");
-        this.theme = requireNonNull(theme, "theme is null");
+        this.wording = wording;
+        this.theme = theme;
     }
 
     /// The chart for light surroundings, as [#png(ChartSpec, Theme.Mode)].

@@ -1,7 +1,5 @@
 package dev.clientele.chart;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Unit;
 import java.util.List;
 
@@ -16,13 +14,7 @@ public sealed interface ChartSpec {
     /// @param title the finding, as a headline would put it
     /// @param subtitle what is measured, in which unit and period
     /// @param altText the finding for someone who does not see the picture
-    record Heading(String title, String subtitle, String altText) {
-        public Heading {
-            requireNonNull(title, "title is null");
-            requireNonNull(subtitle, "subtitle is null");
-            requireNonNull(altText, "altText is null");
-        }
-    }
+    record Heading(String title, String subtitle, String altText) {}
 
     /// The meaning of a mark, from which the theme takes its colour.
     enum Tone {

@@ -1,7 +1,5 @@
 package dev.clientele.chart;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chart.ChartSpec.Tone;
 import java.util.Map;
 
@@ -11,11 +9,6 @@ public record Theme(Palette light, Palette dark) {
     /// The surroundings a chart is shown in. Pictures in a chat cannot know and are light.
     public enum Mode {
         LIGHT, DARK
-    }
-
-    public Theme {
-        requireNonNull(light, "light is null");
-        requireNonNull(dark, "dark is null");
     }
 
     /// After Okabe and Ito's colours for the colour-blind, spread in lightness so that tones differ in grey, too.

@@ -1,7 +1,5 @@
 package dev.clientele.chat;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.messaging.MessageSender;
 import dev.clientele.model.subscription.Address;
 import java.time.Instant;
@@ -57,10 +55,6 @@ public interface ChatPlatform extends AutoCloseable {
     /// @param underWay how many answers are being made or wait to be sent
     /// @param queued how many messages, of those under way, wait for their turn in a channel
     record Health(boolean working, String detail, Optional<Instant> lastEvent, int underWay, int queued) {
-        public Health {
-            requireNonNull(detail, "detail is null");
-            requireNonNull(lastEvent, "lastEvent is null");
-        }
 
         /// Of a platform that only listens.
         public Health(boolean working, String detail) {

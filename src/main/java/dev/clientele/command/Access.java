@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,12 +31,7 @@ public record Access(boolean everyone, Set<String> users, Set<String> channels, 
     }
 
     /// Where someone asks.
-    public record Place(String channel, Reach reach) {
-        public Place {
-            requireNonNull(channel, "channel is null");
-            requireNonNull(reach, "reach is null");
-        }
-    }
+    public record Place(String channel, Reach reach) {}
 
     /// Why someone may not.
     public enum Denial {

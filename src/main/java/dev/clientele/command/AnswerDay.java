@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,10 +13,5 @@ public record AnswerDay(LocalDate today, Optional<LocalDate> day, boolean named)
     /// A day that was named, told of on that day.
     public static AnswerDay endOf(LocalDate day) {
         return new AnswerDay(day, Optional.of(day), true);
-    }
-
-    public AnswerDay {
-        requireNonNull(today, "today is null");
-        requireNonNull(day, "day is null");
     }
 }

@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Access.Denial;
 import java.util.Optional;
 
@@ -13,13 +11,6 @@ import java.util.Optional;
 /// the bot
 /// @param barred why they may not have a [Change] carried out; empty where they may
 public record Asker(String platform, String id, String place, Optional<Denial> barred) {
-
-    public Asker {
-        requireNonNull(platform, "platform is null");
-        requireNonNull(id, "id is null");
-        requireNonNull(place, "place is null");
-        requireNonNull(barred, "barred is null");
-    }
 
     /// Someone alone with the bot.
     public Asker(String platform, String id, Optional<Denial> barred) {

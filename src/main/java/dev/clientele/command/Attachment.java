@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.function.Supplier;
 
 /// A file that belongs to an answer.
@@ -10,11 +8,4 @@ import java.util.function.Supplier;
 /// @param mediaType such as `text/csv`
 /// @param weight about how many bytes of memory it takes as long as it is kept
 /// @param content makes its bytes, whenever it is asked
-public record Attachment(String name, String mediaType, long weight, Supplier<byte[]> content) {
-
-    public Attachment {
-        requireNonNull(name, "name is null");
-        requireNonNull(mediaType, "mediaType is null");
-        requireNonNull(content, "content is null");
-    }
-}
+public record Attachment(String name, String mediaType, long weight, Supplier<byte[]> content) {}

@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +14,6 @@ public record CommandSpec(String name, String summary, String explanation, List<
     public static final String NAME = "NAME";
 
     public CommandSpec {
-        requireNonNull(name, "name is null");
-        requireNonNull(summary, "summary is null");
-        requireNonNull(explanation, "explanation is null");
         parameters = List.copyOf(parameters);
         examples = List.copyOf(examples);
     }

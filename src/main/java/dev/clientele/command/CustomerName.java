@@ -1,18 +1,11 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 /// A customer that a question names.
 ///
 /// @param id the customer's id in the source
 /// @param name what it is called; its id where the source has no name
 /// @param isUnique whether no other customer has the name
 public record CustomerName(String id, String name, boolean isUnique) {
-
-    public CustomerName {
-        requireNonNull(id, "id is null");
-        requireNonNull(name, "name is null");
-    }
 
     /// How it is told from all others: its name, and behind a name that others share the id.
     public String label() {

@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Dimension;
 import java.util.List;
 
@@ -14,7 +12,6 @@ public record Filter(Dimension dimension, List<String> values, boolean excludes)
     static final String NOT = "not";
 
     public Filter {
-        requireNonNull(dimension, "dimension is null");
         values = List.copyOf(values);
         if (values.isEmpty()) {
             throw new IllegalArgumentException("a filter on " + dimension.word() + " has no value");

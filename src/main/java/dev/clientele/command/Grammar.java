@@ -1,15 +1,13 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.clientele.language.Interpretation;
+import dev.clientele.language.Interpreter;
+import dev.clientele.language.Token;
 import dev.clientele.model.PeriodParser;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import dev.clientele.language.Token;
-import dev.clientele.language.Interpreter;
-import dev.clientele.language.Interpretation;
 
 /// Understands a question's words behind its command, in any order: a number, choices, a period, an as-of day and filters.
 final class Grammar {
@@ -18,7 +16,7 @@ final class Grammar {
     private volatile @Nullable Interpreter interpreter;
 
     Grammar(PeriodParser periods) {
-        this.periods = requireNonNull(periods, "periods is null");
+        this.periods = periods;
     }
 
     /// What a sentence in everyday words asks, words with a slip of the finger mended if wanted. The words of five languages are read when the first such sentence comes.

@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,16 +22,11 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         List<CustomerName> customers, List<CustomerName> without, String text, Optional<Invocation> about, AnswerDay answerDay) {
 
     public Invocation {
-        requireNonNull(spec, "spec is null");
-        requireNonNull(count, "count is null");
         choices = Map.copyOf(choices);
         periods = List.copyOf(periods);
         filters = List.copyOf(filters);
         customers = List.copyOf(customers);
         without = List.copyOf(without);
-        requireNonNull(text, "text is null");
-        requireNonNull(about, "about is null");
-        requireNonNull(answerDay, "answerDay is null");
     }
 
     /// A question that names no customers.

@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.model.Value;
 import java.time.LocalDate;
@@ -31,10 +29,6 @@ public record Reply(String command, String title, String headline, Optional<Loca
     private static final long SMALL = 8 * 1024;
 
     public Reply {
-        requireNonNull(command, "command is null");
-        requireNonNull(title, "title is null");
-        requireNonNull(headline, "headline is null");
-        requireNonNull(asOf, "asOf is null");
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);

@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /// What a person gets back: an answer, or why there is none and what to type instead.
@@ -13,16 +11,12 @@ public sealed interface Response permits Reply, Response.Refused, Response.Faile
     /// @param suggestions questions that would work, nearest first
     record Refused(String message, List<String> suggestions) implements Response {
         public Refused {
-            requireNonNull(message, "message is null");
             suggestions = List.copyOf(suggestions);
         }
     }
 
     /// Something broke on our side; the log holds the cause under the same reference.
     record Failed(String reference) implements Response {
-        public Failed {
-            requireNonNull(reference, "reference is null");
-        }
 
         public String message() {
             return "Something went wrong on my side and I have no answer. The log has the cause under reference " + reference + ".";

@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clientele.model.BusinessCalendar;
@@ -55,10 +53,10 @@ public final class Router {
         var all = new ArrayList<>(commands);
         all.add(new Help(all, vocabulary));
         this.commands = new Commands(all);
-        this.vocabulary = requireNonNull(vocabulary, "vocabulary is null");
-        this.calendar = requireNonNull(calendar, "calendar is null");
-        this.clock = requireNonNull(clock, "clock is null");
-        this.longest = requireNonNull(longest, "longest is null");
+        this.vocabulary = vocabulary;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.longest = longest;
         this.grammar = new Grammar(new PeriodParser(calendar));
     }
 

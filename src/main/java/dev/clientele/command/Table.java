@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Value;
 import java.util.List;
 
@@ -14,7 +12,6 @@ public record Table(String title, List<Column> columns, List<List<Value>> rows, 
     private static final long BYTES_A_CELL = 40;
 
     public Table {
-        requireNonNull(title, "title is null");
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         totals = List.copyOf(totals);
@@ -32,7 +29,7 @@ public record Table(String title, List<Column> columns, List<List<Value>> rows, 
     }
 
     private static long weight(Value cell) {
-        return BYTES_A_CELL + (cell instanceof Value.Text(String text) ? text.length() : 0);
+        return BYTES_A_CELL + (cell instanceof Value.Text(String text) ? text.length() : 0L);
     }
 
     private static void requireWidth(List<Value> row, List<Column> columns) {

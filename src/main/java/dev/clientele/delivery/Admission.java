@@ -1,7 +1,5 @@
 package dev.clientele.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.LeasedMessage;
 import dev.clientele.model.subscription.OutboxMessage;
 import dev.clientele.store.outbox.Outbox;
@@ -14,12 +12,6 @@ import org.slf4j.LoggerFactory;
 record Admission(Rights rights, Outbox outbox, Notices notices) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
-
-    Admission {
-        requireNonNull(rights, "rights is null");
-        requireNonNull(outbox, "outbox is null");
-        requireNonNull(notices, "notices is null");
-    }
 
     /// Whether it may go out; one that may not is dealt with.
     ///

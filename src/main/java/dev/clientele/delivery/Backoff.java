@@ -1,7 +1,5 @@
 package dev.clientele.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 
 /// How long to wait before the next try: twice as long each time.
@@ -11,11 +9,6 @@ import java.time.Duration;
 record Backoff(Duration first, Duration longest) {
 
     private static final int MOST_DOUBLINGS = 20;
-
-    Backoff {
-        requireNonNull(first, "first is null");
-        requireNonNull(longest, "longest is null");
-    }
 
     /// From half a minute to half an hour.
     static Backoff usual() {

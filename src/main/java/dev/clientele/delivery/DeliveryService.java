@@ -55,14 +55,11 @@ public final class DeliveryService implements AutoCloseable {
     /// @param press makes a message
     /// @param outlets the platforms by name
     /// @param rights who may still be sent what was ordered
-    public record Means(DueSubscriptions claims, Outbox outbox, Function<LeasedMessage, Rendering> press, Map<String, MessageSender> outlets,
+    public record Means(DueSubscriptions claims, Outbox outbox, Function<LeasedMessage, Rendering> press,
+            Map<String, MessageSender> outlets,
             Rights rights) {
         public Means {
-            requireNonNull(claims, "claims is null");
-            requireNonNull(outbox, "outbox is null");
-            requireNonNull(press, "press is null");
             outlets = Map.copyOf(outlets);
-            requireNonNull(rights, "rights is null");
         }
     }
 
@@ -75,7 +72,7 @@ public final class DeliveryService implements AutoCloseable {
         this.notices = new Notices(claims.subscriptions(), requireNonNull(admin, "admin is null"), NOTICE_USEFUL);
         this.admission = new Admission(means.rights(), outbox, notices);
         this.backoff = Backoff.usual();
-        this.clock = requireNonNull(clock, "clock is null");
+        this.clock = clock;
     }
 
     /// Claims what is due and sends what waits.

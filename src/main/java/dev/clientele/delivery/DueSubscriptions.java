@@ -1,7 +1,5 @@
 package dev.clientele.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.Address;
 import dev.clientele.model.subscription.OutboxMessage;
 import dev.clientele.model.subscription.OutboxMessage.Kind;
@@ -25,12 +23,6 @@ import org.slf4j.LoggerFactory;
 public record DueSubscriptions(SubscriptionStore subscriptions, Duration useful, Function<Subscription, Map<String, Address>> others) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueSubscriptions.class);
-
-    public DueSubscriptions {
-        requireNonNull(subscriptions, "subscriptions is null");
-        requireNonNull(useful, "useful is null");
-        requireNonNull(others, "others is null");
-    }
 
     /// Claims what is due.
     ///
@@ -78,6 +70,7 @@ public record DueSubscriptions(SubscriptionStore subscriptions, Duration useful,
         var name = "digest/" + subscription.id() + "/" + due + (owner.isEmpty() ? "" : "/" + owner);
         var next = subscription.order().timetable().nextAfter(due);
         var end = due.plus(useful);
-        return new OutboxMessage(name, Kind.DIGEST, OptionalLong.of(subscription.id()), to, owner, "", "", due, next.isBefore(end) ? next : end);
+        return new OutboxMessage(name, Kind.DIGEST, OptionalLong.of(subscription.id()), to, owner, "", "", due,
+                next.isBefore(end) ? next : end);
     }
 }

@@ -1,7 +1,5 @@
 package dev.clientele.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.Address;
 import dev.clientele.model.subscription.LeasedMessage;
 import dev.clientele.model.subscription.OutboxMessage;
@@ -17,12 +15,6 @@ import java.util.Optional;
 ///
 /// @param useful how long a notice is worth sending
 record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duration useful) {
-
-    Notices {
-        requireNonNull(subscriptions, "subscriptions is null");
-        requireNonNull(admin, "admin is null");
-        requireNonNull(useful, "useful is null");
-    }
 
     /// Nobody will ever take it there.
     Optional<OutboxMessage> refused(LeasedMessage delivery, String problem, Instant now) {

@@ -1,7 +1,5 @@
 package dev.clientele.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Reply;
 
 /// What a message has come to when it is about to be sent.
@@ -11,24 +9,11 @@ public sealed interface Rendering {
     ///
     /// @param figures what it said, to be compared with the next
     /// @param hasDetails whether more belongs into its thread
-    record Ready(Reply message, String figures, boolean hasDetails) implements Rendering {
-        public Ready {
-            requireNonNull(message, "message is null");
-            requireNonNull(figures, "figures is null");
-        }
-    }
+    record Ready(Reply message, String figures, boolean hasDetails) implements Rendering {}
 
     /// There is nothing to say.
-    record Skipped(String because) implements Rendering {
-        public Skipped {
-            requireNonNull(because, "because is null");
-        }
-    }
+    record Skipped(String because) implements Rendering {}
 
     /// It may not go out as long as the data is not fit for it.
-    record Deferred(String because) implements Rendering {
-        public Deferred {
-            requireNonNull(because, "because is null");
-        }
-    }
+    record Deferred(String because) implements Rendering {}
 }

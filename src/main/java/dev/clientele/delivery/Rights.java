@@ -1,7 +1,5 @@
 package dev.clientele.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.Address;
 import dev.clientele.model.subscription.LeasedMessage;
 import java.util.List;
@@ -18,11 +16,6 @@ public record Rights(BiFunction<Address, Optional<Address>, Optional<String>> de
 
     /// Where everybody may read everything.
     public static final Rights OPEN = new Rights((to, orderedBy) -> Optional.empty(), delivery -> List.of());
-
-    public Rights {
-        requireNonNull(denial, "denial is null");
-        requireNonNull(warrants, "warrants is null");
-    }
 
     /// An order that may not be carried out any more.
     record Denied(Warrant warrant, String because) {}

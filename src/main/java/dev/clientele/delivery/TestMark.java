@@ -1,7 +1,5 @@
 package dev.clientele.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Reply;
 import dev.clientele.model.subscription.LeasedMessage;
 import dev.clientele.model.subscription.OutboxMessage;
@@ -16,10 +14,6 @@ import java.util.function.Function;
 ///
 /// @param press makes everything else
 public record TestMark(Function<LeasedMessage, Rendering> press) implements Function<LeasedMessage, Rendering> {
-
-    public TestMark {
-        requireNonNull(press, "press is null");
-    }
 
     @Override
     public Rendering apply(LeasedMessage delivery) {
@@ -36,7 +30,8 @@ public record TestMark(Function<LeasedMessage, Rendering> press) implements Func
     }
 
     private static OutboxMessage asDigest(OutboxMessage test) {
-        return new OutboxMessage(test.name(), Kind.DIGEST, test.subscription(), test.to(), test.owner(), test.thread(), test.body(), test.dueAt(),
+        return new OutboxMessage(test.name(), Kind.DIGEST, test.subscription(), test.to(), test.owner(), test.thread(), test.body(),
+                test.dueAt(),
                 test.usefulUntil());
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.digest;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.delivery.Rendering;
 import dev.clientele.digest.content.Content;
@@ -37,19 +35,11 @@ public final class DigestRenderer implements Function<LeasedMessage, Rendering> 
     /// @param portfolio the current one
     /// @param outbox where the last digest is kept
     public record Means(Function<LeasedMessage, Content> contents, Supplier<Portfolio> portfolio, Outbox outbox, Gate gate,
-            DueActions actions) {
-        public Means {
-            requireNonNull(contents, "contents is null");
-            requireNonNull(portfolio, "portfolio is null");
-            requireNonNull(outbox, "outbox is null");
-            requireNonNull(gate, "gate is null");
-            requireNonNull(actions, "actions is null");
-        }
-    }
+            DueActions actions) {}
 
     public DigestRenderer(Means means, AnalysisSettings terms) {
-        this.means = requireNonNull(means, "means is null");
-        this.terms = requireNonNull(terms, "terms is null");
+        this.means = means;
+        this.terms = terms;
     }
 
     /// @throws IllegalArgumentException for a delivery that is no digest and no details

@@ -1,7 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -24,12 +22,6 @@ import java.util.Locale;
 /// 2024-04-01..2025-03-31. A week is named by the ISO rule whatever day it starts on: the week that holds most of its days
 /// in the year counts to that year.
 public record BusinessCalendar(ZoneId zone, Month fiscalYearStart, DayOfWeek weekStart) {
-
-    public BusinessCalendar {
-        requireNonNull(zone, "zone is null");
-        requireNonNull(fiscalYearStart, "fiscalYearStart is null");
-        requireNonNull(weekStart, "weekStart is null");
-    }
 
     /// Calendar years and weeks from Monday, in UTC.
     public static BusinessCalendar standard() {

@@ -1,7 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -14,10 +12,6 @@ public record Money(long minor, Currency currency) implements Value {
 
     /// The currency of amounts whose files never named one.
     public static final Currency UNNAMED = Currency.getInstance("XXX");
-
-    public Money {
-        requireNonNull(currency, "currency is null");
-    }
 
     /// The amount in major units, rounded half up to the currency's minor unit.
     ///

@@ -1,7 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -12,9 +10,6 @@ public record Period(LocalDate start, LocalDate end, String label) {
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     public Period {
-        requireNonNull(start, "start is null");
-        requireNonNull(end, "end is null");
-        requireNonNull(label, "label is null");
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("period ends before it starts: " + start + ".." + end);
         }

@@ -1,8 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +20,7 @@ public final class PeriodParser {
     public record Match(Period period, int words) {}
 
     public PeriodParser(BusinessCalendar calendar) {
-        this.calendar = requireNonNull(calendar, "calendar is null");
+        this.calendar = calendar;
     }
 
     /// The longest period that begins at the first word.

@@ -1,7 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
 /// What is wrong with one row of a file: where, what was found there and what was expected instead.
 ///
 /// @param file the file's name as the person gave it
@@ -11,14 +9,6 @@ import static java.util.Objects.requireNonNull;
 /// @param expected what would have been right, in words that tell what to do
 /// @param kind a short name by which problems are counted: `no rate`, `bad date`, ...
 public record Problem(String file, long row, String field, String found, String expected, String kind) {
-
-    public Problem {
-        requireNonNull(file, "file is null");
-        requireNonNull(field, "field is null");
-        requireNonNull(found, "found is null");
-        requireNonNull(expected, "expected is null");
-        requireNonNull(kind, "kind is null");
-    }
 
     @Override
     public String toString() {

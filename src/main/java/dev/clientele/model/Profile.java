@@ -1,7 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,7 +17,6 @@ public record Profile(long row, String number, Map<Attribute, String> words) {
     public static final int BEST_SATISFACTION = 10;
 
     public Profile {
-        requireNonNull(number, "number is null");
         var copy = new EnumMap<Attribute, String>(Attribute.class);
         copy.putAll(words);
         if (number.isEmpty() || copy.containsValue("")) {

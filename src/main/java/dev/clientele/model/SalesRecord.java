@@ -1,7 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record SalesRecord(long row, Document document, Optional<Party> customer, Optional<Product> product, @Nullable Double quantity,
         long original, long net, OptionalLong cost) {
 
-    public SalesRecord {
-        requireNonNull(document, "document is null");
-        requireNonNull(customer, "customer is null");
-        requireNonNull(product, "product is null");
-        requireNonNull(cost, "cost is null");
-    }
-
     /// The invoice, credit note or order a line belongs to.
     ///
     /// @param number its number, unique within its source; empty where the source has none, and then the store knows the
@@ -35,33 +26,11 @@ public record SalesRecord(long row, Document document, Optional<Party> customer,
     /// @param day the business day
     /// @param currency ISO 4217 code of the original amounts
     /// @param channel the sales channel, empty where unknown
-    public record Document(String number, LocalDate day, String currency, String channel) {
-        public Document {
-            requireNonNull(number, "number is null");
-            requireNonNull(day, "day is null");
-            requireNonNull(currency, "currency is null");
-            requireNonNull(channel, "channel is null");
-        }
-    }
+    public record Document(String number, LocalDate day, String currency, String channel) {}
 
     /// A customer as a row of sales describes it; empty strings where the row does not say.
-    public record Party(String id, String name, String country, String segment, String industry, String owner) {
-        public Party {
-            requireNonNull(id, "id is null");
-            requireNonNull(name, "name is null");
-            requireNonNull(country, "country is null");
-            requireNonNull(segment, "segment is null");
-            requireNonNull(industry, "industry is null");
-            requireNonNull(owner, "owner is null");
-        }
-    }
+    public record Party(String id, String name, String country, String segment, String industry, String owner) {}
 
     /// A product as a row of sales describes it; empty strings where the row does not say.
-    public record Product(String id, String name, String category) {
-        public Product {
-            requireNonNull(id, "id is null");
-            requireNonNull(name, "name is null");
-            requireNonNull(category, "category is null");
-        }
-    }
+    public record Product(String id, String name, String category) {}
 }

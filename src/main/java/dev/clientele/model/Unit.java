@@ -1,7 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Currency;
 import java.util.Locale;
 
@@ -23,9 +21,6 @@ public sealed interface Unit {
 
     /// Money in one currency, major units on an axis.
     record MoneyIn(Currency currency) implements Unit {
-        public MoneyIn {
-            requireNonNull(currency, "currency is null");
-        }
 
         @Override
         public String code() {

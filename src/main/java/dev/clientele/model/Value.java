@@ -1,7 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 
 /// One raw figure of an answer or one cell of its tables, not yet put into words.
@@ -48,25 +46,13 @@ public sealed interface Value
     }
 
     /// A business day.
-    record Day(LocalDate day) implements Value {
-        public Day {
-            requireNonNull(day, "day is null");
-        }
-    }
+    record Day(LocalDate day) implements Value {}
 
     /// A name or a word.
-    record Text(String text) implements Value {
-        public Text {
-            requireNonNull(text, "text is null");
-        }
-    }
+    record Text(String text) implements Value {}
 
     /// A figure that has no value, and the reason why: never 0, never NaN.
-    record Undefined(String reason) implements Value {
-        public Undefined {
-            requireNonNull(reason, "reason is null");
-        }
-    }
+    record Undefined(String reason) implements Value {}
 
     /// `part / whole`, or undefined for the given reason when the whole is zero.
     static Value share(long part, long whole, String reasonIfZero) {

@@ -1,7 +1,5 @@
 package dev.clientele.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -29,7 +27,7 @@ public final class ValueFormatter {
     private final DateTimeFormatter dayFormat;
 
     public ValueFormatter(Locale locale) {
-        this.locale = requireNonNull(locale, "locale is null");
+        this.locale = locale;
         this.symbols = DecimalFormatSymbols.getInstance(locale);
         this.dayFormat = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
     }

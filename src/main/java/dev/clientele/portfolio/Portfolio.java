@@ -1,7 +1,5 @@
 package dev.clientele.portfolio;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -12,14 +10,6 @@ import java.util.Optional;
 /// @param currency the reporting currency all money is in
 /// @param costed whether any cost is known and from it all others can be estimated; otherwise there is no profit
 public record Portfolio(long dataVersion, Currency currency, boolean costed, Customers customers, Orders orders, Lines lines, Days days) {
-
-    public Portfolio {
-        requireNonNull(currency, "currency is null");
-        requireNonNull(customers, "customers is null");
-        requireNonNull(orders, "orders is null");
-        requireNonNull(lines, "lines is null");
-        requireNonNull(days, "days is null");
-    }
 
     public boolean isEmpty() {
         return days.count() == 0;

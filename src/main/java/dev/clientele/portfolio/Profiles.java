@@ -1,7 +1,5 @@
 package dev.clientele.portfolio;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,7 +20,6 @@ public record Profiles(String[] contact, String[] email, String[] phone, int[] r
     public static final byte NO_SCORE = -1;
 
     public Profiles {
-        requireNonNull(referred, "referred is null");
         var count = contact.length;
         if (email.length != count || phone.length != count || renewal.length != count || satisfaction.length != count
                 || referred.length != (count + 63) / 64) {

@@ -1,7 +1,5 @@
 package dev.clientele.sample;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Profile;
 import dev.clientele.model.RateTable;
 import dev.clientele.model.SalesRecord;
@@ -39,7 +37,7 @@ public final class SampleCompany {
     /// @param end the last day that may have an invoice; better the last of a month
     public SampleCompany(long seed, LocalDate end) {
         this.seed = seed;
-        this.end = requireNonNull(end, "end is null");
+        this.end = end;
         start = end.plusDays(1).minusYears(YEARS);
         climate = new Climate(start, end);
         rates = ReferenceRates.wandering(start, end, Chance.of(seed, 2));
@@ -96,7 +94,6 @@ public final class SampleCompany {
 
     /// Every row, ordered by day, the rows of a document next to each other.
     public void forEach(Consumer<SalesRecord> consumer) {
-        requireNonNull(consumer, "consumer is null");
         var ledger = new Ledger(climate, rates, consumer);
         var buyers = new ArrayList<>(customers);
         buyers.add(counter);

@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,25 +20,13 @@ public record BatchChanges(List<Change> changed, long changedCount, List<Change>
     public BatchChanges {
         changed = List.copyOf(changed);
         doubtful = List.copyOf(doubtful);
-        requireNonNull(months, "months is null");
     }
 
     /// An invoice before and after.
     ///
     /// @param isOtherPart true where the batch has the same invoice with other lines
-    public record Change(String number, Version before, Version after, boolean isOtherPart) {
-        public Change {
-            requireNonNull(number, "number is null");
-            requireNonNull(before, "before is null");
-            requireNonNull(after, "after is null");
-        }
-    }
+    public record Change(String number, Version before, Version after, boolean isOtherPart) {}
 
     /// @param customer its number; empty for none
-    public record Version(String customer, LocalDate day, long net) {
-        public Version {
-            requireNonNull(customer, "customer is null");
-            requireNonNull(day, "day is null");
-        }
-    }
+    public record Version(String customer, LocalDate day, long net) {}
 }

@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Currency;
 
 /// Where a batch comes from.
@@ -11,13 +9,6 @@ import java.util.Currency;
 /// @param reportingCurrency the currency of its `net` and `cost` amounts; the store's once the first batch is in
 /// @param sameNumber what a number means that the store has already
 public record BatchSource(String source, String file, Currency reportingCurrency, SameNumber sameNumber) {
-
-    public BatchSource {
-        requireNonNull(source, "source is null");
-        requireNonNull(file, "file is null");
-        requireNonNull(reportingCurrency, "reportingCurrency is null");
-        requireNonNull(sameNumber, "sameNumber is null");
-    }
 
     /// A batch whose invoices replace earlier versions of themselves.
     public BatchSource(String source, String file, Currency reportingCurrency) {

@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.portfolio.Portfolio;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -26,7 +24,7 @@ public final class CurrentPortfolio implements Supplier<Portfolio> {
     private volatile @Nullable Portfolio current;
 
     public CurrentPortfolio(Database database) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
         this.snapshot = SnapshotFile.beside(database.file());
     }
 

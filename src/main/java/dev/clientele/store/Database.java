@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +39,6 @@ public final class Database {
     ///
     /// @throws StoreException when it cannot be opened, is no store, or was made by a newer version of the program
     public static Database open(Path file) {
-        requireNonNull(file, "file is null");
         var database = new Database(file);
         try {
             var folder = file.toAbsolutePath().getParent();

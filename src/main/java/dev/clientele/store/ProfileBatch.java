@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Attribute;
 import dev.clientele.model.Profile;
 import dev.clientele.model.Subject;
@@ -18,8 +16,6 @@ import java.util.Set;
 public record ProfileBatch(Subject subject, String file, Set<Attribute> attributes, List<Profile> profiles, long rejectedRows) {
 
     public ProfileBatch {
-        requireNonNull(subject, "subject is null");
-        requireNonNull(file, "file is null");
         attributes = Set.copyOf(attributes);
         profiles = List.copyOf(profiles);
     }

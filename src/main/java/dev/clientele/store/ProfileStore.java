@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Profile;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,8 +17,8 @@ public final class ProfileStore {
     private final InstantSource clock;
 
     public ProfileStore(Database database, InstantSource clock) {
-        this.database = requireNonNull(database, "database is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.database = database;
+        this.clock = clock;
     }
 
     /// Stores the profiles, all or none, and raises the data version.

@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Currency;
@@ -14,8 +12,8 @@ public final class SalesStore {
     private final InstantSource clock;
 
     public SalesStore(Database database, InstantSource clock) {
-        this.database = requireNonNull(database, "database is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.database = database;
+        this.clock = clock;
     }
 
     /// Begins a batch. Nothing of it is seen by anyone until it is committed.
@@ -60,11 +58,7 @@ public final class SalesStore {
     ///
     /// @param lines rows stored
     /// @param rejected rows turned down
-    public record Imported(String file, long lines, long rejected) {
-        public Imported {
-            requireNonNull(file, "file is null");
-        }
-    }
+    public record Imported(String file, long lines, long rejected) {}
 
     /// The batch that was committed last; empty before the first.
     public Optional<Imported> lastImport() {

@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,12 +13,6 @@ import org.sqlite.SQLiteConfig;
 /// @param damage what SQLite's quick check has to say; empty where the file is sound
 /// @param lastDay the last business day with a document; empty for an empty store
 public record StoreInspection(int schemaVersion, Optional<String> damage, Counts counts, Optional<LocalDate> lastDay) {
-
-    public StoreInspection {
-        requireNonNull(damage, "damage is null");
-        requireNonNull(counts, "counts is null");
-        requireNonNull(lastDay, "lastDay is null");
-    }
 
     /// How much is in it.
     ///

@@ -1,7 +1,5 @@
 package dev.clientele.alert.backtest;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.cases.CaseBook;
 import dev.clientele.alert.cases.CaseEvent;
 import dev.clientele.alert.check.Check;
@@ -37,8 +35,6 @@ public record AlertBacktest(Rule rule, Period days, List<AlertCase> fired, int a
     private static final int AT_ONCE = 16;
 
     public AlertBacktest {
-        requireNonNull(rule, "rule is null");
-        requireNonNull(days, "days is null");
         fired = List.copyOf(fired);
         fates = Map.copyOf(fates);
         standing = List.copyOf(standing);

@@ -1,7 +1,5 @@
 package dev.clientele.alert.cases;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.cases.CaseEvent.Kind;
 import dev.clientele.alert.check.AlertFinding;
 import dev.clientele.alert.check.Check;
@@ -37,7 +35,7 @@ public final class CaseBook {
     /// @param id the rule's number
     public CaseBook(long id, Rule rule) {
         this.id = id;
-        this.rule = requireNonNull(rule, "rule is null");
+        this.rule = rule;
     }
 
     /// What is already so when a rule is made: known, and never told as new.

@@ -1,7 +1,5 @@
 package dev.clientele.alert.cases;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.alert.AlertCase;
 
 /// Something to be said about a case.
@@ -15,10 +13,5 @@ public record CaseEvent(Kind kind, AlertCase about) {
         WORSE,
         /// it is over, and well
         RECOVERED
-    }
-
-    public CaseEvent {
-        requireNonNull(kind, "kind is null");
-        requireNonNull(about, "about is null");
     }
 }

@@ -1,7 +1,5 @@
 package dev.clientele.alert.check;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.AnswerDay;
@@ -25,13 +23,6 @@ record AlertContext(Portfolio portfolio, AnalysisSettings terms, LocalDate day, 
     static final int LOOK_BACK_MONTHS = 3;
     /// What is not tied to a purchase is over when it was not found for so many days.
     private static final int CALM_DAYS = 7;
-
-    AlertContext {
-        requireNonNull(portfolio, "portfolio is null");
-        requireNonNull(terms, "terms is null");
-        requireNonNull(day, "day is null");
-        requireNonNull(numbers, "numbers is null");
-    }
 
     /// By the simple formulas, which tell of one day as of another.
     static AlertContext of(Portfolio portfolio, AnalysisSettings terms, LocalDate day) {

@@ -1,7 +1,5 @@
 package dev.clientele.alert.check;
 
-import static java.util.Objects.requireNonNull;
-
 /// Something that is as a rule watches for.
 ///
 /// @param key tells it from all others of the rule, on this and every other day
@@ -11,8 +9,4 @@ import static java.util.Objects.requireNonNull;
 public record AlertFinding(String key, int customer, long level, long money) {
 
     static final int NOBODY = -1;
-
-    public AlertFinding {
-        requireNonNull(key, "key is null");
-    }
 }

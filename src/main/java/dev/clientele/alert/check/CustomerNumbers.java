@@ -1,7 +1,5 @@
 package dev.clientele.alert.check;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.portfolio.Customers;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +14,7 @@ final class CustomerNumbers {
     private @Nullable Map<String, Integer> known;
 
     CustomerNumbers(Customers customers) {
-        this.customers = requireNonNull(customers, "customers is null");
+        this.customers = customers;
     }
 
     /// The number of the customer with an id; empty where there is none.

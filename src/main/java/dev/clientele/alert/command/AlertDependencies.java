@@ -1,7 +1,5 @@
 package dev.clientele.alert.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.reply.Ground;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.command.Asker;
@@ -27,20 +25,10 @@ public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore 
     ///
     /// @param portfolio the current portfolio
     /// @param vocabulary its names
-    public record Data(Supplier<Portfolio> portfolio, Supplier<Vocabulary> vocabulary, AnalysisSettings terms) {
-        public Data {
-            requireNonNull(portfolio, "portfolio is null");
-            requireNonNull(vocabulary, "vocabulary is null");
-            requireNonNull(terms, "terms is null");
-        }
-    }
+    public record Data(Supplier<Portfolio> portfolio, Supplier<Vocabulary> vocabulary, AnalysisSettings terms) {}
 
     public AlertDependencies {
-        requireNonNull(data, "data is null");
-        requireNonNull(rules, "rules is null");
-        requireNonNull(cases, "cases is null");
         platforms = Set.copyOf(platforms);
-        requireNonNull(clock, "clock is null");
     }
 
     Instant now() {

@@ -1,7 +1,5 @@
 package dev.clientele.alert.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.rule.RuleParser;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Change;
@@ -37,14 +35,15 @@ public final class AlertsCommand implements Change {
     private final Casework casework;
 
     public AlertsCommand(AlertDependencies means) {
-        this.means = requireNonNull(means, "means is null");
+        this.means = means;
         this.ordering = new RuleChanges(means);
         this.casework = new Casework(means);
     }
 
     private static List<Parameter> parameters() {
         var reasons = Arrays.stream(Reason.values()).map(Reason::word).toList();
-        return List.of(new Parameter.Word(String.join("|", AlertVerb.words().subList(0, 7)), AlertVerb.words()), new Parameter.Word("rule", RULES),
+        return List.of(new Parameter.Word(String.join("|", AlertVerb.words().subList(0, 7)), AlertVerb.words()),
+                new Parameter.Word("rule", RULES),
                 new Parameter.Word("over", List.of("over")), new Parameter.Word("drops", List.of("drops")),
                 new Parameter.Choice("reason", "reason", reasons, false),
                 new Parameter.Filters(

@@ -1,7 +1,5 @@
 package dev.clientele.alert.reply;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.backtest.AlertBacktest;
 import dev.clientele.alert.check.Outcome;
 import dev.clientele.alert.check.Outcomes;
@@ -22,11 +20,6 @@ import java.util.Optional;
 public record BacktestReply(AlertBacktest test, Ground ground) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
-    public BacktestReply {
-        requireNonNull(test, "test is null");
-        requireNonNull(ground, "ground is null");
-    }
 
     /// For someone who only asks.
     public Reply asked() {

@@ -1,7 +1,5 @@
 package dev.clientele.alert.reply;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.rule.Rule;
 import dev.clientele.analysis.Definition;
 import dev.clientele.command.Button;
@@ -17,12 +15,6 @@ import java.util.Optional;
 
 /// One case, with all that can be done with it.
 public record CaseReply(AlertCase about, Rule rule, Ground ground) {
-
-    public CaseReply {
-        requireNonNull(about, "about is null");
-        requireNonNull(rule, "rule is null");
-        requireNonNull(ground, "ground is null");
-    }
 
     /// As an alert says it.
     public Reply reply() {

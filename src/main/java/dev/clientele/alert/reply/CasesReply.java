@@ -1,7 +1,5 @@
 package dev.clientele.alert.reply;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.rule.Rule;
 import dev.clientele.command.Button;
 import dev.clientele.command.Column;
@@ -26,16 +24,10 @@ public record CasesReply(List<Line> lines, Ground ground) {
                     new Column("subject", "Who", Unit.Plain.TEXT), new Column("owner", "Owner", Unit.Plain.TEXT));
 
     /// A case and the rule that found it.
-    public record Line(AlertCase about, Rule rule) {
-        public Line {
-            requireNonNull(about, "about is null");
-            requireNonNull(rule, "rule is null");
-        }
-    }
+    public record Line(AlertCase about, Rule rule) {}
 
     public CasesReply {
         lines = List.copyOf(lines);
-        requireNonNull(ground, "ground is null");
     }
 
     /// What a day's budget of alerts has no room for.

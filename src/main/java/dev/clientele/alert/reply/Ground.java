@@ -1,7 +1,5 @@
 package dev.clientele.alert.reply;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.rule.Rule;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
@@ -24,12 +22,6 @@ import java.util.List;
 ///
 /// @param today the business day on which it is said
 public record Ground(Portfolio portfolio, AnalysisSettings terms, LocalDate today) {
-
-    public Ground {
-        requireNonNull(portfolio, "portfolio is null");
-        requireNonNull(terms, "terms is null");
-        requireNonNull(today, "today is null");
-    }
 
     /// What fits filters at the end of a day.
     Selection selection(List<Filter> filters, LocalDate day) {

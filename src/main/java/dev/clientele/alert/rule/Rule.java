@@ -1,7 +1,5 @@
 package dev.clientele.alert.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Filter;
 import dev.clientele.portfolio.risk.Reason;
 import java.math.BigDecimal;
@@ -35,7 +33,6 @@ public sealed interface Rule {
         public static final Bar NONE = new Bar(BigDecimal.ZERO, List.of());
 
         public Bar {
-            requireNonNull(over, "over is null");
             filters = List.copyOf(filters);
         }
 
@@ -52,7 +49,6 @@ public sealed interface Rule {
         private static final int WORSE = 25;
 
         public AtRisk {
-            requireNonNull(bar, "bar is null");
             reasons = Set.copyOf(reasons);
         }
 
@@ -73,9 +69,6 @@ public sealed interface Rule {
     /// A customer that fell to a worse tier and has lost so much of what it is ranked by. Its level is how many tiers it fell; one more
     /// is worse. A filter on tiers is on the tier it fell from.
     record TierDrop(Bar bar) implements OfCustomers {
-        public TierDrop {
-            requireNonNull(bar, "bar is null");
-        }
 
         @Override
         public String words() {
@@ -90,9 +83,6 @@ public sealed interface Rule {
 
     /// A customer that is no longer active, and brought so much net revenue in the year to its last purchase.
     record Lost(Bar bar) implements OfCustomers {
-        public Lost {
-            requireNonNull(bar, "bar is null");
-        }
 
         @Override
         public String words() {
@@ -102,9 +92,6 @@ public sealed interface Rule {
 
     /// A customer that was lost and bought again, for so much.
     record Regained(Bar bar) implements OfCustomers {
-        public Regained {
-            requireNonNull(bar, "bar is null");
-        }
 
         @Override
         public String words() {
@@ -116,10 +103,6 @@ public sealed interface Rule {
     ///
     /// @param times 0 to ask for no more than the amount
     record BigOrder(Bar bar, BigDecimal times) implements OfCustomers {
-        public BigOrder {
-            requireNonNull(bar, "bar is null");
-            requireNonNull(times, "times is null");
-        }
 
         @Override
         public String words() {

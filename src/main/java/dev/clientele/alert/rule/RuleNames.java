@@ -1,7 +1,5 @@
 package dev.clientele.alert.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Filter;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Vocabulary;
@@ -18,10 +16,6 @@ record RuleNames(Optional<Vocabulary> vocabulary) {
 
     private static final int MOST_WORDS = 6;
     private static final int MOST_SHOWN = 5;
-
-    RuleNames {
-        requireNonNull(vocabulary, "vocabulary is null");
-    }
 
     /// One name or several behind a dimension: `platinum, gold`, `"Key account"`, `Key account`.
     Filter filter(Dimension dimension, RuleTokens tokens) {

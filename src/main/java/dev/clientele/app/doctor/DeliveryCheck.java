@@ -1,7 +1,5 @@
 package dev.clientele.app.doctor;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.app.outgoing.DeliveryState;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.model.subscription.Subscription;
@@ -18,12 +16,6 @@ import java.util.List;
 public record DeliveryCheck(Path file, ValueFormatter wording, Instant now) {
 
     private static final String DIGESTS = "Digests";
-
-    public DeliveryCheck {
-        requireNonNull(file, "file is null");
-        requireNonNull(wording, "wording is null");
-        requireNonNull(now, "now is null");
-    }
 
     public List<Diagnosis> findings() {
         try {

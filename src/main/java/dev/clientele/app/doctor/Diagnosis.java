@@ -1,7 +1,5 @@
 package dev.clientele.app.doctor;
 
-import static java.util.Objects.requireNonNull;
-
 /// One thing looked at.
 ///
 /// @param subject what it is, in a word or two
@@ -21,12 +19,6 @@ public record Diagnosis(State state, String subject, String detail) {
         public String mark() {
             return mark;
         }
-    }
-
-    public Diagnosis {
-        requireNonNull(state, "state is null");
-        requireNonNull(subject, "subject is null");
-        requireNonNull(detail, "detail is null");
     }
 
     public static Diagnosis fine(String subject, String detail) {

@@ -1,7 +1,5 @@
 package dev.clientele.app.doctor;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -22,10 +20,6 @@ public record HealthRequest(URI address) {
     /// As [dev.clientele.app.metrics.HealthReport] writes it.
     private static final Pattern PLATFORM = Pattern.compile(TEXT + ":\\{\"working\":(true|false),\"detail\":" + TEXT
             + ",\"lastEvent\":(?:null|" + TEXT + "),\"underWay\":(\\d+),\"queued\":(\\d+)");
-
-    public HealthRequest {
-        requireNonNull(address, "address is null");
-    }
 
     /// How the bot is, and each of its platforms. A bot that is well may still have lost a platform.
     public List<Diagnosis> findings() {

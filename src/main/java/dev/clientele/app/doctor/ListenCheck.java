@@ -1,7 +1,5 @@
 package dev.clientele.app.doctor;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,10 +11,6 @@ import java.util.Optional;
 public record ListenCheck(String host) {
 
     private static final int ANY = 0;
-
-    public ListenCheck {
-        requireNonNull(host, "host is null");
-    }
 
     /// Why nothing can listen on the address, whatever the port; empty where something can.
     public Optional<String> obstacle() {

@@ -1,7 +1,5 @@
 package dev.clientele.app.doctor;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.app.settings.Settings;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.ChartSpec;
@@ -18,11 +16,6 @@ public record MachineCheck(Settings settings, ChartRenderer charts) {
 
     private static final Logger LOG = LoggerFactory.getLogger(MachineCheck.class);
     private static final long LITTLE_SPACE = 500_000_000;
-
-    public MachineCheck {
-        requireNonNull(settings, "settings is null");
-        requireNonNull(charts, "charts is null");
-    }
 
     public List<Diagnosis> findings() {
         return List.of(java(), disk(), chart(), page());
@@ -64,7 +57,8 @@ public record MachineCheck(Settings settings, ChartRenderer charts) {
             return Diagnosis.fine("Charts", "drawn, " + png.length / 1_000 + " kB in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         } catch (RuntimeException | LinkageError broken) {
             LOG.error("no chart can be drawn", broken);
-            return Diagnosis.broken("Charts", "none can be drawn: " + broken.getMessage() + ". Is this Java a full one, with java.desktop?");
+            return Diagnosis.broken("Charts",
+                    "none can be drawn: " + broken.getMessage() + ". Is this Java a full one, with java.desktop?");
         }
     }
 

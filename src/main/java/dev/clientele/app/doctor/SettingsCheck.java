@@ -1,7 +1,5 @@
 package dev.clientele.app.doctor;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.app.settings.BadSettings;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.SettingsSource;
@@ -16,7 +14,6 @@ public record SettingsCheck(Settings usable, List<Diagnosis> findings) {
     private static final String SUBJECT = "Settings";
 
     public SettingsCheck {
-        requireNonNull(usable, "usable is null");
         findings = List.copyOf(findings);
     }
 

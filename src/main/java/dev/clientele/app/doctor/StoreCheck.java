@@ -1,7 +1,5 @@
 package dev.clientele.app.doctor;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.StoreException;
 import dev.clientele.store.StoreInspection;
@@ -18,12 +16,6 @@ public record StoreCheck(Path file, ValueFormatter wording, LocalDate today) {
     private static final String STORE = "Store";
     private static final String DATA = "Data";
     private static final int OLD_DAYS = 45;
-
-    public StoreCheck {
-        requireNonNull(file, "file is null");
-        requireNonNull(wording, "wording is null");
-        requireNonNull(today, "today is null");
-    }
 
     public List<Diagnosis> findings() {
         if (!Files.exists(file)) {

@@ -1,7 +1,5 @@
 package dev.clientele.app.outgoing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.app.settings.Settings;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.command.messaging.MessageSender;
@@ -49,19 +47,13 @@ public final class Deliveries implements AutoCloseable {
     /// @param alerts puts what they found into the outbox
     /// @param rights who may still be sent what was ordered
     public record Mail(Function<LeasedMessage, Rendering> press, Function<Subscription, Map<String, Address>> others,
-            Consumer<Instant> alerts, Rights rights) {
-        public Mail {
-            requireNonNull(press, "press is null");
-            requireNonNull(others, "others is null");
-            requireNonNull(alerts, "alerts is null");
-            requireNonNull(rights, "rights is null");
-        }
-    }
+            Consumer<Instant> alerts, Rights rights) {}
 
     /// Begins to send what is due, by the platforms that have been started.
     public static Deliveries start(Database database, Settings.Digests settings, Mail mail, List<ChatPlatform> platforms,
             InstantSource clock) {
-        var outlets = platforms.stream().collect(Collectors.<ChatPlatform, String, MessageSender>toMap(ChatPlatform::name, ChatPlatform::outlet));
+        var outlets =
+                platforms.stream().collect(Collectors.<ChatPlatform, String, MessageSender>toMap(ChatPlatform::name, ChatPlatform::outlet));
         var claims = new DueSubscriptions(new SubscriptionStore(database), settings.useful(), mail.others());
         var means = new DeliveryService.Means(claims, new Outbox(database, settings.lease()), mail.press(), outlets, mail.rights());
         var postroom = new DeliveryService(means, settings.admin(), clock);

@@ -1,7 +1,5 @@
 package dev.clientele.app.outgoing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.Subscription;
 import dev.clientele.model.subscription.Subscription.State;
 import dev.clientele.store.Database;
@@ -23,7 +21,6 @@ public record DeliveryState(long waiting, int active, List<Subscription> paused,
 
     public DeliveryState {
         paused = List.copyOf(paused);
-        requireNonNull(nextRun, "nextRun is null");
     }
 
     /// As the store has it.

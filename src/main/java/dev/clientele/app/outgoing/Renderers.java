@@ -1,7 +1,5 @@
 package dev.clientele.app.outgoing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Reply;
 import dev.clientele.delivery.Rendering;
 import dev.clientele.model.subscription.LeasedMessage;
@@ -13,12 +11,8 @@ import java.util.function.Function;
 /// Who makes which message.
 ///
 /// @param digests makes digests, their details and tests of them
-public record Renderers(Function<LeasedMessage, Rendering> digests, Function<LeasedMessage, Rendering> alerts) implements Function<LeasedMessage, Rendering> {
-
-    public Renderers {
-        requireNonNull(digests, "digests is null");
-        requireNonNull(alerts, "alerts is null");
-    }
+public record Renderers(Function<LeasedMessage, Rendering> digests,
+        Function<LeasedMessage, Rendering> alerts) implements Function<LeasedMessage, Rendering> {
 
     @Override
     public Rendering apply(LeasedMessage delivery) {

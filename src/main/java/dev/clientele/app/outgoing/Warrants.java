@@ -1,7 +1,5 @@
 package dev.clientele.app.outgoing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.delivery.Warrant;
 import dev.clientele.model.subscription.LeasedMessage;
 import java.util.List;
@@ -13,11 +11,6 @@ import java.util.function.Function;
 public record Warrants(Function<LeasedMessage, List<Warrant>> digests, Function<LeasedMessage, List<Warrant>> alerts)
         implements
             Function<LeasedMessage, List<Warrant>> {
-
-    public Warrants {
-        requireNonNull(digests, "digests is null");
-        requireNonNull(alerts, "alerts is null");
-    }
 
     @Override
     public List<Warrant> apply(LeasedMessage delivery) {

@@ -1,7 +1,5 @@
 package dev.clientele.btyd.company;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.btyd.fit.Fit;
 import dev.clientele.btyd.history.Histogram;
 import dev.clientele.btyd.history.Histories;
@@ -25,10 +23,6 @@ import java.util.Optional;
 /// @param backtest how they did on the company's own data; empty for data too short to tell
 public record CompanyModels(long dataVersion, LocalDate asOf, Histories histories, Histogram histogram, Fit<BgNbd> bgNbd,
         Fit<ParetoNbd> paretoNbd, Fit<GammaGamma> spend, SpendCheck spendCheck, Optional<ModelBacktest> backtest) {
-
-    public CompanyModels {
-        requireNonNull(asOf, "asOf is null");
-    }
 
     /// Fits all models.
     ///

@@ -1,7 +1,5 @@
 package dev.clientele.btyd.company;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.btyd.history.Histogram;
 import dev.clientele.btyd.history.Histories;
 import dev.clientele.portfolio.Selection;
@@ -17,7 +15,6 @@ import java.util.Optional;
 public record FittedModels(CompanyModels models, Map<ModelKind, double[]> alive, Map<ModelKind, ModelValues> values, boolean isPrevious) {
 
     public FittedModels {
-        requireNonNull(models, "models is null");
         alive = Map.copyOf(alive);
         values = Map.copyOf(values);
     }

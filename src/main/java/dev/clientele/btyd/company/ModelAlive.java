@@ -1,7 +1,5 @@
 package dev.clientele.btyd.company;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.btyd.history.Histogram;
 import dev.clientele.btyd.history.Histories;
 import dev.clientele.btyd.lifetime.LifetimeModel;
@@ -18,11 +16,6 @@ import java.util.Arrays;
 /// @param asOf epoch day
 /// @param ofCustomers for each customer of the portfolio its P(alive) then; `NaN` for one without a purchase day
 public record ModelAlive(LifetimeModel model, Selection selection, int asOf, double[] ofCustomers) implements AliveEstimate {
-
-    public ModelAlive {
-        requireNonNull(model, "model is null");
-        requireNonNull(selection, "selection is null");
-    }
 
     @Override
     public double[] probabilities(Rhythm rhythm) {

@@ -1,7 +1,5 @@
 package dev.clientele.btyd.company;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
 import java.time.Duration;
@@ -9,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -48,9 +45,9 @@ public final class ModelCache {
     /// @param terms how values are counted
     /// @param activityWindowMonths W
     public ModelCache(Executor executor, Duration patience, LifetimeTerms terms, int activityWindowMonths) {
-        this.executor = requireNonNull(executor, "executor is null");
-        this.patience = requireNonNull(patience, "patience is null");
-        this.terms = requireNonNull(terms, "terms is null");
+        this.executor = executor;
+        this.patience = patience;
+        this.terms = terms;
         this.activityWindowMonths = activityWindowMonths;
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.chat.terminal;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Attachment;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,10 +12,6 @@ import java.util.List;
 /// Writes an answer's files into a folder under their own names, and never over a file that is there: `top.csv`,
 /// `top-2.csv`, ...
 public record AttachedFiles(Path folder) {
-
-    public AttachedFiles {
-        requireNonNull(folder, "folder is null");
-    }
 
     /// The names of the files written, in their order.
     public List<String> write(List<Attachment> attachments) throws IOException {

@@ -1,7 +1,5 @@
 package dev.clientele.chat.terminal;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Refusal;
 import java.io.IOException;
@@ -15,11 +13,6 @@ import java.util.function.Function;
 ///
 /// @param renderer makes a PNG
 public record ChartFiles(Path first, Function<ChartSpec, byte[]> renderer) {
-
-    public ChartFiles {
-        requireNonNull(first, "first is null");
-        requireNonNull(renderer, "renderer is null");
-    }
 
     /// The names of the files written, in the charts' order.
     ///

@@ -1,7 +1,5 @@
 package dev.clientele.chat.terminal;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,12 +9,6 @@ import java.util.Optional;
 /// Questions from a file, a pipe or a terminal that can do nothing but type. Each is printed again before its answer, so
 /// that the output reads as a conversation.
 public record PipedLines(BufferedReader in, PrintWriter out, Screen screen) implements ConversationLines {
-
-    public PipedLines {
-        requireNonNull(in, "in is null");
-        requireNonNull(out, "out is null");
-        requireNonNull(screen, "screen is null");
-    }
 
     @Override
     public Optional<String> next() {

@@ -1,7 +1,5 @@
 package dev.clientele.chat.terminal;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.function.Function;
 import org.jline.reader.Candidate;
@@ -15,7 +13,7 @@ final class QuestionCompleter implements Completer {
     private final Function<String, List<String>> completion;
 
     QuestionCompleter(Function<String, List<String>> completion) {
-        this.completion = requireNonNull(completion, "completion is null");
+        this.completion = completion;
     }
 
     @Override

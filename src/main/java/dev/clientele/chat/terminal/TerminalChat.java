@@ -1,7 +1,5 @@
 package dev.clientele.chat.terminal;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chat.QuestionLimit;
@@ -34,18 +32,12 @@ public final class TerminalChat {
     /// How answers are put into words, pictures and files.
     ///
     /// @param files where an answer's files are written
-    public record Rendering(ValueFormatter wording, ChartRenderer charts, AttachedFiles files) {
-        public Rendering {
-            requireNonNull(wording, "wording is null");
-            requireNonNull(charts, "charts is null");
-            requireNonNull(files, "files is null");
-        }
-    }
+    public record Rendering(ValueFormatter wording, ChartRenderer charts, AttachedFiles files) {}
 
     public TerminalChat(Router router, Rendering rendering, ConversationLines lines) {
-        this.router = requireNonNull(router, "router is null");
-        this.rendering = requireNonNull(rendering, "rendering is null");
-        this.lines = requireNonNull(lines, "lines is null");
+        this.router = router;
+        this.rendering = rendering;
+        this.lines = lines;
     }
 
     /// Greets, and answers until the person leaves or there are no more lines.

@@ -1,7 +1,5 @@
 package dev.clientele.chat.terminal;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
@@ -11,11 +9,6 @@ import java.util.List;
 
 /// A response as text for a screen.
 public record TextReply(ValueFormatter wording, Screen screen) {
-
-    public TextReply {
-        requireNonNull(wording, "wording is null");
-        requireNonNull(screen, "screen is null");
-    }
 
     /// The response's lines, each ended.
     public String of(Response response) {

@@ -1,7 +1,5 @@
 package dev.clientele.chat.terminal;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -30,7 +28,7 @@ public final class TypedLines implements ConversationLines {
     /// @param completion whole questions that begin as an unfinished one does
     /// @param history where questions are remembered; empty for not at all
     TypedLines(Terminal terminal, Function<String, List<String>> completion, Optional<Path> history, boolean colours) {
-        this.terminal = requireNonNull(terminal, "terminal is null");
+        this.terminal = terminal;
         this.colours = colours;
         var builder = LineReaderBuilder.builder().terminal(terminal).appName("clientele").parser(new WholeLine())
                 .completer(new QuestionCompleter(completion)).completionMatcher(new AnyCandidate())

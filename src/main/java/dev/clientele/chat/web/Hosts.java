@@ -1,7 +1,5 @@
 package dev.clientele.chat.web;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ record Hosts(String bound, Set<String> others) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     Hosts {
-        requireNonNull(bound, "bound is null");
         others = others.stream().map(Hosts::lower).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.chat.web;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.Operations;
 import dev.clientele.chat.web.view.Company;
 import java.util.function.Supplier;
@@ -10,10 +8,4 @@ import java.util.function.Supplier;
 ///
 /// @param company asked whenever a page or an answer is shown, so that an import shows
 /// @param operations what machines are told
-public record PageContext(Supplier<Company> company, Operations operations) {
-
-    public PageContext {
-        requireNonNull(company, "company is null");
-        requireNonNull(operations, "operations is null");
-    }
-}
+public record PageContext(Supplier<Company> company, Operations operations) {}

@@ -1,7 +1,5 @@
 package dev.clientele.chat.web;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.web.session.AnswerQueue;
 import dev.clientele.chat.web.session.Gallery;
@@ -34,7 +32,7 @@ public final class WebPlatform implements ChatPlatform {
     private volatile @Nullable Javalin server;
 
     public WebPlatform(WebSettings settings, WebAnswering answering, PageContext shown, InstantSource clock) {
-        this.settings = requireNonNull(settings, "settings is null");
+        this.settings = settings;
         var gallery = new Gallery(answering.charts());
         var threads = new ProcessorThreads("page");
         this.desk = new AnswerQueue(answering.router(), answering.wording(), gallery, clock, threads);

@@ -1,7 +1,5 @@
 package dev.clientele.chat.web;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Access.Denial;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import java.util.Set;
 public record WebSettings(String host, int port, ZoneId zone, Set<String> hosts, boolean openToChanges) {
 
     public WebSettings {
-        requireNonNull(host, "host is null");
-        requireNonNull(zone, "zone is null");
         hosts = Set.copyOf(hosts);
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("no such port: " + port);

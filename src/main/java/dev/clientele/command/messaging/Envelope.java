@@ -1,7 +1,5 @@
 package dev.clientele.command.messaging;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.Address;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,12 +9,4 @@ import java.util.Optional;
 /// @param thread the platform's own name of the message it stands under, as a receipt gave it; empty for none
 /// @param key the same for each try of the same message, and never that of another: a platform that knows it takes the message once
 /// @param triedSince since when the message may be there already, because an earlier try may have got through; empty for the first try
-public record Envelope(Address to, String thread, String key, Optional<Instant> triedSince) {
-
-    public Envelope {
-        requireNonNull(to, "to is null");
-        requireNonNull(thread, "thread is null");
-        requireNonNull(key, "key is null");
-        requireNonNull(triedSince, "triedSince is null");
-    }
-}
+public record Envelope(Address to, String thread, String key, Optional<Instant> triedSince) {}

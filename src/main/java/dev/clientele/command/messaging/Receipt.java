@@ -1,7 +1,5 @@
 package dev.clientele.command.messaging;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,26 +9,13 @@ public sealed interface Receipt {
     /// It has it.
     ///
     /// @param name its own name of the message; empty where it gives none
-    record Accepted(String name) implements Receipt {
-        public Accepted {
-            requireNonNull(name, "name is null");
-        }
-    }
+    record Accepted(String name) implements Receipt {}
 
     /// Not now, or nothing was heard: another try may do.
     ///
     /// @param pause how long it wants to be left alone
-    record Transient(String problem, Optional<Duration> pause) implements Receipt {
-        public Transient {
-            requireNonNull(problem, "problem is null");
-            requireNonNull(pause, "pause is null");
-        }
-    }
+    record Transient(String problem, Optional<Duration> pause) implements Receipt {}
 
     /// No, and another try will not mend it: the channel is gone, the bot is not in it, its token is revoked.
-    record Permanent(String problem) implements Receipt {
-        public Permanent {
-            requireNonNull(problem, "problem is null");
-        }
-    }
+    record Permanent(String problem) implements Receipt {}
 }

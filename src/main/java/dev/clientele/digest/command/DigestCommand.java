@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Asker;
 import dev.clientele.command.Change;
 import dev.clientele.command.CommandSpec;
@@ -38,7 +36,6 @@ public final class DigestCommand implements Change {
     private final Owners owners;
 
     public DigestCommand(DigestDependencies means) {
-        requireNonNull(means, "means is null");
         this.rights = new Rights(new Numbered(means.stores().subscriptions()));
         this.ordering = new SubscriptionChanges(means);
         this.resting = new SubscriptionPauses(means);

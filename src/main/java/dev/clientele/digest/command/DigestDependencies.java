@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.command.Reply;
 import dev.clientele.store.outbox.Outbox;
@@ -14,24 +12,10 @@ import java.util.function.Function;
 ///
 /// @param preview makes a digest as it would be now
 /// @param recipients which owners get their own accounts
-public record DigestDependencies(Stores stores, Places places, Recipients recipients, Function<DigestSample, Reply> preview, AnalysisSettings terms,
+public record DigestDependencies(Stores stores, Places places, Recipients recipients, Function<DigestSample, Reply> preview,
+        AnalysisSettings terms,
         InstantSource clock) {
 
-    public DigestDependencies {
-        requireNonNull(stores, "stores is null");
-        requireNonNull(places, "places is null");
-        requireNonNull(recipients, "recipients is null");
-        requireNonNull(preview, "preview is null");
-        requireNonNull(terms, "terms is null");
-        requireNonNull(clock, "clock is null");
-    }
-
     /// Where orders are kept.
-    public record Stores(SubscriptionStore subscriptions, OwnerAddressStore owners, Outbox outbox) {
-        public Stores {
-            requireNonNull(subscriptions, "subscriptions is null");
-            requireNonNull(owners, "owners is null");
-            requireNonNull(outbox, "outbox is null");
-        }
-    }
+    public record Stores(SubscriptionStore subscriptions, OwnerAddressStore owners, Outbox outbox) {}
 }

@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.digest.content.Content;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,11 +9,4 @@ import java.util.OptionalLong;
 ///
 /// @param subscription the number of the one whose last digest it is compared with; empty for none
 /// @param asOf the day at whose end it stands; empty for now
-public record DigestSample(Content content, OptionalLong subscription, Optional<LocalDate> asOf) {
-
-    public DigestSample {
-        requireNonNull(content, "content is null");
-        requireNonNull(subscription, "subscription is null");
-        requireNonNull(asOf, "asOf is null");
-    }
-}
+public record DigestSample(Content content, OptionalLong subscription, Optional<LocalDate> asOf) {}

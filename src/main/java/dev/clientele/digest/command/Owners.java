@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Asker;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
@@ -14,7 +12,7 @@ final class Owners {
     private final DigestDependencies means;
 
     Owners(DigestDependencies means) {
-        this.means = requireNonNull(means, "means is null");
+        this.means = means;
     }
 
     Reply keep(Invocation invocation, Asker asker) {

@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.subscription.Address;
@@ -24,7 +22,6 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
 
     public Places {
         platforms = Set.copyOf(platforms);
-        requireNonNull(obstacles, "obstacles is null");
     }
 
     /// The asker alone.

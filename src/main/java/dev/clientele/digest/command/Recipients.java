@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.digest.content.Content.Audience;
 import dev.clientele.digest.content.ContentWords;
 import dev.clientele.model.Dimension;
@@ -27,12 +25,6 @@ public record Recipients(Supplier<List<String>> known, OwnerAddressStore address
             Function<Subscription, Map<String, Address>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recipients.class);
-
-    public Recipients {
-        requireNonNull(known, "known is null");
-        requireNonNull(addresses, "addresses is null");
-        requireNonNull(directory, "directory is null");
-    }
 
     /// Addresses by owner; none where the digest is for its place alone.
     ///

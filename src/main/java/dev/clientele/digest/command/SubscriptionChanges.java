@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Asker;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
@@ -23,7 +21,7 @@ final class SubscriptionChanges {
     private final Confirmation confirmation;
 
     SubscriptionChanges(DigestDependencies means) {
-        this.means = requireNonNull(means, "means is null");
+        this.means = means;
         this.numbered = new Numbered(means.stores().subscriptions());
         this.confirmation = new Confirmation(means);
     }

@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Asker;
 import dev.clientele.command.Button;
 import dev.clientele.command.Invocation;
@@ -16,7 +14,7 @@ final class SubscriptionPauses {
     private final Numbered numbered;
 
     SubscriptionPauses(DigestDependencies means) {
-        this.means = requireNonNull(means, "means is null");
+        this.means = means;
         this.numbered = new Numbered(means.stores().subscriptions());
     }
 
@@ -52,6 +50,7 @@ final class SubscriptionPauses {
     }
 
     private static Reply said(Subscription subscription, String what, Button back) {
-        return DigestAnswers.about(subscription, "Digest " + subscription.id() + " " + what, List.of(), List.of(), List.of(back, DigestAnswers.list()));
+        return DigestAnswers.about(subscription, "Digest " + subscription.id() + " " + what, List.of(), List.of(),
+                List.of(back, DigestAnswers.list()));
     }
 }

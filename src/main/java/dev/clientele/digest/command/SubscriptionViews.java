@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Asker;
 import dev.clientele.command.Button;
 import dev.clientele.command.Invocation;
@@ -28,7 +26,7 @@ final class SubscriptionViews {
     private final SubscriptionWords spoken;
 
     SubscriptionViews(DigestDependencies means) {
-        this.means = requireNonNull(means, "means is null");
+        this.means = means;
         this.numbered = new Numbered(means.stores().subscriptions());
         this.spoken = new SubscriptionWords(means.terms().wording().locale());
     }
@@ -44,7 +42,8 @@ final class SubscriptionViews {
         var headline = means.terms().wording().counted(seen.size(), "digest is", "digests are") + " ordered"
                 + (active == seen.size() ? "." : ", " + (seen.size() - active) + " paused.");
         var columns =
-                DigestAnswers.columns("number", "No.", "when", "When", "where", "Where", "what", "What", "state", "State", "next", "Next", "last",
+                DigestAnswers.columns("number", "No.", "when", "When", "where", "Where", "what", "What", "state", "State", "next", "Next",
+                        "last",
                         "Last sent");
         var table = DigestAnswers.table("", columns, seen.stream().map(each -> row(each, asker)).toList());
         var tables = new ArrayList<>(List.of(table));
@@ -93,7 +92,8 @@ final class SubscriptionViews {
         var subscription = numbered.one(invocation, asker);
         var content = wanted.content(ContentWords.parse(subscription.order().content()));
         return previewed(means.preview().apply(new DigestSample(content, OptionalLong.of(subscription.id()), asOf)),
-                "Preview of digest " + subscription.id(), List.of(DigestAnswers.button("Send a test", DigestVerb.SEND, subscription), DigestAnswers.list()));
+                "Preview of digest " + subscription.id(),
+                List.of(DigestAnswers.button("Send a test", DigestVerb.SEND, subscription), DigestAnswers.list()));
     }
 
     private static Reply previewed(Reply reply, String title, List<Button> buttons) {
@@ -109,7 +109,8 @@ final class SubscriptionViews {
         var now = means.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         var to = subscription.order().to();
         means.stores().outbox()
-                .put(new OutboxMessage("test/" + subscription.id() + "/" + now, OutboxMessage.Kind.TEST, OptionalLong.of(subscription.id()), to,
+                .put(new OutboxMessage("test/" + subscription.id() + "/" + now, OutboxMessage.Kind.TEST, OptionalLong.of(subscription.id()),
+                        to,
                         "", "", "", now, now.plus(TEST_USEFUL)));
         return DigestAnswers.about(subscription, "A test of digest " + subscription.id() + " goes out " + Places.words(to, asker)
                 + " within a minute, marked as a test.", List.of(),

@@ -1,7 +1,5 @@
 package dev.clientele.digest.command;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.Content.Audience;
 import dev.clientele.digest.content.Content.Quiet;
@@ -28,10 +26,6 @@ record SubscriptionWords(Locale locale) {
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final int LAST_DAY = 31;
-
-    SubscriptionWords {
-        requireNonNull(locale, "locale is null");
-    }
 
     /// `every Monday at 08:00, Europe/Berlin`.
     String schedule(Timetable timetable) {

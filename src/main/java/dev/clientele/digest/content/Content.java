@@ -1,7 +1,5 @@
 package dev.clientele.digest.content;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Filter;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -23,8 +21,6 @@ public record Content(Set<Section> sections, List<Filter> filters, Audience audi
         }
         sections = Collections.unmodifiableSet(EnumSet.copyOf(sections));
         filters = List.copyOf(filters);
-        requireNonNull(audience, "audience is null");
-        requireNonNull(quiet, "quiet is null");
     }
 
     /// Who gets it.

@@ -1,7 +1,5 @@
 package dev.clientele.digest.content;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Scope;
 import dev.clientele.digest.content.DueActions.DueAction;
@@ -36,11 +34,6 @@ public record Digest(DigestRequest request, Scope asked, Since since, KeyFigures
     private static final double QUIET_CHANGE = 1.0 / 3;
 
     public Digest {
-        requireNonNull(request, "request is null");
-        requireNonNull(asked, "asked is null");
-        requireNonNull(since, "since is null");
-        requireNonNull(figures, "figures is null");
-        requireNonNull(tiers, "tiers is null");
         restated = List.copyOf(restated);
         due = List.copyOf(due);
     }

@@ -1,7 +1,5 @@
 package dev.clientele.digest.content;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,11 +21,6 @@ import tools.jackson.core.json.JsonFactory;
 public record DigestMemory(long dataVersion, String about, KeyFigures figures) {
 
     private static final JsonFactory JSON = new JsonFactory();
-
-    public DigestMemory {
-        requireNonNull(about, "about is null");
-        requireNonNull(figures, "figures is null");
-    }
 
     /// As text: `{"asOf":"2025-11-30","dataVersion":12,"about":"EUR, active 12 months","week":1234,...}`.
     public String text() {

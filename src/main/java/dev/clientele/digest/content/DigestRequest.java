@@ -1,7 +1,5 @@
 package dev.clientele.digest.content;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.AnswerDay;
@@ -21,13 +19,6 @@ import java.util.stream.Collectors;
 /// @param today the business day on which it is due
 /// @param last what the digest before this one said, if there was one
 public record DigestRequest(Content content, String owner, LocalDate today, Optional<DigestMemory> last) {
-
-    public DigestRequest {
-        requireNonNull(content, "content is null");
-        requireNonNull(owner, "owner is null");
-        requireNonNull(today, "today is null");
-        requireNonNull(last, "last is null");
-    }
 
     /// The day at whose end it stands: the last one with data, never later than today.
     ///

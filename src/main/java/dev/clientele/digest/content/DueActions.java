@@ -1,7 +1,5 @@
 package dev.clientele.digest.content;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.Scope;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +15,7 @@ public interface DueActions {
     /// @param what what is to be done
     /// @param customer with whom, empty for more than one
     /// @param who who does it
-    record DueAction(String what, String customer, String who, LocalDate dueOn) {
-        public DueAction {
-            requireNonNull(what, "what is null");
-            requireNonNull(customer, "customer is null");
-            requireNonNull(who, "who is null");
-            requireNonNull(dueOn, "dueOn is null");
-        }
-    }
+    record DueAction(String what, String customer, String who, LocalDate dueOn) {}
 
     /// What is due by the day on which the question is asked, of the customers asked for; the longest overdue first.
     List<DueAction> dueFor(Scope asked);

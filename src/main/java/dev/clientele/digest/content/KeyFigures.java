@@ -1,7 +1,5 @@
 package dev.clientele.digest.content;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.Scope;
 import dev.clientele.digest.part.RevenueWindow;
 import dev.clientele.portfolio.Activity;
@@ -17,10 +15,6 @@ import java.time.LocalDate;
 /// @param active customers
 public record KeyFigures(LocalDate asOf, long week, long month, long year, long orders, long active) {
 
-    public KeyFigures {
-        requireNonNull(asOf, "asOf is null");
-    }
-
     static KeyFigures of(Scope asked) {
         var end = asked.dataEndDay();
         var year = sums(asked, RevenueWindow.Kind.YEAR);
@@ -29,7 +23,8 @@ public record KeyFigures(LocalDate asOf, long week, long month, long year, long 
         for (var is : Activity.between(asked.selection(), from, end)) {
             active += is ? 1 : 0;
         }
-        return new KeyFigures(asked.asOf(), sums(asked, RevenueWindow.Kind.WEEK).net(), sums(asked, RevenueWindow.Kind.MONTH).net(), year.net(),
+        return new KeyFigures(asked.asOf(), sums(asked, RevenueWindow.Kind.WEEK).net(), sums(asked, RevenueWindow.Kind.MONTH).net(),
+                year.net(),
                 year.orders(), active);
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.digest.gate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.DocumentWeeks;
 import dev.clientele.portfolio.Portfolio;
@@ -27,12 +25,6 @@ public record Gate(GateLimits limits, ValueFormatter wording, Supplier<Optional<
     private static final int WEEK = 7;
     private static final int YEAR = 52;
     private static final int DAYS_HOLIDAYS_MOVE = 3;
-
-    public Gate {
-        requireNonNull(limits, "limits is null");
-        requireNonNull(wording, "wording is null");
-        requireNonNull(lastImport, "lastImport is null");
-    }
 
     /// What speaks against a digest, as the end of a sentence; empty where nothing does.
     ///

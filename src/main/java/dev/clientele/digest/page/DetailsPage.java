@@ -1,7 +1,5 @@
 package dev.clientele.digest.page;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.Definition;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
@@ -16,10 +14,6 @@ public record DetailsPage(Digest digest) {
 
     /// So many movers are named each way.
     static final int MOVERS = 10;
-
-    public DetailsPage {
-        requireNonNull(digest, "digest is null");
-    }
 
     public Reply reply() {
         var words = DigestWords.of(digest);

@@ -1,7 +1,5 @@
 package dev.clientele.digest.page;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
 import dev.clientele.chart.ChartSpec;
@@ -21,10 +19,6 @@ public record MessagePage(Digest digest) {
 
     /// What the reply calls itself.
     public static final String COMMAND = "digest";
-
-    public MessagePage {
-        requireNonNull(digest, "digest is null");
-    }
 
     public Reply reply() {
         var words = DigestWords.of(digest);

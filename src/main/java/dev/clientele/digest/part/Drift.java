@@ -1,7 +1,5 @@
 package dev.clientele.digest.part;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Concentration;
@@ -17,17 +15,7 @@ public record Drift(Standing now, Standing then) {
     /// @param top5 the share of the five greatest; undefined where there are fewer
     /// @param top10 likewise
     /// @param forHalf the fewest that make half
-    public record Standing(int customers, Value top5, Value top10, int forHalf) {
-        public Standing {
-            requireNonNull(top5, "top5 is null");
-            requireNonNull(top10, "top10 is null");
-        }
-    }
-
-    public Drift {
-        requireNonNull(now, "now is null");
-        requireNonNull(then, "then is null");
-    }
+    public record Standing(int customers, Value top5, Value top10, int forHalf) {}
 
     public static Drift of(Scope asked, Since since) {
         return new Drift(standing(asked, since.asOf()), standing(asked, since.day()));

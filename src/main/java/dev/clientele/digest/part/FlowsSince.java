@@ -1,7 +1,5 @@
 package dev.clientele.digest.part;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.Scope;
 import dev.clientele.portfolio.Boundaries;
 import dev.clientele.portfolio.Flow;
@@ -20,7 +18,6 @@ import java.util.function.ToLongFunction;
 public record FlowsSince(Flow flow, List<Member> gained, List<Member> regained, List<Member> lost) {
 
     public FlowsSince {
-        requireNonNull(flow, "flow is null");
         gained = List.copyOf(gained);
         regained = List.copyOf(regained);
         lost = List.copyOf(lost);

@@ -1,7 +1,5 @@
 package dev.clientele.digest.part;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Ranking;
@@ -17,11 +15,6 @@ public record Movers(Period now, Period before, boolean isYearBefore, long[] net
 
     /// So many weeks are compared: in fewer, who happened to order would be a mover.
     public static final int WEEKS = Weeks.COUNT;
-
-    public Movers {
-        requireNonNull(now, "now is null");
-        requireNonNull(before, "before is null");
-    }
 
     public static Movers of(Scope asked) {
         var now = Period.days(asked.dataEnd().minusDays((long) WEEKS * Weeks.DAYS), asked.asOf());

@@ -1,7 +1,5 @@
 package dev.clientele.digest.part;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.Scope;
 import dev.clientele.portfolio.Flows.Member;
@@ -20,10 +18,6 @@ import java.util.stream.IntStream;
 /// @param customers those newly at risk, greatest value at risk first
 /// @param all how many are at risk now
 public record NewRisks(CustomerRisks of, int[] customers, int all) {
-
-    public NewRisks {
-        requireNonNull(of, "of is null");
-    }
 
     public static NewRisks of(Scope asked, Since since, FlowsSince flows) {
         var now = CustomerRisks.of(asked);

@@ -1,7 +1,5 @@
 package dev.clientele.digest.part;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Value;
 
 /// A figure of the last digest that computes differently today: documents came late, or were corrected.
@@ -14,11 +12,5 @@ public record RestatedFigure(What what, Value then, Value now) {
     /// The figures that are remembered.
     public enum What {
         WEEK, MONTH, YEAR, ORDERS, ACTIVE
-    }
-
-    public RestatedFigure {
-        requireNonNull(what, "what is null");
-        requireNonNull(then, "then is null");
-        requireNonNull(now, "now is null");
     }
 }

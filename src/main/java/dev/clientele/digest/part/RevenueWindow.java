@@ -1,7 +1,5 @@
 package dev.clientele.digest.part;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
@@ -18,12 +16,6 @@ public record RevenueWindow(Kind kind, Period now, Optional<Period> before, long
 
     /// So late in a stretch its data may begin: a first week without business is still one.
     private static final int GRACE_DAYS = 6;
-
-    public RevenueWindow {
-        requireNonNull(kind, "kind is null");
-        requireNonNull(now, "now is null");
-        requireNonNull(before, "before is null");
-    }
 
     /// Which days.
     public enum Kind {

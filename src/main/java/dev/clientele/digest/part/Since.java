@@ -1,7 +1,5 @@
 package dev.clientele.digest.part;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Period;
 import java.time.LocalDate;
 
@@ -24,7 +22,6 @@ public record Since(LocalDate day, LocalDate asOf, Kind kind) {
     }
 
     public Since {
-        requireNonNull(kind, "kind is null");
         if (day.isAfter(asOf)) {
             throw new IllegalArgumentException(day + " is after " + asOf);
         }

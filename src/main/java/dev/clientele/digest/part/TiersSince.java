@@ -1,7 +1,5 @@
 package dev.clientele.digest.part;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.Scope;
 import dev.clientele.analysis.TierTerms;
 import dev.clientele.portfolio.TierMoves;
@@ -14,7 +12,6 @@ import java.util.Optional;
 public record TiersSince(Tiers now, List<Move> up, List<Move> down) {
 
     public TiersSince {
-        requireNonNull(now, "now is null");
         up = List.copyOf(up);
         down = List.copyOf(down);
     }

@@ -1,12 +1,10 @@
 package dev.clientele.insight.customer;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
-import dev.clientele.analysis.Notebook;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.Notebook;
 import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
@@ -31,7 +29,7 @@ public final class CustomerQuestion extends PortfolioQuestion {
 
     public CustomerQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings, Notebook notebook) {
         super(SPEC, portfolio, settings);
-        this.notebook = requireNonNull(notebook, "notebook is null");
+        this.notebook = notebook;
     }
 
     @Override
@@ -43,7 +41,8 @@ public final class CustomerQuestion extends PortfolioQuestion {
     protected Explanation explain(Inquiry asked) {
         var customer = customer(asked);
         var definitions = new ArrayList<>(List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.ORDER_VALUE, Definition.PURCHASE_DAY,
-                settings().tiers().definition(), Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST, Definition.RETAINED,
+                settings().tiers().definition(), Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST,
+                Definition.RETAINED,
                 Definition.OVERDUE_RATIO, Definition.AT_RISK, Definition.RISK_REASONS, Definition.P_ALIVE, Definition.EXPECTED_PROFIT,
                 Definition.VALUE_AT_RISK, Definition.FREQUENCY, Definition.DURATION, Definition.SIMPLE_CLV, Definition.NPV));
         if (asked.portfolio().costed()) {

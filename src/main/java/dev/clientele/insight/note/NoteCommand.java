@@ -1,7 +1,5 @@
 package dev.clientele.insight.note;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Notebook;
 import dev.clientele.command.Asker;
@@ -37,8 +35,8 @@ public final class NoteCommand implements Change {
     private final Notebook notebook;
 
     public NoteCommand(AnalysisSettings terms, Notebook notebook) {
-        this.terms = requireNonNull(terms, "terms is null");
-        this.notebook = requireNonNull(notebook, "notebook is null");
+        this.terms = terms;
+        this.notebook = notebook;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.clientele.model.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,14 +9,6 @@ import java.util.Optional;
 /// @param rule the rule's number
 /// @param sight how it stood when it was found last
 public record AlertCase(long id, long rule, AlertSubject subject, Course course, Observation sight, Awareness told, Handling handling) {
-
-    public AlertCase {
-        requireNonNull(subject, "subject is null");
-        requireNonNull(course, "course is null");
-        requireNonNull(sight, "sight is null");
-        requireNonNull(told, "told is null");
-        requireNonNull(handling, "handling is null");
-    }
 
     /// How a case goes.
     public enum State {
@@ -32,13 +22,7 @@ public record AlertCase(long id, long rule, AlertSubject subject, Course course,
     /// From when until when.
     ///
     /// @param endedOn empty as long as it is open
-    public record Course(State state, LocalDate openedOn, Optional<LocalDate> endedOn) {
-        public Course {
-            requireNonNull(state, "state is null");
-            requireNonNull(openedOn, "openedOn is null");
-            requireNonNull(endedOn, "endedOn is null");
-        }
-    }
+    public record Course(State state, LocalDate openedOn, Optional<LocalDate> endedOn) {}
 
     /// A case found for the first time.
     public static AlertCase opened(long rule, AlertSubject subject, Observation sight, Awareness told) {

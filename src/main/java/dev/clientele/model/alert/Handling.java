@@ -1,7 +1,5 @@
 package dev.clientele.model.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.Address;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,12 +12,6 @@ import java.util.Optional;
 public record Handling(Optional<Address> assignee, Optional<LocalDate> snoozedUntil, Optional<Verdict> verdict) {
 
     public static final Handling NONE = new Handling(Optional.empty(), Optional.empty(), Optional.empty());
-
-    public Handling {
-        requireNonNull(assignee, "assignee is null");
-        requireNonNull(snoozedUntil, "snoozedUntil is null");
-        requireNonNull(verdict, "verdict is null");
-    }
 
     /// Whether it is not told again, however bad it becomes: somebody knows better.
     public boolean isSettled() {

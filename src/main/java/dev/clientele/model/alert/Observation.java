@@ -1,7 +1,5 @@
 package dev.clientele.model.alert;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 
 /// How something stood on a day.
@@ -9,10 +7,4 @@ import java.time.LocalDate;
 /// @param level how bad it is, on the scale of its rule: the greater the worse
 /// @param money what is at stake, minor units of the reporting currency
 /// @param why in words
-public record Observation(LocalDate day, long level, long money, String why) {
-
-    public Observation {
-        requireNonNull(day, "day is null");
-        requireNonNull(why, "why is null");
-    }
-}
+public record Observation(LocalDate day, long level, long money, String why) {}

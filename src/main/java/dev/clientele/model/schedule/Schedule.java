@@ -1,7 +1,5 @@
 package dev.clientele.model.schedule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,9 +20,6 @@ public sealed interface Schedule permits Schedule.Daily, Schedule.Weekly, Schedu
 
     /// Every day.
     record Daily(LocalTime at) implements Schedule {
-        public Daily {
-            requireNonNull(at, "at is null");
-        }
 
         @Override
         public LocalDateTime nextFrom(LocalDateTime from) {
@@ -45,7 +40,6 @@ public sealed interface Schedule permits Schedule.Daily, Schedule.Weekly, Schedu
                 throw new IllegalArgumentException("a week without a day");
             }
             days = Set.copyOf(days);
-            requireNonNull(at, "at is null");
         }
 
         @Override
@@ -72,7 +66,6 @@ public sealed interface Schedule permits Schedule.Daily, Schedule.Weekly, Schedu
             if (day < 1 || day > 31) {
                 throw new IllegalArgumentException("no month has a day " + day);
             }
-            requireNonNull(at, "at is null");
         }
 
         @Override
@@ -106,7 +99,6 @@ public sealed interface Schedule permits Schedule.Daily, Schedule.Weekly, Schedu
                 throw new IllegalArgumentException("no day of the week");
             }
             days = Set.copyOf(days);
-            requireNonNull(at, "at is null");
         }
 
         @Override

@@ -1,7 +1,5 @@
 package dev.clientele.model.schedule;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.schedule.Schedule.Daily;
 import dev.clientele.model.schedule.Schedule.MonthlyDay;
 import dev.clientele.model.schedule.Schedule.MonthlyNth;
@@ -28,15 +26,9 @@ public record ScheduleParser(ZoneId usualZone, LocalTime usualTime) {
     private static final String EXAMPLES =
             "daily 08:00, weekdays 07:30, weekly monday 08:00, monthly day 1 09:00, monthly first weekday 08:00 or cron 0 8 * * mon";
 
-    public ScheduleParser {
-        requireNonNull(usualZone, "usualZone is null");
-        requireNonNull(usualTime, "usualTime is null");
-    }
-
     /// A timetable, and the words behind it.
     public record Parsed(Timetable timetable, List<String> rest) {
         public Parsed {
-            requireNonNull(timetable, "timetable is null");
             rest = List.copyOf(rest);
         }
     }

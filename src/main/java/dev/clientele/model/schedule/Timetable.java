@@ -1,7 +1,5 @@
 package dev.clientele.model.schedule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,11 +11,6 @@ import java.util.List;
 /// Across a change of the clocks each of its times comes once: a time that the clocks skip is the moment they jump, and a time
 /// that they show twice is the first of both. So later times never come before earlier ones.
 public record Timetable(Schedule schedule, ZoneId zone) {
-
-    public Timetable {
-        requireNonNull(schedule, "schedule is null");
-        requireNonNull(zone, "zone is null");
-    }
 
     /// The first time after an instant.
     public Instant nextAfter(Instant after) {

@@ -1,15 +1,7 @@
 package dev.clientele.model.subscription;
 
-import static java.util.Objects.requireNonNull;
-
 /// Where a message goes, by ids that a renamed channel or person keeps.
 ///
 /// @param platform `web`, `slack`, ...
 /// @param place the platform's own id of a channel or of a person
-public record Address(String platform, String place) {
-
-    public Address {
-        requireNonNull(platform, "platform is null");
-        requireNonNull(place, "place is null");
-    }
-}
+public record Address(String platform, String place) {}

@@ -1,13 +1,6 @@
 package dev.clientele.model.subscription;
 
-import static java.util.Objects.requireNonNull;
-
 /// A message of the outbox that a process has taken on to send.
 ///
 /// @param attempt how many tries were begun, this one included; who comes back with another number has lost it to someone else
-public record LeasedMessage(long id, OutboxMessage draft, int attempt) {
-
-    public LeasedMessage {
-        requireNonNull(draft, "draft is null");
-    }
-}
+public record LeasedMessage(long id, OutboxMessage draft, int attempt) {}

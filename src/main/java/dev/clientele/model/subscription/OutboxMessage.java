@@ -1,7 +1,5 @@
 package dev.clientele.model.subscription;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.OptionalLong;
 
@@ -14,20 +12,9 @@ import java.util.OptionalLong;
 /// @param body what it says, where that is not made when it is sent
 /// @param dueAt when it should be there
 /// @param usefulUntil after that it is better not sent at all
-public record OutboxMessage(String name, Kind kind, OptionalLong subscription, Address to, String owner, String thread, String body, Instant dueAt,
+public record OutboxMessage(String name, Kind kind, OptionalLong subscription, Address to, String owner, String thread, String body,
+        Instant dueAt,
         Instant usefulUntil) {
-
-    public OutboxMessage {
-        requireNonNull(name, "name is null");
-        requireNonNull(kind, "kind is null");
-        requireNonNull(subscription, "subscription is null");
-        requireNonNull(to, "to is null");
-        requireNonNull(owner, "owner is null");
-        requireNonNull(thread, "thread is null");
-        requireNonNull(body, "body is null");
-        requireNonNull(dueAt, "dueAt is null");
-        requireNonNull(usefulUntil, "usefulUntil is null");
-    }
 
     /// What kind of message.
     public enum Kind {

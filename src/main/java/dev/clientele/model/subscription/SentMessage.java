@@ -1,18 +1,9 @@
 package dev.clientele.model.subscription;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 
 /// A message that a platform has accepted.
 ///
 /// @param receipt the platform's own name of it; empty where it gives none
 /// @param figures what it said, to be compared with the next; see the digest
-public record SentMessage(String receipt, String figures, Instant at) {
-
-    public SentMessage {
-        requireNonNull(receipt, "receipt is null");
-        requireNonNull(figures, "figures is null");
-        requireNonNull(at, "at is null");
-    }
-}
+public record SentMessage(String receipt, String figures, Instant at) {}

@@ -1,7 +1,5 @@
 package dev.clientele.model.subscription;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.schedule.Timetable;
 import java.time.Instant;
 
@@ -12,26 +10,12 @@ import java.time.Instant;
 /// @param claimedUntil all of its times up to then are dealt with
 public record Subscription(long id, Order order, State state, String pausedBecause, Instant claimedUntil) {
 
-    public Subscription {
-        requireNonNull(order, "order is null");
-        requireNonNull(state, "state is null");
-        requireNonNull(pausedBecause, "pausedBecause is null");
-        requireNonNull(claimedUntil, "claimedUntil is null");
-    }
-
     /// What was ordered.
     ///
     /// @param to where it goes
     /// @param creator who ordered it, and is told when it cannot go there
     /// @param content what it tells, in words
-    public record Order(Address to, Address creator, Timetable timetable, String content) {
-        public Order {
-            requireNonNull(to, "to is null");
-            requireNonNull(creator, "creator is null");
-            requireNonNull(timetable, "timetable is null");
-            requireNonNull(content, "content is null");
-        }
-    }
+    public record Order(Address to, Address creator, Timetable timetable, String content) {}
 
     /// Whether it comes.
     public enum State {

@@ -1,7 +1,5 @@
 package dev.clientele.render.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
@@ -16,10 +14,6 @@ import java.util.stream.Collectors;
 ///
 /// @param mostRows so many rows of a table are shown; the others are counted
 public record MarkdownReply(ValueFormatter wording, int mostRows) {
-
-    public MarkdownReply {
-        requireNonNull(wording, "wording is null");
-    }
 
     /// The response's lines.
     ///

@@ -1,7 +1,5 @@
 package dev.clientele.sample.generated;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.SalesRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +30,6 @@ public final class GeneratedSales {
 
     /// The same lines as a comma-separated file in UTF-8, with a header, ISO dates and decimal points.
     public static void writeCsv(Path file, long count, long seed) {
-        requireNonNull(file, "file is null");
         var row = new GeneratedCsv();
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8); var lines = lines(count, seed)) {
             writer.write(GeneratedCsv.HEADER);

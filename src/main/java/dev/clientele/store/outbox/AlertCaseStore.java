@@ -29,11 +29,7 @@ public final class AlertCaseStore {
     }
 
     /// Which data is looked at on which day.
-    public record Look(long dataVersion, LocalDate day) {
-        public Look {
-            requireNonNull(day, "day is null");
-        }
-    }
+    public record Look(long dataVersion, LocalDate day) {}
 
     /// How often a rule told something, and what became of it.
     ///

@@ -33,7 +33,7 @@ public final class Outbox {
     /// @param lease how long a process may take to send a message before another takes it for dead
     public Outbox(Database database, Duration lease) {
         this.jdbi = requireNonNull(database, "database is null").jdbi();
-        this.lease = requireNonNull(lease, "lease is null");
+        this.lease = lease;
     }
 
     /// Does a piece of work during which this thread uses the store again and again: all of that goes over one connection, because to
@@ -134,7 +134,8 @@ public final class Outbox {
                 select receipt, figures, sent_at from delivery
                 where subscription_id = ? and owner = ? and kind = 'digest' and state = 'sent' and due_at < ? order by due_at desc limit 1""";
         return jdbi.withHandle(handle -> handle.createQuery(query).bind(0, subscription).bind(1, owner).bind(2, before.getEpochSecond())
-                .map((row, context) -> new SentMessage(row.getString(1), row.getString(2), Instant.ofEpochSecond(row.getLong(3)))).findOne());
+                .map((row, context) -> new SentMessage(row.getString(1), row.getString(2), Instant.ofEpochSecond(row.getLong(3))))
+                .findOne());
     }
 
     /// How many messages are in a state: `waiting`, `sent`, `refused`, `lapsed`.
@@ -146,7 +147,8 @@ public final class Outbox {
     private static LeasedMessage delivery(ResultSet row, StatementContext context) throws SQLException {
         var subscription = row.getLong("subscription_id");
         var from = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(subscription);
-        var draft = new OutboxMessage(row.getString("name"), OutboxMessage.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), from,
+        var draft = new OutboxMessage(row.getString("name"), OutboxMessage.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                from,
                 new Address(row.getString("platform"), row.getString("place")), row.getString("owner"), row.getString("thread"),
                 row.getString("body"), Instant.ofEpochSecond(row.getLong("due_at")), Instant.ofEpochSecond(row.getLong("useful_until")));
         return new LeasedMessage(row.getLong("id"), draft, row.getInt("attempt"));

@@ -1,7 +1,5 @@
 package dev.clientele.store.outbox;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -42,7 +40,6 @@ public final class Rounds implements AutoCloseable {
     /// @param pause between one round and the next
     /// @param process what the process is called in the store
     public static Rounds start(Database database, InstantSource clock, Duration pause, String process, Runnable round) {
-        requireNonNull(round, "round is null");
         var task = Tasks.recurring(TASK, FixedDelay.of(pause)).execute((instance, context) -> round.run());
         var scheduler = Scheduler.create(database.source()).startTasks(task).threads(1).clock(clock::instant).pollingInterval(pause)
                 .heartbeatInterval(Duration.ofSeconds(5)).missedHeartbeatsLimit(MISSED_HEARTBEATS)

@@ -1,7 +1,5 @@
 package dev.clientele.chat.web.html;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -48,9 +46,6 @@ public sealed interface Html permits Html.Text, Html.Fragment, Tag {
     }
 
     record Text(String text) implements Html {
-        public Text {
-            requireNonNull(text, "text is null");
-        }
 
         @Override
         public void write(StringBuilder out) {

@@ -1,7 +1,5 @@
 package dev.clientele.chat.web.session;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Reply;
 import dev.clientele.command.messaging.Envelope;
 import dev.clientele.command.messaging.MessageSender;
@@ -25,8 +23,8 @@ public final class Inbox implements MessageSender {
     private long count;
 
     public Inbox(Gallery gallery, InstantSource clock) {
-        this.gallery = requireNonNull(gallery, "gallery is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.gallery = gallery;
+        this.clock = clock;
     }
 
     /// A message.
@@ -48,7 +46,8 @@ public final class Inbox implements MessageSender {
             return known.get().answer().id();
         }
         var now = clock.instant();
-        var answer = new Exchange(RandomTokens.next(), now, "", CompletableFuture.completedFuture(new Exchange.Answer(message, pictures, now)));
+        var answer =
+                new Exchange(RandomTokens.next(), now, "", CompletableFuture.completedFuture(new Exchange.Answer(message, pictures, now)));
         arrivals.addLast(new Arrival(++count, label.key(), answer, !label.thread().isEmpty()));
         if (arrivals.size() > REMEMBERED) {
             arrivals.removeFirst();

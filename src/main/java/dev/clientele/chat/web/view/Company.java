@@ -1,7 +1,5 @@
 package dev.clientele.chat.web.view;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,10 +8,4 @@ import java.util.Optional;
 /// @param name the company's or the store's name
 /// @param dataVersion the store's data version
 /// @param lastDay the last business day with data; empty for an empty store
-public record Company(String name, long dataVersion, Optional<LocalDate> lastDay) {
-
-    public Company {
-        requireNonNull(name, "name is null");
-        requireNonNull(lastDay, "lastDay is null");
-    }
-}
+public record Company(String name, long dataVersion, Optional<LocalDate> lastDay) {}

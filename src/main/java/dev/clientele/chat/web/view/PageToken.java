@@ -2,7 +2,6 @@ package dev.clientele.chat.web.view;
 
 import static dev.clientele.chat.web.html.Html.tag;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 import dev.clientele.chat.web.html.Html;
 import java.security.MessageDigest;
@@ -13,10 +12,6 @@ public record PageToken(String value) {
 
     /// The form field that holds it.
     public static final String FIELD = "token";
-
-    public PageToken {
-        requireNonNull(value, "value is null");
-    }
 
     /// Whether that is what came with a form.
     public boolean is(Optional<String> sent) {
