@@ -7,10 +7,12 @@ import dev.clientele.insight.clv.ClvQuestion;
 import dev.clientele.insight.compare.CompareQuestion;
 import dev.clientele.insight.concentration.ConcentrationQuestion;
 import dev.clientele.insight.customer.CustomerQuestion;
+import dev.clientele.insight.customers.CustomersQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
 import dev.clientele.insight.flows.FlowsQuestion;
 import dev.clientele.insight.movers.MoversQuestion;
 import dev.clientele.insight.note.NoteCommand;
+import dev.clientele.insight.orders.OrdersQuestion;
 import dev.clientele.insight.retention.RetentionQuestion;
 import dev.clientele.insight.revenue.RevenueQuestion;
 import dev.clientele.insight.risk.AtRiskQuestion;
@@ -31,7 +33,8 @@ public final class Questions {
     /// @param notebook where notes on customers are kept
     public static List<Command> all(Supplier<Portfolio> portfolio, AnalysisSettings terms, Notebook notebook) {
         return List.of(new RevenueQuestion(portfolio, terms), new TopQuestion(portfolio, terms),
-                MoversQuestion.growers(portfolio, terms), MoversQuestion.decliners(portfolio, terms), new FlowsQuestion(portfolio, terms),
+                MoversQuestion.growers(portfolio, terms), MoversQuestion.decliners(portfolio, terms),
+                new CustomersQuestion(portfolio, terms), new OrdersQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
                 new RetentionQuestion(portfolio, terms),
                 new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new ClvQuestion(portfolio, terms),
                 new AtRiskQuestion(portfolio, terms), new CustomerQuestion(portfolio, terms, notebook),

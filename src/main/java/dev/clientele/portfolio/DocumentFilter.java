@@ -27,6 +27,31 @@ public final class DocumentFilter {
         return channels == null || channels[portfolio.orders().channel()[order] & 0xff];
     }
 
+    /// What of a document is wanted.
+    ///
+    /// @param net minor units
+    /// @param cost minor units
+    record Amounts(long net, long cost) {}
+
+    /// What of the document is wanted; nothing where it is not.
+    Amounts amounts(int order) {
+        if (!wantsChannel(order)) {
+            return new Amounts(0, 0);
+        }
+        var orders = portfolio.orders();
+        if (lines == null) {
+            return new Amounts(orders.net()[order], orders.cost()[order]);
+        }
+        var table = portfolio.lines();
+        var net = 0L;
+        var cost = 0L;
+        for (var line = table.count() == 0 ? 0 : table.offsets()[order]; line < (table.count() == 0 ? 0 : table.offsets()[order + 1]); line++) {
+            net += lines.wanted()[table.product()[line]] ? table.net()[line] : 0;
+            cost += lines.wanted()[table.product()[line]] ? table.cost()[line] : 0;
+        }
+        return new Amounts(net, cost);
+    }
+
     private boolean wantsAnyLine(int order, boolean[] wanted) {
         var table = portfolio.lines();
         if (table.count() == 0) {

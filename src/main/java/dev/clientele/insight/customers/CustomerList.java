@@ -1,0 +1,149 @@
+package dev.clientele.insight.customers;
+
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Scope;
+import dev.clientele.command.Filter;
+import dev.clientele.command.Invocation;
+import dev.clientele.model.Money;
+import dev.clientele.model.Period;
+import dev.clientele.portfolio.Activity;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.Ranking;
+import dev.clientele.portfolio.Selection;
+import dev.clientele.portfolio.Totals;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// The customers that fit.
+///
+/// @param question as it was asked
+/// @param period over which amounts are counted
+/// @param base of whom conditions are asked
+/// @param among how many the base has
+/// @param ranked those that fit, the greatest first
+/// @param totals what each bought in the period
+/// @param allNet the net revenue of everyone in the period, minor units
+record CustomerList(Invocation question, Scope scope, Conditions conditions, Period period, Base base, int among, int[] ranked, Totals totals, long allNet) {
+
+    /// Of whom conditions are asked.
+    enum Base {
+        /// those with a purchase day in the activity window to the as-of day
+        ACTIVE,
+        /// those with a purchase day in the period named
+        BUYERS,
+        /// everyone who ever bought, or is to renew
+        ALL
+    }
+
+    static CustomerList of(Invocation invocation, Portfolio portfolio, AnalysisSettings settings) {
+        var kept = invocation.filters().stream().filter(filter -> !Conditions.isOfDocuments(filter)).toList();
+        var scope = Scope.of(invocation.withFilters(kept), portfolio, settings);
+        var conditions = Conditions.of(scope, invocation);
+        if (!conditions.profit().isOpen() || invocation.choice("by").filter("profit"::equals).isPresent()) {
+            scope.requireCosts("to list by");
+        }
+        var period = scope.period();
+        var base = base(invocation, conditions);
+        var totals = Totals.between(scope.selection(), period.startDay(), period.endDay());
+        var takesPart = takesPart(scope, base, period);
+        var among = count(takesPart);
+        keep(takesPart, scope, conditions, period, totals);
+        var values = values(invocation, totals);
+        var all = Totals.between(Selection.all(portfolio), period.startDay(), period.endDay()).net();
+        return new CustomerList(invocation, scope, conditions, period, base, among,
+                Ranking.all(scope.selection().days(), values, takesPart, scope.dataEndDay()), totals, Arrays.stream(all).sum());
+    }
+
+    private static Base base(Invocation invocation, Conditions conditions) {
+        var isOfPeriod = invocation.period().isPresent() || !conditions.bought().isEmpty() || !conditions.notBought().isEmpty();
+        return isOfPeriod && conditions.silent().isEmpty() ? Base.BUYERS : conditions.areOfAllTime() ? Base.ALL : Base.ACTIVE;
+    }
+
+    private static long[] values(Invocation invocation, Totals totals) {
+        return switch (invocation.choice("by").orElse("revenue")) {
+            case "profit" -> totals.profit();
+            case "orders" -> Arrays.stream(totals.orders()).asLongStream().toArray();
+            default -> totals.net();
+        };
+    }
+
+    private static boolean[] takesPart(Scope scope, Base base, Period period) {
+        var end = scope.dataEnd();
+        return switch (base) {
+            case ACTIVE -> Activity.between(scope.selection(),
+                    Math.toIntExact(end.minusMonths(scope.terms().activityWindowMonths()).toEpochDay()), scope.dataEndDay());
+            case BUYERS -> Activity.between(scope.selection(), period.startDay(), period.endDay());
+            case ALL -> scope.selection().includes().clone();
+        };
+    }
+
+    private static int count(boolean[] takesPart) {
+        var count = 0;
+        for (var takes : takesPart) {
+            count += takes ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// Leaves those alone that fit.
+    private static void keep(boolean[] takesPart, Scope scope, Conditions conditions, Period period, Totals totals) {
+        var profit = totals.profit();
+        for (var customer = 0; customer < takesPart.length; customer++) {
+            takesPart[customer] = takesPart[customer] && conditions.revenue().holds(major(scope, totals.net()[customer]))
+                    && conditions.profit().holds(major(scope, profit[customer])) && conditions.orders().holds(totals.orders()[customer])
+                    && isSatisfied(scope, conditions, customer) && isInTime(scope, conditions, customer);
+        }
+        conditions.silent().ifPresent(days -> leaveOut(takesPart, Activity.between(scope.selection(), days.startDay(), scope.endDay(days))));
+        conditions.bought().forEach(filter -> keepOnly(takesPart, buyers(scope, filter, period)));
+        conditions.notBought().forEach(filter -> leaveOut(takesPart, buyers(scope, filter, period)));
+    }
+
+    private static boolean[] buyers(Scope scope, Filter filter, Period period) {
+        var selection = Selection.of(scope.portfolio(), Map.of(filter.dimension(), List.copyOf(filter.values())));
+        return Activity.between(selection, period.startDay(), period.endDay());
+    }
+
+    private static void keepOnly(boolean[] takesPart, boolean[] those) {
+        for (var customer = 0; customer < takesPart.length; customer++) {
+            takesPart[customer] &= those[customer];
+        }
+    }
+
+    private static void leaveOut(boolean[] takesPart, boolean[] others) {
+        for (var customer = 0; customer < takesPart.length; customer++) {
+            takesPart[customer] &= !others[customer];
+        }
+    }
+
+    private static double major(Scope scope, long minor) {
+        return new Money(minor, scope.portfolio().currency()).major().doubleValue();
+    }
+
+    /// Whether the customer has a score within the bounds; without one it fits none.
+    private static boolean isSatisfied(Scope scope, Conditions conditions, int customer) {
+        var score = scope.portfolio().customers().profiles().score(customer);
+        return conditions.satisfaction().isOpen() || (score.isPresent() && conditions.satisfaction().holds(score.getAsInt()));
+    }
+
+    private static boolean isInTime(Scope scope, Conditions conditions, int customer) {
+        var days = scope.selection().days();
+        return conditions.first().map(span -> isIn(span, days.firstPurchase(customer))).orElse(true)
+                && conditions.last().map(span -> isIn(span, days.lastPurchase(customer, scope.dataEndDay()))).orElse(true)
+                && conditions.renewal().map(span -> isIn(span, scope.portfolio().customers().profiles().renewal()[customer])).orElse(true);
+    }
+
+    private static boolean isIn(Period span, int day) {
+        return day >= span.startDay() && day < span.endDay();
+    }
+
+    /// What those that fit bought, minor units.
+    long net() {
+        return Arrays.stream(ranked).mapToLong(customer -> totals.net()[customer]).sum();
+    }
+
+    /// Those that are listed.
+    int[] shown() {
+        return Arrays.stream(ranked).limit(scope.invocation().countOrDefault()).toArray();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.clientele.insight.customers;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
+import dev.clientele.command.Reply;
+import dev.clientele.model.Dimension;
+import dev.clientele.portfolio.Portfolio;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// `customers`: a list of customers by conditions on what they spent, what they bought and did not buy, when they bought first and
+/// last, and what is known of them.
+public final class CustomersQuestion implements Question {
+
+    private static final CommandSpec SPEC = new CommandSpec("customers", "Which customers fit conditions, and how many",
+            "Lists the active customers, or those who bought in a period, that fit all conditions: `revenue over 250k`, `orders under 3`, "
+                    + "`satisfaction at most 6`; `silent last 90 days` (no purchase in it), `first-bought 2019`, `last-bought last quarter`, "
+                    + "`renewal next 60 days`; `category Bikes not category Accessories` (bought the one and not the other); country, segment, "
+                    + "tier, owner.",
+            List.of(new Parameter.Count(20, 1_000), new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders"), true),
+                    new Parameter.Bound("revenue", List.of("spent", "spend", "spending", "sales", "turnover", "bought", "worth"), false),
+                    new Parameter.Bound("profit", List.of("profits"), false), new Parameter.Bound("orders", List.of("order", "ordered"), false),
+                    new Parameter.Bound("satisfaction", List.of("score", "satisfied", "nps"), false),
+                    new Parameter.Span("silent", Conditions.SILENT), new Parameter.Span("first-bought", Conditions.FIRST_BOUGHT),
+                    new Parameter.Span("last-bought", Conditions.LAST_BOUGHT), new Parameter.Span("renewal", Conditions.RENEWAL),
+                    new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
+            List.of("customers", "customers revenue over 10000 this year", "customers silent last 90 days", "customers first-bought last year",
+                    "customers by orders orders over 5"));
+
+    private final Supplier<Portfolio> portfolio;
+    private final AnalysisSettings settings;
+
+    public CustomersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.settings = requireNonNull(settings, "settings is null");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation) {
+        return new CustomersReply(CustomerList.of(invocation, portfolio.get(), settings)).reply();
+    }
+
+    @Override
+    public Explanation explain(Invocation invocation) {
+        var list = CustomerList.of(invocation, portfolio.get(), settings);
+        return new Explanations(list.scope(), false).of(list.period(),
+                List.of(Definition.NET_REVENUE, Definition.PURCHASE_DAY, Definition.ACTIVE, Definition.ORDER));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.clientele.insight.orders;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Scope;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Question;
+import dev.clientele.command.Reply;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.TopOrders;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// `orders`: the single orders of the greatest, or smallest, net revenue in a period.
+public final class OrdersQuestion implements Question {
+
+    private static final CommandSpec SPEC = new CommandSpec("orders", "The biggest single orders",
+            "Lists single orders (invoices with a positive total) by net revenue, the biggest first, or with `smallest` the smallest. "
+                    + "Without a period it looks over all time.",
+            List.of(new Parameter.Count(10, 1_000), new Parameter.Word("size", List.of("biggest", "smallest")), new Parameter.PeriodWords(),
+                    new Parameter.Customers(0, 10), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
+            List.of("orders", "orders biggest last month", "orders 3 this year", "orders smallest last quarter"));
+
+    private final Supplier<Portfolio> portfolio;
+    private final AnalysisSettings settings;
+
+    public OrdersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        this.portfolio = requireNonNull(portfolio, "portfolio is null");
+        this.settings = requireNonNull(settings, "settings is null");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation) {
+        var scope = Scope.of(invocation, portfolio.get(), settings).aboutNamed();
+        var period = period(scope);
+        var smallest = invocation.choice("size").filter("smallest"::equals).isPresent();
+        var most = Math.min(invocation.countOrDefault(), scope.portfolio().orders().count());
+        var found = smallest
+                ? TopOrders.smallest(scope.selection(), period.startDay(), period.endDay(), most)
+                : TopOrders.greatest(scope.selection(), period.startDay(), period.endDay(), most);
+        return new OrdersReply(scope, period, found, smallest).reply();
+    }
+
+    @Override
+    public Explanation explain(Invocation invocation) {
+        var scope = Scope.of(invocation, portfolio.get(), settings).aboutNamed();
+        return new Explanations(scope, true).of(period(scope), List.of(Definition.NET_REVENUE, Definition.ORDER));
+    }
+
+    private static Period period(Scope scope) {
+        return scope.invocation().period().isPresent() ? scope.period() : scope.period(Period.allTime(scope.asOf()));
+    }
+}
