@@ -2,7 +2,7 @@ package dev.clientele.insight.customers;
 
 import dev.clientele.analysis.NumberRange;
 import dev.clientele.analysis.PeriodPhrase;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.model.Dimension;
@@ -36,7 +36,7 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
 
     private static final Set<Dimension> OF_DOCUMENTS = Set.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY);
 
-    static Conditions of(Scope scope, Invocation asked) {
+    static Conditions of(Inquiry scope, Invocation asked) {
         return new Conditions(NumberRange.of(asked, "revenue"), NumberRange.of(asked, "profit"), NumberRange.of(asked, "orders"),
                 NumberRange.of(asked, "satisfaction"), span(scope, asked, "silent"), span(scope, asked, "first-bought"),
                 span(scope, asked, "last-bought"), span(scope, asked, "renewal"),
@@ -49,8 +49,8 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
         return OF_DOCUMENTS.contains(filter.dimension());
     }
 
-    private static Optional<Period> span(Scope scope, Invocation asked, String name) {
-        return asked.choice(name).flatMap(label -> new PeriodParser(scope.terms().calendar())
+    private static Optional<Period> span(Inquiry scope, Invocation asked, String name) {
+        return asked.choice(name).flatMap(label -> new PeriodParser(scope.settings().calendar())
                 .match(List.of(label.toLowerCase(Locale.ROOT).split(" ")), scope.asOf())).map(PeriodParser.Match::period);
     }
 
@@ -60,7 +60,7 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
     }
 
     /// In words: `net revenue over US$250k, no purchase in the last 90 days`; each a part of a sentence.
-    List<String> words(Scope scope) {
+    List<String> words(Inquiry scope) {
         var words = new ArrayList<String>();
         add(words, "net revenue", revenue, scope, true);
         add(words, "profit", profit, scope, true);
@@ -75,7 +75,7 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
         return words;
     }
 
-    private static void add(List<String> words, String noun, NumberRange range, Scope scope, boolean isMoney) {
+    private static void add(List<String> words, String noun, NumberRange range, Inquiry scope, boolean isMoney) {
         if (!range.isOpen()) {
             words.add(noun + " " + range.words(number -> isMoney
                     ? scope.wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(number), scope.portfolio().currency()))
@@ -83,7 +83,7 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
         }
     }
 
-    private static String clause(Period days, Scope scope) {
+    private static String clause(Period days, Inquiry scope) {
         return PeriodPhrase.of(days, scope.wording()).clause();
     }
 }

@@ -1,13 +1,11 @@
 package dev.clientele.insight.customers;
 
-import dev.clientele.analysis.AnalysisSettings;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.model.Money;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Activity;
-import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.Selection;
 import dev.clientele.portfolio.Totals;
@@ -24,7 +22,7 @@ import java.util.Map;
 /// @param ranked those that fit, the greatest first
 /// @param totals what each bought in the period
 /// @param allNet the net revenue of everyone in the period, minor units
-record CustomerList(Invocation question, Scope scope, Conditions conditions, Period period, Base base, int among, int[] ranked, Totals totals, long allNet) {
+record CustomerList(Invocation question, Inquiry scope, Conditions conditions, Period period, Base base, int among, int[] ranked, Totals totals, long allNet) {
 
     /// Of whom conditions are asked.
     enum Base {
@@ -36,9 +34,12 @@ record CustomerList(Invocation question, Scope scope, Conditions conditions, Per
         ALL
     }
 
-    static CustomerList of(Invocation invocation, Portfolio portfolio, AnalysisSettings settings) {
+    /// Finds them. What was bought is a condition on who bought it, and no part of what is counted.
+    static CustomerList of(Inquiry asked) {
+        var invocation = asked.invocation();
+        var portfolio = asked.portfolio();
         var kept = invocation.filters().stream().filter(filter -> !Conditions.isOfDocuments(filter)).toList();
-        var scope = Scope.of(invocation.withFilters(kept), portfolio, settings);
+        var scope = Inquiry.of(invocation.withFilters(kept), portfolio, asked.settings());
         var conditions = Conditions.of(scope, invocation);
         if (!conditions.profit().isOpen() || invocation.choice("by").filter("profit"::equals).isPresent()) {
             scope.requireCosts("to list by");
@@ -68,11 +69,11 @@ record CustomerList(Invocation question, Scope scope, Conditions conditions, Per
         };
     }
 
-    private static boolean[] takesPart(Scope scope, Base base, Period period) {
+    private static boolean[] takesPart(Inquiry scope, Base base, Period period) {
         var end = scope.dataEnd();
         return switch (base) {
             case ACTIVE -> Activity.between(scope.selection(),
-                    Math.toIntExact(end.minusMonths(scope.terms().activityWindowMonths()).toEpochDay()), scope.dataEndDay());
+                    Math.toIntExact(end.minusMonths(scope.settings().activityWindowMonths()).toEpochDay()), scope.dataEndDay());
             case BUYERS -> Activity.between(scope.selection(), period.startDay(), period.endDay());
             case ALL -> scope.selection().includes().clone();
         };
@@ -87,7 +88,7 @@ record CustomerList(Invocation question, Scope scope, Conditions conditions, Per
     }
 
     /// Leaves those alone that fit.
-    private static void keep(boolean[] takesPart, Scope scope, Conditions conditions, Period period, Totals totals) {
+    private static void keep(boolean[] takesPart, Inquiry scope, Conditions conditions, Period period, Totals totals) {
         var profit = totals.profit();
         for (var customer = 0; customer < takesPart.length; customer++) {
             takesPart[customer] = takesPart[customer] && conditions.revenue().holds(major(scope, totals.net()[customer]))
@@ -99,7 +100,7 @@ record CustomerList(Invocation question, Scope scope, Conditions conditions, Per
         conditions.notBought().forEach(filter -> leaveOut(takesPart, buyers(scope, filter, period)));
     }
 
-    private static boolean[] buyers(Scope scope, Filter filter, Period period) {
+    private static boolean[] buyers(Inquiry scope, Filter filter, Period period) {
         var selection = Selection.of(scope.portfolio(), Map.of(filter.dimension(), List.copyOf(filter.values())));
         return Activity.between(selection, period.startDay(), period.endDay());
     }
@@ -116,17 +117,17 @@ record CustomerList(Invocation question, Scope scope, Conditions conditions, Per
         }
     }
 
-    private static double major(Scope scope, long minor) {
+    private static double major(Inquiry scope, long minor) {
         return new Money(minor, scope.portfolio().currency()).major().doubleValue();
     }
 
     /// Whether the customer has a score within the bounds; without one it fits none.
-    private static boolean isSatisfied(Scope scope, Conditions conditions, int customer) {
+    private static boolean isSatisfied(Inquiry scope, Conditions conditions, int customer) {
         var score = scope.portfolio().customers().profiles().score(customer);
         return conditions.satisfaction().isOpen() || (score.isPresent() && conditions.satisfaction().holds(score.getAsInt()));
     }
 
-    private static boolean isInTime(Scope scope, Conditions conditions, int customer) {
+    private static boolean isInTime(Inquiry scope, Conditions conditions, int customer) {
         var days = scope.selection().days();
         return conditions.first().map(span -> isIn(span, days.firstPurchase(customer))).orElse(true)
                 && conditions.last().map(span -> isIn(span, days.lastPurchase(customer, scope.dataEndDay()))).orElse(true)

@@ -1,15 +1,13 @@
 package dev.clientele.insight.customers;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.Portfolio;
@@ -19,7 +17,7 @@ import java.util.function.Supplier;
 
 /// `customers`: a list of customers by conditions on what they spent, what they bought and did not buy, when they bought first and
 /// last, and what is known of them.
-public final class CustomersQuestion implements Question {
+public final class CustomersQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("customers", "Which customers fit conditions, and how many",
             "Lists the active customers, or those who bought in a period, that fit all conditions: `revenue over 250k`, `orders under 3`, "
@@ -36,27 +34,18 @@ public final class CustomersQuestion implements Question {
             List.of("customers", "customers revenue over 10000 this year", "customers silent last 90 days", "customers first-bought last year",
                     "customers by orders orders over 5"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings settings;
-
     public CustomersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.settings = requireNonNull(settings, "settings is null");
+        super(SPEC, portfolio, settings);
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
+    protected Reply answer(Inquiry asked) {
+        return new CustomersReply(CustomerList.of(asked)).reply();
     }
 
     @Override
-    public Reply answer(Invocation invocation) {
-        return new CustomersReply(CustomerList.of(invocation, portfolio.get(), settings)).reply();
-    }
-
-    @Override
-    public Explanation explain(Invocation invocation) {
-        var list = CustomerList.of(invocation, portfolio.get(), settings);
+    protected Explanation explain(Inquiry asked) {
+        var list = CustomerList.of(asked);
         return new Explanations(list.scope(), false).of(list.period(),
                 List.of(Definition.NET_REVENUE, Definition.PURCHASE_DAY, Definition.ACTIVE, Definition.ORDER));
     }

@@ -5,7 +5,7 @@ import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Ratios;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
@@ -88,7 +88,7 @@ record CustomersReply(CustomerList list) {
         var notes = new ArrayList<String>();
         notes.add(Definition.NET_REVENUE.sentence());
         if (list.base() == CustomerList.Base.ACTIVE) {
-            notes.add("Active: at least one purchase day in the " + scope().terms().activityWindowMonths() + " months before.");
+            notes.add("Active: at least one purchase day in the " + scope().settings().activityWindowMonths() + " months before.");
         }
         notes.add(new Footnotes(scope(), scope().wording()).asOf());
         return notes;
@@ -111,7 +111,7 @@ record CustomersReply(CustomerList list) {
         return buttons;
     }
 
-    private Scope scope() {
+    private Inquiry scope() {
         return list.scope();
     }
 

@@ -1,7 +1,7 @@
 package dev.clientele.insight.customers;
 
 import dev.clientele.analysis.CustomerLabels;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.model.Dimension;
@@ -90,7 +90,7 @@ record CustomersTable(CustomerList list) {
                 : new Value.Day(LocalDate.ofEpochDay(epochDay));
     }
 
-    private Scope scope() {
+    private Inquiry scope() {
         return list.scope();
     }
 }

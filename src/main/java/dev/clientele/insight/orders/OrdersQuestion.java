@@ -1,16 +1,13 @@
 package dev.clientele.insight.orders;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
-import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Question;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
@@ -21,7 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// `orders`: the single orders of the greatest, or smallest, net revenue in a period.
-public final class OrdersQuestion implements Question {
+public final class OrdersQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("orders", "The biggest single orders",
             "Lists single orders (invoices with a positive total) by net revenue, the biggest first, or with `smallest` the smallest. "
@@ -30,22 +27,14 @@ public final class OrdersQuestion implements Question {
                     new Parameter.Customers(0, 10), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("orders", "orders biggest last month", "orders 3 this year", "orders smallest last quarter"));
 
-    private final Supplier<Portfolio> portfolio;
-    private final AnalysisSettings settings;
-
     public OrdersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
-        this.portfolio = requireNonNull(portfolio, "portfolio is null");
-        this.settings = requireNonNull(settings, "settings is null");
+        super(SPEC, portfolio, settings);
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Reply answer(Invocation invocation) {
-        var scope = Scope.of(invocation, portfolio.get(), settings).aboutNamed();
+    protected Reply answer(Inquiry asked) {
+        var invocation = asked.invocation();
+        var scope = asked.aboutNamed();
         var period = period(scope);
         var smallest = invocation.choice("size").filter("smallest"::equals).isPresent();
         var most = Math.min(invocation.countOrDefault(), scope.portfolio().orders().count());
@@ -56,12 +45,12 @@ public final class OrdersQuestion implements Question {
     }
 
     @Override
-    public Explanation explain(Invocation invocation) {
-        var scope = Scope.of(invocation, portfolio.get(), settings).aboutNamed();
+    protected Explanation explain(Inquiry asked) {
+        var scope = asked.aboutNamed();
         return new Explanations(scope, true).of(period(scope), List.of(Definition.NET_REVENUE, Definition.ORDER));
     }
 
-    private static Period period(Scope scope) {
+    private static Period period(Inquiry scope) {
         return scope.invocation().period().isPresent() ? scope.period() : scope.period(Period.allTime(scope.asOf()));
     }
 }

@@ -4,7 +4,7 @@ import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
 import dev.clientele.analysis.PeriodPhrase;
-import dev.clientele.analysis.Scope;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Puts single orders into a reply: the biggest, whose it was and when.
-record OrdersReply(Scope scope, Period period, TopOrders.Found found, boolean smallest) {
+record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean smallest) {
 
     private static final String NOBODY = "No customer";
     private static final int MOST_BARS = 20;
