@@ -1,5 +1,6 @@
 package dev.clientele.command;
 
+import dev.clientele.language.Changes;
 import dev.clientele.language.Interpretation;
 import dev.clientele.language.Interpreter;
 import dev.clientele.language.Token;
@@ -21,14 +22,29 @@ final class Grammar {
 
     /// What a sentence in everyday words asks, words with a slip of the finger mended if wanted. The words of five languages are read when the first such sentence comes.
     Interpretation interpret(Words words, Names names, LocalDate today, boolean mends) {
+        return interpreter().read(tokens(words), new SpokenNames(names), lastDay(names, today), mends);
+    }
+
+    /// What a sentence changes in the question before; empty where it is a question of its own.
+    Optional<Changes> changes(Words words, Names names, LocalDate today) {
+        return interpreter().changes(tokens(words), new SpokenNames(names), lastDay(names, today));
+    }
+
+    private Interpreter interpreter() {
         var known = interpreter;
         if (known == null) {
             known = new Interpreter(periods);
             interpreter = known;
         }
-        var tokens = words.list().stream().map(word -> Token.of(word.text(), word.quoted())).flatMap(List::stream).toList();
-        var lastDay = names.vocabulary().lastDay().map(day -> day.isAfter(today) ? today : day);
-        return known.read(tokens, new SpokenNames(names), lastDay.orElse(today), mends);
+        return known;
+    }
+
+    private static List<Token> tokens(Words words) {
+        return words.list().stream().flatMap(word -> Token.of(word.text(), word.quoted()).stream()).toList();
+    }
+
+    private static LocalDate lastDay(Names names, LocalDate today) {
+        return names.vocabulary().lastDay().filter(day -> !day.isAfter(today)).orElse(today);
     }
 
     /// Understands all words or refuses, naming the first one it does not understand.

@@ -161,6 +161,18 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         return text.isEmpty() ? "" : (customers.isEmpty() ? " " : ": ") + text;
     }
 
+    /// The same question with other words chosen, and another number if there is one.
+    Invocation withChoices(Map<String, String> others, Optional<Integer> number) {
+        return with(number.map(OptionalInt::of).orElse(count), others, periods, filters);
+    }
+
+    /// A command's name and the words that only it takes.
+    String ownWords(String command) {
+        var words = new StringBuilder(command);
+        spec.parameters().forEach(parameter -> said(parameter).forEach(said -> words.append(' ').append(said)));
+        return words.toString();
+    }
+
     /// Another command over the same period, filters and as-of day: `flows 2025 country Germany`.
     public String askInstead(String command) {
         return command + circumstances();

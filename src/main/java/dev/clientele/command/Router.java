@@ -6,6 +6,7 @@ import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.PeriodParser;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class Router {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final Duration LONGEST_COMPLETION = Duration.ofSeconds(2);
     private static final int MOST_TRIES = 5;
+    private static final int MOST_CONVERSATIONS = 10_000;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(8);
+    private static final String NOWHERE = "nowhere";
 
     private final Commands commands;
     private final Supplier<Vocabulary> vocabulary;
@@ -37,7 +41,17 @@ public final class Router {
             .weigher((Asked asked, Reply reply) -> (int) Math.min(Integer.MAX_VALUE, reply.weight())).build();
     private final ProcessorThreads threads = new ProcessorThreads("answering");
     private final Duration longest;
+    private final Cache<Conversation, Invocation> conversations =
+            Caffeine.newBuilder().maximumSize(MOST_CONVERSATIONS).expireAfterAccess(LONGEST_PAUSE).build();
     private volatile @Nullable Names names;
+
+    /// Someone who asks, and where.
+    private record Conversation(String platform, String person, String place) {
+        static Conversation of(Asker asker) {
+            return new Conversation(asker.platform(), asker.id(), asker.place());
+        }
+    }
+
 
     private record Asked(long dataVersion, Invocation invocation) {}
 
@@ -79,7 +93,7 @@ public final class Router {
     public Response rehearse(String question) {
         return isChange(question)
                 ? new Response.Refused(Access.Denial.NO_ADMIN.sentence(), List.of())
-                : inTime(question, new Asker("nowhere", "nobody", Optional.of(Access.Denial.NO_ADMIN)));
+                : inTime(question, new Asker(NOWHERE, "nobody", Optional.of(Access.Denial.NO_ADMIN)));
     }
 
     /// What could stand at the end of an unfinished question, see [Completion]; nothing where the names cannot be read. Never
@@ -171,7 +185,7 @@ public final class Router {
     private Reply reply(String question, Asker asker, AtomicBoolean changing) {
         for (var left = MOST_TRIES;; left--) {
             var understanding = understanding();
-            var understood = understanding.of(question);
+            var understood = understanding.of(question, before(asker));
             var asked = new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation());
             switch (understood.command()) {
                 case Change change -> {
@@ -185,10 +199,23 @@ public final class Router {
                 case Question computed -> {
                     var reply = computed.isKept() ? kept(asked, computed) : answer(computed, asked.invocation());
                     if (left == 1 || reply.dataVersion() == 0 || reply.dataVersion() == asked.dataVersion()) {
+                        remember(asked.invocation(), reply, asker);
                         return reply;
                     }
                 }
             }
+        }
+    }
+
+    private Optional<Invocation> before(Asker asker) {
+        return Optional.ofNullable(conversations.getIfPresent(Conversation.of(asker)));
+    }
+
+    /// Remembers what was asked, for what is asked next in the same place by the same person; an answer in another form is no question.
+    private void remember(Invocation asked, Reply reply, Asker asker) {
+        var question = asked.about().orElse(asked);
+        if (reply.dataVersion() != 0 && !asker.platform().equals(NOWHERE)) {
+            conversations.put(Conversation.of(asker), question);
         }
     }
 

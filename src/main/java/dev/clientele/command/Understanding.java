@@ -35,6 +35,31 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         }
     }
 
+    /// Understands a question or what it changes in the one before.
+    ///
+    /// @throws Refusal whose suggestions are all understood
+    Understood of(String question, Optional<Invocation> before) {
+        return before.flatMap(asked -> changed(question, asked)).orElseGet(() -> of(question));
+    }
+
+    private Optional<Understood> changed(String question, Invocation before) {
+        var words = Words.of(withoutAddress(question));
+        if (question.length() > MOST_LETTERS || words.size() == 0 || isCommand(words)) {
+            return Optional.empty();
+        }
+        try {
+            return grammar.changes(words, names, today).flatMap(changes -> new FollowUp(before, changes).question()).flatMap(this::canonical);
+        } catch (Refusal otherwise) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether a question begins with a command and is not its bare name, behind which the question before is meant.
+    private boolean isCommand(Words words) {
+        var bare = words.size() <= 2 && List.of(ExplainCommand.NAME, ExportCommand.NAME).contains(words.at(0).lower());
+        return !bare && !words.isAnyAt(words.size() - 1, List.of("them", "these", "those")) && commands.leading(words).isPresent();
+    }
+
     /// The question behind a slash or the bot's name.
     static String withoutAddress(String question) {
         var start = firstLetter(question, 0);

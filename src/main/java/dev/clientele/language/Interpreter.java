@@ -43,6 +43,18 @@ public final class Interpreter {
         }
     }
 
+    /// What a sentence changes in the question before; empty where it is a question of its own.
+    ///
+    /// @param asOf the day that relative periods count from
+    public Optional<Changes> changes(List<Token> tokens, Names names, LocalDate asOf) {
+        try {
+            var elements = elements(new Sentence.Vocabulary(english, names, periods, asOf), tokens, true);
+            return friendly(elements).isPresent() ? Optional.empty() : Changes.of(new Clues(elements));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
+        }
+    }
+
     /// The elements in the language that leaves the fewest words unknown; slips of single letters are mended.
     private List<Element> elements(Sentence.Vocabulary vocabulary, List<Token> tokens, boolean mends) {
         var best = Sentence.read(vocabulary, tokens);

@@ -1,0 +1,152 @@
+package dev.clientele.command;
+
+import dev.clientele.language.Changes;
+import dev.clientele.language.Changes.Turn;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The question before with something changed, in canonical words.
+record FollowUp(Invocation before, Changes changes) {
+
+    private static final List<String> MEASURES = List.of("measure", "by");
+
+    /// The changed question; empty where the question before does not take the changes.
+    Optional<String> question() {
+        if (wants(Turn.WHY)) {
+            return Optional.of("explain " + before.question());
+        }
+        if (wants(Turn.CSV) || wants(Turn.XLSX)) {
+            return Optional.of((wants(Turn.XLSX) ? "export xlsx " : "export ") + before.question());
+        }
+        if (wants(Turn.PRODUCTS)) {
+            return before.customers().isEmpty() ? Optional.empty() : Optional.of("revenue by product" + behind());
+        }
+        var choices = choices();
+        if (choices.isEmpty() || isForeign()) {
+            return Optional.empty();
+        }
+        return Optional.of(before.withChoices(choices.get(), count()).ownWords(command()) + behind());
+    }
+
+    private boolean wants(Turn turn) {
+        return changes.turns().contains(turn);
+    }
+
+    /// Whether customers are named that the question before does not take or had none of.
+    private boolean isForeign() {
+        return !changes.customers().isEmpty() && before.customers().isEmpty();
+    }
+
+    private String command() {
+        var name = before.spec().name();
+        if (!name.equals("growers") && !name.equals("decliners")) {
+            return name;
+        }
+        return wants(Turn.FALL) ? "decliners" : wants(Turn.GROW) ? "growers" : name;
+    }
+
+    private Optional<Integer> count() {
+        var counts = before.spec().parameter(Parameter.Count.class);
+        if (counts.isPresent() && wants(Turn.MORE)) {
+            return Optional.of(Math.min(counts.get().max(), 2 * before.countOrDefault()));
+        }
+        return counts.isPresent() && wants(Turn.REST) ? Optional.of(counts.get().max()) : changes.count();
+    }
+
+    /// The words chosen, the changed ones among them; empty where the command knows no such word.
+    private Optional<Map<String, String>> choices() {
+        var choices = new java.util.TreeMap<>(before.choices());
+        for (var wanted : List.of(changes.split(), changes.measure().filter(word -> !word.isEmpty()))) {
+            if (wanted.isPresent()) {
+                var name = MEASURES.stream().filter(known -> options(known).contains(wanted.get())).findFirst();
+                if (name.isEmpty()) {
+                    return Optional.empty();
+                }
+                choices.put(name.get(), wanted.get());
+            }
+        }
+        if (changes.bound().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(choices);
+    }
+
+    private List<String> options(String name) {
+        var choice = before.spec().parameters(Parameter.Choice.class).stream().filter(known -> known.name().equals(name))
+                .flatMap(known -> known.options().stream());
+        var word = before.spec().parameters(Parameter.Word.class).stream().filter(known -> known.name().equals(name))
+                .flatMap(known -> known.options().stream());
+        return java.util.stream.Stream.concat(choice, word).toList();
+    }
+
+    /// Customers, periods, filters and what is left out.
+    private String behind() {
+        var words = new StringBuilder();
+        var customers = changes.customers().isEmpty() ? before.customers().stream().map(CustomerName::question).toList() : changes.customers();
+        if (!customers.isEmpty()) {
+            words.append(before.spec().name().equals(CustomerReader.LEAD) && !wants(Turn.PRODUCTS) ? " " : " customer ").append(String.join(", ", customers));
+        }
+        words.append(periods());
+        filters(false).forEach((dimension, values) -> words.append(' ').append(new Filter(dimension, values).question()));
+        filters(true).forEach((dimension, values) -> words.append(' ').append(new Filter(dimension, values, true).question()));
+        var without = new ArrayList<>(before.without().stream().map(CustomerName::question).toList());
+        without.addAll(changes.customersLeftOut());
+        if (!without.isEmpty()) {
+            words.append(" not customer ").append(String.join(", ", without));
+        }
+        return words.toString();
+    }
+
+    private Map<Dimension, List<String>> filters(boolean excludes) {
+        var filters = new EnumMap<Dimension, List<String>>(Dimension.class);
+        before.filters().stream().filter(filter -> filter.excludes() == excludes).forEach(filter -> filters.put(filter.dimension(), filter.values()));
+        if (excludes) {
+            changes.leftOut().forEach((dimension, values) -> filters.merge(dimension, values, (old, more) -> java.util.stream.Stream
+                    .concat(old.stream(), more.stream()).distinct().toList()));
+        } else {
+            filters.putAll(changes.kept());
+        }
+        return filters;
+    }
+
+    private String periods() {
+        var own = before.periods().stream().map(Period::label).toList();
+        var against = wants(Turn.AGAINST);
+        if (wants(Turn.PERIOD_BEFORE) || wants(Turn.YEAR_BEFORE)) {
+            var earlier = before.period().map(period -> wants(Turn.PERIOD_BEFORE) ? preceding(period) : period.yearBefore().label());
+            return earlier.map(label -> against ? joined(own.getFirst(), label) : ' ' + label).orElse("");
+        }
+        if (!changes.bases().isEmpty() && !own.isEmpty() && changes.periods().isEmpty()) {
+            return joined(own.getFirst(), changes.bases().getFirst());
+        }
+        var named = changes.periods().isEmpty() ? own : changes.periods();
+        return named.isEmpty() ? "" : named.stream().collect(Collectors.joining(" vs ", " ", ""));
+    }
+
+    private static String joined(String period, String base) {
+        return ' ' + period + " vs " + base;
+    }
+
+    /// The period of the same kind or length before.
+    private static String preceding(Period period) {
+        var label = period.label();
+        if (label.matches("\\d{4}")) {
+            return Integer.toString(period.start().getYear() - 1);
+        }
+        if (label.matches("\\d{4}-\\d{2}")) {
+            return java.time.YearMonth.from(period.start()).minusMonths(1).toString();
+        }
+        if (label.matches("\\d{4}-Q\\d")) {
+            var start = period.start().minusMonths(3);
+            return start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3;
+        }
+        var days = java.time.temporal.ChronoUnit.DAYS.between(period.start(), period.end());
+        return Period.days(period.start().minusDays(days), period.start().minusDays(1)).label();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.clientele.language;
+
+import dev.clientele.model.Dimension;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What a sentence that is no question of its own changes in the one before: `and by profit?`, `what about Germany?`, `2024`, `more`.
+///
+/// @param count so many instead
+/// @param measure the word of what is to be counted instead
+/// @param split the word of what it is to be broken down by instead
+/// @param periods instead of those before
+/// @param bases the periods to compare with
+/// @param kept values of dimensions, instead of those of the same dimension
+/// @param leftOut values left out from now on
+/// @param customers instead of those before, as they are typed
+/// @param customersLeftOut customers left out from now on
+/// @param bound another bound
+/// @param turns all else
+public record Changes(Optional<Integer> count, Optional<String> measure, Optional<String> split, List<String> periods, List<String> bases,
+        Map<Dimension, List<String>> kept, Map<Dimension, List<String>> leftOut, List<String> customers, List<String> customersLeftOut,
+        Optional<String> bound, Set<Turn> turns) {
+
+    /// What else can be wanted of an answer.
+    public enum Turn {
+        MORE, REST, WHY, CSV, XLSX, FORM, WHO, GROW, FALL, PERIOD_BEFORE, YEAR_BEFORE, AGAINST, PRODUCTS, LOWEST
+    }
+
+    private static final Map<Meaning, Turn> TURNS = Map.ofEntries(Map.entry(Meaning.MORE, Turn.MORE), Map.entry(Meaning.REST, Turn.REST),
+            Map.entry(Meaning.WHY, Turn.WHY), Map.entry(Meaning.EXPLAIN, Turn.WHY), Map.entry(Meaning.CSV, Turn.CSV),
+            Map.entry(Meaning.XLSX, Turn.XLSX), Map.entry(Meaning.TABLE, Turn.FORM), Map.entry(Meaning.CHART, Turn.FORM),
+            Map.entry(Meaning.BARS, Turn.FORM), Map.entry(Meaning.LINE, Turn.FORM), Map.entry(Meaning.WHO, Turn.WHO),
+            Map.entry(Meaning.GROW, Turn.GROW), Map.entry(Meaning.FALL, Turn.FALL), Map.entry(Meaning.PERIOD_BEFORE, Turn.PERIOD_BEFORE),
+            Map.entry(Meaning.SAME_BEFORE, Turn.YEAR_BEFORE), Map.entry(Meaning.THAN, Turn.AGAINST), Map.entry(Meaning.COMPARE, Turn.AGAINST),
+            Map.entry(Meaning.WHAT_BUYS, Turn.PRODUCTS), Map.entry(Meaning.BOTTOM, Turn.LOWEST));
+
+    /// The changes; empty for a sentence that says more than that, and for one that says nothing.
+    static Optional<Changes> of(Clues clues) {
+        var marked = clues.take(Meaning.FOLLOW, Meaning.INSTEAD, Meaning.ONLY, Meaning.THEM);
+        var turns = EnumSet.noneOf(Turn.class);
+        TURNS.forEach((meaning, turn) -> {
+            if (clues.take(meaning)) {
+                turns.add(turn);
+            }
+        });
+        var ordered = clues.orderedBy();
+        var said = ordered.isEmpty() ? clues.takeFirst(Clues.MEASURES) : ordered;
+        var count = clues.has(Meaning.TOP) || marked ? clues.takeCount().map(number -> number.number().intValue()) : Optional.<Integer>empty();
+        if (count.isPresent()) {
+            clues.take(Meaning.TOP);
+        }
+        var bound = clues.takeBound().map(Bounds::words);
+        var changes = new Changes(count, said.map(Measures::word), clues.split().map(Meaning::word), clues.periods(), clues.bases(), clues.kept(),
+                clues.leftOut(), questions(clues.customers()), questions(clues.customersLeftOut()), bound, turns);
+        var isQuestion = said.isPresent() && ordered.isEmpty() && !marked && changes.size() > 1;
+        var complete = clues.rest().isEmpty() && clues.bounds().isEmpty() && clues.silent().isEmpty() && clues.vague().isEmpty()
+                && clues.each().isEmpty();
+        return complete && !isQuestion && changes.size() > 0 && !(count.isPresent() && !marked) ? Optional.of(changes) : Optional.empty();
+    }
+
+    private static List<String> questions(List<Element.OfCustomer> customers) {
+        return customers.stream().map(customer -> customer.questions().getFirst()).toList();
+    }
+
+    /// How many things are changed.
+    private long size() {
+        var lists = Stream.of(periods, bases, customers, customersLeftOut, List.copyOf(kept.keySet()), List.copyOf(leftOut.keySet()),
+                List.copyOf(turns)).filter(list -> !list.isEmpty()).count();
+        return lists + Stream.of(count, measure, split, bound).filter(Optional::isPresent).count();
+    }
+}
