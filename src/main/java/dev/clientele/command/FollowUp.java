@@ -71,10 +71,21 @@ record FollowUp(Invocation before, Changes changes) {
                 choices.put(name.get(), wanted.get());
             }
         }
-        if (changes.bound().isPresent()) {
-            return Optional.empty();
+        return changes.bound().isPresent() && !bound(choices, changes.bound().get()) ? Optional.empty() : Optional.of(choices);
+    }
+
+    /// Puts another bound in the place of the only one there is.
+    private boolean bound(Map<String, String> choices, String bound) {
+        var known = before.spec().parameters(Parameter.Bound.class).stream()
+                .filter(parameter -> choices.containsKey(parameter.low()) || choices.containsKey(parameter.high())).toList();
+        if (known.size() != 1) {
+            return false;
         }
-        return Optional.of(choices);
+        var parameter = known.getFirst();
+        choices.remove(parameter.low());
+        choices.remove(parameter.high());
+        choices.put(bound.startsWith("under") || bound.startsWith("at most") ? parameter.high() : parameter.low(), bound);
+        return true;
     }
 
     private List<String> options(String name) {

@@ -329,6 +329,18 @@ final class Clues {
         return people;
     }
 
+    /// Takes the next bound.
+    Optional<Bound> nextBound() {
+        return bounds.isEmpty() ? Optional.empty() : Optional.of(bounds.removeFirst());
+    }
+
+    /// Takes since when or for how long nothing was bought.
+    List<String> takeSilent() {
+        var taken = List.copyOf(silent);
+        silent.clear();
+        return taken;
+    }
+
     /// Takes the only bound.
     Optional<Bound> takeBound() {
         return bounds.size() == 1 ? Optional.of(bounds.removeFirst()) : Optional.empty();

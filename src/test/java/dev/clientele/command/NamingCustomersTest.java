@@ -103,9 +103,7 @@ class NamingCustomersTest {
                 > please explain flows 2024
                 : counts all 7 documents.
                 > explain
-                `explain` needs a question, such as `explain top 10`.
-                -> explain top 10
-                -> explain flows 2024
+                : counts all 7 documents.
                 > explain help
                 `explain` takes a question that computes something, such as `explain top 10`.
                 -> explain top 10
