@@ -4,6 +4,7 @@ import dev.clientele.analysis.Inquiry;
 import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.Totals;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The customers with the greatest value of a measure in a stretch of days, and what all made together.
 ///
@@ -15,16 +16,32 @@ import java.util.Arrays;
 /// @param totals the same stretch in all measures
 record TopCustomers(int[] ranked, long[] values, long total, long shown, int customers, Totals totals) {
 
+    static final String LOWEST = "lowest";
+
     static TopCustomers of(Inquiry asked, Totals totals, RankingMeasure measure) {
         var values = measure.values(totals);
         var end = Math.toIntExact(asked.dataEnd().toEpochDay());
-        var ranked = Ranking.top(asked.selection().days(), values, end, asked.invocation().countOrDefault());
+        var most = asked.invocation().countOrDefault();
+        var ranked = asked.invocation().choice("order").filter(LOWEST::equals).isPresent()
+                ? lowest(asked, values, end, most)
+                : Ranking.top(asked.selection().days(), values, end, most);
         var customers = 0;
         for (var customer = 0; customer < totals.unassigned(); customer++) {
             customers += values[customer] > 0 ? 1 : 0;
         }
         var shown = Arrays.stream(ranked).mapToLong(customer -> values[customer]).sum();
         return new TopCustomers(ranked, values, Arrays.stream(values).sum(), shown, customers, totals);
+    }
+
+    /// Those with the least, of all who have any, the least first.
+    private static int[] lowest(Inquiry asked, long[] values, int end, int most) {
+        var includes = asked.selection().includes();
+        var takesPart = new boolean[includes.length];
+        for (var customer = 0; customer < takesPart.length; customer++) {
+            takesPart[customer] = includes[customer] && values[customer] != 0;
+        }
+        var all = Ranking.all(asked.selection().days(), values, takesPart, end);
+        return IntStream.range(0, Math.min(most, all.length)).map(place -> all[all.length - 1 - place]).toArray();
     }
 
     long unassigned() {

@@ -23,8 +23,9 @@ import java.util.function.Supplier;
 public final class TopQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("top", "Who the greatest customers are, and what share they make",
-            "Ranks customers by net revenue, profit or orders and shows each one's share of the total. Without a period it counts all time.",
+            "Ranks customers by net revenue, profit or orders and shows each one's share of the total; `lowest` puts the least first. Without a period it counts all time.",
             List.of(new Parameter.Count(10, 1_000), new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders"), true),
+                    new Parameter.Word("order", List.of("highest", TopCustomers.LOWEST)),
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("top 10", "top 5 last year", "top 20 by profit this year", "top 10 by orders last quarter", "top 3 last 90 days"));
 

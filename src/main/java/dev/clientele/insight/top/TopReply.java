@@ -17,11 +17,11 @@ record TopReply(TopAnswer answer) {
 
     Reply reply() {
         var asked = answer.asked();
-        var title = "Top " + asked.invocation().countOrDefault() + " customers by " + answer.measure().noun() + answer.when()
+        var title = (isLowest() ? "Bottom " : "Top ") + asked.invocation().countOrDefault() + " customers by " + answer.measure().noun() + answer.when()
                 + asked.filterWords();
         var reply = asked.reply(title).headline(headline()).table(new TopTable(answer).table()).footnotes(footnotes()).buttons(buttons());
         figures(reply);
-        if (!top().isEmpty()) {
+        if (!top().isEmpty() && !isLowest()) {
             reply.chart(new TopChart(answer).chart(finding(), headline()));
         }
         return reply.reply();
@@ -29,6 +29,9 @@ record TopReply(TopAnswer answer) {
 
     /// `7 customers made 49 % of 2012's net revenue: £4.4m of £9.0m. Nordlicht alone made 12 %.`
     private String headline() {
+        if (isLowest() && !top().isEmpty()) {
+            return lowest();
+        }
         if (top().isEmpty() || !(answer.share(top().shown()) instanceof Value.Share)) {
             return finding() + ".";
         }
@@ -37,6 +40,20 @@ record TopReply(TopAnswer answer) {
         return top().ranked().length > 1 && first instanceof Value.Share(double share)
                 ? finding() + amounts + " " + answer.labels().getFirst() + " alone" + made() + answer.wording().shareShort(share) + "."
                 : finding() + amounts;
+    }
+
+    private boolean isLowest() {
+        return answer.asked().invocation().choice("order").filter(TopCustomers.LOWEST::equals).isPresent();
+    }
+
+    /// `Nordlicht had the lowest profit in 2019: -£4.4k. The lowest 5 together: -£12k.`
+    private String lowest() {
+        var first = answer.words(top().values()[top().ranked()[0]]);
+        var one = answer.labels().getFirst() + " had the lowest " + answer.measure().noun() + answer.when() + answer.asked().filterWords() + ": "
+                + first + ".";
+        return top().ranked().length == 1
+                ? one
+                : one + " The lowest " + top().ranked().length + " together: " + answer.words(top().shown()) + ".";
     }
 
     private String finding() {
