@@ -32,7 +32,10 @@ class MistakesTest {
                 The data has no "weather": I know what was invoiced, to whom and when.
                 -> help
                 > customers
-                I don't understand "customers".
+                I know no command "customers". Type `help` for what I can answer.
+                -> top
+                -> flows
+                -> help
                 """);
     }
 
