@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The few threads on which is computed and drawn, one for each processor: the system's own, as a virtual thread that computes keeps all
 /// others waiting. Whoever wants something done waits for it on a thread of theirs. Safe for use by many threads.
@@ -81,11 +82,11 @@ public final class ProcessorThreads {
         }
     }
 
-    private static RuntimeException thrown(Throwable cause) {
+    private static RuntimeException thrown(@Nullable Throwable cause) {
         switch (cause) {
             case RuntimeException known -> throw known;
             case Error grave -> throw grave;
-            default -> throw new IllegalStateException(cause);
+            case null, default -> throw new IllegalStateException(cause);
         }
     }
 }

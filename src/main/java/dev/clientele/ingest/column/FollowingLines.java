@@ -68,7 +68,12 @@ final class FollowingLines {
                 empty += text(field, row).isEmpty() ? 1 : 0;
             }
         }
-        return rows > 0 && empty >= rows * MOST && cells.column(byField.get(field).index()).filled() > 0;
+        return rows > 0 && empty >= rows * MOST && isFilled(field);
+    }
+
+    private boolean isFilled(Field field) {
+        var column = byField.get(field);
+        return column != null && cells.column(column.index()).filled() > 0;
     }
 
     private String text(Field field, int row) {
