@@ -1,12 +1,14 @@
 package dev.clientele;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -14,6 +16,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.clientele.app.Questions;
+import dev.clientele.command.Command;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
 /// Where libraries live, and what is not done anywhere.
@@ -94,6 +99,15 @@ class HabitsTest {
     static void everyPackageIsExplainedAndNullMarked(JavaClasses classes) {
         var unmarked = classes.stream().map(JavaClass::getPackage).distinct().filter(found -> !found.isAnnotatedWith(NullMarked.class));
         assertThat(unmarked.map(JavaPackage::getName)).as("packages without a package-info that is @NullMarked").isEmpty();
+    }
+
+    @ArchTest
+    static void everyQuestionIsInTheList(JavaClasses classes) {
+        var listed = classes.get(Questions.class).getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass)
+                .collect(Collectors.toSet());
+        var unlisted = classes.that(resideInAPackage("dev.clientele.insight..")).stream()
+                .filter(found -> found.isAssignableTo(Command.class) && !listed.contains(found)).map(JavaClass::getSimpleName);
+        assertThat(unlisted).as("questions that nobody can ask, as the list leaves them out").isEmpty();
     }
 
     /// The library's packages are seen from these rooms alone; both are separated by `|`.
