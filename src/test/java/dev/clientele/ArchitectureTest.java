@@ -46,7 +46,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule COMMAND =
-            room("command", "language", "chart", "model").because("the vocabulary of asking and answering is the same for every question and platform");
+            room("command", "language", "chart", "model")
+                    .because("the vocabulary of asking and answering is the same for every question and platform");
 
     @ArchTest
     static final ArchRule ANALYSIS = room("analysis", "btyd", "portfolio", "command", "chart", "model")

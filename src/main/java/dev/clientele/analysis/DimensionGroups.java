@@ -31,7 +31,8 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
     /// @throws Refusal where the data names none, with the same question in all
     public static DimensionGroups of(Inquiry asked, Dimension dimension) {
         if (!areNamed(asked, dimension)) {
-            throw new Refusal("The data names no " + dimension.plural() + ".", List.of(asked.invocation().withoutChoice("by").withoutChoice("order").withoutCount().question()));
+            throw new Refusal("The data names no " + dimension.plural() + ".",
+                    List.of(asked.invocation().withoutChoice("by").withoutChoice("order").withoutCount().question()));
         }
         return switch (dimension) {
             case COUNTRY, SEGMENT, INDUSTRY, OWNER -> ofCustomers(asked, dimension);

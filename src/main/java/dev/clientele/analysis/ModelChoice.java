@@ -33,8 +33,9 @@ public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kin
         return switch (shelf.soon(asked.portfolio(), asked.asOf())) {
             case CachedModels.Ready(var fitted) -> of(asked, fitted, named);
             case CachedModels.UnderWay() -> simple("The lifetime models are still being fitted; the simple formula answers meanwhile.");
-            case CachedModels.Failed() -> simple("The lifetime models could not be fitted for an error, which is in the log; the simple formula "
-                    + "answers instead.");
+            case CachedModels.Failed() ->
+                    simple("The lifetime models could not be fitted for an error, which is in the log; the simple formula "
+                            + "answers instead.");
         };
     }
 

@@ -55,7 +55,8 @@ public record NumberRange(Optional<String> low, Optional<String> high) {
     public String words(DoubleFunction<String> amount) {
         return Stream.concat(low.stream(), high.stream()).map(said -> {
             var relation = said.substring(0, said.lastIndexOf(' ') + 1);
-            return relation + (said.endsWith("%") ? said.substring(relation.length(), said.length() - 1) + " %" : amount.apply(limit(said)));
+            return relation
+                    + (said.endsWith("%") ? said.substring(relation.length(), said.length() - 1) + " %" : amount.apply(limit(said)));
         }).collect(Collectors.joining(" and "));
     }
 }

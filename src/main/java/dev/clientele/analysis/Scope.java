@@ -204,7 +204,8 @@ public sealed class Scope permits Inquiry {
     public Period period(Period named) {
         var first = portfolio.firstDay().orElse(asOf());
         if (!named.start().isBefore(dataEnd())) {
-            throw new Refusal("The data ends on " + wording().day(asOf()) + ", before " + PeriodPhrase.of(named, wording()).noun() + " begins.");
+            throw new Refusal(
+                    "The data ends on " + wording().day(asOf()) + ", before " + PeriodPhrase.of(named, wording()).noun() + " begins.");
         }
         if (!named.end().isAfter(first)) {
             throw new Refusal(
@@ -296,7 +297,8 @@ public sealed class Scope permits Inquiry {
 
     /// Some of the filters in words, to stand behind a noun.
     public final String filterWords(Predicate<Filter> told) {
-        var words = Stream.concat(conditions.filters().stream().filter(told).map(Scope::words), without()).collect(Collectors.joining(", "));
+        var words =
+                Stream.concat(conditions.filters().stream().filter(told).map(Scope::words), without()).collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : (words.startsWith("in ") ? " " : ", ") + words;
     }
 

@@ -2,11 +2,11 @@ package dev.clientele.app;
 
 import dev.clientele.alert.AlertRenderer;
 import dev.clientele.alert.AlertRound;
+import dev.clientele.alert.AlertWarrants;
 import dev.clientele.alert.NotificationPolicy;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.alert.command.AlertsCommand;
 import dev.clientele.command.Command;
-import dev.clientele.alert.AlertWarrants;
 import dev.clientele.delivery.Rendering;
 import dev.clientele.delivery.Warrant;
 import dev.clientele.model.subscription.LeasedMessage;

@@ -21,14 +21,16 @@ record BoundReader(TypedWords typed) implements Reader {
     }
 
     private static final List<Relation> RELATIONS = List.of(
-            Relation.of("over", true, "over", "above", "more than", "greater than", "larger than", "higher than", "bigger than", "exceeding", ">",
+            Relation.of("over", true, "over", "above", "more than", "greater than", "larger than", "higher than", "bigger than",
+                    "exceeding", ">",
                     "by more than", "by over"),
             Relation.of("at least", true, "at least", "no less than", "not less than", "minimum", "min", ">=", "by at least"),
             Relation.of("under", false, "under", "below", "less than", "fewer than", "smaller than", "lower than", "<", "by less than"),
             Relation.of("at most", false, "at most", "up to", "no more than", "not more than", "maximum", "max", "<=", "by at most"));
     private static final Map<String, Integer> MAGNITUDES = Map.of("k", 3, "thousand", 3, "m", 6, "million", 6, "mio", 6, "millions", 6);
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
-    private static final Set<String> MONEY = Set.of("eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pounds", "chf", "sek", "kr");
+    private static final Set<String> MONEY =
+            Set.of("eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pounds", "chf", "sek", "kr");
 
     /// A number read.
     ///
@@ -57,7 +59,8 @@ record BoundReader(TypedWords typed) implements Reader {
             var behind = named.isPresent() ? Optional.<Parameter.Bound>empty() : named(past(number.next()));
             var next = behind.isPresent() ? past(number.next()) + 1 : number.next();
             return finding(named.or(() -> behind).or(() -> likely(number)), next - index, number,
-                    bound -> draft -> draft.choose(relation.isLower() ? bound.low() : bound.high(), relation.plain() + " " + number.plain()));
+                    bound -> draft -> draft.choose(relation.isLower() ? bound.low() : bound.high(),
+                            relation.plain() + " " + number.plain()));
         });
     }
 

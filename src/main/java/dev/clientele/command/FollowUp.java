@@ -99,9 +99,11 @@ record FollowUp(Invocation before, Changes changes) {
     /// Customers, periods, filters and what is left out.
     private String behind() {
         var words = new StringBuilder();
-        var customers = changes.customers().isEmpty() ? before.customers().stream().map(CustomerName::question).toList() : changes.customers();
+        var customers =
+                changes.customers().isEmpty() ? before.customers().stream().map(CustomerName::question).toList() : changes.customers();
         if (!customers.isEmpty()) {
-            words.append(before.spec().name().equals(CustomerReader.LEAD) && !wants(Turn.PRODUCTS) ? " " : " customer ").append(String.join(", ", customers));
+            words.append(before.spec().name().equals(CustomerReader.LEAD) && !wants(Turn.PRODUCTS) ? " " : " customer ")
+                    .append(String.join(", ", customers));
         }
         words.append(periods());
         filters(false).forEach((dimension, values) -> words.append(' ').append(new Filter(dimension, values).question()));
@@ -116,7 +118,8 @@ record FollowUp(Invocation before, Changes changes) {
 
     private Map<Dimension, List<String>> filters(boolean excludes) {
         var filters = new EnumMap<Dimension, List<String>>(Dimension.class);
-        before.filters().stream().filter(filter -> filter.excludes() == excludes).forEach(filter -> filters.put(filter.dimension(), filter.values()));
+        before.filters().stream().filter(filter -> filter.excludes() == excludes)
+                .forEach(filter -> filters.put(filter.dimension(), filter.values()));
         if (excludes) {
             changes.leftOut().forEach((dimension, values) -> filters.merge(dimension, values, (old, more) -> java.util.stream.Stream
                     .concat(old.stream(), more.stream()).distinct().toList()));

@@ -16,7 +16,8 @@ record PeriodReader(TypedWords typed, PeriodParser periods, LocalDate asOf) impl
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        if (!typed.takes(Parameter.PeriodWords.class) || typed.words().at(index).quoted() || countsMonths(index, before) || leadsToAnother(index)) {
+        if (!typed.takes(Parameter.PeriodWords.class) || typed.words().at(index).quoted() || countsMonths(index, before)
+                || leadsToAnother(index)) {
             return Optional.empty();
         }
         try {

@@ -52,7 +52,6 @@ public final class Router {
         }
     }
 
-
     private record Asked(long dataVersion, Invocation invocation) {}
 
     /// @param commands all commands, in the order of help; `help` itself is added

@@ -26,7 +26,8 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
     private List<Names.Match> one(List<Token> tokens, int from) {
         for (var to = Math.min(tokens.size(), from + 3); to > from; to--) {
             var text = String.join(" ", tokens.subList(from, to).stream().map(Token::text).toList());
-            for (var other : List.of(text.replaceAll("(?i)ies$", "y"), text.replaceAll("(?i)es$", ""), text.replaceAll("(?i)s$", ""), text + "s")) {
+            for (var other : List.of(text.replaceAll("(?i)ies$", "y"), text.replaceAll("(?i)es$", ""), text.replaceAll("(?i)s$", ""),
+                    text + "s")) {
                 var words = Words.of(other);
                 var matches = other.equals(text) || text.length() < 4 ? List.<Names.Match>of() : names.matches(FEW, words, 0);
                 if (!matches.isEmpty() && matches.getFirst().words() == words.size()) {
@@ -95,7 +96,8 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
     @Override
     public List<String> closest(String typed) {
         var values = Stream.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.CATEGORY).flatMap(dimension -> Spelling
-                .closest(typed, names.vocabulary().values(dimension)).stream().map(value -> new Filter(dimension, List.of(value)).question()));
+                .closest(typed, names.vocabulary().values(dimension)).stream()
+                .map(value -> new Filter(dimension, List.of(value)).question()));
         var customers = names.customers().closest(typed).stream().map(customer -> CustomerReader.LEAD + ' ' + customer.question());
         return Stream.concat(values, customers).limit(3).toList();
     }

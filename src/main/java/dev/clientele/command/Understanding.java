@@ -1,12 +1,12 @@
 package dev.clientele.command;
 
+import dev.clientele.language.Interpretation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
-import dev.clientele.language.Interpretation;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Understands whole questions on one day over one vocabulary.
@@ -48,7 +48,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
             return Optional.empty();
         }
         try {
-            return grammar.changes(words, names, today).flatMap(changes -> new FollowUp(before, changes).question()).flatMap(this::canonical);
+            return grammar.changes(words, names, today).flatMap(changes -> new FollowUp(before, changes).question())
+                    .flatMap(this::canonical);
         } catch (Refusal otherwise) {
             return Optional.empty();
         }
@@ -114,7 +115,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     /// A question in everyday words.
     private Understood spoken(Words words) {
         return switch (grammar.interpret(words, names, today, true)) {
-            case Interpretation.Asks asks -> canonical(asks.question()).orElseGet(() -> implied(words).orElseThrow(() -> commands.unknown(words)));
+            case Interpretation.Asks asks ->
+                    canonical(asks.question()).orElseGet(() -> implied(words).orElseThrow(() -> commands.unknown(words)));
             case Interpretation.Friendly friendly -> friendly(friendly.kind());
             case Interpretation.Unclear unclear -> within(words).orElseThrow(() -> refusal(words, unclear));
         };
@@ -138,14 +140,17 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
 
     private Optional<Understood> inSentence(Words words) {
         try {
-            return grammar.interpret(words, names, today, false) instanceof Interpretation.Asks asks ? canonical(asks.question()) : Optional.empty();
+            return grammar.interpret(words, names, today, false) instanceof Interpretation.Asks asks
+                    ? canonical(asks.question())
+                    : Optional.empty();
         } catch (Refusal otherwise) {
             return Optional.empty();
         }
     }
 
     private Optional<Understood> canonical(String question) {
-        return commands.leading(Words.of(question)).map(found -> new Understood(found.command(), parse(found.command(), found.arguments())));
+        return commands.leading(Words.of(question))
+                .map(found -> new Understood(found.command(), parse(found.command(), found.arguments())));
     }
 
     private Understood friendly(Interpretation.Kind kind) {

@@ -35,7 +35,8 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
             Map.entry(Meaning.XLSX, Turn.XLSX), Map.entry(Meaning.TABLE, Turn.FORM), Map.entry(Meaning.CHART, Turn.FORM),
             Map.entry(Meaning.BARS, Turn.FORM), Map.entry(Meaning.LINE, Turn.FORM), Map.entry(Meaning.WHO, Turn.WHO),
             Map.entry(Meaning.GROW, Turn.GROW), Map.entry(Meaning.FALL, Turn.FALL), Map.entry(Meaning.PERIOD_BEFORE, Turn.PERIOD_BEFORE),
-            Map.entry(Meaning.SAME_BEFORE, Turn.YEAR_BEFORE), Map.entry(Meaning.THAN, Turn.AGAINST), Map.entry(Meaning.COMPARE, Turn.AGAINST),
+            Map.entry(Meaning.SAME_BEFORE, Turn.YEAR_BEFORE), Map.entry(Meaning.THAN, Turn.AGAINST),
+            Map.entry(Meaning.COMPARE, Turn.AGAINST),
             Map.entry(Meaning.WHAT_BUYS, Turn.PRODUCTS), Map.entry(Meaning.BOTTOM, Turn.LOWEST));
 
     /// The changes; empty for a sentence that says more than that, and for one that says nothing.
@@ -49,18 +50,21 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
         });
         var ordered = clues.orderedBy();
         var said = ordered.isEmpty() ? clues.takeFirst(Clues.MEASURES) : ordered;
-        var count = clues.has(Meaning.TOP) || marked ? clues.takeCount().map(number -> number.number().intValue()) : Optional.<Integer>empty();
+        var count =
+                clues.has(Meaning.TOP) || marked ? clues.takeCount().map(number -> number.number().intValue()) : Optional.<Integer>empty();
         if (count.isPresent()) {
             clues.take(Meaning.TOP);
         }
         var bound = clues.takeBound().map(Bounds::words);
-        var changes = new Changes(count, said.map(Measures::word), clues.split().map(Meaning::word), clues.periods(), clues.bases(), clues.kept(),
-                clues.leftOut(), questions(clues.customers()), questions(clues.customersLeftOut()), bound, turns);
+        var changes =
+                new Changes(count, said.map(Measures::word), clues.split().map(Meaning::word), clues.periods(), clues.bases(), clues.kept(),
+                        clues.leftOut(), questions(clues.customers()), questions(clues.customersLeftOut()), bound, turns);
         var isQuestion = said.isPresent() && ordered.isEmpty() && !marked && changes.size() > 1;
         var compares = !clues.periods().isEmpty() && !clues.bases().isEmpty()
                 || turns.contains(Turn.AGAINST) && clues.kept().values().stream().anyMatch(values -> values.size() > 1);
-        var complete = !compares && clues.rest().isEmpty() && clues.bounds().isEmpty() && clues.silent().isEmpty() && clues.vague().isEmpty()
-                && clues.each().isEmpty();
+        var complete =
+                !compares && clues.rest().isEmpty() && clues.bounds().isEmpty() && clues.silent().isEmpty() && clues.vague().isEmpty()
+                        && clues.each().isEmpty();
         return complete && !isQuestion && changes.size() > 0 && !(count.isPresent() && !marked) ? Optional.of(changes) : Optional.empty();
     }
 

@@ -116,7 +116,8 @@ final class Clues {
     }
 
     private int amount(List<Element> said, int i, Amount amount) {
-        if (i + 1 < said.size() && said.get(i + 1) instanceof Said phrase && (phrase.text().startsWith("or ")) && isAny(phrase, COMPARATORS)) {
+        if (i + 1 < said.size() && said.get(i + 1) instanceof Said phrase && (phrase.text().startsWith("or "))
+                && isAny(phrase, COMPARATORS)) {
             bounds.add(new Bound(first(phrase, COMPARATORS), amount.number(), amount.percent(), Optional.empty()));
             return 2;
         }
@@ -164,7 +165,8 @@ final class Clues {
     private int leaveOut(List<Element> said, int from) {
         var next = from;
         while (next < said.size()) {
-            if (said.get(next) instanceof Said lead && (isAny(lead, GROUPS) || lead.is(Meaning.CUSTOMERS) || lead.is(Meaning.BUY)) && next + 1 < said.size()
+            if (said.get(next) instanceof Said lead && (isAny(lead, GROUPS) || lead.is(Meaning.CUSTOMERS) || lead.is(Meaning.BUY))
+                    && next + 1 < said.size()
                     && isName(said.get(next + 1))) {
                 next++;
             } else if (said.get(next) instanceof Named named) {
@@ -211,7 +213,9 @@ final class Clues {
             rest.add(what);
             return 2;
         }
-        var group = isAny(what, GROUPS) ? Optional.of(first(what, GROUPS)) : isAny(what, TIMES) ? Optional.of(first(what, TIMES)) : Optional.<Meaning>empty();
+        var group = isAny(what, GROUPS)
+                ? Optional.of(first(what, GROUPS))
+                : isAny(what, TIMES) ? Optional.of(first(what, TIMES)) : Optional.<Meaning>empty();
         if (group.isEmpty()) {
             return keep(phrase);
         }
@@ -262,7 +266,8 @@ final class Clues {
 
     /// Takes the first of the meanings that is said, wherever it stands.
     Optional<Meaning> takeFirst(Set<Meaning> meanings) {
-        var found = rest.stream().filter(element -> element instanceof Said said && isAny(said, meanings)).map(Said.class::cast).findFirst();
+        var found =
+                rest.stream().filter(element -> element instanceof Said said && isAny(said, meanings)).map(Said.class::cast).findFirst();
         found.ifPresent(rest::remove);
         return found.map(said -> first(said, meanings));
     }
@@ -280,7 +285,9 @@ final class Clues {
     /// Takes the only number, if it is a whole one.
     Optional<Amount> takeCount() {
         var numbers = rest.stream().filter(Amount.class::isInstance).map(Amount.class::cast).toList();
-        return numbers.size() == 1 && !numbers.getFirst().percent() && numbers.getFirst().number().scale() <= 0 ? takeNumber() : Optional.empty();
+        return numbers.size() == 1 && !numbers.getFirst().percent() && numbers.getFirst().number().scale() <= 0
+                ? takeNumber()
+                : Optional.empty();
     }
 
     boolean hasNumber() {
@@ -289,7 +296,8 @@ final class Clues {
 
     /// The text of the first phrase of a meaning.
     Optional<String> text(Meaning meaning) {
-        return rest.stream().filter(element -> element instanceof Said said && said.is(meaning)).map(element -> ((Said) element).text()).findFirst();
+        return rest.stream().filter(element -> element instanceof Said said && said.is(meaning)).map(element -> ((Said) element).text())
+                .findFirst();
     }
 
     List<Element> rest() {

@@ -17,6 +17,7 @@ final class ComparisonTopic implements Topic {
         }
         clues.take(Meaning.COMPARE, Meaning.THAN, Meaning.BETWEEN, Meaning.TOP, Meaning.CUSTOMERS, Meaning.REVENUE, Meaning.WHO);
         Clues.GROUPS.forEach(clues::take);
-        return Optional.of(new Wanted("compare").about(clues, String.join(" ", clues.periods()) + " " + String.join(" ", clues.bases())).replaceAll(" +", " ").strip());
+        return Optional.of(new Wanted("compare").about(clues, String.join(" ", clues.periods()) + " " + String.join(" ", clues.bases()))
+                .replaceAll(" +", " ").strip());
     }
 }

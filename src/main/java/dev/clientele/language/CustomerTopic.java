@@ -19,7 +19,8 @@ final class CustomerTopic implements Topic {
             clues.take(Meaning.BUY, Meaning.HOW_MUCH);
             return Optional.empty();
         }
-        clues.take(Meaning.BUY, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN, Meaning.OFTEN, Meaning.HOW_MUCH, Meaning.CUSTOMERS,
+        clues.take(Meaning.BUY, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN, Meaning.OFTEN, Meaning.HOW_MUCH,
+                Meaning.CUSTOMERS,
                 Meaning.WHY, Meaning.OVERVIEW, Meaning.WHO, Meaning.DEFINE, Meaning.EXPLAIN);
         return Optional.of(new Wanted("customer").about(clues));
     }

@@ -16,7 +16,8 @@ final class FlowsTopic implements Topic {
         }
         var state = clues.takeFirst(STATES).orElseThrow();
         var money = clues.take(Meaning.REVENUE) ? Optional.of(Meaning.REVENUE) : Optional.<Meaning>empty();
-        clues.take(Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO, Meaning.BUY, Meaning.HOW_MUCH, Meaning.TOP, Meaning.ACTIVE, Meaning.MAKES, state);
+        clues.take(Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO, Meaning.BUY, Meaning.HOW_MUCH, Meaning.TOP, Meaning.ACTIVE,
+                Meaning.MAKES, state);
         clues.take(Meaning.FLOWS);
         var step = clues.split().or(clues::each).or(() -> clues.takeFirst(Clues.TIMES));
         var wanted = new Wanted("flows");

@@ -20,7 +20,8 @@ import java.util.Set;
 /// many threads.
 public final class Interpreter {
 
-    private static final Set<Meaning> COURTESY = EnumSet.of(Meaning.GREETING, Meaning.THANKS, Meaning.PRAISE, Meaning.FILLER, Meaning.FOLLOW, Meaning.PERSON);
+    private static final Set<Meaning> COURTESY =
+            EnumSet.of(Meaning.GREETING, Meaning.THANKS, Meaning.PRAISE, Meaning.FILLER, Meaning.FOLLOW, Meaning.PERSON);
 
     private final Phrases english = Phrases.of("english");
     private final Translations translations = new Translations(english);
@@ -115,19 +116,22 @@ public final class Interpreter {
     }
 
     private static Interpretation which(List<Element> elements, OfCustomer doubtful) {
-        var choices = doubtful.questions().stream().limit(5).map(choice -> question(elements, doubtful, choice)).flatMap(Optional::stream).toList();
+        var choices = doubtful.questions().stream().limit(5).map(choice -> question(elements, doubtful, choice)).flatMap(Optional::stream)
+                .toList();
         return new Unclear("Several customers fit \"" + doubtful.text() + "\". Which one?", choices);
     }
 
     private static Optional<String> question(List<Element> elements, OfCustomer doubtful, String choice) {
-        var sure = elements.stream().map(element -> element.equals(doubtful) ? new OfCustomer(List.of(choice), doubtful.text()) : element).toList();
+        var sure = elements.stream().map(element -> element.equals(doubtful) ? new OfCustomer(List.of(choice), doubtful.text()) : element)
+                .toList();
         var clues = new Clues(sure);
         return Topics.ALL.stream().flatMap(topic -> topic.question(clues).stream()).findFirst();
     }
 
     /// Names the first thing that nobody took; offers the question without it, and what a mistyped name may have been.
     private static Interpretation unclear(Clues clues, Optional<String> question, Names names) {
-        var first = clues.rest().stream().findFirst().or(() -> clues.bounds().stream().map(bound -> (Element) new Amount(bound.number(), bound.percent())).findFirst());
+        var first = clues.rest().stream().findFirst()
+                .or(() -> clues.bounds().stream().map(bound -> (Element) new Amount(bound.number(), bound.percent())).findFirst());
         var text = first.map(Interpreter::text).orElse("");
         if (first.isEmpty()) {
             return new Unclear("What would you like to know?", List.of("overview", "revenue this year", "top 10"));

@@ -12,13 +12,16 @@ final class ListTopic implements Topic {
                 Meaning.REPEAT, Meaning.COHORT, Meaning.SHARE, Meaning.SINGLE_ORDER) || !clues.customers().isEmpty() || !picks(clues)) {
             return Optional.empty();
         }
-        clues.take(Meaning.CUSTOMERS, Meaning.BUY, Meaning.BUT_NOT, Meaning.HOW_MUCH, Meaning.HOW_MANY, Meaning.NEVER_BOUGHT, Meaning.ACTIVE,
+        clues.take(Meaning.CUSTOMERS, Meaning.BUY, Meaning.BUT_NOT, Meaning.HOW_MUCH, Meaning.HOW_MANY, Meaning.NEVER_BOUGHT,
+                Meaning.ACTIVE,
                 Meaning.WHO, Meaning.ONLY);
         var wanted = new Wanted("customers");
         for (var bound = clues.nextBound(); bound.isPresent(); bound = clues.nextBound()) {
-            wanted.with(bound.get().measure().map(Measures::word).filter(word -> !word.isEmpty()).orElse("revenue") + " " + Bounds.words(bound.get()));
+            wanted.with(bound.get().measure().map(Measures::word).filter(word -> !word.isEmpty()).orElse("revenue") + " "
+                    + Bounds.words(bound.get()));
         }
-        clues.takeSilent().forEach(silent -> wanted.with("silent " + (Character.isDigit(silent.charAt(silent.length() - 1)) ? "since " : "last ") + silent));
+        clues.takeSilent().forEach(
+                silent -> wanted.with("silent " + (Character.isDigit(silent.charAt(silent.length() - 1)) ? "since " : "last ") + silent));
         clues.take(Meaning.REVENUE);
         return Optional.of(wanted.about(clues));
     }

@@ -16,7 +16,8 @@ final class Missing {
         }
         for (var dimension : Dimension.ofData()) {
             var word = Sentence.dimensionWord(dimension);
-            if ((clues.has(word) || clues.split().equals(Optional.of(word)) || clues.each().equals(Optional.of(word))) && !names.knows(dimension)) {
+            if ((clues.has(word) || clues.split().equals(Optional.of(word)) || clues.each().equals(Optional.of(word)))
+                    && !names.knows(dimension)) {
                 return Optional.of(new Unclear("The data names no " + dimension.plural() + ".", List.of("revenue by month")));
             }
         }

@@ -17,7 +17,8 @@ final class MoversTopic implements Topic {
         }
         var falls = clues.has(Meaning.FALL);
         var fastest = clues.text(Meaning.GROW).or(() -> clues.text(Meaning.FALL)).filter(text -> text.contains("fast")).isPresent();
-        clues.take(Meaning.GROW, Meaning.FALL, Meaning.TOP, Meaning.CUSTOMERS, Meaning.WHO, Meaning.THAN, Meaning.SAME_BEFORE, Meaning.BUY, Meaning.COMPARE);
+        clues.take(Meaning.GROW, Meaning.FALL, Meaning.TOP, Meaning.CUSTOMERS, Meaning.WHO, Meaning.THAN, Meaning.SAME_BEFORE, Meaning.BUY,
+                Meaning.COMPARE);
         var of = clues.split().or(() -> clues.takeFirst(OF)).map(Meaning::word);
         var measure = Measures.take(clues);
         var wanted = new Wanted(falls ? "decliners" : "growers").with(Measures.count(clues)).with(of.map(word -> "by " + word).orElse(""))

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 /// Numbers and amounts as people type them: `10`, `1,000`, `250k`, `$1.5m`, `20 thousand`, `50%`, `ten`.
 final class Numbers {
 
-    private static final Pattern NUMBER = Pattern.compile("[$\u20ac\u00a3]?(\\d{1,3}(?:[,.']\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(%|k|m|mio|mn|bn|tsd|kr)?[$\u20ac\u00a3]?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[$\u20ac\u00a3]?(\\d{1,3}(?:[,.']\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(%|k|m|mio|mn|bn|tsd|kr)?[$\u20ac\u00a3]?");
     private static final Map<String, Integer> EXPONENTS = Map.ofEntries(Map.entry("k", 3), Map.entry("tsd", 3), Map.entry("thousand", 3),
-            Map.entry("grand", 3), Map.entry("m", 6), Map.entry("mio", 6), Map.entry("mn", 6), Map.entry("million", 6), Map.entry("millions", 6),
+            Map.entry("grand", 3), Map.entry("m", 6), Map.entry("mio", 6), Map.entry("mn", 6), Map.entry("million", 6),
+            Map.entry("millions", 6),
             Map.entry("bn", 9), Map.entry("billion", 9), Map.entry("tausend", 3), Map.entry("hundred", 2));
     private static final int MOST_DIGITS = 15;
 

@@ -10,7 +10,8 @@ final class SalesTopic implements Topic {
         var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM);
         var counted = clues.has(Meaning.CUSTOMERS, Meaning.ACTIVE) && clues.has(Meaning.HOW_MANY);
         var ofProducts = TopTopic.isOfProducts(clues) ? Optional.of(Meaning.PRODUCT) : Optional.<Meaning>empty();
-        var group = ofProducts.or(clues::split).or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));
+        var group =
+                ofProducts.or(clues::split).or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));
         var measure = counted ? Optional.<Meaning>empty() : Measures.take(clues);
         var named = !clues.kept().isEmpty() || !clues.vague().isEmpty() || !clues.periods().isEmpty() || !clues.customers().isEmpty();
         if (measure.isEmpty() && group.isEmpty() && !counted && !(named && clues.rest().stream().allMatch(SalesTopic::isVerb))) {

@@ -23,10 +23,12 @@ final class Sentence {
 
     private static final int MOST_PERIOD_WORDS = 12;
     private static final int LEAST_PART = 3;
-    private static final Set<String> BEFORE_MAY = Set.of("in", "for", "of", "since", "until", "till", "vs", "versus", "last", "this", "from", "to",
-            "and", "by", "during", "than", "against", "between", "im", "en", "i", "first", "on");
-    private static final Set<String> BEFORE_STATES = Set.of("the", "in", "from", "for", "not", "vs", "versus", "and", "or", "only", "of", "to",
-            "excluding", "without", "except", "country", "about", "with");
+    private static final Set<String> BEFORE_MAY =
+            Set.of("in", "for", "of", "since", "until", "till", "vs", "versus", "last", "this", "from", "to",
+                    "and", "by", "during", "than", "against", "between", "im", "en", "i", "first", "on");
+    private static final Set<String> BEFORE_STATES =
+            Set.of("the", "in", "from", "for", "not", "vs", "versus", "and", "or", "only", "of", "to",
+                    "excluding", "without", "except", "country", "about", "with");
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
     private static final Set<Meaning> RANKS = EnumSet.of(Meaning.TOP, Meaning.BOTTOM);
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT));
@@ -97,7 +99,8 @@ final class Sentence {
 
     private Optional<Found> phrase() {
         return vocabulary.phrases().at(tokens, next)
-                .map(match -> new Found(new Said(match.meanings().stream().map(Sentence::meaning).toList(), text(match.tokens())), match.tokens()));
+                .map(match -> new Found(new Said(match.meanings().stream().map(Sentence::meaning).toList(), text(match.tokens())),
+                        match.tokens()));
     }
 
     private static Meaning meaning(String word) {
@@ -115,7 +118,8 @@ final class Sentence {
         }
         var isYear = sure && follows(RANKS) && tokens.get(next).letters().matches("(19|20)\\d\\d");
         var stretched = sure || isYear ? Optional.<Found>empty() : stretch();
-        return isYear ? Optional.empty()
+        return isYear
+                ? Optional.empty()
                 : stretched.or(() -> Numbers.at(tokens, next).map(number -> new Found(number.element(), number.tokens())));
     }
 
@@ -160,7 +164,9 @@ final class Sentence {
     private Optional<Found> value(boolean sure) {
         var matches = vocabulary.names().values(tokens, next).stream().filter(this::isLikely).toList();
         if (sure) {
-            matches = matches.stream().filter(match -> tokens.get(next).quoted() || isTheStates() || follows(EnumSet.of(dimensionWord(match.dimension())))).toList();
+            matches = matches.stream()
+                    .filter(match -> tokens.get(next).quoted() || isTheStates() || follows(EnumSet.of(dimensionWord(match.dimension()))))
+                    .toList();
         }
         if (matches.isEmpty()) {
             return Optional.empty();

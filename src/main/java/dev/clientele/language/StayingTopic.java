@@ -11,7 +11,8 @@ final class StayingTopic implements Topic {
         if (view.isEmpty()) {
             return Optional.empty();
         }
-        clues.take(Meaning.RETENTION, Meaning.CHURN, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO, Meaning.HOW_MUCH, Meaning.SHARE, Meaning.MAKES);
+        clues.take(Meaning.RETENTION, Meaning.CHURN, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO, Meaning.HOW_MUCH, Meaning.SHARE,
+                Meaning.MAKES);
         var by = clues.split().or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));
         return Optional.of(new Wanted("retention").with(view.get()).with(by.map(word -> "by " + word.word()).orElse("")).about(clues));
     }

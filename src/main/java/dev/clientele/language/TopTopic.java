@@ -8,7 +8,8 @@ final class TopTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
-        var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN, Meaning.PROFITABLE) && !clues.has(Clues.GROUPS) && !clues.has(Clues.TIMES)
+        var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN, Meaning.PROFITABLE) && !clues.has(Clues.GROUPS)
+                && !clues.has(Clues.TIMES)
                 && clues.split().isEmpty();
         var counted = clues.hasNumber() && clues.has(Meaning.CUSTOMERS);
         if (isOfProducts(clues)) {
@@ -32,9 +33,11 @@ final class TopTopic implements Topic {
 
     /// `best selling bikes`: what is best of a category is a product, unless somebody is asked for.
     static boolean isOfProducts(Clues clues) {
-        var sells = clues.text(Meaning.TOP).or(() -> clues.text(Meaning.BOTTOM)).filter(text -> text.contains("sell") || text.contains("sold")).isPresent();
+        var sells = clues.text(Meaning.TOP).or(() -> clues.text(Meaning.BOTTOM))
+                .filter(text -> text.contains("sell") || text.contains("sold")).isPresent();
         var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY);
         return !someone && clues.has(Meaning.TOP, Meaning.BOTTOM)
-                && (sells || (clues.kept().containsKey(Dimension.CATEGORY) && !clues.has(Clues.MEASURES))) && !clues.has(Clues.GROUPS) && clues.split().isEmpty();
+                && (sells || (clues.kept().containsKey(Dimension.CATEGORY) && !clues.has(Clues.MEASURES))) && !clues.has(Clues.GROUPS)
+                && clues.split().isEmpty();
     }
 }

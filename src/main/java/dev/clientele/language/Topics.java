@@ -5,9 +5,11 @@ import java.util.List;
 /// All topics, those first whose words are the most telling.
 final class Topics {
 
-    static final List<Topic> ALL = List.of(new HelpTopic(), new DefinitionTopic(), new ComparisonTopic(), new MoversTopic(), new RiskTopic(),
-            new OrdersTopic(), new ListTopic(), new StayingTopic(), new FlowsTopic(), new ConcentrationTopic(), new WorthTopic(), new CustomerTopic(),
-            new TopTopic(), new TierTopic(), new SalesTopic(), new OverviewTopic());
+    static final List<Topic> ALL =
+            List.of(new HelpTopic(), new DefinitionTopic(), new ComparisonTopic(), new MoversTopic(), new RiskTopic(),
+                    new OrdersTopic(), new ListTopic(), new StayingTopic(), new FlowsTopic(), new ConcentrationTopic(), new WorthTopic(),
+                    new CustomerTopic(),
+                    new TopTopic(), new TierTopic(), new SalesTopic(), new OverviewTopic());
 
     private Topics() {}
 }

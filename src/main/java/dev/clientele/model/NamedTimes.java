@@ -15,6 +15,7 @@ record NamedTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final List<String> SUFFIXES = List.of("st", "nd", "rd", "th");
     private static final int FIRST_BARE_YEAR = 1900;
+    private static final int CENTURY = 2000;
     private static final int LAST_BARE_YEAR = 2199;
 
     /// A unit that the year numbers.
@@ -120,7 +121,11 @@ record NamedTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
 
     /// `q3`, `q3 2025`, `week 7 of 2025`, `first half of 2025`, `1st quarter`.
     private Optional<Part> numbered(int index) {
-        return unit(index).or(() -> ordinalUnit(index)).map(read -> withYear(inYear(read), read.next()));
+        return unit(index).or(() -> ordinalUnit(index)).map(read -> {
+            var behind = atoms.isWord(read.next(), "of") ? read.next() + 1 : read.next();
+            return fiscalYearRead(behind).map(year -> Part.of(inFiscalYear(read, year.year()), year.next()))
+                    .orElseGet(() -> withYear(inYear(read), read.next()));
+        });
     }
 
     private Optional<NumberedRead> unit(int index) {
@@ -161,20 +166,66 @@ record NamedTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
         };
     }
 
-    /// `fy2025`, `fy25`, `fiscal year 2025`.
+    /// `fy2025`, `fy25`, `fiscal year 2025`, `fy2024/25`, and of one a quarter or half: `fy2025-Q2`, `FY25 H1`.
     private Optional<Part> fiscalYear(int index) {
+        return fiscalYearRead(index).map(read -> {
+            var marked = (atoms.isMark(read.next(), "-") || atoms.isMark(read.next(), "/")) && atoms.at(read.next()).glued();
+            var rest = marked ? read.next() + 1 : read.next();
+            var unit = unit(rest).or(() -> ordinalUnit(rest));
+            if (unit.isPresent()) {
+                return Part.of(inFiscalYear(unit.get(), read.year()), unit.get().next());
+            }
+            if (marked && atoms.at(rest).glued() && !atoms.isWord(rest, "fy")) {
+                throw unknownFiscalForm();
+            }
+            return Part.of(calendar.fiscalYear(read.year()), read.next());
+        });
+    }
+
+    private Optional<YearRead> fiscalYearRead(int index) {
         var fiscal = atoms.isWord(index, "fiscal") && atoms.isWord(index + 1, "year");
         if (!fiscal && !atoms.isWord(index, "fy")) {
             return Optional.empty();
         }
         var behind = fiscal ? index + 2 : index + 1;
         var next = atoms.isMark(behind, "-") ? behind + 1 : behind;
-        if (atoms.isYear(next)) {
-            return Optional.of(Part.of(calendar.fiscalYear(atoms.number(next)), next + 1));
+        if (!atoms.isYear(next) && !(atoms.isNumber(next, 2, 2) && (fiscal || atoms.at(next).glued()))) {
+            return Optional.empty();
         }
-        return atoms.isNumber(next, 2, 2) && atoms.at(next).glued()
-                ? Optional.of(Part.of(calendar.fiscalYear(2000 + atoms.number(next)), next + 1))
-                : Optional.empty();
+        var year = atoms.isYear(next) ? atoms.number(next) : CENTURY + atoms.number(next);
+        var joined = (atoms.isMark(next + 1, "/") || atoms.isMark(next + 1, "-")) && atoms.at(next + 1).glued()
+                && (atoms.isNumber(next + 2, 2, 2) || atoms.isYear(next + 2)) && atoms.at(next + 2).glued();
+        return Optional.of(joined ? new YearRead(endingYear(year, atoms.number(next + 2)), next + 3) : new YearRead(year, next + 1));
+    }
+
+    /// The year in which `2024/25` ends.
+    private int endingYear(int first, int second) {
+        var last = second < 100 ? first / 100 * 100 + second : second;
+        if (last != first + 1 || calendar.fiscalYear(last).start().getYear() == last) {
+            throw unknownFiscalForm();
+        }
+        return last;
+    }
+
+    private static DateTimeException unknownFiscalForm() {
+        return new DateTimeException("Write a fiscal year by the year in which it ends, such as fy2025, and its quarter as fy2025-Q2.");
+    }
+
+    private Period inFiscalYear(NumberedRead read, int year) {
+        var whole = calendar.fiscalYear(year);
+        return switch (read.unit()) {
+            case QUARTER -> part(whole, read.number(), 3, "Q");
+            case HALF -> part(whole, read.number(), 6, "H");
+            case WEEK -> throw unknownFiscalForm();
+        };
+    }
+
+    private static Period part(Period year, int number, int months, String letter) {
+        if (number < 1 || number > 12 / months) {
+            throw new DateTimeException("A fiscal year has no " + letter + number + ".");
+        }
+        var start = year.start().plusMonths((long) months * (number - 1));
+        return new Period(start, start.plusMonths(months), year.label() + "-" + letter + number);
     }
 
     /// `year 2025`.

@@ -62,7 +62,7 @@ public record Period(LocalDate start, LocalDate end, String label) {
         var earlierEnd = (endsBeforeLeapDay ? end.plusDays(1) : end).minusYears(1);
         var earlier = days(start.minusYears(1), earlierEnd.minusDays(1));
         if (label.startsWith("fy")) {
-            return new Period(earlier.start, earlier.end, "fy" + (Integer.parseInt(label.substring(2)) - 1));
+            return new Period(earlier.start, earlier.end, "fy" + (Integer.parseInt(label.substring(2, 6)) - 1) + label.substring(6));
         }
         var named = !label.isEmpty() && label.length() <= 7 && !label.contains("W") && Character.isDigit(label.charAt(0));
         return named

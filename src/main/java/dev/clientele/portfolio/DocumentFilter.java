@@ -45,7 +45,8 @@ public final class DocumentFilter {
         var table = portfolio.lines();
         var net = 0L;
         var cost = 0L;
-        for (var line = table.count() == 0 ? 0 : table.offsets()[order]; line < (table.count() == 0 ? 0 : table.offsets()[order + 1]); line++) {
+        for (var line = table.count() == 0 ? 0 : table.offsets()[order]; line < (table.count() == 0 ? 0 : table.offsets()[order + 1]);
+                line++) {
             net += lines.wanted()[table.product()[line]] ? table.net()[line] : 0;
             cost += lines.wanted()[table.product()[line]] ? table.cost()[line] : 0;
         }

@@ -86,7 +86,8 @@ public final class TopOrders {
             }
             count++;
             net += amounts.net();
-            if (heap.size() < most || order.compare(new Order(customer, orders.day()[row], amounts.net(), amounts.cost()), heap.element()) > 0) {
+            if (heap.size() < most
+                    || order.compare(new Order(customer, orders.day()[row], amounts.net(), amounts.cost()), heap.element()) > 0) {
                 heap.add(new Order(customer, orders.day()[row], amounts.net(), amounts.cost()));
                 if (heap.size() > most) {
                     heap.remove();

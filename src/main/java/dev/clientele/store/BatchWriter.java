@@ -142,8 +142,10 @@ public final class BatchWriter implements AutoCloseable {
     /// A store that cannot be loaded answers no question any more, so what cannot be loaded is not stored.
     private void prove() throws SQLException {
         if (channels.size() > PortfolioReader.MOST_CHANNELS) {
-            throw new StoreException("%s was refused and nothing of it was stored: with it the store has %d sales channels, and at most %d can be told apart. If its column is no sales channel, say so: --map channel=-"
-                    .formatted(source.file(), channels.size(), PortfolioReader.MOST_CHANNELS), null);
+            throw new StoreException(
+                    "%s was refused and nothing of it was stored: with it the store has %d sales channels, and at most %d can be told apart. If its column is no sales channel, say so: --map channel=-"
+                            .formatted(source.file(), channels.size(), PortfolioReader.MOST_CHANNELS),
+                    null);
         }
         try {
             new PortfolioReader(connection).read();
@@ -209,7 +211,8 @@ public final class BatchWriter implements AutoCloseable {
         var customer = knownCustomer(row);
         var isUnseen = customer == DescribedRows.UNSEEN;
         if ((isUnseen || !channels.isSeen(said.channel())) && invoices.storedInThisBatch(number, isContent, day)) {
-            return new Facts(customer, day, said.currency(), channels.isSeen(said.channel()) ? channels.id(said.channel()) : UNSEEN_CHANNEL);
+            return new Facts(customer, day, said.currency(),
+                    channels.isSeen(said.channel()) ? channels.id(said.channel()) : UNSEEN_CHANNEL);
         }
         return new Facts(isUnseen ? describedCustomer(row, day) : customer, day, said.currency(), channels.id(said.channel()));
     }

@@ -207,7 +207,8 @@ final class InvoiceTable implements AutoCloseable {
                 net += rows.getLong(3);
             }
         }
-        return new ReturnedInvoice(number, found.facts(), facts, products.build().sorted().toArray(), lines.build().sorted().toArray(), net);
+        return new ReturnedInvoice(number, found.facts(), facts, products.build().sorted().toArray(), lines.build().sorted().toArray(),
+                net);
     }
 
     private Existing found(String key) throws SQLException {

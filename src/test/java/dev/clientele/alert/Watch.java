@@ -66,7 +66,8 @@ final class Watch {
         press = new AlertRenderer(portfolio, terms, shelf, now::get);
         var names = new PortfolioNames(portfolio);
         var commands = new ArrayList<Command>(Questions.all(portfolio, terms, Notebooks.of(database, now::get)));
-        commands.add(new AlertsCommand(new AlertDependencies(new AlertDependencies.Data(portfolio, names, terms), rules, cases, Set.of("slack"), now::get)));
+        commands.add(new AlertsCommand(
+                new AlertDependencies(new AlertDependencies.Data(portfolio, names, terms), rules, cases, Set.of("slack"), now::get)));
         router = new Router(commands, names, terms.calendar(), now::get);
     }
 

@@ -129,7 +129,8 @@ class DeliveryServingTest {
     }
 
     private RunningBot start() {
-        var given = Map.of("CLIENTELE_ACCESS_ADMINS", "U1", "CLIENTELE_ACCESS_USERS", "U7", "CLIENTELE_WEB_PORT", "0", "CLIENTELE_DIGEST_STALE_DAYS", "3650");
+        var given = Map.of("CLIENTELE_ACCESS_ADMINS", "U1", "CLIENTELE_ACCESS_USERS", "U7", "CLIENTELE_WEB_PORT", "0",
+                "CLIENTELE_DIGEST_STALE_DAYS", "3650");
         Settings settings = new SettingsSource(Optional.of(Path.of("config", "clientele.yaml")), given).load().withStore(store);
         var bot = RunningBot.start(Wiring.over(settings), Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_APP_TOKEN",
                 FakeSlack.APP_TOKEN, "SLACK_API_URL", slack.api().toString()));

@@ -78,8 +78,9 @@ class CategoryAxisTest {
     private static Drawing columns(List<String> categories) {
         var orders = new Series("Orders", Collections.nCopies(categories.size(), 100.0), Tone.PRIMARY);
         var returns = new Series("Lost", Collections.nCopies(categories.size(), 0.0), Tone.LOSS);
-        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(new StackedBars(SampleSpecs.heading("Title", "subtitle"),
-                Unit.Plain.COUNT, categories, List.of(orders, returns), List.of()));
+        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard())
+                .layOut(new StackedBars(SampleSpecs.heading("Title", "subtitle"),
+                        Unit.Plain.COUNT, categories, List.of(orders, returns), List.of()));
     }
 
     /// The labels below all columns.

@@ -100,7 +100,8 @@ class PanelsTest {
     private static Drawing flows(List<Double> active) {
         var series = List.of(new Series("New", List.of(12.0, 9.0, 14.0, 11.0), Tone.GAIN),
                 new Series("Lost", List.of(-6.0, -8.0, -7.0, -5.0), Tone.LOSS));
-        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(new StackedBars(SampleSpecs.heading("Title", "subtitle"),
-                Unit.Plain.COUNT, QUARTERS, series, List.of(new Series("Active", active, Tone.PRIMARY))));
+        return new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard())
+                .layOut(new StackedBars(SampleSpecs.heading("Title", "subtitle"),
+                        Unit.Plain.COUNT, QUARTERS, series, List.of(new Series("Active", active, Tone.PRIMARY))));
     }
 }

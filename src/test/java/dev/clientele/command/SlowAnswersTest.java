@@ -42,7 +42,8 @@ class SlowAnswersTest {
     @Test
     void whatCouldNotBeBegunInTimeIsNeverDone() {
         var router = router(Duration.ofMillis(20));
-        IntStream.range(0, 2 * Runtime.getRuntime().availableProcessors() + 4).forEach(i -> router.ask("slow " + (i + 1), Transcript.ASKER));
+        IntStream.range(0, 2 * Runtime.getRuntime().availableProcessors() + 4)
+                .forEach(i -> router.ask("slow " + (i + 1), Transcript.ASKER));
         assertThat(message(router, "write")).contains("have done nothing about it");
         released.countDown();
         var response = router.ask("help", Transcript.ASKER);
@@ -71,7 +72,8 @@ class SlowAnswersTest {
 
     private final class Slow implements Question {
 
-        private final CommandSpec spec = new CommandSpec("slow", "Waits", "Waits.", List.of(new Parameter.Count(1, 1_000)), List.of("slow"));
+        private final CommandSpec spec =
+                new CommandSpec("slow", "Waits", "Waits.", List.of(new Parameter.Count(1, 1_000)), List.of("slow"));
 
         @Override
         public CommandSpec spec() {

@@ -198,8 +198,9 @@ final class DeliveryServiceKillIT {
     private static void put(Office office, int from, int to) throws InterruptedException {
         for (var number = from; number < to; number++) {
             var now = office.clock().instant();
-            office.outbox().put(dev.clientele.model.subscription.OutboxMessage.notice("note/" + number, Office.CHANNEL, "note " + number, now,
-                    now.plus(Duration.ofHours(1))));
+            office.outbox()
+                    .put(dev.clientele.model.subscription.OutboxMessage.notice("note/" + number, Office.CHANNEL, "note " + number, now,
+                            now.plus(Duration.ofHours(1))));
             Thread.sleep(50);
         }
     }

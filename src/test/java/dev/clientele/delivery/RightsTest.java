@@ -80,7 +80,8 @@ final class RightsTest {
         denied.put("U5", "the account of U5 is closed");
         for (var day = 0; day < 2; day++) {
             office.outbox()
-                    .put(new OutboxMessage("digest/1/day" + day + "/Anna", Kind.DIGEST, OptionalLong.of(1), new Address("moody", "U5"), "Anna",
+                    .put(new OutboxMessage("digest/1/day" + day + "/Anna", Kind.DIGEST, OptionalLong.of(1), new Address("moody", "U5"),
+                            "Anna",
                             "", "", clock.instant(), MONDAY));
         }
         at(clock.instant());

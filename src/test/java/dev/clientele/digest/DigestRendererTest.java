@@ -319,7 +319,8 @@ final class DigestRendererTest {
     }
 
     private static OutboxMessage draft(String day, String owner, Kind kind) {
-        return new OutboxMessage(day + owner, kind, OptionalLong.of(1), SALES, owner, "", "", due(day), due(day).plus(Duration.ofHours(20)));
+        return new OutboxMessage(day + owner, kind, OptionalLong.of(1), SALES, owner, "", "", due(day),
+                due(day).plus(Duration.ofHours(20)));
     }
 
     private static Instant due(String day) {

@@ -47,7 +47,8 @@ final class TiersSqlTest extends AnswersAsSqlDoes {
             for (var i = 0; i < LASTING && !asked.isEmpty(); i++) {
                 var rules = terms(asked);
                 var terms =
-                        new AnalysisSettings(asked.terms().calendar(), asked.terms().wording(), 24, rules, asked.terms().lifetime(), Optional.empty());
+                        new AnalysisSettings(asked.terms().calendar(), asked.terms().wording(), 24, rules, asked.terms().lifetime(),
+                                Optional.empty());
                 var desk = Desk.of(asked.store().database(), terms, asked.today());
                 var to = desk.portfolio().get().lastDay().filter(day -> day.isBefore(asked.today())).orElse(asked.today());
                 var from = to.minusDays(1 + asked.random().nextInt(500));

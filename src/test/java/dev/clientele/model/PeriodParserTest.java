@@ -277,4 +277,31 @@ class PeriodParserTest {
         var lower = words.toLowerCase(Locale.ROOT);
         return new PeriodParser(BusinessCalendar.standard()).match(lower.isEmpty() ? List.of() : List.of(lower.split(" ")), asOf);
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            fy2025-Q1,           2024-04-01, 2024-06-30, fy2025-Q1
+            FY25 Q2,             2024-07-01, 2024-09-30, fy2025-Q2
+            q2 fy2025,           2024-07-01, 2024-09-30, fy2025-Q2
+            fiscal year 2025 q4, 2025-01-01, 2025-03-31, fy2025-Q4
+            fy2025-H2,           2024-10-01, 2025-03-31, fy2025-H2
+            fy2024/25,           2024-04-01, 2025-03-31, fy2025
+            fy2024-2025,         2024-04-01, 2025-03-31, fy2025
+            """)
+    void partsOfAFiscalYearAreWhatTheySay(String words, LocalDate first, LocalDate last, String label) {
+        var period = april().match(List.of(words.toLowerCase(java.util.Locale.ROOT).split(" ")), AS_OF).orElseThrow();
+        assertThat(period.period()).isEqualTo(new Period(first, last.plusDays(1), label));
+        assertThat(period.words()).isEqualTo(words.split(" ").length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fy2025-Q5", "fy2024/26", "fy2025-x", "fy2025-W3"})
+    void anUnknownFormOfAFiscalYearIsNoRange(String words) {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> april().match(List.of(words.toLowerCase(java.util.Locale.ROOT)), AS_OF))
+                .isInstanceOf(java.time.DateTimeException.class);
+    }
+
+    private static PeriodParser april() {
+        return new PeriodParser(new BusinessCalendar(java.time.ZoneOffset.UTC, java.time.Month.APRIL, java.time.DayOfWeek.MONDAY));
+    }
 }

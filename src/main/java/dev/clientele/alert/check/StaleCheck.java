@@ -22,7 +22,6 @@ record StaleCheck(Rule.Stale rule, Portfolio portfolio, AnalysisSettings terms, 
         return portfolio.lastDay(day).map(last -> ChronoUnit.DAYS.between(last, day));
     }
 
-
     @Override
     public AlertSubject subject(AlertFinding finding) {
         return new AlertSubject(finding.key(), "", "The data", "");

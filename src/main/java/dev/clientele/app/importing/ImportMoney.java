@@ -50,7 +50,8 @@ final class ImportMoney {
     }
 
     CurrencyConversion conversion(CsvFile file, CurrencyChoice choice) {
-        var isAllOne = !file.layout().hasSigns() && !file.layout().layout().columns().has(Field.CURRENCY) && choice.assumed().equals(Optional.of(choice.reporting()));
+        var isAllOne = !file.layout().hasSigns() && !file.layout().layout().columns().has(Field.CURRENCY)
+                && choice.assumed().equals(Optional.of(choice.reporting()));
         var rates = isAllOne
                 ? givenRates.orElse(RateTable.empty())
                 : givenRates.or(() -> database.map(store -> new RateStore(store).load())).orElse(RateTable.empty());

@@ -90,7 +90,8 @@ final class InvoiceReply {
                 .forEach(month -> lines.add(month.getKey() + " is " + wording.moneyShort(new Money(Math.abs(month.getValue()), reporting))
                         + (month.getValue() < 0 ? " less" : " more") + " than before"));
         if (changes.months().size() > SHOWN_MONTHS) {
-            lines.add("and " + wording.counted(changes.months().size() - SHOWN_MONTHS, "other month has", "other months have") + " changed");
+            lines.add(
+                    "and " + wording.counted(changes.months().size() - SHOWN_MONTHS, "other month has", "other months have") + " changed");
         }
         return lines;
     }

@@ -27,9 +27,11 @@ final class UnclearKinds {
     /// @throws ImportRefusal where the person must say whether such rows count
     void refuse(UnclearWords unclear) {
         if (unclear.isPast(layout.standings().largestUnknown())) {
-            throw new ImportRefusal("%s: %s: it is not known whether such rows are revenue: %s. Say of each whether it counts: --status \"%s\""
-                    .formatted(layout.file(), columns(layout.columns()), unclear.listed(net -> wording.money(new Money(net, reporting))), unclear.answers())
-                    + " (count, credit or leave-out). If the column is about something else: --map " + none(layout.columns()));
+            throw new ImportRefusal(
+                    "%s: %s: it is not known whether such rows are revenue: %s. Say of each whether it counts: --status \"%s\""
+                            .formatted(layout.file(), columns(layout.columns()),
+                                    unclear.listed(net -> wording.money(new Money(net, reporting))), unclear.answers())
+                            + " (count, credit or leave-out). If the column is about something else: --map " + none(layout.columns()));
         }
     }
 

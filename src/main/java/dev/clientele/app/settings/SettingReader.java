@@ -33,20 +33,25 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
 
     static final SettingReader<String> TEXT = new SettingReader<>("a text", text -> text);
     static final SettingReader<Boolean> SWITCH = new SettingReader<>("true or false", SettingReader::toBoolean);
-    static final SettingReader<Set<String>> IDS = new SettingReader<>("ids with commas between them, such as U024BE7LH, W012A3CDE", SettingReader::toIds);
+    static final SettingReader<Set<String>> IDS =
+            new SettingReader<>("ids with commas between them, such as U024BE7LH, W012A3CDE", SettingReader::toIds);
     static final SettingReader<Set<String>> HOSTS =
-            new SettingReader<>("hosts' names without ports, with commas between them, such as clientele.example.com, bot", SettingReader::toHosts);
+            new SettingReader<>("hosts' names without ports, with commas between them, such as clientele.example.com, bot",
+                    SettingReader::toHosts);
     static final SettingReader<Path> FILE = new SettingReader<>("a file's name", text -> Path.of(filled(text)));
     static final SettingReader<String> HOST = new SettingReader<>("a host's name or address, such as 127.0.0.1", SettingReader::filled);
     static final SettingReader<Locale> LOCALE = new SettingReader<>("a language and country, such as en-GB", SettingReader::toLocale);
     static final SettingReader<ZoneId> ZONE = new SettingReader<>("a time zone, such as Europe/Berlin", ZoneId::of);
     static final SettingReader<LocalTime> TIME = new SettingReader<>("a time of day, such as 08:00", LocalTime::parse);
     static final SettingReader<Month> MONTH = new SettingReader<>("a month, such as april", text -> named(Month.class, text));
-    static final SettingReader<DayOfWeek> WEEKDAY = new SettingReader<>("a day of the week, such as monday", text -> named(DayOfWeek.class, text));
-    static final SettingReader<Optional<Currency>> CURRENCY = new SettingReader<>("a currency's code, such as EUR, or nothing", SettingReader::toCurrency);
+    static final SettingReader<DayOfWeek> WEEKDAY =
+            new SettingReader<>("a day of the week, such as monday", text -> named(DayOfWeek.class, text));
+    static final SettingReader<Optional<Currency>> CURRENCY =
+            new SettingReader<>("a currency's code, such as EUR, or nothing", SettingReader::toCurrency);
 
     static final SettingReader<Optional<Address>> ADDRESS =
-            new SettingReader<>("a platform and a person's or channel's id there, such as slack:U024BE7LH, or nothing", SettingReader::toAddress);
+            new SettingReader<>("a platform and a person's or channel's id there, such as slack:U024BE7LH, or nothing",
+                    SettingReader::toAddress);
 
     /// @throws IllegalArgumentException when the text is not what was expected
     T read(String text) {

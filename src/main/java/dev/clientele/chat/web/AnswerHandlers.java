@@ -11,7 +11,6 @@ import dev.clientele.chat.web.session.Gallery;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.chat.web.view.MessageView;
 import dev.clientele.chat.web.view.PageToken;
-import dev.clientele.chat.web.view.SidePanel;
 import dev.clientele.chat.web.view.ReplyView;
 import dev.clientele.chat.web.view.SidePanel;
 import dev.clientele.chat.web.view.TableView;

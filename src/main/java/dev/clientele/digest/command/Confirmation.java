@@ -29,9 +29,11 @@ record Confirmation(DigestDependencies means) {
         rows.add(List.of("Where", Places.words(order.to(), asker)));
         times.forEach(time -> rows.add(List.of(rows.size() == TIMES ? "Next" : "", spoken.moment(time, order.timetable().zone()))));
         var verb = subscription.isActive() ? DigestVerb.PAUSE : DigestVerb.RESUME;
-        return DigestAnswers.about(subscription, headline, List.of(DigestAnswers.table("", DigestAnswers.columns("of", "", "is", "Ordered"), rows)),
+        return DigestAnswers.about(subscription, headline,
+                List.of(DigestAnswers.table("", DigestAnswers.columns("of", "", "is", "Ordered"), rows)),
                 footnotes(subscription, order.timetable()),
-                List.of(DigestAnswers.button("Preview", DigestVerb.PREVIEW, subscription), DigestAnswers.button("Send a test", DigestVerb.SEND, subscription),
+                List.of(DigestAnswers.button("Preview", DigestVerb.PREVIEW, subscription),
+                        DigestAnswers.button("Send a test", DigestVerb.SEND, subscription),
                         DigestAnswers.button(verb == DigestVerb.PAUSE ? "Pause" : "Resume", verb, subscription), DigestAnswers.list()));
     }
 

@@ -24,8 +24,10 @@ public final class CurrencySigns {
             Map.entry("mx$", List.of("MXN")), Map.entry("¥", List.of("JPY", "CNY")), Map.entry("₹", List.of("INR")),
             Map.entry("₽", List.of("RUB")), Map.entry("₩", List.of("KRW")), Map.entry("₪", List.of("ILS")), Map.entry("₺", List.of("TRY")),
             Map.entry("₴", List.of("UAH")), Map.entry("₫", List.of("VND")), Map.entry("฿", List.of("THB")), Map.entry("₱", List.of("PHP")),
-            Map.entry("₦", List.of("NGN")), Map.entry("zł", List.of("PLN")), Map.entry("kč", List.of("CZK")), Map.entry("ft", List.of("HUF")),
-            Map.entry("lei", List.of("RON")), Map.entry("лв", List.of("BGN")), Map.entry("fr", List.of("CHF")), Map.entry("sfr", List.of("CHF")),
+            Map.entry("₦", List.of("NGN")), Map.entry("zł", List.of("PLN")), Map.entry("kč", List.of("CZK")),
+            Map.entry("ft", List.of("HUF")),
+            Map.entry("lei", List.of("RON")), Map.entry("лв", List.of("BGN")), Map.entry("fr", List.of("CHF")),
+            Map.entry("sfr", List.of("CHF")),
             Map.entry("kr", List.of("SEK", "NOK", "DKK", "ISK")));
     private static final String WITHOUT_USUAL = "kr";
 

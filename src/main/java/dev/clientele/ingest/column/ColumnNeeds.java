@@ -62,7 +62,8 @@ final class ColumnNeeds {
 
     private void dropSecondWays() {
         if (byField.containsKey(Field.NET)) {
-            List.of(Field.PRICE, Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE).forEach(field -> drop(field, "the net amount is given"));
+            List.of(Field.PRICE, Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE)
+                    .forEach(field -> drop(field, "the net amount is given"));
         }
         if (byField.containsKey(Field.COST)) {
             drop(Field.UNIT_COST, "the cost is given");
@@ -106,7 +107,8 @@ final class ColumnNeeds {
             faults.add(noAmount());
         } else {
             discountIfUnclear().ifPresent(discount -> faults.add("column \"%s\" could be an amount or a percentage. Say which:"
-                    .formatted(discount) + " --map discount=\"%s\" or --map discount-percent=\"%1$s\" or --map discount-share=\"%1$s\"".formatted(discount)));
+                    .formatted(discount)
+                    + " --map discount=\"%s\" or --map discount-percent=\"%1$s\" or --map discount-share=\"%1$s\"".formatted(discount)));
         }
         return faults;
     }
@@ -123,7 +125,8 @@ final class ColumnNeeds {
 
     /// A bare "Discount" says neither, and nothing but it tells what the line's amount is.
     private Optional<String> discountIfUnclear() {
-        var isSaid = choice.mentions(Field.DISCOUNT) || byField.containsKey(Field.DISCOUNT_PERCENT) || byField.containsKey(Field.DISCOUNT_SHARE);
+        var isSaid =
+                choice.mentions(Field.DISCOUNT) || byField.containsKey(Field.DISCOUNT_PERCENT) || byField.containsKey(Field.DISCOUNT_SHARE);
         return Optional.ofNullable(byField.get(Field.DISCOUNT)).map(Column::name).filter(name -> !isSaid)
                 .filter(name -> HeaderWords.of(name).stream().noneMatch(DISCOUNT_AMOUNT::contains));
     }

@@ -14,8 +14,9 @@ import java.util.function.Predicate;
 /// have the same number, or none, and leave the customer and the day empty.
 final class FollowingLines {
 
-    private static final Set<Field> OF_DOCUMENTS = EnumSet.of(Field.DATE, Field.INVOICE, Field.KIND, Field.STATUS, Field.CANCELLED, Field.CUSTOMER,
-            Field.CUSTOMER_NAME, Field.COUNTRY, Field.SEGMENT, Field.INDUSTRY, Field.OWNER, Field.CHANNEL, Field.CURRENCY);
+    private static final Set<Field> OF_DOCUMENTS =
+            EnumSet.of(Field.DATE, Field.INVOICE, Field.KIND, Field.STATUS, Field.CANCELLED, Field.CUSTOMER,
+                    Field.CUSTOMER_NAME, Field.COUNTRY, Field.SEGMENT, Field.INDUSTRY, Field.OWNER, Field.CHANNEL, Field.CURRENCY);
     private static final List<Field> OF_LINES = List.of(Field.PRODUCT, Field.PRODUCT_NAME, Field.QUANTITY);
     private static final double MOST = 0.98;
 

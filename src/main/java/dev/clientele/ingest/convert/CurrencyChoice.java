@@ -79,7 +79,8 @@ public record CurrencyChoice(Currency reporting, Optional<Currency> assumed) {
         if (rows.size() > 1) {
             return ofRows(file, known, rows);
         }
-        var only = rows.keySet().stream().map(CurrencySigns::possible).filter(possible -> possible.size() == 1).map(List::getFirst).findFirst();
+        var only = rows.keySet().stream().map(CurrencySigns::possible).filter(possible -> possible.size() == 1).map(List::getFirst)
+                .findFirst();
         return ofFile(file, new Known(known.store(), known.settings(), known.said(), known.header().or(() -> only)));
     }
 

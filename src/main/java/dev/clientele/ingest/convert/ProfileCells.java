@@ -38,8 +38,10 @@ final class ProfileCells {
             case RENEWAL -> LocalDate.ofEpochDay(days.day(row, field)).toString();
             case SATISFACTION -> score(row, field);
             case REFERRED -> yesOrNo(row, field);
-            case DATE, INVOICE, KIND, STATUS, CANCELLED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT, PRODUCT_NAME,
-                    CATEGORY, QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, REFUNDED, NET, COST, UNIT_COST, CURRENCY, GROSS, TAX, CONTACT, EMAIL,
+            case DATE, INVOICE, KIND, STATUS, CANCELLED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT,
+                    PRODUCT_NAME,
+                    CATEGORY, QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, REFUNDED, NET, COST, UNIT_COST, CURRENCY, GROSS,
+                    TAX, CONTACT, EMAIL,
                     PHONE ->
                     row.text(field);
         };

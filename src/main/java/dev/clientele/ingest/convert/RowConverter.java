@@ -174,7 +174,8 @@ public final class RowConverter implements RowReceiver {
             return amount;
         }
         if (columns.has(Field.INVOICE) && !refundedNumber.isNew(row)) {
-            throw new BadCell(Field.REFUNDED, row.text(Field.REFUNDED), "a refund once for each invoice, not on each of its lines", "refund repeated");
+            throw new BadCell(Field.REFUNDED, row.text(Field.REFUNDED), "a refund once for each invoice, not on each of its lines",
+                    "refund repeated");
         }
         return amount - refunded;
     }

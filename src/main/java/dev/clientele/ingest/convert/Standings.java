@@ -56,10 +56,12 @@ final class Standings {
 
     /// To be called when all rows were read: a bare "Type" none of whose words is about documents says nothing of them.
     void settle() {
-        if (columns.has(Field.KIND) && !columns.has(Field.STATUS) && !hasKnownKind && BARE_KINDS.contains(Folded.of(columns.name(Field.KIND)))) {
+        if (columns.has(Field.KIND) && !columns.has(Field.STATUS) && !hasKnownKind
+                && BARE_KINDS.contains(Folded.of(columns.name(Field.KIND)))) {
             intake.unclear().forget();
         }
-        intake.unclear().sums().forEach((word, sum) -> intake.remarks().tally(Topic.COUNTED, word + " (not a known word)").add(sum.rows(), sum.net()));
+        intake.unclear().sums()
+                .forEach((word, sum) -> intake.remarks().tally(Topic.COUNTED, word + " (not a known word)").add(sum.rows(), sum.net()));
     }
 
     private Verdict known(Row row) {

@@ -64,7 +64,8 @@ public final class CsvFile {
     /// has neither a column nor signs for them.
     public SortedMap<String, Long> currencies(LocalDate today) {
         var columns = layout.layout().columns();
-        return survey(rows, columns, Contents.INVOICES, today, columns.has(Field.CURRENCY) || layout.hasSigns() ? Long.MAX_VALUE : 0).currencies();
+        return survey(rows, columns, Contents.INVOICES, today, columns.has(Field.CURRENCY) || layout.hasSigns() ? Long.MAX_VALUE : 0)
+                .currencies();
     }
 
     /// Hands over all rows.

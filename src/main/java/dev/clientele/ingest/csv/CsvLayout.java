@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param dayExample a date of the file that its format reads
 /// @param hasSigns true where currencies stand beside the amounts
 /// @param namedCurrency the currency that the amount's column names in its header ("Net EUR")
-public record CsvLayout(Encoding encoding, Dialect dialect, boolean hasHeader, String dayExample, boolean hasSigns, Optional<Currency> namedCurrency,
+public record CsvLayout(Encoding encoding, Dialect dialect, boolean hasHeader, String dayExample, boolean hasSigns,
+        Optional<Currency> namedCurrency,
         Layout layout) {
 
     public CsvLayout {

@@ -125,7 +125,8 @@ final class CsvRows {
 
     private ImportRefusal misread(long lastRow, Exception cause) {
         return new ImportRefusal("%s: after row %d: bytes that are no text in %s. Say the character set that it is written in, such as"
-                .formatted(file.name(), lastRow, encoding.charset().name()) + " --encoding windows-1252; ISO-8859-1 reads every byte", cause);
+                .formatted(file.name(), lastRow, encoding.charset().name()) + " --encoding windows-1252; ISO-8859-1 reads every byte",
+                cause);
     }
 
     private void refuseZero(Row row) {
@@ -140,8 +141,10 @@ final class CsvRows {
             return misread(lastRow, cause);
         }
         if (String.valueOf(cause.getMessage()).contains("buffer size")) {
-            return new ImportRefusal("%s: after row %d: a cell of more than %d characters, as none has: a quote (%s) that is not closed, a line"
-                    .formatted(file.name(), lastRow, LONGEST_CELL, dialect.quote()) + " without an end, or no CSV", cause);
+            return new ImportRefusal(
+                    "%s: after row %d: a cell of more than %d characters, as none has: a quote (%s) that is not closed, a line"
+                            .formatted(file.name(), lastRow, LONGEST_CELL, dialect.quote()) + " without an end, or no CSV",
+                    cause);
         }
         if (cause.getCause() instanceof IOException failure) {
             return file.failure(failure);

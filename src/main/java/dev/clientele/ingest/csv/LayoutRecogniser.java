@@ -69,10 +69,11 @@ final class LayoutRecogniser {
     }
 
     private ImportRefusal unclearDiscount() {
-        return new ImportRefusal("%s: no discount in column \"%s\" is above 1, so that 0.5 could be half the price or half a percent. Say which:"
-                .formatted(file, columns.name(Field.DISCOUNT_PERCENT))
-                + " --map discount-share=\"%s\" (0.5 is half) or --map discount-percent=\"%1$s\" (0.5 is half a percent)"
-                        .formatted(columns.name(Field.DISCOUNT_PERCENT)));
+        return new ImportRefusal(
+                "%s: no discount in column \"%s\" is above 1, so that 0.5 could be half the price or half a percent. Say which:"
+                        .formatted(file, columns.name(Field.DISCOUNT_PERCENT))
+                        + " --map discount-share=\"%s\" (0.5 is half) or --map discount-percent=\"%1$s\" (0.5 is half a percent)"
+                                .formatted(columns.name(Field.DISCOUNT_PERCENT)));
     }
 
     private DayFormat onlyFormat(Survey survey) {

@@ -71,7 +71,8 @@ public final class UnclearWords {
     ///
     /// @param wording how a sum is written
     public String listed(LongFunction<String> wording) {
-        var shown = sums.entrySet().stream().sorted((one, other) -> Double.compare(other.getValue().money, one.getValue().money)).limit(SHOWN)
+        var shown = sums.entrySet().stream().sorted((one, other) -> Double.compare(other.getValue().money, one.getValue().money))
+                .limit(SHOWN)
                 .map(entry -> "\"" + entry.getKey() + "\" in " + entry.getValue().rows + (entry.getValue().rows == 1 ? " row, " : " rows, ")
                         + wording.apply(entry.getValue().net))
                 .collect(Collectors.joining("; "));

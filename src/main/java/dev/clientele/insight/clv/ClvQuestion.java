@@ -36,7 +36,6 @@ public final class ClvQuestion extends PortfolioQuestion {
                     new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("clv", "clv 10 method npv", "clv by tier", "clv platinum", "clv model", "clv as of last year"));
 
-
     public ClvQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
     }

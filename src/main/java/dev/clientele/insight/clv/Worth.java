@@ -1,7 +1,7 @@
 package dev.clientele.insight.clv;
 
-import dev.clientele.analysis.ModelChoice;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.ModelChoice;
 import dev.clientele.analysis.SimpleLifetimes;
 import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.model.Money;

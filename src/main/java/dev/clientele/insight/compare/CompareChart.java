@@ -93,7 +93,8 @@ record CompareChart(Comparison comparison) {
     }
 
     private ChartSpec bars() {
-        var ranked = comparison.figures().stream().sorted(Comparator.<SubjectFigures>comparingLong(of -> of.sums().net()).reversed()).toList();
+        var ranked =
+                comparison.figures().stream().sorted(Comparator.<SubjectFigures>comparingLong(of -> of.sums().net()).reversed()).toList();
         var shown = comparison.subjects().arePeriods() ? comparison.figures() : ranked;
         return new ChartSpec.Bars(heading("Net revenue" + filters()), comparison.asked().money(), shown.stream()
                 .map(of -> new Bar(of.subject().label(), major(of.sums().net()), "", Tone.PRIMARY)).toList());

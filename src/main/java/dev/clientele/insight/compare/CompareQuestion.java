@@ -27,7 +27,6 @@ public final class CompareQuestion extends PortfolioQuestion {
                     new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("compare last year and this year", "compare NAME with NAME", "compare gold silver this year"));
 
-
     public CompareQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
     }

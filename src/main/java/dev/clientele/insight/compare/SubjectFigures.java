@@ -1,7 +1,7 @@
 package dev.clientele.insight.compare;
 
-import dev.clientele.analysis.Ratios;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
@@ -27,7 +27,8 @@ import java.util.List;
 /// @param greatest the net revenue of its greatest customer, minor units
 /// @param tiers of all customers at the period's end
 /// @param rhythm of its customers at the period's end
-record SubjectFigures(ComparedSubject subject, Sums sums, Value change, long wholeNet, Flow flow, boolean isOneStep, long greatest, Tiers tiers,
+record SubjectFigures(ComparedSubject subject, Sums sums, Value change, long wholeNet, Flow flow, boolean isOneStep, long greatest,
+        Tiers tiers,
         Rhythm rhythm) {
 
     /// @param tiers of all customers at the end of the subject's period

@@ -91,7 +91,8 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
         var customer = asked.invocation().customer().map(this::number).map(OptionalInt::of).orElse(OptionalInt.empty());
         var whole = Selection.all(asked.portfolio());
         return asked.invocation().periods().stream().sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
-                .map(period -> new ComparedSubject(capital(PeriodPhrase.of(period, asked.wording()).noun()), alone, period, customer, whole))
+                .map(period -> new ComparedSubject(capital(PeriodPhrase.of(period, asked.wording()).noun()), alone, period, customer,
+                        whole))
                 .toList();
     }
 

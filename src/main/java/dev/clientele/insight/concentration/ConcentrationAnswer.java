@@ -1,8 +1,8 @@
 package dev.clientele.insight.concentration;
 
 import dev.clientele.analysis.CustomerLabels;
-import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;

@@ -31,7 +31,6 @@ public final class ConcentrationQuestion extends PortfolioQuestion {
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("concentration", "concentration 20 last year", "concentration by profit ytd", "concentration last quarter"));
 
-
     public ConcentrationQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
     }
@@ -41,7 +40,8 @@ public final class ConcentrationQuestion extends PortfolioQuestion {
         var basis = basis(asked);
         var period = period(asked);
         var before = asked.yearBefore(period).map(earlier -> ConcentrationStanding.of(asked, earlier, basis));
-        return new ConcentrationReply(new ConcentrationAnswer(asked, basis, period, ConcentrationStanding.of(asked, period, basis), before)).reply();
+        return new ConcentrationReply(new ConcentrationAnswer(asked, basis, period, ConcentrationStanding.of(asked, period, basis), before))
+                .reply();
     }
 
     @Override

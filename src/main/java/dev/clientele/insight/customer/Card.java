@@ -2,9 +2,9 @@ package dev.clientele.insight.customer;
 
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Coverage;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Notebook;
 import dev.clientele.analysis.Ratios;
-import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Money;
 import dev.clientele.model.Note;

@@ -22,7 +22,8 @@ record CardTables(Card card) {
 
     List<Table> all() {
         var tables =
-                List.of(new CustomerProfile(card).table(), windows(), years(), CustomerProducts.of(card).table(), new Documents(card).table(), notes());
+                List.of(new CustomerProfile(card).table(), windows(), years(), CustomerProducts.of(card).table(),
+                        new Documents(card).table(), notes());
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 

@@ -1,9 +1,9 @@
 package dev.clientele.insight.customer;
 
 import dev.clientele.analysis.CustomerRisks;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.ModelChoice;
 import dev.clientele.analysis.RiskWords;
-import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.SimpleLifetimes;
 import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.model.Money;

@@ -1,8 +1,8 @@
 package dev.clientele.insight.customers;
 
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.NumberRange;
 import dev.clientele.analysis.PeriodPhrase;
-import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.model.Dimension;
@@ -28,7 +28,8 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
         Optional<Period> first, Optional<Period> last, Optional<Period> renewal, List<Filter> bought, List<Filter> notBought) {
 
     static final List<String> SILENT = List.of("no order", "no orders", "no purchase", "no purchases", "not bought", "not ordered",
-            "without order", "without orders", "without purchase", "without a purchase", "did not buy", "did not order", "inactive", "quiet",
+            "without order", "without orders", "without purchase", "without a purchase", "did not buy", "did not order", "inactive",
+            "quiet",
             "haven't bought", "havent bought", "haven't ordered", "havent ordered", "not buying");
     static final List<String> FIRST_BOUGHT = List.of("first bought", "first purchase", "first order", "first ordered", "first-time");
     static final List<String> LAST_BOUGHT = List.of("last bought", "last purchase", "last order", "last ordered");

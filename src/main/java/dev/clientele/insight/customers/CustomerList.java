@@ -22,7 +22,8 @@ import java.util.Map;
 /// @param ranked those that fit, the greatest first
 /// @param totals what each bought in the period
 /// @param allNet the net revenue of everyone in the period, minor units
-record CustomerList(Invocation question, Inquiry scope, Conditions conditions, Period period, Base base, int among, int[] ranked, Totals totals, long allNet) {
+record CustomerList(Invocation question, Inquiry scope, Conditions conditions, Period period, Base base, int among, int[] ranked,
+        Totals totals, long allNet) {
 
     /// Of whom conditions are asked.
     enum Base {
@@ -95,7 +96,8 @@ record CustomerList(Invocation question, Inquiry scope, Conditions conditions, P
                     && conditions.profit().holds(major(scope, profit[customer])) && conditions.orders().holds(totals.orders()[customer])
                     && isSatisfied(scope, conditions, customer) && isInTime(scope, conditions, customer);
         }
-        conditions.silent().ifPresent(days -> leaveOut(takesPart, Activity.between(scope.selection(), days.startDay(), scope.endDay(days))));
+        conditions.silent()
+                .ifPresent(days -> leaveOut(takesPart, Activity.between(scope.selection(), days.startDay(), scope.endDay(days))));
         conditions.bought().forEach(filter -> keepOnly(takesPart, buyers(scope, filter, period)));
         conditions.notBought().forEach(filter -> leaveOut(takesPart, buyers(scope, filter, period)));
     }

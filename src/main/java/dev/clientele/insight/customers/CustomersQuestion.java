@@ -26,12 +26,14 @@ public final class CustomersQuestion extends PortfolioQuestion {
                     + "tier, owner.",
             List.of(new Parameter.Count(20, 1_000), new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders"), true),
                     new Parameter.Bound("revenue", List.of("spent", "spend", "spending", "sales", "turnover", "bought", "worth"), false),
-                    new Parameter.Bound("profit", List.of("profits"), false), new Parameter.Bound("orders", List.of("order", "ordered"), false),
+                    new Parameter.Bound("profit", List.of("profits"), false),
+                    new Parameter.Bound("orders", List.of("order", "ordered"), false),
                     new Parameter.Bound("satisfaction", List.of("score", "satisfied", "nps"), false),
                     new Parameter.Span("silent", Conditions.SILENT), new Parameter.Span("first-bought", Conditions.FIRST_BOUGHT),
                     new Parameter.Span("last-bought", Conditions.LAST_BOUGHT), new Parameter.Span("renewal", Conditions.RENEWAL),
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("customers", "customers revenue over 10000 this year", "customers silent last 90 days", "customers first-bought last year",
+            List.of("customers", "customers revenue over 10000 this year", "customers silent last 90 days",
+                    "customers first-bought last year",
                     "customers by orders orders over 5"));
 
     public CustomersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {

@@ -1,8 +1,8 @@
 package dev.clientele.insight.flows;
 
 import dev.clientele.analysis.AnalysisSettings;
-import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.model.Money;
 import dev.clientele.model.ValueFormatter;
 

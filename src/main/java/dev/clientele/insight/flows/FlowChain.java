@@ -46,7 +46,7 @@ record FlowChain(Inquiry asked, AnalysisSettings terms) {
 
     /// The like period that ends where the period starts; before a year to date the whole year.
     private Period before(Period period) {
-        if (period.label().startsWith("fy")) {
+        if (period.label().matches("fy\\d+")) {
             return new Period(period.start().minusYears(1), period.start(), "fy" + (Integer.parseInt(period.label().substring(2)) - 1));
         }
         for (var grain : Grain.monthsAndLonger()) {

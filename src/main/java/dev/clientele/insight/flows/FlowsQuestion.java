@@ -27,11 +27,11 @@ public final class FlowsQuestion extends PortfolioQuestion {
     private static final CommandSpec SPEC = new CommandSpec("flows", "How many customers came, came back, went and stayed",
             "Counts opening + new + regained - lost = closing active customers and the same bridge in revenue. A customer is active for a "
                     + "set window (12 months unless set) after a purchase day. `list lost` names them.",
-            List.of(new Parameter.PeriodWords(), new Parameter.Choice("by", "by", Grain.monthsAndLonger().stream().map(Grain::word).toList(), false),
+            List.of(new Parameter.PeriodWords(),
+                    new Parameter.Choice("by", "by", Grain.monthsAndLonger().stream().map(Grain::word).toList(), false),
                     new Parameter.Choice("list", "list", List.of("new", "regained", "lost", "retained"), false),
                     new Parameter.Count(20, 1_000), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("flows", "flows last year", "flows last year by quarter", "flows last year list lost", "flows ytd list new"));
-
 
     public FlowsQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);

@@ -2,8 +2,8 @@ package dev.clientele.insight.movers;
 
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.DimensionGroups;
-import dev.clientele.analysis.LikeWithLike;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.LikeWithLike;
 import dev.clientele.analysis.NumberRange;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
@@ -74,7 +74,8 @@ record Movers(Inquiry asked, Direction direction, MoverKind kind, MoverMeasure m
         var selection = asked.selection();
         var now = measure.of(Totals.between(selection, period.startDay(), period.endDay()));
         var then = measure.of(Totals.between(selection, before.startDay(), before.endDay()));
-        var numbers = IntStream.range(0, selection.includes().length).filter(customer -> now[customer] != 0 || then[customer] != 0).toArray();
+        var numbers =
+                IntStream.range(0, selection.includes().length).filter(customer -> now[customer] != 0 || then[customer] != 0).toArray();
         var labels = CustomerLabels.of(asked.portfolio().customers(), numbers);
         return IntStream.range(0, numbers.length).mapToObj(i -> new Mover(labels.get(i), now[numbers[i]], then[numbers[i]])).toList();
     }

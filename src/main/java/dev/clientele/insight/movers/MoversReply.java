@@ -3,6 +3,7 @@ package dev.clientele.insight.movers;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.DimensionGroups;
 import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.NumberRange;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
@@ -11,7 +12,6 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
-import dev.clientele.analysis.NumberRange;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
@@ -124,7 +124,8 @@ record MoversReply(Movers movers) {
         var bars = shown.stream().map(mover -> new Bar(mover.label(), number(mover.change()), note(mover), tone)).toList();
         var finding = movers.moved().getFirst().label() + " " + movers.direction().verb() + " most" + around();
         var subtitle = "Change of " + movers.measure().noun() + " on " + beforeNoun() + ", and in percent";
-        var spoken = String.join(", ", shown.stream().limit(MOST_SPOKEN).map(mover -> mover.label() + " " + signed(mover.change())).toList());
+        var spoken =
+                String.join(", ", shown.stream().limit(MOST_SPOKEN).map(mover -> mover.label() + " " + signed(mover.change())).toList());
         return new ChartSpec.Bars(new ChartSpec.Heading(finding, subtitle, headline() + " Most first: " + spoken + "."),
                 movers.measure().isMoney() ? movers.asked().money() : Unit.Plain.COUNT, bars);
     }

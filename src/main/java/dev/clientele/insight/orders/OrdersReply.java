@@ -3,8 +3,8 @@ package dev.clientele.insight.orders;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
@@ -32,7 +32,8 @@ record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean 
 
     Reply reply() {
         var charts = found.best().size() < 2 ? List.<ChartSpec>of() : List.<ChartSpec>of(chart());
-        return new Reply("orders", (smallest ? "Smallest" : "Biggest") + " orders" + around(), headline(), Optional.of(scope.asOf()), figures(),
+        return new Reply("orders", (smallest ? "Smallest" : "Biggest") + " orders" + around(), headline(), Optional.of(scope.asOf()),
+                figures(),
                 List.of(table()), charts, List.of(Definition.ORDER.sentence(), new Footnotes(scope, scope.wording()).asOf()), buttons(),
                 scope.portfolio().dataVersion());
     }
@@ -43,8 +44,10 @@ record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean 
             return "There was no order" + around() + ".";
         }
         var first = found.best().getFirst();
-        return "The " + (smallest ? "smallest" : "biggest") + " order" + around() + " was " + words(first.net()) + ", by " + name(first) + " on "
-                + day(first) + ", of " + scope.wording().counted(found.count(), "order", "orders") + " of " + words(average()) + " on average.";
+        return "The " + (smallest ? "smallest" : "biggest") + " order" + around() + " was " + words(first.net()) + ", by " + name(first)
+                + " on "
+                + day(first) + ", of " + scope.wording().counted(found.count(), "order", "orders") + " of " + words(average())
+                + " on average.";
     }
 
     private long average() {

@@ -1,8 +1,8 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Rates;
-import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Boundaries;

@@ -111,7 +111,8 @@ record RatesReply(RatesAnswer answer) {
     private List<String> footnotes() {
         var notes = new Footnotes(answer.asked(), answer.asked().wording());
         var lines = new ArrayList<>(List.of(Definition.RETENTION_RATE.sentence() + " Active: at least one purchase day in the "
-                + answer.asked().settings().activityWindowMonths() + " months before.", Definition.NRR.sentence(), Definition.GRR.sentence(),
+                + answer.asked().settings().activityWindowMonths() + " months before.", Definition.NRR.sentence(),
+                Definition.GRR.sentence(),
                 notes.asOf(), "Revenue without a customer belongs to no customer and is left out."));
         if (answer.before().isEmpty()) {
             notes.uncompared(answer.windowYearBefore()).ifPresent(lines::add);

@@ -1,7 +1,7 @@
 package dev.clientele.insight.retention;
 
-import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Gaps;

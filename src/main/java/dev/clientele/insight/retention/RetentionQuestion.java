@@ -31,7 +31,6 @@ public final class RetentionQuestion extends PortfolioQuestion {
             List.of("retention", "retention last year by segment", "retention by quarter", "retention cohorts", "retention repeat",
                     "retention stages"));
 
-
     public RetentionQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
     }

@@ -30,7 +30,8 @@ record BreakdownChart(Sold sold, Parts parts) {
     }
 
     private ChartSpec bars(Heading heading) {
-        var bars = parts.shown().stream().limit(MOST_BARS).map(part -> new Bar(name(part), orZero(parts.number(part)), note(part), Tone.PRIMARY))
+        var bars = parts.shown().stream().limit(MOST_BARS)
+                .map(part -> new Bar(name(part), orZero(parts.number(part)), note(part), Tone.PRIMARY))
                 .toList();
         return new ChartSpec.Bars(heading, sold.measure().unit(sold.asked()), bars);
     }

@@ -65,7 +65,8 @@ record BreakdownReply(Sold sold, Parts parts) {
         var total = sold.value(parts.total());
         figures.put(name, total);
         figures.put(name + "Before", parts.totalBefore().map(sold::value).orElse(sold.noBefore()));
-        figures.put(name + "Change", parts.totalBefore().map(before -> RevenueMeasure.change(total, sold.value(before))).orElse(sold.noBefore()));
+        figures.put(name + "Change",
+                parts.totalBefore().map(before -> RevenueMeasure.change(total, sold.value(before))).orElse(sold.noBefore()));
         figures.put("parts", new Value.Count(parts.all().size()));
         figures.put("shown", new Value.Count(parts.shown().size()));
         return figures;

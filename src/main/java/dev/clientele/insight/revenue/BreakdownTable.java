@@ -34,7 +34,8 @@ record BreakdownTable(Sold sold, Parts parts) {
             fields.add(new Field(new Column("before", "Before", sold.measure().unit(sold.asked())), this::before,
                     parts.totalBefore().map(sold::value).orElse(sold.noBefore())));
             fields.add(new Field(new Column("change", "Change", Unit.Plain.SHARE), parts::change,
-                    parts.totalBefore().map(before -> RevenueMeasure.change(sold.value(parts.total()), sold.value(before))).orElse(sold.noBefore())));
+                    parts.totalBefore().map(before -> RevenueMeasure.change(sold.value(parts.total()), sold.value(before)))
+                            .orElse(sold.noBefore())));
         }
         return fields;
     }
@@ -51,7 +52,8 @@ record BreakdownTable(Sold sold, Parts parts) {
     /// What is asked for first, then the others that help to judge it.
     private List<RevenueMeasure> measures() {
         var measures = new ArrayList<>(List.of(sold.measure()));
-        for (var other : List.of(RevenueMeasure.REVENUE, RevenueMeasure.PROFIT, RevenueMeasure.MARGIN, RevenueMeasure.ORDERS, RevenueMeasure.CUSTOMERS)) {
+        for (var other : List.of(RevenueMeasure.REVENUE, RevenueMeasure.PROFIT, RevenueMeasure.MARGIN, RevenueMeasure.ORDERS,
+                RevenueMeasure.CUSTOMERS)) {
             if (other != sold.measure() && (sold.asked().portfolio().costed() || !other.needsCosts())) {
                 measures.add(other);
             }

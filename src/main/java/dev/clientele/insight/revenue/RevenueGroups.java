@@ -49,7 +49,8 @@ record RevenueGroups(Split split, List<String> names, List<Bought> now, List<Bou
     private static RevenueGroups ofTime(Sold sold, Split split, Grain grain) {
         var steps = sold.asked().settings().calendar().steps(sold.period(), grain);
         if (steps.size() > MOST_STEPS) {
-            throw new Refusal("That makes " + steps.size() + " steps; I show up to " + MOST_STEPS + ". Name a shorter period or longer steps.");
+            throw new Refusal(
+                    "That makes " + steps.size() + " steps; I show up to " + MOST_STEPS + ". Name a shorter period or longer steps.");
         }
         var now = ofSteps(sold, steps);
         var before = sold.before().map(days -> sold.asked().settings().calendar().steps(days, grain))

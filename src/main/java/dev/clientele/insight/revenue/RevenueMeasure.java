@@ -1,7 +1,7 @@
 package dev.clientele.insight.revenue;
 
-import dev.clientele.analysis.Ratios;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.Arrays;
@@ -10,8 +10,10 @@ import java.util.List;
 /// What is counted of what was bought.
 enum RevenueMeasure {
     REVENUE("revenue", "net revenue"), PROFIT("profit", "profit"), MARGIN("margin", "margin"), ORDERS("orders",
-            "orders"), AVERAGE_ORDER("average-order", "average order"), CUSTOMERS("customers", "customers who bought"), PER_CUSTOMER(
-                    "revenue-per-customer", "net revenue per customer"), FREQUENCY("orders-per-customer", "orders per customer");
+            "orders"),
+    AVERAGE_ORDER("average-order", "average order"), CUSTOMERS("customers", "customers who bought"), PER_CUSTOMER(
+            "revenue-per-customer", "net revenue per customer"),
+    FREQUENCY("orders-per-customer", "orders per customer");
 
     private final String word;
     private final String noun;

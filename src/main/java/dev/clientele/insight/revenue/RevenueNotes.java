@@ -16,7 +16,8 @@ record RevenueNotes(Sold sold) {
         var notes = new Footnotes(asked, asked.wording());
         var lines = new ArrayList<String>();
         lines.add(Definition.NET_REVENUE.sentence());
-        if (sold.measure() == RevenueMeasure.ORDERS || sold.measure() == RevenueMeasure.AVERAGE_ORDER || sold.measure() == RevenueMeasure.FREQUENCY) {
+        if (sold.measure() == RevenueMeasure.ORDERS || sold.measure() == RevenueMeasure.AVERAGE_ORDER
+                || sold.measure() == RevenueMeasure.FREQUENCY) {
             lines.add(Definition.ORDER.sentence());
         }
         if (asked.portfolio().costed()) {

@@ -33,7 +33,6 @@ public final class RevenueQuestion extends PortfolioQuestion {
             List.of("revenue this year", "revenue by month last year", "revenue profit by country", "revenue 3 by month ever",
                     "revenue average-order by segment"));
 
-
     public RevenueQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
     }

@@ -45,7 +45,8 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
         return earlier.map(bought -> {
             var before = sold.value(bought);
             return switch (RevenueMeasure.change(value, before)) {
-                case Value.Change(double change) -> ", " + moved(change, sold.asked().wording().shareShort(Math.abs(change))) + against(before);
+                case Value.Change(double change) ->
+                        ", " + moved(change, sold.asked().wording().shareShort(Math.abs(change))) + against(before);
                 case Value.Points(double points) -> ", " + moved(points, points(points)) + against(before);
                 default -> "";
             };

@@ -30,7 +30,6 @@ public final class AtRiskQuestion extends PortfolioQuestion {
                     new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("at-risk", "at-risk 10 overdue", "at-risk shrinking", "at-risk platinum", "at-risk as of last month"));
 
-
     public AtRiskQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
     }

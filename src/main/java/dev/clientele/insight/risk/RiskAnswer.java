@@ -2,8 +2,8 @@ package dev.clientele.insight.risk;
 
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.CustomerRisks;
-import dev.clientele.analysis.RiskWords;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.RiskWords;
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Value;

@@ -1,8 +1,8 @@
 package dev.clientele.insight.top;
 
 import dev.clientele.analysis.CustomerLabels;
-import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.model.Money;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
@@ -15,7 +15,8 @@ import java.util.List;
 /// @param period the period counted over; all time where none was asked for
 /// @param yearBefore for each customer the value in the same period a year before; of length 0 where there is none
 /// @param labels what the ranked customers are called, in their order
-record TopAnswer(Inquiry asked, ValueFormatter wording, RankingMeasure measure, Period period, TopCustomers top, long[] yearBefore, List<String> labels) {
+record TopAnswer(Inquiry asked, ValueFormatter wording, RankingMeasure measure, Period period, TopCustomers top, long[] yearBefore,
+        List<String> labels) {
 
     static TopAnswer of(Inquiry asked, ValueFormatter wording, RankingMeasure measure, Period period, TopCustomers top, long[] yearBefore) {
         return new TopAnswer(asked, wording, measure, period, top, yearBefore,

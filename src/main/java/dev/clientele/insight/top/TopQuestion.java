@@ -29,7 +29,6 @@ public final class TopQuestion extends PortfolioQuestion {
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("top 10", "top 5 last year", "top 20 by profit this year", "top 10 by orders last quarter", "top 3 last 90 days"));
 
-
     public TopQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
     }

@@ -17,7 +17,8 @@ record TopReply(TopAnswer answer) {
 
     Reply reply() {
         var asked = answer.asked();
-        var title = (isLowest() ? "Bottom " : "Top ") + asked.invocation().countOrDefault() + " customers by " + answer.measure().noun() + answer.when()
+        var title = (isLowest() ? "Bottom " : "Top ") + asked.invocation().countOrDefault() + " customers by " + answer.measure().noun()
+                + answer.when()
                 + asked.filterWords();
         var reply = asked.reply(title).headline(headline()).table(new TopTable(answer).table()).footnotes(footnotes()).buttons(buttons());
         figures(reply);
@@ -49,7 +50,8 @@ record TopReply(TopAnswer answer) {
     /// `Nordlicht had the lowest profit in 2019: -£4.4k. The lowest 5 together: -£12k.`
     private String lowest() {
         var first = answer.words(top().values()[top().ranked()[0]]);
-        var one = answer.labels().getFirst() + " had the lowest " + answer.measure().noun() + answer.when() + answer.asked().filterWords() + ": "
+        var one = answer.labels().getFirst() + " had the lowest " + answer.measure().noun() + answer.when() + answer.asked().filterWords()
+                + ": "
                 + first + ".";
         return top().ranked().length == 1
                 ? one

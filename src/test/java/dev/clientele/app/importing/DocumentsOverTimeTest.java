@@ -48,10 +48,12 @@ final class DocumentsOverTimeTest {
 
     @Test
     void aLaterVersionReplacesAndWhatChangedIsSaid() throws IOException {
-        assertThat(person.type(person.write("a.csv", LINES + "1,2024-03-05,A,P1,100.00\n2,2024-03-05,B,P1,500.00\n9,2024-05-05,B,P1,1.00\n")))
+        assertThat(
+                person.type(person.write("a.csv", LINES + "1,2024-03-05,A,P1,100.00\n2,2024-03-05,B,P1,500.00\n9,2024-05-05,B,P1,1.00\n")))
                 .isZero();
         assertThat(person.type(person.write("b.csv", LINES + "2,2024-03-05,B,P1,50.00\n1,2024-03-05,A,P1,100.00\n"))).isZero();
-        assertThat(person.said()).contains("1 invoice changed: invoice 2 was B 500.00 and is B 50.00 now", "2024-03 is 450 less than before");
+        assertThat(person.said()).contains("1 invoice changed: invoice 2 was B 500.00 and is B 50.00 now",
+                "2024-03 is 450 less than before");
         assertThat(person.sums()).containsExactly("A 100.00", "B 51.00");
     }
 
@@ -116,7 +118,8 @@ final class DocumentsOverTimeTest {
         var unknown = person.write("h1b.csv", "Date,Customer,Net\n2025-01-31,C1,10\n2025-02-01,C1,20\n");
         assertThat(person.type(known)).isZero();
         assertThat(person.type(unknown)).isEqualTo(1);
-        assertThat(person.complained()).contains("h1b.csv: 2 rows of 2 are in the store already, under invoice numbers, and would count twice");
+        assertThat(person.complained())
+                .contains("h1b.csv: 2 rows of 2 are in the store already, under invoice numbers, and would count twice");
         assertThat(person.sums()).containsExactly("C1 30.00");
         assertThat(person.type(unknown, "--source", "shop")).isZero();
         assertThat(person.sums()).containsExactly("C1 60.00");
@@ -133,11 +136,14 @@ final class DocumentsOverTimeTest {
     @Test
     void anInvoiceOfTwoChannelsIsAConflictAndOneThatNamesItOnceIsNot() throws IOException {
         var header = "Invoice,Date,Customer,Net,Channel\n";
-        assertThat(person.type(person.write("a.csv", header + "I1,2025-01-02,C1,10.00,web\nI1,2025-01-02,C1,10.00,shop\nI2,2025-01-03,C2,5.00,shop\n"),
+        assertThat(person.type(
+                person.write("a.csv", header + "I1,2025-01-02,C1,10.00,web\nI1,2025-01-02,C1,10.00,shop\nI2,2025-01-03,C2,5.00,shop\n"),
                 "--max-rejects", "50%")).isZero();
         assertThat(person.said()).contains("1 conflicting invoice");
         assertThat(person.sums()).containsExactly("C1 10.00", "C2 5.00");
-        assertThat(person.type(person.write("b.csv", header + "I3,2025-01-02,C3,10.00,\nI3,2025-01-02,C3,10.00,fair\nI3,2025-01-02,C3,10.00,\n"))).isZero();
+        assertThat(person
+                .type(person.write("b.csv", header + "I3,2025-01-02,C3,10.00,\nI3,2025-01-02,C3,10.00,fair\nI3,2025-01-02,C3,10.00,\n")))
+                .isZero();
         assertThat(person.sums()).contains("C3 30.00");
         assertThat(person.rows("select n.name from invoice i join channel n on n.id = i.channel_id where i.number = 'I3'"))
                 .containsExactly("fair");

@@ -31,7 +31,8 @@ final class DoubtfulFilesTest {
         var late = "J1,03/04/2025,A,1.00\nJ2,01/13/2025,A,1.00\n";
         var file = person.write("latemix.csv", HEADER + early + late);
         assertThat(person.type(file)).isEqualTo(1);
-        assertThat(person.complained()).contains("latemix.csv: the dates in column \"Date\" change their order: most are d/M/yyyy, but in 1 row",
+        assertThat(person.complained()).contains(
+                "latemix.csv: the dates in column \"Date\" change their order: most are d/M/yyyy, but in 1 row",
                 "row 1503: \"01/13/2025\"", "--date-format d/M/yyyy");
         assertThat(person.sums()).isEmpty();
         assertThat(person.type(file, "--date-format", "d/M/yyyy")).isZero();
@@ -58,7 +59,8 @@ final class DoubtfulFilesTest {
 
     @Test
     void amountsTooLargeToBeSummedAreRefused() throws IOException {
-        assertThat(person.type(person.write("overflow.csv", HEADER + "1,2026-01-15,A,90071992547409.93\n2,2026-01-16,B,92233720368547758.08\n")))
+        assertThat(person
+                .type(person.write("overflow.csv", HEADER + "1,2026-01-15,A,90071992547409.93\n2,2026-01-16,B,92233720368547758.08\n")))
                 .isEqualTo(1);
         assertThat(person.complained()).contains("2 amount too large");
         var many = rows(1, 1_100, i -> "2025-01-01").replace(",1.00", ",90000000000000.00");
@@ -73,7 +75,8 @@ final class DoubtfulFilesTest {
                 .collect(Collectors.joining());
         var file = person.write("chan.csv", "Invoice,Date,Customer,Net,Channel\n" + rows);
         assertThat(person.type(file, "--map", "channel=Channel")).isEqualTo(1);
-        assertThat(person.complained()).contains("chan.csv was refused and nothing of it was stored", "400 sales channels", "--map channel=-");
+        assertThat(person.complained()).contains("chan.csv was refused and nothing of it was stored", "400 sales channels",
+                "--map channel=-");
         assertThat(person.sums()).isEmpty();
         assertThat(person.type(file, "--map", "channel=-")).isZero();
     }

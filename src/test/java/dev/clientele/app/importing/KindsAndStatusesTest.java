@@ -77,7 +77,8 @@ final class KindsAndStatusesTest {
                 3,2025-01-07,Cy,25.00,Zonk
                 """);
         assertThat(person.type(file)).isEqualTo(1);
-        assertThat(person.complained()).contains("column \"Status\"", "\"Parked\" in 1 row", "50.00", "--status \"Parked=count,Zonk=count\"");
+        assertThat(person.complained()).contains("column \"Status\"", "\"Parked\" in 1 row", "50.00",
+                "--status \"Parked=count,Zonk=count\"");
         assertThat(person.sums()).isEmpty();
         assertThat(person.type(file, "--status", "parked=count,zonk=leave-out")).isZero();
         assertThat(person.sums()).containsExactly("Ann 100.00", "Bob 50.00");

@@ -61,7 +61,8 @@ record OrderDesk(Router router, DigestDependencies.Stores stores, AtomicReferenc
         var calendar = new BusinessCalendar(ZoneId.of("Europe/Berlin"), Month.JANUARY, DayOfWeek.MONDAY);
         var places = new Places(Set.of("slack", "web"), OrderDesk::obstacle);
         var recipients = new Recipients(() -> List.of("Maria Brandt", "Jean O'Neil"), stores.owners(), OrderDesk::directory);
-        var means = new DigestDependencies(stores, places, recipients, OrderDesk::preview, new AnalysisSettings(calendar, new ValueFormatter(Locale.UK), 12), clock::get);
+        var means = new DigestDependencies(stores, places, recipients, OrderDesk::preview,
+                new AnalysisSettings(calendar, new ValueFormatter(Locale.UK), 12), clock::get);
         var portfolio = new CurrentPortfolio(database);
         var router = new Router(List.of(new DigestCommand(means)), new PortfolioNames(portfolio), calendar, clock::get);
         return new OrderDesk(router, stores, clock);

@@ -67,7 +67,8 @@ final class SilentReadingTest {
     /// The same rows under other names, with five columns more.
     private static List<List<String>> changed(List<List<String>> rows, Random random) {
         var changed = new ArrayList<List<String>>();
-        var names = SYNONYMS.stream().map(words -> words.get(random.nextInt(words.size()))).collect(Collectors.toCollection(ArrayList::new));
+        var names =
+                SYNONYMS.stream().map(words -> words.get(random.nextInt(words.size()))).collect(Collectors.toCollection(ArrayList::new));
         DECOYS.forEach(words -> names.add(words.get(random.nextInt(words.size()))));
         changed.add(names);
         var isFew = random.nextBoolean();
@@ -90,7 +91,8 @@ final class SilentReadingTest {
     }
 
     private static String text(List<List<String>> rows, List<Integer> order) {
-        return rows.stream().map(row -> order.stream().map(row::get).collect(Collectors.joining(","))).collect(Collectors.joining("\n", "", "\n"));
+        return rows.stream().map(row -> order.stream().map(row::get).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /// All that a figure can be made of; what a product or a quantity is may stay unknown, and is not another.

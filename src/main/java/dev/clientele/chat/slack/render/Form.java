@@ -88,9 +88,10 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
                     .build()));
             case Parameter.PeriodWords ignored -> List.of(field("period", "Period", true, typed("2025, last quarter, ytd", false,
                     before.map(Invocation::periodsTyped))));
-            case Parameter.Bound bound -> List.of(field("bound-" + bound.name(), titled(bound.name()), true, typed("over 1000, at most 5000", false,
-                    before.map(asked -> Stream.of(bound.low(), bound.high()).map(asked::choice).flatMap(Optional::stream)
-                            .collect(Collectors.joining(" " + bound.name() + " "))))));
+            case Parameter.Bound bound -> List.of(field("bound-" + bound.name(), titled(bound.name()), true,
+                    typed("over 1000, at most 5000", false,
+                            before.map(asked -> Stream.of(bound.low(), bound.high()).map(asked::choice).flatMap(Optional::stream)
+                                    .collect(Collectors.joining(" " + bound.name() + " "))))));
             case Parameter.Span span -> List.of(field("span-" + span.name(), titled(span.name()), true, typed("2025, last 90 days", false,
                     before.flatMap(asked -> asked.choice(span.name())))));
             case Parameter.AsOf ignored -> List.of(field("asof", "As of the end of", true, typed("a day, such as 2025-06-30", false,

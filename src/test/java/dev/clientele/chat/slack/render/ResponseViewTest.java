@@ -76,11 +76,13 @@ class ResponseViewTest {
     @Test
     void pagesLeadToEachOtherAndToNowhereElse() {
         var reply = StandIns.customers("ranking", 70);
-        assertThat(labels(VIEW.of(new AnswerContext("ranking 70", 0, new Audience.Asker()), reply, List.of()))).contains("Rows 31\u201360 \u2192")
+        assertThat(labels(VIEW.of(new AnswerContext("ranking 70", 0, new Audience.Asker()), reply, List.of())))
+                .contains("Rows 31\u201360 \u2192")
                 .noneMatch(label -> label.startsWith("\u2190"));
         assertThat(labels(VIEW.of(new AnswerContext("ranking 70", 1, new Audience.Asker()), reply, List.of())))
                 .contains("\u2190 Rows 1\u201330", "Rows 61\u201370 \u2192");
-        assertThat(labels(VIEW.of(new AnswerContext("ranking 70", 99, new Audience.Asker()), reply, List.of()))).contains("\u2190 Rows 31\u201360")
+        assertThat(labels(VIEW.of(new AnswerContext("ranking 70", 99, new Audience.Asker()), reply, List.of())))
+                .contains("\u2190 Rows 31\u201360")
                 .noneMatch(label -> label.endsWith("\u2192"));
     }
 
@@ -108,7 +110,8 @@ class ResponseViewTest {
     void pressCarriesItsQuestionThere() {
         for (var press : List.of(new ButtonAction.Ask("top 5"), new ButtonAction.Turn("top 5 2025", 3, new Audience.Asker()),
                 new ButtonAction.Turn("top", 0, new Audience.Alone()), new ButtonAction.Turn("top", 1, new Audience.Everyone()),
-                new ButtonAction.Turn("top 5", 2, new Audience.Shared("U7")), new ButtonAction.Share("top", 0), new ButtonAction.Share("", 0),
+                new ButtonAction.Turn("top 5", 2, new Audience.Shared("U7")), new ButtonAction.Share("top", 0),
+                new ButtonAction.Share("", 0),
                 new ButtonAction.Form("top 5"))) {
             assertThat(ButtonAction.read(press.kind() + "-7", press.value())).contains(press);
         }

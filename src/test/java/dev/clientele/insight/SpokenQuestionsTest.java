@@ -1,0 +1,87 @@
+package dev.clientele.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.command.Asker;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Response;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpokenQuestionsTest {
+
+    private static final List<String> QUESTIONS = List.of("revenue this year", "who are our biggest customers", "bottom 5 customers",
+            "sales by month last year", "how many customers did we lose last year", "who grew the most this year", "what's our churn rate",
+            "umsatz dieses jahr", "meilleurs clients", "ventas del mes pasado", "nya kunder förra året", "80/20?", "hi", "thanks!",
+            "what does NRR mean?", "lifetime value", "who's at risk");
+    private static final List<String> WORDS =
+            List.of("top", "revenue", "not", "over", "80%", "customers", "q3", "since", "by", "the", "\"", "2019",
+                    "-5", "1e9", "and", "vs", "how many", "make", "fy2025-Q9", "\u0000", "\u00bf", "99999999999999999999", "least",
+                    "without", "each");
+
+    @TempDir
+    Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void makeDesk() {
+        var store = SmallStore.endingOn(LocalDate.of(2024, 6, 30), folder);
+        store.store(SmallStore.sale("Nordlicht Handel", "2022-03-01", 9_000), SmallStore.sale("Nordlicht Handel", "2023-03-01", 10_000),
+                SmallStore.sale("Nordlicht Handel", "2024-05-02", 12_000), SmallStore.sale("Alpenblick", "2023-04-01", 7_000),
+                SmallStore.sale("Alpenblick", "2024-06-01", 2_000), SmallStore.sale("Seeblick", "2022-05-01", 500));
+        desk = store.desk();
+    }
+
+    @Test
+    void noWordThatIsNoFillerIsIgnored() {
+        for (var question : QUESTIONS) {
+            assertThat(ask(question)).as(question).isInstanceOf(Reply.class);
+            assertThat(ask(question + " zorblaxed")).as(question).isInstanceOf(Response.Refused.class);
+            assertThat(ask("zorblaxed " + question)).as(question).isInstanceOf(Response.Refused.class);
+        }
+    }
+
+    @Test
+    void whatIsOfferedInsteadIsAnswered() {
+        for (var question : QUESTIONS) {
+            if (ask(question + " zorblaxed") instanceof Response.Refused refused) {
+                refused.suggestions().forEach(offered -> assertThat(ask(offered)).as(offered).isInstanceOf(Reply.class));
+            }
+        }
+    }
+
+    @Test
+    void nothingThatIsTypedBreaksAnything() {
+        var random = new Random(14);
+        for (var i = 0; i < 2_000; i++) {
+            var line = String.join(" ",
+                    IntStream.range(0, 1 + random.nextInt(6)).mapToObj(any -> WORDS.get(random.nextInt(WORDS.size()))).toList());
+            assertThat(ask(line)).as(line).isNotInstanceOf(Response.Failed.class);
+        }
+        assertThat(ask("how many customers do 80% of the sales")).isNotInstanceOf(Response.Failed.class);
+    }
+
+    @Test
+    void aQuestionWithoutACommandChangesTheOneBefore() {
+        assertThat(titles("top 10 2023", "only the best 1", "2024 instead", "not Nordlicht Handel", "why?", "thanks", "more"))
+                .containsExactly("Top 10 customers by net revenue in 2023", "Top 1 customers by net revenue in 2023",
+                        "Top 1 customers by net revenue in 2024", "Top 1 customers by net revenue in 2024, without Nordlicht Handel",
+                        "How it is counted", "", "Top 2 customers by net revenue in 2024, without Nordlicht Handel");
+    }
+
+    private List<String> titles(String... turns) {
+        var asker = new Asker("test", "one and the same");
+        return Stream.of(turns).map(turn -> ((Reply) desk.router().ask(turn, asker)).title()).toList();
+    }
+
+    private Response ask(String question) {
+        return desk.router().ask(question, new Asker("test", question));
+    }
+}
