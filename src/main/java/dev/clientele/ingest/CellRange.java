@@ -15,6 +15,9 @@ public record CellRange(int start, int end) {
 
     /// The first character of the text within `[from, to)`.
     static int start(char[] text, int from, int to) {
+        if (from < to && text[from] > '=' && text[from] < '\u00a0') {
+            return from; // most texts begin with a plain letter
+        }
         var first = firstOfWord(text, from, to);
         if (first < to && (text[first] == '=' || text[first] == '\'')) {
             return firstOfWord(text, first + ornament(text, first, lastOfWord(text, first, to)), to);

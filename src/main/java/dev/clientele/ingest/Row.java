@@ -82,9 +82,11 @@ public final class Row {
         if (used + length > text.length) {
             text = Arrays.copyOf(text, Math.max(text.length * 2, used + length + SPARE));
         }
-        for (var i = 0; i < length; i++) {
-            var character = source[offset + i];
-            text[used + i] = isControl(character) ? cleaned(character) : character;
+        System.arraycopy(source, offset, text, used, length);
+        for (var i = used; i < used + length; i++) {
+            if (isControl(text[i])) {
+                text[i] = cleaned(text[i]);
+            }
         }
         starts[slot] = used;
         used += length;

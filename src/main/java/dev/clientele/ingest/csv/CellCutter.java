@@ -15,6 +15,7 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
     private final Row row = new Row();
     private final @Nullable Field[] fields;
     private final List<Joint> joints = new ArrayList<>();
+    private final boolean hasJoints;
     private final char delimiter;
     private int cells;
     private int lines;
@@ -31,6 +32,7 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
                 joints.add(new Joint(field, columns.joined().get(column.index() - fields.length)));
             }
         });
+        hasJoints = !joints.isEmpty(); // asked for each cell: a list's lambda would make garbage there
     }
 
     /// How many cells the row has; more than the header only where they are not empty.
@@ -65,7 +67,9 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
             hasTextPastEnd |= length > 0;
         } else {
             put(fields[index], buffer, offset, length);
-            joints.forEach(joint -> joint.take(index, buffer, offset, length));
+            if (hasJoints) {
+                joints.forEach(joint -> joint.take(index, buffer, offset, length));
+            }
         }
         if (quoted) {
             countLines(buffer, offset, length);
@@ -74,7 +78,9 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected Row buildRecord() {
-        joints.forEach(joint -> joint.put(row));
+        if (hasJoints) {
+            joints.forEach(joint -> joint.put(row));
+        }
         return row;
     }
 

@@ -19,9 +19,9 @@ import java.util.SortedMap;
 public final class CsvFile {
 
     private static final long SAMPLE_ROWS = 1_000;
-    private static final long EVIDENCE_CELLS = 1_000_000;
+    private static final long EVIDENCE_CELLS = 500_000;
     private static final long FEWEST_EVIDENCE_ROWS = 5_000;
-    private static final long MOST_EVIDENCE_ROWS = 50_000;
+    private static final long MOST_EVIDENCE_ROWS = 20_000;
 
     private final SourceFile file;
     private final CsvRows rows;
