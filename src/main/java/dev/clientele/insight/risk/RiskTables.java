@@ -2,6 +2,7 @@ package dev.clientele.insight.risk;
 
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Unit;
@@ -12,16 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /// The tables of `at-risk`: the customers, the reasons, and the owners.
 record RiskTables(RiskAnswer answer) {
 
     private static final String NOBODY = "No owner";
-
-    /// A column, what it says of the customer at a rank (from 0), and what of all at risk together.
-    private record Field(Column column, IntFunction<Value> cell, Value all) {}
 
     List<Table> all() {
         var tables = new ArrayList<>(List.of(customers(), reasons()));
@@ -32,37 +28,30 @@ record RiskTables(RiskAnswer answer) {
     }
 
     private Table customers() {
-        var fields = fields();
-        var rows = IntStream.range(0, answer.shown()).mapToObj(rank -> fields.stream().map(field -> field.cell().apply(rank)).toList());
-        var totals = answer.shown() == 0 ? List.<Value>of() : fields.stream().map(Field::all).toList();
-        return new Table("", fields.stream().map(Field::column).toList(), rows.toList(), totals);
+        var asked = answer.asked();
+        var risks = answer.risks();
+        var tiers = answer.tiers();
+        var all = asked.wording().counted(answer.ranked().length, "customer at risk", "customers at risk");
+        var table = TableBuilder.ranked(answer.shown())
+                .column("rank", "#", Unit.Plain.COUNT, rank -> new Value.Count(rank + 1L))
+                .column("customer", "Customer", Unit.Plain.TEXT, rank -> new Value.Text(answer.labels().get(rank)), new Value.Text(all));
+        if (answer.hasOwners()) {
+            table.column("owner", "Owner", Unit.Plain.TEXT, rank -> owner(customer(rank)));
+        }
+        return table.column("tier", "Tier", Unit.Plain.TEXT, rank -> tier(tiers, customer(rank)))
+                .column("lastPurchase", "Last purchase", Unit.Plain.DAY,
+                        rank -> new Value.Day(LocalDate.ofEpochDay(risks.rhythm().last()[customer(rank)])))
+                .column("overdueRatio", "Overdue ratio", Unit.Plain.NUMBER, rank -> overdue(customer(rank)))
+                .column("pAlive", "P(alive)", Unit.Plain.SHARE, rank -> alive(customer(rank)))
+                .column("expected", "Expected " + answer.of().noun(), asked.money(),
+                        rank -> asked.money(risks.turnover().expected()[customer(rank)]),
+                        asked.money(answer.expected(Arrays.stream(answer.ranked()))))
+                .column("valueAtRisk", "Value at risk", asked.money(), rank -> atRisk(customer(rank)), asked.money(answer.total()))
+                .text("why", "Why", rank -> String.join("; ", answer.reasonWords().all(customer(rank)))).table("");
     }
 
-    private List<Field> fields() {
-        var risks = answer.risks();
-        var nothing = new Value.Text("");
-        var tiers = answer.tiers();
-        var words = answer.reasonWords();
-        var all = answer.asked().wording().counted(answer.ranked().length, "customer at risk", "customers at risk");
-        var fields = new ArrayList<Field>();
-        fields.add(field("rank", "#", Unit.Plain.COUNT, rank -> new Value.Count(rank + 1L), nothing));
-        fields.add(field("customer", "Customer", Unit.Plain.TEXT, rank -> new Value.Text(answer.labels().get(rank)), new Value.Text(all)));
-        if (answer.hasOwners()) {
-            fields.add(field("owner", "Owner", Unit.Plain.TEXT, rank -> owner(answer.ranked()[rank]), nothing));
-        }
-        fields.add(field("tier", "Tier", Unit.Plain.TEXT, rank -> tier(tiers, answer.ranked()[rank]), nothing));
-        fields.add(field("lastPurchase", "Last purchase", Unit.Plain.DAY,
-                rank -> new Value.Day(LocalDate.ofEpochDay(risks.rhythm().last()[answer.ranked()[rank]])), nothing));
-        fields.add(field("overdueRatio", "Overdue ratio", Unit.Plain.NUMBER, rank -> overdue(answer.ranked()[rank]), nothing));
-        fields.add(field("pAlive", "P(alive)", Unit.Plain.SHARE, rank -> alive(answer.ranked()[rank]), nothing));
-        fields.add(field("expected", "Expected " + answer.of().noun(), answer.asked().money(),
-                rank -> answer.asked().money(risks.turnover().expected()[answer.ranked()[rank]]),
-                answer.asked().money(answer.expected(Arrays.stream(answer.ranked())))));
-        fields.add(field("valueAtRisk", "Value at risk", answer.asked().money(), rank -> atRisk(answer.ranked()[rank]),
-                answer.asked().money(answer.total())));
-        fields.add(field("why", "Why", Unit.Plain.TEXT,
-                rank -> new Value.Text(String.join("; ", words.all(answer.ranked()[rank]))), nothing));
-        return fields;
+    private int customer(int rank) {
+        return answer.ranked()[rank];
     }
 
     private Value owner(int customer) {
@@ -117,9 +106,5 @@ record RiskTables(RiskAnswer answer) {
         return List.of(new Value.Text(label), new Value.Count(customers.length),
                 answer.asked().money(answer.expected(Arrays.stream(customers))),
                 answer.asked().money(answer.atRisk(Arrays.stream(customers))));
-    }
-
-    private static Field field(String name, String label, Unit unit, IntFunction<Value> cell, Value all) {
-        return new Field(new Column(name, label, unit), cell, all);
     }
 }
