@@ -25,7 +25,7 @@ public record Boundaries(int[] at, int[] windowStart, int[] windowEnd, int[] gro
         var days = new ArrayList<LocalDate>(List.of(periods.getFirst().start()));
         var groups = new ArrayList<Integer>();
         for (var i = 0; i < periods.size(); i++) {
-            var end = periods.get(i).end();
+            var end = heldEnd(periods, i, dataEnd);
             while (days.getLast().isBefore(end)) {
                 var whole = days.getLast().plusMonths(windowMonths);
                 days.add(whole.isBefore(end) ? whole : end);
@@ -40,8 +40,16 @@ public record Boundaries(int[] at, int[] windowStart, int[] windowEnd, int[] gro
     /// @param periods adjacent, ascending, at least one
     public static Boundaries between(List<Period> periods, int windowMonths, LocalDate dataEnd) {
         var days = new ArrayList<LocalDate>(List.of(periods.getFirst().start()));
-        periods.forEach(period -> days.add(period.end()));
+        for (var i = 0; i < periods.size(); i++) {
+            days.add(heldEnd(periods, i, dataEnd));
+        }
         return of(days, IntStream.range(0, periods.size()).toArray(), windowMonths, dataEnd);
+    }
+
+    /// A chain that has begun ends with the as-of day: its windows look back from there.
+    private static LocalDate heldEnd(List<Period> periods, int index, LocalDate dataEnd) {
+        var end = periods.get(index).end();
+        return end.isAfter(dataEnd) && periods.getFirst().start().isBefore(dataEnd) ? dataEnd : end;
     }
 
     private static Boundaries of(List<LocalDate> days, int[] group, int windowMonths, LocalDate dataEnd) {

@@ -154,10 +154,13 @@ record FlowsOracle(SqlBooks books, Question question, String by, int window) {
         return new SqlChain(books, question.scope(), window);
     }
 
-    /// Without a period the calendar years of the data to the as-of day; without `by` a period longer than the window is
+    /// Without a period the last twelve months by month, or by the step named the calendar years of the data to the as-of day; without `by` a period longer than the window is
     /// cut into calendar years. A chain ends with the step that the as-of day lies in.
     private List<Span> periods() {
         var asOf = question.scope().asOf();
+        if (question.span().isEmpty() && (by.isEmpty() || by.equals("month"))) {
+            return SqlChain.cut(Span.of("", asOf.plusDays(1).minusMonths(12), asOf.plusDays(1)), 1);
+        }
         var whole = question.span().orElseGet(() -> {
             var first = books.daysWithData().orElseThrow().start();
             var start = first.isAfter(asOf) ? asOf : first;

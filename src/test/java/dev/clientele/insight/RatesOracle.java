@@ -134,12 +134,14 @@ record RatesOracle(SqlBooks books, Question question, String by, int window) {
                 .orElseGet(() -> Span.of("", end.minusMonths(window), end));
     }
 
-    /// The whole same days a year before, where the data is whole from the window before them on; 29 February is on a par with 28 February.
+    /// The same days a year before, as far as they are over, where the data is whole from the window before them on; 29 February is on a par with 28 February.
     private Optional<Span> yearBefore() {
-        var span = spoken();
+        var whole = spoken();
+        var dataEnd = question.scope().asOf().plusDays(1);
+        var span = whole.end().isAfter(dataEnd) && whole.start().isBefore(dataEnd) ? Span.of("", whole.start(), dataEnd) : whole;
         var isLeapDay = span.end().getMonthValue() == 2 && span.end().getDayOfMonth() == 29;
         return Optional.of(Span.of("", span.start().minusYears(1), (isLeapDay ? span.end().plusDays(1) : span.end()).minusYears(1)))
-                .filter(earlier -> !span.start().plusYears(1).isBefore(span.end()))
+                .filter(earlier -> !whole.start().plusYears(1).isBefore(whole.end()))
                 .filter(earlier -> !earlier.start().minusMonths(window).isBefore(books.dataStart()));
     }
 

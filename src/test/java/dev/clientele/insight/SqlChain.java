@@ -40,9 +40,11 @@ record SqlChain(SqlBooks books, SqlScope scope, int window) {
 
     private List<Span> steps(Span period) {
         var steps = new ArrayList<Span>();
-        for (var start = period.start(); start.isBefore(period.end());) {
+        var dataEnd = scope.asOf().plusDays(1);
+        var last = period.end().isAfter(dataEnd) && period.start().isBefore(dataEnd) ? dataEnd : period.end();
+        for (var start = period.start(); start.isBefore(last);) {
             var end = start.plusMonths(window);
-            end = end.isAfter(period.end()) ? period.end() : end;
+            end = end.isAfter(last) ? last : end;
             steps.add(Span.of("", start, end));
             start = end;
         }

@@ -8,19 +8,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The periods whose flows a question asks for, and those before them that show the trend.
 ///
-/// Without a period: the calendar years of the data. Without `by`: a period no longer than the activity window is one step,
-/// a longer one is cut at calendar years. A chain ends with the step that the as-of day lies in. A period named by its calendar is counted to its own end even where the data ends
-/// before, as DEFINITIONS has it.
+/// Without a period: the last twelve months by month, or as named behind `by` the calendar years of the data. Without `by`: a period no longer than the activity window is one step,
+/// a longer one is cut at calendar years. A chain ends with the step that the as-of day lies in. A period that is not over ends with that day.
 record FlowChain(Inquiry asked, AnalysisSettings terms) {
 
     private static final int TREND_STEPS = 8;
 
     List<Period> periods() {
-        var whole = asked.invocation().period().orElseGet(this::yearsWithData);
-        var by = asked.invocation().choice("by").map(word -> Grain.valueOf(word.toUpperCase(Locale.ROOT)));
+        var named = asked.invocation().choice("by").map(word -> Grain.valueOf(word.toUpperCase(Locale.ROOT)));
+        var isUsual = asked.invocation().period().isEmpty() && named.filter(grain -> grain != Grain.MONTH).isEmpty();
+        var by = isUsual ? Optional.of(Grain.MONTH) : named;
+        var whole = isUsual ? asked.lastTwelveMonths() : asked.invocation().period().orElseGet(this::yearsWithData);
         return by.isEmpty() && fitsWindow(whole) ? List.of(whole) : begun(terms.calendar().steps(whole, by.orElse(Grain.YEAR)));
     }
 

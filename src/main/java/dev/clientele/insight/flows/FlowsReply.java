@@ -37,17 +37,7 @@ record FlowsReply(FlowAnswer answer) {
         if (rates().churn() instanceof Value.Share(double churn)) {
             sentence += " (" + wording.shareShort(churn) + " of those at the start)";
         }
-        return sentence + "." + openingInPart() + incomplete();
-    }
-
-    /// What a person must know who reads `lost` of a period that is not over.
-    private String incomplete() {
-        if (!answer.flows().span().end().isAfter(answer.asked().dataEnd())) {
-            return "";
-        }
-        var last = answer.flows().periods().getLast();
-        return " " + last.label() + " is not over: the data ends on " + answer.wording().day(answer.asked().asOf())
-                + ", so its lost customers include those who have not bought yet.";
+        return sentence + "." + openingInPart();
     }
 
     private Map<String, Value> figures() {

@@ -54,10 +54,10 @@ record RatesAnswer(Inquiry asked, Period period, Flow flow, Optional<Flow> befor
                 .map(steps -> steps.stream().reduce(Flow::then).orElseThrow()).toList();
     }
 
-    /// The whole same period a year before: unlike sums, flows of a period that is not over are counted to its end. There is none
+    /// The same days a year before. There are none
     /// where the data begins later than the activity window before it, for then those at its start are a part.
     private static Optional<Period> yearBefore(Inquiry asked, Period period) {
-        return asked.yearBefore(period).map(toDate -> period.yearBefore())
+        return asked.yearBefore(period)
                 .filter(earlier -> asked.coverage().reaches(windowBefore(asked, earlier)));
     }
 
@@ -119,7 +119,7 @@ record RatesAnswer(Inquiry asked, Period period, Flow flow, Optional<Flow> befor
 
     /// `We kept 83 % of 453 customers in the last 12 months`.
     String finding() {
-        var around = PeriodPhrase.of(period, asked.wording()).clause() + asked.filterWords();
+        var around = PeriodPhrase.of(asked.toDate(period), asked.wording()).clause() + asked.filterWords();
         if (!(rates().retention() instanceof Value.Share(double kept))) {
             return "No customer was active at the start, so that none could be kept" + around;
         }

@@ -26,7 +26,7 @@ record RatesReply(RatesAnswer answer) {
 
     Reply reply() {
         var asked = answer.asked();
-        var when = PeriodPhrase.of(answer.period(), asked.wording()).clause();
+        var when = PeriodPhrase.of(answer.asked().toDate(answer.period()), asked.wording()).clause();
         return new Reply("retention", "Retention" + when + asked.filterWords(), headline(), Optional.of(asked.asOf()), figures(),
                 new RatesTables(answer).all(), new RatesCharts(answer, weakest()).all(), footnotes(), buttons(),
                 asked.portfolio().dataVersion());
@@ -40,12 +40,12 @@ record RatesReply(RatesAnswer answer) {
         var first = answer.dataStartInWindow();
         if (first.isPresent() && answer.flow().opening() > 0) {
             return sentence + " The data begins on " + answer.asked().wording().day(first.get())
-                    + ", so those at the start may not be all there were." + incomplete();
+                    + ", so those at the start may not be all there were.";
         }
         if (answer.rates().nrr() instanceof Value.Share(double nrr)) {
             sentence += " Their net revenue came to " + answer.asked().wording().shareShort(nrr) + " of what it was (NRR).";
         }
-        return sentence + incomplete();
+        return sentence;
     }
 
     private String againstBefore() {
@@ -72,13 +72,6 @@ record RatesReply(RatesAnswer answer) {
 
     private String kept(RatesAnswer.Group group) {
         return answer.asked().wording().shareShort(rate(group)) + " of " + answer.asked().wording().count(group.flow().opening());
-    }
-
-    private String incomplete() {
-        return answer.period().end().isAfter(answer.asked().dataEnd())
-                ? " " + answer.period().label() + " is not over: the data ends on " + answer.asked().wording().day(answer.asked().asOf())
-                        + ", so those not kept include those who have not bought yet."
-                : "";
     }
 
     private Map<String, Value> figures() {
