@@ -197,7 +197,9 @@ class NobodyChangesAnythingTest {
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }
-        stored.keySet().removeIf(table -> table.contains("scheduled") || table.contains("flyway") || table.contains("round"));
+        // The bot's own rounds go on meanwhile.
+        stored.keySet().removeIf(table -> table.contains("scheduled") || table.contains("flyway") || table.contains("round")
+                || table.equals("alert_check"));
         return stored;
     }
 
