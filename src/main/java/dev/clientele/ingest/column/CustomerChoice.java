@@ -33,6 +33,7 @@ final class CustomerChoice {
 
     void settle() {
         all().forEach(this::dropIfDisproved);
+        new PersonAndCompany(cells, candidates, question).settle();
         var hasStrong = all().stream().anyMatch(candidate -> candidate.weight() >= STRONG);
         if (hasStrong) {
             all().stream().filter(candidate -> candidate.weight() < STRONG).forEach(this::dropIfUnrelated);

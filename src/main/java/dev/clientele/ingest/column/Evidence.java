@@ -15,6 +15,7 @@ final class Evidence {
 
     private static final int BY_VALUES = 5;
     private static final int REFERENCE = 2;
+    private static final double MOST = 0.9;
     private static final Set<Field> NEEDED = Set.of(Field.DATE, Field.NET, Field.QUANTITY, Field.PRICE);
 
     private final ColumnChoice choice;
@@ -44,6 +45,8 @@ final class Evidence {
         dropEmpty();
         takeByValues(Field.CURRENCY, Look::isCurrencies);
         takeByValues(Field.KIND, Look::isKinds);
+        new StandingColumns(cells, candidates, choice, question).settle();
+        takePercentages();
         dropOtherReferences();
         if (!choice.mentions(Field.DATE)) {
             new DateChoice(cells, candidates, question).settle();
@@ -85,6 +88,16 @@ final class Evidence {
             var such = cells.columns().stream().filter(column -> candidates.isUnknown(column.index())).filter(isSuch).toList();
             if (such.size() == 1) {
                 candidates.add(new Column(such.getFirst().index(), such.getFirst().name()), field, BY_VALUES);
+            }
+        }
+    }
+
+    /// A discount is a percentage where its cells say so: `10%`.
+    private void takePercentages() {
+        for (var discount : candidates.of(Field.DISCOUNT)) {
+            if (cells.column(discount.index()).share(text -> text.endsWith("%")) >= MOST && !choice.mentions(Field.DISCOUNT)) {
+                candidates.drop(discount.index(), Optional.of(Field.DISCOUNT), "its values are percentages");
+                candidates.add(discount.column(), Field.DISCOUNT_PERCENT, BY_VALUES);
             }
         }
     }

@@ -177,6 +177,9 @@ public final class RowConverter implements RowReceiver {
             throw new BadCell(Field.REFUNDED, row.text(Field.REFUNDED), "a refund once for each invoice, not on each of its lines",
                     "refund repeated");
         }
+        if (refunded > amount) {
+            throw new BadCell(Field.REFUNDED, row.text(Field.REFUNDED), "no more than the amount without VAT", "refund above the amount");
+        }
         return amount - refunded;
     }
 

@@ -11,6 +11,7 @@ import dev.clientele.ingest.kind.StandingChoice;
 import dev.clientele.ingest.kind.StandingWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,12 +54,21 @@ final class StandingReader {
         return String.join(", ", words);
     }
 
-    /// The word of the row that nobody knows.
+    /// The word of the row that nobody knows; the kind's where no other is unknown.
     String unknown(Row row) {
-        if (standing(row, Field.KIND, StandingWords.ofKinds()) == Standing.UNKNOWN) {
+        if (isKindAlone(row)) {
             return row.text(Field.KIND);
         }
         return cancelled(row) == Standing.UNKNOWN ? row.text(Field.CANCELLED) : row.text(Field.STATUS);
+    }
+
+    /// True where nothing but the kind is unknown.
+    boolean isKindAlone(Row row) {
+        return cancelled(row) != Standing.UNKNOWN && standing(row, Field.STATUS, statuses) != Standing.UNKNOWN;
+    }
+
+    boolean isKindKnown(Row row) {
+        return !row.isMissing(Field.KIND) && standing(row, Field.KIND, StandingWords.ofKinds()) != Standing.UNKNOWN;
     }
 
     Standing read(Row row) {
@@ -93,7 +103,15 @@ final class StandingReader {
             return Standing.INVOICE;
         }
         var text = row.text(field);
-        return choice.standing(text).orElseGet(() -> words.standing(text));
+        return choice.standing(text).orElseGet(() -> flagged(field, text).orElseGet(() -> words.standing(text)));
+    }
+
+    /// A yes in a column called "credit note" says that the document is one.
+    private Optional<Standing> flagged(Field field, String text) {
+        var named = StandingWords.ofKinds().standing(columns.name(field));
+        return field != Field.KIND || named != Standing.CREDIT_NOTE
+                ? Optional.empty()
+                : YesNo.of(text).map(isYes -> isYes ? named : Standing.INVOICE);
     }
 
     /// A yes, an X or a day in a column called "cancelled" says that the document was; so does the word itself.

@@ -9,6 +9,7 @@ import dev.clientele.ingest.Row;
 import dev.clientele.ingest.cell.Folded;
 import dev.clientele.ingest.kind.Standing;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ final class Standings {
     private final CellMemory cancelled = new CellMemory(Field.CANCELLED);
     private final CellMemory number = new CellMemory(Field.INVOICE);
     private Verdict last;
+    private final Set<String> unknownKinds = new LinkedHashSet<>();
     private boolean hasKnownKind;
 
     Standings(Layout layout, Intake intake) {
@@ -56,9 +58,9 @@ final class Standings {
 
     /// To be called when all rows were read: a bare "Type" none of whose words is about documents says nothing of them.
     void settle() {
-        if (columns.has(Field.KIND) && !columns.has(Field.STATUS) && !hasKnownKind
-                && BARE_KINDS.contains(Folded.of(columns.name(Field.KIND)))) {
-            intake.unclear().forget();
+        if (columns.has(Field.KIND) && !hasKnownKind && BARE_KINDS.contains(Folded.of(columns.name(Field.KIND)))) {
+            unknownKinds.forEach(word -> intake.unclear().forget(word)
+                    .ifPresent(sum -> intake.remarks().tally(Topic.COUNTED, word).add(sum.rows(), sum.net())));
         }
         intake.unclear().sums()
                 .forEach((word, sum) -> intake.remarks().tally(Topic.COUNTED, word + " (not a known word)").add(sum.rows(), sum.net()));
@@ -79,9 +81,13 @@ final class Standings {
 
     private Verdict make(Row row, String words) {
         var standing = reader.read(row);
-        hasKnownKind |= standing != Standing.UNKNOWN;
+        hasKnownKind |= reader.isKindKnown(row);
         if (standing == Standing.UNKNOWN) {
-            return new Verdict(standing, words, intake.unclear().sum(words.equals(OTHER_WORDS) ? words : reader.unknown(row))::add);
+            var word = words.equals(OTHER_WORDS) ? words : reader.unknown(row);
+            if (reader.isKindAlone(row)) {
+                unknownKinds.add(word);
+            }
+            return new Verdict(standing, words, intake.unclear().sum(word)::add);
         }
         var topic = standing.isLeftOut() ? Topic.LEFT_OUT : Topic.COUNTED;
         var text = standing == Standing.INVOICE ? words : words + " (" + standing.words() + ")";

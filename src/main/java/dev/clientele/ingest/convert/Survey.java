@@ -36,6 +36,7 @@ public final class Survey implements RowReceiver {
     private long rows;
     private long positiveCredits;
     private long negativeCredits;
+    private long kinds;
     private boolean hasWholeDiscount;
     private boolean hasSmallDiscount;
 
@@ -96,6 +97,11 @@ public final class Survey implements RowReceiver {
         return negativeCredits > positiveCredits;
     }
 
+    /// True where most rows are credit notes by their kind, and yet have no minus: seen from another account, they are the sales.
+    public boolean isMostlyCredits() {
+        return positiveCredits > negativeCredits && positiveCredits * 2 > kinds && positiveCredits < kinds;
+    }
+
     /// True where no percentage is above 1, so that 0.1 may be a tenth of the price or a thousandth.
     public boolean isDiscountOpen() {
         return hasSmallDiscount && !hasWholeDiscount;
@@ -122,6 +128,7 @@ public final class Survey implements RowReceiver {
         if (columns.has(Field.KIND) && kind.isNew(row)) {
             isCredit = StandingWords.ofKinds().standing(row.text(Field.KIND)) == Standing.CREDIT_NOTE;
         }
+        kinds += columns.has(Field.KIND) && !row.isMissing(Field.KIND) ? 1 : 0;
         if (isCredit) {
             var field = (columns.has(Field.NET) ? Field.NET : Field.QUANTITY);
             if (isNegative(row, field)) {

@@ -51,6 +51,9 @@ final class LayoutRecogniser {
         if (isDiscountUnsure(survey)) {
             throw unclearDiscount();
         }
+        if (survey.isMostlyCredits() && options.standings().said().isEmpty()) {
+            throw mostlyCredits();
+        }
         var days = saidFormat.orElseGet(() -> onlyFormat(survey));
         var decimalMark = options.decimalMark().or(() -> survey.numbers().decimalMark()).orElseThrow(() -> unclearNumbers(survey));
         var timesIn = date.filter(field -> UTC.matcher(columns.name(field)).find()).isPresent()
@@ -66,6 +69,12 @@ final class LayoutRecogniser {
 
     private boolean isDiscountUnsure(Survey survey) {
         return columns.has(Field.DISCOUNT_PERCENT) && !options.columns().mentions(Field.DISCOUNT_PERCENT) && survey.isDiscountOpen();
+    }
+
+    private ImportRefusal mostlyCredits() {
+        return new ImportRefusal("%s: by column \"%s\" most rows are credit notes, though their amounts have no minus. Say what its words mean:"
+                .formatted(file, columns.name(Field.KIND))
+                + " --status \"WORD=count,OTHER=credit\" (count, credit or leave-out), or --map kind=- if the column says nothing of it");
     }
 
     private ImportRefusal unclearDiscount() {

@@ -2,6 +2,7 @@ package dev.clientele.ingest.kind;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
@@ -53,9 +54,9 @@ public final class UnclearWords {
         return unclear > share * money;
     }
 
-    /// Forgets all words: their column turned out to be about something else.
-    public void forget() {
-        sums.clear();
+    /// Forgets a word, whose column turned out to be about something else.
+    public Optional<Sum> forget(String word) {
+        return Optional.ofNullable(sums.remove(word));
     }
 
     public Map<String, Sum> sums() {

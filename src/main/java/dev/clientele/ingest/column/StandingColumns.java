@@ -1,0 +1,108 @@
+package dev.clientele.ingest.column;
+
+import dev.clientele.ingest.Column;
+import dev.clientele.ingest.ColumnChoice;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.cell.YesNo;
+import dev.clientele.ingest.evidence.CellTable;
+import dev.clientele.ingest.evidence.TextColumn;
+import dev.clientele.ingest.kind.Standing;
+import dev.clientele.ingest.kind.StandingWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the columns that say how a document stands, by their words: `Estado` is a status where its words are such, and a region
+/// where they are not; `Annulliert` with yes and no says what was cancelled; and words such as "void" under a name that says nothing
+/// are asked about.
+final class StandingColumns {
+
+    private static final int WEAK = 3;
+    private static final int BY_VALUES = 5;
+    private static final int FEW_WORDS = 30;
+    private static final double HALF = 0.5;
+    private static final double MOST = 0.9;
+    private static final Set<Standing> ENDED = Set.of(Standing.CANCELLED, Standing.REFUNDED, Standing.DRAFT, Standing.QUOTE);
+
+    private static final List<String> NAMES = List.of("status", "statut", "estado", "stato", "situacao", "zustand");
+
+    private final CellTable cells;
+    private final Candidates candidates;
+    private final ColumnChoice choice;
+    private final Question question;
+
+    StandingColumns(CellTable cells, Candidates candidates, ColumnChoice choice, Question question) {
+        this.cells = cells;
+        this.candidates = candidates;
+        this.choice = choice;
+        this.question = question;
+    }
+
+    void settle() {
+        unknown().stream().filter(column -> HeaderWords.of(column.name()).stream().anyMatch(StandingColumns::isStatusName))
+                .forEach(column -> candidates.add(new Column(column.index(), column.name()), Field.STATUS, WEAK));
+        candidates.of(Field.STATUS).stream().filter(candidate -> candidate.weight() <= WEAK)
+                .filter(candidate -> cells.column(candidate.index()).share(StandingColumns::isStatus) < HALF)
+                .forEach(candidate -> candidates.drop(candidate.index(), Optional.of(Field.STATUS), "its words say nothing of a document"));
+        if (candidates.of(Field.CANCELLED).isEmpty() && !choice.mentions(Field.CANCELLED)) {
+            unknown().stream().filter(StandingColumns::isFlag).findFirst()
+                    .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.CANCELLED, BY_VALUES));
+        }
+        if (candidates.of(Field.CANCELLED).isEmpty() && !choice.mentions(Field.CANCELLED)) {
+            takeSecondStatus();
+        }
+        if (candidates.of(Field.KIND).isEmpty() && !choice.mentions(Field.KIND)) {
+            unknown().stream().filter(StandingColumns::isCreditFlag).findFirst()
+                    .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.KIND, BY_VALUES));
+        }
+        if (candidates.of(Field.STATUS).isEmpty() && !choice.mentions(Field.STATUS)) {
+            askIfStatus();
+        }
+    }
+
+    /// Beside how an invoice is paid, a second column may say that it was cancelled.
+    private void takeSecondStatus() {
+        candidates.of(Field.STATUS).stream().skip(1).filter(second -> isEndedInPart(cells.column(second.index()))).findFirst()
+                .ifPresent(second -> {
+                    candidates.drop(second.index(), Optional.of(Field.STATUS), "another column is the status");
+                    candidates.add(second.column(), Field.CANCELLED, BY_VALUES);
+                });
+    }
+
+    private void askIfStatus() {
+        var options = unknown().stream().filter(StandingColumns::isEndedInPart).toList();
+        if (!options.isEmpty()) {
+            throw question.whichOrNone(Field.STATUS, options, "\"" + options.getFirst().name() + "\" could say which rows are no sales",
+                    "all rows count");
+        }
+    }
+
+    private List<TextColumn> unknown() {
+        return cells.columns().stream().filter(column -> candidates.isUnknown(column.index())).toList();
+    }
+
+    /// Words of statuses, some of which would leave a row out.
+    private static boolean isEndedInPart(TextColumn column) {
+        return column.distinct() <= FEW_WORDS && column.share(StandingColumns::isStatus) >= MOST
+                && column.different().stream().map(StandingWords.ofStatuses()::standing).anyMatch(ENDED::contains);
+    }
+
+    private static boolean isStatusName(String word) {
+        return NAMES.stream().anyMatch(word::endsWith);
+    }
+
+    private static boolean isStatus(String text) {
+        return StandingWords.ofStatuses().standing(text) != Standing.UNKNOWN;
+    }
+
+    private static boolean isCreditFlag(TextColumn column) {
+        return StandingWords.ofKinds().standing(column.name()) == Standing.CREDIT_NOTE
+                && column.share(text -> YesNo.of(text).isPresent()) >= MOST;
+    }
+
+    private static boolean isFlag(TextColumn column) {
+        return ENDED.contains(StandingWords.ofStatuses().standing(column.name())) && column.filled() > 0
+                && (column.share(text -> YesNo.of(text).isPresent()) >= MOST
+                        || (Look.isDays(column) && column.filled() < column.size()));
+    }
+}
