@@ -27,7 +27,7 @@ record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duratio
                     + ". Say where with `digest owner \"" + draft.owner() + "\" is PLACE`.", now);
         }
         var text = "I cannot post to " + draft.to().place() + ": " + problem + ". "
-                + subscription(draft).map(found -> "Digest " + found.id() + " is paused. Mend it, then type `digest resume " + found.id()
+                + subscription(draft).map(found -> "Digest " + found.id() + " is paused. Fix it, then type `digest resume " + found.id()
                         + "`, or send it elsewhere with `digest edit " + found.id() + " to CHANNEL`.").orElse("The message is lost.");
         return to(draft, "refused", text, now);
     }

@@ -142,7 +142,7 @@ record ClvOracle(SqlBooks books, Question question, LifetimeTerms terms, String 
             Expect.row(words() + " by " + by + ", " + name, row, group(name, expected.getOrDefault(name, List.of()), ranked));
         }
         if (!ranked.isEmpty()) {
-            Expect.row(words() + " by " + by, reply.tables().getFirst().totals(), group("Together", ranked, ranked));
+            Expect.row(words() + " by " + by, reply.tables().getFirst().totals(), group("Total", ranked, ranked));
         }
         Expect.figures(words(), reply.figures(), Map.of("customers", new Value.Count(ranked.size()), "customerEquity",
                 money(sum(ranked, method)), "groups", new Value.Count(groups.size())));

@@ -83,7 +83,7 @@ record FlowsOracle(SqlBooks books, Question question, String by, int window) {
             checkStep(table, before + i, flows.get(i));
         }
         if (flows.size() > 1) {
-            Expect.row(words() + ", together", table.totals(), step("Together", new SqlFlow(total.opening(), total.gained(),
+            Expect.row(words() + ", together", table.totals(), step("Total", new SqlFlow(total.opening(), total.gained(),
                     total.regained(), total.lost(), total.closing(), 0, 0, 0, 0, 0, 0, 0, 0, 2, true)));
         }
     }

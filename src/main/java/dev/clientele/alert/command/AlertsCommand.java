@@ -22,7 +22,7 @@ public final class AlertsCommand implements Change {
     private static final List<String> RULES =
             List.of("at-risk", "tier drop", "lost", "regained", "big order", "revenue", "concentration", "stale");
     private static final CommandSpec SPEC = new CommandSpec("alerts",
-            "Tell me by myself when something happens, and how often it would have",
+            "What to watch for and tell unasked, and how often it would have fired",
             "Watches for what you name after each import and once a day, and tells it once where you ordered it: again only when it is clearly "
                     + "worse, and when it has recovered. `alerts backtest RULE` shows how often it would have fired in the last 12 months and how "
                     + "many of them were real losses, `alerts add RULE` also saves it. Rules: at-risk, tier drop, lost, regained, big order, revenue ... "

@@ -35,7 +35,7 @@ record BacktestParts(AlertBacktest test, Ground ground) {
         var columns = new ArrayList<>(List.of(new Column("on", "On", Unit.Plain.DAY), new Column("subject", "Who", Unit.Plain.TEXT),
                 new Column("atStake", "At stake", ground.money()), new Column("why", "Why", Unit.Plain.TEXT)));
         var fates = fates();
-        fates.ifPresent(ignored -> columns.add(new Column("fate", "Came of it", Unit.Plain.TEXT)));
+        fates.ifPresent(ignored -> columns.add(new Column("fate", "Outcome", Unit.Plain.TEXT)));
         var shown = test.fired().stream().sorted(Comparator.comparingLong((AlertCase found) -> -found.sight().money())
                 .thenComparing(found -> found.course().openedOn())).limit(MOST_ROWS).toList();
         var title = shown.size() < test.fired().size()

@@ -44,6 +44,6 @@ public record DeliveryCheck(Path file, ValueFormatter wording, Instant now) {
         var which = "digest " + paused.id() + " to " + to.place() + " in " + to.platform() + " is paused";
         return paused.pausedBecause().isEmpty()
                 ? Diagnosis.fine(DIGESTS, which)
-                : Diagnosis.notable(DIGESTS, which + ": " + paused.pausedBecause() + ". Mend it, then type digest resume " + paused.id());
+                : Diagnosis.notable(DIGESTS, which + ": " + paused.pausedBecause() + ". Fix it, then type digest resume " + paused.id());
     }
 }

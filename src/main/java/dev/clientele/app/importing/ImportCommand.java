@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 /// Exit code 0 when every file was stored (or, with `--dry-run`, could be), 1 when one was refused.
 @Command(name = "import", sortOptions = false, description = "Import invoices, customers and products from CSV files.%n"
         + "Importing a file again counts nothing twice: an invoice replaces its earlier version.%n"
-        + "What a file of customers or of products says of one goes before what invoices say.",
+        + "What a file of customers or of products says of one takes precedence over what invoices say.",
         footer = {"", "Examples:", "  clientele import invoices.csv --dry-run", "  clientele import 2024.csv.gz 2025.csv.gz",
                 "  clientele import export.csv --map customer=Debitor,net=5 --date-format dd.MM.yyyy",
                 "  clientele import payments.csv --currency EUR --rates eurofxref-hist.csv",

@@ -4,7 +4,7 @@ import dev.clientele.btyd.history.Histories;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How well purchases were foretold: histories up to a day against what the same customers bought in the weeks after it.
+/// How well purchases were predicted: histories up to a day against what the same customers bought in the weeks after it.
 ///
 /// @param actual the purchase days of those weeks
 /// @param model how a model did

@@ -60,7 +60,7 @@ public record CompanyModels(long dataVersion, LocalDate asOf, Histories historie
         }
         return holdout.beatsNaive()
                 ? Optional.empty()
-                : Optional.of("in a check it foretold purchases worse than to say that everybody goes on as before");
+                : Optional.of("in a check it predicted purchases worse than to say that everybody goes on as before");
     }
 
     /// Why answers stand on none of the models, a sentence.

@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The models held against the company's own data: fitted to the first part of it, they foretell the rest.
+/// The models held against the company's own data: fitted to the first part of it, they predict the rest.
 ///
 /// @param until the last day of the first part, epoch day
 /// @param weeks how long the rest is
@@ -37,7 +37,7 @@ public record ModelBacktest(int until, int weeks, Histories histories, long actu
         models = Map.copyOf(models);
     }
 
-    /// Holds the last third of the data, a year at most, against what the first two thirds foretell; empty for data too short or
+    /// Holds the last third of the data, a year at most, against what the first two thirds predict; empty for data too short or
     /// too small for that.
     ///
     /// @param first the first day of the data
@@ -80,7 +80,7 @@ public record ModelBacktest(int until, int weeks, Histories histories, long actu
         }
     }
 
-    /// What the simple formula foretells: purchase days a year since the first one, a shorter time counting as a year, of those
+    /// What the simple formula predicts: purchase days a year since the first one, a shorter time counting as a year, of those
     /// who are active.
     private static double[] simple(Histories histories, int weeks, int activeDays) {
         var predicted = new double[histories.count()];

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 /// Questions, and all that belongs to their answers. An answer is known to the browser that asked for it alone.
 record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, PageMessages said, Supplier<Company> company) {
 
-    /// So long an unfinished answer keeps a request waiting; then the browser asks again.
+    /// How long an unfinished answer keeps a request waiting; then the browser asks again.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// `POST /ask`: the question as a message, and a place for the answer, which fetches it. Without scripts, the page again

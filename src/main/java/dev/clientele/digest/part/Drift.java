@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /// How concentrated the net revenue of the last 12 months is, and was at the end of the day of the last digest.
 public record Drift(Standing now, Standing then) {
 
-    /// On how few customers the business hangs.
+    /// How much of the business depends on a few customers.
     ///
     /// @param customers those with net revenue above zero
     /// @param top5 the share of the five greatest; undefined where there are fewer

@@ -69,7 +69,7 @@ record GroupReply(ClvAnswer answer, Groups groups) {
             columns.add(7, new Column("value", answer.method().noun(), money));
         }
         var rows = groups.all().stream().map(group -> row(group.name(), group.members())).toList();
-        return new Table("", columns, rows, rows.isEmpty() ? List.of() : row("Together", answer.ranked()));
+        return new Table("", columns, rows, rows.isEmpty() ? List.of() : row("Total", answer.ranked()));
     }
 
     private List<Value> row(String name, int[] members) {

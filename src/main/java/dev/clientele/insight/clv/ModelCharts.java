@@ -73,7 +73,7 @@ record ModelCharts(Inquiry asked, CompanyModels models) {
                 series.stream().map(one -> one.label() + " " + asked.wording().count(Math.round(one.values().get(place)))).toList());
     }
 
-    /// Purchases over all weeks of the data, also those after the as-of day: there it shows how the models foretold.
+    /// Purchases over all weeks of the data, also those after the as-of day: there it shows how the models predicted.
     private ChartSpec tracking(Map<ModelKind, LifetimeModel> fitted) {
         var asOf = Math.toIntExact(asked.asOf().toEpochDay());
         var start = asOf - models.histogram().longest();
@@ -92,7 +92,7 @@ record ModelCharts(Inquiry asked, CompanyModels models) {
                 + "; " + first.label() + " expects " + asked.wording().count(Math.round(first.y().getLast()));
         var fittedTo = Math.round(models.histogram().longest() / Histories.DAYS_A_WEEK);
         var subtitle = "Cumulative, of the customers known by the as-of day"
-                + (weeks > fittedTo + 1 ? "; fitted to week " + fittedTo + ", foretold from there" : "");
+                + (weeks > fittedTo + 1 ? "; fitted to week " + fittedTo + ", predicted from there" : "");
         var spoken = curves.stream().map(curve -> curve.label() + " " + asked.wording().count(Math.round(curve.y().getLast()))).toList();
         return new ChartSpec.Curves(new Heading(title, subtitle, title + ". By week " + weeks + ": " + String.join(", ", spoken) + "."),
                 new Axis("weeks", Unit.Plain.COUNT), new Axis("repeat purchases", Unit.Plain.COUNT), curves, "");
@@ -112,7 +112,7 @@ record ModelCharts(Inquiry asked, CompanyModels models) {
         var spoken = curves.stream().map(curve -> curve.label() + " "
                 + String.join(", ", curve.y().stream().map(value -> asked.wording().cell(ModelReply.decimal(value))).toList())).toList();
         return new ChartSpec.Curves(
-                new Heading(title, "Purchases a customer against what was foretold; the last point is " + MOST_REPEATS + " or more",
+                new Heading(title, "Purchases a customer against what was predicted; the last point is " + MOST_REPEATS + " or more",
                         title + ". " + String.join("; ", spoken) + "."),
                 new Axis("repeat purchases before", Unit.Plain.COUNT), new Axis("purchases after", Unit.Plain.NUMBER), curves, "");
     }

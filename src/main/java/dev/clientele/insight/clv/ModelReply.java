@@ -48,7 +48,7 @@ record ModelReply(Inquiry asked, CompanyModels models) {
         var naive = holdout == null ? "" : checked(holdout.model().squareError(), holdout.naive().squareError());
         var spend = models.spendRefusal().map(reason -> " Values are by the simple formula, though: " + reason + ".").orElse("");
         return best.get().label() + " answers: fitted to " + asked.wording().counted(models.histories().count(), "customer", "customers")
-                + ", it foretold the last " + asked.wording().counted(models.backtest().orElseThrow().weeks(), "week", "weeks")
+                + ", it predicted the last " + asked.wording().counted(models.backtest().orElseThrow().weeks(), "week", "weeks")
                 + " of the data" + naive + "." + spend;
     }
 
@@ -121,7 +121,7 @@ record ModelReply(Inquiry asked, CompanyModels models) {
         notes.add("Purchases are purchase days after a customer's first; times are weeks. Parameters by maximum likelihood, with standard "
                 + "errors from the curvature of the likelihood at its maximum.");
         notes.add(
-                "The check: the models are fitted to the data but for its last third (a year at most) and foretell each customer's purchases in "
+                "The check: the models are fitted to the data but for its last third (a year at most) and predict each customer's purchases in "
                         + "that. Errors are the root of the mean square. Naive: everybody goes on at the rate x / T. Simple: active customers go "
                         + "on at their F. A model worse than naive is not used.");
         models.spendWarning().ifPresent(notes::add);

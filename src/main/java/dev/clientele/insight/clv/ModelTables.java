@@ -88,7 +88,7 @@ record ModelTables(Inquiry asked, CompanyModels models) {
 
     private Table check(ModelBacktest backtest) {
         var columns = List.of(new Column("prediction", "Prediction", Unit.Plain.TEXT),
-                new Column("purchases", "Purchases foretold", Unit.Plain.NUMBER), new Column("actual", "Purchases made", Unit.Plain.COUNT),
+                new Column("purchases", "Purchases predicted", Unit.Plain.NUMBER), new Column("actual", "Purchases made", Unit.Plain.COUNT),
                 new Column("error", "Error a customer", Unit.Plain.NUMBER), new Column("againstNaive", "Against naive", Unit.Plain.SHARE));
         var rows = new ArrayList<List<Value>>();
         for (var kind : ModelKind.values()) {
@@ -100,7 +100,7 @@ record ModelTables(Inquiry asked, CompanyModels models) {
         rows.add(score("Simple: active ones go on at their F", backtest.simple(), backtest));
         rows.add(score("Naive: all go on at x / T", backtest.naive(), backtest));
         var title = "Check: fitted to " + asked.wording().day(LocalDate.ofEpochDay(backtest.until())) + ", then "
-                + asked.wording().counted(backtest.weeks(), "week", "weeks") + " foretold";
+                + asked.wording().counted(backtest.weeks(), "week", "weeks") + " predicted";
         return new Table(title, columns, rows, List.of());
     }
 

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /// before.
 public final class ConcentrationQuestion extends PortfolioQuestion {
 
-    private static final CommandSpec SPEC = new CommandSpec("concentration", "On how few customers the business hangs",
+    private static final CommandSpec SPEC = new CommandSpec("concentration", "How much of the business depends on a few customers",
             "Shows what share of net revenue or profit the top customers make, the fewest that make 50 and 80 %, the Gini coefficient, "
                     + "the HHI, and the classes of 5, 15, 50 and 30 % of customers, each against the year before. Without a period it "
                     + "counts the last 12 months. A number asks for the share of so many customers.",

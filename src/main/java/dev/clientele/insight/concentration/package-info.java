@@ -1,4 +1,4 @@
-/// The question `concentration`: on how few customers the business hangs. Entry type:
+/// The question `concentration`: How much of the business depends on a few customers. Entry type:
 /// [dev.clientele.insight.concentration.ConcentrationQuestion]; other questions stay out.
 @NullMarked
 package dev.clientele.insight.concentration;

@@ -29,7 +29,7 @@ record FlowTables(FlowAnswer answer) {
             var flow = answer.trend().flows().get(i);
             rows.add(row(label(period), flow, singleStep(i) ? Rates.of(flow, period.start(), answer.asked()) : Rates.ofChain()));
         }
-        var totals = answer.flows().periods().size() > 1 ? row("Together", answer.flows().total(), Rates.ofChain()) : List.<Value>of();
+        var totals = answer.flows().periods().size() > 1 ? row("Total", answer.flows().total(), Rates.ofChain()) : List.<Value>of();
         return new Table("Active customers", columns, rows, totals);
     }
 

@@ -87,7 +87,7 @@ record FlowsReply(FlowAnswer answer) {
         notes.add("Active: at least one purchase day in the " + window + " before. New: first purchase ever. Regained: bought before, "
                 + "not active at the start. Lost: active at the start, not at the end. Revenue is that of the same " + window + ".");
         if (answer.flows().periods().size() > 1) {
-            notes.add("Together sums the steps: who is lost in one and regained in another counts in both.");
+            notes.add("The total sums the steps: who is lost in one and regained in another counts in both.");
         }
         var footnotes = new Footnotes(answer.asked(), answer.wording());
         notes.add(footnotes.asOf());

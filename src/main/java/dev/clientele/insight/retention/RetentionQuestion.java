@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// `retention`: how many customers stay, when and which ones; and by its views cohorts, repeat purchases and stages.
 public final class RetentionQuestion extends PortfolioQuestion {
 
-    private static final CommandSpec SPEC = new CommandSpec("retention", "How many customers stay, and how far they come",
+    private static final CommandSpec SPEC = new CommandSpec("retention", "How many customers stay, and how their relationship grows",
             "Shows what share of the customers active at the start still is at the end, over time and by segment, country, industry or "
                     + "owner; without a period over the last activity window. `cohorts` follows the customers won in the same time, "
                     + "`repeat` shows who buys again and after how long, `stages` the way from the first purchase to advocate.",

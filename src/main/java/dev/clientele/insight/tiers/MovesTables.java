@@ -30,14 +30,14 @@ record MovesTables(TierChange change) {
         for (var column = 0; column < width; column++) {
             columns.add(new Column("to" + change.column(column).replace(" ", ""), change.column(column), Unit.Plain.COUNT));
         }
-        columns.add(new Column("together", "Together", Unit.Plain.COUNT));
+        columns.add(new Column("together", "Total", Unit.Plain.COUNT));
         var rows = IntStream.rangeClosed(0, width)
                 .mapToObj(row -> row(change.row(row), change.moves().matrix()[row])).toList();
         var totals = IntStream.range(0, width)
                 .map(column -> IntStream.rangeClosed(0, width).map(row -> change.moves().matrix()[row][column]).sum())
                 .toArray();
         return new Table("Customers by tier on " + wording.day(change.days().from()) + " (rows) and on " + wording.day(change.days().to())
-                + " (columns)", columns, rows, row("Together", totals));
+                + " (columns)", columns, rows, row("Total", totals));
     }
 
     private static List<Value> row(String label, int[] counts) {

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    /// So long an uploaded picture may take until Slack can show it.
+    /// How long an uploaded picture may take until Slack can show it.
     private static final Duration SETTLING = Duration.ofMillis(1_500);
 
     /// The kind of metadata that messages with a key have.
