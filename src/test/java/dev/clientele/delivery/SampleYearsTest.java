@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// once, and each digest goes on where the one that was sent before it ended.
 final class SampleYearsTest {
 
-    private static final long SEED = Long.getLong("seed", System.nanoTime());
+    private static final long SEED = Long.getLong("seed", Boolean.getBoolean("long") ? System.nanoTime() : 20_260_101);
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("2026-01-01T00:00:00Z");
     private static final List<String> TIMETABLES =

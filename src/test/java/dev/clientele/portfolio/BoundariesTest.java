@@ -36,10 +36,10 @@ final class BoundariesTest {
     }
 
     @Test
-    void dataAfterTheAsOfDayIsNotSeen() {
+    void aPeriodThatIsNotOverEndsWithTheAsOfDay() {
         var boundaries = Boundaries.of(List.of(period("2024-01-01", "2025-01-01")), 12, LocalDate.of(2024, 6, 1));
-        assertThat(days(boundaries.at())).containsExactly("2024-01-01", "2025-01-01");
-        assertThat(days(boundaries.windowStart())).containsExactly("2023-01-01", "2024-01-01");
+        assertThat(days(boundaries.at())).containsExactly("2024-01-01", "2024-06-01");
+        assertThat(days(boundaries.windowStart())).containsExactly("2023-01-01", "2023-06-01");
         assertThat(days(boundaries.windowEnd())).containsExactly("2024-01-01", "2024-06-01");
     }
 
