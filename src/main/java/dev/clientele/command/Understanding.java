@@ -132,7 +132,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     }
 
     private Refusal refusal(Words words, Interpretation.Unclear unclear) {
-        if (commands.resembles(unclear.word())) {
+        // Where no single word stands out, a mistyped command at the beginning is the likeliest mistake.
+        if (commands.resembles(unclear.word().isEmpty() ? words.text(0, Math.min(1, words.size())) : unclear.word())) {
             return commands.unknown(words);
         }
         return Refusal.later(() -> new Refusal.Words(unclear.told().get().message(), unclear.told().get().instead()));

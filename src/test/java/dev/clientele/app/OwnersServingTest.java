@@ -110,7 +110,7 @@ class OwnersServingTest {
             var file = "Invoice;Date;Customer;Currency;Net\n4;" + yesterday + ";Delta;EUR;2500.00\n5;" + yesterday + ";Echo;EUR;1500.00\n";
             var url = slack.sentFile(file.getBytes(StandardCharsets.UTF_8));
             courier.event(Requests.directFile("U1", "import", "invoices.csv", url), Optional.empty());
-            assertThat(slack.next().text()).contains("2 rows seen");
+            assertThat(slack.next().text()).contains("2 rows stored");
             var alert = slack.nextWithin(30_000).orElseThrow(() -> new AssertionError("nothing came"));
             assertThat(alert.to()).isEqualTo("C7");
             assertThat(alert.blocks().toString()).contains("Delta").doesNotContain("Echo");

@@ -55,7 +55,7 @@ class SlackServingTest {
             slack.sockets().awaitConnection();
             var courier = new Courier.BySocket(slack.sockets());
             courier.event(directFile(slack.sentFile(FILE.getBytes(StandardCharsets.UTF_8))), Optional.empty());
-            assertThat(slack.next().text()).contains("invoices.csv: 2 rows seen");
+            assertThat(slack.next().text()).contains("invoices.csv: 2 rows stored");
             await(() -> {
                 courier.event(direct("top 2025"), Optional.empty());
                 return slack.next().text().contains("400");
