@@ -27,6 +27,7 @@ import dev.clientele.chat.web.WebSettings;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.CommandSpec;
+import dev.clientele.command.DataState;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.delivery.Rights;
@@ -39,6 +40,7 @@ import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
+import dev.clientele.store.WriteObstacle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +80,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     }
 
     private static Wiring over(Settings settings, Duration patience) {
+        Leftovers.remove();
         var database = Database.open(settings.store());
         var portfolio = new CurrentPortfolio(database);
         var models = new ModelCache(fitting(), patience, settings.lifetime(), settings.activityWindowMonths());
@@ -92,10 +95,16 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         asked.add(alerts.command());
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
-        var router = new Router(commands, names, settings.calendar(), CLOCK, patience.plus(LONGEST_ANSWER));
+        var router = new Router(commands, names, settings.calendar(), CLOCK, patience.plus(LONGEST_ANSWER),
+                new DataState(() -> caveat(portfolio), WriteObstacle::of));
         var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press()), digests.others(), alerts.round(),
                 new Rights(book::denial, new Warrants(digests.warrants(), alerts.warrants())));
         return new Wiring(settings, database, portfolio, models, router, mail, book);
+    }
+
+    private static Optional<String> caveat(CurrentPortfolio portfolio) {
+        return portfolio.obstacle().map(unread -> "The store has newer data that cannot be read, so this is from data version "
+                + portfolio.get().dataVersion() + ". Whoever runs me finds out why with ./clientele doctor.");
     }
 
     /// One thread, which ends with the process: fits are for the answers, and none is worth waiting for at the end.
@@ -139,7 +148,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     /// What all commands take, whatever is in the store.
     static List<CommandSpec> specs(Settings settings) {
         try {
-            var folder = Files.createTempDirectory("clientele-specs");
+            var folder = Files.createTempDirectory("clientele-specs-" + ProcessHandle.current().pid() + "-");
             var store = folder.resolve("empty.db");
             var specs = over(settings.withStore(store)).router().specs();
             try (var files = Files.list(folder)) {
@@ -194,7 +203,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         LongSupplier version = () -> portfolio.get().dataVersion();
         Supplier<DeliveryState> deliveries = () -> DeliveryState.of(database, CLOCK.instant());
         var operations =
-                new Operations(new HealthReport(version, others, deliveries)::json, new Metrics(version, others, deliveries)::text);
+                new Operations(new HealthReport(version, portfolio::obstacle, others, deliveries)::json, new Metrics(version, others, deliveries)::text);
         return new WebPlatform(where, new WebAnswering(router, charts(settings), wording(settings)),
                 new PageContext(this::asShown, operations),
                 CLOCK);

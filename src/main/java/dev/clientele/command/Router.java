@@ -43,6 +43,7 @@ public final class Router {
     private final Duration longest;
     private final Cache<Conversation, Invocation> conversations =
             Caffeine.newBuilder().maximumSize(MOST_CONVERSATIONS).expireAfterAccess(LONGEST_PAUSE).build();
+    private final DataState data;
     private volatile @Nullable Names names;
 
     /// Someone who asks, and where.
@@ -57,12 +58,12 @@ public final class Router {
     /// @param commands all commands, in the order of help; `help` itself is added
     /// @param vocabulary the names of the current data
     public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock) {
-        this(commands, vocabulary, calendar, clock, LONGEST_ANSWER);
+        this(commands, vocabulary, calendar, clock, LONGEST_ANSWER, DataState.SOUND);
     }
 
     /// @param longest how long an answer is waited for
     public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock,
-            Duration longest) {
+            Duration longest, DataState data) {
         var all = new ArrayList<>(commands);
         all.add(new Help(all, vocabulary));
         this.commands = new Commands(all);
@@ -70,6 +71,7 @@ public final class Router {
         this.calendar = calendar;
         this.clock = clock;
         this.longest = longest;
+        this.data = data;
         this.grammar = new Grammar(new PeriodParser(calendar));
     }
 
@@ -165,6 +167,11 @@ public final class Router {
         try {
             return replyOrRefusal(question, asker, changing);
         } catch (RuntimeException | LinkageError broken) {
+            var obstacle = data.obstacle().apply(broken);
+            if (obstacle.isPresent()) {
+                LOG.warn("nothing can be written: {}", broken.toString());
+                return new Response.Refused(obstacle.get(), List.of());
+            }
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("no answer, reference {}", reference, broken);
             return new Response.Failed(reference);
@@ -173,7 +180,7 @@ public final class Router {
 
     private Response replyOrRefusal(String question, Asker asker, AtomicBoolean changing) {
         try {
-            return reply(question, asker, changing);
+            return data.noted(reply(question, asker, changing));
         } catch (Refusal refusal) {
             return refusal.toResponse();
         }

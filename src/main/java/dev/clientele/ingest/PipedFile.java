@@ -46,7 +46,7 @@ final class PipedFile {
 
     private static Path received(Path path) {
         try {
-            var copy = Files.createTempFile("clientele-piped", ".csv");
+            var copy = Files.createTempFile("clientele-piped-" + ProcessHandle.current().pid() + "-", ".csv");
             copy.toFile().deleteOnExit();
             try (var out = Files.newOutputStream(copy)) {
                 var in = opened(path);

@@ -22,6 +22,7 @@ public final class CurrentPortfolio implements Supplier<Portfolio> {
     private final SnapshotFile snapshot;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Portfolio current;
+    private volatile Optional<String> obstacle = Optional.empty();
 
     public CurrentPortfolio(Database database) {
         this.database = database;
@@ -35,6 +36,11 @@ public final class CurrentPortfolio implements Supplier<Portfolio> {
         return loaded == null ? refresh() : loaded;
     }
 
+    /// Why the store could not be read the last time, so that what is current may not be its newest data; empty where it is.
+    public Optional<String> obstacle() {
+        return obstacle;
+    }
+
     /// Reads the store again if its data version has changed, and returns what is current now. Questions being answered
     /// meanwhile keep the portfolio they have.
     ///
@@ -42,12 +48,14 @@ public final class CurrentPortfolio implements Supplier<Portfolio> {
     public Portfolio refresh() {
         reading.lock();
         try {
-            var loaded = current;
-            var next = next(loaded);
+            var next = next(current);
             current = next;
+            obstacle = Optional.empty();
             return next;
-        } catch (SQLException cause) {
-            throw new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
+        } catch (SQLException | StoreException cause) {
+            var unread = cause instanceof StoreException known ? known : unread(cause);
+            obstacle = Optional.of(String.valueOf(unread.getMessage()));
+            throw unread;
         } finally {
             reading.unlock();
         }
@@ -75,7 +83,11 @@ public final class CurrentPortfolio implements Supplier<Portfolio> {
             return portfolio;
         } catch (SQLException | RuntimeException cause) {
             // whatever the rows are, whoever watches for new data must be able to go on with the old
-            throw new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
+            throw unread(cause);
         }
+    }
+
+    private StoreException unread(Exception cause) {
+        return new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
     }
 }

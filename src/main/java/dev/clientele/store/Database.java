@@ -13,25 +13,24 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteDataSource;
 
-/// One SQLite file and how to reach it: write-ahead log, foreign keys, a busy timeout, the current schema. Safe for use by
+/// One SQLite file and how to reach it: write-ahead log, foreign keys, a busy timeout, the current schema. Where nothing can be
+/// written it is read still. Safe for use by
 /// many threads; each call opens its own connection, which the caller closes.
 public final class Database {
 
     /// The schema this program reads and writes: the number of the newest migration.
     static final int SCHEMA_VERSION = 5;
-    private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
+    static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
     private static final int CACHE_KIBIBYTES = 64 * 1024;
 
     private final Path file;
-    private final SQLiteDataSource source;
+    private final StoreSource source;
     private final Jdbi jdbi;
 
     private Database(Path file) {
         this.file = file;
-        this.source = new SQLiteDataSource(config());
-        source.setUrl("jdbc:sqlite:" + file);
+        this.source = new StoreSource(file, config());
         this.jdbi = Jdbi.create(source);
     }
 

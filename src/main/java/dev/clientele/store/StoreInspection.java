@@ -5,12 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sqlite.SQLiteConfig;
 
 /// What a look at a store's file finds. Looking changes nothing.
 ///
 /// @param schemaVersion the newest migration in the file, 0 for none
-/// @param damage what SQLite's quick check has to say; empty where the file is sound
+/// @param damage what SQLite's quick check has to say, or why the data cannot be loaded; empty where the file is sound
 /// @param lastDay the last business day with a document; empty for an empty store
 public record StoreInspection(int schemaVersion, Optional<String> damage, Counts counts, Optional<LocalDate> lastDay) {
 
@@ -24,9 +23,7 @@ public record StoreInspection(int schemaVersion, Optional<String> damage, Counts
     ///
     /// @throws StoreException when it is no store or cannot be read
     public static StoreInspection of(Path file) {
-        var config = new SQLiteConfig();
-        config.setReadOnly(true);
-        try (var connection = config.createConnection("jdbc:sqlite:" + file)) {
+        try (var connection = StoreSource.reading(file)) {
             return of(connection);
         } catch (SQLException cause) {
             throw new StoreException("The store " + file + " cannot be read: " + cause.getMessage(), cause);
@@ -58,7 +55,19 @@ public record StoreInspection(int schemaVersion, Optional<String> damage, Counts
         var last = counts.invoices() == 0
                 ? Optional.<LocalDate>empty()
                 : Optional.of(LocalDate.ofEpochDay(number(connection, "select max(day) from invoice")));
-        return new StoreInspection(schema, damage, counts, last);
+        return new StoreInspection(schema, damage.or(() -> unloadable(connection, schema)), counts, last);
+    }
+
+    /// Rows may be sound for SQLite and still be no sales.
+    private static Optional<String> unloadable(Connection connection, int schema) {
+        try {
+            if (schema == Database.SCHEMA_VERSION) {
+                new PortfolioReader(connection).read();
+            }
+            return Optional.empty();
+        } catch (SQLException | RuntimeException cause) {
+            return Optional.of("its data cannot be loaded: " + cause.getMessage());
+        }
     }
 
     private static long number(Connection connection, String query) throws SQLException {

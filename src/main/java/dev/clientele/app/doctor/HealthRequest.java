@@ -21,7 +21,9 @@ public record HealthRequest(URI address) {
     private static final Pattern PLATFORM = Pattern.compile(TEXT + ":\\{\"working\":(true|false),\"detail\":" + TEXT
             + ",\"lastEvent\":(?:null|" + TEXT + "),\"underWay\":(\\d+),\"queued\":(\\d+)");
 
-    /// How the bot is, and each of its platforms. A bot that is well may still have lost a platform.
+    private static final Pattern OBSTACLE = Pattern.compile("\"dataObstacle\":" + TEXT);
+
+    /// How the bot is, what keeps it from the newest data, and each of its platforms. A bot that is well may still have lost a platform.
     public List<Diagnosis> findings() {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
@@ -45,13 +47,19 @@ public record HealthRequest(URI address) {
     }
 
     private List<Diagnosis> well(String health) {
-        return Stream.concat(Stream.of(Diagnosis.fine(BOT, address + " is well")),
-                PLATFORM.matcher(health).results().map(HealthRequest::platform)).toList();
+        var obstacle = OBSTACLE.matcher(health).results().map(found -> Diagnosis.notable(BOT,
+                "answers from older data than the store's: " + plain(found.group(1))));
+        return Stream.of(Stream.of(Diagnosis.fine(BOT, address + " is well")), obstacle,
+                PLATFORM.matcher(health).results().map(HealthRequest::platform)).flatMap(findings -> findings).toList();
+    }
+
+    private static String plain(String quoted) {
+        return quoted.replaceAll("\\\\(.)", "$1");
     }
 
     private static Diagnosis platform(MatchResult platform) {
         var last = Optional.ofNullable(platform.group(4)).map(instant -> "last heard of at " + instant).orElse("not heard of yet");
-        var detail = platform.group(3).replaceAll("\\\\(.)", "$1") + "; " + last + "; " + platform.group(5) + " answers under way, "
+        var detail = plain(platform.group(3)) + "; " + last + "; " + platform.group(5) + " answers under way, "
                 + platform.group(6) + " messages queued";
         var subject = BOT + " in " + platform.group(1);
         return platform.group(2).equals("true") ? Diagnosis.fine(subject, detail) : Diagnosis.notable(subject, detail);

@@ -4,6 +4,7 @@ import dev.clientele.app.outgoing.DeliveryState;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.ChatPlatform.Health;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
 /// start the bot anew.
 ///
 /// @param dataVersion what questions are answered from
+/// @param obstacle why that may not be the newest data there is; empty where it is
 /// @param deliveries how it stands with what the bot sends by itself
-public record HealthReport(LongSupplier dataVersion, List<ChatPlatform> platforms, Supplier<DeliveryState> deliveries) {
+public record HealthReport(LongSupplier dataVersion, Supplier<Optional<String>> obstacle, List<ChatPlatform> platforms,
+        Supplier<DeliveryState> deliveries) {
 
     public HealthReport {
         platforms = List.copyOf(platforms);
@@ -21,7 +24,8 @@ public record HealthReport(LongSupplier dataVersion, List<ChatPlatform> platform
 
     public String json() {
         var each = platforms.stream().map(platform -> quoted(platform.name()) + ":" + json(platform.health()));
-        return "{\"ok\":true,\"dataVersion\":" + dataVersion.getAsLong() + ",\"platforms\":{" + each.collect(Collectors.joining(","))
+        return "{\"ok\":true,\"dataVersion\":" + dataVersion.getAsLong() + ",\"dataObstacle\":"
+                + obstacle.get().map(HealthReport::quoted).orElse("null") + ",\"platforms\":{" + each.collect(Collectors.joining(","))
                 + "},\"deliveries\":" + json(deliveries.get()) + "}";
     }
 

@@ -29,7 +29,7 @@ final class Awt {
             System.setProperty("java.awt.headless", "true");
         }
         try {
-            var folder = Files.createTempDirectory("clientele-fonts");
+            var folder = Files.createTempDirectory("clientele-fonts-" + ProcessHandle.current().pid() + "-");
             folder.toFile().deleteOnExit();
             var files = fonts.stream().map(font -> unpack(font, folder)).toList();
             configure(files.getFirst(), folder);

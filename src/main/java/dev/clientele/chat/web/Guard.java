@@ -1,5 +1,6 @@
 package dev.clientele.chat.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
@@ -9,6 +10,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MisdirectedRequestResponse;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Turns away what a page of another site could send through the person's browser, and bodies that are no question, before anything of
 /// them is read. Tells the browser what this page may do: load and call this server, and nothing else.
@@ -18,6 +20,8 @@ record Guard(Hosts hosts) {
     static final long LARGEST_BODY = 16 * 1024;
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    /// Anything else beside the type is another character set, or nothing that a form says.
+    private static final Pattern UTF_8 = Pattern.compile("\\s*(?:charset\\s*=\\s*\"?utf-?8\"?)?\\s*;?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
     private static final Map<String, String> HEADERS = Map.of(
@@ -65,10 +69,13 @@ record Guard(Hosts hosts) {
         if (request.req().getContentLengthLong() > LARGEST_BODY) {
             throw new ContentTooLargeResponse("That is too long for a question.");
         }
-        var type = header(request, "Content-Type").split(";", 2)[0].strip();
-        if (!type.equalsIgnoreCase(FORM)) {
+        var type = header(request, "Content-Type").split(";", 2);
+        if (!type[0].strip().equalsIgnoreCase(FORM)) {
             throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(),
                     "Questions come as the page's form, " + FORM + ".");
+        }
+        if (type.length > 1 && !UTF_8.matcher(type[1]).matches()) {
+            throw new BadRequestResponse("Questions come in UTF-8.");
         }
     }
 

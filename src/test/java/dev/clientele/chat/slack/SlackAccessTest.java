@@ -40,7 +40,7 @@ class SlackAccessTest {
 
     @BeforeEach
     void start() {
-        bot = Bot.in(Bot.Mode.HTTP, StandIns.router(CLOCK, new Note(noted)), CLOCK, LISTED, this::store);
+        bot = Bot.in(Bot.Mode.HTTP, StandIns.router(CLOCK, new Note(noted), StandIns.command("opening", this::opening)), CLOCK, LISTED, this::store);
         bot.slack().shareWithOthers("CPARTNER");
         bot.slack().shareWithOthers("COTHER");
     }
@@ -79,6 +79,17 @@ class SlackAccessTest {
     @Test
     void channelTheBotCannotSeeIsBarred() {
         assertThat(headline(bot.ask("U1", "CHIDDEN", "ranking 3"))).contains("Invite me");
+    }
+
+    @Test
+    void fileIsNotDeliveredToAChannelThatIsSharedMeanwhile() {
+        assertThat(headline(bot.ask("U1", "C1", "export opening"))).contains("People of another organisation");
+        assertThat(headline(bot.ask("U1", "C1", "ranking 3"))).contains("People of another organisation");
+    }
+
+    private Reply opening(Invocation asked) {
+        bot.slack().shareWithOthers("C1");
+        return StandIns.customers(asked.spec().name(), 3);
     }
 
     @Test

@@ -93,6 +93,23 @@ class WebSafetyTest {
         assertThat(browser.ask("x".repeat(20_000)).statusCode()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"klingon", "iso-8859-1", "UTF-16", "\"\"", "utf-8; charset=utf-7"})
+    void wrongCharacterSetIsRefused(String charset) throws IOException {
+        assertThat(form("application/x-www-form-urlencoded; charset=" + charset)).startsWith("HTTP/1.1 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";charset=UTF-8", "; charset=utf-8", "; charset=\"utf-8\""})
+    void rightCharacterSetIsTaken(String charset) throws IOException {
+        assertThat(form("application/x-www-form-urlencoded" + charset)).startsWith("HTTP/1.1 303");
+    }
+
+    private String form(String type) throws IOException {
+        return raw("POST /ask HTTP/1.1\r\nHost: localhost:" + port() + "\r\nOrigin: http://localhost:" + port() + "\r\nContent-Type: "
+                + type + "\r\nContent-Length: 16\r\nConnection: close\r\n\r\nquestion=ranking");
+    }
+
     @Test
     void endlessBodyIsRefused() throws IOException {
         var chunk = "4000\r\n" + "x".repeat(0x4000) + "\r\n";

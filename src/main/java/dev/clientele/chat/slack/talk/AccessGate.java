@@ -38,6 +38,11 @@ final class AccessGate {
         return new Entry(asker, told(access.toAsk(origin.user(), place), origin));
     }
 
+    /// What someone is told who may not have asked by now, as a channel may be shared and people leave meanwhile; empty for one who may.
+    Optional<Message> still(Origin origin) {
+        return told(access.toAsk(origin.user(), new Access.Place(origin.channel(), rooms.reachNow(origin))), origin);
+    }
+
     /// What someone is told who may not import or change data; empty for one who may.
     Optional<Message> toChange(Origin origin) {
         return told(access.toChange(origin.user(), place(origin)), origin);

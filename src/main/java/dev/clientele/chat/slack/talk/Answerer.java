@@ -9,9 +9,11 @@ import dev.clientele.chat.slack.render.Audience;
 import dev.clientele.chat.slack.render.ButtonAction;
 import dev.clientele.chat.slack.render.Message;
 import dev.clientele.command.Asker;
+import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
 import java.util.List;
+import java.util.Optional;
 
 /// Puts questions to the router and sends the answers. Called by the threads of the desk.
 final class Answerer {
@@ -36,6 +38,9 @@ final class Answerer {
         }
         var isChange = router.isChange(question);
         var response = ask(question, entry.asker());
+        if (mayNotTake(response, origin)) {
+            return;
+        }
         post.send(new AnswerContext(question, 0, origin.audience(), !isChange), response, origin.answer());
         if (!isChange) {
             recent.add(origin.user(), question);
@@ -75,8 +80,19 @@ final class Answerer {
         if (router.isChange(asked.question())) {
             say(origin, Message.of("That was done once and is not done again for another look at it."));
         } else {
-            post.send(asked, ask(asked.question(), entry.asker()), destinations);
+            var response = ask(asked.question(), entry.asker());
+            if (!mayNotTake(response, origin)) {
+                post.send(asked, response, destinations);
+            }
         }
+    }
+
+    /// Whether an answer has files and the person may not be given them by now. A file stays where it is sent, and makes its own way; so
+    /// the right is asked once more when it goes out.
+    private boolean mayNotTake(Response response, Origin origin) {
+        var denied = response instanceof Reply reply && !reply.files().isEmpty() ? doors.still(origin) : Optional.<Message>empty();
+        denied.ifPresent(message -> say(origin, message));
+        return denied.isPresent();
     }
 
     private boolean isDenied(AccessGate.Entry entry, Origin origin) {

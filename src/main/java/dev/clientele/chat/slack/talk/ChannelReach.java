@@ -41,6 +41,12 @@ final class ChannelReach {
         }
     }
 
+    /// How far a channel reaches by Slack's word of this moment.
+    Reach reachNow(Origin origin) {
+        known.invalidate(origin.channel());
+        return reach(origin);
+    }
+
     /// Whether the person is of another organisation.
     private boolean isForeign(Origin origin) {
         var self = identity.self();

@@ -54,7 +54,7 @@ final class FileDrop {
 
     private Response imported(File file) {
         try {
-            var folder = Files.createTempDirectory("clientele-import");
+            var folder = Files.createTempDirectory("clientele-import-" + ProcessHandle.current().pid() + "-");
             var path = folder.resolve(safe(String.valueOf(file.getName())));
             try {
                 downloads.fetch(file.getUrlPrivateDownload(), path);

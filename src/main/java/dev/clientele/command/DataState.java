@@ -1,0 +1,25 @@
+package dev.clientele.command;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// How it stands with the data that commands read and write.
+///
+/// @param caveat what to say beneath each answer from it; empty where there is nothing to say
+/// @param obstacle why nothing could be written, for a person, where that is what broke; empty for all else
+public record DataState(Supplier<Optional<String>> caveat, Function<Throwable, Optional<String>> obstacle) {
+
+    /// Newest data that can be written to.
+    public static final DataState SOUND = new DataState(Optional::empty, broken -> Optional.empty());
+
+    /// The answer with what is to be said beneath it.
+    Reply noted(Reply reply) {
+        var caveat = caveat().get();
+        if (caveat.isEmpty() || reply.dataVersion() == 0) {
+            return reply;
+        }
+        return reply.changed().footnotes(Stream.concat(caveat.stream(), reply.footnotes().stream()).toList()).reply();
+    }
+}
