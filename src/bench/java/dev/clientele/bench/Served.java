@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,10 +27,20 @@ record Served(Process process, URI page) implements AutoCloseable {
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             var address = ADDRESS.matcher(line);
             if (address.find()) {
+                Thread.ofPlatform().daemon().start(() -> keep(out, log));
                 return new Served(process, URI.create(address.group()));
             }
         }
         throw new IllegalStateException("the bot did not start; see " + log);
+    }
+
+    /// What else it says must be taken from it, or it waits with that.
+    private static void keep(BufferedReader out, Path log) {
+        try (out; var kept = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            out.transferTo(kept);
+        } catch (IOException ended) {
+            System.out.println("the bot's words are lost: " + ended);
+        }
     }
 
     /// How a process of this program is begun.
