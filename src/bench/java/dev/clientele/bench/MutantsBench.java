@@ -87,7 +87,8 @@ public final class MutantsBench {
                     mutant -> outcome(router.ask(new String(mutant, StandardCharsets.UTF_8), PERSON)));
             bench.run(Kind.REQUEST, count - 2 * (count / 3), REQUESTS, mutant -> requested(mutant, bot.page().getPort()));
             System.out.println("the bot is " + (bot.process().isAlive() ? "alive" : "dead") + "; /health: "
-                    + requested(REQUESTS.getFirst().replace("GET /", "GET /health").getBytes(StandardCharsets.UTF_8), bot.page().getPort()));
+                    + requested(REQUESTS.getFirst().replace("GET /", "GET /health").getBytes(StandardCharsets.UTF_8),
+                            bot.page().getPort()));
         }
         System.out.println("crashed: " + bench.crashed);
         System.exit(bench.crashed == 0 ? 0 : 1);
@@ -179,7 +180,8 @@ public final class MutantsBench {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static final List<String> TROUBLE = List.of("\u0000", "\"", "'", ";", ",", "\r", "\n", "\t", "\u00ff\u00fe", "\u00ef\u00bb\u00bf",
+    private static final List<String> TROUBLE = List.of("\u0000", "\"", "'", ";", ",", "\r", "\n", "\t", "\u00ff\u00fe",
+            "\u00ef\u00bb\u00bf",
             "\u00e2\u0080\u00ae", "\u00ed\u00a0\u0080", "%", "%00", "%zz", "-", "9".repeat(30), "1e309", "NaN", "0000-00-00", "2024-02-30",
             "99999999999-01-01", "..", "=cmd|' /C calc'!A0", "<script>", "\u00f0\u009f\u0098\u0080", " ".repeat(300), "export ".repeat(40),
             "(".repeat(200), "x".repeat(5_000), "\\", "last ", "by ", "as of ", "+1", "{}", "$(id)", "../../etc/passwd");

@@ -20,7 +20,8 @@ final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int OK = 200;
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).version(HttpClient.Version.HTTP_1_1).build();
     private final URI page;
     private final String token;
 

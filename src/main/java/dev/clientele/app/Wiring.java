@@ -203,7 +203,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         LongSupplier version = () -> portfolio.get().dataVersion();
         Supplier<DeliveryState> deliveries = () -> DeliveryState.of(database, CLOCK.instant());
         var operations =
-                new Operations(new HealthReport(version, portfolio::obstacle, others, deliveries)::json, new Metrics(version, others, deliveries)::text);
+                new Operations(new HealthReport(version, portfolio::obstacle, others, deliveries)::json,
+                        new Metrics(version, others, deliveries)::text);
         return new WebPlatform(where, new WebAnswering(router, charts(settings), wording(settings)),
                 new PageContext(this::asShown, operations),
                 CLOCK);

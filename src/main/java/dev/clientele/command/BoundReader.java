@@ -35,7 +35,7 @@ record BoundReader(TypedWords typed) implements Reader {
     /// A number read.
     ///
     /// @param next the index behind it
-    private record Number(BigDecimal value, boolean inPercent, int next) {
+    private record Written(BigDecimal value, boolean inPercent, int next) {
         String plain() {
             return value.toPlainString() + (inPercent ? "%" : "");
         }
@@ -77,7 +77,7 @@ record BoundReader(TypedWords typed) implements Reader {
         }));
     }
 
-    private Finding finding(Optional<Parameter.Bound> bound, int words, Number number,
+    private Finding finding(Optional<Parameter.Bound> bound, int words, Written number,
             Function<Parameter.Bound, Consumer<Draft>> meaning) {
         if (bound.isEmpty() || (number.inPercent() && !bound.get().inPercent())) {
             return Finding.refused(new Refusal("`" + typed.spec().name() + "` takes no bound in percent."));
@@ -86,7 +86,7 @@ record BoundReader(TypedWords typed) implements Reader {
     }
 
     /// The first bound that can be meant where none is named.
-    private Optional<Parameter.Bound> likely(Number number) {
+    private Optional<Parameter.Bound> likely(Written number) {
         return bounds().stream().filter(bound -> !number.inPercent() || bound.inPercent()).findFirst();
     }
 
@@ -107,26 +107,26 @@ record BoundReader(TypedWords typed) implements Reader {
         return next;
     }
 
-    private Optional<Number> number(int index) {
+    private Optional<Written> number(int index) {
         if (index >= typed.words().size() || typed.words().at(index).quoted()) {
             return Optional.empty();
         }
         var text = typed.words().at(index).lower();
         var percent = text.endsWith("%");
         return WrittenAmount.of(percent ? text.substring(0, text.length() - 1) : text)
-                .map(value -> behind(new Number(value, percent, index + 1)));
+                .map(value -> behind(new Written(value, percent, index + 1)));
     }
 
     /// The number with the words that belong to it: `20 thousand`, `50 %`, `100 euros`.
-    private Number behind(Number number) {
+    private Written behind(Written number) {
         var next = number.next();
         if (typed.words().isAnyAt(next, MAGNITUDES.keySet())) {
             var exponent = MAGNITUDES.getOrDefault(typed.words().at(next).lower(), 0);
-            return behind(new Number(number.value().movePointRight(exponent), number.inPercent(), next + 1));
+            return behind(new Written(number.value().movePointRight(exponent), number.inPercent(), next + 1));
         }
         if (typed.words().isAnyAt(next, PERCENT)) {
-            return new Number(number.value(), true, next + 1);
+            return new Written(number.value(), true, next + 1);
         }
-        return typed.words().isAnyAt(next, MONEY) ? new Number(number.value(), number.inPercent(), next + 1) : number;
+        return typed.words().isAnyAt(next, MONEY) ? new Written(number.value(), number.inPercent(), next + 1) : number;
     }
 }

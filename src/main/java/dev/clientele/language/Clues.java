@@ -69,7 +69,7 @@ final class Clues {
     private static boolean parts(Element before, Element behind) {
         return switch (before) {
             case Named named -> !(behind instanceof Named other && other.dimension() == named.dimension())
-                    && (behind instanceof Named || behind instanceof Said said && isAny(said, GROUPS));
+                    && (behind instanceof Named || (behind instanceof Said said && isAny(said, GROUPS)));
             case OfCustomer ignored -> behind instanceof Named;
             case Element ignored -> false;
         };
@@ -116,7 +116,7 @@ final class Clues {
     }
 
     private int amount(List<Element> said, int i, Amount amount) {
-        if (i + 1 < said.size() && said.get(i + 1) instanceof Said phrase && (phrase.text().startsWith("or "))
+        if (i + 1 < said.size() && said.get(i + 1) instanceof Said phrase && phrase.text().startsWith("or ")
                 && isAny(phrase, COMPARATORS)) {
             bounds.add(new Bound(first(phrase, COMPARATORS), amount.number(), amount.percent(), Optional.empty()));
             return 2;

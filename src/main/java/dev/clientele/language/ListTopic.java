@@ -33,7 +33,7 @@ final class ListTopic implements Topic {
         var bought = clues.has(Meaning.BUY) && someone && names(clues) && !clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN);
         var plain = clues.has(Meaning.CUSTOMERS) && clues.rest().size() == 1 && clues.split().isEmpty() && clues.each().isEmpty()
                 && clues.orderedBy().isEmpty() && !clues.kept().containsKey(Dimension.TIER);
-        return bounded || !clues.silent().isEmpty() || bought || plain || clues.has(Meaning.NEVER_BOUGHT) && !clues.leftOut().isEmpty();
+        return bounded || !clues.silent().isEmpty() || bought || plain || (clues.has(Meaning.NEVER_BOUGHT) && !clues.leftOut().isEmpty());
     }
 
     private static boolean names(Clues clues) {

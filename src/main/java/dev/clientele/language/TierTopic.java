@@ -8,8 +8,9 @@ final class TierTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
-        var named = clues.kept().containsKey(Dimension.TIER) && clues.has(Meaning.CUSTOMERS, Meaning.HOW_MANY) && !clues.has(Clues.MEASURES)
-                || clues.kept().containsKey(Dimension.TIER) && clues.rest().isEmpty() && clues.periods().isEmpty();
+        var named = clues.kept().containsKey(Dimension.TIER)
+                && ((clues.has(Meaning.CUSTOMERS, Meaning.HOW_MANY) && !clues.has(Clues.MEASURES))
+                        || (clues.rest().isEmpty() && clues.periods().isEmpty()));
         if (!named && !(clues.has(Meaning.TIER) && !clues.has(Clues.MEASURES)) && !byTier(clues)) {
             return Optional.empty();
         }

@@ -27,6 +27,8 @@ public record BatchChanges(List<Change> changed, long changedCount, List<Change>
     /// @param isOtherPart true where the batch has the same invoice with other lines
     public record Change(String number, Version before, Version after, boolean isOtherPart) {}
 
+    /// An invoice as one batch has it.
+    ///
     /// @param customer its number; empty for none
     public record Version(String customer, LocalDate day, long net) {}
 }

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 /// same sale under two headers, of which only one was understood.
 final class CountedTwice {
 
-    private static final String UNNUMBERED = "(length(%1$s.number) >= 33 and substr(%1$s.number, 1, 1) = '#')";
-
     private final Connection connection;
     private final long batchId;
     private final int sourceId;
@@ -24,7 +22,7 @@ final class CountedTwice {
     ///
     /// @param unnumbered whether the batch's lines are those without a number
     long lines(boolean unnumbered) throws SQLException {
-        var mine = UNNUMBERED.formatted("i");
+        var mine = "(length(i.number) >= 33 and substr(i.number, 1, 1) = '#')";
         try (var statement = connection.createStatement()) {
             statement.execute("drop table if exists temp.other_sort");
             statement.execute("""

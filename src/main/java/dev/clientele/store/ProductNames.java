@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How many lines of a batch give each product which name. Used by one thread.
@@ -23,7 +22,7 @@ final class ProductNames {
     }
 
     /// Rows that say the same of a product share one object, which is quicker to find than a text.
-    private final Map<Product, Lines> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Product, Lines> lines = new IdentityHashMap<>();
     private @Nullable Product last;
     private Lines ofLast = new Lines(0);
 

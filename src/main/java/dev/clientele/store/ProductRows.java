@@ -24,6 +24,8 @@ final class ProductRows {
     /// Takes each product.
     interface Receiver {
 
+        /// Takes a product.
+        ///
         /// @param isNew true for the first product of the code
         void product(int id, int code, String category, boolean isNew);
     }

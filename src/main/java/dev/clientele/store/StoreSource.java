@@ -64,7 +64,8 @@ final class StoreSource extends SQLiteDataSource {
             }
             if (isLogBeside()) {
                 throw new SQLException("its newest changes lie in " + file + "-wal, which can be read only where a file can be made beside "
-                        + "it. Make room there, or give this user the right to write", noIndex.getSQLState(), noIndex.getErrorCode(), noIndex);
+                        + "it. Make room there, or give this user the right to write", noIndex.getSQLState(), noIndex.getErrorCode(),
+                        noIndex);
             }
             return opened("?immutable=1");
         }

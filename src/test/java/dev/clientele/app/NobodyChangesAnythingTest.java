@@ -14,7 +14,6 @@ import dev.clientele.command.Command;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
-import dev.clientele.command.Router;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;

@@ -39,7 +39,7 @@ class OddInputTest {
                 top 5
                 > top 5 שלום
                 I don't understand "שלום" in `top`. It takes: `%s`.
-                """.formatted(EchoCommand.TOP.spec().usage(), EchoCommand.TOP.spec().usage()));
+                """.formatted(EchoCommand.TOP.spec().usage()));
     }
 
     @Test

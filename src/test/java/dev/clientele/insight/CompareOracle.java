@@ -146,7 +146,8 @@ record CompareOracle(SqlBooks books, String words, List<Subject> subjects, boole
         var window = of.scope().window();
         var chain = new SqlChain(books, of.scope(), window);
         return of.span().start().plusMonths(window).isBefore(of.span().end())
-                ? SqlChain.cut(of.span(), 12).stream().filter(step -> !step.start().isAfter(of.scope().asOf())).map(chain::flow).reduce(SqlFlow::then).orElseThrow()
+                ? SqlChain.cut(of.span(), 12).stream().filter(step -> !step.start().isAfter(of.scope().asOf())).map(chain::flow)
+                        .reduce(SqlFlow::then).orElseThrow()
                 : chain.flow(of.span());
     }
 

@@ -89,7 +89,8 @@ final class FlowsTest {
         var reply = ask("flows 2022 by month");
         assertThat(rows(reply)).containsExactly("2022-01 1 0 0 0 1 100.0 % -", "2022-02 1 0 0 0 1 100.0 % -",
                 "2022-03 (to 15 Mar 2022) 1 0 0 0 1 100.0 % -");
-        assertThat(reply.headline()).startsWith("Active customers stayed at 1 in Jan 2022\u2013Mar 2022 to 15 Mar: 0 new, 0 regained, 0 lost. ");
+        assertThat(reply.headline())
+                .startsWith("Active customers stayed at 1 in Jan 2022\u2013Mar 2022 to 15 Mar: 0 new, 0 regained, 0 lost. ");
         assertThat(rows(ask("flows 2022 by month as of 2022-02-28"))).hasSize(2);
         assertThat(desk().refusal("flows 2023 by month")).contains("The data ends on 2022-03-15");
     }

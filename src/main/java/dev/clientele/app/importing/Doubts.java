@@ -73,7 +73,8 @@ final class Doubts {
         var first = problems.examples(RowConverter.TURNED_DATE).getFirst();
         return "%s: the dates in column \"%s\" change their order: most are %s, but in %s day and month are changed about, such as row %d: \"%s\"."
                 .formatted(name(), first.field(), layout.days(),
-                        wording.counted(problems.countsByKind().getOrDefault(RowConverter.TURNED_DATE, 0L), "row", "rows"), first.row(), first.found())
+                        wording.counted(problems.countsByKind().getOrDefault(RowConverter.TURNED_DATE, 0L), "row", "rows"), first.row(),
+                        first.found())
                 + " Others can be read both ways. Export the file with one way to write dates, or cut it in two;"
                 + " --date-format %s reads all of them so and rejects those that cannot be".formatted(layout.days());
     }

@@ -121,7 +121,7 @@ final class InvoiceReply {
         return new Table("First rows", shown.columns(), preview.firstRows().stream().map(shown::cells).toList(), List.of());
     }
 
-    private ArrayList<String> sentences(Intake intake, CsvLayout layout, Currency reporting) {
+    private List<String> sentences(Intake intake, CsvLayout layout, Currency reporting) {
         var sentences = new ArrayList<>(new IntakeTables(intake, wording).sentences());
         if (reporting.equals(Money.UNNAMED)) {
             sentences.add("Nothing names the currency of the amounts (--currency CODE names it)");

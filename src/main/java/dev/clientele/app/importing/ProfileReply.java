@@ -71,7 +71,7 @@ final class ProfileReply {
         return wording.counted(outcome.profiles().size(), outcome.subject().one(), outcome.subject().many());
     }
 
-    private ArrayList<String> meeting(ProfileRun.Outcome outcome, ProfileSummary summary) {
+    private List<String> meeting(ProfileRun.Outcome outcome, ProfileSummary summary) {
         var subject = outcome.subject();
         var lines = new ArrayList<>(List.of("New to the store: " + wording.count(summary.added())));
         if (summary.sold() == 0) {

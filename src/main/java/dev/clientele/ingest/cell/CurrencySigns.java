@@ -47,7 +47,7 @@ public final class CurrencySigns {
     }
 
     private static boolean isFigure(char character) {
-        return character >= '0' && character <= '9' || character == '.' || character == ',';
+        return (character >= '0' && character <= '9') || character == '.' || character == ',';
     }
 
     private static String letters(char[] text, int start, int end) {

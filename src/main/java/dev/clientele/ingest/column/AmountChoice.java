@@ -26,14 +26,12 @@ final class AmountChoice {
             "comisiones", "commission", "commissions", "commissione", "commissioni", "provision", "avgift", "avgifter", "tarifa", "tarifas",
             "taxas", "transactiekosten", "kosten", "charges");
 
-    private final CellTable cells;
     private final Candidates candidates;
     private final Question question;
     private final Optional<TextColumn> invoice;
     private final Map<Integer, NumberColumn> numbers = new HashMap<>();
 
     AmountChoice(CellTable cells, Candidates candidates, Question question, Optional<TextColumn> invoice) {
-        this.cells = cells;
         this.candidates = candidates;
         this.question = question;
         this.invoice = invoice;

@@ -82,8 +82,8 @@ final class Candidates {
     /// All, the surest first.
     List<Candidate> sorted() {
         return candidates.stream().sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.weight())
-                .thenComparing(candidate -> candidate.column().name().length()).thenComparing(candidate -> candidate.column().name())
-                .thenComparing(Candidate::index)).toList();
+                .thenComparingInt(candidate -> candidate.column().name().length()).thenComparing(candidate -> candidate.column().name())
+                .thenComparingInt(Candidate::index)).toList();
     }
 
     /// Why columns were taken out, by index.

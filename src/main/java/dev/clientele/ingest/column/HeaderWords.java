@@ -14,7 +14,8 @@ final class HeaderWords {
     private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Set<String> FILLERS = Set.of("of", "the", "per", "in", "by", "for", "de", "la", "le", "du", "des", "les", "del",
-            "della", "di", "do", "da", "der", "die", "das", "den", "van", "het", "el", "los", "d", "l", "a", "av", "i", "en", "pro", "je", "signed");
+            "della", "di", "do", "da", "der", "die", "das", "den", "van", "het", "el", "los", "d", "l", "a", "av", "i", "en", "pro", "je",
+            "signed");
 
     private HeaderWords() {}
 

@@ -17,10 +17,13 @@ final class PersonAndCompany {
     private static final int SURE = 8;
     private static final int MOST_PEOPLE = 5;
     private static final double FEW = 0.1;
-    private static final Set<String> PERSON = Set.of("contact", "kontakt", "kontaktperson", "ansprechpartner", "ansprechperson", "interlocuteur",
-            "contacto", "contatto", "referente", "contactpersoon", "contato");
-    private static final Set<String> COMPANY = Set.of("company", "firm", "firma", "firmenname", "unternehmen", "societe", "entreprise", "empresa",
-            "azienda", "societa", "bedrijf", "bedrijfsnaam", "foretag", "foretagsnamn", "organisation", "organization", "business", "account");
+    private static final Set<String> PERSON =
+            Set.of("contact", "kontakt", "kontaktperson", "ansprechpartner", "ansprechperson", "interlocuteur",
+                    "contacto", "contatto", "referente", "contactpersoon", "contato");
+    private static final Set<String> COMPANY =
+            Set.of("company", "firm", "firma", "firmenname", "unternehmen", "societe", "entreprise", "empresa",
+                    "azienda", "societa", "bedrijf", "bedrijfsnaam", "foretag", "foretagsnamn", "organisation", "organization", "business",
+                    "account");
 
     private final CellTable cells;
     private final Candidates candidates;

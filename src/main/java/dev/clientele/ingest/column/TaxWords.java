@@ -12,7 +12,8 @@ record TaxWords(Tax tax, List<String> rest) {
         NET, GROSS, UNSAID
     }
 
-    private static final Set<String> NET = Set.of("net", "netto", "neto", "nett", "nette", "ht", "hthd", "exvat", "exclvat", "untaxed", "pretax");
+    private static final Set<String> NET =
+            Set.of("net", "netto", "neto", "nett", "nette", "ht", "hthd", "exvat", "exclvat", "untaxed", "pretax");
     private static final Set<String> GROSS = Set.of("gross", "brutto", "bruto", "brut", "ttc", "lordo", "lorda", "inclvat", "incvat");
     private static final Set<String> WITH =
             Set.of("incl", "including", "inclusive", "inc", "inkl", "inklusive", "with", "mit", "avec", "con",

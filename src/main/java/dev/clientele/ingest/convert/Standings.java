@@ -50,7 +50,11 @@ final class Standings {
         if (isSameNumber && row.isMissing(Field.KIND) && row.isMissing(Field.STATUS) && row.isMissing(Field.CANCELLED)) {
             return last;
         }
-        if (kind.isNew(row) | status.isNew(row) | cancelled.isNew(row)) {
+        // Each is asked, as each keeps the word that it saw last.
+        var hasNewKind = kind.isNew(row);
+        var hasNewStatus = status.isNew(row);
+        var isNewlyCancelled = cancelled.isNew(row);
+        if (hasNewKind || hasNewStatus || isNewlyCancelled) {
             last = known(row);
         }
         return last;

@@ -72,9 +72,10 @@ final class LayoutRecogniser {
     }
 
     private ImportRefusal mostlyCredits() {
-        return new ImportRefusal("%s: by column \"%s\" most rows are credit notes, though their amounts have no minus. Say what its words mean:"
-                .formatted(file, columns.name(Field.KIND))
-                + " --status \"WORD=count,OTHER=credit\" (count, credit or leave-out), or --map kind=- if the column says nothing of it");
+        return new ImportRefusal(
+                "%s: by column \"%s\" most rows are credit notes, though their amounts have no minus. Say what its words mean:"
+                        .formatted(file, columns.name(Field.KIND))
+                        + " --status \"WORD=count,OTHER=credit\" (count, credit or leave-out), or --map kind=- if the column says nothing of it");
     }
 
     private ImportRefusal unclearDiscount() {

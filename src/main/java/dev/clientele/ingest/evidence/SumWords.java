@@ -17,7 +17,7 @@ public final class SumWords {
                     + "endsumme monatssumme tagessumme summa totalt delsumma totale totali subtotale totaal subtotaal totaux somme "
                     + "suma soma totales totais subtotales ubertrag uebertrag carried brought riporto transporte report balance "
                     + "saldo eindtotaal insgesamt sous generale").split(" "));
-    private static final Set<String> ALONE = Set.of(("report balance saldo carried brought sub grand sous").split(" "));
+    private static final Set<String> ALONE = Set.of("report balance saldo carried brought sub grand sous".split(" "));
     private static final Set<String> JOINERS =
             Set.of(("general generale for of de du des per pour fur fuer von month monat mois mes mese maand manad year jahr "
                     + "forward amount net netto gross all the overall invoices rechnungen sales revenue umsatz eur usd gbp chf sek "

@@ -39,7 +39,8 @@ record FlowAnswer(Inquiry asked, AnalysisSettings terms, CustomerFlows flows, Cu
     /// The whole period asked for or, where none was or not all of it has begun, the span of the steps.
     PeriodPhrase phrase() {
         var span = flows.span();
-        return PeriodPhrase.of(asked.toDate(asked.invocation().period().filter(named -> named.end().equals(span.end())).orElse(span)), wording());
+        return PeriodPhrase.of(asked.toDate(asked.invocation().period().filter(named -> named.end().equals(span.end())).orElse(span)),
+                wording());
     }
 
     ValueFormatter wording() {

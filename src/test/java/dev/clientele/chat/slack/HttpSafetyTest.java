@@ -14,6 +14,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -51,6 +52,10 @@ class HttpSafetyTest {
 
     @Test
     void signedRequestIsAnswered() {
+        answerASignedRequest();
+    }
+
+    private void answerASignedRequest() {
         var body = COMMAND + bot.slack().answerAddress();
         assertThat(courier.send(courier.signed(body, NOW, FakeSlack.SIGNING_SECRET)).statusCode()).isEqualTo(200);
         assertThat(new Shown(bot.slack().next().blocks()).headline()).startsWith("3 customers");
@@ -111,7 +116,7 @@ class HttpSafetyTest {
 
     @Test
     void largeRequestThatNobodySignedIsRefusedWithoutBeingRead() throws IOException {
-        try (var socket = new Socket("127.0.0.1", courier.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), courier.port())) {
             write(socket, "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000\r\n\r\n");
             socket.setSoTimeout(30_000);
             assertThat(firstLine(socket)).isEqualTo("HTTP/1.1 401 Unauthorized");
@@ -128,12 +133,12 @@ class HttpSafetyTest {
                             + "\r\nX-Slack-Signature: v0=1\r\n\r\nhalf",
                     "POST /slack/events HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab")) {
                 for (var number = 0; number < 50; number++) {
-                    var socket = new Socket("127.0.0.1", courier.port());
+                    var socket = new Socket(InetAddress.getLoopbackAddress(), courier.port());
                     silent.add(socket);
                     write(socket, request);
                 }
             }
-            signedRequestIsAnswered();
+            answerASignedRequest();
         } finally {
             for (var socket : silent) {
                 socket.close();
@@ -168,7 +173,7 @@ class HttpSafetyTest {
     void connectionThatIsSilentForTooLongIsClosed() throws IOException, InterruptedException {
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), LonelyHttpMode.class.getName()).redirectErrorStream(true).start();
-        try (var socket = new Socket("127.0.0.1", LonelyHttpMode.port(process))) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), LonelyHttpMode.port(process))) {
             write(socket, "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf");
             socket.setSoTimeout(60_000);
             assertThat(socket.getInputStream().read()).isEqualTo(-1);

@@ -10,6 +10,7 @@ import dev.clientele.chat.slack.transport.Signature;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 
@@ -19,7 +20,7 @@ final class LonelyHttpMode {
     private LonelyHttpMode() {}
 
     public static void main(String[] unused) throws IOException {
-        try (var mode = new HttpMode(new InetSocketAddress("127.0.0.1", 0), new App(AppConfig.builder().build()),
+        try (var mode = new HttpMode(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), new App(AppConfig.builder().build()),
                 new Signature(new Secret("secret"), InstantSource.system()))) {
             mode.open();
             System.out.println("port " + mode.port());

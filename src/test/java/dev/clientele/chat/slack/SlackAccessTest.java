@@ -40,7 +40,8 @@ class SlackAccessTest {
 
     @BeforeEach
     void start() {
-        bot = Bot.in(Bot.Mode.HTTP, StandIns.router(CLOCK, new Note(noted), StandIns.command("opening", this::opening)), CLOCK, LISTED, this::store);
+        bot = Bot.in(Bot.Mode.HTTP, StandIns.router(CLOCK, new Note(noted), StandIns.command("opening", this::opening)), CLOCK, LISTED,
+                this::store);
         bot.slack().shareWithOthers("CPARTNER");
         bot.slack().shareWithOthers("COTHER");
     }

@@ -47,6 +47,8 @@ final class Intake {
             }
         }
 
+        /// A body that is not taken.
+        ///
         /// @param why for the log
         record Refused(int status, String why) implements Body {}
     }
