@@ -14,7 +14,7 @@ final class Synonyms {
             entry("top", List.of("best", "biggest", "largest", "greatest", "highest", "leading")),
             entry("by", List.of("per", "each", "every")),
             entry("revenue", List.of("sales", "turnover", "net-revenue", "spend", "spending")),
-            entry("profit", List.of("margin", "earnings", "profitability")),
+            entry("profit", List.of("earnings", "profitability")),
             entry("orders", List.of("invoices", "purchases")),
             entry("year", List.of("yearly", "annual", "annually")),
             entry("quarter", List.of("quarterly")),

@@ -28,6 +28,10 @@ final class Clues {
             Meaning.PRODUCT, Meaning.CATEGORY, Meaning.TIER, Meaning.CITY);
     static final Set<Meaning> TIMES =
             EnumSet.of(Meaning.DAY, Meaning.WEEK, Meaning.MONTH, Meaning.QUARTER, Meaning.YEAR, Meaning.WEEKDAY);
+    private static final Set<Meaning> TODAY = EnumSet.of(Meaning.RISK, Meaning.VALUE_AT_RISK, Meaning.OVERDUE, Meaning.CLV, Meaning.WORTH,
+            Meaning.TIER, Meaning.RETENTION, Meaning.CHURN, Meaning.ACTIVE);
+    private static final Set<String> WHAT_IS = Set.of("what is", "what is a", "what is an", "whats", "whats a", "whats an", "what are",
+            "so what is", "and what is", "tell me what is");
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
 
     /// A bound on something: `over 250000`, `more than 50 orders`, `less than 10 %`.
@@ -51,6 +55,8 @@ final class Clues {
     private boolean people;
     private boolean openPeriod;
     private boolean versus;
+    private final boolean asksWhat;
+    private final boolean defines;
 
     /// @param elements of a sentence
     Clues(List<Element> elements) {
@@ -63,6 +69,26 @@ final class Clues {
         for (var i = 0; i < said.size();) {
             i += sort(said, i);
         }
+        asksWhat = elements.stream().anyMatch(element -> element instanceof Said word && word.text().startsWith("what"));
+        defines = asksWhatIs(elements);
+        sinceTheBeginning();
+    }
+
+    /// `in total` without a period is all time; of what is counted on one day it says nothing.
+    private void sinceTheBeginning() {
+        if (has(Meaning.SO_FAR) && (has(TODAY) || !periods.isEmpty() || !bases.isEmpty())) {
+            take(Meaning.SO_FAR);
+        } else if (take(Meaning.SO_FAR)) {
+            periods.add("ever");
+        }
+    }
+
+    /// `what is GRR`, `what is a lapsed customer`: nothing but a word and the question what it is; `what is our churn` asks for a figure.
+    private static boolean asksWhatIs(List<Element> elements) {
+        var words = elements.stream().filter(element -> !(element instanceof Mark)).toList();
+        var opening = words.stream().takeWhile(Clues::isFiller).map(element -> ((Said) element).text()).toList();
+        return WHAT_IS.contains(String.join(" ", opening)) && words.size() > opening.size()
+                && words.stream().skip(opening.size()).allMatch(element -> element instanceof Said && !isFiller(element));
     }
 
     /// Whether an `or` between the two joins what cannot be joined.
@@ -219,7 +245,8 @@ final class Clues {
         if (group.isEmpty()) {
             return keep(phrase);
         }
-        if (phrase.is(Meaning.EACH)) {
+        var isForEach = phrase.text().equals("per") && has(Meaning.TOP, Meaning.BOTTOM) && hasNumber() && isAny(what, GROUPS);
+        if (phrase.is(Meaning.EACH) || isForEach) {
             each = group;
         } else {
             split = group;
@@ -373,6 +400,16 @@ final class Clues {
 
     Optional<Meaning> each() {
         return each;
+    }
+
+    /// Whether `what` is asked: what somebody bought is products, not an amount.
+    boolean asksWhat() {
+        return asksWhat;
+    }
+
+    /// Whether nothing but the meaning of a word is asked for.
+    boolean defines() {
+        return defines;
     }
 
     boolean hasOpenPeriod() {

@@ -23,7 +23,7 @@ final class DefinitionTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
-        if (!clues.has(Meaning.DEFINE, Meaning.EXPLAIN)) {
+        if (!clues.has(Meaning.DEFINE, Meaning.EXPLAIN) && !(clues.defines() && clues.has(TERMS.keySet()))) {
             return Optional.empty();
         }
         var tier = clues.kept().get(Dimension.TIER);

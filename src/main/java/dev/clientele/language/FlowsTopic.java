@@ -14,6 +14,11 @@ final class FlowsTopic implements Topic {
         if (!clues.has(STATES)) {
             return clues.take(Meaning.FLOWS) ? Optional.of(course(clues)) : Optional.empty();
         }
+        if (STATES.stream().filter(clues::has).count() > 1) {
+            STATES.forEach(clues::take);
+            clues.take(Meaning.THAN, Meaning.COMPARE, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.FLOWS);
+            return Optional.of(course(clues));
+        }
         var state = clues.takeFirst(STATES).orElseThrow();
         var money = clues.take(Meaning.REVENUE) ? Optional.of(Meaning.REVENUE) : Optional.<Meaning>empty();
         clues.take(Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO, Meaning.BUY, Meaning.HOW_MUCH, Meaning.TOP, Meaning.ACTIVE,
@@ -28,7 +33,7 @@ final class FlowsTopic implements Topic {
     }
 
     private static String course(Clues clues) {
-        var step = clues.split().or(() -> clues.takeFirst(Clues.TIMES));
+        var step = clues.split().or(clues::each).or(() -> clues.takeFirst(Clues.TIMES));
         return new Wanted("flows").with(step.map(word -> "by " + word.word()).orElse("")).about(clues);
     }
 }

@@ -23,6 +23,8 @@ public final class Interpreter {
     private static final Set<Meaning> COURTESY =
             EnumSet.of(Meaning.GREETING, Meaning.THANKS, Meaning.PRAISE, Meaning.FILLER, Meaning.FOLLOW, Meaning.PERSON);
 
+    private static final Set<Meaning> SAYS_NOTHING = EnumSet.of(Meaning.FILLER, Meaning.FOLLOW, Meaning.PERSON);
+
     private final Phrases english = Phrases.of("english");
     private final Translations translations = new Translations(english);
     private final PeriodParser periods;
@@ -108,7 +110,7 @@ public final class Interpreter {
         var said = elements.stream().filter(Said.class::isInstance).map(Said.class::cast).toList();
         var other = elements.stream().anyMatch(element -> !(element instanceof Said) && !(element instanceof Element.Mark));
         var courteous = said.stream().allMatch(phrase -> phrase.meanings().stream().anyMatch(COURTESY::contains));
-        if (other || !courteous || said.stream().allMatch(phrase -> phrase.is(Meaning.FILLER) || phrase.is(Meaning.FOLLOW))) {
+        if (other || !courteous || said.stream().allMatch(phrase -> SAYS_NOTHING.containsAll(phrase.meanings()))) {
             return Optional.empty();
         }
         var greets = said.stream().anyMatch(phrase -> phrase.is(Meaning.GREETING));

@@ -12,6 +12,13 @@ final class SalesTopic implements Topic {
         var ofProducts = TopTopic.isOfProducts(clues) ? Optional.of(Meaning.PRODUCT) : Optional.<Meaning>empty();
         var group =
                 ofProducts.or(clues::split).or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));
+        if (group.isEmpty() && isOfBuyers(clues)) {
+            clues.take(Meaning.BUY, Meaning.WHO, Meaning.CUSTOMERS);
+            return Optional.of(new Wanted("revenue").with("by product").about(clues));
+        }
+        if (ranked && clues.each().isPresent()) {
+            return Optional.empty();
+        }
         var measure = counted ? Optional.<Meaning>empty() : Measures.take(clues);
         var named = !clues.kept().isEmpty() || !clues.vague().isEmpty() || !clues.periods().isEmpty() || !clues.customers().isEmpty();
         if (measure.isEmpty() && group.isEmpty() && !counted && !(named && clues.rest().stream().allMatch(SalesTopic::isVerb))) {
@@ -28,6 +35,13 @@ final class SalesTopic implements Topic {
         return Optional.of(new Wanted("revenue").with(count.isEmpty() && ranked && time ? "1" : count)
                 .with(counted ? "customers" : Measures.word(measure)).with(group.map(word -> "by " + word.word()).orElse(""))
                 .with(least ? "lowest" : "").about(clues));
+    }
+
+    /// `what did france buy in q3`: the products, not the amount.
+    private static boolean isOfBuyers(Clues clues) {
+        return clues.asksWhat() && clues.has(Meaning.BUY) && !clues.has(Meaning.HOW_MUCH, Meaning.HOW_MANY, Meaning.TOP, Meaning.BOTTOM)
+                && !clues.has(Clues.MEASURES) && clues.rest().stream().allMatch(element -> element instanceof Element.Said said
+                        && (said.is(Meaning.BUY) || said.is(Meaning.WHO) || said.is(Meaning.CUSTOMERS)));
     }
 
     private static boolean isVerb(Element element) {

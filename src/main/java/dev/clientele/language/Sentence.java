@@ -98,9 +98,20 @@ final class Sentence {
     }
 
     private Optional<Found> phrase() {
-        return vocabulary.phrases().at(tokens, next)
+        return vocabulary.phrases().at(tokens, next).map(this::unbound)
                 .map(match -> new Found(new Said(match.meanings().stream().map(Sentence::meaning).toList(), text(match.tokens())),
                         match.tokens()));
+    }
+
+    /// The phrase without the `less` of `spending less than 100`, which begins a bound.
+    private Phrases.Match unbound(Phrases.Match match) {
+        var behind = next + match.tokens();
+        var last = tokens.get(behind - 1).letters();
+        var isBound = match.tokens() > 1 && List.of("less", "more").contains(last) && behind + 1 < tokens.size()
+                && tokens.get(behind).letters().equals("than")
+                && Numbers.at(tokens, behind + 1).map(Numbers.Found::element).filter(number -> number instanceof Amount amount && !amount.percent())
+                        .isPresent();
+        return isBound ? vocabulary.phrases().at(tokens.subList(0, behind - 1), next).orElse(match) : match;
     }
 
     private static Meaning meaning(String word) {
@@ -156,7 +167,7 @@ final class Sentence {
         }
         var before = next > 0 ? tokens.get(next - 1).letters() : "";
         var isAlone = words.size() == 1;
-        var dated = words.size() > 1 && words.get(1).matches("\\d+.*|last|this");
+        var dated = words.size() > 1 && words.get(1).matches("\\d+.*|last|this|vs|versus|v|against|compared|and|or|to|than");
         return words.getFirst().equals("may") && !isAlone && !dated && !BEFORE_MAY.contains(before);
     }
 

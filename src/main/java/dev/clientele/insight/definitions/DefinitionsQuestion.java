@@ -45,7 +45,7 @@ public final class DefinitionsQuestion implements Question {
 
     /// Those whose word is the one typed, else those that have it in word or meaning.
     private static List<Definition> found(String typed) {
-        var wanted = typed.toLowerCase(Locale.ROOT).strip();
+        var wanted = typed.toLowerCase(Locale.ROOT).strip().replaceFirst("^((of|for|the|a|an)\\s+)+(?=\\S)", "");
         var words = Arrays.stream(Definition.values()).filter(known -> known.word().toLowerCase(Locale.ROOT).contains(wanted)).toList();
         var exact = words.stream().filter(known -> known.word().equalsIgnoreCase(wanted)).toList();
         if (!words.isEmpty()) {
