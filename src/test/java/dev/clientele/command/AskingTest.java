@@ -33,7 +33,7 @@ class AskingTest {
                 top 5 all time
                 > in Germany, who are the largest customers by sales?
                 top country Germany
-                > a dozen biggest customers by margin since 2024
+                > a dozen biggest customers by earnings since 2024
                 top 12 by profit 2024-01-01..2025-05-31
                 > flows per quarter over the last two years
                 flows by quarter last 2 years
