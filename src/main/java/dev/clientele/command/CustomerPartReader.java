@@ -12,7 +12,7 @@ record CustomerPartReader(TypedWords typed) implements Reader {
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        if (!typed.takes(Parameter.Customers.class)) {
+        if (!typed.takes(Parameter.Customers.class) || isOnlyAFiller(index)) {
             return Optional.empty();
         }
         return typed.names().customers().partly(typed.words(), index).map(match -> new Finding(match.words(), draft -> {
@@ -23,6 +23,11 @@ record CustomerPartReader(TypedWords typed) implements Reader {
             }
             draft.customer(match.customers().getFirst());
         }));
+    }
+
+    /// "get in May" asks for no Getaway Inn; where a customer is all that is asked for, any word may begin its name.
+    private boolean isOnlyAFiller(int index) {
+        return !typed.spec().name().equals(CustomerReader.LEAD) && TypedWords.isFiller(typed.words().at(index));
     }
 
     /// Offers each of the customers for the question.
