@@ -24,6 +24,12 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
         return new CustomerRisks(asked, Risks.of(asked.selection(), days, rhythm, chance.estimate()), usual, chance);
     }
 
+    /// Whether a customer is active at the end of the as-of day; the lost are not at risk any more.
+    public boolean isActive(int customer) {
+        var from = asked.asOf().plusDays(1).minusMonths(asked.settings().activityWindowMonths()).toEpochDay();
+        return risks.rhythm().purchaseDays()[customer] > 0 && risks.rhythm().last()[customer] >= from;
+    }
+
     /// What the money at risk is: `profit`, or `net revenue` where there are no costs.
     public String noun() {
         return asked.portfolio().costed() ? "profit" : "net revenue";

@@ -14,6 +14,7 @@ import dev.clientele.insight.movers.MoversQuestion;
 import dev.clientele.insight.note.NoteCommand;
 import dev.clientele.insight.orders.OrdersQuestion;
 import dev.clientele.insight.retention.RetentionQuestion;
+import dev.clientele.insight.revenue.OverviewQuestion;
 import dev.clientele.insight.revenue.RevenueQuestion;
 import dev.clientele.insight.risk.AtRiskQuestion;
 import dev.clientele.insight.tiers.TiersQuestion;
@@ -32,7 +33,7 @@ public final class Questions {
     /// @param portfolio the current portfolio; each answer takes it once
     /// @param notebook where notes on customers are kept
     public static List<Command> all(Supplier<Portfolio> portfolio, AnalysisSettings terms, Notebook notebook) {
-        return List.of(new RevenueQuestion(portfolio, terms), new TopQuestion(portfolio, terms),
+        return List.of(new OverviewQuestion(portfolio, terms), new RevenueQuestion(portfolio, terms), new TopQuestion(portfolio, terms),
                 MoversQuestion.growers(portfolio, terms), MoversQuestion.decliners(portfolio, terms),
                 new CustomersQuestion(portfolio, terms), new OrdersQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
                 new RetentionQuestion(portfolio, terms),

@@ -109,7 +109,8 @@ final class Sentence {
         var last = tokens.get(behind - 1).letters();
         var isBound = match.tokens() > 1 && List.of("less", "more").contains(last) && behind + 1 < tokens.size()
                 && tokens.get(behind).letters().equals("than")
-                && Numbers.at(tokens, behind + 1).map(Numbers.Found::element).filter(number -> number instanceof Amount amount && !amount.percent())
+                && Numbers.at(tokens, behind + 1).map(Numbers.Found::element)
+                        .filter(number -> number instanceof Amount amount && !amount.percent())
                         .isPresent();
         return isBound ? vocabulary.phrases().at(tokens.subList(0, behind - 1), next).orElse(match) : match;
     }

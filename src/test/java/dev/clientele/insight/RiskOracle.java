@@ -28,7 +28,8 @@ record RiskOracle(SqlBooks books, Question question, String reason, int most) {
     void check(Reply reply) {
         var sql = new SqlRisk(books, question.scope());
         var bought = sql.rows();
-        var watched = bought.stream().filter(SqlRisk.Row::watched).toList();
+        var active = question.scope().asOf().plusDays(1).minusMonths(question.scope().window());
+        var watched = bought.stream().filter(row -> !row.last().isBefore(active)).toList();
         var ranked = watched.stream().filter(row -> reason.isEmpty() ? !row.reasons().isEmpty() : row.reasons().contains(reason))
                 .sorted(Comparator.<SqlRisk.Row>comparingLong(row -> -row.atRisk())
                         .thenComparingLong(row -> row.atRisk() > 0 ? 0 : -row.expected()).thenComparing(SqlRisk.Row::first)

@@ -56,7 +56,9 @@ record Movers(Inquiry asked, Direction direction, MoverKind kind, MoverMeasure m
     /// From a very little before anything is a great percentage: by percent only those are ranked that had a tenth of what one had on
     /// average, unless there are so few that each is known.
     private static double leastInPercent(List<Mover> all, boolean inPercent) {
-        return inPercent && all.size() > FEW ? all.stream().mapToLong(Mover::before).filter(before -> before > 0).average().orElse(0) / LITTLE : 0;
+        return inPercent && all.size() > FEW
+                ? all.stream().mapToLong(Mover::before).filter(before -> before > 0).average().orElse(0) / LITTLE
+                : 0;
     }
 
     /// By how much it changed, in major units or orders.

@@ -29,7 +29,8 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
     static RiskAnswer of(Inquiry asked) {
         var of = CustomerRisks.of(asked);
         var reason = asked.invocation().choice("reason").map(Reason::of);
-        var ranked = of.risks().ranked(reason.<Set<Reason>>map(EnumSet::of).orElse(EnumSet.allOf(Reason.class)));
+        var ranked = Arrays.stream(of.risks().ranked(reason.<Set<Reason>>map(EnumSet::of).orElse(EnumSet.allOf(Reason.class))))
+                .filter(of::isActive).toArray();
         var shown = Arrays.copyOf(ranked, Math.min(ranked.length, asked.invocation().countOrDefault()));
         return new RiskAnswer(asked, of, reason, ranked, CustomerLabels.of(asked.portfolio().customers(), shown), lastYear(of));
     }
@@ -72,25 +73,22 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
 
     /// The customers with the reason, whichever was asked for.
     IntStream with(Reason wanted) {
-        return IntStream.range(0, risks().reasons().length).filter(customer -> risks().has(customer, wanted));
+        return IntStream.range(0, risks().reasons().length).filter(customer -> of.isActive(customer) && risks().has(customer, wanted));
     }
 
-    /// How many customers are active or lost only lately.
-    int watched() {
+    /// How many customers are active.
+    int active() {
         return count(true);
     }
 
-    /// How many customers bought once and have been lost for longer than that.
-    int gone() {
+    /// How many customers bought once and are lost.
+    int lost() {
         return count(false);
     }
 
-    private int count(boolean watched) {
-        var count = 0;
-        for (var customer = 0; customer < risks().watched().length; customer++) {
-            count += risks().watched()[customer] == watched && risks().rhythm().purchaseDays()[customer] > 0 ? 1 : 0;
-        }
-        return count;
+    private int count(boolean active) {
+        return (int) IntStream.range(0, risks().watched().length)
+                .filter(customer -> risks().rhythm().purchaseDays()[customer] > 0 && of.isActive(customer) == active).count();
     }
 
     boolean hasOwners() {

@@ -53,10 +53,10 @@ record RiskReply(RiskAnswer answer) {
             return customers + around + verb + " at risk" + as + ", and " + answer.words(answer.total()) + " of yearly "
                     + answer.of().noun() + " with " + (answer.ranked().length == 1 ? "it" : "them");
         }
-        return answer.watched() == 0
-                ? "No customer" + around + " is active or was lost lately"
+        return answer.active() == 0
+                ? "No customer" + around + " is active"
                 : "No customer" + around + " is at risk" + as + ", of "
-                        + answer.asked().wording().count(answer.watched()) + " active or lost lately";
+                        + answer.asked().wording().count(answer.active()) + " active";
     }
 
     private String why(int customer) {
@@ -71,8 +71,8 @@ record RiskReply(RiskAnswer answer) {
         figures.put("expected", asked.money(answer.expected(Arrays.stream(answer.ranked()))));
         figures.put("lastTwelveMonths", asked.money(answer.lastYear()));
         figures.put("shareOfYear", answer.share(answer.total()));
-        figures.put("customersWatched", new Value.Count(answer.watched()));
-        figures.put("customersGone", new Value.Count(answer.gone()));
+        figures.put("customersWatched", new Value.Count(answer.active()));
+        figures.put("customersGone", new Value.Count(answer.lost()));
         figures.put("customersShown", new Value.Count(answer.shown()));
         figures.put("method", new Value.Text(answer.of().chance().word()));
         for (var reason : Reason.values()) {
@@ -90,8 +90,8 @@ record RiskReply(RiskAnswer answer) {
         notes.add(answer.of().chance().note());
         notes.add(Definition.RISK_REASONS.sentence());
         notes.add(
-                "Watched: " + asked.wording().counted(answer.watched(), "customer", "customers") + " active or lost for at most 3 months. "
-                        + asked.wording().counted(answer.gone(), "more is", "more are") + " long lost.");
+                asked.wording().counted(answer.active(), "customer", "customers") + " active; only they can be at risk. "
+                        + asked.wording().counted(answer.lost(), "more is", "more are") + " lost.");
         notes.add(new Footnotes(asked, asked.wording()).asOf());
         return notes;
     }

@@ -1,0 +1,93 @@
+package dev.clientele.insight.revenue;
+
+import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.CustomerLabels;
+import dev.clientele.analysis.CustomerRisks;
+import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Explanations;
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PortfolioQuestion;
+import dev.clientele.command.Column;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Explanation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Table;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
+import dev.clientele.model.Unit;
+import dev.clientele.model.Value;
+import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.risk.Reason;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// `overview`: how we are doing: the key figures of a period against the same days a year before, how net revenue went, and the
+/// customers at risk that need attention first.
+public final class OverviewQuestion extends PortfolioQuestion {
+
+    private static final int MOST_AT_RISK = 3;
+    private static final CommandSpec SPEC = new CommandSpec("overview", "How we are doing",
+            "Shows the key figures of a period against the same days a year before, how net revenue went, and the three customers at risk "
+                    + "that matter most. Without a period it looks at the last 12 months.",
+            List.of(new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
+            List.of("overview", "overview this year", "overview last month"));
+
+    public OverviewQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
+        super(SPEC, portfolio, settings);
+    }
+
+    @Override
+    protected Reply answer(Inquiry asked) {
+        var sold = Sold.of(asked);
+        var total = TotalReply.of(sold).reply();
+        var risks = CustomerRisks.of(asked);
+        var all = Arrays.stream(risks.risks().ranked(EnumSet.allOf(Reason.class))).filter(risks::isActive).toArray();
+        var first = Arrays.copyOf(all, Math.min(all.length, MOST_AT_RISK));
+        var labels = CustomerLabels.of(asked.portfolio().customers(), first);
+        var reply = asked.reply("Overview" + sold.around()).headline(total.headline() + atRisk(asked, all.length, labels))
+                .figures(total.figures()).figure("customersAtRisk", all.length).tables(total.tables()).charts(total.charts())
+                .footnotes(total.footnotes());
+        if (first.length > 0) {
+            reply.table(attention(asked, risks, first, labels));
+        }
+        var about = asked.invocation().period().map(Period::label).map(label -> " " + label).orElse("") + filters(asked);
+        return reply.button("By month", "revenue by month" + about).button("Who fell most", "decliners" + about)
+                .button("Who grew most", "growers" + about).button("Who is at risk", "at-risk" + filters(asked)).reply();
+    }
+
+    private static String filters(Inquiry asked) {
+        return asked.invocation().filters().stream().map(filter -> " " + filter.question()).collect(Collectors.joining());
+    }
+
+    /// ` 195 customers are at risk, first of all Kronstahl, Nordlicht and Steinhorst.`
+    private static String atRisk(Inquiry asked, int count, List<String> labels) {
+        if (count == 0) {
+            return " No customer is at risk.";
+        }
+        var last = labels.getLast();
+        var names = labels.size() == 1 ? last : String.join(", ", labels.subList(0, labels.size() - 1)) + " and " + last;
+        return " " + asked.wording().counted(count, "customer is", "customers are") + " at risk" + (count == 1 ? ": " : ", first of all ")
+                + names + ".";
+    }
+
+    private static Table attention(Inquiry asked, CustomerRisks risks, int[] first, List<String> labels) {
+        var columns = List.of(new Column("customer", "Customer", Unit.Plain.TEXT),
+                new Column("atRisk", "Value at risk", asked.money()));
+        var rows = IntStream.range(0, first.length)
+                .mapToObj(i -> List.<Value>of(new Value.Text(labels.get(i)), asked.money(risks.risks().atRisk()[first[i]]))).toList();
+        return new Table("Needs attention", columns, rows, List.of());
+    }
+
+    @Override
+    protected Explanation explain(Inquiry asked) {
+        var sold = Sold.of(asked);
+        return new Explanations(sold.asked(), false).of(sold.period(),
+                List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.PURCHASE_DAY));
+    }
+}
