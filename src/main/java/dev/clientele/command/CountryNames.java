@@ -6,9 +6,9 @@ import java.util.List;
 final class CountryNames {
 
     /// Of each country the names a person may type; codes of two letters stand in capitals and are never typed, only found
-    /// in data, because they are words too: "it", "is", "no".
+    /// in data, because they are words too: "it", "is", "no". Only "us" is typed so often that it is one of the names.
     private static final List<List<String>> GROUPS = List.of(List.of("united kingdom", "uk", "great britain", "britain", "GB"),
-            List.of("united states", "usa", "united states of america", "america", "US"), List.of("germany", "deutschland", "DE"),
+            List.of("united states", "usa", "us", "united states of america", "america", "US"), List.of("germany", "deutschland", "DE"),
             List.of("netherlands", "holland", "the netherlands", "NL"), List.of("ireland", "eire", "republic of ireland", "IE"),
             List.of("south africa", "rsa", "ZA"), List.of("united arab emirates", "uae", "emirates", "AE"),
             List.of("czech republic", "czechia", "CZ"), List.of("switzerland", "schweiz", "CH"), List.of("austria", "osterreich", "AT"),

@@ -194,6 +194,9 @@ final class Sentence {
     }
 
     private boolean isLikely(Names.Value match) {
+        if (tokens.get(next).letters().equals("us") && !isTheStates()) {
+            return false;
+        }
         return FEW.contains(match.dimension()) || tokens.get(next).quoted() || match.tokens() > 1 || match.value().matches(".*\\d.*")
                 || follows(EnumSet.of(Meaning.NOT, Meaning.BUT_NOT, Meaning.BUY, Meaning.PRODUCT, Meaning.NEVER_BOUGHT));
     }
