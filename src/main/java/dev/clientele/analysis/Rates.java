@@ -15,7 +15,7 @@ public record Rates(Value retention, Value churn, Value nrr, Value grr, Value qu
         var gains = flow.gainedNet() + flow.regainedNet() + flow.expansion();
         var losses = flow.contraction() + flow.lostNet();
         return new Rates(Value.share(flow.retained(), flow.opening(), NOBODY), Value.share(flow.lost(), flow.opening(), NOBODY),
-                revenueShare(kept + flow.expansion(), flow.openingNet()), revenueShare(kept, flow.openingNet()),
+                Ratios.share(kept + flow.expansion(), flow.openingNet(), NO_REVENUE), Ratios.share(kept, flow.openingNet(), NO_REVENUE),
                 losses > 0 ? new Value.Decimal((double) gains / losses) : new Value.Undefined("nothing was lost"));
     }
 
@@ -34,7 +34,4 @@ public record Rates(Value retention, Value churn, Value nrr, Value grr, Value qu
         return new Rates(undefined, undefined, undefined, undefined, undefined);
     }
 
-    private static Value revenueShare(long part, long opening) {
-        return opening > 0 ? new Value.Share((double) part / opening) : new Value.Undefined(NO_REVENUE);
-    }
 }

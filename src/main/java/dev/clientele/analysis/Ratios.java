@@ -21,11 +21,18 @@ public final class Ratios {
 
     /// Profit as a share of net revenue.
     public static Value margin(long profit, long net) {
-        return net > 0 ? new Value.Share((double) profit / net) : new Value.Undefined("no revenue");
+        return share(profit, net);
     }
 
     /// A part as a share of a whole, which must be above zero.
     public static Value share(long part, long whole) {
-        return whole > 0 ? new Value.Share((double) part / whole) : new Value.Undefined("no revenue");
+        return share(part, whole, "no revenue");
+    }
+
+    /// The same.
+    ///
+    /// @param reason why there is no share where the whole is not above zero
+    public static Value share(long part, long whole, String reason) {
+        return whole > 0 ? new Value.Share((double) part / whole) : new Value.Undefined(reason);
     }
 }

@@ -8,6 +8,7 @@ import dev.clientele.command.Refusal;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
@@ -277,6 +278,11 @@ public sealed class Scope permits Inquiry {
 
     public ValueFormatter wording() {
         return settings.wording();
+    }
+
+    /// A sentence with gaps to be filled; `{filters}` is filled already.
+    public final Phrase phrase(String pattern) {
+        return wording().phrase(pattern).offer("filters", this::filterWords);
     }
 
     /// An amount in the reporting currency.

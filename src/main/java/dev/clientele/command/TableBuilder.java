@@ -55,6 +55,12 @@ public final class TableBuilder<R> {
         return column(name, label, Unit.Plain.TEXT, row -> new Value.Text(cell.apply(row)));
     }
 
+    /// Leaves out what was said of all rows together.
+    public TableBuilder<R> withoutTotals() {
+        hasTotals = false;
+        return this;
+    }
+
     /// The table; a table without rows has no totals either.
     ///
     /// @param title what the rows are, empty where the headline says it

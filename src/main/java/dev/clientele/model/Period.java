@@ -32,6 +32,11 @@ public record Period(LocalDate start, LocalDate end, String label) {
         return new Period(BEGINNING, last.plusDays(1), ALL_TIME);
     }
 
+    /// From the start of the first to the end of the last, named by both: `2019..2021`.
+    public static Period spanning(Period first, Period last) {
+        return first.equals(last) ? first : new Period(first.start, last.end, first.label + ".." + last.label);
+    }
+
     public boolean isAllTime() {
         return label.equals(ALL_TIME);
     }

@@ -104,6 +104,16 @@ public final class ValueFormatter {
         return count(count) + " " + (count == 1 ? one : many);
     }
 
+    /// The same of a thing whose plural is made with an s.
+    public String counted(long count, String one) {
+        return counted(count, one, one + "s");
+    }
+
+    /// A sentence with gaps to be filled.
+    public Phrase phrase(String pattern) {
+        return new Phrase(pattern, this);
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -47,8 +47,6 @@ record CustomerFlows(List<Period> periods, List<Flow> flows, Boundaries boundari
 
     /// From the first period's start to the last one's end.
     Period span() {
-        var first = periods.getFirst();
-        var last = periods.getLast();
-        return periods.size() == 1 ? first : new Period(first.start(), last.end(), first.label() + ".." + last.label());
+        return Period.spanning(periods.getFirst(), periods.getLast());
     }
 }

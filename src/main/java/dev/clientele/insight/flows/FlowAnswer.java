@@ -4,6 +4,7 @@ import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.model.Money;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.ValueFormatter;
 
 /// Flows with what was asked, and the words that their sentence, tables and charts have in common.
@@ -15,16 +16,15 @@ record FlowAnswer(Inquiry asked, AnalysisSettings terms, CustomerFlows flows, Cu
     /// The sentence without the reconciliation: `Active customers grew from 417 to 555 in 2019`.
     String finding() {
         var total = flows.total();
-        var wording = wording();
         if (total.opening() == 0 && total.closing() == 0) {
-            return "No customer was active" + when() + asked.filterWords();
+            return phrase("No customer was active{when}{filters}").words();
         }
-        if (total.opening() == total.closing()) {
-            return "Active customers stayed at " + wording.count(total.closing()) + when() + asked.filterWords();
-        }
-        var moved = total.closing() > total.opening() ? "grew" : "fell";
-        return "Active customers " + moved + " from " + wording.count(total.opening()) + " to " + wording.count(total.closing()) + when()
-                + asked.filterWords();
+        var moved = switch (Integer.signum(total.closing() - total.opening())) {
+            case 1 -> phrase("grew from {opening} to {closing}").with("opening", total.opening()).with("closing", total.closing());
+            case -1 -> phrase("fell from {opening} to {closing}").with("opening", total.opening()).with("closing", total.closing());
+            default -> phrase("stayed at {closing}").with("closing", total.closing());
+        };
+        return phrase("Active customers {moved}{when}{filters}").with("moved", moved.words()).words();
     }
 
     /// Whether the data holds the activity window before the start whole; else its revenue is no measure.
@@ -32,12 +32,17 @@ record FlowAnswer(Inquiry asked, AnalysisSettings terms, CustomerFlows flows, Cu
         return asked.coverage().reaches(flows.periods().getFirst().start().minusMonths(terms.activityWindowMonths()));
     }
 
+    /// A sentence with gaps to be filled; `{when}` and `{filters}` are filled already.
+    Phrase phrase(String pattern) {
+        return asked.phrase(pattern).offer("when", this::when);
+    }
+
     String when() {
-        return phrase().clause();
+        return span().clause();
     }
 
     /// The whole period asked for or, where none was or not all of it has begun, the span of the steps.
-    PeriodPhrase phrase() {
+    PeriodPhrase span() {
         var span = flows.span();
         return PeriodPhrase.of(asked.toDate(asked.invocation().period().filter(named -> named.end().equals(span.end())).orElse(span)),
                 wording());
@@ -48,6 +53,6 @@ record FlowAnswer(Inquiry asked, AnalysisSettings terms, CustomerFlows flows, Cu
     }
 
     Money money(long minor) {
-        return new Money(minor, asked.portfolio().currency());
+        return asked.money(minor);
     }
 }

@@ -4,6 +4,7 @@ import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ record FlowChain(Inquiry asked, AnalysisSettings terms) {
     /// The like period that ends where the period starts; before a year to date the whole year.
     private Period before(Period period) {
         if (period.label().matches("fy\\d+")) {
-            return new Period(period.start().minusYears(1), period.start(), "fy" + (Integer.parseInt(period.label().substring(2)) - 1));
+            return period.yearBefore();
         }
         for (var grain : Grain.monthsAndLonger()) {
             if (terms.calendar().of(grain, period.start()).equals(period)) {
@@ -59,20 +60,22 @@ record FlowChain(Inquiry asked, AnalysisSettings terms) {
         if (period.start().getDayOfYear() == 1 && period.start().plusYears(1).isAfter(period.end())) {
             return terms.calendar().of(Grain.YEAR, period.start().minusDays(1));
         }
+        return Period.days(startBefore(period), period.start().minusDays(1));
+    }
+
+    /// As many months before a period as it is long or, where it is not whole months long, as many days.
+    private static LocalDate startBefore(Period period) {
         var months = ChronoUnit.MONTHS.between(period.start(), period.end());
-        var start = period.start().plusMonths(months).equals(period.end())
-                ? period.start().minusMonths(Math.max(1, months))
-                : period.start().minusDays(ChronoUnit.DAYS.between(period.start(), period.end()));
-        return new Period(start, period.start(), start + ".." + period.start().minusDays(1));
+        if (months > 0 && period.start().plusMonths(months).equals(period.end())) {
+            return period.start().minusMonths(months);
+        }
+        return period.start().minusDays(ChronoUnit.DAYS.between(period.start(), period.end()));
     }
 
     private Period yearsWithData() {
         var first = asked.portfolio().firstDay().orElse(asked.asOf());
-        var from = first.isAfter(asked.asOf()) ? asked.asOf() : first;
-        var start = terms.calendar().of(Grain.YEAR, from);
         var end = terms.calendar().of(Grain.YEAR, asked.asOf());
-        var label = start.equals(end) ? start.label() : start.label() + ".." + end.label();
-        return new Period(start.start(), end.end(), label);
+        return first.isAfter(end.start()) ? end : Period.spanning(terms.calendar().of(Grain.YEAR, first), end);
     }
 
     private boolean fitsWindow(Period period) {

@@ -34,9 +34,10 @@ record FlowCharts(FlowAnswer answer) {
                 series("Lost", first, flow -> -flow.lost(), Tone.LOSS));
         var active = series("Active", first, Flow::closing, Tone.PRIMARY);
         var alt = answer.finding() + ". " + String.join("; ", described()) + ".";
-        var begins = first == 0 ? "" : "; " + label(answer.trend().periods().getFirst()) + ", where the data begins, is left out";
-        var subtitle = "Customers won, won back and lost, and those active at the end of each period" + begins;
-        var heading = new ChartSpec.Heading(answer.finding(), subtitle, alt);
+        var subtitle = answer.phrase("Customers won, won back and lost, and those active at the end of each period"
+                + "[{cut}; {start}, where the data begins, is left out]")
+                .with("cut", first > 0).with("start", label(trend.periods().getFirst()));
+        var heading = new ChartSpec.Heading(answer.finding(), subtitle.words(), alt);
         return new ChartSpec.StackedBars(heading, Unit.Plain.COUNT, labels, series, List.of(active));
     }
 
@@ -55,8 +56,9 @@ record FlowCharts(FlowAnswer answer) {
         var trend = answer.trend();
         for (var i = Math.max(0, trend.periods().size() - 6); i < trend.periods().size(); i++) {
             var flow = trend.flows().get(i);
-            described.add(trend.periods().get(i).label() + ": " + flow.gained() + " new, " + flow.regained() + " regained, " + flow.lost()
-                    + " lost, " + flow.closing() + " active");
+            described.add(answer.phrase("{period}: {new} new, {regained} regained, {lost} lost, {active} active")
+                    .with("period", trend.periods().get(i).label()).with("new", flow.gained()).with("regained", flow.regained())
+                    .with("lost", flow.lost()).with("active", flow.closing()).words());
         }
         return described;
     }
@@ -70,22 +72,20 @@ record FlowCharts(FlowAnswer answer) {
                 new Step("Contraction", major(-total.contraction()), false, Tone.LOSS),
                 new Step("Lost", major(-total.lostNet()), false, Tone.LOSS),
                 new Step("Closing", major(total.closingNet()), true, Tone.MUTED));
-        var title = "Net revenue of active customers went from " + words(total.openingNet()) + " to " + words(total.closingNet());
-        var alt = title + answer.when() + ": " + words(total.gainedNet()) + " from new, " + words(total.regainedNet())
-                + " from regained customers, "
-                + words(total.expansion()) + " expansion, " + words(total.contraction()) + " contraction, " + words(total.lostNet())
-                + " lost.";
-        var subtitle = "Revenue of the " + answer.terms().activityWindowMonths() + " months before the start and before the end of "
-                + answer.phrase().noun() + answer.asked().filterWords();
+        var title = answer.phrase("Net revenue of active customers went from {opening} to {closing}")
+                .with("opening", answer.money(total.openingNet())).with("closing", answer.money(total.closingNet())).words();
+        var alt = answer.phrase("{title}{when}: {new} from new, {regained} from regained customers, {expansion} expansion, "
+                + "{contraction} contraction, {lost} lost.")
+                .with("title", title).with("new", answer.money(total.gainedNet()))
+                .with("regained", answer.money(total.regainedNet())).with("expansion", answer.money(total.expansion()))
+                .with("contraction", answer.money(total.contraction())).with("lost", answer.money(total.lostNet())).words();
+        var subtitle = answer.phrase("Revenue of the {window month} before the start and before the end of {period}{filters}")
+                .with("window", answer.terms().activityWindowMonths()).with("period", answer.span().noun()).words();
         return new ChartSpec.Waterfall(new ChartSpec.Heading(title, subtitle, alt), answer.asked().money(), steps);
     }
 
     private String label(Period period) {
         return BusinessCalendar.axisLabel(period, answer.wording().locale());
-    }
-
-    private String words(long minor) {
-        return answer.wording().moneyShort(answer.money(minor));
     }
 
     private double major(long minor) {

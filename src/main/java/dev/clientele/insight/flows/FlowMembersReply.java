@@ -4,9 +4,10 @@ import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Footnotes;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
-import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
+import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.FlowStatus;
@@ -15,11 +16,8 @@ import dev.clientele.portfolio.Flows.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /// `flows ... list lost`: who they are, those with the most money first.
 record FlowMembersReply(FlowAnswer answer, FlowStatus status) {
@@ -31,11 +29,17 @@ record FlowMembersReply(FlowAnswer answer, FlowStatus status) {
                 .sorted(Comparator.comparingLong(this::money).reversed().thenComparingInt(Member::customer).thenComparingInt(Member::step))
                 .toList();
         var shown = all.stream().limit(answer.asked().invocation().countOrDefault()).toList();
-        var charts = shown.isEmpty() ? List.<ChartSpec>of() : List.<ChartSpec>of(chart(shown, all.size()));
-        return new Reply("flows", "Customers " + word() + answer.when() + answer.asked().filterWords(), headline(all),
-                Optional.of(answer.asked().asOf()),
-                figures(all, shown),
-                List.of(table(shown)), charts, footnotes(), buttons(all.size()), answer.asked().portfolio().dataVersion());
+        var reply = answer.asked().reply("Customers " + word() + answer.when() + answer.asked().filterWords()).headline(headline(all))
+                .figure(word(), all.size()).figure(word() + "Revenue", sum(all)).figure("shown", shown.size())
+                .figure("shownRevenue", sum(shown)).table(table(shown)).footnotes(footnotes()).buttons(buttons(all.size()));
+        if (!shown.isEmpty()) {
+            reply.chart(chart(shown, all.size()));
+        }
+        return reply.reply();
+    }
+
+    private Money sum(List<Member> members) {
+        return answer.money(members.stream().mapToLong(this::money).sum());
     }
 
     /// The money a row is about: what they brought before they were lost, what they brought since otherwise. Minor units.
@@ -44,52 +48,41 @@ record FlowMembersReply(FlowAnswer answer, FlowStatus status) {
     }
 
     private String headline(List<Member> all) {
-        var verb = all.size() == 1 ? " was " : " were ";
-        var who = all.isEmpty() ? "No customer was " : answer.wording().counted(all.size(), "customer", "customers") + verb;
-        var sum = all.stream().mapToLong(this::money).sum();
-        var brought = status == FlowStatus.LOST ? " in the " + window() + " before" : " in the " + window() + " to the end";
-        var money = all.isEmpty() ? "" : ", with " + answer.wording().moneyShort(answer.money(sum)) + " of net revenue" + brought;
-        return who + word() + answer.when() + answer.asked().filterWords() + money + ".";
+        if (all.isEmpty()) {
+            return answer.phrase("No customer was {lost}{when}{filters}.").with("lost", word()).words();
+        }
+        return answer.phrase("{who}, with {money} of net revenue in the {window} {isLost:before|to the end}.")
+                .with("who", who(all.size())).with("money", sum(all)).with("window", window())
+                .with("isLost", status == FlowStatus.LOST).words();
     }
 
-    private Map<String, Value> figures(List<Member> all, List<Member> shown) {
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put(word(), new Value.Count(all.size()));
-        figures.put(word() + "Revenue", answer.money(all.stream().mapToLong(this::money).sum()));
-        figures.put("shown", new Value.Count(shown.size()));
-        figures.put("shownRevenue", answer.money(shown.stream().mapToLong(this::money).sum()));
-        return figures;
+    /// `72 customers were lost in 2019 in Germany`.
+    private String who(int all) {
+        return answer.phrase("{all customer was|customers were} {lost}{when}{filters}").with("all", all).with("lost", word()).words();
     }
 
     private Table table(List<Member> shown) {
-        var columns = new ArrayList<>(List.of(new Column("customer", "Customer", Unit.Plain.TEXT)));
-        if (answer.flows().periods().size() > 1) {
-            columns.add(new Column("period", "Period", Unit.Plain.TEXT));
-        }
-        columns.add(new Column("before", "Net revenue before", answer.asked().money()));
-        columns.add(new Column("after", "Net revenue after", answer.asked().money()));
-        columns.add(new Column("firstPurchase", "First purchase", Unit.Plain.DAY));
-        columns.add(new Column("lastPurchase", "Last purchase", Unit.Plain.DAY));
+        var days = answer.asked().selection().days();
         var labels = labels(shown);
-        var rows = new ArrayList<List<Value>>();
-        for (var i = 0; i < shown.size(); i++) {
-            rows.add(row(labels.get(i), shown.get(i)));
+        var table = TableBuilder.ranked(shown.size()).text("customer", "Customer", labels::get);
+        if (answer.flows().periods().size() > 1) {
+            table.text("period", "Period", row -> period(shown.get(row)));
         }
-        return new Table("", columns, rows, List.of());
+        return table.column("before", "Net revenue before", answer.asked().money(), row -> answer.money(shown.get(row).openingNet()))
+                .column("after", "Net revenue after", answer.asked().money(), row -> answer.money(shown.get(row).closingNet()))
+                .column("firstPurchase", "First purchase", Unit.Plain.DAY, row -> day(days.firstPurchase(shown.get(row).customer())))
+                .column("lastPurchase", "Last purchase", Unit.Plain.DAY,
+                        row -> day(days.lastPurchase(shown.get(row).customer(), end(shown.get(row)))))
+                .table("");
     }
 
-    private List<Value> row(String label, Member member) {
-        var days = answer.asked().selection().days();
-        var cells = new ArrayList<Value>(List.of(new Value.Text(label)));
-        if (answer.flows().periods().size() > 1) {
-            cells.add(new Value.Text(answer.flows().periods().get(answer.flows().boundaries().group()[member.step()]).label()));
-        }
-        cells.add(answer.money(member.openingNet()));
-        cells.add(answer.money(member.closingNet()));
-        cells.add(day(days.firstPurchase(member.customer())));
-        var end = Math.min(answer.flows().boundaries().at()[member.step() + 1], Math.toIntExact(answer.asked().dataEnd().toEpochDay()));
-        cells.add(day(days.lastPurchase(member.customer(), end)));
-        return cells;
+    private String period(Member member) {
+        return answer.flows().periods().get(answer.flows().boundaries().group()[member.step()]).label();
+    }
+
+    /// The end of the step a member is of, or that of the data. Epoch day.
+    private int end(Member member) {
+        return Math.min(answer.flows().boundaries().at()[member.step() + 1], answer.asked().dataEndDay());
     }
 
     private ChartSpec chart(List<Member> shown, int all) {
@@ -98,10 +91,10 @@ record FlowMembersReply(FlowAnswer answer, FlowStatus status) {
         for (var i = 0; i < Math.min(MOST_BARS, shown.size()); i++) {
             bars.add(new ChartSpec.Bar(labels.get(i), answer.money(money(shown.get(i))).major().doubleValue(), "", tone()));
         }
-        var title =
-                answer.wording().counted(all, "customer was ", "customers were ") + word() + answer.when() + answer.asked().filterWords();
-        var subtitle = "Net revenue in the " + window() + (status == FlowStatus.LOST ? " before the period" : " to the end of the period")
-                + (bars.size() < all ? "; the greatest " + bars.size() : "");
+        var title = who(all);
+        var subtitle = answer.phrase("Net revenue in the {window} {isLost:before|to the end of} the period[{cut}; the greatest {bars}]")
+                .with("window", window()).with("isLost", status == FlowStatus.LOST).with("cut", bars.size() < all)
+                .with("bars", bars.size()).words();
         var alt = title + ". Greatest first: " + String.join(", ", labels.stream().limit(5).toList()) + ".";
         return new ChartSpec.Bars(new ChartSpec.Heading(title, subtitle, alt), answer.asked().money(), bars);
     }
@@ -149,8 +142,9 @@ record FlowMembersReply(FlowAnswer answer, FlowStatus status) {
     }
 
     private static Value day(int epochDay) {
-        return epochDay == Integer.MAX_VALUE || epochDay == Integer.MIN_VALUE
-                ? new Value.Undefined("no purchase")
-                : new Value.Day(LocalDate.ofEpochDay(epochDay));
+        return switch (epochDay) {
+            case Integer.MIN_VALUE, Integer.MAX_VALUE -> new Value.Undefined("no purchase");
+            default -> new Value.Day(LocalDate.ofEpochDay(epochDay));
+        };
     }
 }

@@ -2,17 +2,23 @@ package dev.clientele.insight.flows;
 
 import dev.clientele.analysis.Coverage;
 import dev.clientele.analysis.Rates;
-import dev.clientele.command.Column;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flow;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /// The tables of flows: the periods with their customers, and the revenue bridge.
 record FlowTables(FlowAnswer answer) {
+
+    /// A part of the revenue bridge; minor units.
+    private record Part(String label, long net) {}
 
     List<Table> all() {
         return List.of(steps(), bridge());
@@ -20,58 +26,61 @@ record FlowTables(FlowAnswer answer) {
 
     /// A row for each period: of the trend where one period was asked for, so that it stands against those before.
     private Table steps() {
-        var columns = List.of(new Column("period", "Period", Unit.Plain.TEXT), count("opening", "Opening"), count("new", "+ New"),
-                count("regained", "+ Regained"), count("lost", "- Lost"), count("closing", "= Closing"),
-                new Column("retentionRate", "Retention", Unit.Plain.SHARE), new Column("nrr", "NRR", Unit.Plain.SHARE));
-        var rows = new ArrayList<List<Value>>();
-        for (var i = 0; i < answer.trend().periods().size(); i++) {
-            var period = answer.trend().periods().get(i);
-            var flow = answer.trend().flows().get(i);
-            rows.add(row(label(period), flow, singleStep(i) ? Rates.of(flow, period.start(), answer.asked()) : Rates.ofChain()));
+        var trend = answer.trend();
+        var rates = IntStream.range(0, trend.periods().size()).mapToObj(this::rates).toList();
+        var total = answer.flows().total();
+        var table = TableBuilder.ranked(trend.periods().size())
+                .column("period", "Period", Unit.Plain.TEXT, step -> new Value.Text(label(trend.periods().get(step))),
+                        new Value.Text("Total"));
+        counts(table, "opening", "Opening", Flow::opening, total);
+        counts(table, "new", "+ New", Flow::gained, total);
+        counts(table, "regained", "+ Regained", Flow::regained, total);
+        counts(table, "lost", "- Lost", Flow::lost, total);
+        counts(table, "closing", "= Closing", Flow::closing, total);
+        table.column("retentionRate", "Retention", Unit.Plain.SHARE, step -> rates.get(step).retention(), Rates.ofChain().retention())
+                .column("nrr", "NRR", Unit.Plain.SHARE, step -> rates.get(step).nrr(), Rates.ofChain().nrr());
+        if (answer.flows().periods().size() == 1) {
+            table.withoutTotals();
         }
-        var totals = answer.flows().periods().size() > 1 ? row("Total", answer.flows().total(), Rates.ofChain()) : List.<Value>of();
-        return new Table("Active customers", columns, rows, totals);
+        return table.table("Active customers");
     }
 
-    private boolean singleStep(int period) {
-        var count = 0;
-        for (var group : answer.trend().boundaries().group()) {
-            count += group == period ? 1 : 0;
-        }
-        return count == 1;
+    private void counts(TableBuilder<Integer> table, String name, String label, ToIntFunction<Flow> count, Flow total) {
+        table.column(name, label, Unit.Plain.COUNT, step -> new Value.Count(count.applyAsInt(answer.trend().flows().get(step))),
+                new Value.Count(count.applyAsInt(total)));
+    }
+
+    private Rates rates(int period) {
+        var trend = answer.trend();
+        var steps = Arrays.stream(trend.boundaries().group()).filter(group -> group == period).count();
+        return steps > 1 ? Rates.ofChain() : Rates.of(trend.flows().get(period), trend.periods().get(period).start(), answer.asked());
     }
 
     /// A period's label; one that is not over says how far the data goes.
     private String label(Period period) {
-        return period.end().isAfter(answer.asked().dataEnd()) && !period.start().isAfter(answer.asked().asOf())
-                ? period.label() + " (to " + answer.wording().day(answer.asked().asOf()) + ")"
-                : period.label();
-    }
-
-    private static List<Value> row(String label, Flow flow, Rates rates) {
-        return List.of(new Value.Text(label), new Value.Count(flow.opening()), new Value.Count(flow.gained()),
-                new Value.Count(flow.regained()),
-                new Value.Count(flow.lost()), new Value.Count(flow.closing()), rates.retention(), rates.nrr());
+        if (!period.end().isAfter(answer.asked().dataEnd()) || period.start().isAfter(answer.asked().asOf())) {
+            return period.label();
+        }
+        return answer.phrase("{period} (to {day})").with("period", period.label()).with("day", answer.asked().asOf()).words();
     }
 
     private Table bridge() {
         var total = answer.flows().total();
-        var columns = List.of(new Column("part", "Revenue bridge" + answer.when(), Unit.Plain.TEXT),
-                new Column("netRevenue", "Net revenue", answer.asked().money()),
-                new Column("share", "Of opening", Unit.Plain.SHARE));
-        var rows = List.of(part("Opening", total.openingNet(), total), part("+ New", total.gainedNet(), total),
-                part("+ Regained", total.regainedNet(), total), part("+ Expansion", total.expansion(), total),
-                part("- Contraction", -total.contraction(), total), part("- Lost", -total.lostNet(), total));
-        return new Table("Net revenue", columns, rows, part("= Closing", total.closingNet(), total));
+        var parts = List.of(new Part("Opening", total.openingNet()), new Part("+ New", total.gainedNet()),
+                new Part("+ Regained", total.regainedNet()), new Part("+ Expansion", total.expansion()),
+                new Part("- Contraction", -total.contraction()), new Part("- Lost", -total.lostNet()));
+        return TableBuilder.of(parts)
+                .column("part", "Revenue bridge" + answer.when(), Unit.Plain.TEXT, part -> new Value.Text(part.label()),
+                        new Value.Text("= Closing"))
+                .column("netRevenue", "Net revenue", answer.asked().money(), part -> answer.money(part.net()),
+                        answer.money(total.closingNet()))
+                .column("share", "Of opening", Unit.Plain.SHARE, part -> ofOpening(part.net()), ofOpening(total.closingNet()))
+                .table("Net revenue");
     }
 
-    private List<Value> part(String label, long minor, Flow total) {
-        var share =
-                total.openingNet() > 0 ? new Value.Share((double) minor / total.openingNet()) : new Value.Undefined("no opening revenue");
-        return List.of(new Value.Text(label), answer.money(minor), answer.isOpeningWhole() ? share : Coverage.BEGINS_LATER);
-    }
-
-    private static Column count(String name, String label) {
-        return new Column(name, label, Unit.Plain.COUNT);
+    private Value ofOpening(long minor) {
+        return answer.isOpeningWhole()
+                ? Ratios.share(minor, answer.flows().total().openingNet(), "no opening revenue")
+                : Coverage.BEGINS_LATER;
     }
 }

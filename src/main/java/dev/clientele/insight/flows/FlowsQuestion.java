@@ -43,7 +43,8 @@ public final class FlowsQuestion extends PortfolioQuestion {
         var periods = chain.periods();
         if (periods.size() > MOST_STEPS) {
             throw new Refusal(
-                    "That makes " + periods.size() + " steps; I count up to " + MOST_STEPS + ". Name a shorter period or longer steps.");
+                    asked.phrase("That makes {steps} steps, and {most} are the most I count. Name a shorter period or longer steps.")
+                            .with("steps", periods.size()).with("most", MOST_STEPS).words());
         }
         if (!periods.getFirst().start().isBefore(asked.dataEnd())) {
             throw new Refusal("The data ends on " + asked.asOf() + ", before " + periods.getFirst().label() + " begins.");

@@ -4,13 +4,11 @@ import dev.clientele.analysis.Footnotes;
 import dev.clientele.analysis.Rates;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
-import dev.clientele.model.Value;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Flow;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Puts flows into a reply: title, headline, figures, footnotes, and what to ask next.
@@ -18,52 +16,40 @@ record FlowsReply(FlowAnswer answer) {
 
     Reply reply() {
         var asked = answer.asked();
-        return new Reply("flows", "Customer flows" + answer.when() + asked.filterWords(), headline(), Optional.of(asked.asOf()), figures(),
-                new FlowTables(answer).all(), new FlowCharts(answer).all(), footnotes(), buttons(), asked.portfolio().dataVersion());
+        var reply = asked.reply("Customer flows" + answer.when() + asked.filterWords()).headline(headline())
+                .tables(new FlowTables(answer).all()).charts(new FlowCharts(answer).all()).footnotes(footnotes()).buttons(buttons());
+        figures(reply);
+        return reply.reply();
     }
 
     /// `417 + 210 new + 0 regained - 72 lost = 555 ✓`.
     static String reconciliation(Flow flow, ValueFormatter wording) {
-        return wording.count(flow.opening()) + " + " + wording.count(flow.gained()) + " new + " + wording.count(flow.regained())
-                + " regained - "
-                + wording.count(flow.lost()) + " lost = " + wording.count(flow.closing()) + (flow.reconciles() ? " \u2713" : " \u2717");
+        return wording.phrase("{opening} + {new} new + {regained} regained - {lost} lost = {closing} {holds:\u2713|\u2717}")
+                .with("opening", flow.opening()).with("new", flow.gained()).with("regained", flow.regained()).with("lost", flow.lost())
+                .with("closing", flow.closing()).with("holds", flow.reconciles()).words();
     }
 
     private String headline() {
         var total = answer.flows().total();
-        var wording = answer.wording();
-        var sentence = answer.finding() + ": " + wording.count(total.gained()) + " new, " + wording.count(total.regained()) + " regained, "
-                + wording.count(total.lost()) + " lost";
-        if (rates().churn() instanceof Value.Share(double churn)) {
-            sentence += " (" + wording.shareShort(churn) + " of those at the start)";
-        }
-        return sentence + "." + openingInPart();
+        return answer.phrase("{finding}: {new} new, {regained} regained, {lost} lost[ ({churn} of those at the start)]."
+                + "[{inPart} The data begins on {start}, so those at the start may not be all there were.]")
+                .with("finding", answer.finding()).with("new", total.gained()).with("regained", total.regained()).with("lost", total.lost())
+                .with("churn", rates().churn()).with("inPart", total.opening() > 0 && !answer.isOpeningWhole())
+                .with("start", answer.asked().coverage().start()).words();
     }
 
-    private Map<String, Value> figures() {
+    private void figures(ReplyBuilder reply) {
         var total = answer.flows().total();
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("opening", new Value.Count(total.opening()));
-        figures.put("new", new Value.Count(total.gained()));
-        figures.put("regained", new Value.Count(total.regained()));
-        figures.put("lost", new Value.Count(total.lost()));
-        figures.put("closing", new Value.Count(total.closing()));
-        figures.put("retained", new Value.Count(total.retained()));
-        figures.put("openingRevenue", answer.money(total.openingNet()));
-        figures.put("newRevenue", answer.money(total.gainedNet()));
-        figures.put("regainedRevenue", answer.money(total.regainedNet()));
-        figures.put("expansionRevenue", answer.money(total.expansion()));
-        figures.put("contractionRevenue", answer.money(total.contraction()));
-        figures.put("lostRevenue", answer.money(total.lostNet()));
-        figures.put("closingRevenue", answer.money(total.closingNet()));
+        reply.figure("opening", total.opening()).figure("new", total.gained()).figure("regained", total.regained())
+                .figure("lost", total.lost()).figure("closing", total.closing()).figure("retained", total.retained())
+                .figure("openingRevenue", answer.money(total.openingNet())).figure("newRevenue", answer.money(total.gainedNet()))
+                .figure("regainedRevenue", answer.money(total.regainedNet())).figure("expansionRevenue", answer.money(total.expansion()))
+                .figure("contractionRevenue", answer.money(total.contraction())).figure("lostRevenue", answer.money(total.lostNet()))
+                .figure("closingRevenue", answer.money(total.closingNet()));
         var rates = rates();
-        figures.put("nrr", rates.nrr());
-        figures.put("grr", rates.grr());
-        figures.put("quickRatio", rates.quickRatio());
-        figures.put("retentionRate", rates.retention());
-        figures.put("churnRate", rates.churn());
-        figures.put("steps", new Value.Count(answer.flows().boundaries().steps()));
-        return figures;
+        reply.figure("nrr", rates.nrr()).figure("grr", rates.grr()).figure("quickRatio", rates.quickRatio())
+                .figure("retentionRate", rates.retention()).figure("churnRate", rates.churn())
+                .figure("steps", answer.flows().boundaries().steps());
     }
 
     private Rates rates() {
@@ -72,30 +58,24 @@ record FlowsReply(FlowAnswer answer) {
                 : Rates.ofChain();
     }
 
-    /// What a person must know who measures by the opening.
-    private String openingInPart() {
-        return answer.flows().total().opening() == 0 || answer.isOpeningWhole()
-                ? ""
-                : " T" + answer.asked().coverage().words(answer.wording()).substring(1)
-                        + ", so those at the start may not be all there were.";
-    }
-
     private List<String> footnotes() {
-        var window = answer.terms().activityWindowMonths() + " months";
         var notes = new ArrayList<String>();
         notes.add(reconciliation(answer.flows().total(), answer.wording()));
-        notes.add("Active: at least one purchase day in the " + window + " before. New: first purchase ever. Regained: bought before, "
-                + "not active at the start. Lost: active at the start, not at the end. Revenue is that of the same " + window + ".");
+        notes.add(answer
+                .phrase("Active: at least one purchase day in the {window month} before. New: first purchase ever. Regained: bought "
+                        + "before, not active at the start. Lost: active at the start, not at the end. "
+                        + "Revenue is that of the same {window month}.")
+                .with("window", answer.terms().activityWindowMonths()).words());
         if (answer.flows().periods().size() > 1) {
-            notes.add("The total sums the steps: who is lost in one and regained in another counts in both.");
+            notes.add("The total adds up the steps: a customer lost in one and regained in another counts in both.");
         }
         var footnotes = new Footnotes(answer.asked(), answer.wording());
         notes.add(footnotes.asOf());
         if (!answer.isOpeningWhole()) {
-            notes.add(
-                    "Revenue is not measured by that of the opening customers: " + answer.asked().coverage().words(answer.wording()) + ".");
+            notes.add("Revenue is not compared with that of the opening customers: " + answer.asked().coverage().words(answer.wording())
+                    + ".");
         }
-        notes.add("Revenue without a customer belongs to no customer's flow and is left out.");
+        notes.add("Revenue without a customer is part of no flow and is left out.");
         return notes;
     }
 
