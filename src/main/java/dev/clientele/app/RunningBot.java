@@ -21,6 +21,7 @@ final class RunningBot implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningBot.class);
     private static final Duration DATA_WATCHED_EVERY = Duration.ofSeconds(1);
+    private static final Duration ROUND_EVERY = Duration.ofSeconds(5);
 
     private final WebPlatform web;
     private final List<ChatPlatform> others;
@@ -45,6 +46,11 @@ final class RunningBot implements AutoCloseable {
     ///
     /// @throws Refusal when the page cannot listen where it should, or a platform will not have the bot
     static RunningBot start(Wiring wiring, Map<String, String> environment) {
+        return start(wiring, environment, ROUND_EVERY);
+    }
+
+    /// @param pause between one look at what is to be sent and the next
+    static RunningBot start(Wiring wiring, Map<String, String> environment, Duration pause) {
         var others = wiring.platforms(environment);
         new ListenCheck(wiring.settings().web().host()).obstacle().ifPresent(obstacle -> {
             throw new Refusal("The chat page cannot be opened: " + obstacle + ". Choose one with --host, such as 127.0.0.1.");
@@ -56,7 +62,8 @@ final class RunningBot implements AutoCloseable {
         LOG.info("answering from data version {} of {} at {}", data.dataVersion(), wiring.settings().store(), web.address());
         var all = new ArrayList<>(others);
         all.add(web);
-        return new RunningBot(web, others, new DataWatch(wiring.portfolio(), DATA_WATCHED_EVERY, wiring::prepare), wiring.deliveries(all));
+        return new RunningBot(web, others, new DataWatch(wiring.portfolio(), DATA_WATCHED_EVERY, wiring::prepare),
+                wiring.deliveries(all, pause));
     }
 
     private static void start(ChatPlatform platform, WebPlatform web) {

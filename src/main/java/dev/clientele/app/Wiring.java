@@ -223,9 +223,10 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     /// Begins to send what is due by itself.
     ///
     /// @param platforms all of the bot's, started
-    Deliveries deliveries(List<ChatPlatform> platforms) {
+    /// @param pause between one look at what is due and the next
+    Deliveries deliveries(List<ChatPlatform> platforms, Duration pause) {
         book.open(platforms);
-        return Deliveries.start(database, settings.digests(), mail, platforms, CLOCK);
+        return Deliveries.start(database, settings.digests(), mail, platforms, CLOCK, pause);
     }
 
     private Company asShown() {

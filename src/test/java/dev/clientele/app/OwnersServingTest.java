@@ -29,6 +29,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The whole bot as `serve` runs it, on any day of the week: what the owners of accounts get from it in Slack, and what alerts tell.
 class OwnersServingTest {
 
-    private static final int SILENCE_MILLIS = 7_000;
     private static final Map<String, String> GIVEN =
             Map.of("CLIENTELE_ACCESS_ADMINS", "U1", "CLIENTELE_ACCESS_EVERYONE", "true", "CLIENTELE_WEB_PORT", "0",
                     "CLIENTELE_DIGEST_STALE_DAYS", "3650", "CLIENTELE_ALERTS_QUIET_FROM", "08:00", "CLIENTELE_ALERTS_QUIET_UNTIL", "08:00",
@@ -106,7 +106,8 @@ class OwnersServingTest {
     void alertFiresOnceAfterAnImportAndItsButtonsWork() {
         try (var bot = start()) {
             ask("C7", "alerts add big order over 2000");
-            assertThat(slack.nextWithin(SILENCE_MILLIS)).as("nothing is big before, at %s", bot.address()).isEmpty();
+            RoundsDone.of(store).awaitOne();
+            assertThat(slack.posted()).as("nothing is big before, at %s", bot.address()).isEmpty();
             var file = "Invoice;Date;Customer;Currency;Net\n4;" + yesterday + ";Delta;EUR;2500.00\n5;" + yesterday + ";Echo;EUR;1500.00\n";
             var url = slack.sentFile(file.getBytes(StandardCharsets.UTF_8));
             courier.event(Requests.directFile("U1", "import", "invoices.csv", url), Optional.empty());
@@ -120,7 +121,8 @@ class OwnersServingTest {
             press(alert, "False alarm");
             slack.next();
             assertThat(open().handling().isSettled()).isTrue();
-            assertThat(slack.nextWithin(SILENCE_MILLIS)).as("a second time").isEmpty();
+            RoundsDone.of(store).awaitOne();
+            assertThat(slack.posted()).as("a second time").isEmpty();
         }
     }
 
@@ -142,11 +144,12 @@ class OwnersServingTest {
 
     /// All that is said in each place until nothing comes any more.
     private Map<String, String> untilSilence() {
-        var came = new ArrayList<Posted>();
-        var next = slack.nextWithin(30_000);
-        while (next.isPresent()) {
-            came.add(next.get());
-            next = slack.nextWithin(SILENCE_MILLIS);
+        var came = new ArrayList<>(List.of(slack.next()));
+        var more = came;
+        while (!more.isEmpty()) {
+            RoundsDone.of(store).awaitOne();
+            more = new ArrayList<>(slack.posted());
+            came.addAll(more);
         }
         return came.stream().collect(groupingBy(Posted::to, mapping(message -> message.text() + message.blocks(), joining("\n"))));
     }
@@ -162,7 +165,7 @@ class OwnersServingTest {
     private RunningBot start() {
         var settings = new SettingsSource(Optional.of(Path.of("config", "clientele.yaml")), GIVEN).load().withStore(store);
         var bot = RunningBot.start(Wiring.over(settings), Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_APP_TOKEN",
-                FakeSlack.APP_TOKEN, "SLACK_API_URL", slack.api().toString()));
+                FakeSlack.APP_TOKEN, "SLACK_API_URL", slack.api().toString()), RoundsDone.PAUSE);
         slack.sockets().awaitConnection();
         return bot;
     }

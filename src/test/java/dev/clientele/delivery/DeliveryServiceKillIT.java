@@ -2,6 +2,8 @@ package dev.clientele.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.Thoroughness;
+import dev.clientele.model.subscription.OutboxMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,16 +24,16 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills the bot 200 times while it sends: by halting at a random step between claim, send and record, and from outside at a random
+/// Kills the bot 40 times while it sends, in the full mode 200 times: by halting at a random step between claim, send and record, and from outside at a random
 /// moment. Nothing may be lost, and nothing doubled but what the platform took while the bot died before recording it; and not even that
 /// where the platform knows keys.
 final class DeliveryServiceKillIT {
 
-    private static final long SEED = Long.getLong("seed", Boolean.getBoolean("long") ? System.nanoTime() : 20_260_101);
+    private static final long SEED = Thoroughness.seed();
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration SLOT = Duration.ofHours(1);
     private static final Duration PAST_LEASE = Office.LEASE.plusMinutes(1);
-    private static final int KILLS_EACH = 100;
+    private static final int KILLS_EACH = Thoroughness.times(20, 100);
     private static final int KILLS_A_SLOT = 5;
     private static final int SUBSCRIPTIONS = 5;
     /// So many steps at most before a halt: few enough for all kills of a slot to find something to do.
@@ -42,7 +44,7 @@ final class DeliveryServiceKillIT {
 
     @Test
     void nothingIsLostAndOnlyWhatWasNotRecordedIsDoubled() throws IOException, InterruptedException, ExecutionException {
-        System.out.println("PostroomKillIT: seed " + SEED + " (repeat with -Dseed=" + SEED + ")");
+        System.out.println("DeliveryServiceKillIT: seed " + SEED + " (repeat with -Dseed=" + SEED + ")");
         try (var plain = new MoodyServer(); var keyed = new MoodyServer(); var threads = Executors.newFixedThreadPool(2)) {
             keyed.knowsKeys();
             var starter = ChildProcess.in(folder);
@@ -117,8 +119,8 @@ final class DeliveryServiceKillIT {
         }
 
         /// What the platform has and the store does not know of: it will be sent again.
-        private void note() throws SQLException, InterruptedException {
-            Thread.sleep(15);
+        private void note() throws SQLException, IOException {
+            server.settle();
             var waiting = waiting();
             var here = new HashSet<>(server.timesTaken().keySet());
             here.retainAll(waiting);
@@ -153,8 +155,10 @@ final class DeliveryServiceKillIT {
             }
             var again = unrecorded.values().stream().mapToInt(Integer::intValue).sum();
             var doubled = server.taken().size() - expected.size();
-            System.out.printf("PostroomKillIT: %s: %d halts at a step, %d kills from outside, %d messages due, %d sent, %d after a death "
-                    + "between the platform's answer and its record, %d doubled%n", name, halts, shots, expected.size(),
+            System.out.printf(
+                    "DeliveryServiceKillIT: %s: %d halts at a step, %d kills from outside, %d messages due, %d sent, %d after a death "
+                            + "between the platform's answer and its record, %d doubled%n",
+                    name, halts, shots, expected.size(),
                     server.taken().size() + server.repeated().size(), again, doubled);
             if (server.repeated().isEmpty()) {
                 unrecorded.forEach((key, deaths) -> expected.merge(key, deaths, Integer::sum));
@@ -173,17 +177,21 @@ final class DeliveryServiceKillIT {
             var starter = ChildProcess.in(folder);
             var children = new ArrayList<>(List.of(starter.start(store, server, "rounds"), starter.start(store, server, "rounds")));
             try {
-                put(office, 0, 40);
-                await(server, 40);
+                for (var number = 0; number < 40; number++) {
+                    put(office, number);
+                    await(server, number + 1);
+                }
                 children.removeFirst().destroyForcibly().waitFor();
-                put(office, 40, 60);
+                for (var number = 40; number < 60; number++) {
+                    put(office, number);
+                }
                 await(server, 60);
             } finally {
                 children.forEach(Process::destroyForcibly);
             }
             assertThat(server.timesTaken().values()).hasSize(60).allMatch(times -> times == 1);
             assertThat(office.outbox().count("sent")).isEqualTo(60);
-            System.out.println("PostroomKillIT: two processes on one store, one of them killed: 60 messages, none twice");
+            System.out.println("DeliveryServiceKillIT: two processes on one store, one of them killed: 60 messages, none twice");
         }
     }
 
@@ -195,19 +203,15 @@ final class DeliveryServiceKillIT {
         }
     }
 
-    private static void put(Office office, int from, int to) throws InterruptedException {
-        for (var number = from; number < to; number++) {
-            var now = office.clock().instant();
-            office.outbox()
-                    .put(dev.clientele.model.subscription.OutboxMessage.notice("note/" + number, Office.CHANNEL, "note " + number, now,
-                            now.plus(Duration.ofHours(1))));
-            Thread.sleep(50);
-        }
+    private static void put(Office office, int number) {
+        var now = office.clock().instant();
+        office.outbox().put(
+                OutboxMessage.notice("note/" + number, Office.CHANNEL, "note " + number, now, now.plus(Duration.ofHours(1))));
     }
 
     private static void await(MoodyServer server, int count) throws InterruptedException {
-        for (var left = 600; left > 0 && server.taken().size() < count; left--) {
-            Thread.sleep(100);
+        for (var left = 6_000; left > 0 && server.taken().size() < count; left--) {
+            Thread.sleep(10);
         }
         assertThat(server.taken()).hasSizeGreaterThanOrEqualTo(count);
     }

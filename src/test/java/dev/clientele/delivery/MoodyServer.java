@@ -1,5 +1,7 @@
 package dev.clientele.delivery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /// A platform over HTTP that takes messages and, by its mood, refuses them, is out of order, or takes them and says nothing.
@@ -26,17 +31,24 @@ final class MoodyServer implements AutoCloseable {
     /// A message that was posted.
     record Posted(String key, String place, String thread, String text) {}
 
+    /// Nothing but whether it listens.
+    private static final String NEWS = "/news";
+    private static final long LONGEST_NANOS = 60_000_000_000L;
+
     private final HttpServer server;
     private final List<Posted> taken = new CopyOnWriteArrayList<>();
     private final List<Posted> repeated = new CopyOnWriteArrayList<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private volatile Function<Posted, Mood> mood = posted -> Mood.TAKES;
     private volatile boolean knowsKeys;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger inHand = new AtomicInteger();
 
     MoodyServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(this::count);
         server.createContext("/", this::handle);
+        server.createContext(NEWS, exchange -> answer(exchange, 200, "none"));
         server.start();
     }
 
@@ -75,6 +87,19 @@ final class MoodyServer implements AutoCloseable {
         return times;
     }
 
+    /// Waits until all is done that had reached it: it looks at its connections in turns, so that after two further requests it has seen
+    /// whatever came before them.
+    void settle() throws IOException {
+        for (var turn = 0; turn < 2; turn++) {
+            address().resolve(NEWS).toURL().openStream().close();
+        }
+        var patience = System.nanoTime() + LONGEST_NANOS;
+        while (inHand.get() > 0) {
+            assertThat(System.nanoTime()).as("time for the platform to settle").isLessThan(patience);
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
     List<String> texts() {
         return taken.stream().map(Posted::text).toList();
     }
@@ -82,6 +107,18 @@ final class MoodyServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.close();
+    }
+
+    private void count(Runnable exchange) {
+        inHand.incrementAndGet();
+        threads.execute(() -> {
+            try {
+                exchange.run();
+            } finally {
+                inHand.decrementAndGet();
+            }
+        });
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
 public final class Deliveries implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
-    private static final Duration ROUND_EVERY = Duration.ofSeconds(5);
 
     private final DeliveryService postroom;
     private final Rounds rounds;
@@ -50,15 +49,17 @@ public final class Deliveries implements AutoCloseable {
             Consumer<Instant> alerts, Rights rights) {}
 
     /// Begins to send what is due, by the platforms that have been started.
+    ///
+    /// @param pause between one look at what is due and the next
     public static Deliveries start(Database database, Settings.Digests settings, Mail mail, List<ChatPlatform> platforms,
-            InstantSource clock) {
+            InstantSource clock, Duration pause) {
         var outlets =
                 platforms.stream().collect(Collectors.<ChatPlatform, String, MessageSender>toMap(ChatPlatform::name, ChatPlatform::outlet));
         var claims = new DueSubscriptions(new SubscriptionStore(database), settings.useful(), mail.others());
         var means = new DeliveryService.Means(claims, new Outbox(database, settings.lease()), mail.press(), outlets, mail.rights());
         var postroom = new DeliveryService(means, settings.admin(), clock);
         var process = ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().substring(0, 8);
-        return new Deliveries(postroom, Rounds.start(database, clock, ROUND_EVERY, process, () -> round(mail, postroom, clock)));
+        return new Deliveries(postroom, Rounds.start(database, clock, pause, process, () -> round(mail, postroom, clock)));
     }
 
     /// Alerts that cannot be checked hold nothing up.

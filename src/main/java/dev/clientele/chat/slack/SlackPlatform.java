@@ -33,6 +33,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,8 @@ public final class SlackPlatform implements ChatPlatform {
     private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
 
     private static final Duration WARM_UP = Duration.ofSeconds(4);
+    /// Code stays compiled for as long as the process lives, however often a bot is started in it.
+    private static final AtomicBoolean WARM = new AtomicBoolean();
 
     private final SlackClient client;
     private final RequestWorkers desk;
@@ -151,7 +154,9 @@ public final class SlackPlatform implements ChatPlatform {
             }
             LOG.warn("Slack cannot be reached yet: {}", failed.getMessage());
         }
-        warmUp(warmingUp, answering);
+        if (!warmingUp.isZero() && WARM.compareAndSet(false, true)) {
+            warmUp(warmingUp, answering);
+        }
         line.open();
         LOG.info("{}", line.detail());
     }

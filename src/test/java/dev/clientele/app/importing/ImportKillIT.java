@@ -2,6 +2,7 @@ package dev.clientele.app.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.Thoroughness;
 import dev.clientele.sample.generated.GeneratedSales;
 import dev.clientele.store.Database;
 import dev.clientele.store.SalesStore;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// and the import, done again, must complete.
 final class ImportKillIT {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = Thoroughness.times(5, 20);
     private static final long LINES = 60_000;
-    private static final long SEED = Long.getLong("seed", Boolean.getBoolean("long") ? System.nanoTime() : 20_260_101);
+    private static final long SEED = Thoroughness.seed();
 
     @TempDir
     private Path folder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.clientele.chat.StandIns;
+import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.junit.jupiter.api.Test;
 
 /// Starting, stopping and remembering.
@@ -19,8 +22,7 @@ class WebPlatformTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2011-12-10T09:30:00Z"));
 
-    /// So long a request takes at most from the browser to the server.
-    private static final Duration ON_ITS_WAY = Duration.ofSeconds(3);
+    private static final long LONGEST_WAY_NANOS = Duration.ofMinutes(1).toNanos();
 
     private static WebPlatform platform() {
         return Platforms.started(StandIns.router(CLOCK), CLOCK);
@@ -152,12 +154,23 @@ class WebPlatformTest {
         try (var browser = new Browser(platform.address())) {
             var asked = Markup.of(browser.ask("slow").body());
             var answer = CompletableFuture.supplyAsync(() -> browser.get(asked.one("//article[@data-waiting]").getAttribute("hx-get")));
-            Thread.sleep(ON_ITS_WAY);
+            awaitARequest(platform);
             var closing = CompletableFuture.runAsync(platform::close);
             go.countDown();
 
             assertThat(Markup.of(answer.get().body()).texts("//p[@class='headline']")).first().asString().startsWith("4 customers");
             closing.get();
+        }
+    }
+
+    private static void awaitARequest(WebPlatform platform) throws ReflectiveOperationException {
+        var field = WebPlatform.class.getDeclaredField("server");
+        field.setAccessible(true);
+        var requests = ((Javalin) field.get(platform)).jettyServer().server().getDescendant(GracefulHandler.class);
+        var patience = System.nanoTime() + LONGEST_WAY_NANOS;
+        while (requests.getCurrentRequestCount() == 0) {
+            assertThat(System.nanoTime()).as("time for a request to arrive").isLessThan(patience);
+            LockSupport.parkNanos(1_000_000);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.clientele.model.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.Thoroughness;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class TimetableTest {
 
-    private static final long SEED = Long.getLong("seed", Boolean.getBoolean("long") ? System.nanoTime() : 20_260_101);
+    private static final long SEED = Thoroughness.seed();
     private static final int CASES = 60;
     private static final List<ZoneId> ZONES =
             List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"), ZoneId.of("Australia/Lord_Howe"));

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +159,13 @@ public final class FakeSlack implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
+    }
+
+    /// The messages that have come since and were not looked at yet.
+    public List<Posted> posted() {
+        var all = new ArrayList<Posted>();
+        posted.drainTo(all);
+        return all;
     }
 
     /// The next dialog or home page that comes.
