@@ -3,29 +3,61 @@ package dev.clientele.analysis;
 import dev.clientele.btyd.company.FittedModels;
 import dev.clientele.btyd.company.ModelAlive;
 import dev.clientele.btyd.company.ModelKind;
+import dev.clientele.btyd.company.Verdict;
 import dev.clientele.portfolio.Rhythm;
 import dev.clientele.portfolio.risk.AliveEstimate;
 import dev.clientele.portfolio.risk.UsualGap;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
-/// How P(alive) is told in an answer.
+/// How P(alive) is told in an answer: by a fitted model, by the simple estimate, or not at all, where neither is trusted.
 ///
 /// @param kind the fitted model it is by; empty for the simple estimate
+/// @param untold why nothing can be told, as the end of a sentence; empty where it can
 /// @param note one or more sentences for the small print
-public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, String note) {
+public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Optional<String> untold, String note) {
 
-    /// By a fitted model where the question's data and the check allow it, else by the simple estimate.
+    /// Why a figure is undefined where nothing can be told.
+    public static final String UNTOLD = "no estimate has proved itself on the company's own past";
+
+    /// By a fitted model where the question's data and the checks allow it, else by the simple estimate where they allow that. The simple
+    /// estimate that is asked for by its word answers all the same.
     public static AliveChance of(Scope asked, UsualGap usual) {
         var choice = ModelChoice.of(asked);
         var model = choice.kind().flatMap(kind -> choice.fitted().flatMap(fitted -> of(asked, fitted, kind)));
         if (model.isPresent()) {
             var label = choice.kind().orElseThrow().label();
-            return new AliveChance(model.get(), choice.kind(),
-                    joined(Definition.P_ALIVE.sentence() + " Here it is by " + label + "." + once(choice), choice.note()));
+            return new AliveChance(model.get(), choice.kind(), Optional.empty(), joined(
+                    Definition.P_ALIVE.sentence() + " Here it is by " + label + "." + once(choice) + since(asked, choice), choice.note()));
         }
-        return new AliveChance(usual, Optional.empty(), joined(Definition.P_ALIVE.sentence() + " Here it is the simple estimate"
-                + gap(asked, usual), choice.note()));
+        var untold = choice.verdict().flatMap(Verdict::simple);
+        if (untold.isPresent()) {
+            var why = "no model is used, nor is the simple estimate: " + untold.get();
+            return new AliveChance(AliveChance::nothing, Optional.empty(), Optional.of(why), joined(Definition.P_ALIVE.sentence()
+                    + " Here it cannot be told: " + why + "." + since(asked, choice), choice.note()));
+        }
+        return new AliveChance(usual, Optional.empty(), Optional.empty(), joined(Definition.P_ALIVE.sentence()
+                + " Here it is the simple estimate" + gap(asked, usual) + since(asked, choice), choice.note()));
+    }
+
+    /// Of nobody.
+    private static double[] nothing(Rhythm rhythm) {
+        var alive = new double[rhythm.purchaseDays().length];
+        Arrays.fill(alive, Double.NaN);
+        return alive;
+    }
+
+    /// On what day that was chosen.
+    private static String since(Scope asked, ModelChoice choice) {
+        return choice.verdict()
+                .map(verdict -> " Chosen by the check of the data to " + asked.wording().day(verdict.day()) + ", and kept for the quarter.")
+                .orElse("");
+    }
+
+    /// Whether anything can be told.
+    public boolean canTell() {
+        return untold.isEmpty();
     }
 
     private static String once(ModelChoice choice) {
@@ -55,8 +87,8 @@ public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Stri
         return note.isEmpty() ? sentence : sentence + " " + note;
     }
 
-    /// The word of its method: `simple`, `bgnbd`.
+    /// The word of its method: `simple`, `bgnbd`, `none`.
     public String word() {
-        return kind.map(ModelKind::word).orElse("simple");
+        return kind.map(ModelKind::word).orElse(canTell() ? "simple" : "none");
     }
 }

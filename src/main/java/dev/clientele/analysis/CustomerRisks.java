@@ -1,5 +1,6 @@
 package dev.clientele.analysis;
 
+import dev.clientele.model.Value;
 import dev.clientele.portfolio.Rhythm;
 import dev.clientele.portfolio.risk.RiskDays;
 import dev.clientele.portfolio.risk.Risks;
@@ -28,6 +29,24 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
     public boolean isActive(int customer) {
         var from = asked.asOf().plusDays(1).minusMonths(asked.settings().activityWindowMonths()).toEpochDay();
         return risks.rhythm().purchaseDays()[customer] > 0 && risks.rhythm().last()[customer] >= from;
+    }
+
+    /// The customer's P(alive); undefined where it cannot be told.
+    public Value alive(int customer) {
+        var alive = risks.alive()[customer];
+        return Double.isNaN(alive) ? new Value.Undefined(chance.canTell() ? "no customer has bought twice" : AliveChance.UNTOLD) : new Value.Share(alive);
+    }
+
+    /// The customer's value at risk; undefined where its P(alive) is.
+    public Value atRisk(int customer) {
+        return alive(customer) instanceof Value.Undefined unknown ? unknown : asked.money(risks.atRisk()[customer]);
+    }
+
+    /// A sum of values at risk; undefined where none can be told.
+    ///
+    /// @param minor minor units
+    public Value sumAtRisk(long minor) {
+        return chance.canTell() ? asked.money(minor) : new Value.Undefined(AliveChance.UNTOLD);
     }
 
     /// What the money at risk is: `profit`, or `net revenue` where there are no costs.

@@ -98,7 +98,8 @@ public enum Definition {
                     + "before, of 4 or more), renewal within 60 days, credit (the last document is a credit note)."),
     P_ALIVE("P(alive)",
             "The probability that the customer still is one, by a fitted model that passes a check on the company's own data, else by the simple "
-                    + "estimate, 0.5 ^ max(0, days since the last purchase / usual gap - 1). "
+                    + "estimate, 0.5 ^ max(0, days since the last purchase / usual gap - 1), if that passes it, else not told. To pass is to "
+                    + "foretell purchases better than that everybody goes on as before; the method is chosen at the start of a quarter. "
                     + "The usual gap is the customer's median gap between purchase days; with fewer than 3 of them, the median of all "
                     + "customers who bought again."),
     EXPECTED_PROFIT("expected profit",

@@ -4,6 +4,7 @@ import dev.clientele.btyd.company.CachedModels;
 import dev.clientele.btyd.company.FittedModels;
 import dev.clientele.btyd.company.ModelCache;
 import dev.clientele.btyd.company.ModelKind;
+import dev.clientele.btyd.company.Verdict;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -12,9 +13,10 @@ import java.util.Optional;
 ///
 /// @param fitted the models, where they are ready and mean something for the question
 /// @param kind the one to stand on; empty where the simple formula answers
+/// @param verdict what the checks say of the models and of the simple estimate; empty where none were made
 /// @param note why the simple formula answers although a model could be expected to, or that the fit is an earlier one; a sentence, or
 ///     empty
-public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kind, String note) {
+public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kind, Optional<Verdict> verdict, String note) {
 
     /// The choice for a question; its choice `method`, if it takes one, names a model by [ModelKind#word].
     public static ModelChoice of(Scope asked) {
@@ -22,9 +24,6 @@ public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kin
         var named = Arrays.stream(ModelKind.values()).filter(kind -> method.equals(Optional.of(kind.word()))).findFirst();
         if (asked.settings().models().isEmpty() || (method.isPresent() && named.isEmpty())) {
             return simple(named.map(kind -> kind.label() + " is not fitted here.").orElse(""));
-        }
-        if (asked.selection().documents().isPresent()) {
-            return simple("The models are fitted to all purchases, so that for channels or products the simple formula answers.");
         }
         return fitted(asked, asked.settings().models().get(), named);
     }
@@ -41,24 +40,30 @@ public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kin
 
     private static ModelChoice of(Scope asked, FittedModels fitted, Optional<ModelKind> named) {
         var models = fitted.models();
+        var verdict = Optional.of(models.verdict());
+        if (asked.selection().documents().isPresent()) {
+            return new ModelChoice(Optional.empty(), Optional.empty(), verdict,
+                    "The models are fitted to all purchases, so that for channels or products the simple formula answers.");
+        }
         var kind = named.or(models::best);
         if (kind.isEmpty()) {
-            return new ModelChoice(Optional.of(fitted), Optional.empty(), models.noneUsed());
+            return new ModelChoice(Optional.of(fitted), Optional.empty(), verdict, models.noneUsed());
         }
         var refusal = models.refusal(kind.get());
         if (refusal.isPresent()) {
-            return new ModelChoice(Optional.of(fitted), Optional.empty(), kind.get().label() + " is not used: " + refusal.get() + ".");
+            return new ModelChoice(Optional.of(fitted), Optional.empty(), verdict,
+                    kind.get().label() + " is not used: " + refusal.get() + ".");
         }
-        return new ModelChoice(Optional.of(fitted), kind,
+        return new ModelChoice(Optional.of(fitted), kind, verdict,
                 fitted.isPrevious() ? "The fit is that of " + asked.wording().day(models.asOf()) + "; a newer one is under way." : "");
     }
 
     private static ModelChoice simple(String note) {
-        return new ModelChoice(Optional.empty(), Optional.empty(), note);
+        return new ModelChoice(Optional.empty(), Optional.empty(), Optional.empty(), note);
     }
 
     /// The same, where the model cannot tell values.
     public ModelChoice without(String why) {
-        return new ModelChoice(fitted, Optional.empty(), why);
+        return new ModelChoice(fitted, Optional.empty(), verdict, why);
     }
 }

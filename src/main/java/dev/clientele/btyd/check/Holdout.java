@@ -2,6 +2,7 @@ package dev.clientele.btyd.check;
 
 import dev.clientele.btyd.history.Histories;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// How well purchases were predicted: histories up to a day against what the same customers bought in the weeks after it.
@@ -35,14 +36,18 @@ public record Holdout(long actual, Score model, Score naive, List<Row> byFrequen
     /// @param bought for each history what was bought, [RepeatPurchases#between]
     /// @param most the frequency from which on customers are one row
     public static Holdout of(Histories histories, double weeks, double[] predicted, int[] bought, int most) {
+        var actual = Arrays.stream(bought).asLongStream().sum();
+        return new Holdout(actual, score(predicted, bought), score(naive(histories, weeks), bought), rows(histories, predicted, bought, most));
+    }
+
+    /// What each history's customer buys in the weeks if it goes on at the rate of before: `x / T` a week.
+    public static double[] naive(Histories histories, double weeks) {
         var naive = new double[histories.count()];
-        var actual = 0L;
         for (var i = 0; i < naive.length; i++) {
             var age = histories.age()[i] / Histories.DAYS_A_WEEK;
             naive[i] = age == 0 ? 0 : histories.frequency()[i] / age * weeks;
-            actual += bought[i];
         }
-        return new Holdout(actual, score(predicted, bought), score(naive, bought), rows(histories, predicted, bought, most));
+        return naive;
     }
 
     /// How any prediction, the simple formula's for one, did on the same customers.
@@ -77,10 +82,5 @@ public record Holdout(long actual, Score model, Score naive, List<Row> byFrequen
             }
         }
         return rows;
-    }
-
-    /// Whether the model did better than the naive prediction.
-    public boolean beatsNaive() {
-        return model.squareError() < naive.squareError();
     }
 }

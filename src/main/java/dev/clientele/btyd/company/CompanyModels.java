@@ -11,8 +11,8 @@ import dev.clientele.btyd.spend.SpendCheck;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Selection;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Optional;
 
 /// The models fitted to all customers of a portfolio at the end of a day, and whether answers may stand on them.
@@ -21,22 +21,39 @@ import java.util.Optional;
 /// @param histories of all customers with a purchase day by then
 /// @param histogram of the histories
 /// @param backtest how they did on the company's own data; empty for data too short to tell
+/// @param verdict whether they are trusted, by this and the checks before
 public record CompanyModels(long dataVersion, LocalDate asOf, Histories histories, Histogram histogram, Fit<BgNbd> bgNbd,
-        Fit<ParetoNbd> paretoNbd, Fit<GammaGamma> spend, SpendCheck spendCheck, Optional<ModelBacktest> backtest) {
+        Fit<ParetoNbd> paretoNbd, Fit<GammaGamma> spend, SpendCheck spendCheck, Optional<ModelBacktest> backtest, Verdict verdict) {
 
     /// Fits all models.
     ///
     /// @param activityWindowMonths W, how long a customer stays active after a purchase day
     public static CompanyModels of(Portfolio portfolio, LocalDate asOf, int activityWindowMonths) {
         var selection = Selection.all(portfolio);
-        var day = Math.toIntExact(asOf.toEpochDay());
-        var histories = Histories.of(selection, day);
+        var histories = Histories.of(selection, Math.toIntExact(asOf.toEpochDay()));
         var histogram = Histogram.of(histories);
-        var activeDays = Math.toIntExact(ChronoUnit.DAYS.between(asOf.minusMonths(activityWindowMonths), asOf));
-        var first = Arrays.stream(histories.age()).map(age -> day - age).min();
-        var backtest = first.isEmpty() ? Optional.<ModelBacktest>empty() : ModelBacktest.of(selection, first.getAsInt(), day, activeDays);
+        var checks = new CompanyChecks(selection, activityWindowMonths);
         return new CompanyModels(portfolio.dataVersion(), asOf, histories, histogram, BgNbd.fit(histogram), ParetoNbd.fit(histogram),
-                GammaGamma.fit(histories), SpendCheck.of(histories), backtest);
+                GammaGamma.fit(histories), SpendCheck.of(histories), checks.apply(asOf), Verdict.of(asOf, days(portfolio, asOf), checks));
+    }
+
+    /// The days at whose end a portfolio's models are fitted and checked.
+    static CheckDays days(Portfolio portfolio, LocalDate asOf) {
+        return CheckDays.from(portfolio.firstDay().orElse(asOf));
+    }
+
+    /// These fits under the check of an earlier day; the earlier ones where these do not hold the model that is then trusted.
+    CompanyModels under(CompanyModels earlier) {
+        var trusted = earlier.best();
+        if (trusted.isPresent() && fit(trusted.get()) instanceof Fit.Refused<?>) {
+            return earlier;
+        }
+        var models = new EnumMap<ModelKind, String>(ModelKind.class);
+        for (var kind : ModelKind.values()) {
+            earlier.refusal(kind).ifPresent(why -> models.put(kind, why));
+        }
+        return new CompanyModels(dataVersion, asOf, histories, histogram, bgNbd, paretoNbd, spend, spendCheck, earlier.backtest,
+                new Verdict(earlier.asOf, models, earlier.verdict.simple()));
     }
 
     public Fit<? extends LifetimeModel> fit(ModelKind kind) {
@@ -51,16 +68,7 @@ public record CompanyModels(long dataVersion, LocalDate asOf, Histories historie
         if (fit(kind) instanceof Fit.Refused<?> refused) {
             return Optional.of(refused.reason());
         }
-        if (backtest.isEmpty()) {
-            return Optional.of("the data is too short to check it");
-        }
-        var holdout = backtest.get().models().get(kind);
-        if (holdout == null) {
-            return Optional.of("it cannot be fitted to the first two thirds of the data, and so not be checked");
-        }
-        return holdout.beatsNaive()
-                ? Optional.empty()
-                : Optional.of("in a check it predicted purchases worse than to say that everybody goes on as before");
+        return Optional.ofNullable(verdict.models().get(kind));
     }
 
     /// Why answers stand on none of the models, a sentence.

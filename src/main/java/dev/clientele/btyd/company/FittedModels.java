@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param alive by each model that answers may stand on, for each customer its P(alive); `NaN` for one without a purchase day
 /// @param values by each model that can tell them
-/// @param isPrevious whether the models were fitted to an earlier data version or day, because newer ones are not ready
+/// @param isPrevious whether the models were fitted to an earlier data version or quarter, because newer ones are not ready
 public record FittedModels(CompanyModels models, Map<ModelKind, double[]> alive, Map<ModelKind, ModelValues> values, boolean isPrevious) {
 
     public FittedModels {
@@ -19,13 +19,13 @@ public record FittedModels(CompanyModels models, Map<ModelKind, double[]> alive,
         values = Map.copyOf(values);
     }
 
-    /// Has the models speak of a portfolio: the one they were fitted to, or a later one.
-    static FittedModels of(CompanyModels models, ModelValues.Basis basis) {
-        var isPrevious = models.dataVersion() != basis.portfolio().dataVersion() || !models.asOf().equals(basis.asOf());
-        var histories = isPrevious
+    /// Has the models speak of a portfolio: the one they were fitted to, at the end of the same day or a later one, or a later one.
+    static FittedModels of(CompanyModels models, ModelValues.Basis basis, boolean isPrevious) {
+        var isOther = models.dataVersion() != basis.portfolio().dataVersion() || !models.asOf().equals(basis.asOf());
+        var histories = isOther
                 ? Histories.of(Selection.all(basis.portfolio()), Math.toIntExact(basis.asOf().toEpochDay()))
                 : models.histories();
-        var histogram = isPrevious ? Histogram.of(histories) : models.histogram();
+        var histogram = isOther ? Histogram.of(histories) : models.histogram();
         var customers = new AllCustomers(histories, histogram, basis.portfolio().customers().count());
         var alive = new EnumMap<ModelKind, double[]>(ModelKind.class);
         var values = new EnumMap<ModelKind, ModelValues>(ModelKind.class);

@@ -9,10 +9,13 @@ import dev.clientele.btyd.lifetime.BgNbd;
 import dev.clientele.btyd.lifetime.LifetimeModel;
 import dev.clientele.btyd.lifetime.Outlook;
 import dev.clientele.btyd.lifetime.ParetoNbd;
+import dev.clientele.portfolio.Rhythm;
 import dev.clientele.portfolio.Selection;
+import dev.clientele.portfolio.risk.UsualGap;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// The models held against the company's own data: fitted to the first part of it, they predict the rest.
 ///
@@ -22,13 +25,16 @@ import java.util.Optional;
 /// @param actual the purchase days of the rest
 /// @param naive how it would have done to say that everybody goes on at the rate of before
 /// @param simple how the simple formula did: customers active by then go on at their F
+/// @param alive how the simple estimate of P(alive) did: everybody goes on at the rate of before, times the chance to be alive
 /// @param models how each model did that could be fitted to the first part
 public record ModelBacktest(int until, int weeks, Histories histories, long actual, Holdout.Score naive, Holdout.Score simple,
-        Map<ModelKind, Holdout> models) {
+        Holdout.Score alive, Map<ModelKind, Holdout> models) {
 
     private static final int DAYS = 7;
     private static final int MOST_WEEKS = 52;
     private static final int LEAST_WEEKS = 4;
+    /// Shorter data cannot be checked.
+    static final int LEAST_DAYS = 3 * LEAST_WEEKS * DAYS;
     private static final double WEEKS_A_YEAR = 365.25 / DAYS;
     /// From this frequency on customers are one row.
     public static final int MOST_FREQUENCY = 7;
@@ -60,7 +66,27 @@ public record ModelBacktest(int until, int weeks, Histories histories, long actu
         add(models, ModelKind.PARETONBD, ParetoNbd.fit(histogram), histogram, holdout(histories, bought, weeks));
         var nothing = Holdout.of(histories, weeks, new double[bought.length], bought, 0);
         return Optional.of(new ModelBacktest(until, weeks, histories, nothing.actual(), nothing.naive(),
-                Holdout.score(simple(histories, weeks, activeDays), bought), models));
+                Holdout.score(simple(histories, weeks, activeDays), bought), Holdout.score(alive(selection, histories, weeks, until), bought), models));
+    }
+
+    /// The error of a model against that of the naive prediction; empty where it could not be fitted, and where nothing was bought.
+    OptionalDouble against(ModelKind kind) {
+        var holdout = models.get(kind);
+        return holdout == null ? OptionalDouble.empty() : against(holdout.model());
+    }
+
+    /// The same of the simple estimate of P(alive).
+    OptionalDouble simpleAgainst() {
+        return against(alive);
+    }
+
+    private OptionalDouble against(Holdout.Score score) {
+        return naive.squareError() > 0 && bought() ? OptionalDouble.of(score.squareError() / naive.squareError()) : OptionalDouble.empty();
+    }
+
+    /// Whether anything was bought that could have been foretold.
+    boolean bought() {
+        return actual > 0;
     }
 
     /// Makes a holdout of what a model predicts.
@@ -88,6 +114,18 @@ public record ModelBacktest(int until, int weeks, Histories histories, long actu
             var isActive = histories.age()[row] - histories.recency()[row] < activeDays;
             var years = Math.max(1, histories.age()[row] / (WEEKS_A_YEAR * DAYS));
             predicted[row] = isActive ? (histories.frequency()[row] + 1) / years * weeks / WEEKS_A_YEAR : 0;
+        }
+        return predicted;
+    }
+
+    /// What the simple estimate foretells: the rate of before, times the chance to be alive where that can be told.
+    private static double[] alive(Selection selection, Histories histories, int weeks, int until) {
+        var rhythm = Rhythm.of(selection, until + 1);
+        var chances = UsualGap.of(rhythm).probabilities(rhythm);
+        var predicted = Holdout.naive(histories, weeks);
+        for (var row = 0; row < predicted.length; row++) {
+            var chance = chances[histories.customer()[row]];
+            predicted[row] *= Double.isNaN(chance) ? 1 : chance;
         }
         return predicted;
     }

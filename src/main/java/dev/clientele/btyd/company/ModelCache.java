@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the models of the data versions and as-of days that were asked for lately. They are fitted off the answering path, by the
-/// executor; an answer waits for a moment, and while a new fit is not ready it stands on the one before. Safe for use by many
-/// threads.
+/// Keeps the models of the data versions and as-of days that were asked for lately. They are fitted to the ends of quarters, once for
+/// all days of the quarter after, off the answering path, by the executor; an answer waits for a moment, and while a new fit is not
+/// ready it stands on the one before. Safe for use by many threads.
 public final class ModelCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
@@ -31,6 +31,7 @@ public final class ModelCache {
     private final int activityWindowMonths;
     /// The longest unused first.
     private final Map<Key, CompletableFuture<FittedModels>> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
+    private final Fits fits;
     private volatile @Nullable CompanyModels latest;
     private volatile @Nullable Meanwhile meanwhile;
 
@@ -49,6 +50,7 @@ public final class ModelCache {
         this.patience = patience;
         this.terms = terms;
         this.activityWindowMonths = activityWindowMonths;
+        this.fits = new Fits(activityWindowMonths);
     }
 
     /// Has the models of a portfolio fitted, unless they are.
@@ -89,7 +91,7 @@ public final class ModelCache {
         if (known != null && known.key().equals(key)) {
             return known.fitted();
         }
-        var fitted = FittedModels.of(before, basis(portfolio, asOf));
+        var fitted = FittedModels.of(before, basis(portfolio, asOf), true);
         meanwhile = new Meanwhile(key, fitted);
         return fitted;
     }
@@ -122,7 +124,7 @@ public final class ModelCache {
     private void fit(Portfolio portfolio, LocalDate asOf, CompletableFuture<FittedModels> fresh) {
         try {
             var begun = System.nanoTime();
-            var fitted = FittedModels.of(CompanyModels.of(portfolio, asOf, activityWindowMonths), basis(portfolio, asOf));
+            var fitted = FittedModels.of(fits.of(portfolio, asOf), basis(portfolio, asOf), false);
             fresh.complete(fitted);
             remember(fitted.models());
             LOG.debug("fitted the lifetime models of data version {} as of {} in {} ms", portfolio.dataVersion(), asOf,

@@ -32,7 +32,7 @@ record DigestFigures(Digest digest) {
             }
             case RISK -> {
                 figures.put("newlyAtRisk", new Value.Count(digest.risks().customers().length));
-                figures.put("newValueAtRisk", digest.asked().money(digest.risks().atRisk()));
+                figures.put("newValueAtRisk", digest.risks().of().sumAtRisk(digest.risks().atRisk()));
                 figures.put("atRisk", new Value.Count(digest.risks().all()));
             }
             case CONCENTRATION -> {

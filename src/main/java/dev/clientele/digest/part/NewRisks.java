@@ -28,12 +28,12 @@ public record NewRisks(CustomerRisks of, int[] customers, int all) {
         return new NewRisks(now, fresh, ranked.length);
     }
 
-    /// The risks at the end of the earlier day. Where P(alive) is told by a fitted model, it is by the same one: else customers would be
-    /// newly at risk because the model was fitted anew.
+    /// The risks at the end of the earlier day. Where P(alive) is told by a fitted model, or not at all, it is so then: else customers
+    /// would be newly at risk because the method is another one.
     private static Risks then(CustomerRisks now, Since since) {
         var asked = now.asked();
         var then = asked.asOf(since.day());
-        var estimate = now.chance().kind().isPresent()
+        var estimate = now.chance().kind().isPresent() || !now.chance().canTell()
                 ? now.chance().estimate()
                 : UsualGap.of(Rhythm.of(then.everyone(), then.dataEndDay()));
         var days = RiskDays.of(then.asOf(), then.settings().activityWindowMonths());

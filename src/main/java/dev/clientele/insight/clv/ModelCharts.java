@@ -75,9 +75,9 @@ record ModelCharts(Inquiry asked, CompanyModels models) {
 
     /// Purchases over all weeks of the data, also those after the as-of day: there it shows how the models predicted.
     private ChartSpec tracking(Map<ModelKind, LifetimeModel> fitted) {
-        var asOf = Math.toIntExact(asked.asOf().toEpochDay());
+        var asOf = Math.toIntExact(models.asOf().toEpochDay());
         var start = asOf - models.histogram().longest();
-        var last = Math.toIntExact(asked.portfolio().lastDay().orElse(asked.asOf()).toEpochDay());
+        var last = Math.toIntExact(asked.portfolio().lastDay().orElse(models.asOf()).toEpochDay());
         var weeks = Math.max(1, (Math.max(last, asOf) - start + 1) / DAYS);
         var actual = RepeatPurchases.cumulative(asked.selection(), models.histories(), start, weeks);
         var x = IntStream.rangeClosed(1, weeks).mapToObj(week -> (double) week).toList();
@@ -91,7 +91,7 @@ record ModelCharts(Inquiry asked, CompanyModels models) {
                 + asked.wording().count(weeks)
                 + "; " + first.label() + " expects " + asked.wording().count(Math.round(first.y().getLast()));
         var fittedTo = Math.round(models.histogram().longest() / Histories.DAYS_A_WEEK);
-        var subtitle = "Cumulative, of the customers known by the as-of day"
+        var subtitle = "Cumulative, of the customers known by " + asked.wording().day(models.asOf())
                 + (weeks > fittedTo + 1 ? "; fitted to week " + fittedTo + ", predicted from there" : "");
         var spoken = curves.stream().map(curve -> curve.label() + " " + asked.wording().count(Math.round(curve.y().getLast()))).toList();
         return new ChartSpec.Curves(new Heading(title, subtitle, title + ". By week " + weeks + ": " + String.join(", ", spoken) + "."),

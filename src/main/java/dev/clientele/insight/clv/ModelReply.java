@@ -75,6 +75,7 @@ record ModelReply(Inquiry asked, CompanyModels models) {
                         holdout == null ? new Value.Undefined("no fit") : decimal(holdout.model().squareError()));
             }
             figures.put("holdout.simple", decimal(backtest.simple().squareError()));
+            figures.put("holdout.alive", decimal(backtest.alive().squareError()));
             figures.put("holdout.naive", decimal(backtest.naive().squareError()));
         });
         figures.put("used", new Value.Text(models.best().map(ModelKind::word).orElse(Method.SIMPLE.word())));
@@ -123,7 +124,9 @@ record ModelReply(Inquiry asked, CompanyModels models) {
         notes.add(
                 "The check: the models are fitted to the data but for its last third (a year at most) and predict each customer's purchases in "
                         + "that. Errors are the root of the mean square. Naive: everybody goes on at the rate x / T. Simple: active customers go "
-                        + "on at their F. A model worse than naive is not used.");
+                        + "on at their F. A model worse than naive is not used, and one that was is used again once its error is 5 % smaller.");
+        notes.add("Models are fitted and checked at the ends of quarters, and kept for the quarter after: fitted here to "
+                + asked.wording().day(models.asOf()) + ", under the check of " + asked.wording().day(models.verdict().day()) + ".");
         models.spendWarning().ifPresent(notes::add);
         notes.add(new Footnotes(asked, asked.wording()).asOf());
         return notes;

@@ -98,6 +98,7 @@ record ModelTables(Inquiry asked, CompanyModels models) {
             }
         }
         rows.add(score("Simple: active ones go on at their F", backtest.simple(), backtest));
+        rows.add(score("Simple estimate of P(alive): all go on at P(alive) x / T", backtest.alive(), backtest));
         rows.add(score("Naive: all go on at x / T", backtest.naive(), backtest));
         var title = "Check: fitted to " + asked.wording().day(LocalDate.ofEpochDay(backtest.until())) + ", then "
                 + asked.wording().counted(backtest.weeks(), "week", "weeks") + " predicted";

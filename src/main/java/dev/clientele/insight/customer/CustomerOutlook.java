@@ -80,13 +80,11 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
     }
 
     Value alive() {
-        var alive = of.risks().alive()[customer];
-        return Double.isNaN(alive) ? new Value.Undefined("no customer has bought twice") : new Value.Share(alive);
+        return of.alive(customer);
     }
 
     Value valueAtRisk() {
-        return ifWatched(
-                () -> alive() instanceof Value.Undefined unknown ? unknown : of.asked().money(of.risks().atRisk()[customer]));
+        return ifWatched(() -> of.atRisk(customer));
     }
 
     /// What a fitted model tells that answers may stand on; a customer that is not active has a value, too.

@@ -1,5 +1,6 @@
 package dev.clientele.insight.customer;
 
+import dev.clientele.analysis.AliveChance;
 import dev.clientele.analysis.Ratios;
 import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.command.Column;
@@ -82,6 +83,9 @@ record CustomerProfile(Card card) {
     /// `€4,100.00 of €8,200.00 profit expected in a year, P(alive) 50.0 %`; empty where nothing can be said.
     private String valueAtRisk() {
         var outlook = card.outlook();
+        if (outlook.isWatched() && !outlook.of().chance().canTell()) {
+            return "cannot be told: " + AliveChance.UNTOLD;
+        }
         return outlook.valueAtRisk() instanceof Money atRisk
                 ? card.wording().cell(atRisk) + " of " + card.wording().cell(card.money(outlook.expected())) + " " + outlook.of().noun()
                         + " expected in a year, P(alive) " + card.wording().cell(outlook.alive())

@@ -1,5 +1,6 @@
 package dev.clientele.insight.risk;
 
+import dev.clientele.analysis.AliveChance;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.Inquiry;
@@ -76,6 +77,13 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
         return IntStream.range(0, risks().reasons().length).filter(customer -> of.isActive(customer) && risks().has(customer, wanted));
     }
 
+    /// How many have the reason; undefined for one that P(alive) gives where that cannot be told.
+    Value counted(Reason wanted) {
+        return wanted == Reason.FADING && !of.chance().canTell()
+                ? new Value.Undefined(AliveChance.UNTOLD)
+                : new Value.Count(with(wanted).count());
+    }
+
     /// How many customers are active.
     int active() {
         return count(true);
@@ -102,6 +110,9 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
 
     /// The part of the last 12 months' profit or net revenue; undefined where that is not above zero.
     Value share(long minor) {
+        if (!of.chance().canTell()) {
+            return new Value.Undefined(AliveChance.UNTOLD);
+        }
         return lastYear > 0
                 ? new Value.Share((double) minor / lastYear)
                 : new Value.Undefined("no " + of.noun() + " in the last 12 months");

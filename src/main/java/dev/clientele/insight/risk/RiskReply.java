@@ -30,8 +30,15 @@ record RiskReply(RiskAnswer answer) {
     }
 
     private String headline() {
+        if (answer.reason().equals(Optional.of(Reason.FADING)) && !answer.of().chance().canTell()) {
+            return "Who is fading cannot be told: " + answer.of().chance().untold().orElseThrow() + ".";
+        }
         if (answer.ranked().length == 0) {
             return finding() + ".";
+        }
+        if (!answer.of().chance().canTell()) {
+            return finding() + ". How much of yearly " + answer.of().noun() + (answer.ranked().length == 1 ? " may go with it " : " may go with them ")
+                    + "cannot be told: " + answer.of().chance().untold().orElseThrow() + ". Who brings most a year stands first.";
         }
         var share = answer.share(answer.total());
         var against = share instanceof Value.Share(double part)
@@ -50,6 +57,9 @@ record RiskReply(RiskAnswer answer) {
         var as = answer.reason().map(reason -> " (" + reason.word() + ")").orElse("");
         if (answer.ranked().length > 0) {
             var verb = answer.ranked().length == 1 ? " is" : " are";
+            if (!answer.of().chance().canTell()) {
+                return customers + around + verb + " at risk" + as;
+            }
             return customers + around + verb + " at risk" + as + ", and " + answer.words(answer.total()) + " of yearly "
                     + answer.of().noun() + " with " + (answer.ranked().length == 1 ? "it" : "them");
         }
@@ -67,7 +77,7 @@ record RiskReply(RiskAnswer answer) {
         var asked = answer.asked();
         var figures = new LinkedHashMap<String, Value>();
         figures.put("customers", new Value.Count(answer.ranked().length));
-        figures.put("valueAtRisk", asked.money(answer.total()));
+        figures.put("valueAtRisk", answer.of().sumAtRisk(answer.total()));
         figures.put("expected", asked.money(answer.expected(Arrays.stream(answer.ranked()))));
         figures.put("lastTwelveMonths", asked.money(answer.lastYear()));
         figures.put("shareOfYear", answer.share(answer.total()));
@@ -76,7 +86,7 @@ record RiskReply(RiskAnswer answer) {
         figures.put("customersShown", new Value.Count(answer.shown()));
         figures.put("method", new Value.Text(answer.of().chance().word()));
         for (var reason : Reason.values()) {
-            figures.put(reason.word(), new Value.Count(answer.with(reason).count()));
+            figures.put(reason.word(), answer.counted(reason));
         }
         return figures;
     }

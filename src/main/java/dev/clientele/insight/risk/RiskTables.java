@@ -42,11 +42,12 @@ record RiskTables(RiskAnswer answer) {
                 .column("lastPurchase", "Last purchase", Unit.Plain.DAY,
                         rank -> new Value.Day(LocalDate.ofEpochDay(risks.rhythm().last()[customer(rank)])))
                 .column("overdueRatio", "Overdue ratio", Unit.Plain.NUMBER, rank -> overdue(customer(rank)))
-                .column("pAlive", "P(alive)", Unit.Plain.SHARE, rank -> alive(customer(rank)))
+                .column("pAlive", "P(alive)", Unit.Plain.SHARE, rank -> answer.of().alive(customer(rank)))
                 .column("expected", "Expected " + answer.of().noun(), asked.money(),
                         rank -> asked.money(risks.turnover().expected()[customer(rank)]),
                         asked.money(answer.expected(Arrays.stream(answer.ranked()))))
-                .column("valueAtRisk", "Value at risk", asked.money(), rank -> atRisk(customer(rank)), asked.money(answer.total()))
+                .column("valueAtRisk", "Value at risk", asked.money(), rank -> answer.of().atRisk(customer(rank)),
+                        answer.of().sumAtRisk(answer.total()))
                 .text("why", "Why", rank -> String.join("; ", answer.reasonWords().all(customer(rank)))).table("");
     }
 
@@ -68,18 +69,9 @@ record RiskTables(RiskAnswer answer) {
                 : new Value.Undefined("fewer than 3 purchase days");
     }
 
-    private Value alive(int customer) {
-        var alive = answer.risks().alive()[customer];
-        return Double.isNaN(alive) ? new Value.Undefined("no customer has bought twice") : new Value.Share(alive);
-    }
-
-    private Value atRisk(int customer) {
-        return alive(customer) instanceof Value.Undefined unknown ? unknown : answer.asked().money(answer.risks().atRisk()[customer]);
-    }
-
     /// A customer with several reasons stands in each one's row.
     private Table reasons() {
-        var rows = Arrays.stream(Reason.values()).map(reason -> row(reason.word(), answer.with(reason).toArray())).toList();
+        var rows = Arrays.stream(Reason.values()).map(reason -> row(reason.word(), answer.counted(reason), answer.with(reason).toArray())).toList();
         return new Table("Reasons", columns("reason", "Reason"), rows, List.of());
     }
 
@@ -103,8 +95,12 @@ record RiskTables(RiskAnswer answer) {
     }
 
     private List<Value> row(String label, int[] customers) {
-        return List.of(new Value.Text(label), new Value.Count(customers.length),
+        return row(label, new Value.Count(customers.length), customers);
+    }
+
+    private List<Value> row(String label, Value counted, int[] customers) {
+        return List.of(new Value.Text(label), counted,
                 answer.asked().money(answer.expected(Arrays.stream(customers))),
-                answer.asked().money(answer.atRisk(Arrays.stream(customers))));
+                answer.of().sumAtRisk(answer.atRisk(Arrays.stream(customers))));
     }
 }

@@ -1,0 +1,41 @@
+package dev.clientele.btyd.company;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+
+/// The days at whose end models are fitted and checked: the ends of quarters, so that all days of a quarter go by one method and
+/// by one fit. The first of them is the first day on which the data is long enough for a check; before it nothing is checked.
+///
+/// @param first the first of them
+record CheckDays(LocalDate first) {
+
+    /// Those of data that begins on a day.
+    static CheckDays from(LocalDate begin) {
+        return new CheckDays(begin.plusDays(ModelBacktest.LEAST_DAYS - 1L));
+    }
+
+    /// On what day the method was chosen by which a day's answers go: the end of the quarter before the day's own.
+    LocalDate chosen(LocalDate asOf) {
+        return atLeastFirst(quarter(asOf).minusDays(1), asOf);
+    }
+
+    /// To the end of which day models are fitted for a day's answers: of the latest quarter that is over by then.
+    LocalDate fitted(LocalDate asOf) {
+        return atLeastFirst(quarter(asOf.plusDays(1)).minusDays(1), asOf);
+    }
+
+    /// The one before another; empty for the first.
+    Optional<LocalDate> before(LocalDate day) {
+        return day.isAfter(first) ? Optional.of(chosen(day)) : Optional.empty();
+    }
+
+    private LocalDate atLeastFirst(LocalDate day, LocalDate asOf) {
+        var late = day.isBefore(first) ? first : day;
+        return late.isAfter(asOf) ? asOf : late;
+    }
+
+    private static LocalDate quarter(LocalDate day) {
+        return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+}
