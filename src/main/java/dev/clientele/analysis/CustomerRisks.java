@@ -2,9 +2,13 @@ package dev.clientele.analysis;
 
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Rhythm;
+import dev.clientele.portfolio.risk.Reason;
 import dev.clientele.portfolio.risk.RiskDays;
 import dev.clientele.portfolio.risk.Risks;
 import dev.clientele.portfolio.risk.UsualGap;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The risks of a question's customers, and what they are measured by.
 ///
@@ -27,8 +31,29 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
 
     /// Whether a customer is active at the end of the as-of day; the lost are not at risk any more.
     public boolean isActive(int customer) {
-        var from = asked.asOf().plusDays(1).minusMonths(asked.settings().activityWindowMonths()).toEpochDay();
-        return risks.rhythm().purchaseDays()[customer] > 0 && risks.rhythm().last()[customer] >= from;
+        return risks.active()[customer];
+    }
+
+    /// What may be lost with a customer, minor units: its value at risk where that can be told; else what it brought in the year to its
+    /// last purchase day.
+    public long stake(int customer) {
+        return chance.canTell() ? risks.atRisk()[customer] : risks.turnover().expected()[customer];
+    }
+
+    /// The customers with any of the reasons, the greatest stake first; where the value at risk cannot be told, those first who have been
+    /// silent for longer than usual.
+    public int[] ranked(Set<Reason> reasons) {
+        var ranked = risks.ranked(reasons);
+        if (chance.canTell()) {
+            return ranked;
+        }
+        return IntStream.concat(IntStream.of(ranked).filter(customer -> risks.has(customer, Reason.OVERDUE)),
+                IntStream.of(ranked).filter(customer -> !risks.has(customer, Reason.OVERDUE))).toArray();
+    }
+
+    /// All customers at risk, in that order.
+    public int[] ranked() {
+        return ranked(EnumSet.allOf(Reason.class));
     }
 
     /// The customer's P(alive); undefined where it cannot be told.

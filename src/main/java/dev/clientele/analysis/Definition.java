@@ -91,7 +91,7 @@ public enum Definition {
     // Risk
     OVERDUE_RATIO("overdue ratio",
             "Days since the last purchase / the customer's median gap between purchase days (needs 3 purchase days)."),
-    AT_RISK("at risk", "Active, or lost for at most 3 months, with a reason for risk. Who is silent for longer is lost, not at risk."),
+    AT_RISK("at risk", "Active, with a reason for risk. Who is lost is not at risk any more."),
     RISK_REASONS("reasons for risk",
             "Overdue (ratio of 2 or more), fading (P(alive) below 0.5), shrinking (net revenue of the trailing 90 days at least 30 % below "
                     + "that of the same days a year before), narrowing (at most half as many different products in the trailing 12 months as in the 12 "

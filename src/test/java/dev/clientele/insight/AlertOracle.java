@@ -21,7 +21,7 @@ record AlertOracle(SqlBooks books, LocalDate asOf, int window) {
         for (var row : risks()) {
             var fits = filters.getOrDefault(Dimension.OWNER, List.of(row.owner())).contains(row.owner())
                     && filters.getOrDefault(Dimension.TIER, List.of(row.tier())).contains(row.tier());
-            if (row.watched() && fits && row.atRisk() >= over && row.reasons().stream().anyMatch(reasons::contains)) {
+            if (row.active() && fits && row.atRisk() >= over && row.reasons().stream().anyMatch(reasons::contains)) {
                 found.put(row.id(), row.atRisk());
             }
         }

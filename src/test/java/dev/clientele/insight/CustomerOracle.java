@@ -87,7 +87,7 @@ record CustomerOracle(SqlBooks books, SqlScope scope, String asOfWords, String i
     }
 
     private Map<String, Value> risk() {
-        var watched = new SqlRisk(books, scope).rows().stream().filter(row -> row.id().equals(id)).filter(SqlRisk.Row::watched).findFirst();
+        var watched = new SqlRisk(books, scope).rows().stream().filter(row -> row.id().equals(id)).filter(SqlRisk.Row::active).findFirst();
         var figures = new LinkedHashMap<String, Value>();
         figures.put("reasons", watched.<Value>map(
                 row -> new Value.Text(row.reasons().isEmpty() ? "none" : String.join(", ", row.reasons()))).orElse(NONE));

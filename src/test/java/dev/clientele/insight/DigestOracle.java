@@ -192,7 +192,7 @@ record DigestOracle(SqlBooks books, SqlScope scope, LocalDate since, Digest dige
     }
 
     private Stream<SqlRisk.Row> risks(SqlScope of) {
-        return new SqlRisk(books, of).rows().stream().filter(row -> row.watched() && !row.reasons().isEmpty());
+        return new SqlRisk(books, of).rows().stream().filter(row -> row.active() && !row.reasons().isEmpty());
     }
 
     private void checkDrift() {

@@ -16,10 +16,10 @@ record SqlRisk(SqlBooks books, SqlScope scope) {
 
     /// A customer that ever bought, at the end of the as-of day.
     ///
-    /// @param watched whether active or lost for at most three months
+    /// @param active whether it is at the end of the day
     /// @param medianGap empty for fewer than three purchase days
     /// @param alive empty where no customer has bought twice
-    record Row(String id, String name, String owner, String tier, boolean watched, LocalDate first, LocalDate last,
+    record Row(String id, String name, String owner, String tier, boolean active, LocalDate first, LocalDate last,
             OptionalDouble medianGap, OptionalDouble alive, long expected, long atRisk, List<String> reasons) {
 
         /// Days since the last purchase / median gap.
@@ -58,7 +58,7 @@ record SqlRisk(SqlBooks books, SqlScope scope) {
                     select r.customer, case when r.days = 0 then null when usual.gap is null and r.days < 3 then null
                         else pow(0.5, max(0, (:asOf - r.last) * 1.0 / case when r.days >= 3 then r.gap else usual.gap end - 1)) end as alive
                     from rhythm r, usual)
-                select c.number, coalesce(nullif(c.name, ''), c.number), c.owner, r.last >= :watchedFrom,
+                select c.number, coalesce(nullif(c.name, ''), c.number), c.owner, r.last >= :activeFrom,
                     r.first, r.last, case when r.days >= 3 then r.gap end, p.alive, m.expected,
                     coalesce(cast(floor(0.5 + (1 - p.alive) * m.expected) as integer), 0),
                     r.days >= 3 and (:asOf - r.last) >= 2 * r.gap as overdue, p.alive < 0.5 as fading,
@@ -72,7 +72,7 @@ record SqlRisk(SqlBooks books, SqlScope scope) {
                 .bind("asOf", asOf.toEpochDay()).bind("recent", end.minusDays(90).toEpochDay())
                 .bind("yearAgo", end.minusDays(90).minusYears(1).toEpochDay()).bind("yearAgoEnd", yearAgoEnd.toEpochDay())
                 .bind("year", end.minusYears(1).toEpochDay()).bind("twoYears", end.minusYears(2).toEpochDay())
-                .bind("watchedFrom", end.minusMonths(scope.window() + 3L).toEpochDay()).map((row, context) -> row(row, tiers)).list();
+                .bind("activeFrom", end.minusMonths(scope.window()).toEpochDay()).map((row, context) -> row(row, tiers)).list();
     }
 
     /// Profit, or net revenue where there are no costs, of the twelve months to the as-of day, of all that fits the filters.

@@ -45,11 +45,11 @@ record AtRiskCheck(Rule.AtRisk rule, AlertContext scene, CustomerRisks ofAll, Li
     }
 
     /// Who bought since is well at once, who lost the reasons otherwise after some days; who is silent for so long that it is
-    /// no longer watched is lost.
+    /// lost is no longer at risk.
     @Override
     public Ending ending(AlertCase open) {
         var customer = scene.customer(open);
-        if (customer.isEmpty() || !ofAll.risks().watched()[customer.getAsInt()]) {
+        if (customer.isEmpty() || !ofAll.risks().active()[customer.getAsInt()]) {
             return Ending.LAPSED;
         }
         if (isAtRisk(rule, ofAll, customer.getAsInt())) {

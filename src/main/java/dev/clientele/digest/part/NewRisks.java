@@ -4,11 +4,9 @@ import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.Scope;
 import dev.clientele.portfolio.Flows.Member;
 import dev.clientele.portfolio.Rhythm;
-import dev.clientele.portfolio.risk.Reason;
 import dev.clientele.portfolio.risk.RiskDays;
 import dev.clientele.portfolio.risk.Risks;
 import dev.clientele.portfolio.risk.UsualGap;
-import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,7 +19,7 @@ public record NewRisks(CustomerRisks of, int[] customers, int all) {
 
     public static NewRisks of(Scope asked, Since since, FlowsSince flows) {
         var now = CustomerRisks.of(asked);
-        var ranked = now.risks().ranked(EnumSet.allOf(Reason.class));
+        var ranked = now.ranked();
         var reasonsThen = then(now, since).reasons();
         var lost = flows.lost().stream().map(Member::customer).collect(Collectors.toSet());
         var fresh = IntStream.of(ranked).filter(customer -> reasonsThen[customer] == 0 && !lost.contains(customer)).toArray();

@@ -27,7 +27,6 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
 
     private static final Value NEVER = new Value.Undefined("it has not bought anything");
     private static final Value INACTIVE = new Value.Undefined("it is not active");
-    private static final Value GONE = new Value.Undefined("it is neither active nor lost lately");
 
     /// @param own the question about the customer alone
     static CustomerOutlook of(Inquiry own, int customer) {
@@ -37,10 +36,10 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
     Map<String, Value> figures() {
         var values = lifetimes.values();
         var figures = new LinkedHashMap<String, Value>();
-        figures.put("reasons", ifWatched(() -> new Value.Text(
+        figures.put("reasons", ifActive(() -> new Value.Text(
                 isAtRisk() ? reasons().stream().map(Reason::word).collect(Collectors.joining(", ")) : "none")));
-        figures.put("pAlive", ifWatched(this::alive));
-        figures.put("expected", ifWatched(() -> of.asked().money(expected())));
+        figures.put("pAlive", ifActive(this::alive));
+        figures.put("expected", ifActive(() -> of.asked().money(expected())));
         figures.put("valueAtRisk", valueAtRisk());
         figures.put("frequency", ifBought(() -> new Value.Decimal(values.frequency(customer))));
         figures.put("duration", ifBought(() -> new Value.Decimal(values.duration()[customer])));
@@ -65,11 +64,6 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
         return new RiskWords(of).all(customer);
     }
 
-    /// Whether it is active, or was lost only lately.
-    boolean isWatched() {
-        return of.risks().watched()[customer];
-    }
-
     boolean isActive() {
         return lifetimes.active()[customer];
     }
@@ -84,7 +78,7 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
     }
 
     Value valueAtRisk() {
-        return ifWatched(() -> of.atRisk(customer));
+        return ifActive(() -> of.atRisk(customer));
     }
 
     /// What a fitted model tells that answers may stand on; a customer that is not active has a value, too.
@@ -100,8 +94,8 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
         return isActive() ? of.asked().money(minor[customer]) : hasBought() ? INACTIVE : NEVER;
     }
 
-    private Value ifWatched(Supplier<Value> value) {
-        return isWatched() ? value.get() : hasBought() ? GONE : NEVER;
+    private Value ifActive(Supplier<Value> value) {
+        return isActive() ? value.get() : hasBought() ? INACTIVE : NEVER;
     }
 
     private Value ifBought(Supplier<Value> value) {

@@ -77,13 +77,13 @@ record CustomerProfile(Card card) {
     /// `usually buys every 24 days, silent for 71; renewal in 12 days`.
     private String risk() {
         var outlook = card.outlook();
-        return outlook.isAtRisk() ? String.join("; ", outlook.words()) : outlook.isWatched() ? "none" : "lost for more than 3 months";
+        return outlook.isAtRisk() ? String.join("; ", outlook.words()) : outlook.isActive() ? "none" : "lost";
     }
 
     /// `€4,100.00 of €8,200.00 profit expected in a year, P(alive) 50.0 %`; empty where nothing can be said.
     private String valueAtRisk() {
         var outlook = card.outlook();
-        if (outlook.isWatched() && !outlook.of().chance().canTell()) {
+        if (outlook.isActive() && !outlook.of().chance().canTell()) {
             return "cannot be told: " + AliveChance.UNTOLD;
         }
         return outlook.valueAtRisk() instanceof Money atRisk

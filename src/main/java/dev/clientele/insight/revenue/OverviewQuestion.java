@@ -18,9 +18,7 @@ import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Portfolio;
-import dev.clientele.portfolio.risk.Reason;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,7 +45,7 @@ public final class OverviewQuestion extends PortfolioQuestion {
         var sold = Sold.of(asked);
         var total = TotalReply.of(sold).reply();
         var risks = CustomerRisks.of(asked);
-        var all = Arrays.stream(risks.risks().ranked(EnumSet.allOf(Reason.class))).filter(risks::isActive).toArray();
+        var all = risks.ranked();
         var first = Arrays.copyOf(all, Math.min(all.length, MOST_AT_RISK));
         var labels = CustomerLabels.of(asked.portfolio().customers(), first);
         var reply = asked.reply("Overview" + sold.around()).headline(total.headline() + atRisk(asked, all.length, labels))
@@ -78,9 +76,9 @@ public final class OverviewQuestion extends PortfolioQuestion {
 
     private static Table attention(Inquiry asked, CustomerRisks risks, int[] first, List<String> labels) {
         var columns = List.of(new Column("customer", "Customer", Unit.Plain.TEXT),
-                new Column("atRisk", "Value at risk", asked.money()));
+                new Column("atRisk", risks.chance().canTell() ? "Value at risk" : "Brought in its last year", asked.money()));
         var rows = IntStream.range(0, first.length)
-                .mapToObj(i -> List.<Value>of(new Value.Text(labels.get(i)), asked.money(risks.risks().atRisk()[first[i]]))).toList();
+                .mapToObj(i -> List.<Value>of(new Value.Text(labels.get(i)), asked.money(risks.stake(first[i])))).toList();
         return new Table("Needs attention", columns, rows, List.of());
     }
 

@@ -23,8 +23,8 @@ public final class AtRiskQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("at-risk", "Which customers may go, why, and with how much money",
             "Lists customers with a reason for risk, those with the most value at risk first. Each is measured by its own rhythm: silent for "
-                    + "71 days means little where 60 are usual, and much where 24 are. Who has been lost for more than three months is "
-                    + "lost, not at risk.",
+                    + "71 days means little where 60 are usual, and much where 24 are. Who is lost is not at risk any more: `flows list lost` "
+                    + "names them.",
             List.of(new Parameter.Count(20, 1_000), new Parameter.Choice("reason", "reason", words(), false),
                     new Parameter.Choice("method", "method", List.of("simple", "bgnbd", "paretonbd"), false), new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 /// The customers at risk with what was asked, and the words that their sentence, tables and chart have in common.
 ///
 /// @param reason the one asked for; empty for any
-/// @param ranked the customers at risk for the reason, greatest value at risk first
+/// @param ranked the customers at risk for the reason, as [CustomerRisks#ranked(Set)] ranks them
 /// @param labels what those shown are called, in their order
 /// @param lastYear profit, or net revenue where there are no costs, of the 12 months to the as-of day, minor units
 record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[] ranked, List<String> labels, long lastYear) {
@@ -30,8 +30,7 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
     static RiskAnswer of(Inquiry asked) {
         var of = CustomerRisks.of(asked);
         var reason = asked.invocation().choice("reason").map(Reason::of);
-        var ranked = Arrays.stream(of.risks().ranked(reason.<Set<Reason>>map(EnumSet::of).orElse(EnumSet.allOf(Reason.class))))
-                .filter(of::isActive).toArray();
+        var ranked = reason.<Set<Reason>>map(EnumSet::of).map(of::ranked).orElseGet(of::ranked);
         var shown = Arrays.copyOf(ranked, Math.min(ranked.length, asked.invocation().countOrDefault()));
         return new RiskAnswer(asked, of, reason, ranked, CustomerLabels.of(asked.portfolio().customers(), shown), lastYear(of));
     }
@@ -63,6 +62,11 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
         return customers.mapToLong(customer -> risks().atRisk()[customer]).sum();
     }
 
+    /// The sum of what may be lost with the customers, as [CustomerRisks#stake(int)] tells it, minor units.
+    long stake(IntStream customers) {
+        return customers.mapToLong(of::stake).sum();
+    }
+
     /// The sum of what the customers are expected to bring in a year were they alive, minor units.
     long expected(IntStream customers) {
         return customers.mapToLong(customer -> risks().turnover().expected()[customer]).sum();
@@ -72,14 +76,19 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
         return atRisk(IntStream.of(ranked));
     }
 
+    /// Whether the values at risk can be told.
+    boolean canTell() {
+        return of.chance().canTell();
+    }
+
     /// The customers with the reason, whichever was asked for.
     IntStream with(Reason wanted) {
-        return IntStream.range(0, risks().reasons().length).filter(customer -> of.isActive(customer) && risks().has(customer, wanted));
+        return IntStream.range(0, risks().reasons().length).filter(customer -> risks().has(customer, wanted));
     }
 
     /// How many have the reason; undefined for one that P(alive) gives where that cannot be told.
     Value counted(Reason wanted) {
-        return wanted == Reason.FADING && !of.chance().canTell()
+        return wanted == Reason.FADING && !canTell()
                 ? new Value.Undefined(AliveChance.UNTOLD)
                 : new Value.Count(with(wanted).count());
     }
@@ -95,7 +104,7 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
     }
 
     private int count(boolean active) {
-        return (int) IntStream.range(0, risks().watched().length)
+        return (int) IntStream.range(0, risks().active().length)
                 .filter(customer -> risks().rhythm().purchaseDays()[customer] > 0 && of.isActive(customer) == active).count();
     }
 
@@ -110,7 +119,7 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
 
     /// The part of the last 12 months' profit or net revenue; undefined where that is not above zero.
     Value share(long minor) {
-        if (!of.chance().canTell()) {
+        if (!canTell()) {
             return new Value.Undefined(AliveChance.UNTOLD);
         }
         return lastYear > 0

@@ -20,24 +20,26 @@ record RiskChart(RiskAnswer answer) {
             return List.of();
         }
         var spoken = String.join("; ", ranks(MOST_SPOKEN).mapToObj(this::spoken).toList());
-        var cut = bars.size() < answer.ranked().length ? "; the greatest " + bars.size() : "";
-        var subtitle = "Value at risk: the chance of loss x the year's " + answer.of().noun() + " expected" + cut;
-        var heading = new ChartSpec.Heading(finding, subtitle, finding + ". Greatest first: " + spoken + ".");
+        var cut = bars.size() < answer.ranked().length ? "; the first " + bars.size() : "";
+        var subtitle = (answer.canTell()
+                ? "Value at risk: the chance of loss x the year's " + answer.of().noun() + " expected"
+                : "What each brought in the year to its last purchase, " + answer.of().noun()) + cut;
+        var heading = new ChartSpec.Heading(finding, subtitle, finding + ". " + (answer.canTell() ? "Greatest" : "Silent and greatest") + " first: " + spoken + ".");
         return List.of(new ChartSpec.Bars(heading, answer.asked().money(), bars));
     }
 
     /// Those with something at risk.
     private IntStream ranks(int most) {
-        return IntStream.range(0, Math.min(most, answer.shown())).filter(rank -> answer.risks().atRisk()[customer(rank)] > 0);
+        return IntStream.range(0, Math.min(most, answer.shown())).filter(rank -> answer.of().stake(customer(rank)) > 0);
     }
 
     private Bar bar(int rank) {
-        var major = answer.asked().money(answer.risks().atRisk()[customer(rank)]).major().doubleValue();
+        var major = answer.asked().money(answer.of().stake(customer(rank))).major().doubleValue();
         return new Bar(answer.labels().get(rank), major, answer.reasonWords().brief(customer(rank), reason(rank)), Tone.LOSS);
     }
 
     private String spoken(int rank) {
-        return answer.labels().get(rank) + " " + answer.words(answer.risks().atRisk()[customer(rank)]) + ", "
+        return answer.labels().get(rank) + " " + answer.words(answer.of().stake(customer(rank))) + ", "
                 + answer.reasonWords().one(customer(rank), reason(rank));
     }
 

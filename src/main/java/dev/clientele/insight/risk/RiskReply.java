@@ -30,25 +30,32 @@ record RiskReply(RiskAnswer answer) {
     }
 
     private String headline() {
-        if (answer.reason().equals(Optional.of(Reason.FADING)) && !answer.of().chance().canTell()) {
+        if (answer.reason().equals(Optional.of(Reason.FADING)) && !answer.canTell()) {
             return "Who is fading cannot be told: " + answer.of().chance().untold().orElseThrow() + ".";
         }
         if (answer.ranked().length == 0) {
             return finding() + ".";
         }
-        if (!answer.of().chance().canTell()) {
-            return finding() + ". How much of yearly " + answer.of().noun() + (answer.ranked().length == 1 ? " may go with it " : " may go with them ")
-                    + "cannot be told: " + answer.of().chance().untold().orElseThrow() + ". Who brings most a year stands first.";
+        var first = answer.ranked()[0];
+        if (!answer.canTell()) {
+            return finding() + "." + alone(first, " in the year to its last purchase") + " How likely they are to stay away could not be confirmed: "
+                    + answer.of().chance().untold().orElseThrow() + ".";
         }
         var share = answer.share(answer.total());
         var against = share instanceof Value.Share(double part)
                 ? ", " + answer.asked().wording().shareShort(part) + " of the last 12 months' " + answer.of().noun()
                 : "";
-        var first = answer.ranked()[0];
-        var alone = answer.ranked().length > 1 && answer.risks().atRisk()[first] > 0
-                ? " " + answer.labels().getFirst() + " alone: " + answer.words(answer.risks().atRisk()[first]) + ", " + why(first) + "."
+        return finding() + against + "." + alone(first, "");
+    }
+
+    /// The first one's money and reason; empty where it is the only one.
+    ///
+    /// @param when behind the money
+    private String alone(int first, String when) {
+        var stake = answer.of().stake(first);
+        return answer.ranked().length > 1 && stake > 0
+                ? " " + answer.labels().getFirst() + " alone: " + answer.words(stake) + when + ", " + why(first) + "."
                 : "";
-        return finding() + against + "." + alone;
     }
 
     private String finding() {
@@ -57,8 +64,8 @@ record RiskReply(RiskAnswer answer) {
         var as = answer.reason().map(reason -> " (" + reason.word() + ")").orElse("");
         if (answer.ranked().length > 0) {
             var verb = answer.ranked().length == 1 ? " is" : " are";
-            if (!answer.of().chance().canTell()) {
-                return customers + around + verb + " at risk" + as;
+            if (!answer.canTell()) {
+                return untold(customers + around + verb);
             }
             return customers + around + verb + " at risk" + as + ", and " + answer.words(answer.total()) + " of yearly "
                     + answer.of().noun() + " with " + (answer.ranked().length == 1 ? "it" : "them");
@@ -67,6 +74,28 @@ record RiskReply(RiskAnswer answer) {
                 ? "No customer" + around + " is active"
                 : "No customer" + around + " is at risk" + as + ", of "
                         + answer.asked().wording().count(answer.active()) + " active";
+    }
+
+    /// `229 customers are silent for at least twice their usual gap; they brought £466k of net revenue in the year to their last purchase`,
+    /// and who has other reasons.
+    ///
+    /// @param who how many have the reasons asked for, with a verb
+    private String untold(String who) {
+        var quiet = answer.with(Reason.OVERDUE).toArray();
+        if (answer.reason().isPresent() || quiet.length == 0) {
+            return who + " at risk" + answer.reason().map(reason -> " (" + reason.word() + ")").orElse("") + "; "
+                    + brought(answer.ranked());
+        }
+        var others = answer.ranked().length - quiet.length;
+        return answer.asked().wording().counted(quiet.length, "customer", "customers") + answer.asked().filterWordsAmid()
+                + (quiet.length == 1 ? " has" : " have") + " been silent for at least twice the usual gap; " + brought(quiet)
+                + (others == 0 ? "" : "; " + answer.asked().wording().count(others) + " more " + (others == 1 ? "has" : "have") + " another reason");
+    }
+
+    private String brought(int[] customers) {
+        var expected = answer.words(answer.expected(Arrays.stream(customers)));
+        return (customers.length == 1 ? "it" : "they") + " brought " + expected + " of " + answer.of().noun() + " in the year to "
+                + (customers.length == 1 ? "its" : "their") + " last purchase";
     }
 
     private String why(int customer) {
@@ -111,12 +140,15 @@ record RiskReply(RiskAnswer answer) {
         var buttons = new ArrayList<Button>();
         answer.reason().ifPresent(reason -> buttons.add(new Button("All reasons", question.withoutChoice("reason").question())));
         Arrays.stream(Reason.values()).filter(reason -> answer.reason().isEmpty() && answer.with(reason).findAny().isPresent())
-                .sorted(Comparator.comparingLong(reason -> -answer.atRisk(answer.with(reason)))).limit(REASONS_OFFERED)
+                .sorted(Comparator.comparingLong(reason -> -answer.stake(answer.with(reason)))).limit(REASONS_OFFERED)
                 .forEach(reason -> buttons
                         .add(new Button("Only " + reason.word(), question.withChoice("reason", reason.word()).question())));
         var more = question.countOrDefault() * 2L;
         if (answer.shown() < answer.ranked().length && more <= MOST_SHOWN_BY_BUTTON) {
             buttons.add(new Button("Show " + more, question.withCount((int) more).question()));
+        }
+        if (!answer.canTell()) {
+            buttons.add(new Button("By the simple estimate", question.withChoice("method", "simple").question()));
         }
         if (question.filters().stream().noneMatch(filter -> filter.dimension() == Dimension.TIER)) {
             buttons.add(new Button("Platinum and gold only", question.question() + " tier Platinum,Gold"));

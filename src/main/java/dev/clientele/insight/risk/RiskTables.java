@@ -38,17 +38,25 @@ record RiskTables(RiskAnswer answer) {
         if (answer.hasOwners()) {
             table.column("owner", "Owner", Unit.Plain.TEXT, rank -> owner(customer(rank)));
         }
-        return table.column("tier", "Tier", Unit.Plain.TEXT, rank -> tier(tiers, customer(rank)))
+        table.column("tier", "Tier", Unit.Plain.TEXT, rank -> tier(tiers, customer(rank)))
                 .column("lastPurchase", "Last purchase", Unit.Plain.DAY,
                         rank -> new Value.Day(LocalDate.ofEpochDay(risks.rhythm().last()[customer(rank)])))
                 .column("overdueRatio", "Overdue ratio", Unit.Plain.NUMBER, rank -> overdue(customer(rank)))
-                .column("pAlive", "P(alive)", Unit.Plain.SHARE, rank -> answer.of().alive(customer(rank)))
-                .column("expected", "Expected " + answer.of().noun(), asked.money(),
-                        rank -> asked.money(risks.turnover().expected()[customer(rank)]),
-                        asked.money(answer.expected(Arrays.stream(answer.ranked()))))
-                .column("valueAtRisk", "Value at risk", asked.money(), rank -> answer.of().atRisk(customer(rank)),
-                        answer.of().sumAtRisk(answer.total()))
-                .text("why", "Why", rank -> String.join("; ", answer.reasonWords().all(customer(rank)))).table("");
+                ;
+        if (answer.canTell()) {
+            table.column("pAlive", "P(alive)", Unit.Plain.SHARE, rank -> answer.of().alive(customer(rank)));
+        }
+        table.column("expected", expectedLabel(), asked.money(), rank -> asked.money(risks.turnover().expected()[customer(rank)]),
+                asked.money(answer.expected(Arrays.stream(answer.ranked()))));
+        if (answer.canTell()) {
+            table.column("valueAtRisk", "Value at risk", asked.money(), rank -> answer.of().atRisk(customer(rank)),
+                    answer.of().sumAtRisk(answer.total()));
+        }
+        return table.text("why", "Why", rank -> String.join("; ", answer.reasonWords().all(customer(rank)))).table("");
+    }
+
+    private String expectedLabel() {
+        return answer.canTell() ? "Expected " + answer.of().noun() : "Brought in its last year";
     }
 
     private int customer(int rank) {
@@ -89,9 +97,12 @@ record RiskTables(RiskAnswer answer) {
     }
 
     private List<Column> columns(String name, String label) {
-        return List.of(new Column(name, label, Unit.Plain.TEXT), new Column("customers", "Customers", Unit.Plain.COUNT),
-                new Column("expected", "Expected " + answer.of().noun(), answer.asked().money()),
-                new Column("valueAtRisk", "Value at risk", answer.asked().money()));
+        var columns = new ArrayList<>(List.of(new Column(name, label, Unit.Plain.TEXT), new Column("customers", "Customers", Unit.Plain.COUNT),
+                new Column("expected", expectedLabel(), answer.asked().money())));
+        if (answer.canTell()) {
+            columns.add(new Column("valueAtRisk", "Value at risk", answer.asked().money()));
+        }
+        return columns;
     }
 
     private List<Value> row(String label, int[] customers) {
@@ -99,8 +110,10 @@ record RiskTables(RiskAnswer answer) {
     }
 
     private List<Value> row(String label, Value counted, int[] customers) {
-        return List.of(new Value.Text(label), counted,
-                answer.asked().money(answer.expected(Arrays.stream(customers))),
-                answer.of().sumAtRisk(answer.atRisk(Arrays.stream(customers))));
+        var cells = new ArrayList<>(List.of(new Value.Text(label), counted, answer.asked().money(answer.expected(Arrays.stream(customers)))));
+        if (answer.canTell()) {
+            cells.add(answer.asked().money(answer.atRisk(Arrays.stream(customers))));
+        }
+        return cells;
     }
 }

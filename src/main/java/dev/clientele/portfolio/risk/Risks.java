@@ -9,14 +9,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// The risk of each customer of a selection at the end of a day (DEFINITIONS, Risk). Watched are customers that are active,
-/// or lost for no longer than [RiskDays#WATCHED_MONTHS]; the others have no reasons and nothing at risk.
+/// The risk of each customer of a selection at the end of a day (DEFINITIONS, Risk). Only who is active
+/// can be at risk: the lost have no reasons and nothing at risk.
 ///
-/// @param watched for each customer whether it is
+/// @param active for each customer whether it is
 /// @param alive for each customer its P(alive), `NaN` where nothing can be said
 /// @param atRisk for each customer its value at risk, minor units; 0 where P(alive) is not known
 /// @param reasons for each customer a bit for each reason
-public record Risks(Selection selection, RiskDays days, Rhythm rhythm, boolean[] watched, double[] alive, Turnover turnover,
+public record Risks(Selection selection, RiskDays days, Rhythm rhythm, boolean[] active, double[] alive, Turnover turnover,
         Breadth breadth, long[] atRisk, byte[] reasons) {
 
     /// From this overdue ratio on a customer is overdue.
@@ -30,14 +30,14 @@ public record Risks(Selection selection, RiskDays days, Rhythm rhythm, boolean[]
     ///
     /// @param rhythm of the selection, at the end of the same day
     public static Risks of(Selection selection, RiskDays days, Rhythm rhythm, AliveEstimate estimate) {
-        var watched = watched(rhythm, days);
+        var active = active(rhythm, days);
         var alive = estimate.probabilities(rhythm);
-        var turnover = Turnover.of(selection, days, rhythm, watched);
-        var breadth = Breadth.of(selection, watched, days.breadthBefore(), days.breadth(), days.end());
-        var risks = new Risks(selection, days, rhythm, watched, alive, turnover, breadth, new long[watched.length],
-                new byte[watched.length]);
-        for (var customer = 0; customer < watched.length; customer++) {
-            if (watched[customer]) {
+        var turnover = Turnover.of(selection, days, rhythm, active);
+        var breadth = Breadth.of(selection, active, days.breadthBefore(), days.breadth(), days.end());
+        var risks = new Risks(selection, days, rhythm, active, alive, turnover, breadth, new long[active.length],
+                new byte[active.length]);
+        for (var customer = 0; customer < active.length; customer++) {
+            if (active[customer]) {
                 var lost = 1 - alive[customer];
                 risks.atRisk[customer] = lost > 0 ? Math.round(lost * turnover.expected()[customer]) : 0;
                 risks.reasons[customer] = risks.reasonsOf(customer);
@@ -46,12 +46,12 @@ public record Risks(Selection selection, RiskDays days, Rhythm rhythm, boolean[]
         return risks;
     }
 
-    private static boolean[] watched(Rhythm rhythm, RiskDays days) {
-        var watched = new boolean[rhythm.last().length];
-        for (var customer = 0; customer < watched.length; customer++) {
-            watched[customer] = rhythm.purchaseDays()[customer] > 0 && rhythm.last()[customer] >= days.watchedFrom();
+    private static boolean[] active(Rhythm rhythm, RiskDays days) {
+        var active = new boolean[rhythm.last().length];
+        for (var customer = 0; customer < active.length; customer++) {
+            active[customer] = rhythm.purchaseDays()[customer] > 0 && rhythm.last()[customer] >= days.activeFrom();
         }
-        return watched;
+        return active;
     }
 
     private byte reasonsOf(int customer) {
@@ -99,9 +99,9 @@ public record Risks(Selection selection, RiskDays days, Rhythm rhythm, boolean[]
         for (var reason : wanted) {
             mask |= reason.bit();
         }
-        var some = new boolean[watched.length];
-        var none = new boolean[watched.length];
-        for (var customer = 0; customer < watched.length; customer++) {
+        var some = new boolean[active.length];
+        var none = new boolean[active.length];
+        for (var customer = 0; customer < active.length; customer++) {
             var fits = (reasons[customer] & mask) != 0;
             some[customer] = fits && atRisk[customer] > 0;
             none[customer] = fits && atRisk[customer] == 0;

@@ -3,7 +3,7 @@ package dev.clientele.portfolio.risk;
 import dev.clientele.portfolio.Rhythm;
 import dev.clientele.portfolio.Selection;
 
-/// What each watched customer brought lately.
+/// What each active customer brought lately.
 ///
 /// @param expected what it would bring in the next 12 months were it alive: the profit (net revenue where there are no costs) of
 ///     the 365 days to its last purchase day, less what was credited since; 0 where that is below zero; minor units
@@ -14,12 +14,12 @@ public record Turnover(long[] expected, long[] recent, long[] yearAgo, boolean[]
 
     private static final int YEAR = 365;
 
-    /// Goes back from each watched customer's last row as far as any of these need it.
-    static Turnover of(Selection selection, RiskDays days, Rhythm rhythm, boolean[] watched) {
-        var turnover = new Turnover(new long[watched.length], new long[watched.length], new long[watched.length],
-                new boolean[watched.length]);
-        for (var customer = 0; customer < watched.length; customer++) {
-            if (watched[customer]) {
+    /// Goes back from each active customer's last row as far as any of these need it.
+    static Turnover of(Selection selection, RiskDays days, Rhythm rhythm, boolean[] active) {
+        var turnover = new Turnover(new long[active.length], new long[active.length], new long[active.length],
+                new boolean[active.length]);
+        for (var customer = 0; customer < active.length; customer++) {
+            if (active[customer]) {
                 turnover.walk(selection, days, customer, rhythm.last()[customer] - YEAR);
             }
         }
