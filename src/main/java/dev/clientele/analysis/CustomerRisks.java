@@ -59,7 +59,9 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
     /// The customer's P(alive); undefined where it cannot be told.
     public Value alive(int customer) {
         var alive = risks.alive()[customer];
-        return Double.isNaN(alive) ? new Value.Undefined(chance.canTell() ? "no customer has bought twice" : AliveChance.UNTOLD) : new Value.Share(alive);
+        return Double.isNaN(alive)
+                ? new Value.Undefined(chance.canTell() ? "no customer has bought twice" : AliveChance.UNTOLD)
+                : new Value.Share(alive);
     }
 
     /// The customer's value at risk; undefined where its P(alive) is.

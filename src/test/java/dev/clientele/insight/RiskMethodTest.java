@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ final class RiskMethodTest {
         return ratio instanceof Value.Decimal(double times) && times >= 2;
     }
 
-    private static HashSet<Optional<ModelKind>> chosenAnew(Desk desk) {
+    private static Set<Optional<ModelKind>> chosenAnew(Desk desk) {
         var chosen = new HashSet<Optional<ModelKind>>();
         for (var day = FROM; !day.isAfter(TO) && chosen.size() < 2; day = day.plusDays(3)) {
             chosen.add(CompanyModels.of(desk.portfolio().get(), day, 12).best());
@@ -105,8 +106,10 @@ final class RiskMethodTest {
     void theMethodAndTheDayItWasChosenOnAreTold() {
         var desk = company(.04);
         var reply = desk.ask("at-risk as of " + TO);
-        assertThat(reply.footnotes()).anyMatch(note -> note.contains("Chosen by the check of the data to 31 Mar 2024, and kept for the quarter."));
-        assertThat(desk.ask("clv model as of " + TO).figures()).containsEntry("used", reply.figures().getOrDefault("method", new Value.Text("")));
+        assertThat(reply.footnotes())
+                .anyMatch(note -> note.contains("Chosen by the check of the data to 31 Mar 2024, and kept for the quarter."));
+        assertThat(desk.ask("clv model as of " + TO).figures()).containsEntry("used",
+                reply.figures().getOrDefault("method", new Value.Text("")));
     }
 
     /// Where nobody leaves, whoever is silent for long comes back all the same.
@@ -122,7 +125,8 @@ final class RiskMethodTest {
                 .contains("How likely they are to stay away could not be confirmed: ")
                 .endsWith("in a check it predicted purchases worse than to say that everybody goes on as before.");
         whoIsSilentStandsFirstAndWhoBroughtMostBefore(reply);
-        assertThat(reply.charts()).singleElement().satisfies(chart -> assertThat(chart.heading().subtitle()).startsWith("What each brought"));
+        assertThat(reply.charts()).singleElement()
+                .satisfies(chart -> assertThat(chart.heading().subtitle()).startsWith("What each brought"));
         assertThat(desk.ask("at-risk fading as of " + TO).headline()).startsWith("Who is fading cannot be told: ");
         assertThat(desk.ask("at-risk method simple as of " + TO).figures()).containsEntry("method", new Value.Text("simple"));
         var card = desk.ask("customer C1 as of " + TO);

@@ -37,7 +37,8 @@ public record Holdout(long actual, Score model, Score naive, List<Row> byFrequen
     /// @param most the frequency from which on customers are one row
     public static Holdout of(Histories histories, double weeks, double[] predicted, int[] bought, int most) {
         var actual = Arrays.stream(bought).asLongStream().sum();
-        return new Holdout(actual, score(predicted, bought), score(naive(histories, weeks), bought), rows(histories, predicted, bought, most));
+        return new Holdout(actual, score(predicted, bought), score(naive(histories, weeks), bought),
+                rows(histories, predicted, bought, most));
     }
 
     /// What each history's customer buys in the weeks if it goes on at the rate of before: `x / T` a week.

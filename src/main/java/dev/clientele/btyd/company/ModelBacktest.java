@@ -66,7 +66,8 @@ public record ModelBacktest(int until, int weeks, Histories histories, long actu
         add(models, ModelKind.PARETONBD, ParetoNbd.fit(histogram), histogram, holdout(histories, bought, weeks));
         var nothing = Holdout.of(histories, weeks, new double[bought.length], bought, 0);
         return Optional.of(new ModelBacktest(until, weeks, histories, nothing.actual(), nothing.naive(),
-                Holdout.score(simple(histories, weeks, activeDays), bought), Holdout.score(alive(selection, histories, weeks, until), bought), models));
+                Holdout.score(simple(histories, weeks, activeDays), bought),
+                Holdout.score(alive(selection, histories, weeks, until), bought), models));
     }
 
     /// The error of a model against that of the naive prediction; empty where it could not be fitted, and where nothing was bought.

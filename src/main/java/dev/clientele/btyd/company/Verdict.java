@@ -22,7 +22,8 @@ public record Verdict(LocalDate day, Map<ModelKind, String> models, Optional<Str
     static final double CLEARLY = 0.95;
     private static final int MOST_QUARTERS = 8;
     private static final String WORSE = "in a check it predicted purchases worse than to say that everybody goes on as before";
-    private static final String HARDLY = "it had predicted purchases worse than to say that everybody goes on as before, and is hardly better since";
+    private static final String HARDLY =
+            "it had predicted purchases worse than to say that everybody goes on as before, and is hardly better since";
 
     public Verdict {
         requireNonNull(day, "day is null");

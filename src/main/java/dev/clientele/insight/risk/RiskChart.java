@@ -24,7 +24,8 @@ record RiskChart(RiskAnswer answer) {
         var subtitle = (answer.canTell()
                 ? "Value at risk: the chance of loss x the year's " + answer.of().noun() + " expected"
                 : "What each brought in the year to its last purchase, " + answer.of().noun()) + cut;
-        var heading = new ChartSpec.Heading(finding, subtitle, finding + ". " + (answer.canTell() ? "Greatest" : "Silent and greatest") + " first: " + spoken + ".");
+        var heading = new ChartSpec.Heading(finding, subtitle,
+                finding + ". " + (answer.canTell() ? "Greatest" : "Silent and greatest") + " first: " + spoken + ".");
         return List.of(new ChartSpec.Bars(heading, answer.asked().money(), bars));
     }
 

@@ -38,7 +38,8 @@ record RiskReply(RiskAnswer answer) {
         }
         var first = answer.ranked()[0];
         if (!answer.canTell()) {
-            return finding() + "." + alone(first, " in the year to its last purchase") + " How likely they are to stay away could not be confirmed: "
+            return finding() + "." + alone(first, " in the year to its last purchase")
+                    + " How likely they are to stay away could not be confirmed: "
                     + answer.of().chance().untold().orElseThrow() + ".";
         }
         var share = answer.share(answer.total());
@@ -89,7 +90,9 @@ record RiskReply(RiskAnswer answer) {
         var others = answer.ranked().length - quiet.length;
         return answer.asked().wording().counted(quiet.length, "customer", "customers") + answer.asked().filterWordsAmid()
                 + (quiet.length == 1 ? " has" : " have") + " been silent for at least twice the usual gap; " + brought(quiet)
-                + (others == 0 ? "" : "; " + answer.asked().wording().count(others) + " more " + (others == 1 ? "has" : "have") + " another reason");
+                + (others == 0
+                        ? ""
+                        : "; " + answer.asked().wording().count(others) + " more " + (others == 1 ? "has" : "have") + " another reason");
     }
 
     private String brought(int[] customers) {

@@ -41,8 +41,7 @@ record RiskTables(RiskAnswer answer) {
         table.column("tier", "Tier", Unit.Plain.TEXT, rank -> tier(tiers, customer(rank)))
                 .column("lastPurchase", "Last purchase", Unit.Plain.DAY,
                         rank -> new Value.Day(LocalDate.ofEpochDay(risks.rhythm().last()[customer(rank)])))
-                .column("overdueRatio", "Overdue ratio", Unit.Plain.NUMBER, rank -> overdue(customer(rank)))
-                ;
+                .column("overdueRatio", "Overdue ratio", Unit.Plain.NUMBER, rank -> overdue(customer(rank)));
         if (answer.canTell()) {
             table.column("pAlive", "P(alive)", Unit.Plain.SHARE, rank -> answer.of().alive(customer(rank)));
         }
@@ -79,7 +78,8 @@ record RiskTables(RiskAnswer answer) {
 
     /// A customer with several reasons stands in each one's row.
     private Table reasons() {
-        var rows = Arrays.stream(Reason.values()).map(reason -> row(reason.word(), answer.counted(reason), answer.with(reason).toArray())).toList();
+        var rows = Arrays.stream(Reason.values()).map(reason -> row(reason.word(), answer.counted(reason), answer.with(reason).toArray()))
+                .toList();
         return new Table("Reasons", columns("reason", "Reason"), rows, List.of());
     }
 
@@ -97,8 +97,9 @@ record RiskTables(RiskAnswer answer) {
     }
 
     private List<Column> columns(String name, String label) {
-        var columns = new ArrayList<>(List.of(new Column(name, label, Unit.Plain.TEXT), new Column("customers", "Customers", Unit.Plain.COUNT),
-                new Column("expected", expectedLabel(), answer.asked().money())));
+        var columns =
+                new ArrayList<>(List.of(new Column(name, label, Unit.Plain.TEXT), new Column("customers", "Customers", Unit.Plain.COUNT),
+                        new Column("expected", expectedLabel(), answer.asked().money())));
         if (answer.canTell()) {
             columns.add(new Column("valueAtRisk", "Value at risk", answer.asked().money()));
         }
@@ -110,7 +111,8 @@ record RiskTables(RiskAnswer answer) {
     }
 
     private List<Value> row(String label, Value counted, int[] customers) {
-        var cells = new ArrayList<>(List.of(new Value.Text(label), counted, answer.asked().money(answer.expected(Arrays.stream(customers)))));
+        var cells =
+                new ArrayList<>(List.of(new Value.Text(label), counted, answer.asked().money(answer.expected(Arrays.stream(customers)))));
         if (answer.canTell()) {
             cells.add(answer.asked().money(answer.atRisk(Arrays.stream(customers))));
         }
