@@ -217,6 +217,14 @@ class MainTest {
     }
 
     @Test
+    void sampleCompanyHasNoInvoicesOfDaysToCome() {
+        var ended = run("demo", "--until", "2999-01-01");
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err()).contains("ends between 2000-01-01 and today, not on 2999-01-01");
+    }
+
+    @Test
     void addressOfAnotherMachineIsRefusedInWords() {
         var ended = run("serve", "--store", store.toString(), "--host", "192.0.2.1", "--port", "0");
 

@@ -29,7 +29,7 @@ class ProgramIT {
 
     @Test
     void demoServesTheSampleCompanyUntilItIsTerminated() throws IOException, InterruptedException {
-        var demo = start("demo", "--port", "0");
+        var demo = start("demo", "--port", "0", "--until", "2025-12-31");
         try (var out = demo.inputReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).startsWith("Making the sample company's store, data" + File.separator + "demo.db")
                     .contains("done in");
@@ -48,8 +48,9 @@ class ProgramIT {
     }
 
     private void secondStartUsesTheStoreThatIsThere() throws IOException, InterruptedException {
-        var demo = start("demo", "--port", "0");
+        var demo = start("demo", "--port", "0", "--until", "2026-01-31");
         try (var out = demo.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).startsWith("The sample company's invoices end on 2025-12-31. With --anew they end on 2026-01-31");
             assertThat(status(address(out.readLine()))).isEqualTo(200);
         } finally {
             demo.destroy();

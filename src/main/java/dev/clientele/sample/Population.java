@@ -13,17 +13,21 @@ final class Population {
     private static final int FIRST_NUMBER = 10_004;
     private static final double LARGEST = 190_000;
     private static final double DISCOUNT_SPREAD = 0.04;
+    /// How often somebody is drawn for a story before the last one drawn has to play it.
+    private static final int CALLS = 200;
 
     private final long seed;
     private final Climate climate;
     private final Catalogue catalogue = new Catalogue();
     private final CompanyNames names = new CompanyNames();
     private final Lifetimes lifetimes;
+    private final Audition audition;
 
     Population(long seed, Climate climate) {
         this.seed = seed;
         this.climate = climate;
         lifetimes = new Lifetimes(climate);
+        audition = new Audition(climate);
         for (var story : Story.values()) {
             names.reserve(story.customer());
         }
@@ -76,7 +80,14 @@ final class Population {
         var owner = profile.country().owner(profile.segment(), chance);
         var party = new Party(Integer.toString(number), name, profile.country().label(), profile.segment().label(),
                 profile.industry().label(), owner);
-        return new Customer(chance.next(), Optional.of(party), profile, habits(profile, trade, chance), life);
+        var customer = new Customer(chance.next(), Optional.of(party), profile, habits(profile, trade, chance), life);
+        if (arrival.story().isPresent()) {
+            var story = arrival.story().get();
+            for (int call = 1; call < CALLS && !audition.isPassed(story, customer); call++) {
+                customer = new Customer(chance.next(), Optional.of(party), profile, habits(profile, trade, chance), life);
+            }
+        }
+        return customer;
     }
 
     private Customer.Profile profile(Arrival arrival, Chance chance) {

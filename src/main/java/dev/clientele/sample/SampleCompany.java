@@ -34,7 +34,7 @@ public final class SampleCompany {
     private final List<Customer> customers;
     private final Customer counter;
 
-    /// @param end the last day that may have an invoice; better the last of a month
+    /// @param end the last day that may have an invoice
     public SampleCompany(long seed, LocalDate end) {
         this.seed = seed;
         this.end = end;
@@ -47,7 +47,12 @@ public final class SampleCompany {
 
     /// The sample that documentation and screenshots show.
     public static SampleCompany usual() {
-        return new SampleCompany(SEED, END);
+        return endingOn(END);
+    }
+
+    /// The same company with another last day: its stories and its calendar move along.
+    public static SampleCompany endingOn(LocalDate end) {
+        return new SampleCompany(SEED, end);
     }
 
     /// The first day that may have an invoice, six years before the day after the last.

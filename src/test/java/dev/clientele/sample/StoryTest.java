@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class StoryTest {
 
     private static final List<Told> COMPANIES = Stream
-            .of(SampleCompany.usual(), new SampleCompany(SampleCompany.SEED, LocalDate.of(2026, 6, 30)))
-            .map(company -> new Told(company, new Books(company))).toList();
+            .of("2025-12-31", "2026-01-01", "2026-02-28", "2026-06-30", "2026-08-16", "2026-11-29", "2028-02-29").map(LocalDate::parse)
+            .map(SampleCompany::endingOn).map(company -> new Told(company, new Books(company))).toList();
 
     static List<Told> companies() {
         return COMPANIES;
