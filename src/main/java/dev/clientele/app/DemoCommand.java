@@ -59,7 +59,8 @@ public final class DemoCommand implements Callable<Integer> {
     private LocalDate end(LocalDate today) {
         var end = until.orElse(today.minusDays(1));
         if (end.isAfter(today) || end.isBefore(EARLIEST)) {
-            throw new ParameterException(spec.commandLine(), "The sample company ends between " + EARLIEST + " and today, not on " + end + ".");
+            throw new ParameterException(spec.commandLine(),
+                    "The sample company ends between " + EARLIEST + " and today, not on " + end + ".");
         }
         return end;
     }

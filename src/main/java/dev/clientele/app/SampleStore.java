@@ -69,7 +69,8 @@ final class SampleStore {
         }
         if (!isFull(store)) {
             new ProfileStore(database, InstantSource.system())
-                    .store(new ProfileBatch(Subject.CUSTOMERS, COMPANY + "'s customers" + UNTIL + company.end(), ON_FILE, company.profiles(), 0));
+                    .store(new ProfileBatch(Subject.CUSTOMERS, COMPANY + "'s customers" + UNTIL + company.end(), ON_FILE,
+                            company.profiles(), 0));
         }
     }
 }

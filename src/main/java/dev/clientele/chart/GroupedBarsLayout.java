@@ -60,13 +60,7 @@ final class GroupedBarsLayout {
         for (int category = 0; category < spec.categories().size(); category++) {
             var lines = sheet.wrapped(spec.categories().get(category), Lettering.LABEL, (Sheet.RIGHT - Sheet.LEFT) * WIDEST_NAME, limit);
             var middle = top + category * groupPitch() + spec.series().size() * PITCH / 2;
-            var baseline = middle + Lettering.LABEL.drop() - (lines.size() - 1) * Lettering.LABEL.leading() / 2.0;
-            for (var line : lines) {
-                var label = sheet.label(line, Lettering.LABEL, Ink.Plain.TEXT, Sheet.LEFT, baseline);
-                sheet.add(label);
-                widest = Math.max(widest, label.box().width());
-                baseline += Lettering.LABEL.leading();
-            }
+            widest = Math.max(widest, sheet.stack(lines, middle));
         }
         return widest;
     }

@@ -16,29 +16,37 @@ record Rows(double top, double left, double pitch, int count) {
 
     private static final double NAME_GAP = 14;
     private static final double WIDEST_NAME = 0.42;
+    private static final int NAME_LINES = 2;
+    /// From one row to the next where a name takes two lines.
+    private static final double TWO_LINES = 58;
     private static final double BAR = 0.68;
+    private static final double HIGHEST_BAR = 30;
 
-    /// Sets the names, shortened where they would take too much of the width.
+    /// Sets the names, on two lines where they would take too much of the width.
     static Rows of(Sheet sheet, double top, List<String> names) {
         var widest = (Sheet.RIGHT - Sheet.LEFT) * WIDEST_NAME;
-        var fitted = names.stream().map(name -> sheet.fitted(name, Lettering.LABEL, widest)).toList();
-        var left = Math.rint(Sheet.LEFT + sheet.widest(fitted, Lettering.LABEL) + NAME_GAP);
-        var rows = new Rows(top, left, pitch(names.size()), names.size());
-        for (int i = 0; i < fitted.size(); i++) {
-            var baseline = rows.box(i).middle() + Lettering.LABEL.drop();
-            sheet.add(sheet.label(fitted.get(i), Lettering.LABEL, Ink.Plain.TEXT, Sheet.LEFT, baseline));
+        var wrapped = names.stream().map(name -> sheet.wrapped(name, Lettering.LABEL, widest, NAME_LINES)).toList();
+        var lines = wrapped.stream().flatMap(List::stream).toList();
+        var left = Math.rint(Sheet.LEFT + sheet.widest(lines, Lettering.LABEL) + NAME_GAP);
+        var rows = new Rows(top, left, pitch(wrapped), names.size());
+        for (int i = 0; i < wrapped.size(); i++) {
+            sheet.stack(wrapped.get(i), rows.box(i).middle());
         }
         return rows;
     }
 
-    /// Few rows get air, many stay close.
-    private static double pitch(int rows) {
+    /// Few rows get air, many stay close, as far as the names allow.
+    private static double pitch(List<List<String>> names) {
+        int rows = names.size();
+        if (names.stream().anyMatch(lines -> lines.size() > 1)) {
+            return TWO_LINES;
+        }
         return rows <= 12 ? 44 : rows <= 24 ? 38 : 34;
     }
 
     /// The bar's place: as high as a bar, as wide as all bars may be.
     Box box(int row) {
-        var height = Math.rint(pitch * BAR / 2) * 2;
+        var height = Math.min(HIGHEST_BAR, Math.rint(pitch * BAR / 2) * 2);
         return new Box(left, top + row * pitch + (pitch - height) / 2, Sheet.RIGHT - left, height);
     }
 

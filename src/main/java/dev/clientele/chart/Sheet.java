@@ -94,6 +94,18 @@ final class Sheet {
         return breaker.balanced(Typeface.printable(text), lettering, width, limit);
     }
 
+    /// Sets a name's lines at the left edge, their middle at `middle`.
+    ///
+    /// @return the widest line's width
+    double stack(List<String> lines, double middle) {
+        var baseline = middle + Lettering.LABEL.drop() - (lines.size() - 1) * Lettering.LABEL.leading() / 2.0;
+        for (var line : lines) {
+            add(label(line, Lettering.LABEL, Ink.Plain.TEXT, LEFT, baseline));
+            baseline += Lettering.LABEL.leading();
+        }
+        return widest(lines, Lettering.LABEL);
+    }
+
     /// The widest of the texts.
     double widest(List<String> texts, Lettering lettering) {
         return texts.stream().mapToDouble(text -> width(text, lettering)).max().orElse(0);
