@@ -19,6 +19,7 @@ import dev.clientele.portfolio.Selection;
 import dev.clientele.portfolio.Tiers;
 import dev.clientele.portfolio.Totals;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -223,13 +224,19 @@ public sealed class Scope permits Inquiry {
                 : period;
     }
 
-    /// As many days from the beginning of a period as a later one has that is not over: all of it where that is over.
+    /// As many days from the beginning of a period as a later one of like length has that is not over: all of it where that is over.
     public Period alike(Period earlier, Period later) {
-        if (!later.end().isAfter(dataEnd()) || !later.start().isBefore(dataEnd())) {
+        if (!later.end().isAfter(dataEnd()) || !later.start().isBefore(dataEnd()) || !isAsLong(earlier, later)) {
             return earlier;
         }
         var end = earlier.start().plus(java.time.Period.between(later.start(), dataEnd()));
         return end.isBefore(earlier.end()) ? PeriodPhrase.toDate(earlier, end.minusDays(1), wording()) : earlier;
+    }
+
+    private static boolean isAsLong(Period earlier, Period later) {
+        var months = ChronoUnit.MONTHS.between(later.start(), later.end());
+        return ChronoUnit.MONTHS.between(earlier.start(), earlier.end()) == months
+                && (months > 0 || earlier.endDay() - earlier.startDay() == later.endDay() - later.startDay());
     }
 
     /// What is meant where no period is named.

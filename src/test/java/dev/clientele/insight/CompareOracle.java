@@ -94,7 +94,7 @@ record CompareOracle(SqlBooks books, String words, List<Subject> subjects, boole
 
     private Value change(Subject of, Bought bought) {
         var span = of.span();
-        if (span.start().plusYears(1).isBefore(span.end()) || span.start().minusYears(1).isBefore(books.dataStart())) {
+        if (span.start().plusYears(1).isBefore(of.end()) || span.start().minusYears(1).isBefore(books.dataStart())) {
             return NONE;
         }
         var isLeapDay = of.end().getMonthValue() == 2 && of.end().getDayOfMonth() == 29;

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.insight.CompareOracle.Subject;
 import dev.clientele.model.Dimension;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,12 +83,27 @@ final class CompareSqlTest extends AnswersAsSqlDoes {
                 + spans.stream().map(Span::words).collect(Collectors.joining(" vs ")) + scope.words() + question.asOfWords();
         var whole = scope(question, Map.of());
         var sorted = spans.stream().sorted(Comparator.comparing(Span::start).thenComparing(Span::end)).toList();
-        check(asked, words, sorted.stream().map(span -> new Subject(scope, whole, span, id)).toList(), true);
+        check(asked, words, sorted.stream().map(span -> new Subject(scope, whole, alike(span, sorted.getLast(), question), id)).toList(),
+                true);
+    }
+
+    /// As many days of a span as the last one has of like length that is not over.
+    private static Span alike(Span span, Span last, Question question) {
+        var end = question.scope().asOf().plusDays(1);
+        var months = ChronoUnit.MONTHS.between(last.start(), last.end());
+        var isAsLong = ChronoUnit.MONTHS.between(span.start(), span.end()) == months
+                && (months > 0 || ChronoUnit.DAYS.between(span.start(), span.end()) == ChronoUnit.DAYS.between(last.start(), last.end()));
+        if (!last.end().isAfter(end) || !last.start().isBefore(end) || !isAsLong) {
+            return span;
+        }
+        var sameDay = span.start().plus(Period.between(last.start(), end));
+        return sameDay.isBefore(span.end()) ? Span.of(span.words(), span.start(), sameDay) : span;
     }
 
     private static void check(OracleStores asked, String words, List<Subject> subjects, boolean arePeriods) {
-        if (subjects.stream().anyMatch(of -> of.span().start().isAfter(of.scope().asOf()))) {
-            assertThat(asked.desk().refusal(words)).contains("The data ends on");
+        var first = asked.books().daysWithData().orElseThrow().start();
+        if (subjects.stream().anyMatch(of -> of.span().start().isAfter(of.scope().asOf()) || !of.span().end().isAfter(first))) {
+            assertThat(asked.desk().refusal(words)).containsPattern("The data (ends|begins) on ");
         } else {
             new CompareOracle(asked.books(), words, subjects, arePeriods).check(asked.desk().ask(words));
         }
@@ -111,7 +127,6 @@ final class CompareSqlTest extends AnswersAsSqlDoes {
 
     /// The last twelve months where no period is named.
     private static Span span(Question question) {
-        var end = question.scope().asOf().plusDays(1);
-        return Optional.of(question).flatMap(Question::span).orElseGet(() -> Span.of("", end.minusYears(1), end));
+        return question.spanOrYear();
     }
 }

@@ -39,10 +39,11 @@ final class ConcentrationAnswerTest {
                 sale("B1", "C1", "2024-03-01", 70),
                 sale("B2", "C2", "2024-03-01", 20), sale("B3", "C3", "2024-03-01", 10));
         assertThat(ask("concentration 2 2024").headline()).isEqualTo(
-                "The top 2 of 3 customers made 90 % of net revenue in 2024, 10.0 points less than the year before. 1 customer made half of it, "
+                "The top 2 of 3 customers made 90 % of net revenue in 2024 to 1 Mar, 10.0 points less than the year before. 1 customer made half of it, "
                         + "2 made 80 %.");
         assertThat(ask("concentration 2024").headline())
-                .startsWith("C1, the greatest of 3 customers, made 70 % of net revenue in 2024, 10.0 points more than the year before.");
+                .startsWith(
+                        "C1, the greatest of 3 customers, made 70 % of net revenue in 2024 to 1 Mar, 10.0 points more than the year before.");
         assertThat(ask("concentration 2023").headline())
                 .isEqualTo("C2, the greatest of 2 customers, made 60 % of net revenue in 2023. 1 customer made half of it, 2 made 80 %.");
     }
@@ -63,7 +64,7 @@ final class ConcentrationAnswerTest {
         store.store(sale("A1", "C1", "2024-03-01", 100), sale("K1", "C2", "2024-03-01", -70), sale("A3", "C3", "2024-03-01", 5),
                 sale("K3", "C3", "2024-03-02", -5), sale("A4", "C4", "2023-01-02", 9), Sale.of("A5").on("2024-03-01").net(2_500));
         var reply = ask("concentration 2024");
-        assertThat(reply.headline()).isEqualTo("C1 alone made 100 % of net revenue in 2024, as much as the year before.");
+        assertThat(reply.headline()).isEqualTo("C1 alone made 100 % of net revenue in 2024 to 2 Mar, as much as the year before.");
         assertThat(figure(reply, "customers")).isEqualTo("1");
         assertThat(figure(reply, "excludedCustomers")).isEqualTo("2");
         assertThat(figure(reply, "excludedRevenue")).isEqualTo("-€70.00");
@@ -87,7 +88,7 @@ final class ConcentrationAnswerTest {
                 sale("A3", "C3", "2024-03-01", 10).cost(1_500));
         var reply = ask("concentration by profit 2024");
         assertThat(reply.headline()).isEqualTo(
-                "C2, the greatest of 2 customers, made 90 % of profit in 2024. 1 customer made half of it, 1 made 80 %.");
+                "C2, the greatest of 2 customers, made 90 % of profit in 2024 to 1 Mar. 1 customer made half of it, 1 made 80 %.");
         assertThat(figure(reply, "excludedProfit")).isEqualTo("-€5.00");
         assertThat(rows(reply, 1).getFirst()).isEqualTo("Top 5 % 1 50.0 % €10.00 9.1 % €9.00 90.0 % €10.00");
     }
@@ -101,8 +102,10 @@ final class ConcentrationAnswerTest {
 
     @Test
     void periodWithoutRevenueHasASentenceAndNoFigures() {
-        store.store(sale("A1", "C1", "2024-03-01", 100));
-        for (var period : List.of("2019", "2030", "2024-04")) {
+        store.store(sale("A0", "C1", "2023-03-01", 100), sale("A1", "C1", "2024-03-01", 100));
+        assertThat(desk().refusal("concentration 2019")).isEqualTo("The data begins on 1 Mar 2023, after 2019 ends.");
+        assertThat(desk().refusal("concentration 2030")).isEqualTo("The data ends on 1 Mar 2024, before 2030 begins.");
+        for (var period : List.of("2023-04", "2024-02")) {
             var reply = ask("concentration 5 " + period);
             assertThat(reply.headline()).startsWith("No customer has net revenue above zero in ").endsWith(".");
             assertThat(reply.figures().get("gini")).isInstanceOf(Value.Undefined.class);

@@ -149,8 +149,7 @@ record ConcentrationOracle(SqlBooks books, Question question, int count, String 
 
     /// Without a period the twelve months to the as-of day.
     private Span span() {
-        var end = question.scope().asOf().plusDays(1);
-        return question.span().orElseGet(() -> Span.of("", end.minusMonths(12), end));
+        return question.spanOrYear();
     }
 
     private SqlShares shares(Span span) {

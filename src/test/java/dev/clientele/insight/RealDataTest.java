@@ -28,7 +28,7 @@ final class RealDataTest {
     void onlineRetail() {
         var store = RealStore.of(folder, "online-retail/online_retail.csv.gz");
         var desk = store.desk();
-        var top = desk.ask("top 5");
+        var top = desk.ask("top 5 all time");
         assertThat(cells(top)).containsExactly("1 14646 279,489.02", "2 18102 256,438.49", "3 17450 187,482.17", "4 14911 132,572.62",
                 "5 12415 123,725.45");
         assertThat(amount(top, "total")).isEqualTo("9,747,747.93");
@@ -57,7 +57,7 @@ final class RealDataTest {
         var flows = desk.ask("flows by year");
         assertThat(cells(flows)).containsExactly("2017 0 203 0 0 203", "2018 203 217 0 3 417", "2019 417 210 0 72 555",
                 "2020 (to 31 May 2020) 555 2 5 49 513");
-        assertThat(amount(desk.ask("top 1"), "total")).isEqualTo("77,548,570.20");
+        assertThat(amount(desk.ask("top 1 all time"), "total")).isEqualTo("77,548,570.20");
         checkBySql(store, desk);
         var moves = desk.ask("tiers moves 2019");
         assertThat(moves.figures()).as("as flows count them").containsEntry("new", new Value.Count(210))
@@ -75,14 +75,14 @@ final class RealDataTest {
     void cdnow() {
         var store = RealStore.of(folder, "cdnow/CDNOW_master.txt");
         var desk = store.desk();
-        var top = desk.ask("top 3");
+        var top = desk.ask("top 3 all time");
         assertThat(cells(top)).containsExactly("1 07592 13,990.93", "2 14048 8,976.33", "3 07983 6,973.07");
         assertThat(amount(top, "total")).isEqualTo("2,500,315.63");
         assertThat(desk.portfolio().get().customers().count()).isEqualTo(23_570);
         store.importFile();
         desk.portfolio().refresh();
         assertThat(desk.portfolio().get().orders().count()).isEqualTo(69_659);
-        assertThat(desk.ask("top 3").figures()).isEqualTo(top.figures());
+        assertThat(desk.ask("top 3 all time").figures()).isEqualTo(top.figures());
     }
 
     private static void checkBySql(RealStore store, Desk desk) {

@@ -88,15 +88,13 @@ record TopOracle(SqlBooks books, Question question, String measure, int most) {
         return Collections.unmodifiableList(cells);
     }
 
-    /// Without a period all time to the as-of day counts.
+    /// Without a period the twelve months to the as-of day count.
     private Span span() {
-        var scope = question.scope();
-        return question.span().orElseGet(() -> Span.days(LocalDate.of(1900, 1, 1), scope.asOf()));
+        return question.spanOrYear();
     }
 
-    /// The same days a year before, where a period was asked for.
     private Optional<Span> yearBefore() {
-        return question.span().flatMap(span -> question.yearBefore(span, books.dataStart()));
+        return question.yearBefore(span(), books.dataStart());
     }
 
     private List<Bought> bought(LocalDate start, LocalDate end) {

@@ -36,7 +36,7 @@ record CompareChart(Comparison comparison) {
 
     /// Subjects over the same period.
     private ChartSpec alike() {
-        var period = subjects().getFirst().toDate();
+        var period = subjects().getFirst().period();
         var steps = comparison.asked().settings().calendar().steps(period, grain(period));
         if (steps.size() < LEAST_STEPS) {
             return bars();

@@ -26,18 +26,11 @@ record CompareReply(Comparison comparison) {
                 asked.portfolio().dataVersion());
     }
 
-    /// ` 2024 is counted to 30 Jun 2024.`, ` The data begins on 1 Jul 2017, so 2017 is not whole.`
+    /// ` The data begins on 1 Jul 2017, so 2017 is not whole.`
     private String incomplete() {
         var asked = comparison.asked();
-        var begun = comparison.subjects().inPart().map(subject -> " T" + asked.coverage().words(asked.wording()).substring(1) + ", so "
+        return comparison.subjects().inPart().map(subject -> " T" + asked.coverage().words(asked.wording()).substring(1) + ", so "
                 + subject.label() + " is not whole.").orElse("");
-        return begun + unfinished().map(subject -> " " + subject.label() + " is counted to "
-                + comparison.asked().wording().day(comparison.asked().asOf()) + ".").orElse("");
-    }
-
-    private Optional<ComparedSubject> unfinished() {
-        return comparison.subjects().list().stream()
-                .filter(subject -> comparison.subjects().arePeriods() && !subject.isOver()).findFirst();
     }
 
     /// Each figure of each subject, numbered from 1 in their order; of two also their differences.
@@ -90,7 +83,6 @@ record CompareReply(Comparison comparison) {
     private List<Button> buttons() {
         var asked = comparison.asked().invocation();
         var buttons = new ArrayList<Button>();
-        unfinished().map(this::toTheSameDay).ifPresent(buttons::add);
         switch (comparison.subjects().kind()) {
             case Kind.Customers ignored -> asked.customers()
                     .forEach(named -> buttons.add(new Button(named.label(), "customer " + named.question())));
@@ -103,21 +95,15 @@ record CompareReply(Comparison comparison) {
             }
             case Kind.Periods ignored -> {
                 for (var subject : comparison.subjects().list()) {
-                    buttons.add(new Button("Top " + subject.label(), asked.withPeriod(subject.period()).askInstead("top")));
+                    buttons.add(new Button("Top " + subject.label(), asked.withPeriod(typed(subject.period())).askInstead("top")));
                 }
             }
         }
         return buttons;
     }
 
-    /// Every period to the day that the unfinished one has come to.
-    private Button toTheSameDay(ComparedSubject unfinished) {
-        var days = unfinished.toDate();
-        var done = java.time.Period.between(days.start(), days.end());
-        var periods = comparison.subjects().list().stream().map(ComparedSubject::period).map(period -> {
-            var end = period.start().plus(done);
-            return Period.days(period.start(), (end.isAfter(period.end()) ? period.end() : end).minusDays(1));
-        }).toList();
-        return new Button("To the same day", comparison.asked().invocation().withPeriods(periods).question());
+    /// A period as it was named or, where as many days as another has are left of it, by its days.
+    private Period typed(Period period) {
+        return comparison.asked().invocation().periods().contains(period) ? period : Period.days(period.start(), period.lastDay());
     }
 }

@@ -17,20 +17,13 @@ record CompareTable(Comparison comparison) {
         var columns = new ArrayList<>(List.of(new Column("figure", "", Unit.Plain.TEXT)));
         var subjects = comparison.subjects().list();
         for (var i = 0; i < subjects.size(); i++) {
-            columns.add(new Column("subject" + (i + 1), label(subjects.get(i)), Unit.Plain.NUMBER));
+            columns.add(new Column("subject" + (i + 1), subjects.get(i).label(), Unit.Plain.NUMBER));
         }
         if (comparison.isOfTwo()) {
             columns.add(new Column("difference", "Difference", Unit.Plain.NUMBER));
             columns.add(new Column("relative", "In percent", Unit.Plain.SHARE));
         }
         return new Table("", columns, comparison.rows().stream().map(this::cells).toList(), List.of());
-    }
-
-    /// A period that is not over says how far it goes.
-    private String label(ComparedSubject subject) {
-        return comparison.subjects().arePeriods() && !subject.isOver()
-                ? subject.label() + " to " + comparison.asked().wording().day(comparison.asked().asOf())
-                : subject.label();
     }
 
     private List<Value> cells(KeyFigureRow row) {

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 ///
 /// @param label what it is called in a sentence and over its column
 /// @param asked the question about it alone
-/// @param period the period counted over
+/// @param period the period counted over, as far as the data holds it
 /// @param customer the customer's number where it is about a single one
 /// @param whole what its share is a share of
 record ComparedSubject(String label, Inquiry asked, Period period, OptionalInt customer, Selection whole) {
@@ -24,26 +24,17 @@ record ComparedSubject(String label, Inquiry asked, Period period, OptionalInt c
         return period.startDay();
     }
 
-    /// The day after the last one that counts: of a period that is not over, the one after the as-of day.
+    /// The day after the last one that counts as an epoch day.
     int endDay() {
-        return asked.endDay(period);
+        return period.endDay();
     }
 
     LocalDate end() {
-        return LocalDate.ofEpochDay(endDay());
-    }
-
-    /// The part of the period that is over at the end of the as-of day.
-    Period toDate() {
-        return new Period(period.start(), end(), period.label());
+        return period.end();
     }
 
     /// Whether the data holds the period from its first day on.
     boolean isWholeFromStart() {
         return asked.coverage().reaches(period.start());
-    }
-
-    boolean isOver() {
-        return !period.end().isAfter(asked.dataEnd());
     }
 }

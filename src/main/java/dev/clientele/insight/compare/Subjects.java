@@ -43,7 +43,6 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
             case Kind.Values values -> values.filter().values().stream().map(value -> subjects.group(values, value)).toList();
             case Kind.Periods ignored -> subjects.periods();
         };
-        list.forEach(Subjects::requireBegun);
         return new Subjects(subjects.together(list), kind, list);
     }
 
@@ -66,15 +65,9 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
         return asked;
     }
 
-    private static void requireBegun(ComparedSubject subject) {
-        if (!subject.period().start().isBefore(subject.asked().dataEnd())) {
-            throw new Refusal("The data ends on " + subject.asked().asOf() + ", before " + subject.period().label() + " begins.");
-        }
-    }
-
     private ComparedSubject customer(CustomerName named) {
         var label = named.name().equals(named.id()) ? "Customer " + named.id() : named.label();
-        return new ComparedSubject(label, about(named), period(), OptionalInt.of(number(named)), asked.selection());
+        return new ComparedSubject(label, about(named), asked.period(), OptionalInt.of(number(named)), asked.selection());
     }
 
     private ComparedSubject group(Kind.Values kind, String value) {
@@ -83,17 +76,24 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
         var filters = Stream.concat(Stream.of(new Filter(kind.dimension(), List.of(value))), others.stream()).toList();
         var alone = narrowed(Inquiry.of(invocation.withFilters(filters), asked.portfolio(), asked.settings()));
         var whole = Inquiry.of(invocation.withFilters(others), asked.portfolio(), asked.settings()).selection();
-        return new ComparedSubject(value, alone, period(), OptionalInt.empty(), whole);
+        return new ComparedSubject(value, alone, asked.period(), OptionalInt.empty(), whole);
     }
 
     private List<ComparedSubject> periods() {
         var alone = narrowed(asked);
         var customer = asked.invocation().customer().map(this::number).map(OptionalInt::of).orElse(OptionalInt.empty());
         var whole = Selection.all(asked.portfolio());
-        return asked.invocation().periods().stream().sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
+        return likeWithLike(asked).stream()
                 .map(period -> new ComparedSubject(capital(PeriodPhrase.of(period, asked.wording()).noun()), alone, period, customer,
                         whole))
                 .toList();
+    }
+
+    /// The periods named, in the order of time and as far as the data holds them; where one is not over, of those before as many days
+    /// count.
+    private static List<Period> likeWithLike(Inquiry asked) {
+        var named = asked.invocation().periods().stream().sorted(Comparator.comparing(Period::start).thenComparing(Period::end)).toList();
+        return named.stream().map(period -> asked.alike(asked.period(period), named.getLast())).toList();
     }
 
     private static String capital(String noun) {
@@ -116,15 +116,6 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
     private int number(CustomerName named) {
         return asked.portfolio().customers().indexOf(named.id())
                 .orElseThrow(() -> new Refusal("The data has no customer " + named.label() + " any more."));
-    }
-
-    /// The one period named or, where none was, the last twelve months.
-    private Period period() {
-        return asked.invocation().period().orElseGet(() -> lastTwelveMonths(asked));
-    }
-
-    static Period lastTwelveMonths(Inquiry asked) {
-        return new Period(asked.dataEnd().minusYears(1), asked.dataEnd(), "last 12 months");
     }
 
     /// The question about all subjects together: of customers, these alone.

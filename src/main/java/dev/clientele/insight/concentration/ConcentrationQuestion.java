@@ -11,7 +11,6 @@ import dev.clientele.command.Explanation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
-import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class ConcentrationQuestion extends PortfolioQuestion {
     @Override
     protected Reply answer(Inquiry asked) {
         var basis = basis(asked);
-        var period = period(asked);
+        var period = asked.period();
         var before = asked.yearBefore(period).map(earlier -> ConcentrationStanding.of(asked, earlier, basis));
         return new ConcentrationReply(new ConcentrationAnswer(asked, basis, period, ConcentrationStanding.of(asked, period, basis), before))
                 .reply();
@@ -53,8 +52,8 @@ public final class ConcentrationQuestion extends PortfolioQuestion {
         definitions.addAll(List.of(Definition.CONCENTRATION, Definition.GINI, Definition.HHI, Definition.LORENZ_CURVE));
         var basis = basis(asked);
         var why = "They bought or returned something, and their " + basis.noun() + " is not above zero.";
-        var leftOut = new LeftOut(ConcentrationStanding.of(asked, period(asked), basis).isExcluded(), why);
-        return new Explanations(asked, false, Optional.of(leftOut)).of(period(asked), definitions);
+        var leftOut = new LeftOut(ConcentrationStanding.of(asked, asked.period(), basis).isExcluded(), why);
+        return new Explanations(asked, false, Optional.of(leftOut)).of(asked.period(), definitions);
     }
 
     private static Basis basis(Inquiry asked) {
@@ -63,10 +62,5 @@ public final class ConcentrationQuestion extends PortfolioQuestion {
             asked.requireCosts("to be concentrated");
         }
         return basis;
-    }
-
-    private static Period period(Inquiry asked) {
-        return asked.invocation().period()
-                .orElseGet(() -> new Period(asked.dataEnd().minusMonths(12), asked.dataEnd(), "last 12 months"));
     }
 }

@@ -97,10 +97,9 @@ record ConcentrationReply(ConcentrationAnswer answer) {
         asked.yearBefore(answer.period()).filter(before -> !before.start().equals(before.end()))
                 .ifPresent(before -> buttons.add(new Button("The year before", question.withPeriod(before).question())));
         if (question.period().isEmpty()) {
-            asked.portfolio().firstDay().filter(first -> !first.isAfter(asked.asOf())).ifPresent(first -> buttons
-                    .add(new Button("All time", question.withPeriod(Period.days(first, asked.asOf())).question())));
+            buttons.add(new Button("All time", question.withPeriod(Period.allTime(asked.asOf())).question()));
         }
-        buttons.add(new Button("Top customers", question.withPeriod(answer.period()).askInstead("top")));
+        buttons.add(new Button("Top customers", question.askInstead("top")));
         buttons.add(new Button("Tiers", question.askInsteadOverall("tiers")));
         buttons.add(new Button("Retention", question.askInstead("retention")));
         return buttons;

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// A ranking with what was asked, and the words that its sentence, table and chart have in common.
 ///
-/// @param period the period counted over; all time where none was asked for
+/// @param period the period counted over, as far as the data holds it
 /// @param yearBefore for each customer the value in the same period a year before; of length 0 where there is none
 /// @param labels what the ranked customers are called, in their order
 record TopAnswer(Inquiry asked, ValueFormatter wording, RankingMeasure measure, Period period, TopCustomers top, long[] yearBefore,
@@ -27,9 +27,9 @@ record TopAnswer(Inquiry asked, ValueFormatter wording, RankingMeasure measure, 
         return yearBefore.length > 0;
     }
 
-    /// ` in 2019`, empty for all time.
+    /// ` in 2019`, ` in the last 12 months`.
     String when() {
-        return asked.invocation().period().map(named -> PeriodPhrase.of(named, wording).clause()).orElse("");
+        return PeriodPhrase.of(period, wording).clause();
     }
 
     /// Whether the period is a calendar year, which reads better before the noun: `2012's net revenue`.

@@ -24,9 +24,9 @@ record TopChart(TopAnswer answer) {
 
     private String subtitle(List<Bar> bars) {
         var noun = answer.measure().noun();
-        var when = answer.when().isEmpty() ? " all time" : answer.when();
         var cut = bars.size() < answer.top().ranked().length ? "; the first " + bars.size() : "";
-        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " and share of the total," + when + answer.asked().filterWords()
+        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " and share of the total," + answer.when()
+                + answer.asked().filterWords()
                 + cut;
     }
 

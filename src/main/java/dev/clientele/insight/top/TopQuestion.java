@@ -23,7 +23,8 @@ import java.util.function.Supplier;
 public final class TopQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("top", "Who the greatest customers are, and what share they make",
-            "Ranks customers by net revenue, profit or orders and shows each one's share of the total; `lowest` puts the least first. Without a period it counts all time.",
+            "Ranks customers by net revenue, profit or orders and shows each one's share of the total; `lowest` puts the least first. "
+                    + "Without a period it counts the last 12 months.",
             List.of(new Parameter.Count(10, 1_000), new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders"), true),
                     new Parameter.Word("order", List.of("highest", TopCustomers.LOWEST)),
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
@@ -39,10 +40,10 @@ public final class TopQuestion extends PortfolioQuestion {
         if (measure == RankingMeasure.PROFIT) {
             asked.requireCosts("to rank by");
         }
-        var period = asked.invocation().period().orElseGet(() -> allTime(asked));
-        var totals = Totals.between(asked.selection(), period.startDay(), asked.endDay(period));
+        var period = asked.period();
+        var totals = Totals.between(asked.selection(), period.startDay(), period.endDay());
         var top = TopCustomers.of(asked, totals, measure);
-        return new TopReply(TopAnswer.of(asked, settings().wording(), measure, period, top, yearBefore(asked, measure))).reply();
+        return new TopReply(TopAnswer.of(asked, settings().wording(), measure, period, top, yearBefore(asked, period, measure))).reply();
     }
 
     @Override
@@ -51,17 +52,12 @@ public final class TopQuestion extends PortfolioQuestion {
         if (asked.portfolio().costed()) {
             definitions.add(Definition.PROFIT);
         }
-        return new Explanations(asked, true).of(asked.invocation().period().orElseGet(() -> allTime(asked)), definitions);
+        return new Explanations(asked, true).of(asked.period(), definitions);
     }
 
-    private static Period allTime(Inquiry asked) {
-        var start = asked.portfolio().firstDay().orElse(asked.asOf());
-        return start.isAfter(asked.asOf()) ? new Period(asked.asOf(), asked.asOf(), "") : new Period(start, asked.dataEnd(), "");
-    }
-
-    /// Every customer's value in the same period a year before; empty where no period was asked for or nothing compares.
-    private static long[] yearBefore(Inquiry asked, RankingMeasure measure) {
-        return asked.invocation().period().flatMap(asked::yearBefore)
+    /// Every customer's value in the same days a year before; empty where nothing compares.
+    private static long[] yearBefore(Inquiry asked, Period period, RankingMeasure measure) {
+        return asked.yearBefore(period)
                 .map(before -> measure.values(Totals.between(asked.selection(), before.startDay(), before.endDay())))
                 .orElse(new long[0]);
     }

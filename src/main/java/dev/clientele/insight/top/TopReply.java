@@ -5,6 +5,7 @@ import dev.clientele.analysis.Footnotes;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.ReplyBuilder;
+import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,7 +70,7 @@ record TopReply(TopAnswer answer) {
         if (!(answer.share(top().shown()) instanceof Value.Share(double share))) {
             return who + answer.words(top().shown()) + " of " + answer.measure().noun() + around;
         }
-        var whole = answer.isYear() ? answer.period().label() + "'s " : answer.when().isEmpty() ? "all " : "";
+        var whole = answer.isYear() ? answer.period().label() + "'s " : "";
         return who + answer.wording().shareShort(share) + " of " + whole + answer.measure().noun()
                 + (answer.isYear() ? answer.asked().filterWords() : around);
     }
@@ -95,7 +96,7 @@ record TopReply(TopAnswer answer) {
             lines.add(notes.estimatedCost(Arrays.stream(totals.estimated()).sum(), net));
         }
         lines.add(notes.asOf());
-        answer.asked().invocation().period().flatMap(notes::uncompared).ifPresent(lines::add);
+        notes.uncompared(answer.period()).ifPresent(lines::add);
         lines.add(notes.unassigned(totals.net()[totals.unassigned()], net));
         return lines;
     }
@@ -112,8 +113,10 @@ record TopReply(TopAnswer answer) {
         if (top().ranked().length < top().customers() && more <= MOST_SHOWN_BY_BUTTON) {
             buttons.add(new Button("Top " + more, question.withCount((int) more).question()));
         }
-        if (answer.hasYearBefore() && answer.isYear()) {
-            buttons.add(new Button("The year before", question.withPeriod(answer.period().yearBefore()).question()));
+        answer.asked().yearBefore(answer.period())
+                .ifPresent(before -> buttons.add(new Button("The year before", question.withPeriod(before).question())));
+        if (question.period().isEmpty()) {
+            buttons.add(new Button("All time", question.withPeriod(Period.allTime(answer.asked().asOf())).question()));
         }
         buttons.add(new Button("Customer flows", question.askInstead("flows")));
         return buttons;

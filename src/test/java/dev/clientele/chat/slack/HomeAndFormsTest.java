@@ -53,7 +53,8 @@ class HomeAndFormsTest {
         var home = openHome("U1");
         assertThat(home.get("type").getAsString()).isEqualTo("home");
         var shown = new Shown(home.getAsJsonArray("blocks"));
-        assertThat(shown.text()).contains("10 customers made 19 % of all net revenue").contains("Asked lately").contains("top 3 by profit");
+        assertThat(shown.text()).contains("10 customers made 19 % of net revenue in the last 12 months").contains("Asked lately")
+                .contains("top 3 by profit");
         assertThat(shown.buttonOf("form")).isPresent();
     }
 
