@@ -141,15 +141,15 @@ public final class BatchWriter implements AutoCloseable {
 
     /// A store that cannot be loaded answers no question any more, so what cannot be loaded is not stored.
     private void prove() throws SQLException {
-        if (channels.size() > PortfolioReader.MOST_CHANNELS) {
+        if (channels.size() > ReadingLimits.MOST_CHANNELS) {
             throw new StoreException(
                     "%s was refused and nothing of it was stored: with it the store has %d sales channels, and at most %d can be told apart. If its column is no sales channel, say so: --map channel=-"
-                            .formatted(source.file(), channels.size(), PortfolioReader.MOST_CHANNELS),
+                            .formatted(source.file(), channels.size(), ReadingLimits.MOST_CHANNELS),
                     null);
         }
         try {
-            new PortfolioReader(connection).read();
-        } catch (RuntimeException unloadable) {
+            ReadingLimits.refuseTooLarge(connection);
+        } catch (StoreException unloadable) {
             throw new StoreException(source.file() + " was refused and nothing of it was stored: the store could not be loaded with it ("
                     + unloadable.getMessage() + ")", unloadable);
         }

@@ -23,9 +23,6 @@ import java.util.Map;
 /// builder sorts them afterwards, which takes a fraction of what `order by` would.
 final class PortfolioReader {
 
-    /// As many as a byte can tell apart, with one for none.
-    static final int MOST_CHANNELS = 255;
-
     private static final List<Dimension> OF_CUSTOMERS = List.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER);
 
     private final Connection connection;
@@ -109,8 +106,8 @@ final class PortfolioReader {
                 code.numbers()[rows.getInt(1)] = names.code(rows.getString(2));
             }
         }
-        if (names.size() > MOST_CHANNELS + 1) {
-            throw new SQLException("the data names " + names.size() + " channels; at most " + MOST_CHANNELS + " can be told apart");
+        if (names.size() > ReadingLimits.MOST_CHANNELS + 1) {
+            throw new SQLException("the data names " + names.size() + " channels; at most " + ReadingLimits.MOST_CHANNELS + " can be told apart");
         }
         dictionaries.put(Dimension.CHANNEL, names.dictionary());
         return code;

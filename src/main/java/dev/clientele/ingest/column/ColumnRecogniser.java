@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,6 +59,30 @@ public final class ColumnRecogniser {
                 .forEach(pair -> Stream.of(pair.first(), pair.last())
                         .forEach(part -> reasons.put(part, "a part of \"" + pair.name() + "\"")));
         return new ColumnNeeds(file, choice, byField, reasons).settle(names, joined, new FollowingLines(cells, byField));
+    }
+
+    /// Holds columns that a file's first rows told against more of its rows.
+    ///
+    /// @param cells the first rows and others
+    /// @throws ImportRefusal where by these rows another column is a field, or it cannot be told
+    public void confirm(Columns chosen, List<String> names, CellTable cells) {
+        var byAll = recognise(names, cells);
+        for (var field : Field.values()) {
+            if (!Objects.equals(chosen.byField().get(field), byAll.byField().get(field))) {
+                throw new ImportRefusal(
+                        "%s: the %s cannot be told. By the first rows it is %s, by rows further down %s. Say which is right: %s or %s"
+                                .formatted(file, field.word(), said(chosen, field), said(byAll, field), option(chosen, field),
+                                        option(byAll, field)));
+            }
+        }
+    }
+
+    private static String said(Columns columns, Field field) {
+        return columns.has(field) ? "\"" + columns.name(field) + "\"" : "none of the columns";
+    }
+
+    private static String option(Columns columns, Field field) {
+        return "--map " + field.word() + "=" + (columns.has(field) ? said(columns, field) : "-");
     }
 
     private void take(List<Candidate> sorted, List<String> names, Map<Field, Column> byField, Map<Integer, String> reasons) {

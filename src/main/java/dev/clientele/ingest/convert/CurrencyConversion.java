@@ -60,8 +60,11 @@ public final class CurrencyConversion {
 
     /// Refuses a sign that is none of the currency's.
     void refuseOther(Row row, String sign, Currency currency) {
+        if (sign.isEmpty()) {
+            return;
+        }
         var possible = CurrencySigns.possible(sign);
-        if (!sign.isEmpty() && !possible.isEmpty() && !possible.contains(currency)
+        if (!possible.isEmpty() && !possible.contains(currency)
                 && !(currency.equals(Money.UNNAMED) && sign.equals(unnamedSign))) {
             throw new BadCell(Field.CURRENCY, sign + " beside an amount", "amounts of the row in " + currency, "two currencies");
         }

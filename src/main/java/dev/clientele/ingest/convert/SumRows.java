@@ -45,7 +45,7 @@ final class SumRows {
 
     /// @throws BadCell where the row is called a sum, has nothing of a sale, and is no sum of the rows above
     boolean isSum(Row row) {
-        if (!row.isMissing(identity) && !SumWords.isSum(row.text(identity))) {
+        if (!row.isMissing(identity) && !isCalledSum(row, identity)) {
             return false;
         }
         var label = label(row);
@@ -57,7 +57,7 @@ final class SumRows {
         if (amountOfRow.isEmpty() || ((isNamed || rows >= FEWEST_ROWS) && closes(amountOfRow))) {
             return true;
         }
-        if (isNamed && (row.isMissing(Field.DATE) || row.isMissing(Field.CUSTOMER) || SumWords.isSum(row.text(Field.CUSTOMER)))) {
+        if (isNamed && (row.isMissing(Field.DATE) || row.isMissing(Field.CUSTOMER) || isCalledSum(row, Field.CUSTOMER))) {
             var field = columns.has(Field.NET) ? Field.NET : Field.PRICE;
             throw new BadCell(field, label + " " + row.text(field),
                     "the sum of the rows above it, or the number, day and customer of a sale", "unclear sum");
@@ -65,8 +65,12 @@ final class SumRows {
         return false;
     }
 
+    private static boolean isCalledSum(Row row, Field field) {
+        return SumWords.isSum(row.buffer(), row.start(field), row.end(field));
+    }
+
     private String label(Row row) {
-        return labels.stream().filter(field -> !row.isMissing(field)).map(row::text).filter(SumWords::isSum).findFirst().orElse("");
+        return labels.stream().filter(field -> isCalledSum(row, field)).map(row::text).findFirst().orElse("");
     }
 
     private boolean isNamed(String label) {

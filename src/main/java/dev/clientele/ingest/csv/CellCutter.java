@@ -17,13 +17,16 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
     private final List<Joint> joints = new ArrayList<>();
     private final boolean hasJoints;
     private final char delimiter;
+    private final @Nullable LaterRows later;
     private int cells;
     private int lines;
     private boolean hasTextPastEnd;
     private boolean hasSwallowedRow;
 
-    CellCutter(Columns columns, char delimiter) {
+    /// @param later is shown every cell of every row, too
+    CellCutter(Columns columns, char delimiter, @Nullable LaterRows later) {
         this.delimiter = delimiter;
+        this.later = later;
         fields = new @Nullable Field[columns.count()];
         columns.byField().forEach((field, column) -> {
             if (column.index() < fields.length) {
@@ -58,11 +61,17 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
         lines = 1;
         hasTextPastEnd = false;
         hasSwallowedRow = false;
+        if (later != null) {
+            later.begin();
+        }
     }
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         cells++;
+        if (later != null) {
+            later.cell(index, buffer, offset, length);
+        }
         if (index >= fields.length) {
             hasTextPastEnd |= length > 0;
         } else {
@@ -78,6 +87,9 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected Row buildRecord() {
+        if (later != null) {
+            later.end();
+        }
         if (hasJoints) {
             joints.forEach(joint -> joint.put(row));
         }

@@ -8,9 +8,11 @@ import dev.clientele.ingest.RowReceiver;
 import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.column.ColumnRecogniser;
 import dev.clientele.ingest.convert.Survey;
+import dev.clientele.ingest.evidence.CellTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.SortedMap;
 
 /// A CSV file whose way of writing was understood when it was opened, and whose rows can be read.
@@ -21,16 +23,26 @@ public final class CsvFile {
     private static final long SAMPLE_ROWS = 1_000;
     private static final long EVIDENCE_CELLS = 500_000;
     private static final long FEWEST_EVIDENCE_ROWS = 5_000;
-    private static final long MOST_EVIDENCE_ROWS = 20_000;
+    private static final long MOST_EVIDENCE_ROWS = 10_000;
 
     private final SourceFile file;
     private final CsvRows rows;
     private final CsvLayout layout;
+    private final FirstRows first;
 
-    private CsvFile(SourceFile file, CsvRows rows, CsvLayout layout) {
+    private CsvFile(SourceFile file, CsvRows rows, CsvLayout layout, FirstRows first) {
         this.file = file;
         this.rows = rows;
         this.layout = layout;
+        this.first = first;
+    }
+
+    /// The rows by which the columns were told.
+    private record FirstRows(ColumnRecogniser recogniser, List<String> names, CellTable cells, long limit) {
+
+        boolean isWholeFile() {
+            return cells.rows() < limit;
+        }
     }
 
     /// Opens a file and recognises all that the options leave open, from a sample where that is enough, else from the
@@ -49,11 +61,13 @@ public final class CsvFile {
         var dialect = cut.startingAt(firstRows.getFirst().getStartingLineNumber());
         var header = Header.of(file.name(), firstRows, options.columns(), recogniser);
         var rows = new CsvRows(file, encoding, dialect, header.isPresent());
-        var columns = recogniser.recognise(header.names(), rows.cells(header.names(), evidenceRows(header.names().size())));
+        var limit = evidenceRows(header.names().size());
+        var first = new FirstRows(recogniser, header.names(), rows.cells(header.names(), limit), limit);
+        var columns = recogniser.recognise(header.names(), first.cells());
         var reading = new LayoutRecogniser(file.name(), columns, options, businessZone);
         var survey = survey(rows, columns, options.columns().contents(), today, SAMPLE_ROWS);
         var understood = reading.isEnough(survey) ? survey : survey(rows, columns, options.columns().contents(), today, Long.MAX_VALUE);
-        return new CsvFile(file, rows, reading.layout(understood, encoding, dialect, header));
+        return new CsvFile(file, rows, reading.layout(understood, encoding, dialect, header), first);
     }
 
     public CsvLayout layout() {
@@ -70,9 +84,16 @@ public final class CsvFile {
 
     /// Hands over all rows.
     ///
-    /// @throws ImportRefusal where the file cannot be read to its end
+    /// @throws ImportRefusal where the file cannot be read to its end, or its later rows show that a column is something else than its
+    ///     first rows made believe
     public void read(RowReceiver receiver) {
-        rows.read(layout.layout().columns(), Long.MAX_VALUE, receiver);
+        var columns = layout.layout().columns();
+        if (first.isWholeFile()) {
+            rows.read(columns, Long.MAX_VALUE, receiver);
+        } else {
+            rows.read(columns, receiver, new LaterRows(first.cells(), first.limit() + 1));
+            first.recogniser().confirm(columns, first.names(), first.cells());
+        }
     }
 
     /// The size on disk in bytes.
@@ -85,7 +106,8 @@ public final class CsvFile {
         return file.bytesRead();
     }
 
-    /// How many rows are looked at to tell which column is what: all of most files, without filling the memory with a wide one.
+    /// How many rows are looked at to tell which column is what: all of most files, without filling the memory with a wide one. Those
+    /// behind them are held against it while they are read.
     private static long evidenceRows(int columns) {
         return Math.clamp(EVIDENCE_CELLS / Math.max(1, columns), FEWEST_EVIDENCE_ROWS, MOST_EVIDENCE_ROWS);
     }

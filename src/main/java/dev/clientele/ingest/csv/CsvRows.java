@@ -22,6 +22,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a file below its header, read in one stream.
 final class CsvRows {
@@ -46,7 +47,18 @@ final class CsvRows {
     ///
     /// @throws ImportRefusal where the file cannot be read to its end
     void read(Columns columns, long limit, RowReceiver receiver) {
-        var cutter = new CellCutter(columns, dialect.isBlanks() ? '\t' : dialect.delimiter());
+        read(columns, limit, receiver, null);
+    }
+
+    /// Hands over all rows.
+    ///
+    /// @param later is shown every cell
+    void read(Columns columns, RowReceiver receiver, LaterRows later) {
+        read(columns, Long.MAX_VALUE, receiver, later);
+    }
+
+    private void read(Columns columns, long limit, RowReceiver receiver, @Nullable LaterRows later) {
+        var cutter = new CellCutter(columns, dialect.isBlanks() ? '\t' : dialect.delimiter(), later);
         var head = new HeadLine(columns.headed());
         var lastRow = 1L;
         try (var csv = open(cutter)) {

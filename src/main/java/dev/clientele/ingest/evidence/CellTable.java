@@ -36,6 +36,11 @@ public final class CellTable {
         rows++;
     }
 
+    /// How many columns the file itself has.
+    public int width() {
+        return own;
+    }
+
     public int rows() {
         return rows;
     }

@@ -2,6 +2,7 @@ package dev.clientele.ingest.evidence;
 
 import dev.clientele.ingest.cell.Folded;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 public final class SumWords {
 
     private static final int LONGEST = 60;
-    private static final String INITIALS = "tsgzceubrpiσ";
+    private static final int BEGINNING = 3;
+    private static final int LETTERS = 26;
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> SUMS =
             Set.of(("total totals subtotal subtotals sum sums grand sub summe summen gesamt gesamtsumme gesamtbetrag zwischensumme "
@@ -25,15 +27,24 @@ public final class SumWords {
                     + "jul august aug september sep sept october oktober oct okt november nov december dezember dec dez q customer "
                     + "kunde client cliente klant kund").split(" "));
 
+    /// The first three letters of the words, each three as one number: nearly all texts that are no sum begin otherwise.
+    private static final BitSet BEGINNINGS = beginnings();
+
     private SumWords() {}
 
     /// True where the text begins with such a word.
     public static boolean isSum(String text) {
-        if (text.isEmpty() || text.length() > LONGEST || INITIALS.indexOf(Character.toLowerCase(plain(text.charAt(0)))) < 0) {
+        return isSum(text.toCharArray(), 0, text.length());
+    }
+
+    /// True where `text[start, end)` begins with such a word. Makes nothing of a text that plainly does not.
+    public static boolean isSum(char[] text, int start, int end) {
+        if (end - start < BEGINNING || end - start > LONGEST || !mayBegin(text, start)) {
             return false;
         }
-        var words = words(text);
-        return !words.isEmpty() && SUMS.contains(words.getFirst()) && (!ALONE.contains(words.getFirst()) || isNothingElse(text));
+        var whole = new String(text, start, end - start);
+        var words = words(whole);
+        return !words.isEmpty() && SUMS.contains(words.getFirst()) && (!ALONE.contains(words.getFirst()) || isNothingElse(whole));
     }
 
     /// True where the text is such a word with nothing beside it but a period or words that join.
@@ -43,8 +54,32 @@ public final class SumWords {
                 && words.stream().allMatch(word -> SUMS.contains(word) || JOINERS.contains(word));
     }
 
-    private static char plain(char character) {
-        return character == '\u00dc' || character == '\u00fc' ? 'u' : character == '\u00c0' || character == '\u00e0' ? 't' : character;
+    /// Letters with accents are only known when they are folded.
+    private static boolean mayBegin(char[] text, int start) {
+        var code = 0;
+        for (var i = start; i < start + BEGINNING; i++) {
+            var letter = text[i] | 0x20;
+            if (text[i] >= 0x80) {
+                return Character.isLetter(text[start]);
+            }
+            if (letter < 'a' || letter > 'z') {
+                return false;
+            }
+            code = code * LETTERS + letter - 'a';
+        }
+        return BEGINNINGS.get(code);
+    }
+
+    private static BitSet beginnings() {
+        var beginnings = new BitSet(LETTERS * LETTERS * LETTERS);
+        for (var word : SUMS) {
+            var code = 0;
+            for (var i = 0; i < BEGINNING; i++) {
+                code = code * LETTERS + word.charAt(i) - 'a';
+            }
+            beginnings.set(code);
+        }
+        return beginnings;
     }
 
     private static List<String> words(String text) {
