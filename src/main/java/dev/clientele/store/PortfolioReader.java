@@ -107,7 +107,8 @@ final class PortfolioReader {
             }
         }
         if (names.size() > ReadingLimits.MOST_CHANNELS + 1) {
-            throw new SQLException("the data names " + names.size() + " channels; at most " + ReadingLimits.MOST_CHANNELS + " can be told apart");
+            throw new SQLException(
+                    "the data names " + names.size() + " channels; at most " + ReadingLimits.MOST_CHANNELS + " can be told apart");
         }
         dictionaries.put(Dimension.CHANNEL, names.dictionary());
         return code;
