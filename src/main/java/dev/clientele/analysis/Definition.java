@@ -1,6 +1,7 @@
 package dev.clientele.analysis;
 
 import dev.clientele.command.Explanation;
+import dev.clientele.model.Phrase;
 
 /// What the words of the answers mean. The one place that says it: footnotes, explanations and the `definitions` command
 /// take it from here.
@@ -168,7 +169,7 @@ public enum Definition {
 
     /// For a footnote: `Net revenue: line amounts ...`.
     public String sentence() {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": " + Character.toLowerCase(meaning.charAt(0))
+        return Phrase.capitalised(word) + ": " + Character.toLowerCase(meaning.charAt(0))
                 + meaning.substring(1);
     }
 

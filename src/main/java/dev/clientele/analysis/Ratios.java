@@ -9,7 +9,28 @@ public final class Ratios {
 
     /// How much more or less than before: `now / before - 1`.
     public static Value change(long now, long before) {
-        return before > 0 ? new Value.Change((double) now / before - 1) : new Value.Undefined("nothing before");
+        return change(now, before, "nothing before");
+    }
+
+    /// The same.
+    ///
+    /// @param reason why there is no change where there was nothing above zero before
+    public static Value change(long now, long before, String reason) {
+        return before > 0 ? new Value.Change((double) now / before - 1) : new Value.Undefined(reason);
+    }
+
+    /// A share for a chart; `NaN`, which draws nothing, where there is none.
+    public static double drawn(Value share) {
+        return share instanceof Value.Share(double part) ? part : Double.NaN;
+    }
+
+    /// How far a share moved.
+    ///
+    /// @param reason why there is nothing to say where one of the two is no share
+    public static Value points(Value now, Value before, String reason) {
+        return now instanceof Value.Share(double later) && before instanceof Value.Share(double earlier)
+                ? new Value.Points(later - earlier)
+                : new Value.Undefined(reason);
     }
 
     /// Net revenue per order, rounded half up to the minor unit (DEFINITIONS, Lifetime value).

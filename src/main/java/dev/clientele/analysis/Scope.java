@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 /// for it. Immutable. What a person asked about it is in an [Inquiry].
 public sealed class Scope permits Inquiry {
 
+    private static final int MOST_STEPS = 400;
     private static final Set<Dimension> OF_DOCUMENTS = Set.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY);
 
     private final Portfolio portfolio;
@@ -205,15 +206,40 @@ public sealed class Scope permits Inquiry {
     /// @throws Refusal for one of which the data holds nothing
     public Period period(Period named) {
         var first = portfolio.firstDay().orElse(asOf());
-        if (!named.start().isBefore(dataEnd())) {
-            throw new Refusal(
-                    "The data ends on " + wording().day(asOf()) + ", before " + PeriodPhrase.of(named, wording()).noun() + " begins.");
-        }
+        requireBegun(named);
         if (!named.end().isAfter(first)) {
-            throw new Refusal(
-                    "The data begins on " + wording().day(first) + ", after " + PeriodPhrase.of(named, wording()).noun() + " ends.");
+            throw new Refusal(phrase("The data begins on {first}, after {period} ends.").with("first", first)
+                    .with("period", PeriodPhrase.of(named, wording()).noun()).words());
         }
         return toDate(named.isAllTime() ? new Period(first.isAfter(asOf()) ? asOf() : first, named.end(), named.label()) : named);
+    }
+
+    /// Refuses a period that begins after the as-of day.
+    ///
+    /// @throws Refusal which says where the data ends
+    public final void requireBegun(Period period) {
+        if (!period.start().isBefore(dataEnd())) {
+            throw new Refusal(phrase("The data ends on {last}, before {period} begins.").with("last", asOf())
+                    .with("period", PeriodPhrase.of(period, wording()).noun()).words());
+        }
+    }
+
+    /// Refuses more steps than anyone reads.
+    ///
+    /// @throws Refusal which says how many there may be
+    public final void requireFew(List<Period> steps) {
+        if (steps.size() > MOST_STEPS) {
+            throw new Refusal(phrase("That makes {steps} steps, and I count up to {most}. Name a shorter period or longer steps.")
+                    .with("steps", steps.size()).with("most", MOST_STEPS).words());
+        }
+    }
+
+    /// A period's label in a table; that of one that is not over says how far the data goes: `2020 (to 31 May 2020)`.
+    public final String label(Period period) {
+        if (!period.end().isAfter(dataEnd()) || period.start().isAfter(asOf())) {
+            return period.label();
+        }
+        return period.label() + " (to " + wording().day(asOf()) + ")";
     }
 
     /// The part of a period that is over by the end of the as-of day, named so: `2020 to 31 May`; all of one that is over or has not

@@ -70,6 +70,11 @@ public final class ReplyBuilder {
         return figure(name, new Value.Count(count));
     }
 
+    /// A raw figure and, named after it, the same a year before.
+    public ReplyBuilder figure(String name, Value now, Value yearBefore) {
+        return figure(name, now).figure(name + "YearBefore", yearBefore);
+    }
+
     /// Raw figures, in their order.
     public ReplyBuilder figures(Map<String, Value> more) {
         figures.putAll(more);

@@ -5,6 +5,7 @@ import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /// A table described column by column: what each says of a row, and what of all rows together. Begun by [#of(List)] or
@@ -53,6 +54,18 @@ public final class TableBuilder<R> {
     /// A column of words.
     public TableBuilder<R> text(String name, String label, Function<R, String> cell) {
         return column(name, label, Unit.Plain.TEXT, row -> new Value.Text(cell.apply(row)));
+    }
+
+    /// A column of numbers of things.
+    public TableBuilder<R> count(String name, String label, ToLongFunction<R> cell) {
+        return column(name, label, Unit.Plain.COUNT, row -> new Value.Count(cell.applyAsLong(row)));
+    }
+
+    /// What a row made from all of them says stands under the table, whatever was said of them before.
+    public TableBuilder<R> totals(R all) {
+        fields.replaceAll(field -> new Field<>(field.column(), field.cell(), field.cell().apply(all)));
+        hasTotals = true;
+        return this;
     }
 
     /// Leaves out what was said of all rows together.

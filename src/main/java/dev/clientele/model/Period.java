@@ -37,6 +37,16 @@ public record Period(LocalDate start, LocalDate end, String label) {
         return first.equals(last) ? first : new Period(first.start, last.end, first.label + ".." + last.label);
     }
 
+    /// The later one of two days.
+    public static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    /// The earlier one of two days.
+    public static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? other : one;
+    }
+
     public boolean isAllTime() {
         return label.equals(ALL_TIME);
     }

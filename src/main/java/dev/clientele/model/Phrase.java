@@ -2,6 +2,7 @@ package dev.clientele.model;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -73,11 +74,10 @@ public final class Phrase {
     /// An undefined value has nothing to say.
     public Phrase with(String name, Value value) {
         return switch (value) {
-            case Money money -> with(name, formatter.moneyShort(money));
-            case Value.Share(double share) -> with(name, formatter.shareShort(share));
             case Value.Count(long count) -> with(name, count);
             case Value.Undefined _ -> with(name, "");
-            case Value.Change _,Value.Points _,Value.Decimal _,Value.Day _,Value.Text _ -> with(name, formatter.cell(value));
+            case Money _,Value.Share _,Value.Change _,Value.Points _,Value.Decimal _,Value.Day _,Value.Text _ ->
+                    with(name, formatter.brief(value));
         };
     }
 
@@ -91,6 +91,19 @@ public final class Phrase {
 
     private boolean isGap(String name) {
         return Stream.of("}", ":", " ").anyMatch(after -> pattern.contains("{" + name + after));
+    }
+
+    /// A word or a sentence with its first letter made a capital.
+    public static String capitalised(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// `Gold`, `Gold or Silver`, `Platinum, Gold or Silver`.
+    ///
+    /// @param word before the last one: `or`, `and`
+    public static String listed(List<String> names, String word) {
+        var last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " " + word + " " + names.get(last);
     }
 
     /// The sentence.

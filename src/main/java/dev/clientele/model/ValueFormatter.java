@@ -48,6 +48,15 @@ public final class ValueFormatter {
         };
     }
 
+    /// Any value as short as a sentence wants it: `€279k`, `49 %`; else as a table cell.
+    public String brief(Value value) {
+        return switch (value) {
+            case Money money -> moneyShort(money);
+            case Value.Share(double share) -> shareShort(share);
+            case Value.Count _,Value.Change _,Value.Points _,Value.Decimal _,Value.Day _,Value.Text _,Value.Undefined _ -> cell(value);
+        };
+    }
+
     /// Money to its minor unit: `€279,489.02`, or `279,489.02` where the currency is unnamed.
     public String money(Money money) {
         return signed(money.currency(), money.major(), Money.digits(money.currency()), "");

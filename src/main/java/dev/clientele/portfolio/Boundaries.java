@@ -59,6 +59,13 @@ public record Boundaries(int[] at, int[] windowStart, int[] windowEnd, int[] gro
         return new Boundaries(at, starts, ends, group);
     }
 
+    /// The steps that a period of the question was cut into.
+    ///
+    /// @param period its place among them
+    public int[] stepsOf(int period) {
+        return IntStream.range(0, group.length).filter(step -> group[step] == period).toArray();
+    }
+
     public int steps() {
         return group.length;
     }

@@ -92,7 +92,7 @@ final class FlowsTest {
         assertThat(reply.headline())
                 .startsWith("Active customers stayed at 1 in Jan 2022\u2013Mar 2022 to 15 Mar: 0 new, 0 regained, 0 lost. ");
         assertThat(rows(ask("flows 2022 by month as of 2022-02-28"))).hasSize(2);
-        assertThat(desk().refusal("flows 2023 by month")).contains("The data ends on 2022-03-15");
+        assertThat(desk().refusal("flows 2023 by month")).contains("The data ends on 15 Mar 2022");
     }
 
     @Test
@@ -102,7 +102,7 @@ final class FlowsTest {
         assertThat(figures(partly, "opening", "retentionRate", "nrr", "grr", "quickRatio")).containsExactly("1", "100.0 %", "-", "-", "-");
         assertThat(partly.headline()).contains(" The data begins on 20 Dec 2020, so those at the start may not be all there were.");
         assertThat(partly.footnotes()).contains(
-                "Revenue is not measured by that of the opening customers: the data begins on 20 Dec 2020.");
+                "Revenue is not compared with that of the opening customers: the data begins on 20 Dec 2020.");
         assertThat(partly.charts()).hasSize(1);
         assertThat(ask("flows 2022").charts()).hasSize(2);
         assertThat(figures(ask("flows 2022"), "opening", "nrr")).containsExactly("1", "200.0 %");
@@ -141,7 +141,7 @@ final class FlowsTest {
     @Test
     void futurePeriodIsRefused() {
         store.store(sale("C1", "2024-03-31", 100));
-        assertThat(desk().refusal("flows 2025")).contains("The data ends on 2024-03-31");
+        assertThat(desk().refusal("flows 2025")).contains("The data ends on 31 Mar 2024");
     }
 
     private Sale sale(String customer, String day, long net) {

@@ -2,7 +2,9 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.model.ValueFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /// `retention` and its views answer as SQL does, over random stores.
 final class RetentionSqlTest extends AnswersAsSqlDoes {
@@ -28,7 +30,8 @@ final class RetentionSqlTest extends AnswersAsSqlDoes {
         var by = BY.get(asked.random().nextInt(BY.size()));
         var oracle = new RatesOracle(asked.books(), question, by, asked.terms().activityWindowMonths());
         if (oracle.isInTheFuture()) {
-            assertThat(asked.desk().refusal(oracle.words())).contains("The data ends on " + question.scope().asOf());
+            assertThat(asked.desk().refusal(oracle.words()))
+                    .contains("The data ends on " + new ValueFormatter(Locale.UK).day(question.scope().asOf()));
         } else {
             oracle.check(asked.desk().ask(oracle.words()));
         }

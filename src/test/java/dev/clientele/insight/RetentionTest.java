@@ -91,10 +91,10 @@ final class RetentionTest {
     void nobodyToKeepHasASentenceAndNoRate() {
         store.store(sale("A1", "C1", "2024-02-01"));
         var reply = ask("retention 2024");
-        assertThat(reply.headline()).startsWith("No customer was active at the start, so that none could be kept in 2024 to 1 Feb.");
+        assertThat(reply.headline()).startsWith("No customer was active at the start, so none could be kept in 2024 to 1 Feb.");
         assertThat(reply.figures().get("retentionRate")).isInstanceOf(Value.Undefined.class);
         assertThat(reply.charts()).isEmpty();
-        assertThat(desk().refusal("retention 2030")).contains("The data ends on 2024-02-01");
+        assertThat(desk().refusal("retention 2030")).contains("The data ends on 1 Feb 2024");
     }
 
     @Test
@@ -118,7 +118,7 @@ final class RetentionTest {
         var reply = ask("retention cohorts by month");
         assertThat(reply.tables().getFirst().rows()).hasSize(24);
         assertThat(reply.footnotes())
-                .anyMatch(note -> note.startsWith("The cohorts of the last 24 months are shown; 6 earlier ones are left out."));
+                .anyMatch(note -> note.startsWith("The cohorts of the last 24 months are shown, and 6 earlier ones are left out."));
         assertThat(ask("retention cohorts by month 30").tables().getFirst().rows()).hasSize(30);
     }
 

@@ -100,8 +100,8 @@ final class TiersQuestionTest {
         var reply = ask("tiers moves 2023-12-31 2024-06-01");
         assertThat(reply.headline()).isEqualTo("1 customer moved up, 1 down between 31 Dec 2023 and 1 Jun 2024; none became inactive.");
         assertThat(reply.figures()).containsEntry("movedUpChange", Coverage.BEGINS_LATER);
-        assertThat(reply.footnotes()).contains("Amounts before and after are not compared: the data begins on 1 Jun 2023, and the tiers of "
-                + "31 Dec 2023 stand on less than 12 months.");
+        assertThat(reply.footnotes()).contains("Amounts before and after are not compared: the data begins on 1 Jun 2023, so the tiers of "
+                + "31 Dec 2023 rest on less than 12 months.");
         assertThat(reply.charts()).hasSize(1);
     }
 
@@ -131,8 +131,8 @@ final class TiersQuestionTest {
             assertThat(ask(same)).as(same).extracting(Reply::headline, Reply::figures, Reply::tables).containsExactly(year.headline(),
                     year.figures(), year.tables());
         }
-        assertThat(desk().refusal("tiers moves 2025")).contains("The data ends on 2024-12-31");
-        assertThat(desk().refusal("tiers moves as of 2021-01-01 2022")).contains("The data ends on 2021-01-01");
+        assertThat(desk().refusal("tiers moves 2025")).contains("The data ends on 31 Dec 2024");
+        assertThat(desk().refusal("tiers moves as of 2021-01-01 2022")).contains("The data ends on 1 Jan 2021");
     }
 
     @Test
@@ -188,7 +188,7 @@ final class TiersQuestionTest {
                 + "months before it. Name a day with \"as of\", or ask for the moves.",
                 List.of("tiers as of 2023-12-31", "tiers moves 2023")));
         assertThat(desk().respond("tiers 7"))
-                .isEqualTo(new Response.Refused("The tiers are few. For so many customers, write `list` or name "
+                .isEqualTo(new Response.Refused("There are only a few tiers. To list so many customers, write `list` or name "
                         + "a tier.", List.of("tiers list 7", "tiers")));
         assertThat(desk().respond("tiers moves web")).isEqualTo(new Response.Refused("A tier is one of all that a customer buys, so moves "
                 + "cannot be asked by channel, product or category.", List.of("tiers moves")));

@@ -6,6 +6,7 @@ import dev.clientele.command.Table;
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.Section;
 import dev.clientele.digest.part.Movers;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flows.Member;
@@ -92,7 +93,7 @@ final class DetailsTable {
     }
 
     private void members(String what, List<Member> members) {
-        var head = Character.toUpperCase(what.charAt(0)) + what.substring(1);
+        var head = Phrase.capitalised(what);
         var window = words.asked().settings().activityWindowMonths() + " months";
         var rows = members.stream()
                 .map(member -> row(head, member.customer(), member.openingNet(), member.closingNet(), "net revenue of " + window)).toList();

@@ -4,6 +4,7 @@ import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.Section;
 import dev.clientele.digest.part.NewRisks;
 import dev.clientele.digest.part.RevenueWindow;
+import dev.clientele.model.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record Headline(DigestWords words) {
             return "What changed since " + words.sinceDay() + " stands below.";
         }
         var sentence = String.join("; ", clauses) + ".";
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        return Phrase.capitalised(sentence);
     }
 
     private String due() {

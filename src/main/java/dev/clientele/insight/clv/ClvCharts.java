@@ -4,6 +4,7 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ record ClvCharts(ClvAnswer answer, List<String> labels, Buckets buckets) {
         var cut = bars.size() < answer.ranked().length ? "; the first " + bars.size() : "";
         var noun = answer.method().noun();
         var subtitle =
-                Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + ", in " + answer.kind() + ", and share of the equity" + cut;
+                Phrase.capitalised(noun) + ", in " + answer.kind() + ", and share of the equity" + cut;
         var spoken = String.join(", ", ranks(MOST_SPOKEN).mapToObj(rank -> labels.get(rank) + " " + answer.words(value(rank))).toList());
         return new ChartSpec.Bars(new ChartSpec.Heading(finding, subtitle, finding + ". Greatest first: " + spoken + "."),
                 answer.asked().money(), bars);

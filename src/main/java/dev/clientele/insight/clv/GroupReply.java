@@ -7,6 +7,7 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ record GroupReply(ClvAnswer answer, Groups groups) {
     private Table table() {
         var word = groups.dimension().word();
         var money = answer.asked().money();
-        var columns = new ArrayList<>(List.of(new Column(word, Character.toUpperCase(word.charAt(0)) + word.substring(1), Unit.Plain.TEXT),
+        var columns = new ArrayList<>(List.of(new Column(word, Phrase.capitalised(word), Unit.Plain.TEXT),
                 new Column("customers", "Customers", Unit.Plain.COUNT), new Column("frequency", "F (orders a year)", Unit.Plain.NUMBER),
                 new Column("orderValue", "AOV", money), new Column("duration", "Duration (years)", Unit.Plain.NUMBER),
                 new Column("soFar", "So far", money), new Column("simple", "F x AOV x duration", money),

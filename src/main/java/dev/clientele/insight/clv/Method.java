@@ -1,6 +1,7 @@
 package dev.clientele.insight.clv;
 
 import dev.clientele.btyd.company.ModelKind;
+import dev.clientele.model.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,6 @@ enum Method {
 
     /// What it is called at the head of a row.
     String title() {
-        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+        return Phrase.capitalised(noun);
     }
 }

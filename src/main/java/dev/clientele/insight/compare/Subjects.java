@@ -7,6 +7,7 @@ import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.portfolio.Selection;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +98,7 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
     }
 
     private static String capital(String noun) {
-        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+        return Phrase.capitalised(noun);
     }
 
     /// About the one customer that the question names beside what it compares, if it names one.

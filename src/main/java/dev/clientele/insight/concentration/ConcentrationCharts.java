@@ -8,6 +8,7 @@ import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Point;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Concentration;
@@ -72,7 +73,7 @@ record ConcentrationCharts(ConcentrationAnswer answer) {
                 .ifPresent(before -> curves.add(curve("Year before", before.concentration(), Tone.MUTED, List.of())));
         var now = answer.now().concentration();
         var noun = PeriodPhrase.of(answer.period(), answer.wording()).noun();
-        var label = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+        var label = Phrase.capitalised(noun);
         curves.add(curve(label, now, Tone.PRIMARY, points(now)));
         var half = answer.wording().count(now.fewestFor(50)) + " of "
                 + answer.wording().counted(now.customers(), "customer", "customers");

@@ -2,6 +2,7 @@ package dev.clientele.insight.concentration;
 
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Money;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
     }
 
     private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return Phrase.capitalised(word);
     }
 
     private Money money(long minor) {

@@ -7,6 +7,7 @@ import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ record CustomerProfile(Card card) {
         add(rows, "Number", id.equals(customers.names()[card.customer()]) ? "" : id);
         for (var dimension : SHOWN) {
             var word = dimension.word();
-            add(rows, Character.toUpperCase(word.charAt(0)) + word.substring(1), customers.value(dimension, card.customer()));
+            add(rows, Phrase.capitalised(word), customers.value(dimension, card.customer()));
         }
         add(rows, "Contact", profiles.contact()[card.customer()]);
         add(rows, "Email", profiles.email()[card.customer()]);

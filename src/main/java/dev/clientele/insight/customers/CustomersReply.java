@@ -11,6 +11,7 @@ import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,6 +117,6 @@ record CustomersReply(CustomerList list) {
     }
 
     private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return Phrase.capitalised(text);
     }
 }

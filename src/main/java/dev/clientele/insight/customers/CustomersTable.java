@@ -5,6 +5,7 @@ import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ record CustomersTable(CustomerList list) {
 
     private Field known(Dimension dimension) {
         var word = dimension.word();
-        return new Field(new Column(word, Character.toUpperCase(word.charAt(0)) + word.substring(1), Unit.Plain.TEXT), customer -> {
+        return new Field(new Column(word, Phrase.capitalised(word), Unit.Plain.TEXT), customer -> {
             var value = scope().portfolio().customers().value(dimension, customer);
             return value.isEmpty() ? new Value.Undefined("not known") : new Value.Text(value);
         });

@@ -5,11 +5,9 @@ import dev.clientele.analysis.Rates;
 import dev.clientele.analysis.Ratios;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
-import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flow;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -30,7 +28,7 @@ record FlowTables(FlowAnswer answer) {
         var rates = IntStream.range(0, trend.periods().size()).mapToObj(this::rates).toList();
         var total = answer.flows().total();
         var table = TableBuilder.ranked(trend.periods().size())
-                .column("period", "Period", Unit.Plain.TEXT, step -> new Value.Text(label(trend.periods().get(step))),
+                .column("period", "Period", Unit.Plain.TEXT, step -> new Value.Text(answer.asked().label(trend.periods().get(step))),
                         new Value.Text("Total"));
         counts(table, "opening", "Opening", Flow::opening, total);
         counts(table, "new", "+ New", Flow::gained, total);
@@ -52,16 +50,9 @@ record FlowTables(FlowAnswer answer) {
 
     private Rates rates(int period) {
         var trend = answer.trend();
-        var steps = Arrays.stream(trend.boundaries().group()).filter(group -> group == period).count();
-        return steps > 1 ? Rates.ofChain() : Rates.of(trend.flows().get(period), trend.periods().get(period).start(), answer.asked());
-    }
-
-    /// A period's label; one that is not over says how far the data goes.
-    private String label(Period period) {
-        if (!period.end().isAfter(answer.asked().dataEnd()) || period.start().isAfter(answer.asked().asOf())) {
-            return period.label();
-        }
-        return answer.phrase("{period} (to {day})").with("period", period.label()).with("day", answer.asked().asOf()).words();
+        return trend.boundaries().stepsOf(period).length > 1
+                ? Rates.ofChain()
+                : Rates.of(trend.flows().get(period), trend.periods().get(period).start(), answer.asked());
     }
 
     private Table bridge() {

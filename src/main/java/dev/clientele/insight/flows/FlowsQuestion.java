@@ -8,7 +8,6 @@ import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Parameter;
-import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Grain;
@@ -23,7 +22,6 @@ import java.util.function.Supplier;
 /// `flows`: opening + new + regained - lost = closing, in customers and in revenue, and who they are.
 public final class FlowsQuestion extends PortfolioQuestion {
 
-    private static final int MOST_STEPS = 400;
     private static final CommandSpec SPEC = new CommandSpec("flows", "How many customers came, came back, went and stayed",
             "Counts opening + new + regained - lost = closing active customers and the same bridge in revenue. A customer is active for a "
                     + "set window (12 months unless set) after a purchase day. `list lost` names them.",
@@ -41,14 +39,8 @@ public final class FlowsQuestion extends PortfolioQuestion {
     protected Reply answer(Inquiry asked) {
         var chain = new FlowChain(asked, settings());
         var periods = chain.periods();
-        if (periods.size() > MOST_STEPS) {
-            throw new Refusal(
-                    asked.phrase("That makes {steps} steps, and {most} are the most I count. Name a shorter period or longer steps.")
-                            .with("steps", periods.size()).with("most", MOST_STEPS).words());
-        }
-        if (!periods.getFirst().start().isBefore(asked.dataEnd())) {
-            throw new Refusal("The data ends on " + asked.asOf() + ", before " + periods.getFirst().label() + " begins.");
-        }
+        asked.requireFew(periods);
+        asked.requireBegun(periods.getFirst());
         var flows = count(asked, periods);
         var list = asked.invocation().choice("list").map(word -> members(asked, flows, word));
         if (list.isPresent()) {

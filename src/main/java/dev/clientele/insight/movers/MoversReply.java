@@ -14,6 +14,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.math.BigDecimal;
@@ -195,6 +196,6 @@ record MoversReply(Movers movers) {
     }
 
     private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return Phrase.capitalised(text);
     }
 }

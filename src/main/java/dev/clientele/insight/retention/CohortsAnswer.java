@@ -1,12 +1,15 @@
 package dev.clientele.insight.retention;
 
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Cohorts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// The cohorts of customers by their first purchase, with what was asked.
@@ -44,14 +47,17 @@ record CohortsAnswer(Inquiry asked, Grain grain, List<Period> steps, Cohorts coh
         var first = asked.portfolio().firstDay().orElse(asked.asOf());
         var start = asked.invocation().period().map(Period::start).filter(named -> named.isAfter(first)).orElse(first);
         var end = asked.invocation().period().map(Period::end).filter(named -> named.isBefore(asked.dataEnd())).orElse(asked.dataEnd());
-        var begin = start.isAfter(asked.asOf()) ? asked.asOf() : start;
-        return new Period(begin, end.isBefore(begin) || start.isAfter(asked.asOf()) ? begin : end, "");
+        if (start.isAfter(asked.asOf())) {
+            return new Period(asked.asOf(), asked.asOf(), "");
+        }
+        return new Period(start, Period.later(start, end), "");
     }
 
     private static Grain grain(LocalDate start, LocalDate end) {
-        return !start.plusMonths(MONTHS_OF_MONTHS).isBefore(end)
-                ? Grain.MONTH
-                : !start.plusYears(YEARS_OF_QUARTERS).isBefore(end) ? Grain.QUARTER : Grain.YEAR;
+        if (!start.plusMonths(MONTHS_OF_MONTHS).isBefore(end)) {
+            return Grain.MONTH;
+        }
+        return start.plusYears(YEARS_OF_QUARTERS).isBefore(end) ? Grain.YEAR : Grain.QUARTER;
     }
 
     boolean isEmpty() {
@@ -70,9 +76,26 @@ record CohortsAnswer(Inquiry asked, Grain grain, List<Period> steps, Cohorts coh
 
     /// The share of a cohort's customers who bought at an age; undefined where that has not begun.
     Value share(int cohort, int age) {
-        return cohorts.hasBegun(cohort, age)
-                ? new Value.Share((double) cohorts.active(cohort, age) / cohorts.customers()[cohort])
-                : new Value.Undefined("has not begun by the as-of day");
+        return begun(cohort, age, () -> new Value.Share((double) cohorts.active(cohort, age) / cohorts.customers()[cohort]));
+    }
+
+    /// The net revenue that a cohort's customers brought at an age; undefined where that has not begun.
+    Value net(int cohort, int age) {
+        return begun(cohort, age, () -> asked.money(cohorts.net(cohort, age)));
+    }
+
+    private Value begun(int cohort, int age, Supplier<Value> value) {
+        return cohorts.hasBegun(cohort, age) ? value.get() : new Value.Undefined("has not begun by the as-of day");
+    }
+
+    /// A sentence with gaps to be filled; `{step}`, `{when}` and `{filters}` are filled already.
+    Phrase phrase(String pattern) {
+        return asked.phrase(pattern).offer("step", grain::word).offer("when", this::when);
+    }
+
+    /// ` in 2019`; empty for all time.
+    private String when() {
+        return asked.invocation().period().map(named -> PeriodPhrase.of(named, asked.wording()).clause()).orElse("");
     }
 
     /// The same share of all cohorts for which that step is over.

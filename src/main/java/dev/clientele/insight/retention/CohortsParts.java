@@ -1,19 +1,19 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.analysis.Ratios;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Cell;
 import dev.clientele.chart.ChartSpec.Grid;
 import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Side;
 import dev.clientele.chart.ChartSpec.Tone;
-import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// The tables and heat maps of cohorts: the customers kept and the net revenue they brought, by age.
@@ -34,42 +34,31 @@ record CohortsParts(CohortsAnswer answer, String finding) {
     }
 
     private Table kept() {
-        var rows = answer.shown().stream().map(cohort -> row(cohort, 1, age -> answer.share(cohort, age))).toList();
-        var totals = new ArrayList<Value>(List.of(new Value.Text("All cohorts"), new Value.Count(answer.customers())));
-        IntStream.rangeClosed(1, lastAge()).forEach(age -> totals.add(answer.average(age)));
-        return new Table("Share of the customers who bought so many " + answer.grain().word() + "s after the first purchase",
-                columns(1, Unit.Plain.SHARE), rows, totals);
+        var table = table();
+        IntStream.rangeClosed(1, lastAge()).forEach(age -> table.column("after" + age, "+" + age, Unit.Plain.SHARE,
+                cohort -> answer.share(cohort, age), answer.average(age)));
+        return table.table(answer.phrase("Share of the customers who bought so many {step}s after the first purchase").words());
     }
 
     private Table revenue() {
-        var rows = answer.shown().stream().map(cohort -> row(cohort, 0, age -> net(cohort, age))).toList();
-        var totals = new ArrayList<Value>(List.of(new Value.Text("All cohorts"), new Value.Count(answer.customers())));
-        IntStream.rangeClosed(0, lastAge()).forEach(age -> totals
-                .add(answer.asked().money(answer.shown().stream().mapToLong(cohort -> answer.cohorts().hasBegun(cohort, age)
-                        ? answer.cohorts().net(cohort, age)
-                        : 0).sum())));
-        return new Table("Net revenue of the customers so many " + answer.grain().word() + "s after the first purchase",
-                columns(0, answer.asked().money()), rows, totals);
+        var table = table();
+        IntStream.rangeClosed(0, lastAge()).forEach(age -> table.column("after" + age, "+" + age, answer.asked().money(),
+                cohort -> answer.net(cohort, age), net(age)));
+        return table.table(answer.phrase("Net revenue of the customers so many {step}s after the first purchase").words());
     }
 
-    private List<Column> columns(int firstAge, Unit unit) {
-        var columns = new ArrayList<>(List.of(new Column("cohort", "First purchase", Unit.Plain.TEXT),
-                new Column("customers", "Customers", Unit.Plain.COUNT)));
-        IntStream.rangeClosed(firstAge, lastAge()).forEach(age -> columns.add(new Column("after" + age, "+" + age, unit)));
-        return columns;
+    private TableBuilder<Integer> table() {
+        return TableBuilder.of(answer.shown())
+                .column("cohort", "First purchase", Unit.Plain.TEXT, cohort -> new Value.Text(answer.label(cohort)),
+                        new Value.Text("All cohorts"))
+                .column("customers", "Customers", Unit.Plain.COUNT, cohort -> new Value.Count(answer.cohorts().customers()[cohort]),
+                        new Value.Count(answer.customers()));
     }
 
-    private List<Value> row(int cohort, int firstAge, IntFunction<Value> cell) {
-        var cells =
-                new ArrayList<Value>(List.of(new Value.Text(answer.label(cohort)), new Value.Count(answer.cohorts().customers()[cohort])));
-        IntStream.rangeClosed(firstAge, lastAge()).forEach(age -> cells.add(cell.apply(age)));
-        return cells;
-    }
-
-    private Value net(int cohort, int age) {
-        return answer.cohorts().hasBegun(cohort, age)
-                ? answer.asked().money(answer.cohorts().net(cohort, age))
-                : new Value.Undefined("has not begun by the as-of day");
+    /// The net revenue of all cohorts at an age that has begun.
+    private Money net(int age) {
+        return answer.asked().money(answer.shown().stream().filter(cohort -> answer.cohorts().hasBegun(cohort, age))
+                .mapToLong(cohort -> answer.cohorts().net(cohort, age)).sum());
     }
 
     private int lastAge() {
@@ -80,33 +69,34 @@ record CohortsParts(CohortsAnswer answer, String finding) {
         if (answer.isEmpty() || answer.greatestAge() == 0) {
             return List.of();
         }
-        var step = answer.grain().word();
-        var kept = new Heading(finding, "Customers who bought so many " + step + "s after the " + step + " of their first purchase"
-                + answer.asked().filterWords(), finding + ". " + spoken());
-        var worth = new Heading("What customers bring, by the " + step + " they were won",
-                "Net revenue" + Shortness.of(most(0, this::major)).unit()
-                        + " so many " + step + "s after the " + step + " of the first purchase" + answer.asked().filterWords(),
-                "Net revenue of "
-                        + answer.shown().size() + " cohorts by age. " + spoken());
+        var kept = new Heading(finding,
+                answer.phrase("Customers who bought so many {step}s after the {step} of their first purchase{filters}").words(),
+                finding + ". " + spoken());
+        var worth = new Heading(answer.phrase("What customers bring, by the {step} they were won").words(),
+                answer.phrase("Net revenue{unit} so many {step}s after the {step} of the first purchase{filters}")
+                        .with("unit", Shortness.of(most(0, this::major)).unit()).words(),
+                answer.phrase("Net revenue of {cohorts cohort} by age. {spoken}").with("cohorts", answer.shown().size())
+                        .with("spoken", spoken()).words());
         return List.of(grid(kept, Unit.Plain.SHARE, 1, this::share), grid(worth, answer.asked().money(), 0, this::major));
     }
 
     private double share(int cohort, int age) {
-        return answer.share(cohort, age) instanceof Value.Share(double share) ? share : Double.NaN;
+        return Ratios.drawn(answer.share(cohort, age));
     }
 
     private double major(int cohort, int age) {
-        return answer.cohorts().hasBegun(cohort, age)
-                ? answer.asked().money(answer.cohorts().net(cohort, age)).major().doubleValue()
-                : Double.NaN;
+        return answer.net(cohort, age) instanceof Money net ? net.major().doubleValue() : Double.NaN;
     }
 
     private ChartSpec grid(Heading heading, Unit unit, int firstAge, Figure figure) {
         var locale = answer.asked().wording().locale();
         var last = lastDrawn();
         var most = most(firstAge, figure);
-        var rows = answer.shown().stream().map(cohort -> BusinessCalendar.axisLabel(answer.steps().get(cohort), locale) + " ("
-                + answer.asked().wording().count(answer.cohorts().customers()[cohort]) + ")").toList();
+        var rows = answer.shown().stream()
+                .map(cohort -> answer.phrase("{cohort} ({customers})")
+                        .with("cohort", BusinessCalendar.axisLabel(answer.steps().get(cohort), locale))
+                        .with("customers", answer.cohorts().customers()[cohort]).words())
+                .toList();
         var ages = IntStream.rangeClosed(firstAge, last).mapToObj(age -> age == 0 ? "first" : "+" + age).toList();
         var cells = answer.shown().stream().map(cohort -> IntStream.rangeClosed(firstAge, last)
                 .mapToObj(age -> cell(figure.of(cohort, age), most, unit)).toList()).toList();

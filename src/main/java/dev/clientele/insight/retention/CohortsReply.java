@@ -2,37 +2,37 @@ package dev.clientele.insight.retention;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// `retention cohorts`: what became of the customers won in each year, quarter or month.
 record CohortsReply(CohortsAnswer answer) {
 
     Reply reply() {
-        var asked = answer.asked();
-        var title = "Customers by the " + answer.grain().word() + " of their first purchase" + when() + asked.filterWords();
         var parts = new CohortsParts(answer, finding());
-        return new Reply("retention", title, headline(), Optional.of(asked.asOf()), figures(), parts.tables(), parts.charts(), footnotes(),
-                buttons(), asked.portfolio().dataVersion());
+        var title = answer.phrase("Customers by the {step} of their first purchase{when}{filters}").words();
+        var reply = answer.asked().reply(title).headline(headline()).tables(parts.tables()).charts(parts.charts()).footnotes(footnotes())
+                .buttons(buttons());
+        figures(reply);
+        return reply.reply();
     }
 
     private String finding() {
-        var step = answer.grain().word();
         if (answer.isEmpty()) {
-            return "No customer bought for the first time" + when() + answer.asked().filterWords();
+            return answer.phrase("No customer bought for the first time{when}{filters}").words();
         }
-        return answer.average(1) instanceof Value.Share(double share)
-                ? words(share) + " of new customers bought again in the " + step + " after their first purchase"
-                : answer.asked().wording().counted(answer.customers(), "customer", "customers") + " bought first" + when()
-                        + answer.asked().filterWords() + ", and no " + step + " after that is over yet";
+        var average = answer.average(1);
+        if (average instanceof Value.Share) {
+            return answer.phrase("{share} of new customers bought again in the {step} after their first purchase").with("share", average)
+                    .words();
+        }
+        return answer.phrase("{customers customer} bought first{when}{filters}, and no {step} after that is over yet")
+                .with("customers", answer.customers()).words();
     }
 
     /// `71 % of new customers bought again in the year after their first purchase; of the 217 won in 2018 it was 78 %.`
@@ -41,32 +41,32 @@ record CohortsReply(CohortsAnswer answer) {
         if (latest < 0 || answer.shown().size() < 2) {
             return finding() + ".";
         }
-        var customers = answer.cohorts().customers()[latest];
-        return finding() + "; of the " + answer.asked().wording().count(customers) + " won in " + answer.label(latest) + " it was "
-                + words((double) answer.cohorts().active(latest, 1) / customers) + ".";
+        return answer.phrase("{finding}; of the {customers} won in {cohort} it was {share}.").with("finding", finding())
+                .with("customers", answer.cohorts().customers()[latest]).with("cohort", answer.label(latest))
+                .with("share", answer.share(latest, 1)).words();
     }
 
-    private Map<String, Value> figures() {
+    private void figures(ReplyBuilder reply) {
+        reply.figure("cohorts", answer.shown().size()).figure("customers", answer.customers()).figure("nextStepRate", answer.average(1));
         var latest = answer.latest();
-        var none = new Value.Undefined("the " + answer.grain().word() + " after the first purchase is over for no cohort of "
-                + CohortsAnswer.LEAST_SPOKEN + " customers");
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("cohorts", new Value.Count(answer.shown().size()));
-        figures.put("customers", new Value.Count(answer.customers()));
-        figures.put("nextStepRate", answer.average(1));
-        figures.put("latestCohort", latest < 0 ? none : new Value.Text(answer.label(latest)));
-        figures.put("latestCohortRate", latest < 0 ? none : answer.share(latest, 1));
-        return figures;
+        if (latest < 0) {
+            var none = new Value.Undefined(answer.phrase("the {step} after the first purchase is over for no cohort of {least} customers")
+                    .with("least", CohortsAnswer.LEAST_SPOKEN).words());
+            reply.figure("latestCohort", none).figure("latestCohortRate", none);
+        } else {
+            reply.figure("latestCohort", new Value.Text(answer.label(latest))).figure("latestCohortRate", answer.share(latest, 1));
+        }
     }
 
     private List<String> footnotes() {
-        var step = answer.grain().word();
         var notes = new ArrayList<String>();
-        notes.add(Definition.COHORT.sentence() + " Kept: those with a purchase day so many " + step + "s later.");
+        notes.add(answer.phrase("{cohort} Kept: those with a purchase day so many {step}s later.")
+                .with("cohort", Definition.COHORT.sentence()).words());
         if (answer.dropped() > 0) {
-            notes.add("The cohorts of the last " + answer.asked().invocation().count().orElse(CohortsAnswer.MOST_COHORTS) + " " + step
-                    + "s are shown; " + answer.dropped()
-                    + " earlier ones are left out. A number asks for more of them.");
+            notes.add(answer.phrase("The cohorts of the last {shown} {step}s are shown, and {dropped} earlier {dropped:one is|ones are} "
+                    + "left out. Name a number to see more of them.")
+                    .with("shown", answer.asked().invocation().count().orElse(CohortsAnswer.MOST_COHORTS)).with("dropped", answer.dropped())
+                    .words());
         }
         var last = answer.steps().getLast();
         if (last.end().isAfter(answer.asked().dataEnd())) {
@@ -87,13 +87,5 @@ record CohortsReply(CohortsAnswer answer) {
         }
         View.COHORTS.others().forEach(view -> buttons.add(new Button(view.label(), view.question(question))));
         return buttons;
-    }
-
-    private String when() {
-        return answer.asked().invocation().period().map(named -> PeriodPhrase.of(named, answer.asked().wording()).clause()).orElse("");
-    }
-
-    private String words(double share) {
-        return answer.asked().wording().shareShort(share);
     }
 }

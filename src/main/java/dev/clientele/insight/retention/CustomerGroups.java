@@ -2,6 +2,7 @@ package dev.clientele.insight.retention;
 
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,13 +25,20 @@ record CustomerGroups(Optional<Dimension> dimension, int[] group, List<String> n
                 .map(dimension -> by(asked, dimension)).orElseGet(() -> everyone(asked));
     }
 
+    /// What one of them is: `segment`; empty where all are in one.
+    String word() {
+        return dimension.map(Dimension::word).orElse("");
+    }
+
     private static CustomerGroups by(Inquiry asked, Dimension dimension) {
         var customers = asked.portfolio().customers();
         var codes = customers.codes().get(dimension);
-        var names = customers.dictionary(dimension).names().stream().map(name -> name.isEmpty() ? UNKNOWN : name).toList();
-        return codes == null
-                ? new CustomerGroups(Optional.of(dimension), new int[customers.count()], List.of(UNKNOWN))
-                : new CustomerGroups(Optional.of(dimension), codes, names);
+        if (codes == null) {
+            return new CustomerGroups(Optional.of(dimension), new int[customers.count()], List.of(UNKNOWN));
+        }
+        var names = new ArrayList<>(customers.dictionary(dimension).names());
+        names.replaceAll(name -> name.isEmpty() ? UNKNOWN : name);
+        return new CustomerGroups(Optional.of(dimension), codes, List.copyOf(names));
     }
 
     private static CustomerGroups everyone(Inquiry asked) {

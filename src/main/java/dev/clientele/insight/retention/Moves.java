@@ -1,5 +1,6 @@
 package dev.clientele.insight.retention;
 
+import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 
@@ -10,14 +11,15 @@ final class Moves {
 
     private Moves() {}
 
-    /// `, 2.1 points more than the year before`.
-    ///
-    /// @param points of a share, 0.021
-    static String words(double points, ValueFormatter wording) {
+    /// `, 2.1 points more than the year before`; empty where there is nothing to compare.
+    static String words(Value change, ValueFormatter wording) {
+        if (!(change instanceof Value.Points(double points))) {
+            return "";
+        }
         if (Math.abs(points) < LEAST_POINTS) {
             return ", as many as the year before";
         }
-        var size = wording.decimal(BigDecimal.valueOf(Math.abs(points)).movePointRight(2), 1);
-        return ", " + size + " points " + (points > 0 ? "more" : "less") + " than the year before";
+        return wording.phrase(", {size} points {rose:more|less} than the year before")
+                .with("size", wording.decimal(BigDecimal.valueOf(Math.abs(points)).movePointRight(2), 1)).with("rose", points > 0).words();
     }
 }

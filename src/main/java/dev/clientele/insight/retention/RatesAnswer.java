@@ -3,13 +3,17 @@ package dev.clientele.insight.retention;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Rates;
+import dev.clientele.analysis.Ratios;
+import dev.clientele.analysis.Scope;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Boundaries;
 import dev.clientele.portfolio.Flow;
 import dev.clientele.portfolio.Flows;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,26 +80,24 @@ record RatesAnswer(Inquiry asked, Period period, Flow flow, Optional<Flow> befor
 
     private static List<Step> steps(Inquiry asked, List<Period> periods, Period spoken, Flow flow) {
         var earlier = periods.stream().filter(step -> !step.start().equals(spoken.start()) || !step.end().equals(spoken.end())).toList();
+        if (earlier.isEmpty()) {
+            return List.of(new Step(spoken, flow, Rates.of(flow, spoken.start(), asked)));
+        }
+        var boundaries = Boundaries.of(periods, asked.settings().activityWindowMonths(), asked.dataEnd());
+        var flows = Flows.of(asked.selection(), boundaries);
         var steps = new ArrayList<Step>();
-        if (!earlier.isEmpty()) {
-            var boundaries = Boundaries.of(periods, asked.settings().activityWindowMonths(), asked.dataEnd());
-            var flows = Flows.of(asked.selection(), boundaries);
-            for (var i = 0; i < periods.size(); i++) {
-                var own = new ArrayList<Flow>();
-                for (var step = 0; step < flows.size(); step++) {
-                    if (boundaries.group()[step] == i) {
-                        own.add(flows.get(step));
-                    }
-                }
-                if (earlier.contains(periods.get(i))) {
-                    var whole = own.stream().reduce(Flow::then).orElseThrow();
-                    var rates = own.size() == 1 ? Rates.of(whole, periods.get(i).start(), asked) : Rates.ofChain();
-                    steps.add(new Step(periods.get(i), whole, rates));
-                }
+        for (var i = 0; i < periods.size(); i++) {
+            if (earlier.contains(periods.get(i))) {
+                steps.add(step(asked, periods.get(i), flows, boundaries.stepsOf(i)));
             }
         }
         steps.add(new Step(spoken, flow, Rates.of(flow, spoken.start(), asked)));
         return List.copyOf(steps);
+    }
+
+    private static Step step(Inquiry asked, Period period, List<Flow> flows, int[] own) {
+        var whole = Arrays.stream(own).mapToObj(flows::get).reduce(Flow::then).orElseThrow();
+        return new Step(period, whole, own.length == 1 ? Rates.of(whole, period.start(), asked) : Rates.ofChain());
     }
 
     Rates rates() {
@@ -119,11 +121,31 @@ record RatesAnswer(Inquiry asked, Period period, Flow flow, Optional<Flow> befor
 
     /// `We kept 83 % of 453 customers in the last 12 months`.
     String finding() {
-        var around = PeriodPhrase.of(asked.toDate(period), asked.wording()).clause() + asked.filterWords();
-        if (!(rates().retention() instanceof Value.Share(double kept))) {
-            return "No customer was active at the start, so that none could be kept" + around;
+        if (flow.opening() == 0) {
+            return phrase("No customer was active at the start, so none could be kept{when}{filters}").words();
         }
-        return "We kept " + asked.wording().shareShort(kept) + " of " + asked.wording().counted(flow.opening(), "customer", "customers")
-                + around;
+        return phrase("We kept {kept} of {opening customer}{when}{filters}").with("kept", rates().retention())
+                .with("opening", flow.opening()).words();
+    }
+
+    /// A sentence with gaps to be filled; `{when}` and `{filters}` are filled already.
+    Phrase phrase(String pattern) {
+        return asked.phrase(pattern).offer("when", this::when);
+    }
+
+    /// ` in 2019`.
+    String when() {
+        return PeriodPhrase.of(asked.toDate(period), asked.wording()).clause();
+    }
+
+    /// Retention now against the year before.
+    Value change() {
+        return change(flow, before);
+    }
+
+    /// The same of one of its groups.
+    Value change(Flow now, Optional<Flow> earlier) {
+        return earlier.map(flow -> Ratios.points(rates(now).retention(), rates(flow).retention(),
+                "no customer was active at the start of both")).orElseGet(() -> Scope.noYearBefore(period));
     }
 }

@@ -1,7 +1,7 @@
 package dev.clientele.insight.retention;
 
-import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Rates;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Heading;
@@ -43,30 +43,37 @@ record RatesCharts(RatesAnswer answer, Optional<Group> weakest) {
         if (revenue.stream().anyMatch(share -> !share.isNaN())) {
             series.add(new Series("Net revenue", revenue, Tone.SECOND));
         }
-        var alt = answer.finding() + ". " + String.join("; ", steps.stream().skip(Math.max(0, steps.size() - 6))
+        var last = steps.subList(Math.max(0, steps.size() - 6), steps.size());
+        var alt = answer.finding() + ". " + String.join("; ", last.stream()
                 .map(step -> step.period().label() + ": " + words(step.rates().retention())).toList()) + ".";
-        var heading = new Heading(answer.finding(), "Share of the customers at the start who still are active at the end"
-                + (series.size() > 1 ? ", and their net revenue against what it was (NRR)" : "") + answer.asked().filterWords(), alt);
+        var subtitle = answer
+                .phrase("Share of the customers at the start who still are active at the end"
+                        + "{both:, and their net revenue against what it was (NRR)|}{filters}")
+                .with("both", series.size() > 1).words();
+        var heading = new Heading(answer.finding(), subtitle, alt);
         return new ChartSpec.Lines(heading, Unit.Plain.SHARE, labels, series);
     }
 
     private static List<Double> numbers(List<Step> steps, Function<Rates, Value> rate) {
-        return steps.stream().map(step -> rate.apply(step.rates()) instanceof Value.Share(double share) ? share : Double.NaN).toList();
+        return steps.stream().map(step -> Ratios.drawn(rate.apply(step.rates()))).toList();
     }
 
     private ChartSpec byGroup(List<Group> groups) {
         var some = groups.stream().filter(group -> group.flow().opening() >= LEAST_AT_START).toList();
-        var shown = some.size() > 1 ? some : groups;
-        var bars = shown.stream().limit(MOST_BARS).map(this::bar).toList();
-        var word = answer.grouping().dimension().map(dimension -> dimension.word()).orElse("");
-        var title = weakest.map(group -> "In " + word + " " + group.name() + " we kept " + words(answer.rates(group.flow()).retention())
-                + ", of all customers " + words(answer.rates().retention())).orElse(answer.finding());
-        var cut = bars.size() < groups.size() ? "; the " + bars.size() + " with the most customers" : "";
-        var subtitle = "Customers kept by " + word + PeriodPhrase.of(answer.period(), answer.asked().wording()).clause()
-                + answer.asked().filterWords() + ", of so many at the start" + cut;
+        var bars = (some.size() > 1 ? some : groups).stream().limit(MOST_BARS).map(this::bar).toList();
+        var title = weakest.map(this::finding).orElse(answer.finding());
+        var subtitle = answer
+                .phrase("Customers kept by {group}{when}{filters}, of so many at the start[{cut}; the {bars} with the most customers]")
+                .with("group", answer.grouping().word()).with("cut", bars.size() < groups.size()).with("bars", bars.size()).words();
         var alt = title + ". " + String.join(", ", groups.stream().limit(6)
                 .map(group -> group.name() + " " + words(answer.rates(group.flow()).retention())).toList()) + ".";
         return new ChartSpec.Bars(new Heading(title, subtitle, alt), Unit.Plain.SHARE, bars);
+    }
+
+    private String finding(Group group) {
+        return answer.phrase("In {word} {group} we kept {rate}, of all customers {all}").with("word", answer.grouping().word())
+                .with("group", group.name()).with("rate", answer.rates(group.flow()).retention())
+                .with("all", answer.rates().retention()).words();
     }
 
     private Bar bar(Group group) {
@@ -76,6 +83,6 @@ record RatesCharts(RatesAnswer answer, Optional<Group> weakest) {
     }
 
     private String words(Value share) {
-        return share instanceof Value.Share(double part) ? answer.asked().wording().shareShort(part) : "-";
+        return answer.asked().wording().brief(share);
     }
 }

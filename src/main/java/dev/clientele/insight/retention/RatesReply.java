@@ -2,18 +2,16 @@ package dev.clientele.insight.retention;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Rates;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flow;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -26,37 +24,29 @@ record RatesReply(RatesAnswer answer) {
 
     Reply reply() {
         var asked = answer.asked();
-        var when = PeriodPhrase.of(answer.asked().toDate(answer.period()), asked.wording()).clause();
-        return new Reply("retention", "Retention" + when + asked.filterWords(), headline(), Optional.of(asked.asOf()), figures(),
-                new RatesTables(answer).all(), new RatesCharts(answer, weakest()).all(), footnotes(), buttons(),
-                asked.portfolio().dataVersion());
+        var reply = asked.reply("Retention" + answer.when() + asked.filterWords()).headline(headline())
+                .tables(new RatesTables(answer).all()).charts(new RatesCharts(answer, weakest()).all()).footnotes(footnotes())
+                .buttons(buttons());
+        figures(reply);
+        return reply.reply();
     }
 
     /// `We kept 83 % of 453 customers in the last 12 months, 2.1 points less than the year before; least in segment Small business, 64 % of
     /// 120. Their net revenue came to 95 % of what it was (NRR).`
     private String headline() {
-        var sentence = answer.finding() + againstBefore()
-                + weakest().map(group -> "; least in " + word() + " " + group.name() + ", " + kept(group)).orElse("") + ".";
-        var first = answer.dataStartInWindow();
-        if (first.isPresent() && answer.flow().opening() > 0) {
-            return sentence + " The data begins on " + answer.asked().wording().day(first.get())
-                    + ", so those at the start may not be all there were.";
-        }
-        if (answer.rates().nrr() instanceof Value.Share(double nrr)) {
-            sentence += " Their net revenue came to " + answer.asked().wording().shareShort(nrr) + " of what it was (NRR).";
-        }
-        return sentence;
+        var start = answer.dataStartInWindow().filter(first -> answer.flow().opening() > 0);
+        return answer
+                .phrase("{finding}{change}[; least in {weakest}].[ The data begins on {start}, so those at the start may not be all there were.]"
+                        + "[{isWhole} Their net revenue came to {nrr} of what it was (NRR).]")
+                .with("finding", answer.finding()).with("change", Moves.words(answer.change(), answer.asked().wording()))
+                .with("weakest", weakest().map(this::kept)).with("start", start.map(answer.asked().wording()::day))
+                .with("isWhole", start.isEmpty()).with("nrr", answer.rates().nrr()).words();
     }
 
-    private String againstBefore() {
-        return answer.rates().retention() instanceof Value.Share(double now)
-                && answer.ratesBefore().map(Rates::retention).orElseGet(this::noYearBefore) instanceof Value.Share(double before)
-                        ? Moves.words(now - before, answer.asked().wording())
-                        : "";
-    }
-
-    private String word() {
-        return answer.grouping().dimension().map(dimension -> dimension.word()).orElse("");
+    /// `segment Small business, 64 % of 120`.
+    private String kept(RatesAnswer.Group group) {
+        return answer.phrase("{word} {group}, {rate} of {opening}").with("word", answer.grouping().word()).with("group", group.name())
+                .with("rate", new Value.Share(rate(group))).with("opening", group.flow().opening()).words();
     }
 
     /// The group of some size that is kept least, and less than all together.
@@ -70,31 +60,23 @@ record RatesReply(RatesAnswer answer) {
         return (double) group.flow().retained() / group.flow().opening();
     }
 
-    private String kept(RatesAnswer.Group group) {
-        return answer.asked().wording().shareShort(rate(group)) + " of " + answer.asked().wording().count(group.flow().opening());
+    private void figures(ReplyBuilder reply) {
+        count(reply, "opening", Flow::opening);
+        count(reply, "retained", Flow::retained);
+        count(reply, "lost", Flow::lost);
+        rate(reply, "retentionRate", Rates::retention);
+        rate(reply, "churnRate", Rates::churn);
+        rate(reply, "nrr", Rates::nrr);
+        rate(reply, "grr", Rates::grr);
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        count(figures, "opening", Flow::opening);
-        count(figures, "retained", Flow::retained);
-        count(figures, "lost", Flow::lost);
-        rate(figures, "retentionRate", Rates::retention);
-        rate(figures, "churnRate", Rates::churn);
-        rate(figures, "nrr", Rates::nrr);
-        rate(figures, "grr", Rates::grr);
-        return figures;
-    }
-
-    private void count(Map<String, Value> figures, String name, ToLongFunction<Flow> count) {
-        figures.put(name, new Value.Count(count.applyAsLong(answer.flow())));
-        figures.put(name + "YearBefore",
+    private void count(ReplyBuilder reply, String name, ToLongFunction<Flow> count) {
+        reply.figure(name, new Value.Count(count.applyAsLong(answer.flow())),
                 answer.before().<Value>map(flow -> new Value.Count(count.applyAsLong(flow))).orElseGet(this::noYearBefore));
     }
 
-    private void rate(Map<String, Value> figures, String name, Function<Rates, Value> rate) {
-        figures.put(name, rate.apply(answer.rates()));
-        figures.put(name + "YearBefore", answer.ratesBefore().map(rate).orElseGet(this::noYearBefore));
+    private void rate(ReplyBuilder reply, String name, Function<Rates, Value> rate) {
+        reply.figure(name, rate.apply(answer.rates()), answer.ratesBefore().map(rate).orElseGet(this::noYearBefore));
     }
 
     private Value noYearBefore() {
@@ -106,7 +88,7 @@ record RatesReply(RatesAnswer answer) {
         var lines = new ArrayList<>(List.of(Definition.RETENTION_RATE.sentence() + " Active: at least one purchase day in the "
                 + answer.asked().settings().activityWindowMonths() + " months before.", Definition.NRR.sentence(),
                 Definition.GRR.sentence(),
-                notes.asOf(), "Revenue without a customer belongs to no customer and is left out."));
+                notes.asOf(), "Revenue without a customer is left out."));
         if (answer.before().isEmpty()) {
             notes.uncompared(answer.windowYearBefore()).ifPresent(lines::add);
         }

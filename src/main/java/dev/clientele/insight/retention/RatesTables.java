@@ -1,72 +1,56 @@
 package dev.clientele.insight.retention;
 
 import dev.clientele.analysis.Rates;
-import dev.clientele.analysis.Scope;
-import dev.clientele.command.Column;
 import dev.clientele.command.Table;
-import dev.clientele.model.Period;
+import dev.clientele.command.TableBuilder;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The tables of retention rates: the steps up to the period, and the period by group.
 record RatesTables(RatesAnswer answer) {
 
+    /// A row of either table.
+    private record Row(String label, Flow flow, Rates rates, Value change) {}
+
     List<Table> all() {
         return answer.grouping().dimension().isPresent() && !answer.groups().isEmpty() ? List.of(steps(), groups()) : List.of(steps());
     }
 
     private Table steps() {
-        var columns = new ArrayList<>(List.of(new Column("period", "Period", Unit.Plain.TEXT)));
-        columns.addAll(columns());
-        var rows = answer.steps().stream().map(step -> row(label(step.period()), step.flow(), step.rates())).toList();
-        return new Table("Customers kept", columns, rows, List.of());
+        var rows = answer.steps().stream()
+                .map(step -> new Row(answer.asked().label(step.period()), step.flow(), step.rates(), answer.change())).toList();
+        var table = TableBuilder.of(rows).text("period", "Period", Row::label);
+        rates(table);
+        return table.table("Customers kept");
     }
 
-    private static List<Column> columns() {
-        return List.of(new Column("opening", "At the start", Unit.Plain.COUNT), new Column("retained", "Kept", Unit.Plain.COUNT),
-                new Column("lost", "Lost", Unit.Plain.COUNT), new Column("retentionRate", "Retention", Unit.Plain.SHARE),
-                new Column("churnRate", "Churn", Unit.Plain.SHARE), new Column("nrr", "NRR", Unit.Plain.SHARE),
-                new Column("grr", "GRR", Unit.Plain.SHARE));
-    }
-
-    private static List<Value> row(String label, Flow flow, Rates rates) {
-        return List.of(new Value.Text(label), new Value.Count(flow.opening()), new Value.Count(flow.retained()),
-                new Value.Count(flow.lost()), rates.retention(), rates.churn(), rates.nrr(), rates.grr());
-    }
-
-    /// A period's label; one that is not over says how far the data goes.
-    private String label(Period period) {
-        return period.end().isAfter(answer.asked().dataEnd())
-                ? period.label() + " (to " + answer.asked().wording().day(answer.asked().asOf()) + ")"
-                : period.label();
+    private static void rates(TableBuilder<Row> table) {
+        table.count("opening", "At the start", row -> row.flow().opening()).count("retained", "Kept", row -> row.flow().retained())
+                .count("lost", "Lost", row -> row.flow().lost())
+                .column("retentionRate", "Retention", Unit.Plain.SHARE, row -> row.rates().retention())
+                .column("churnRate", "Churn", Unit.Plain.SHARE, row -> row.rates().churn())
+                .column("nrr", "NRR", Unit.Plain.SHARE, row -> row.rates().nrr())
+                .column("grr", "GRR", Unit.Plain.SHARE, row -> row.rates().grr());
     }
 
     private Table groups() {
-        var dimension = answer.grouping().dimension().orElseThrow().word();
-        var head = Character.toUpperCase(dimension.charAt(0)) + dimension.substring(1);
-        var columns = new ArrayList<>(List.of(new Column(dimension, head, Unit.Plain.TEXT)));
-        columns.addAll(columns());
-        columns.add(new Column("change", "On year before", Unit.Plain.SHARE));
+        var dimension = answer.grouping().dimension().orElseThrow();
         var rows = answer.groups().stream().limit(answer.asked().invocation().countOrDefault())
-                .map(group -> changed(row(group.name(), group.flow(), answer.rates(group.flow())), group.flow(), group.before())).toList();
-        var all = changed(row("All customers", answer.flow(), answer.rates()), answer.flow(), answer.before());
-        var shown = rows.size() < answer.groups().size() ? " (" + rows.size() + " of " + answer.groups().size() + ")" : "";
-        return new Table("By " + dimension + ", " + answer.period().label() + shown, columns, rows, all);
+                .map(group -> row(group.name(), group.flow(), group.before())).toList();
+        var table = TableBuilder.of(rows).text(dimension.word(), Phrase.capitalised(dimension.word()), Row::label);
+        rates(table);
+        return table.column("change", "On year before", Unit.Plain.SHARE, Row::change)
+                .totals(row("All customers", answer.flow(), answer.before()))
+                .table(answer.phrase("By {dimension}, {period}[{cut} ({shown} of {all})]").with("dimension", dimension.word())
+                        .with("period", answer.period().label()).with("cut", rows.size() < answer.groups().size())
+                        .with("shown", rows.size()).with("all", answer.groups().size()).words());
     }
 
-    private List<Value> changed(List<Value> row, Flow now, Optional<Flow> before) {
-        var cells = new ArrayList<>(row);
-        cells.add(answer.rates(now).retention() instanceof Value.Share(double rate)
-                && before.map(flow -> answer.rates(flow).retention()).orElse(new Value.Text("")) instanceof Value.Share(double earlier)
-                        ? new Value.Points(rate - earlier)
-                        : before.isEmpty()
-                                ? Scope.noYearBefore(answer.period())
-                                : new Value.Undefined("no customer was active at the start of both"));
-        return cells;
+    private Row row(String label, Flow flow, Optional<Flow> before) {
+        return new Row(label, flow, answer.rates(flow), answer.change(flow, before));
     }
-
 }

@@ -3,6 +3,7 @@ package dev.clientele.insight.retention;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Gaps;
 import java.util.List;
@@ -24,7 +25,7 @@ record RepeatAnswer(Inquiry asked, Period period, Gaps gaps, Optional<Gaps> befo
 
     static Period period(Inquiry asked) {
         var first = asked.portfolio().firstDay().orElse(asked.asOf());
-        return asked.invocation().period().orElseGet(() -> Period.days(first.isAfter(asked.asOf()) ? asked.asOf() : first, asked.asOf()));
+        return asked.invocation().period().orElseGet(() -> Period.days(Period.earlier(first, asked.asOf()), asked.asOf()));
     }
 
     static Value rate(Gaps gaps) {
@@ -34,6 +35,11 @@ record RepeatAnswer(Inquiry asked, Period period, Gaps gaps, Optional<Gaps> befo
     /// @param share 0.5 for the median
     static Value days(Gaps gaps, double share) {
         return gaps.gaps() == 0 ? new Value.Undefined("no customer bought twice") : new Value.Decimal(gaps.quantile(share));
+    }
+
+    /// A sentence with gaps to be filled; `{when}` and `{filters}` are filled already.
+    Phrase phrase(String pattern) {
+        return asked.phrase(pattern).offer("when", this::when);
     }
 
     /// ` in 2019`; empty for all time.

@@ -2,7 +2,6 @@ package dev.clientele.insight.retention;
 
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Invocation;
-import dev.clientele.command.Refusal;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Optional;
 
 /// The periods a question about retention rates speaks of. A rate belongs to a period no longer than the activity window.
 record RetentionPeriods(Inquiry asked) {
-
-    private static final int MOST_STEPS = 400;
 
     /// The grain that a person named, if any.
     static Optional<Grain> grain(Invocation invocation) {
@@ -25,10 +22,8 @@ record RetentionPeriods(Inquiry asked) {
     /// @throws Refusal when it begins after the as-of day
     Period spoken() {
         var named = asked.invocation().period();
-        if (named.isPresent() && !named.get().start().isBefore(asked.dataEnd())) {
-            throw new Refusal("The data ends on " + asked.asOf() + ", before " + named.get().label() + " begins.");
-        }
-        return named.map(whole -> fitsWindow(whole) ? whole : lastStep(whole)).orElseGet(this::trailing);
+        named.ifPresent(asked::requireBegun);
+        return named.map(this::lastStep).orElseGet(this::trailing);
     }
 
     /// The steps to look back on: of the period named, or of the calendar up to the end of the spoken one.
@@ -38,10 +33,7 @@ record RetentionPeriods(Inquiry asked) {
         var spoken = spoken();
         var named = asked.invocation().period().filter(whole -> !fitsWindow(whole) || grain(asked.invocation()).isPresent());
         var steps = asked.settings().calendar().steps(named.orElseGet(() -> fromTheFirst(spoken)), grain());
-        if (steps.size() > MOST_STEPS) {
-            throw new Refusal(
-                    "That makes " + steps.size() + " steps; I count up to " + MOST_STEPS + ". Name a shorter period or longer steps.");
-        }
+        asked.requireFew(steps);
         return steps.stream().filter(step -> step.start().isBefore(asked.dataEnd())).toList();
     }
 
@@ -52,7 +44,10 @@ record RetentionPeriods(Inquiry asked) {
 
     private Grain longestInWindow() {
         var months = asked.settings().activityWindowMonths();
-        return months >= 12 ? Grain.YEAR : months >= 3 ? Grain.QUARTER : Grain.MONTH;
+        if (months < 3) {
+            return Grain.MONTH;
+        }
+        return months < 12 ? Grain.QUARTER : Grain.YEAR;
     }
 
     /// Whole calendar steps from that of the first day with data to the last one over by the end of the spoken period.
@@ -63,7 +58,11 @@ record RetentionPeriods(Inquiry asked) {
         return new Period(first.isBefore(last) ? first : last, last, "");
     }
 
+    /// All of a period that is no longer than the activity window.
     private Period lastStep(Period whole) {
+        if (fitsWindow(whole)) {
+            return whole;
+        }
         var named = grain(asked.invocation()).filter(grain -> grain.compareTo(longestInWindow()) >= 0);
         return asked.settings().calendar().steps(whole, named.orElseGet(this::longestInWindow)).stream()
                 .filter(step -> step.start().isBefore(asked.dataEnd()))
@@ -72,7 +71,7 @@ record RetentionPeriods(Inquiry asked) {
 
     private Period trailing() {
         var months = asked.settings().activityWindowMonths();
-        return new Period(asked.dataEnd().minusMonths(months), asked.dataEnd(), "last " + months + (months == 1 ? " month" : " months"));
+        return new Period(asked.dataEnd().minusMonths(months), asked.dataEnd(), "last " + asked.wording().counted(months, "month"));
     }
 
     private boolean fitsWindow(Period period) {

@@ -56,7 +56,9 @@ record StagesAnswer(Inquiry asked, Map<Stage, Group> groups, Optional<Map<Stage,
         for (var customer = 0; customer < active.length; customer++) {
             var stage = Stage.of(rhythm, profiles, customer).ordinal();
             counts[stage]++;
-            actives[stage] += active[customer] ? 1 : 0;
+            if (active[customer]) {
+                actives[stage]++;
+            }
             nets[stage] += net[customer];
         }
         var groups = new EnumMap<Stage, Group>(Stage.class);

@@ -3,33 +3,36 @@ package dev.clientele.insight.retention;
 import dev.clientele.analysis.Coverage;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Button;
-import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.insight.retention.StagesAnswer.Group;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Stage;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// `retention stages`: how many customers have come how far, from the first purchase to advocate.
 record StagesReply(StagesAnswer answer) {
 
     Reply reply() {
-        var asked = answer.asked();
-        var isEmpty = all().customers() == 0;
-        return new Reply("retention", "Stages of customers" + asked.filterWords(), headline(), Optional.of(asked.asOf()), figures(),
-                isEmpty ? List.of() : List.of(table()), isEmpty ? List.of() : List.of(chart()), footnotes(), buttons(),
-                asked.portfolio().dataVersion());
+        var reply = answer.asked().reply("Stages of customers" + answer.asked().filterWords()).headline(headline()).footnotes(footnotes())
+                .buttons(buttons());
+        figures(reply);
+        if (all().customers() > 0) {
+            reply.table(table()).chart(chart());
+        }
+        return reply.reply();
     }
 
     private Group all() {
@@ -42,52 +45,45 @@ record StagesReply(StagesAnswer answer) {
         if (all().customers() == 0) {
             return "No customer has bought yet" + answer.asked().filterWords() + ".";
         }
-        var sentence = finding() + againstBefore() + "; " + words(share(answer.group(Stage.FIRST_TIME).customers(), all().customers()))
-                + " bought once and not again.";
-        return all().net() > 0 && answer.from(Stage.LOYAL).customers() > 0
-                ? sentence + " Loyal customers brought " + words(share(answer.from(Stage.LOYAL).net(), all().net()))
-                        + " of the net revenue of the last 12 months."
-                : sentence;
+        var once = share(answer.group(Stage.FIRST_TIME).customers(), all().customers());
+        return answer.asked()
+                .phrase("{finding}{change}; {once} bought once and not again."
+                        + "[{told} Loyal customers brought {loyal} of the net revenue of the last 12 months.]")
+                .with("finding", finding()).with("change", Moves.words(change(), answer.asked().wording())).with("once", once)
+                .with("told", answer.from(Stage.LOYAL).customers() > 0)
+                .with("loyal", share(answer.from(Stage.LOYAL).net(), all().net())).words();
     }
 
+    /// `28 % of 4,338 customers in Germany are loyal`.
     private String finding() {
         var loyal = answer.from(Stage.LOYAL).customers();
-        return words(share(loyal, all().customers())) + " of "
-                + answer.asked().wording().counted(all().customers(), "customer", "customers")
-                + answer.asked().filterWordsAmid() + (loyal == 1 || all().customers() == 1 ? " is loyal" : " are loyal");
+        return answer.asked().phrase("{share} of {all customer}{amid} {one:is|are} loyal").with("share", share(loyal, all().customers()))
+                .with("all", all().customers()).with("amid", answer.asked().filterWordsAmid())
+                .with("one", loyal == 1 || all().customers() == 1).words();
     }
 
-    private String againstBefore() {
+    /// How the share of loyal customers moved in a year.
+    private Value change() {
+        var now = share(answer.from(Stage.LOYAL).customers(), all().customers());
         return answer.before().map(groups -> share(StagesAnswer.from(groups, Stage.LOYAL).customers(),
-                StagesAnswer.from(groups, Stage.FIRST_TIME).customers())).orElse(new Value.Text("")) instanceof Value.Share(double before)
-                && share(answer.from(Stage.LOYAL).customers(), all().customers()) instanceof Value.Share(double now)
-                        ? Moves.words(now - before, answer.asked().wording())
-                        : "";
+                StagesAnswer.from(groups, Stage.FIRST_TIME).customers()))
+                .map(before -> Ratios.points(now, before, "nobody had bought")).orElse(Coverage.BEGINS_LATER);
     }
 
     private static Value share(long part, long whole) {
-        return whole > 0 ? new Value.Share((double) part / whole) : new Value.Undefined("the whole is not above zero");
+        return Ratios.share(part, whole, "the whole is not above zero");
     }
 
-    private String words(Value share) {
-        return share instanceof Value.Share(double part) ? answer.asked().wording().shareShort(part) : "-";
-    }
-
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        put(figures, "customers", all().customers(),
-                answer.before().map(groups -> StagesAnswer.from(groups, Stage.FIRST_TIME).customers()));
+    private void figures(ReplyBuilder reply) {
+        figure(reply, "customers", all(), answer.before().map(groups -> StagesAnswer.from(groups, Stage.FIRST_TIME)));
         for (var stage : StagesAnswer.STAGES) {
-            put(figures, figureName(stage), answer.group(stage).customers(),
-                    answer.before().map(groups -> groups.getOrDefault(stage, Group.NOBODY).customers()));
+            figure(reply, figureName(stage), answer.group(stage), answer.before().map(groups -> groups.getOrDefault(stage, Group.NOBODY)));
         }
-        return figures;
     }
 
-    private static void put(Map<String, Value> figures, String name, int now, Optional<Integer> before) {
-        figures.put(name, new Value.Count(now));
-        figures.put(name + "YearBefore",
-                before.<Value>map(count -> new Value.Count(count)).orElseGet(() -> Coverage.BEGINS_LATER));
+    private static void figure(ReplyBuilder reply, String name, Group now, Optional<Group> before) {
+        reply.figure(name, new Value.Count(now.customers()),
+                before.<Value>map(group -> new Value.Count(group.customers())).orElse(Coverage.BEGINS_LATER));
     }
 
     private static String figureName(Stage stage) {
@@ -111,24 +107,21 @@ record StagesReply(StagesAnswer answer) {
     }
 
     private Table table() {
-        var columns = new ArrayList<>(List.of(new Column("stage", "Stage", Unit.Plain.TEXT),
-                new Column("customers", "Customers", Unit.Plain.COUNT), new Column("share", "Share", Unit.Plain.SHARE),
-                new Column("active", "Active", Unit.Plain.COUNT),
-                new Column("netRevenue", "Net revenue, last 12 months", answer.asked().money()),
-                new Column("revenueShare", "Of net revenue", Unit.Plain.SHARE)));
-        answer.before().ifPresent(ignored -> columns.add(new Column("yearBefore", "Customers a year before", Unit.Plain.COUNT)));
-        var rows = StagesAnswer.STAGES.stream().map(stage -> row(label(stage), answer.group(stage),
-                answer.before().map(groups -> groups.getOrDefault(stage, Group.NOBODY)))).toList();
-        return new Table("", columns, rows,
-                row("All customers", all(), answer.before().map(groups -> StagesAnswer.from(groups, Stage.FIRST_TIME))));
+        var table = TableBuilder.of(StagesAnswer.STAGES)
+                .column("stage", "Stage", Unit.Plain.TEXT, stage -> new Value.Text(label(stage)), new Value.Text("All customers"));
+        column(table, "customers", "Customers", Unit.Plain.COUNT, group -> new Value.Count(group.customers()));
+        column(table, "share", "Share", Unit.Plain.SHARE, group -> share(group.customers(), all().customers()));
+        column(table, "active", "Active", Unit.Plain.COUNT, group -> new Value.Count(group.active()));
+        column(table, "netRevenue", "Net revenue, last 12 months", answer.asked().money(), group -> answer.asked().money(group.net()));
+        column(table, "revenueShare", "Of net revenue", Unit.Plain.SHARE, group -> share(group.net(), all().net()));
+        answer.before().ifPresent(groups -> table.column("yearBefore", "Customers a year before", Unit.Plain.COUNT,
+                stage -> new Value.Count(groups.getOrDefault(stage, Group.NOBODY).customers()),
+                new Value.Count(StagesAnswer.from(groups, Stage.FIRST_TIME).customers())));
+        return table.table("");
     }
 
-    private List<Value> row(String label, Group group, Optional<Group> before) {
-        var cells = new ArrayList<Value>(List.of(new Value.Text(label), new Value.Count(group.customers()),
-                share(group.customers(), all().customers()), new Value.Count(group.active()), answer.asked().money(group.net()),
-                share(group.net(), all().net())));
-        before.ifPresent(earlier -> cells.add(new Value.Count(earlier.customers())));
-        return cells;
+    private void column(TableBuilder<Stage> table, String name, String label, Unit unit, Function<Group, Value> cell) {
+        table.column(name, label, unit, stage -> cell.apply(answer.group(stage)), cell.apply(all()));
     }
 
     private ChartSpec chart() {
@@ -140,8 +133,10 @@ record StagesReply(StagesAnswer answer) {
             bars.add(bar("Advocates", answer.from(Stage.ADVOCATE), Tone.GAIN));
         }
         var alt = finding() + ". " + String.join(", ", bars.stream().map(bar -> bar.label() + " " + (long) bar.value()).toList()) + ".";
-        return new ChartSpec.Bars(new Heading(finding(), "Customers who came so far, and their share of all" + answer.asked().filterWords(),
-                alt), Unit.Plain.COUNT, bars);
+        return new ChartSpec.Bars(
+                new Heading(finding(), "Customers who got this far, and their share of all" + answer.asked().filterWords(),
+                        alt),
+                Unit.Plain.COUNT, bars);
     }
 
     private Bar bar(String label, Group group, Tone tone) {

@@ -40,8 +40,11 @@ enum View {
     /// The same question in this view: over the same days unless they mean nothing there.
     String question(Invocation invocation) {
         var plain = invocation.withoutChoice("by").withoutCount();
-        var seen = this == RATES ? plain.withoutChoice(NAME) : plain.withChoice(NAME, word);
-        return this == STAGES ? plain.askInsteadOverall("retention stages") : seen.question();
+        return switch (this) {
+            case RATES -> plain.withoutChoice(NAME).question();
+            case COHORTS, REPEAT -> plain.withChoice(NAME, word).question();
+            case STAGES -> plain.askInsteadOverall("retention stages");
+        };
     }
 
     /// The views other than this one.
@@ -54,12 +57,11 @@ enum View {
         var by = invocation.choice("by");
         return switch (this) {
             case RATES -> Optional.empty();
-            case COHORTS -> by.isPresent() && !byGrain
-                    ? Optional.of("Cohorts are made by year, quarter or month of the first purchase, not by " + by.get() + ".")
-                    : Optional.empty();
-            case REPEAT -> by.map(word -> "Repeat purchases are counted over all days at once, not by " + word + ".")
+            case COHORTS -> by.filter(_ -> !byGrain)
+                    .map(other -> "Cohorts are made by year, quarter or month of the first purchase, not by " + other + ".");
+            case REPEAT -> by.map(other -> "Repeat purchases are counted over all days at once, not by " + other + ".")
                     .or(() -> refusedNumber(invocation));
-            case STAGES -> by.map(word -> "Stages are not counted by " + word + "; filter by it instead.").or(() -> invocation.period()
+            case STAGES -> by.map(other -> "Stages are not counted by " + other + "; filter by it instead.").or(() -> invocation.period()
                     .map(period -> "A stage is what a customer has reached by the end of a day: name that day, as in `as of "
                             + period.lastDay() + "`, not a period."))
                     .or(() -> refusedNumber(invocation));
@@ -68,8 +70,7 @@ enum View {
 
     /// No number a person can type means anything in a view without a list; an export asks for all rows by a greater one.
     private Optional<String> refusedNumber(Invocation invocation) {
-        return invocation.count().isPresent() && invocation.count().getAsInt() <= MOST_ROWS
-                ? Optional.of("`retention " + word + "` lists nothing that could be cut at " + invocation.count().getAsInt() + ".")
-                : Optional.empty();
+        return invocation.count().stream().filter(count -> count <= MOST_ROWS)
+                .mapToObj(count -> "`retention " + word + "` lists nothing that could be cut at " + count + ".").findFirst();
     }
 }

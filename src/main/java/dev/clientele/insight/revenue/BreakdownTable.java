@@ -2,6 +2,7 @@ package dev.clientele.insight.revenue;
 
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ record BreakdownTable(Sold sold, Parts parts) {
     private List<Field> fields() {
         var word = parts.groups().split().word();
         var fields = new ArrayList<Field>();
-        fields.add(new Field(new Column(word, Character.toUpperCase(word.charAt(0)) + word.substring(1), Unit.Plain.TEXT),
+        fields.add(new Field(new Column(word, Phrase.capitalised(word), Unit.Plain.TEXT),
                 part -> new Value.Text(parts.groups().names().get(part)), new Value.Text("All")));
         measures().forEach(measure -> fields.add(field(measure)));
         if (sold.measure().addsUp() && parts.share(parts.shown().isEmpty() ? 0 : parts.best()) instanceof Value.Share) {

@@ -2,6 +2,7 @@ package dev.clientele.insight.revenue;
 
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Ratios;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ enum RevenueMeasure {
 
     /// What it is called at the head of a column or a sentence.
     String label() {
-        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+        return Phrase.capitalised(noun);
     }
 
     /// The name of its figure and its column in the neutral reply.

@@ -6,6 +6,7 @@ import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.CustomerName;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.breakdown.Breakdown;
 import dev.clientele.portfolio.breakdown.Cells;
@@ -80,7 +81,7 @@ record Sold(Inquiry asked, RevenueMeasure measure, Period period, Optional<Perio
     }
 
     private static String capital(String noun) {
-        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+        return Phrase.capitalised(noun);
     }
 
     /// Why there is nothing to compare with.

@@ -6,6 +6,7 @@ import dev.clientele.model.Tier;
 import dev.clientele.model.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What the customers of each tier are worth, at a day and a year before.
 ///
@@ -39,18 +40,18 @@ record Composition(Inquiry asked, TierDay now, Optional<TierDay> before) {
 
     /// The best tier with a customer in it; empty where nobody is in any.
     Optional<Integer> lead() {
-        for (var tier = 0; tier < tiers().size(); tier++) {
-            if (now.sums().customers()[tier] > 0) {
-                return Optional.of(tier);
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, tiers().size()).filter(tier -> now.sums().customers()[tier] > 0).boxed().findFirst();
     }
 
     /// An amount for each customer, rounded half up to the minor unit.
     Value average(long amount, long customers) {
-        return customers == 0
-                ? new Value.Undefined("nobody is in the tier")
-                : asked.money(Math.floorDiv(2 * amount + customers, 2 * customers));
+        return average(amount, customers, "nobody is in the tier");
+    }
+
+    /// The same.
+    ///
+    /// @param reason why there is none for a count of zero
+    Value average(long amount, long count, String reason) {
+        return count == 0 ? new Value.Undefined(reason) : asked.money(Math.floorDiv(2 * amount + count, 2 * count));
     }
 }

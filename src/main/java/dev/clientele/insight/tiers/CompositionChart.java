@@ -1,11 +1,12 @@
 package dev.clientele.insight.tiers;
 
+import dev.clientele.analysis.Ratios;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToLongFunction;
@@ -24,20 +25,18 @@ record CompositionChart(Composition composition) {
             all.add(series("profit", now::profit, now.profit(), Tone.SECOND));
         }
         var drawn = all.stream().filter(series -> series.values().stream().noneMatch(value -> value.isNaN())).toList();
-        var names = drawn.stream().map(Series::label).toList();
-        var last = names.size() - 1;
-        var parts = last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-        var subtitle = "Shares of " + parts + " in the " + TierDay.MONTHS + " months to " + composition.words().wording().day(now.day());
-        var alt = finding + ". "
-                + String.join("; ", IntStream.range(0, composition.tiers().size()).mapToObj(tier -> spoken(tier, drawn)).toList())
-                + ".";
+        var parts = Phrase.listed(drawn.stream().map(Series::label).toList(), "and");
+        var subtitle = composition.words().phrase("Shares of {parts} in the {months} to {day}").with("parts", parts).with("day", now.day())
+                .words();
+        var spoken = IntStream.range(0, composition.tiers().size()).mapToObj(tier -> spoken(tier, drawn)).toList();
+        var alt = finding + ". " + String.join("; ", spoken) + ".";
         return new ChartSpec.GroupedBars(new ChartSpec.Heading(finding, subtitle, alt), Unit.Plain.SHARE,
                 composition.tiers().stream().map(Tier::label).toList(), drawn);
     }
 
     private Series series(String label, IntToLongFunction part, long total, Tone tone) {
         var shares = IntStream.range(0, composition.tiers().size())
-                .mapToObj(tier -> TierWords.share(part.applyAsLong(tier), total) instanceof Value.Share(double share) ? share : Double.NaN)
+                .mapToObj(tier -> Ratios.drawn(TierWords.share(part.applyAsLong(tier), total)))
                 .toList();
         return new Series(label, shares, tone);
     }

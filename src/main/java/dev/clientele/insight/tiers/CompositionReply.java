@@ -2,15 +2,14 @@ package dev.clientele.insight.tiers;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
+import dev.clientele.model.Money;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Puts the composition by tiers into a reply: title, headline, figures, footnotes.
@@ -18,10 +17,14 @@ record CompositionReply(Composition composition) {
 
     Reply reply() {
         var asked = composition.asked();
-        var title = "Tiers by " + words().noun() + words().asOf() + asked.filterWords();
-        var charts = now().customers() == 0 ? List.<ChartSpec>of() : List.of(new CompositionChart(composition).chart(finding()));
-        return new Reply("tiers", title, headline(), Optional.of(asked.asOf()), figures(), new CompositionTables(composition).all(), charts,
-                footnotes(), new TierButtons(asked).ofComposition(composition), asked.portfolio().dataVersion());
+        var reply = asked.reply(words().phrase("Tiers by {noun}{asOf}").words() + asked.filterWords()).headline(headline())
+                .tables(new CompositionTables(composition).all()).footnotes(footnotes())
+                .buttons(new TierButtons(asked).ofComposition(composition));
+        figures(reply);
+        if (now().customers() > 0) {
+            reply.chart(new CompositionChart(composition).chart(finding()));
+        }
+        return reply.reply();
     }
 
     /// `23 Platinum customers, 5 % of 453, make 30 % of net revenue: €8.8m of €29m in ... A year
@@ -31,56 +34,60 @@ record CompositionReply(Composition composition) {
         if (lead.isEmpty()) {
             return finding() + ".";
         }
-        var value = composition.value(now(), lead.get());
-        return finding() + ": " + words().money(value) + " of " + words().money(composition.value(now())) + " in the " + TierDay.MONTHS
-                + " months to " + words().wording().day(now().day()) + "." + yearBefore(lead.get());
+        return words().phrase("{finding}: {part} of {all} in the {months} to {day}.{before}").with("finding", finding())
+                .with("part", money(composition.value(now(), lead.get()))).with("all", money(composition.value(now())))
+                .with("day", now().day()).with("before", yearBefore(lead.get())).words();
     }
 
+    /// ` A year before 28 made 31 %.`
     private String yearBefore(int lead) {
-        return composition.before().map(before -> {
-            var share = TierWords.share(composition.value(before, lead), composition.value(before));
-            var customers = before.sums().customers()[lead];
-            return customers > 0 && share instanceof Value.Share(double part)
-                    ? " A year before " + words().wording().count(customers) + " made " + words().wording().shareShort(part) + "."
-                    : "";
-        }).orElse("");
+        return composition.before().filter(before -> before.sums().customers()[lead] > 0)
+                .map(before -> words().phrase("[ A year before {customers} made {share}.]")
+                        .with("customers", before.sums().customers()[lead])
+                        .with("share", TierWords.share(composition.value(before, lead), composition.value(before))).words())
+                .orElse("");
     }
 
     private String finding() {
         var lead = composition.lead();
         if (lead.isEmpty()) {
-            return "No customer is active on " + words().wording().day(now().day()) + composition.asked().filterWords();
+            return composition.asked().phrase("No customer is active on {day}{filters}").with("day", now().day()).words();
         }
-        var wording = words().wording();
         var count = now().sums().customers()[lead.get()];
-        var who = wording.counted(count, composition.tiers().get(lead.get()).label() + " customer",
-                composition.tiers().get(lead.get()).label() + " customers");
-        var of = count == now().customers()
-                ? ""
-                : ", " + wording.shareShort((double) count / now().customers()) + " of "
-                        + wording.count(now().customers()) + ",";
         var share = TierWords.share(composition.value(now(), lead.get()), composition.value(now()));
-        var makes = share instanceof Value.Share(double part)
-                ? (count == 1 ? " makes " : " make ") + wording.shareShort(part) + " of "
-                : (count == 1 ? " has " : " have ");
-        return who + of + makes + words().noun() + composition.asked().filterWords();
+        return composition.asked()
+                .phrase("{count} {tier} {count:customer|customers}[{isPart}, {ofAll} of {all},] "
+                        + "{makes}{noun}{filters}")
+                .with("count", count).with("tier", composition.tiers().get(lead.get()).label()).with("isPart", count != now().customers())
+                .with("ofAll", new Value.Share((double) count / now().customers())).with("all", now().customers())
+                .with("makes", makes(count, share)).with("noun", words().noun()).words();
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("customers", new Value.Count(now().customers()));
-        figures.put("netRevenue", composition.asked().money(now().net()));
+    /// `make 30 % of `; `have ` where there is no share.
+    private String makes(int count, Value share) {
+        if (share instanceof Value.Undefined) {
+            return words().phrase("{count:has|have} ").with("count", count).words();
+        }
+        return words().phrase("{count:makes|make} {share} of ").with("count", count).with("share", share).words();
+    }
+
+    private void figures(ReplyBuilder reply) {
+        reply.figure("customers", now().customers()).figure("netRevenue", money(now().net()));
         if (composition.costed()) {
-            figures.put("profit", composition.asked().money(now().profit()));
+            reply.figure("profit", money(now().profit()));
         }
         for (var tier = 0; tier < composition.tiers().size(); tier++) {
             var name = name(composition.tiers().get(tier));
-            figures.put(name + "Customers", new Value.Count(now().sums().customers()[tier]));
-            figures.put(name + "NetRevenue", composition.asked().money(now().sums().net()[tier]));
-            figures.put(name + "ShareOfCustomers", Value.share(now().sums().customers()[tier], now().customers(), "nobody is active"));
-            figures.put(name + "ShareOfRevenue", TierWords.share(now().sums().net()[tier], now().net()));
+            var customers = now().sums().customers()[tier];
+            var net = now().sums().net()[tier];
+            reply.figure(name + "Customers", customers).figure(name + "NetRevenue", money(net))
+                    .figure(name + "ShareOfCustomers", Value.share(customers, now().customers(), "nobody is active"))
+                    .figure(name + "ShareOfRevenue", TierWords.share(net, now().net()));
         }
-        return figures;
+    }
+
+    private Money money(long minor) {
+        return composition.asked().money(minor);
     }
 
     /// `platinum`, `classA`.
@@ -105,16 +112,21 @@ record CompositionReply(Composition composition) {
     /// The revenue of the twelve months that is in no tier.
     private String outside() {
         var totals = now().totals();
-        var unassigned = totals.net()[totals.unassigned()];
         var inactive = now().sums().net()[composition.tiers().size()];
-        var assigned = composition.asked().selection().includesUnassigned()
-                ? unassigned == 0 ? "No revenue of these 12 months is unassigned" : amount(unassigned) + " is unassigned and in no tier"
-                : "Revenue without a customer cannot fit a filter on customers and is left out";
-        return assigned + (inactive == 0 ? "." : "; " + amount(inactive) + " is of customers that are not active, in no tier either.");
+        return words().phrase("{unassigned}[; {inactive} is of customers that are not active, in no tier either].")
+                .with("unassigned", unassigned(totals.net()[totals.unassigned()]))
+                .with("inactive", Optional.of(inactive).filter(net -> net != 0).map(this::amount)).words();
+    }
+
+    private String unassigned(long net) {
+        if (!composition.asked().selection().includesUnassigned()) {
+            return "Revenue without a customer cannot fit a filter on customers and is left out";
+        }
+        return net == 0 ? "No revenue of these 12 months is unassigned" : amount(net) + " is unassigned and in no tier";
     }
 
     private String amount(long minor) {
-        return words().wording().money(composition.asked().money(minor));
+        return words().wording().money(money(minor));
     }
 
     private TierDay now() {

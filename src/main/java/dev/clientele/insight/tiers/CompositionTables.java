@@ -1,116 +1,94 @@
 package dev.clientele.insight.tiers;
 
-import dev.clientele.command.Column;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
 /// The tables of the composition: sums and shares, averages of a customer, boundaries and the year before.
 record CompositionTables(Composition composition) {
 
-    private static final Value NOTHING = new Value.Text("");
-
-    /// A column, what it says of the tier at a place, and what of all together.
-    private record Field(Column column, IntFunction<Value> cell, Value all) {}
+    private static final String NO_ORDERS = "no orders";
 
     List<Table> all() {
-        return List.of(table("", sums()), table("A customer on average", averages()), table(title(), change()));
+        return List.of(sums(), averages(), change());
     }
 
-    private Table table(String title, List<Field> others) {
-        var fields = new ArrayList<Field>();
-        fields.add(new Field(new Column("tier", "Tier", Unit.Plain.TEXT), tier -> new Value.Text(composition.tiers().get(tier).label()),
-                new Value.Text("All tiers")));
-        fields.addAll(others);
-        var rows = IntStream.range(0, composition.tiers().size())
-                .mapToObj(tier -> fields.stream().map(field -> field.cell().apply(tier)).toList()).toList();
-        var says = fields.stream().skip(1).anyMatch(field -> !field.all().equals(NOTHING));
-        return new Table(title, fields.stream().map(Field::column).toList(), rows,
-                says ? fields.stream().map(Field::all).toList() : List.of());
+    private TableBuilder<Integer> table() {
+        return TableBuilder.ranked(composition.tiers().size()).column("tier", "Tier", Unit.Plain.TEXT,
+                tier -> new Value.Text(composition.tiers().get(tier).label()), new Value.Text("All tiers"));
     }
 
-    private List<Field> sums() {
+    private Table sums() {
         var now = composition.now();
         var sums = now.sums();
-        var fields = new ArrayList<Field>();
-        fields.add(count("customers", "Customers", tier -> sums.customers()[tier], now.customers()));
-        fields.add(share("customerShare", "Share", tier -> sums.customers()[tier], now.customers()));
-        fields.add(money("netRevenue", "Net revenue", tier -> sums.net()[tier], now.net()));
-        fields.add(share("revenueShare", "Share of revenue", tier -> sums.net()[tier], now.net()));
+        var table = table();
+        count(table, "customers", "Customers", tier -> sums.customers()[tier], now.customers());
+        share(table, "customerShare", "Share", tier -> sums.customers()[tier], now.customers());
+        money(table, "netRevenue", "Net revenue", tier -> sums.net()[tier], now.net());
+        share(table, "revenueShare", "Share of revenue", tier -> sums.net()[tier], now.net());
         if (composition.costed()) {
-            fields.add(money("profit", "Profit", now::profit, now.profit()));
-            fields.add(share("profitShare", "Share of profit", now::profit, now.profit()));
+            money(table, "profit", "Profit", now::profit, now.profit());
+            share(table, "profitShare", "Share of profit", now::profit, now.profit());
         }
-        return fields;
+        return table.table("");
     }
 
-    private List<Field> averages() {
+    private Table averages() {
         var now = composition.now();
         var sums = now.sums();
         var orders = now.inTiers(sums.orders());
-        var fields = new ArrayList<Field>();
-        fields.add(average("netRevenue", "Net revenue", tier -> composition.average(sums.net()[tier], sums.customers()[tier]),
-                composition.average(now.net(), now.customers())));
-        fields.add(new Field(new Column("orders", "Orders", Unit.Plain.NUMBER), tier -> ratio(sums.orders()[tier], sums.customers()[tier]),
-                ratio(orders, now.customers())));
-        fields.add(average("orderValue", "Order value", tier -> orderValue(sums.net()[tier], sums.orders()[tier]),
-                orderValue(now.net(), orders)));
+        var money = composition.asked().money();
+        var table = table()
+                .column("netRevenue", "Net revenue", money, tier -> composition.average(sums.net()[tier], sums.customers()[tier]),
+                        composition.average(now.net(), now.customers()))
+                .column("orders", "Orders", Unit.Plain.NUMBER, tier -> ratio(sums.orders()[tier], sums.customers()[tier]),
+                        ratio(orders, now.customers()))
+                .column("orderValue", "Order value", money,
+                        tier -> composition.average(sums.net()[tier], sums.orders()[tier], NO_ORDERS),
+                        composition.average(now.net(), orders, NO_ORDERS));
         if (composition.costed()) {
-            fields.add(average("profit", "Profit", tier -> composition.average(now.profit(tier), sums.customers()[tier]),
-                    composition.average(now.profit(), now.customers())));
+            table.column("profit", "Profit", money, tier -> composition.average(now.profit(tier), sums.customers()[tier]),
+                    composition.average(now.profit(), now.customers()));
         }
-        return fields;
+        return table.table("A customer on average");
     }
 
-    private String title() {
-        return composition.before().isPresent() ? "Boundaries, and the year before" : "Boundaries";
-    }
-
-    private List<Field> change() {
+    private Table change() {
         var now = composition.now();
-        var fields = new ArrayList<Field>();
-        fields.add(boundary("boundary", "Boundary", now));
-        composition.before().ifPresent(before -> {
-            fields.add(boundary("boundaryBefore", "Year before", before));
-            fields.add(count("customersBefore", "Customers then", tier -> before.sums().customers()[tier], before.customers()));
-            fields.add(money("netRevenueBefore", "Net revenue then", tier -> before.sums().net()[tier], before.net()));
-            fields.add(new Field(new Column("change", "Revenue since", Unit.Plain.SHARE),
-                    tier -> change(now.sums().net()[tier], before.sums().net()[tier]), change(now.net(), before.net())));
-        });
-        return fields;
+        var table = table().column("boundary", "Boundary", composition.asked().money(), tier -> boundary(now, tier));
+        if (composition.before().isEmpty()) {
+            return table.withoutTotals().table("Boundaries");
+        }
+        var before = composition.before().get();
+        table.column("boundaryBefore", "Year before", composition.asked().money(), tier -> boundary(before, tier));
+        count(table, "customersBefore", "Customers then", tier -> before.sums().customers()[tier], before.customers());
+        money(table, "netRevenueBefore", "Net revenue then", tier -> before.sums().net()[tier], before.net());
+        return table.column("change", "Revenue since", Unit.Plain.SHARE,
+                tier -> change(now.sums().net()[tier], before.sums().net()[tier]), change(now.net(), before.net()))
+                .table("Boundaries, and the year before");
     }
 
-    private Field boundary(String name, String label, TierDay day) {
-        return new Field(new Column(name, label, composition.asked().money()), tier -> {
-            var boundary = day.tiers().boundary(tier);
-            return boundary.isPresent() ? composition.asked().money(boundary.getAsLong()) : new Value.Undefined("no boundary below");
-        }, NOTHING);
+    private Value boundary(TierDay day, int tier) {
+        return day.tiers().boundary(tier).stream().<Value>mapToObj(composition.asked()::money).findFirst()
+                .orElseGet(() -> new Value.Undefined("no boundary below"));
     }
 
-    private Field count(String name, String label, IntFunction<Integer> count, int all) {
-        return new Field(new Column(name, label, Unit.Plain.COUNT), tier -> new Value.Count(count.apply(tier)), new Value.Count(all));
+    private static void count(TableBuilder<Integer> table, String name, String label, IntUnaryOperator count, int all) {
+        table.column(name, label, Unit.Plain.COUNT, tier -> new Value.Count(count.applyAsInt(tier)), new Value.Count(all));
     }
 
-    private Field money(String name, String label, IntFunction<Long> minor, long all) {
-        return new Field(new Column(name, label, composition.asked().money()), tier -> composition.asked().money(minor.apply(tier)),
+    private void money(TableBuilder<Integer> table, String name, String label, IntToLongFunction minor, long all) {
+        table.column(name, label, composition.asked().money(), tier -> composition.asked().money(minor.applyAsLong(tier)),
                 composition.asked().money(all));
     }
 
-    private Field share(String name, String label, IntFunction<? extends Number> part, long all) {
-        return new Field(new Column(name, label, Unit.Plain.SHARE), tier -> TierWords.share(part.apply(tier).longValue(), all),
-                TierWords.share(all, all));
-    }
-
-    private Field average(String name, String label, IntFunction<Value> cell, Value all) {
-        return new Field(new Column(name, label, composition.asked().money()), cell, all);
-    }
-
-    private Value orderValue(long net, long orders) {
-        return orders == 0 ? new Value.Undefined("no orders") : composition.average(net, orders);
+    private static void share(TableBuilder<Integer> table, String name, String label, IntToLongFunction part, long all) {
+        table.column(name, label, Unit.Plain.SHARE, tier -> TierWords.share(part.applyAsLong(tier), all), TierWords.share(all, all));
     }
 
     private static Value ratio(long orders, long customers) {
@@ -118,6 +96,6 @@ record CompositionTables(Composition composition) {
     }
 
     private static Value change(long now, long before) {
-        return before > 0 ? new Value.Change((double) now / before - 1) : new Value.Undefined("nothing the year before");
+        return Ratios.change(now, before, "nothing the year before");
     }
 }

@@ -6,6 +6,7 @@ import dev.clientele.model.Tier;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Tiers;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -66,18 +67,18 @@ record Members(Inquiry asked, TierDay now, List<Tier> wanted, int[] all, int[] r
     }
 
     private Value money(OptionalLong minor, String otherwise) {
-        return minor.isPresent() ? asked.money(minor.getAsLong()) : new Value.Undefined(otherwise);
+        return minor.stream().<Value>mapToObj(asked::money).findFirst().orElseGet(() -> new Value.Undefined(otherwise));
     }
 
     /// The one that misses least to the next tier up.
     Optional<Integer> closest() {
         return Arrays.stream(all).filter(customer -> now.tiers().missing(customer).isPresent()).boxed()
-                .min((one, other) -> Long.compare(now.tiers().missing(one).orElseThrow(), now.tiers().missing(other).orElseThrow()));
+                .min(Comparator.comparingLong(customer -> now.tiers().missing(customer).orElseThrow()));
     }
 
     /// The one that has least more than the next tier down; the last of equal ones.
     Optional<Integer> loosest() {
-        return Arrays.stream(all).filter(customer -> now.tiers().cushion(customer).isPresent()).boxed()
-                .reduce((one, other) -> now.tiers().cushion(other).orElseThrow() <= now.tiers().cushion(one).orElseThrow() ? other : one);
+        return Arrays.stream(all).filter(customer -> now.tiers().cushion(customer).isPresent()).boxed().toList().reversed().stream()
+                .min(Comparator.comparingLong(customer -> now.tiers().cushion(customer).orElseThrow()));
     }
 }

@@ -16,9 +16,11 @@ record MoveDays(LocalDate from, LocalDate to) {
     /// @throws Refusal when the later day is not behind the earlier one, as far as the data goes
     static MoveDays of(Inquiry asked) {
         var days = named(asked.invocation().periods(), asked.asOf());
-        var to = days.to.isAfter(asked.asOf()) ? asked.asOf() : days.to;
+        var to = Period.earlier(days.to, asked.asOf());
         if (!days.from.isBefore(to)) {
-            throw new Refusal("The data ends on " + asked.asOf() + ", and I can compare no later day with " + days.from + ".",
+            throw new Refusal(
+                    asked.phrase("The data ends on {end}, so there is no later day to compare {from} with.").with("end", asked.asOf())
+                            .with("from", days.from).words(),
                     List.of(asked.invocation().withPeriods(List.of()).question()));
         }
         return new MoveDays(days.from, to);
@@ -33,7 +35,9 @@ record MoveDays(LocalDate from, LocalDate to) {
             return new MoveDays(days.getFirst(), days.getLast());
         }
         var only = periods.getFirst();
-        var isDay = only.start().equals(only.lastDay());
-        return isDay ? new MoveDays(only.start(), asOf) : new MoveDays(only.start().minusDays(1), only.lastDay());
+        if (only.start().equals(only.lastDay())) {
+            return new MoveDays(only.start(), asOf);
+        }
+        return new MoveDays(only.start().minusDays(1), only.lastDay());
     }
 }

@@ -39,14 +39,10 @@ record MovesCharts(TierChange change) {
         var columns = IntStream.range(0, width).mapToObj(change::column).toList();
         var cells = IntStream.rangeClosed(0, width)
                 .mapToObj(row -> IntStream.range(0, width).mapToObj(column -> cell(row, column)).toList()).toList();
-        var subtitle = "Customers by tier on " + change.words().wording().day(change.days().from()) + " and on "
-                + change.words().wording().day(change.days().to()) + ": better in green, worse in red";
-        var heading = new Heading(finding, subtitle, finding + change.between() + ". " + String.join(" ", spoken()));
-        return new ChartSpec.Grid(heading, Unit.Plain.COUNT, new Side(day(true), rows), new Side(day(false), columns), cells);
-    }
-
-    private String day(boolean from) {
-        return "On " + change.words().wording().day(from ? change.days().from() : change.days().to());
+        var subtitle = change.phrase("Customers by tier on {from} and on {to}: better in green, worse in red").words();
+        var alt = change.phrase("{finding}{between}. {spoken}").with("finding", finding).with("spoken", String.join(" ", spoken())).words();
+        return new ChartSpec.Grid(new Heading(finding, subtitle, alt), Unit.Plain.COUNT, new Side(change.phrase("On {from}").words(), rows),
+                new Side(change.phrase("On {to}").words(), columns), cells);
     }
 
     private Cell cell(int row, int column) {
@@ -55,7 +51,8 @@ record MovesCharts(TierChange change) {
             return Cell.empty();
         }
         var tone = tone(row, column);
-        return new Cell(count, tone == Tone.MUTED ? PALE : PALE + (1 - PALE) * count / mostMoved(), tone);
+        var depth = tone == Tone.MUTED ? 0 : count / mostMoved();
+        return new Cell(count, PALE + (1 - PALE) * depth, tone);
     }
 
     /// What it means to go from a row to a column: who is new has neither risen nor fallen.
@@ -71,19 +68,24 @@ record MovesCharts(TierChange change) {
         var most = 1;
         for (var row = 0; row <= change.moves().inactive(); row++) {
             for (var column = 0; column <= change.moves().inactive(); column++) {
-                most = row == column ? most : Math.max(most, change.moves().matrix()[row][column]);
+                if (row != column) {
+                    most = Math.max(most, change.moves().matrix()[row][column]);
+                }
             }
         }
         return most;
     }
 
     private List<String> spoken() {
-        return IntStream.range(0, change.moves().matrix().length).mapToObj(row -> {
-            var cells = IntStream.range(0, change.moves().matrix()[row].length)
-                    .filter(column -> change.moves().matrix()[row][column] > 0)
-                    .mapToObj(column -> change.moves().matrix()[row][column] + " " + change.column(column)).toList();
-            return cells.isEmpty() ? "" : change.row(row) + " became: " + String.join(", ", cells) + ".";
-        }).filter(sentence -> !sentence.isEmpty()).toList();
+        return IntStream.range(0, change.moves().matrix().length).mapToObj(this::spoken).filter(sentence -> !sentence.isEmpty()).toList();
+    }
+
+    /// `Gold became: 12 Gold, 3 Silver.`; empty for a row without customers.
+    private String spoken(int row) {
+        var counts = change.moves().matrix()[row];
+        var cells = IntStream.range(0, counts.length).filter(column -> counts[column] > 0)
+                .mapToObj(column -> counts[column] + " " + change.column(column)).toList();
+        return change.phrase("[{row} became: {cells}.]").with("row", change.row(row)).with("cells", String.join(", ", cells)).words();
     }
 
     /// The greatest gains of those who moved up and the greatest losses of those who moved down or became inactive.
@@ -98,15 +100,16 @@ record MovesCharts(TierChange change) {
     private ChartSpec movers(List<Move> movers) {
         var labels = CustomerLabels.of(change.asked().portfolio().customers(), movers.stream().mapToInt(Move::customer).toArray());
         var bars = IntStream.range(0, movers.size()).mapToObj(i -> bar(labels.get(i), movers.get(i))).toList();
-        var title = "Who moved the most " + change.words().noun();
-        var subtitle =
-                "Change of " + change.words().noun() + " in 12 months of those who moved up, down or became inactive" + change.between();
-        var alt = title + ": " + String.join(", ", IntStream.range(0, bars.size())
-                .mapToObj(
-                        i -> labels.get(i) + " " + change.words().gain(movers.get(i).change()) + " (" + change.column(movers.get(i).from())
-                                + " to " + change.column(movers.get(i).to()) + ")")
-                .toList()) + ".";
+        var title = change.phrase("Who moved the most {noun}").words();
+        var subtitle = change.phrase("Change of {noun} in {months} of those who moved up, down or became inactive{between}").words();
+        var spoken = IntStream.range(0, bars.size()).mapToObj(i -> spoken(labels.get(i), movers.get(i))).toList();
+        var alt = title + ": " + String.join(", ", spoken) + ".";
         return new ChartSpec.Bars(new Heading(title, subtitle, alt), change.asked().money(), bars);
+    }
+
+    private String spoken(String label, Move move) {
+        return change.phrase("{customer} {gain} ({was} to {is})").with("customer", label).with("gain", change.words().gain(move.change()))
+                .with("was", change.column(move.from())).with("is", change.column(move.to())).words();
     }
 
     private Bar bar(String label, Move move) {

@@ -2,99 +2,95 @@ package dev.clientele.insight.tiers;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Money;
-import dev.clientele.model.Value;
 import dev.clientele.portfolio.TierMoves;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// `tiers moves`: who moved up and down, who lapsed and who came, in a sentence, a matrix, names and money.
 record MovesReply(TierChange change) {
 
     Reply reply() {
         var asked = change.asked();
-        var charts = change.customers() == 0 ? List.<ChartSpec>of() : new MovesCharts(change).all(finding());
-        return new Reply("tiers", "Moves between tiers by " + words().noun() + change.between() + asked.filterWords(), headline(),
-                Optional.of(asked.asOf()), figures(), new MovesTables(change).all(), charts, footnotes(),
-                new TierButtons(asked).ofMoves(change), asked.portfolio().dataVersion());
+        var reply = asked.reply(change.phrase("Moves between tiers by {noun}{between}{filters}").words()).headline(headline())
+                .tables(new MovesTables(change).all()).footnotes(footnotes()).buttons(new TierButtons(asked).ofMoves(change));
+        figures(reply);
+        if (change.customers() > 0) {
+            reply.charts(new MovesCharts(change).all(finding()));
+        }
+        return reply.reply();
     }
 
     /// `34 customers moved up (+€1.2m), 51 down (-€0.9m) between ...; 109 became inactive (-€5.1m), 3 of them Platinum.`
     private String headline() {
         if (change.customers() == 0) {
-            return "No customer had bought by " + words().wording().day(change.days().to()) + change.asked().filterWords() + ".";
+            return change.phrase("No customer had bought by {to}{filters}.").words();
         }
-        return upAndDown(true) + change.between() + change.asked().filterWords() + "; " + lapsed() + ".";
+        return change.phrase("{moved}{between}{filters}; {lapsed}.").with("moved", upAndDown(money(moves().up()), money(moves().down())))
+                .with("lapsed", lapsed()).words();
     }
 
-    private String upAndDown(boolean withMoney) {
+    /// @param up the money of those who moved up, empty for none
+    private String upAndDown(String up, String down) {
         if (moves().up().isEmpty() && moves().down().isEmpty()) {
             return "No customer moved up or down";
         }
-        return words().wording().counted(moves().up().size(), "customer", "customers") + " moved up"
-                + (withMoney ? money(moves().up()) : "")
-                + ", " + words().wording().count(moves().down().size()) + " down" + (withMoney ? money(moves().down()) : "");
+        return change.phrase("{up customer} moved up[ ({upMoney})], {down} down[ ({downMoney})]").with("up", moves().up().size())
+                .with("upMoney", up).with("down", moves().down().size()).with("downMoney", down).words();
     }
 
     private String lapsed() {
-        if (moves().lapsed().isEmpty()) {
+        var count = moves().lapsed().size();
+        if (count == 0) {
             return "none became inactive";
         }
         var best = moves().matrix()[0][moves().inactive()];
-        var count = moves().lapsed().size();
-        var label = change.column(0);
-        var ofThem =
-                best == 0 ? "" : count == 1 ? ", a " + label + " customer" : ", " + words().wording().count(best) + " of them " + label;
-        return words().wording().count(count) + " became inactive" + money(moves().lapsed()) + ofThem;
+        var ofThem = count == 1 ? "[{any}, a {tier} customer]" : "[{any}, {best} of them {tier}]";
+        return change.phrase("{count} became inactive[ ({money})]" + ofThem).with("count", count).with("money", money(moves().lapsed()))
+                .with("any", best > 0).with("tier", change.column(0)).offer("best", () -> words().wording().count(best)).words();
     }
 
+    /// `+€1.2m`; empty where nobody moved or nothing compares.
     private String money(List<TierMoves.Move> some) {
-        return !some.isEmpty() && change.change(some) instanceof Money(long minor, var ignored) ? " (" + words().gain(minor) + ")" : "";
+        return !some.isEmpty() && change.change(some) instanceof Money(long minor, var _) ? words().gain(minor) : "";
     }
 
     private String finding() {
-        return upAndDown(false) + ", " + words().wording().count(moves().lapsed().size()) + " became inactive"
-                + change.asked().filterWords();
+        return change.phrase("{moved}, {lapsed} became inactive{filters}").with("moved", upAndDown("", ""))
+                .with("lapsed", moves().lapsed().size()).words();
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        put(figures, "movedUp", moves().up());
-        put(figures, "movedDown", moves().down());
-        put(figures, "becameInactive", moves().lapsed());
-        figures.put("bestTierBecameInactive", new Value.Count(moves().matrix()[0][moves().inactive()]));
-        figures.put("returned", new Value.Count(change.sum(moves().inactive(), 0, moves().inactive())));
-        figures.put("new", new Value.Count(change.sum(moves().inactive() + 1, 0, moves().inactive() + 1)));
-        figures.put("stayed", new Value.Count(change.stayed()));
-        figures.put("withinHysteresis", new Value.Count(moves().wavering().size()));
-        figures.put("customers", new Value.Count(change.customers()));
-        return figures;
+    private void figures(ReplyBuilder reply) {
+        figures(reply, "movedUp", moves().up());
+        figures(reply, "movedDown", moves().down());
+        figures(reply, "becameInactive", moves().lapsed());
+        var inactive = moves().inactive();
+        reply.figure("bestTierBecameInactive", moves().matrix()[0][inactive]).figure("returned", change.sum(inactive, 0, inactive))
+                .figure("new", change.sum(inactive + 1, 0, inactive + 1)).figure("stayed", change.stayed())
+                .figure("withinHysteresis", moves().wavering().size()).figure("customers", change.customers());
     }
 
-    private void put(Map<String, Value> figures, String name, List<TierMoves.Move> some) {
-        figures.put(name, new Value.Count(some.size()));
-        figures.put(name + "Change", change.change(some));
+    private void figures(ReplyBuilder reply, String name, List<TierMoves.Move> some) {
+        reply.figure(name, some.size()).figure(name + "Change", change.change(some));
     }
 
     private List<String> footnotes() {
         var notes = new ArrayList<String>();
         notes.add(Definition.TIER_MOVE.sentence());
         notes.addAll(words().definitions());
-        notes.add("Before and after: " + words().noun() + " of the " + TierDay.MONTHS + " months to each day.");
+        notes.add(change.phrase("Before and after: {noun} of the {months} to each day.").words());
         var hysteresis = change.asked().settings().tiers().hysteresis();
         if (hysteresis > 0) {
-            notes.add("Hysteresis " + words().percent(hysteresis) + ": " + words().wording().counted(moves().wavering().size(), "customer",
-                    "customers") + " changed tier within it; the matrix shows them, ups and downs do not.");
+            notes.add(change.phrase(
+                    "Hysteresis {percent}: {wavering customer} changed tier within it; the matrix shows them, ups and downs do not.")
+                    .with("percent", words().percent(hysteresis)).with("wavering", moves().wavering().size()).words());
         }
         if (!change.isMeasured()) {
-            notes.add("Amounts before and after are not compared: " + change.asked().coverage().words(words().wording())
-                    + ", and the tiers of " + words().wording().day(change.days().from()) + " stand on less than " + TierDay.MONTHS
-                    + " months.");
+            notes.add(change
+                    .phrase("Amounts before and after are not compared: {coverage}, so the tiers of {from} rest on less than {months}.")
+                    .with("coverage", change.asked().coverage().words(words().wording())).words());
         }
         notes.add(new Footnotes(change.asked(), words().wording()).asOf());
         notes.add("Revenue without a customer is in no tier.");

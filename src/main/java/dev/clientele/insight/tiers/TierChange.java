@@ -4,6 +4,7 @@ import dev.clientele.analysis.Coverage;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.Refusal;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.TierMoves;
 import dev.clientele.portfolio.TierMoves.Move;
@@ -38,7 +39,7 @@ record TierChange(Inquiry asked, MoveDays days, Tiers after, TierMoves moves) {
 
     /// What a row is called: a tier, `Inactive` or `New`.
     String row(int row) {
-        return row > moves.inactive() ? "New" : column(row);
+        return row == moves.inactive() + 1 ? "New" : column(row);
     }
 
     /// What a column is called: a tier or `Inactive`.
@@ -85,8 +86,15 @@ record TierChange(Inquiry asked, MoveDays days, Tiers after, TierMoves moves) {
         return isMeasured() ? asked.money(moves.stream().mapToLong(Move::change).sum()) : Coverage.BEGINS_LATER;
     }
 
-    String between() {
-        return " between " + words().wording().day(days.from()) + " and " + words().wording().day(days.to());
+    /// A sentence with gaps to be filled; `{between}`, `{from}`, `{to}`, `{noun}` and `{filters}` are filled already.
+    Phrase phrase(String pattern) {
+        return asked.phrase(pattern).offer("between", this::between).offer("noun", words()::noun)
+                .offer("months", () -> TierDay.MONTHS + " months")
+                .offer("from", () -> asked.wording().day(days.from())).offer("to", () -> asked.wording().day(days.to()));
+    }
+
+    private String between() {
+        return phrase(" between {from} and {to}").words();
     }
 
     private static int end(LocalDate day) {

@@ -3,18 +3,15 @@ package dev.clientele.insight.tiers;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
 import dev.clientele.chart.ChartSpec;
-import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// `tiers gold`: who is in it, what they are worth and how far each is from the next tier.
 record TierMembersReply(Members members) {
@@ -23,11 +20,19 @@ record TierMembersReply(Members members) {
 
     Reply reply() {
         var asked = members.asked();
-        var title = (isOne() ? members.wanted().getFirst().label() + " customers" : "Customers in " + TierWords.either(members.wanted()))
-                + " by " + words().noun() + words().asOf() + words().filters();
-        var charts = members.all().length == 0 ? List.<ChartSpec>of() : List.<ChartSpec>of(chart());
-        return new Reply("tiers", title, headline(), Optional.of(asked.asOf()), figures(), List.of(table()), charts, footnotes(),
-                new TierButtons(asked).ofMembers(members), asked.portfolio().dataVersion());
+        var reply = asked.reply(title()).headline(headline()).table(table()).footnotes(footnotes())
+                .buttons(new TierButtons(asked).ofMembers(members)).figure("customers", members.all().length)
+                .figure("value", money(members.value())).figure("shareOfTiers", TierWords.share(members.value(), members.portfolioValue()))
+                .figure("shown", members.shown().length);
+        if (members.all().length > 0) {
+            reply.chart(chart());
+        }
+        return reply.reply();
+    }
+
+    private String title() {
+        var pattern = isOne() ? "{tiers} customers by {noun}{asOf}{filters}" : "Customers in {tiers} by {noun}{asOf}{filters}";
+        return words().phrase(pattern).with("tiers", TierWords.either(members.wanted())).words();
     }
 
     private boolean isOne() {
@@ -40,69 +45,60 @@ record TierMembersReply(Members members) {
             return finding() + ".";
         }
         var isAll = members.all().length == members.now().tiers().ranked().length;
-        var share = !isAll && TierWords.share(members.value(), members.portfolioValue()) instanceof Value.Share(double part)
-                ? ", " + words().wording().shareShort(part) + " of that of all tiers"
-                : "";
-        return finding() + ", with " + words().money(members.value()) + " of " + words().noun() + share + ", in the " + TierDay.MONTHS
-                + " months to " + words().wording().day(members.now().day()) + "." + (isOne() ? closest() + loosest() : "");
+        var neighbours = isOne() ? closest() + loosest() : "";
+        return words()
+                .phrase("{finding}, with {value} of {noun}[{isPart}, {share} of that of all tiers], in the {months} to {day}.{neighbours}")
+                .with("finding", finding()).with("value", money(members.value())).with("isPart", !isAll)
+                .with("share", TierWords.share(members.value(), members.portfolioValue())).with("day", members.now().day())
+                .with("neighbours", neighbours).words();
     }
 
     private String finding() {
         var count = members.all().length;
-        var who = count == 0 ? "No customer is " : words().wording().counted(count, "customer is ", "customers are ");
-        return who + TierWords.either(members.wanted()) + words().filters();
+        if (count == 0) {
+            return words().phrase("No customer is {tiers}{filters}").with("tiers", TierWords.either(members.wanted())).words();
+        }
+        return words().phrase("{count customer is|customers are} {tiers}{filters}").with("count", count)
+                .with("tiers", TierWords.either(members.wanted())).words();
     }
 
     private String closest() {
-        return members.closest().map(customer -> " Closest to the next tier up: " + label(customer) + ", "
-                + words().money(members.now().tiers().missing(customer).orElseThrow()) + " short.").orElse("");
+        return members.closest()
+                .map(customer -> words().phrase(" Closest to the next tier up: {customer}, {money} short.")
+                        .with("customer", label(customer))
+                        .with("money", money(members.now().tiers().missing(customer).orElseThrow())).words())
+                .orElse("");
     }
 
     private String loosest() {
-        return members.loosest().map(customer -> " Closest to the next tier down: " + label(customer) + ", "
-                + words().money(members.now().tiers().cushion(customer).orElseThrow()) + " above it.").orElse("");
+        return members.loosest()
+                .map(customer -> words().phrase(" Closest to the next tier down: {customer}, {money} above it.")
+                        .with("customer", label(customer)).with("money", money(members.now().tiers().cushion(customer).orElseThrow()))
+                        .words())
+                .orElse("");
     }
 
     private String label(int customer) {
         return members.labels(new int[]{customer}).getFirst();
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("customers", new Value.Count(members.all().length));
-        figures.put("value", money(members.value()));
-        figures.put("shareOfTiers", TierWords.share(members.value(), members.portfolioValue()));
-        figures.put("shown", new Value.Count(members.shown().length));
-        return figures;
-    }
-
     private Table table() {
         var money = members.asked().money();
-        var columns =
-                new ArrayList<>(List.of(new Column("rank", "#", Unit.Plain.COUNT), new Column("customer", "Customer", Unit.Plain.TEXT)));
+        var shown = members.shown();
+        var labels = members.labels(shown);
+        var table = TableBuilder.ranked(shown.length).count("rank", "#", row -> members.ranks()[row])
+                .text("customer", "Customer", labels::get);
         if (!isOne()) {
-            columns.add(new Column("tier", "Tier", Unit.Plain.TEXT));
+            table.text("tier", "Tier", row -> members.now().tiers().tier(shown[row]).orElseThrow().label());
         }
-        columns.addAll(List.of(new Column("value", words().head(), money), new Column("missing", "Missing to next tier up", money),
-                new Column("cushion", "Cushion to next tier down", money), new Column("lastPurchase", "Last purchase", Unit.Plain.DAY)));
-        var labels = members.labels(members.shown());
-        var rows = new ArrayList<List<Value>>();
-        for (var i = 0; i < labels.size(); i++) {
-            rows.add(row(i, labels.get(i)));
-        }
-        return new Table("", columns, rows, List.of());
+        return table.column("value", words().head(), money, row -> money(members.value(shown[row])))
+                .column("missing", "Missing to next tier up", money, row -> members.missing(shown[row]))
+                .column("cushion", "Cushion to next tier down", money, row -> members.cushion(shown[row]))
+                .column("lastPurchase", "Last purchase", Unit.Plain.DAY, row -> lastPurchase(shown[row])).table("");
     }
 
-    private List<Value> row(int index, String label) {
-        var customer = members.all()[index];
-        var cells = new ArrayList<Value>(List.of(new Value.Count(members.ranks()[index]), new Value.Text(label)));
-        if (!isOne()) {
-            cells.add(new Value.Text(members.now().tiers().tier(customer).orElseThrow().label()));
-        }
-        var last = members.asked().portfolio().days().lastPurchase(customer, members.now().endDay());
-        cells.addAll(List.of(money(members.value(customer)), members.missing(customer), members.cushion(customer),
-                new Value.Day(LocalDate.ofEpochDay(last))));
-        return cells;
+    private Value lastPurchase(int customer) {
+        return new Value.Day(LocalDate.ofEpochDay(members.asked().portfolio().days().lastPurchase(customer, members.now().endDay())));
     }
 
     private ChartSpec chart() {
@@ -113,21 +109,20 @@ record TierMembersReply(Members members) {
             bars.add(new ChartSpec.Bar(labels.get(i), money(members.value(shown[i])).major().doubleValue(), note(shown[i]),
                     ChartSpec.Tone.PRIMARY));
         }
-        var cut = bars.size() < members.all().length ? "; the first " + bars.size() : "";
-        var subtitle = words().head() + " in the " + TierDay.MONTHS + " months to " + words().wording().day(members.now().day()) + cut;
+        var subtitle = words().phrase("{head} in the {months} to {day}[{cut}; the first {bars}]").with("head", words().head())
+                .with("day", members.now().day()).with("cut", bars.size() < members.all().length).with("bars", bars.size()).words();
         var alt = finding() + ". Greatest first: " + String.join(", ", labels.stream().limit(5).toList()) + ".";
         return new ChartSpec.Bars(new ChartSpec.Heading(finding(), subtitle, alt), members.asked().money(), bars);
     }
 
     private String note(int customer) {
-        var missing = members.now().tiers().missing(customer);
-        return missing.isEmpty() ? "" : words().money(missing.getAsLong()) + " to the next tier";
+        return words().phrase("[{missing} to the next tier]").with("missing", members.missing(customer)).words();
     }
 
     private List<String> footnotes() {
         var notes = new ArrayList<>(words().definitions());
         notes.add(Definition.TIER_DISTANCE.sentence());
-        notes.add("Rank, " + words().noun() + " and distances are those in the whole portfolio, all others staying as they are.");
+        notes.add(words().phrase("Rank, {noun} and distances are those in the whole portfolio, if all others stay as they are.").words());
         notes.add(new Footnotes(members.asked(), words().wording()).asOf());
         notes.add("Revenue without a customer is in no tier.");
         return notes;

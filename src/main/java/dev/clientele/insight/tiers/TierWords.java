@@ -1,8 +1,10 @@
 package dev.clientele.insight.tiers;
 
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.analysis.TierTerms;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Tier;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
@@ -21,12 +23,19 @@ record TierWords(Inquiry asked) {
 
     /// `Net revenue` or `Profit`.
     String head() {
-        return Character.toUpperCase(noun().charAt(0)) + noun().substring(1);
+        return Phrase.capitalised(noun());
+    }
+
+    /// A sentence with gaps to be filled; `{noun}`, `{months}`, `{asOf}` and `{filters}`, without that on tiers, are filled already.
+    Phrase phrase(String pattern) {
+        return wording().phrase(pattern).offer("noun", this::noun).offer("asOf", this::asOf).offer("filters", this::filters)
+                .offer("months", () -> TierDay.MONTHS + " months");
     }
 
     /// ` as of 31 Dec 2023`; empty where no day was named.
-    String asOf() {
-        return asked.invocation().answerDay().named() ? " as of " + wording().day(asked.asOf()) : "";
+    private String asOf() {
+        return wording().phrase("[{named} as of {day}]").with("named", asked.invocation().answerDay().named()).with("day", asked.asOf())
+                .words();
     }
 
     /// The filters in words, without that on tiers, which the answer says otherwise.
@@ -36,9 +45,7 @@ record TierWords(Inquiry asked) {
 
     /// `Gold`, `Gold or Silver`, `Platinum, Gold, Silver or Bronze`.
     static String either(List<Tier> tiers) {
-        var labels = tiers.stream().map(Tier::label).toList();
-        var last = labels.size() - 1;
-        return last == 0 ? labels.getFirst() : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
+        return Phrase.listed(tiers.stream().map(Tier::label).toList(), "or");
     }
 
     /// The definition of the tiers, and what is set otherwise.
@@ -85,16 +92,12 @@ record TierWords(Inquiry asked) {
 
     /// The part of the total; undefined where that is not above zero.
     static Value share(long part, long total) {
-        return total > 0 ? new Value.Share((double) part / total) : new Value.Undefined("the total is not above zero");
+        return Ratios.share(part, total, "the total is not above zero");
     }
 
     /// `+€1.2m`, `-€0.9m`.
     String gain(long minor) {
-        return (minor > 0 ? "+" : "") + money(minor);
-    }
-
-    String money(long minor) {
-        return wording().moneyShort(asked.money(minor));
+        return wording().phrase("{gained:+|}{money}").with("gained", minor > 0).with("money", asked.money(minor)).words();
     }
 
     ValueFormatter wording() {

@@ -72,8 +72,11 @@ public final class TiersQuestion extends PortfolioQuestion {
         var end = days.from().plusDays(1);
         var longest = Math.max(TierDay.MONTHS, settings().activityWindowMonths());
         var definitions = new ArrayList<Definition>(List.of(asked.settings().tiers().definition()));
-        definitions.addAll(
-                moves ? List.of(Definition.TIER_MOVE) : List.of(Definition.TIER_BOUNDARY, Definition.TIER_DISTANCE, Definition.ORDER));
+        if (moves) {
+            definitions.add(Definition.TIER_MOVE);
+        } else {
+            definitions.addAll(List.of(Definition.TIER_BOUNDARY, Definition.TIER_DISTANCE, Definition.ORDER));
+        }
         definitions.addAll(List.of(Definition.NET_REVENUE, Definition.ACTIVE, Definition.PURCHASE_DAY));
         if (asked.portfolio().costed()) {
             definitions.add(Definition.PROFIT);
@@ -108,8 +111,10 @@ public final class TiersQuestion extends PortfolioQuestion {
         named(invocation).stream().filter(tier -> !known.contains(tier)).findFirst().ifPresent(stranger -> {
             throw foreign(invocation, stranger, own.scheme());
         });
-        var explicit = own.scheme() == standard.scheme() ? invocation : invocation.withChoice(SCHEME, own.scheme().word());
-        return Inquiry.of(explicit, data, settings().with(own));
+        if (own.scheme() == standard.scheme()) {
+            return Inquiry.of(invocation, data, settings().with(own));
+        }
+        return Inquiry.of(invocation.withChoice(SCHEME, own.scheme().word()), data, settings().with(own));
     }
 
     private static Refusal foreign(Invocation invocation, Tier stranger, TierTerms.Scheme scheme) {
@@ -122,7 +127,7 @@ public final class TiersQuestion extends PortfolioQuestion {
 
     private static void requireNoPeriod(Inquiry asked) {
         asked.invocation().period().ifPresent(period -> {
-            var day = period.lastDay().isAfter(asked.asOf()) ? asked.asOf() : period.lastDay();
+            var day = Period.earlier(period.lastDay(), asked.asOf());
             var moves = asked.invocation().withoutChoice(VIEW).withChoice(VIEW, MOVES);
             throw new Refusal("Tiers stand for a day, not for " + period.label()
                     + "; they count the 12 months before it. Name a day with \"as of\", or ask for the moves.",
@@ -133,7 +138,7 @@ public final class TiersQuestion extends PortfolioQuestion {
     /// A number counts customers, and the composition names none; an export asks for all.
     private static void requireNoCount(Invocation invocation) {
         if (invocation.count().orElse(Integer.MAX_VALUE) != Integer.MAX_VALUE) {
-            throw new Refusal("The tiers are few. For so many customers, write `list` or name a tier.",
+            throw new Refusal("There are only a few tiers. To list so many customers, write `list` or name a tier.",
                     List.of(invocation.withChoice(VIEW, LIST).question(), invocation.withoutCount().question()));
         }
     }

@@ -22,6 +22,7 @@ import dev.clientele.command.CustomerName;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,6 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
     }
 
     private static String titled(String word) {
-        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1).replace('-', ' ');
+        return Phrase.capitalised(word).replace('-', ' ');
     }
 }
