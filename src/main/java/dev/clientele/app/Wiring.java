@@ -95,9 +95,9 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         asked.add(alerts.command());
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
-        var router = new Router(commands, names, settings.calendar(), CLOCK, patience.plus(LONGEST_ANSWER),
-                new DataState(() -> caveat(portfolio), WriteObstacle::of));
-        var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press()), digests.others(), alerts.round(),
+        var data = new DataState(() -> caveat(portfolio), WriteObstacle::of);
+        var router = new Router(commands, names, settings.calendar(), CLOCK, patience.plus(LONGEST_ANSWER), data);
+        var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press(), data), digests.others(), alerts.round(),
                 new Rights(book::denial, new Warrants(digests.warrants(), alerts.warrants())));
         return new Wiring(settings, database, portfolio, models, router, mail, book);
     }

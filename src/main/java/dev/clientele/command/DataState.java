@@ -14,12 +14,14 @@ public record DataState(Supplier<Optional<String>> caveat, Function<Throwable, O
     /// Newest data that can be written to.
     public static final DataState SOUND = new DataState(Optional::empty, broken -> Optional.empty());
 
-    /// The answer with what is to be said beneath it.
-    Reply noted(Reply reply) {
+    /// The answer, or the message, with what is to be said beneath it.
+    public Reply noted(Reply reply) {
         var caveat = caveat().get();
         if (caveat.isEmpty() || reply.dataVersion() == 0) {
             return reply;
         }
-        return reply.changed().footnotes(Stream.concat(caveat.stream(), reply.footnotes().stream()).toList()).reply();
+        var footnotes = Stream.concat(caveat.stream(), reply.footnotes().stream()).toList();
+        return new Reply(reply.command(), reply.title(), reply.headline(), reply.asOf(), reply.figures(), reply.tables(), reply.charts(),
+                reply.files(), footnotes, reply.buttons(), reply.dataVersion());
     }
 }

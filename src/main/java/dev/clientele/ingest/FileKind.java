@@ -11,6 +11,8 @@ enum FileKind {
     PARQUET("PAR1", "a Parquet file, not CSV; export it as CSV"),
     DATABASE("SQLite format 3", "a SQLite database, not CSV"),
     XML("<?xml", "XML, not CSV"),
+    JSON("{\"", "JSON, not CSV; export it as CSV"),
+    JSON_LIST("[{", "JSON, not CSV; export it as CSV"),
     HTML("<!DOCTYPE", "a web page, not CSV; perhaps the download asked for a login"),
     SMALL_HTML("<html", "a web page, not CSV; perhaps the download asked for a login");
 

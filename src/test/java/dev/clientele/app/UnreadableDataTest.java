@@ -1,19 +1,39 @@
 package dev.clientele.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.app.doctor.Diagnosis;
 import dev.clientele.app.doctor.HealthRequest;
 import dev.clientele.app.doctor.StoreCheck;
 import dev.clientele.app.settings.Settings;
+import dev.clientele.app.settings.SettingsSource;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
+import dev.clientele.delivery.Rendering;
 import dev.clientele.model.ValueFormatter;
+import dev.clientele.model.schedule.ScheduleParser;
+import dev.clientele.model.subscription.Address;
+import dev.clientele.model.subscription.OutboxMessage.Kind;
+import dev.clientele.model.subscription.OutboxMessage;
+import dev.clientele.model.subscription.Subscription;
 import dev.clientele.store.Database;
+import dev.clientele.store.StoreException;
+import dev.clientele.store.outbox.Outbox;
+import dev.clientele.store.outbox.SubscriptionStore;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +66,8 @@ class UnreadableDataTest {
             spoil("9223372036854775807", 3);
             await(wiring, true);
             assertThat(top(wiring).headline()).contains("€300");
-            assertThat(top(wiring).footnotes()).anyMatch(footnote -> footnote.contains("newer data that cannot be read, so this is from "
-                    + "data version 2"));
+            assertThat(top(wiring).footnotes()).doesNotHaveDuplicates().first().asString()
+                    .contains("newer data that cannot be read, so this is from data version 2");
             assertThat(health.findings()).anySatisfy(finding -> {
                 assertThat(finding.state()).isEqualTo(Diagnosis.State.NOTABLE);
                 assertThat(finding.detail()).contains("older data than the store's").contains("cannot be read");
@@ -66,6 +86,37 @@ class UnreadableDataTest {
         var findings = new StoreCheck(store, new ValueFormatter(Locale.UK), LocalDate.of(2025, 3, 2)).findings();
         assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.state()).isEqualTo(Diagnosis.State.BROKEN))
                 .satisfies(finding -> assertThat(finding.detail()).contains("its data cannot be loaded"));
+    }
+
+    @Test
+    void digestsAndAlertsSaySo() {
+        var given = Map.of("CLIENTELE_DIGEST_STALE_DAYS", "3650", "CLIENTELE_ALERTS_QUIET_FROM", "08:00", "CLIENTELE_ALERTS_QUIET_UNTIL",
+                "08:00", "CLIENTELE_ALERTS_QUIET_WEEKENDS", "false");
+        var wiring = Wiring.over(new SettingsSource(Optional.empty(), given).load().withStore(store));
+        var now = InstantSource.system().instant();
+        var outbox = new Outbox(Database.open(store), Duration.ofMinutes(5));
+        order(outbox, now);
+        wiring.router().ask("alerts add big order over 250", new Asker("web", "owner", "page", Optional.empty()));
+        SmallStore.sell(store, "3", "Anders", 30_000);
+        wiring.portfolio().refresh();
+        wiring.mail().alerts().accept(now);
+        spoil("9223372036854775807", 4);
+        assertThatThrownBy(wiring.portfolio()::refresh).isInstanceOf(StoreException.class);
+
+        var messages = Stream.generate(() -> outbox.take(now)).takeWhile(Optional::isPresent).map(Optional::orElseThrow).toList();
+        assertThat(messages).extracting(message -> message.draft().kind()).containsExactlyInAnyOrder(Kind.DIGEST, Kind.ALERT);
+        assertThat(messages).allSatisfy(message -> assertThat(wiring.mail().press().apply(message)).isInstanceOfSatisfying(
+                Rendering.Ready.class, ready -> assertThat(ready.message().footnotes()).doesNotHaveDuplicates().first().asString()
+                        .contains("newer data that cannot be read, so this is from data version 3")));
+    }
+
+    /// A digest that is due.
+    private void order(Outbox outbox, Instant now) {
+        var timetable = new ScheduleParser(ZoneOffset.UTC, LocalTime.NOON).parse("daily 08:00");
+        var page = new Address("web", "page");
+        var subscription = new SubscriptionStore(Database.open(store)).add(new Subscription.Order(page, page, timetable, ""), now);
+        outbox.put(new OutboxMessage("digest/1", Kind.DIGEST, OptionalLong.of(subscription.id()), page, "", "", "", now,
+                now.plus(Duration.ofHours(20))));
     }
 
     /// As no import would.

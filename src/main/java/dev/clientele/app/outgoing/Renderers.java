@@ -1,5 +1,6 @@
 package dev.clientele.app.outgoing;
 
+import dev.clientele.command.DataState;
 import dev.clientele.command.Reply;
 import dev.clientele.delivery.Rendering;
 import dev.clientele.model.subscription.LeasedMessage;
@@ -11,16 +12,23 @@ import java.util.function.Function;
 /// Who makes which message.
 ///
 /// @param digests makes digests, their details and tests of them
-public record Renderers(Function<LeasedMessage, Rendering> digests,
-        Function<LeasedMessage, Rendering> alerts) implements Function<LeasedMessage, Rendering> {
+/// @param data what is to be said beneath each message from it
+public record Renderers(Function<LeasedMessage, Rendering> digests, Function<LeasedMessage, Rendering> alerts,
+        DataState data) implements Function<LeasedMessage, Rendering> {
 
     @Override
     public Rendering apply(LeasedMessage delivery) {
         return switch (delivery.draft().kind()) {
-            case DIGEST, DETAILS, TEST -> digests.apply(delivery);
-            case ALERT -> alerts.apply(delivery);
+            case DIGEST, DETAILS, TEST -> noted(digests.apply(delivery));
+            case ALERT -> noted(alerts.apply(delivery));
             case NOTICE -> notice(delivery.draft().body());
         };
+    }
+
+    private Rendering noted(Rendering made) {
+        return made instanceof Rendering.Ready ready
+                ? new Rendering.Ready(data.noted(ready.message()), ready.figures(), ready.hasDetails())
+                : made;
     }
 
     private static Rendering notice(String text) {

@@ -13,7 +13,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The beginning of a file as text, to try out how it is cut into cells. Ends with a whole line.
+/// The beginning of a file as text, to try out how it is cut into cells. Ends with a whole line, unless that leaves less than two.
 final class Sample {
 
     private static final int LENGTH = 1 << 16;
@@ -36,10 +36,15 @@ final class Sample {
                 throw new ImportRefusal(file.name() + ": its first line has no end within " + LENGTH
                         + " characters: no CSV, or its lines end in a way that is not known");
             }
-            return new Sample(length == LENGTH && lastLine > 0 ? text.substring(0, lastLine + 1) : text);
+            var whole = length == LENGTH ? text.substring(0, lastLine + 1) : text;
+            return new Sample(hasTwoLines(whole) ? whole : text);
         } catch (IOException e) {
             throw file.failure(e);
         }
+    }
+
+    private static boolean hasTwoLines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).limit(2).count() == 2;
     }
 
     boolean isBlank() {

@@ -9,6 +9,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.clientele.store.Database;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +43,9 @@ public final class Rounds implements AutoCloseable {
     /// @param process what the process is called in the store
     public static Rounds start(Database database, InstantSource clock, Duration pause, String process, Runnable round) {
         var task = Tasks.recurring(TASK, FixedDelay.of(pause)).execute((instance, context) -> round.run());
-        var scheduler = Scheduler.create(database.source()).startTasks(task).threads(1).clock(clock::instant).pollingInterval(pause)
+        var hands = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("rounds-", 0).uncaughtExceptionHandler(new Trouble()).factory());
+        var scheduler = Scheduler.create(database.source()).startTasks(task).threads(1).executorService(hands).clock(clock::instant)
+                .pollingInterval(pause)
                 .heartbeatInterval(Duration.ofSeconds(5)).missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LONGEST_FAREWELL).schedulerName(new SchedulerName.Fixed(process))
                 .build();
@@ -56,6 +60,20 @@ public final class Rounds implements AutoCloseable {
     public void close() {
         watch.interrupt();
         scheduler.stop();
+    }
+
+    /// Tells why a round could not be begun, and no more as long as that stays so: rounds are tried every few seconds.
+    private static final class Trouble implements Thread.UncaughtExceptionHandler {
+
+        private final AtomicReference<String> told = new AtomicReference<>("");
+
+        @Override
+        public void uncaughtException(Thread thread, Throwable broken) {
+            var reason = String.valueOf(broken.getMessage());
+            if (!told.getAndSet(reason).equals(reason)) {
+                LOG.error("nothing is sent, as the round cannot be begun: {}", reason);
+            }
+        }
     }
 
     /// A clock that was far ahead and is set right leaves the next round far ahead: it is brought back.

@@ -49,6 +49,8 @@ final class RefusalsTest {
             `Date,Customer,Net\\n2025-01-01,a,1\\n2025-01-02,\0,2\\n` | row 3: found a zero byte
             `<?xml version="1.0"?>`                          | is XML, not CSV
             `%PDF-1.7`                                       | is a PDF
+            `[{"invoice":1,"net":2}]`                        | is JSON, not CSV
+            `{"invoices":[]}`                                | is JSON, not CSV
             """)
     void saysWhatToDo(String text, String advice) throws IOException {
         var file = folder.resolve("sales.csv");
@@ -65,6 +67,14 @@ final class RefusalsTest {
         assertRefused(Files.write(folder.resolve("sheet.csv"), new byte[]{'P', 'K', 3, 4, 20, 0}), "a spreadsheet (.xlsx)");
         assertRefused(Files.write(folder.resolve("cut.csv.gz"), new byte[]{0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 75}),
                 "cut off or damaged");
+    }
+
+    @Test
+    void aRowThatIsLongerThanWhatIsTriedOutIsReadOrNamedForWhatItIs() throws IOException {
+        var file = folder.resolve("sales.csv");
+        assertThat(ReadSales.of("Date,Customer,Net\n2025-01-01," + "a".repeat(100_000) + ",1\n2025-01-02,b,2\n").records()).hasSize(2);
+        Files.writeString(file, "Date,Customer,Net\n2025-01-01," + "a".repeat(1_100_000) + ",1\n2025-01-02,b,2\n");
+        assertRefused(file, "a cell of more than 1048576 characters");
     }
 
     @Test
