@@ -16,13 +16,19 @@ import java.util.regex.Pattern;
 record Served(Process process, URI page) implements AutoCloseable {
 
     static final String HEAP = "-Xmx512m";
+    /// As the launcher has it run.
+    private static final List<String> BOUNDS = List.of("-XX:MaxMetaspaceSize=128m", "-XX:MaxDirectMemorySize=64m",
+            "-XX:TrimNativeHeapInterval=60000", "-XX:G1PeriodicGCInterval=60000");
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
     private static final long KIBIBYTES_A_MIBIBYTE = 1024;
 
     /// Starts it; questions are taken when this returns.
     static Served over(Path store, Path log) throws IOException {
-        var process = new ProcessBuilder(command(HEAP, "serve", "--store", store.toString(), "--port", "0"))
-                .redirectError(log.toFile()).start();
+        var command = command(HEAP, "serve", "--store", store.toString(), "--port", "0");
+        command.addAll(1, BOUNDS);
+        var builder = new ProcessBuilder(command).redirectError(log.toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        var process = builder.start();
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             var address = ADDRESS.matcher(line);

@@ -59,20 +59,38 @@ form.addEventListener("htmx:beforeRequest", event => {
 });
 
 // A question that did not arrive comes back into the composer; an answer that did not says so in its place.
-document.body.addEventListener("htmx:afterRequest", event => {
-  const { requestConfig, successful, xhr, elt } = event.detail;
-  const failed = !successful;
+function missed({ requestConfig, elt }, words) {
   if (requestConfig.path === "/complete") {
     return;
   }
-  const words = xhr.status === 0 ? "I cannot be reached. Is the program still running?" : xhr.responseText || `Error ${xhr.status}`;
-  if (failed && elt.matches("[data-waiting]")) {
+  if (elt.matches("[data-waiting]")) {
     elt.querySelector(".typing").replaceWith(words);
     return;
   }
-  complain(failed ? words : "");
-  if (failed && elt === form && input.value === "") {
+  complain(words);
+  if (elt === form && input.value === "") {
     input.value = requestConfig.parameters.question ?? "";
+  }
+}
+
+document.body.addEventListener("htmx:afterRequest", ({ detail }) => {
+  const { requestConfig, successful, xhr } = detail;
+  if (successful && requestConfig.path !== "/complete") {
+    complain("");
+  } else if (!successful && xhr.status !== 0) {
+    missed(detail, xhr.responseText || `Error ${xhr.status}`);
+  }
+});
+
+document.body.addEventListener("htmx:sendError", ({ detail }) => missed(detail, "I cannot be reached. Is the program still running?"));
+
+// The browser's stop button breaks off what is being waited for; the answer is wanted all the same.
+document.body.addEventListener("htmx:sendAbort", ({ detail }) => {
+  const { elt } = detail;
+  if (elt.matches("[data-waiting]")) {
+    htmx.ajax("GET", elt.getAttribute("hx-get"), { source: elt, target: elt, swap: "outerHTML" });
+  } else {
+    missed(detail, "");
   }
 });
 

@@ -238,6 +238,20 @@ class ChatPageIT {
     }
 
     @Test
+    void answerComesThoughTheBrowserIsToldToStopLoading() {
+        var go = new CountDownLatch(1);
+        try (var slow = Platforms.started(StandIns.router(CLOCK, StandIns.slow(go)), CLOCK)) {
+            chromium.open(slow.address());
+            chromium.type("slow", Keys.ENTER);
+            chromium.until("document.querySelector('[data-waiting].htmx-request, [data-waiting] .htmx-request') !== null");
+            chromium.run("window.stop()");
+            go.countDown();
+
+            assertThat(chromium.answer(1).getText()).contains("4 customers made");
+        }
+    }
+
+    @Test
     void questionThatCannotBeSentStaysInTheComposer() {
         var stopped = Platforms.started(StandIns.router(CLOCK), CLOCK);
         chromium.open(stopped.address());

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,9 +141,19 @@ final class Chromium implements AutoCloseable {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
-    /// What the page wrote to the console, complaints about its own rules included.
+    /// What the page wrote to the console, complaints about its own rules included. That the browser broke off a request is none: it does
+    /// so when it is told to stop, and its driver tells it so before it goes elsewhere.
     List<String> console() {
-        return driver.manage().logs().get("browser").getAll().stream().map(String::valueOf).toList();
+        var lines = new ArrayList<String>();
+        for (var entry : driver.manage().logs().get("browser").getAll()) {
+            // htmx says of each first that it is over
+            if (!entry.getMessage().contains("htmx:sendAbort")) {
+                lines.add(String.valueOf(entry));
+            } else if (!lines.isEmpty() && lines.getLast().contains("htmx:afterRequest")) {
+                lines.removeLast();
+            }
+        }
+        return lines;
     }
 
     @Override
