@@ -144,7 +144,7 @@ public final class Router {
             var done = threads.within(longest, () -> respond(question, asker, changing));
             return done.outcome().orElseGet(() -> late(question, done.begun(), changing.get()));
         } catch (RejectedExecutionException full) {
-            LOG.warn("too many questions wait: {}", full.getMessage());
+            LOG.warn("too many questions wait; one is not answered");
             return new Response.Refused("I have too many questions to answer at once. Please ask again in a minute.", List.of());
         }
     }

@@ -4,6 +4,7 @@ import dev.clientele.chat.QuestionLimit;
 import dev.clientele.command.Asker;
 import dev.clientele.command.ProcessorThreads;
 import dev.clientele.command.Reply;
+import dev.clientele.command.Response;
 import dev.clientele.command.Router;
 import dev.clientele.model.ValueFormatter;
 import java.time.Duration;
@@ -52,8 +53,17 @@ public final class AnswerQueue implements AutoCloseable {
 
     private Exchange.Answer answer(String question, Asker asker) {
         var response = router.ask(question, asker);
-        var charts = response instanceof Reply reply ? threads.run(() -> gallery.measure(reply.charts())) : List.<Gallery.Picture>of();
-        return new Exchange.Answer(response, charts, clock.instant());
+        try {
+            var charts = response instanceof Reply reply ? threads.run(() -> gallery.measure(reply.charts())) : List.<Gallery.Picture>of();
+            return new Exchange.Answer(response, charts, clock.instant());
+        } catch (RejectedExecutionException full) {
+            // the answer is worth more than its charts
+            return new Exchange.Answer(response, undrawn(response), clock.instant());
+        }
+    }
+
+    private static List<Gallery.Picture> undrawn(Response response) {
+        return response instanceof Reply reply ? reply.charts().stream().map(spec -> new Gallery.Picture(spec, 0, 0)).toList() : List.of();
     }
 
     /// Takes no more questions and waits for the answers under way.
