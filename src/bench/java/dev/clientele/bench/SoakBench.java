@@ -24,6 +24,8 @@ public final class SoakBench {
     private static final int A_SECOND = 20;
     private static final int PEOPLE = 22;
     private static final int LOOKS = 20;
+    /// So many seconds code is still being compiled.
+    private static final int WARMING = 60;
     private static final long SECOND = 1_000_000_000L;
     private static final Path FOLDER = Path.of("target", "bench");
     private static final List<String> MEASURES = List.of("revenue", "profit", "orders");
@@ -32,6 +34,7 @@ public final class SoakBench {
 
     private final Random random = new Random(1);
     private final Queue<Long> answered = new ConcurrentLinkedQueue<>();
+    private final Queue<Long> answeredWarm = new ConcurrentLinkedQueue<>();
     private final Queue<Long> healthy = new ConcurrentLinkedQueue<>();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger broken = new AtomicInteger();
@@ -78,7 +81,8 @@ public final class SoakBench {
                 }
                 var visitor = visitors.get(index % PEOPLE);
                 var question = question();
-                people.execute(() -> ask(visitor, question, due));
+                var warm = due - begun >= WARMING * SECOND;
+                people.execute(() -> ask(visitor, question, due, warm));
                 if (index % A_SECOND == 0) {
                     people.execute(() -> look(visitor));
                 }
@@ -93,12 +97,16 @@ public final class SoakBench {
         report(bot, visitors.getFirst());
     }
 
-    private void ask(Visitor visitor, String question, long due) {
+    private void ask(Visitor visitor, String question, long due, boolean warm) {
         try {
             if (visitor.ask(question).contains("Something went wrong on my side")) {
                 broken.incrementAndGet();
             }
-            answered.add(System.nanoTime() - due);
+            var nanos = System.nanoTime() - due;
+            answered.add(nanos);
+            if (warm) {
+                answeredWarm.add(nanos);
+            }
         } catch (IOException lost) {
             failed.add(lost.toString());
         } catch (InterruptedException interrupted) {
@@ -158,6 +166,7 @@ public final class SoakBench {
         System.out.printf("asked %,d, answered %,d, not answered %,d, of the answers broken %d%n", seconds * A_SECOND, answered.size(),
                 failed.size(), broken.get());
         print("answer with chart", answered);
+        print("the same, asked after the first minute", answeredWarm);
         print("health", healthy);
         System.out.println("imports: " + imports);
         System.out.println("resident memory, MiB, every " + Math.max(1, seconds / LOOKS) + " s: " + resident);
