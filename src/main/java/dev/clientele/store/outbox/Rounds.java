@@ -43,7 +43,8 @@ public final class Rounds implements AutoCloseable {
     /// @param process what the process is called in the store
     public static Rounds start(Database database, InstantSource clock, Duration pause, String process, Runnable round) {
         var task = Tasks.recurring(TASK, FixedDelay.of(pause)).execute((instance, context) -> round.run());
-        var hands = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("rounds-", 0).uncaughtExceptionHandler(new Trouble()).factory());
+        var hands = Executors
+                .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("rounds-", 0).uncaughtExceptionHandler(new Trouble()).factory());
         var scheduler = Scheduler.create(database.source()).startTasks(task).threads(1).executorService(hands).clock(clock::instant)
                 .pollingInterval(pause)
                 .heartbeatInterval(Duration.ofSeconds(5)).missedHeartbeatsLimit(MISSED_HEARTBEATS)
