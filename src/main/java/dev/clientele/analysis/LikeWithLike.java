@@ -3,7 +3,6 @@ package dev.clientele.analysis;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,34 +38,22 @@ public record LikeWithLike(Period period, Optional<Period> before) {
         }
         var named = asked.invocation().period().orElseGet(
                 () -> new Period(asked.dataEnd().minusMonths(MONTHS), asked.dataEnd(), "last " + MONTHS + " months"));
-        var before = preceding(asked, named);
+        var before = asked.settings().calendar().preceding(named);
         if (!asked.coverage().reaches(before.start())) {
-            throw new Refusal("T" + asked.coverage().words(asked.wording()).substring(1) + ", so there is nothing whole before "
-                    + PeriodPhrase.of(named, asked.wording()).noun() + " to compare it with.", shorter(asked));
+            throw new Refusal(asked.phrase("The data begins on {start}, so there is nothing whole before {period} to compare it with.")
+                    .with("start", asked.coverage().start()).with("period", PeriodPhrase.of(named, asked.wording()).noun()).words(),
+                    shorter(asked));
         }
         return new LikeWithLike(asked.period(named), Optional.of(asked.alike(before, named)));
-    }
-
-    /// The like period that ends where the period starts.
-    private static Period preceding(Inquiry asked, Period period) {
-        for (var grain : Grain.values()) {
-            if (asked.settings().calendar().of(grain, period.start()).equals(period)) {
-                return asked.settings().calendar().of(grain, period.start().minusDays(1));
-            }
-        }
-        var months = ChronoUnit.MONTHS.between(period.start(), period.end());
-        var start = period.start().plusMonths(months).equals(period.end())
-                ? period.start().minusMonths(months)
-                : period.start().minusDays(ChronoUnit.DAYS.between(period.start(), period.end()));
-        return Period.days(start, period.start().minusDays(1));
     }
 
     /// The same question about the last whole month.
     private static List<String> shorter(Inquiry asked) {
         var month = asked.settings().calendar().of(Grain.MONTH, asked.dataEnd().minusMonths(1));
-        var before = preceding(asked, month);
-        return asked.coverage().reaches(before.start())
-                ? List.of(asked.invocation().withPeriods(List.of(month, before)).question())
-                : List.of();
+        var before = asked.settings().calendar().preceding(month);
+        if (!asked.coverage().reaches(before.start())) {
+            return List.of();
+        }
+        return List.of(asked.invocation().withPeriods(List.of(month, before)).question());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
@@ -108,6 +109,28 @@ public record BusinessCalendar(ZoneId zone, Month fiscalYearStart, DayOfWeek wee
             case WEEK -> weekOf(day);
             case DAY -> Period.day(day);
         };
+    }
+
+    /// The like period that ends where one starts: the year, quarter, month or week before; else as many months or days.
+    public Period preceding(Period period) {
+        if (period.label().matches("fy\\d+")) {
+            return fiscalYear(Integer.parseInt(period.label().substring(2)) - 1);
+        }
+        for (var grain : Grain.values()) {
+            if (of(grain, period.start()).equals(period)) {
+                return of(grain, period.start().minusDays(1));
+            }
+        }
+        return Period.days(startBefore(period), period.start().minusDays(1));
+    }
+
+    /// As many months before a period as it is long or, where it is not whole months long, as many days.
+    private static LocalDate startBefore(Period period) {
+        var months = ChronoUnit.MONTHS.between(period.start(), period.end());
+        if (months > 0 && period.start().plusMonths(months).equals(period.end())) {
+            return period.start().minusMonths(months);
+        }
+        return period.start().minusDays(ChronoUnit.DAYS.between(period.start(), period.end()));
     }
 
     /// Cuts a period at the borders of calendar years, quarters, months, weeks or days; the first and the last step may be shorter and

@@ -36,7 +36,7 @@ final class ClvTest {
         var reply = store.ask("clv");
         assertThat(reply.headline()).isEqualTo("1 active customer is worth €400 by F x AOV x duration (net revenue), 84 % less than a year "
                 + "before, and €164 by net present value (net revenue).");
-        assertThat(reply.footnotes()).anyMatch(note -> note.startsWith("The data has no costs: the margin is taken for 1"));
+        assertThat(reply.footnotes()).anyMatch(note -> note.startsWith("The data has no costs: the margin is taken as 1"));
     }
 
     @Test
@@ -58,7 +58,7 @@ final class ClvTest {
         store.store(sale("A", "2023-12-30", 10_000));
         assertThat(figure(store.ask("clv"), "duration")).isEqualTo("10.00");
         assertThat(store.ask("clv").footnotes()).anyMatch(note -> note.endsWith(
-                "Nobody was active a year before, so that there is no churn yet and everyone's duration is the longest."));
+                "Nobody was active a year before, so there is no churn yet and everyone's duration is the longest."));
     }
 
     @Test

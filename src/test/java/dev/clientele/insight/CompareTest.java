@@ -117,10 +117,10 @@ final class CompareTest {
     @Test
     void thingsOfDifferentKindsAreRefusedWithEachWayOut() {
         refused("compare Germany France 2022 2023",
-                "I compare things of one kind; you named countries and periods. Of all others name one.",
+                "I compare things of one kind; you named countries and periods. Name only one of all the others.",
                 "compare 2023 country Germany, France", "compare 2022 2023 country France");
         refused("compare acme bolt Germany France",
-                "I compare things of one kind; you named customers and countries. Of all others name one.",
+                "I compare things of one kind; you named customers and countries. Name only one of all the others.",
                 "compare customer \"Acme\", \"Bolt\"", "compare customer \"Bolt\" country Germany, France");
     }
 

@@ -20,10 +20,7 @@ record Buckets(List<Long> edges, int[] customers, long[] sums) {
 
     static Buckets of(ClvAnswer answer) {
         var ranked = answer.ranked();
-        var edges = ranked.length == 0
-                ? List.<Long>of()
-                : edges(answer.value(ranked[(int) (LOW * (ranked.length - 1))]), answer.value(ranked[0]),
-                        Money.digits(answer.asked().portfolio().currency()));
+        var edges = edges(answer, ranked);
         var buckets = new Buckets(edges, new int[edges.size() + 1], new long[edges.size() + 1]);
         for (var customer : ranked) {
             var value = answer.value(customer);
@@ -35,6 +32,14 @@ record Buckets(List<Long> edges, int[] customers, long[] sums) {
             buckets.sums[place] += value;
         }
         return buckets;
+    }
+
+    private static List<Long> edges(ClvAnswer answer, int[] ranked) {
+        if (ranked.length == 0) {
+            return List.of();
+        }
+        var low = answer.value(ranked[(int) (LOW * (ranked.length - 1))]);
+        return edges(low, answer.value(ranked[0]), Money.digits(answer.asked().portfolio().currency()));
     }
 
     /// Round amounts from about the lowest value to about the greatest.

@@ -1,10 +1,14 @@
 package dev.clientele.insight.clv;
 
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.analysis.SimpleLifetimes;
+import dev.clientele.model.Money;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.lifetime.SimpleValues;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,8 +68,7 @@ record ClvAnswer(Inquiry asked, SimpleLifetimes of, Worth worth, int[] ranked) {
     }
 
     Value share(long minor) {
-        var equity = equity();
-        return equity > 0 ? new Value.Share((double) minor / equity) : new Value.Undefined("the customers are worth nothing together");
+        return Ratios.share(minor, equity(), "the customers are worth nothing together");
     }
 
     /// The average of the customers' own orders a year.
@@ -76,9 +79,7 @@ record ClvAnswer(Inquiry asked, SimpleLifetimes of, Worth worth, int[] ranked) {
     /// Net revenue / orders of all of them.
     Value orderValue(int[] customers) {
         var orders = Arrays.stream(customers).mapToLong(customer -> values().totals().orders()[customer]).sum();
-        return orders == 0
-                ? new Value.Undefined("no orders")
-                : asked().money(Math.round((double) soFar(customers) / orders));
+        return perOne(soFar(customers), orders, "no orders");
     }
 
     /// The average of the customers' expected years.
@@ -102,11 +103,35 @@ record ClvAnswer(Inquiry asked, SimpleLifetimes of, Worth worth, int[] ranked) {
             return new Value.Share(1);
         }
         var cost = Arrays.stream(customers).mapToLong(customer -> values().totals().cost()[customer]).sum();
-        return net > 0 ? new Value.Share((double) (net - cost) / net) : new Value.Undefined("no net revenue");
+        return Ratios.share(net - cost, net, "no net revenue");
     }
 
     Value perCustomer(long minor, int customers) {
-        return customers == 0 ? new Value.Undefined(NOBODY) : asked().money(Math.round((double) minor / customers));
+        return perOne(minor, customers, NOBODY);
+    }
+
+    private Value perOne(long minor, long count, String reason) {
+        return count == 0 ? new Value.Undefined(reason) : asked().money(Math.round((double) minor / count));
+    }
+
+    /// A sentence with gaps to be filled; `{method}`, `{kind}`, `{equity}`, `{filters}` and `{amid}` are
+    /// filled already.
+    Phrase phrase(String pattern) {
+        return asked.phrase(pattern).offer("method", method()::noun).offer("kind", this::kind)
+                .offer("equity", () -> words(equity())).offer("amid", asked::filterWordsAmid);
+    }
+
+    /// `4 active customers in Germany are worth €1.2m`.
+    String finding() {
+        if (ranked.length == 0) {
+            return phrase("No customer{amid} is active").words();
+        }
+        return phrase("{active active customer}{amid} {active:is|are} worth {equity}").with("active", ranked.length).words();
+    }
+
+    /// An amount that a model tells, in major units.
+    Money major(double amount) {
+        return Money.ofMajor(BigDecimal.valueOf(amount), asked.portfolio().currency());
     }
 
     String kind() {

@@ -4,12 +4,12 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
-import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The charts of `clv`: the customers worth most as bars, and how many are worth how much as columns.
@@ -32,10 +32,9 @@ record ClvCharts(ClvAnswer answer, List<String> labels, Buckets buckets) {
 
     private ChartSpec ranking(String finding) {
         var bars = ranks(MOST_BARS).mapToObj(this::bar).toList();
-        var cut = bars.size() < answer.ranked().length ? "; the first " + bars.size() : "";
-        var noun = answer.method().noun();
-        var subtitle =
-                Phrase.capitalised(noun) + ", in " + answer.kind() + ", and share of the equity" + cut;
+        var subtitle = answer.phrase("{Method}, in {kind}, and share of the equity[{cut}; the first {bars}]")
+                .with("Method", answer.method().title()).with("cut", bars.size() < answer.ranked().length).with("bars", bars.size())
+                .words();
         var spoken = String.join(", ", ranks(MOST_SPOKEN).mapToObj(rank -> labels.get(rank) + " " + answer.words(value(rank))).toList());
         return new ChartSpec.Bars(new ChartSpec.Heading(finding, subtitle, finding + ". Greatest first: " + spoken + "."),
                 answer.asked().money(), bars);
@@ -46,7 +45,7 @@ record ClvCharts(ClvAnswer answer, List<String> labels, Buckets buckets) {
     }
 
     private Bar bar(int rank) {
-        var note = answer.share(value(rank)) instanceof Value.Share(double share) ? answer.asked().wording().share(share) : "";
+        var note = answer.asked().wording().cell(answer.share(value(rank)));
         return new Bar(labels.get(rank), answer.asked().money(value(rank)).major().doubleValue(), note, Tone.PRIMARY);
     }
 
@@ -55,17 +54,17 @@ record ClvCharts(ClvAnswer answer, List<String> labels, Buckets buckets) {
     }
 
     private ChartSpec spread() {
-        var wording = answer.asked().wording();
         var categories = IntStream.range(0, buckets.count()).mapToObj(this::category).toList();
         var counts = Arrays.stream(buckets.customers()).mapToObj(count -> (double) count).toList();
         var best = answer.shareOfBest(answer.bestTenth());
-        var title = best instanceof Value.Share(double share)
-                ? "The best tenth of the customers hold " + wording.shareShort(share) + " of the equity"
-                : "How many customers are worth how much";
+        var title = Optional.of(best).filter(Value.Share.class::isInstance)
+                .map(share -> answer.phrase("The best tenth of the customers hold {share} of the equity").with("share", share).words())
+                .orElse("How many customers are worth how much");
         var described = IntStream.range(0, buckets.count())
-                .mapToObj(bucket -> wording.counted(buckets.customers()[bucket], "customer", "customers") + " at " + category(bucket))
+                .mapToObj(bucket -> answer.phrase("{count customer} at {worth}").with("count", buckets.customers()[bucket])
+                        .with("worth", category(bucket)).words())
                 .toList();
-        var heading = new ChartSpec.Heading(title, "How many active customers are worth how much (" + answer.method().noun() + ")",
+        var heading = new ChartSpec.Heading(title, answer.phrase("How many active customers are worth how much ({method})").words(),
                 title + ". " + String.join(", ", described) + ".");
         return new ChartSpec.StackedBars(heading, Unit.Plain.COUNT, categories, List.of(new Series("Customers", counts, Tone.PRIMARY)),
                 List.of());

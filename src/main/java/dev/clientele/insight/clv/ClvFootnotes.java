@@ -2,7 +2,6 @@ package dev.clientele.insight.clv;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.btyd.company.ModelValues;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.lifetime.Churn;
@@ -21,16 +20,17 @@ record ClvFootnotes(ClvAnswer answer) {
         var asked = answer.asked();
         var notes = new ArrayList<String>();
         notes.add(Definition.SIMPLE_CLV.sentence());
-        notes.add(Definition.NPV.sentence() + " Here H is " + asked.settings().lifetime().horizonYears() + " and d "
-                + asked.wording().shareShort(asked.settings().lifetime().discountRate()) + ".");
+        var lifetime = asked.settings().lifetime();
+        notes.add(answer.phrase("{npv} Here H is {horizon} and d {discount}.").with("npv", Definition.NPV.sentence())
+                .with("horizon", lifetime.horizonYears()).with("discount", new Value.Share(lifetime.discountRate())).words());
         if (asked.portfolio().costed()) {
             var estimated = Arrays.stream(answer.ranked()).mapToLong(customer -> answer.values().totals().estimated()[customer]).sum();
             notes.add(new Footnotes(asked, asked.wording()).estimatedCost(estimated, answer.soFar(answer.ranked())));
         } else {
-            notes.add("The data has no costs: the margin is taken for 1, and the net present value is of net revenue, not of profit.");
+            notes.add("The data has no costs: the margin is taken as 1, and the net present value is of net revenue, not of profit.");
         }
-        notes.add(Definition.DURATION.sentence() + " Here that is at most " + asked.settings().lifetime().durationCapYears() + " years. "
-                + churn());
+        notes.add(answer.phrase("{duration} Here that is at most {cap year}. {churn}").with("duration", Definition.DURATION.sentence())
+                .with("cap", lifetime.durationCapYears()).with("churn", churn()).words());
         model().ifPresent(notes::add);
         answer.worth().model().flatMap(told -> answer.worth().choice().fitted()).flatMap(fitted -> fitted.models().spendWarning())
                 .ifPresent(notes::add);
@@ -43,36 +43,34 @@ record ClvFootnotes(ClvAnswer answer) {
 
     /// What the model's values are made of, and how certain they are.
     private Optional<String> model() {
-        return answer.worth().model().map(told -> Definition.BG_NBD.sentence() + " Here by " + answer.method().noun() + " over "
-                + answer.asked().wording().counted(answer.asked().settings().lifetime().horizonYears(), "year", "years") + margins(told)
-                + ". At least and at most: where the value's expectation lies with 90 % confidence; `clv model` shows how well the model fits.");
-    }
-
-    private String margins(ModelValues told) {
-        return answer.asked().portfolio().costed()
-                ? ", by each customer's own margin to date (" + answer.asked().wording().shareShort(told.margins().ofAll()) + " of all)"
-                : "";
+        return answer.worth().model()
+                .map(told -> answer
+                        .phrase("{model} Here by {method} over {horizon year}[{costed}, by each customer's own margin to date ({margin} of all)]. "
+                                + "At least and at most: where the value's expectation lies with 90 % confidence; "
+                                + "`clv model` shows how well the model fits.")
+                        .with("model", Definition.BG_NBD.sentence()).with("horizon", answer.asked().settings().lifetime().horizonYears())
+                        .with("costed", answer.asked().portfolio().costed()).with("margin", new Value.Share(told.margins().ofAll()))
+                        .words());
     }
 
     private String churn() {
         var churn = answer.of().churn();
         var store = churn.opening().length - 1;
         if (churn.opening()[store] == 0) {
-            return "Nobody was active a year before, so that there is no churn yet and everyone's duration is the longest.";
+            return "Nobody was active a year before, so there is no churn yet and everyone's duration is the longest.";
         }
-        var words = "The store's churn is "
-                + answer.asked().wording().cell(new Value.Share(1 - churn.retention()[store])) + " of "
-                + answer.asked().wording().counted(churn.opening()[store], "customer", "customers")
-                + begins() + ".";
-        var small = borrowing();
-        return small.isEmpty() ? words : words + " It stands in for that of smaller segments: " + named(small) + ".";
+        return answer
+                .phrase("The store's churn is {churn} of {opening customer}[{inPart}, who may not be all there were: {coverage}]."
+                        + "[ It stands in for that of smaller segments: {borrowing}.]")
+                .with("churn", answer.asked().wording().share(1 - churn.retention()[store])).with("opening", churn.opening()[store])
+                .with("inPart", !isYearBeforeWhole()).with("coverage", answer.asked().coverage().words(answer.asked().wording()))
+                .with("borrowing", named(borrowing())).words();
     }
 
-    /// That those at the start are not all there were, where the data does not hold the window before it whole.
-    private String begins() {
+    /// Whether the data holds the activity window of those who were active a year before whole.
+    private boolean isYearBeforeWhole() {
         var asked = answer.asked();
-        var start = asked.dataEnd().minusYears(1).minusMonths(asked.settings().activityWindowMonths());
-        return asked.coverage().reaches(start) ? "" : ", who may not be all there were: " + asked.coverage().words(asked.wording());
+        return asked.coverage().reaches(asked.dataEnd().minusYears(1).minusMonths(asked.settings().activityWindowMonths()));
     }
 
     /// The segments, of those in the answer, that go by the store's churn.
@@ -84,11 +82,12 @@ record ClvFootnotes(ClvAnswer answer) {
         }
         return Arrays.stream(answer.ranked()).map(customer -> churn.segment()[customer]).distinct()
                 .filter(code -> churn.source(code) == Churn.Source.STORE).sorted()
-                .mapToObj(code -> names.get(code).isEmpty() ? "none" : names.get(code)).toList();
+                .mapToObj(names::get).map(name -> name.isEmpty() ? "none" : name).toList();
     }
 
-    private static String named(List<String> names) {
+    private String named(List<String> names) {
         var some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return names.size() > MOST_NAMED ? some + " and " + (names.size() - MOST_NAMED) + " more" : some;
+        return answer.phrase("{some}[{cut} and {more} more]").with("some", some).with("cut", names.size() > MOST_NAMED)
+                .with("more", names.size() - MOST_NAMED).words();
     }
 }

@@ -3,17 +3,15 @@ package dev.clientele.insight.clv;
 import dev.clientele.analysis.Coverage;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Dimension;
-import dev.clientele.model.Money;
 import dev.clientele.model.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// `clv` of all customers: the equity, who holds it, and how it is spread.
@@ -27,9 +25,11 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
         var asked = answer.asked();
         var labels = CustomerLabels.of(asked.portfolio().customers(), shown());
         var buckets = Buckets.of(answer);
-        return new Reply("clv", "Customer lifetime value" + asked.filterWords(), headline(labels), Optional.of(asked.asOf()), figures(),
-                new ClvTables(answer, labels, buckets).all(), new ClvCharts(answer, labels, buckets).all(finding()),
-                footnotes(), buttons(), asked.portfolio().dataVersion());
+        var reply = asked.reply("Customer lifetime value" + asked.filterWords()).headline(headline(labels))
+                .tables(new ClvTables(answer, labels, buckets).all()).charts(new ClvCharts(answer, labels, buckets).all(answer.finding()))
+                .footnotes(footnotes()).buttons(buttons());
+        figures(reply);
+        return reply.reply();
     }
 
     private int[] shown() {
@@ -38,81 +38,56 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
 
     private String headline(List<String> labels) {
         if (answer.ranked().length == 0) {
-            return finding() + ".";
+            return answer.finding() + ".";
         }
-        var wording = answer.asked().wording();
         var other = answer.method() == Method.SIMPLE ? Method.NPV : Method.SIMPLE;
-        var by = " by " + answer.method().noun() + " (" + answer.kind() + ")" + change() + ", and "
-                + answer.words(answer.sum(Arrays.stream(answer.ranked()), other)) + " by " + other.noun() + " (" + answer.kind(other)
-                + ").";
-        var best = answer.shareOfBest(answer.bestTenth());
-        if (answer.ranked().length < 10 || !(best instanceof Value.Share(double share))) {
-            return finding() + by;
-        }
-        return finding() + by + " The best tenth of them, " + wording.counted(answer.bestTenth(), "customer", "customers") + ", "
-                + (answer.bestTenth() == 1 ? "holds " : "hold ") + wording.shareShort(share) + " of it. " + labels.getFirst()
-                + " alone is worth "
-                + answer.words(answer.value(answer.ranked()[0])) + ".";
+        var best = answer.bestTenth();
+        return answer
+                .phrase("{finding} by {method} ({kind}){change}, and {otherEquity} by {other} ({otherKind})."
+                        + "[{many} The best tenth of them, {best customer}, {best:holds|hold} {share} of it."
+                        + " {first} alone is worth {firstWorth}.]")
+                .with("finding", answer.finding()).with("change", change())
+                .with("otherEquity", answer.words(answer.sum(Arrays.stream(answer.ranked()), other))).with("other", other.noun())
+                .with("otherKind", answer.kind(other)).with("many", answer.ranked().length >= 10).with("best", best)
+                .with("share", answer.shareOfBest(best)).with("first", labels.getFirst())
+                .with("firstWorth", answer.words(answer.value(answer.ranked()[0]))).words();
     }
 
+    /// `, 12 % more than a year before`; empty where nothing compares.
     private String change() {
-        return changeOnYearBefore() instanceof Value.Change(double change)
-                ? ", " + answer.asked().wording().shareShort(Math.abs(change)) + (change < 0 ? " less" : " more") + " than a year before"
-                : "";
+        if (!(changeOnYearBefore() instanceof Value.Change(double change))) {
+            return "";
+        }
+        return answer.phrase(", {size} {fell:less|more} than a year before").with("size", new Value.Share(Math.abs(change)))
+                .with("fell", change < 0).words();
     }
 
     private Value changeOnYearBefore() {
-        if (before.isEmpty()) {
-            return none();
-        }
-        var earlier = before.get().equity();
-        return earlier > 0 ? new Value.Change((double) answer.equity() / earlier - 1) : new Value.Undefined("nothing the year before");
+        return before.map(year -> Ratios.change(answer.equity(), year.equity(), "nothing the year before")).orElseGet(this::none);
     }
 
     private Value none() {
         return Method.FORMULAS.contains(answer.method()) ? Coverage.BEGINS_LATER : new Value.Undefined("a model is fitted to one day");
     }
 
-    private String finding() {
-        var around = answer.asked().filterWordsAmid();
-        if (answer.ranked().length == 0) {
-            return "No customer" + around + " is active";
-        }
-        var customers = answer.asked().wording().counted(answer.ranked().length, "active customer", "active customers");
-        return customers + around + (answer.ranked().length == 1 ? " is" : " are") + " worth " + answer.words(answer.equity());
-    }
-
-    private Map<String, Value> figures() {
+    private void figures(ReplyBuilder reply) {
         var asked = answer.asked();
         var all = answer.ranked();
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("customers", new Value.Count(all.length));
-        figures.put("customerEquity", asked.money(answer.equity()));
+        reply.figure("customers", all.length).figure("customerEquity", asked.money(answer.equity()));
         for (var method : answer.worth().methods()) {
-            figures.put(method.word(), asked.money(answer.sum(Arrays.stream(all), method)));
+            reply.figure(method.word(), asked.money(answer.sum(Arrays.stream(all), method)));
         }
-        figures.put("perCustomer", answer.perCustomer(answer.equity(), all.length));
-        figures.put("frequency", answer.frequency(all));
-        figures.put("orderValue", answer.orderValue(all));
-        figures.put("duration", answer.duration(all));
-        figures.put("soFar", asked.money(answer.soFar(all)));
-        figures.put("margin", answer.margin(all));
-        figures.put("bestTenth", new Value.Count(answer.bestTenth()));
-        figures.put("shareOfBestTenth", answer.shareOfBest(answer.bestTenth()));
-        figures.put("equityYearBefore", before.<Value>map(year -> asked.money(year.equity()))
-                .orElse(none()));
-        figures.put("change", changeOnYearBefore());
-        answer.worth().model().filter(told -> answer.asked().invocation().filters().isEmpty()).ifPresent(told -> {
-            figures.put("equityLow", major(told.ofCustomers().equity().low()));
-            figures.put("equityHigh", major(told.ofCustomers().equity().high()));
-            figures.put("newCustomer", major(told.ofCustomers().newcomer().estimate()));
-        });
-        figures.put("customersShown", new Value.Count(shown().length));
-        return figures;
-    }
-
-    private Value major(double amount) {
-        return Money.ofMajor(BigDecimal.valueOf(amount), answer.asked().portfolio().currency());
+        reply.figure("perCustomer", answer.perCustomer(answer.equity(), all.length)).figure("frequency", answer.frequency(all))
+                .figure("orderValue", answer.orderValue(all)).figure("duration", answer.duration(all))
+                .figure("soFar", asked.money(answer.soFar(all))).figure("margin", answer.margin(all))
+                .figure("bestTenth", answer.bestTenth()).figure("shareOfBestTenth", answer.shareOfBest(answer.bestTenth()))
+                .figure("equityYearBefore", before.<Value>map(year -> asked.money(year.equity())).orElse(none()))
+                .figure("change", changeOnYearBefore());
+        answer.worth().model().filter(told -> asked.invocation().filters().isEmpty())
+                .ifPresent(told -> reply.figure("equityLow", answer.major(told.ofCustomers().equity().low()))
+                        .figure("equityHigh", answer.major(told.ofCustomers().equity().high()))
+                        .figure("newCustomer", answer.major(told.ofCustomers().newcomer().estimate())));
+        reply.figure("customersShown", shown().length);
     }
 
     private List<String> footnotes() {

@@ -1,121 +1,100 @@
 package dev.clientele.insight.clv;
 
 import dev.clientele.btyd.company.ModelValues;
-import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Dimension;
-import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /// The tables of `clv`: the customers, how values are spread, and the churn of the segments.
 record ClvTables(ClvAnswer answer, List<String> labels, Buckets buckets) {
-
-    private static final Value NOTHING = new Value.Text("");
-
-    /// A column, what it says of a customer, and what of all active ones together.
-    private record Field(Column column, IntFunction<Value> cell, Value all) {}
 
     List<Table> all() {
         return answer.ranked().length == 0 ? List.of(customers()) : List.of(customers(), spread(), churn());
     }
 
     private Table customers() {
-        var fields = fields();
-        var columns =
-                new ArrayList<>(List.of(new Column("rank", "#", Unit.Plain.COUNT), new Column("customer", "Customer", Unit.Plain.TEXT)));
-        columns.addAll(fields.stream().map(Field::column).toList());
-        var rows = IntStream.range(0, labels.size()).mapToObj(rank -> row(fields, rank)).toList();
-        var totals = new ArrayList<>(List.<Value>of(new Value.Text(""), new Value.Text("All active customers")));
-        totals.addAll(fields.stream().map(Field::all).toList());
-        return new Table("", columns, rows, labels.isEmpty() ? List.of() : totals);
-    }
-
-    private List<Value> row(List<Field> fields, int rank) {
-        var cells = new ArrayList<>(List.<Value>of(new Value.Count(rank + 1L), new Value.Text(labels.get(rank))));
-        fields.forEach(field -> cells.add(field.cell().apply(answer.ranked()[rank])));
-        return cells;
-    }
-
-    private List<Field> fields() {
         var asked = answer.asked();
         var values = answer.values();
         var all = answer.ranked();
-        var fields = new ArrayList<Field>();
-        fields.add(new Field(new Column("frequency", "F (orders a year)", Unit.Plain.NUMBER),
-                customer -> new Value.Decimal(values.frequency(customer)), answer.frequency(all)));
-        fields.add(new Field(new Column("orderValue", "AOV", asked.money()), customer -> answer.orderValue(new int[]{customer}),
-                answer.orderValue(all)));
-        fields.add(new Field(new Column("duration", "Duration (years)", Unit.Plain.NUMBER),
-                customer -> new Value.Decimal(values.duration()[customer]), answer.duration(all)));
-        fields.add(new Field(new Column("soFar", "So far", asked.money()), customer -> asked.money(values.totals().net()[customer]),
-                asked.money(answer.soFar(all))));
-        fields.add(new Field(new Column("simple", "F x AOV x duration", asked.money()), customer -> asked.money(values.simple()[customer]),
-                asked.money(answer.sum(Arrays.stream(all), Method.SIMPLE))));
-        fields.add(new Field(new Column("npv", "Net present value", asked.money()), customer -> asked.money(values.present()[customer]),
-                asked.money(answer.sum(Arrays.stream(all), Method.NPV))));
-        answer.worth().model().ifPresent(told -> addModel(fields, told));
-        fields.add(new Field(new Column("share", "Share of equity", Unit.Plain.SHARE), customer -> answer.share(answer.value(customer)),
-                answer.share(answer.equity())));
-        return fields;
+        var money = asked.money();
+        var table = TableBuilder.ranked(labels.size()).count("rank", "#", rank -> rank + 1L).column("customer", "Customer",
+                Unit.Plain.TEXT, rank -> new Value.Text(labels.get(rank)), new Value.Text("All active customers"));
+        column(table, "frequency", "F (orders a year)", Unit.Plain.NUMBER, customer -> new Value.Decimal(values.frequency(customer)),
+                answer.frequency(all));
+        column(table, "orderValue", "AOV", money, customer -> answer.orderValue(new int[]{customer}), answer.orderValue(all));
+        column(table, "duration", "Duration (years)", Unit.Plain.NUMBER, customer -> new Value.Decimal(values.duration()[customer]),
+                answer.duration(all));
+        column(table, "soFar", "So far", money, customer -> asked.money(values.totals().net()[customer]), asked.money(answer.soFar(all)));
+        column(table, "simple", "F x AOV x duration", money, customer -> asked.money(values.simple()[customer]), sum(Method.SIMPLE));
+        column(table, "npv", "Net present value", money, customer -> asked.money(values.present()[customer]), sum(Method.NPV));
+        answer.worth().model().ifPresent(told -> addModel(table, told));
+        column(table, "share", "Share of equity", Unit.Plain.SHARE, customer -> answer.share(answer.value(customer)),
+                answer.share(answer.equity()));
+        return table.table("");
     }
 
-    private void addModel(List<Field> fields, ModelValues told) {
+    private Value sum(Method method) {
+        return answer.asked().money(answer.sum(Arrays.stream(answer.ranked()), method));
+    }
+
+    private void addModel(TableBuilder<Integer> table, ModelValues told) {
         var asked = answer.asked();
-        fields.add(new Field(new Column("pAlive", "P(alive)", Unit.Plain.SHARE), customer -> new Value.Share(told.alive()[customer]),
-                NOTHING));
-        fields.add(new Field(new Column("expectedPurchases", "Purchases in a year", Unit.Plain.NUMBER),
-                customer -> new Value.Decimal(told.purchases()[customer]),
-                new Value.Decimal(Arrays.stream(answer.ranked()).mapToDouble(customer -> told.purchases()[customer]).sum())));
-        fields.add(new Field(new Column("expectedSpend", "Spend each", asked.money()), customer -> major(told.spend()[customer]), NOTHING));
-        fields.add(new Field(new Column("value", answer.method().noun(), asked.money()), customer -> asked.money(answer.value(customer)),
-                asked.money(answer.equity())));
-        fields.add(new Field(new Column("low", "at least", asked.money()), customer -> major(told.low()[customer]), NOTHING));
-        fields.add(new Field(new Column("high", "at most", asked.money()), customer -> major(told.high()[customer]), NOTHING));
+        var money = asked.money();
+        var purchases = Arrays.stream(answer.ranked()).mapToDouble(customer -> told.purchases()[customer]).sum();
+        table.column("pAlive", "P(alive)", Unit.Plain.SHARE, rank -> new Value.Share(told.alive()[answer.ranked()[rank]]));
+        column(table, "expectedPurchases", "Purchases in a year", Unit.Plain.NUMBER,
+                customer -> new Value.Decimal(told.purchases()[customer]), new Value.Decimal(purchases));
+        table.column("expectedSpend", "Spend each", money, rank -> answer.major(told.spend()[answer.ranked()[rank]]));
+        column(table, "value", answer.method().noun(), money, customer -> asked.money(answer.value(customer)),
+                asked.money(answer.equity()));
+        table.column("low", "at least", money, rank -> answer.major(told.low()[answer.ranked()[rank]]))
+                .column("high", "at most", money, rank -> answer.major(told.high()[answer.ranked()[rank]]));
     }
 
-    private Value major(double amount) {
-        return Money.ofMajor(BigDecimal.valueOf(amount), answer.asked().portfolio().currency());
+    private void column(TableBuilder<Integer> table, String name, String label, Unit unit, IntFunction<Value> cell, Value all) {
+        table.column(name, label, unit, rank -> cell.apply(answer.ranked()[rank]), all);
     }
 
     private Table spread() {
         var asked = answer.asked();
-        var columns = List.of(new Column("from", "Worth from", asked.money()), new Column("below", "to below", asked.money()),
-                new Column("customers", "Customers", Unit.Plain.COUNT), new Column("value", "Worth together", asked.money()),
-                new Column("share", "Share of equity", Unit.Plain.SHARE));
-        var rows = IntStream.range(0, buckets.count()).mapToObj(bucket -> List.of(edge(bucket - 1), edge(bucket),
-                new Value.Count(buckets.customers()[bucket]), asked.money(buckets.sums()[bucket]), answer.share(buckets.sums()[bucket])))
-                .toList();
-        return new Table("How values are spread", columns, rows, List.of());
+        return TableBuilder.ranked(buckets.count()).column("from", "Worth from", asked.money(), bucket -> edge(bucket - 1))
+                .column("below", "to below", asked.money(), this::edge)
+                .count("customers", "Customers", bucket -> buckets.customers()[bucket])
+                .column("value", "Worth in all", asked.money(), bucket -> asked.money(buckets.sums()[bucket]))
+                .column("share", "Share of equity", Unit.Plain.SHARE, bucket -> answer.share(buckets.sums()[bucket]))
+                .table("How values are spread");
     }
 
     private Value edge(int place) {
-        return place < 0 || place == buckets.edges().size()
-                ? new Value.Undefined("no bound")
-                : answer.asked().money(buckets.edges().get(place));
+        if (place < 0 || place == buckets.edges().size()) {
+            return new Value.Undefined("no bound");
+        }
+        return answer.asked().money(buckets.edges().get(place));
     }
 
     /// The segments of the customers in the answer.
     private Table churn() {
         var churn = answer.of().churn();
+        var segments = Arrays.stream(answer.ranked()).map(customer -> churn.segment()[customer]).distinct().sorted().boxed().toList();
+        return TableBuilder.of(segments).text("segment", "Segment", this::segment)
+                .count("opening", "Active a year before", segment -> churn.opening()[segment])
+                .column("churn", "Churn", Unit.Plain.SHARE, this::churned)
+                .column("duration", "Duration (years)", Unit.Plain.NUMBER,
+                        segment -> new Value.Decimal(answer.asked().settings().lifetime().duration(1 - churn.retention(segment))))
+                .text("from", "Churn of", this::from).table("Churn");
+    }
+
+    private String segment(int code) {
         var names = answer.asked().portfolio().customers().dictionary(Dimension.SEGMENT).names();
-        var columns = List.of(new Column("segment", "Segment", Unit.Plain.TEXT),
-                new Column("opening", "Active a year before", Unit.Plain.COUNT), new Column("churn", "Churn", Unit.Plain.SHARE),
-                new Column("duration", "Duration (years)", Unit.Plain.NUMBER), new Column("from", "Churn of", Unit.Plain.TEXT));
-        var rows = Arrays.stream(answer.ranked()).map(customer -> churn.segment()[customer]).distinct().sorted()
-                .mapToObj(code -> List.<Value>of(
-                        new Value.Text(names.size() == 1 ? "All" : names.get(code).isEmpty() ? "None" : names.get(code)),
-                        new Value.Count(churn.opening()[code]), churned(code),
-                        new Value.Decimal(answer.asked().settings().lifetime().duration(1 - churn.retention(code))),
-                        new Value.Text(from(code))))
-                .toList();
-        return new Table("Churn", columns, rows, List.of());
+        if (names.size() == 1) {
+            return "All";
+        }
+        return names.get(code).isEmpty() ? "None" : names.get(code);
     }
 
     private Value churned(int code) {

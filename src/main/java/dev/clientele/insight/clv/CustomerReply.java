@@ -5,35 +5,34 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Button;
-import dev.clientele.command.Column;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.command.Table;
-import dev.clientele.model.Money;
-import dev.clientele.model.Unit;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// `clv customer NAME`: what one customer is worth, by each method.
 record CustomerReply(ClvAnswer answer, CustomerName name, int customer) {
 
     private static final Value NEVER = new Value.Undefined("never bought by then");
+    private static final Value NOT_ACTIVE = new Value.Undefined("not active");
 
     /// @throws Refusal when the customer does not fit the filters
     static CustomerReply of(ClvAnswer answer, CustomerName name) {
         var customer = Arrays.binarySearch(answer.asked().portfolio().customers().ids(), name.id());
         if (customer < 0 || !answer.asked().selection().includes()[customer]) {
-            throw new Refusal(name.label() + " does not fit the filter" + answer.asked().filterWords() + ".",
+            throw new Refusal(answer.phrase("{customer} does not fit the filter{filters}.").with("customer", name.label()).words(),
                     List.of(answer.asked().invocation().withFilters(List.of()).question()));
         }
         return new CustomerReply(answer, name, customer);
@@ -41,8 +40,10 @@ record CustomerReply(ClvAnswer answer, CustomerName name, int customer) {
 
     Reply reply() {
         var asked = answer.asked();
-        return new Reply("clv", "Lifetime value of " + name.label() + asked.filterWords(), headline(), Optional.of(asked.asOf()), figures(),
-                List.of(table()), charts(), new ClvFootnotes(answer).all(), buttons(), asked.portfolio().dataVersion());
+        var reply = asked.reply("Lifetime value of " + name.label() + asked.filterWords()).headline(headline()).table(table())
+                .charts(charts()).footnotes(new ClvFootnotes(answer).all()).buttons(buttons());
+        figures(reply);
+        return reply.reply();
     }
 
     private boolean hasBought() {
@@ -55,68 +56,69 @@ record CustomerReply(ClvAnswer answer, CustomerName name, int customer) {
 
     private String headline() {
         var asked = answer.asked();
+        var soFar = asked.money(answer.soFar(new int[]{customer}));
         if (!hasBought()) {
-            return name.label() + " has not bought anything by " + asked.wording().day(asked.asOf()) + ".";
+            return answer.phrase("{customer} has not bought anything by {day}.").with("customer", name.label()).with("day", asked.asOf())
+                    .words();
         }
-        var brought = " has brought " + answer.words(answer.soFar(new int[]{customer})) + " of net revenue so far";
         if (!isActive()) {
-            var still = answer.worth().model().map(told -> " By " + answer.method().noun() + " it is still worth "
-                    + answer.words(answer.value(customer)) + ", with a P(alive) of " + asked.wording().shareShort(told.alive()[customer])
-                    + ".");
-            return name.label() + brought + " and is not active: it last bought on "
-                    + asked.wording().day(LocalDate.ofEpochDay(answer.of().rhythm().last()[customer])) + "." + still.orElse("");
+            return answer.phrase("{customer} has brought {soFar} of net revenue so far and is not active: it last bought on {last}.{still}")
+                    .with("customer", name.label()).with("soFar", soFar)
+                    .with("last", LocalDate.ofEpochDay(answer.of().rhythm().last()[customer])).with("still", stillWorth()).words();
         }
-        var rank = IntStream.range(0, answer.ranked().length).filter(place -> answer.ranked()[place] == customer).findFirst().orElseThrow()
-                + 1;
-        return name.label() + " is worth " + answer.words(answer.value(customer)) + " by " + answer.method().noun() + ", number "
-                + asked.wording().count(rank) + " of "
-                + asked.wording().counted(answer.ranked().length, "active customer", "active customers")
-                + ", and" + brought + ".";
+        var rank = IntStream.range(0, answer.ranked().length).filter(place -> answer.ranked()[place] == customer).findFirst().orElseThrow();
+        return answer
+                .phrase("{customer} is worth {worth} by {method}, number {rank} of {active active customer}, and has brought {soFar} of "
+                        + "net revenue so far.")
+                .with("customer", name.label()).with("worth", answer.words(answer.value(customer))).with("rank", rank + 1L)
+                .with("active", answer.ranked().length).with("soFar", soFar).words();
     }
 
-    private Map<String, Value> figures() {
+    /// What a model says of a customer who is not active.
+    private Optional<String> stillWorth() {
+        return answer.worth().model()
+                .map(told -> answer.phrase(" By {method} it is still worth {worth}, with a P(alive) of {alive}.")
+                        .with("worth", answer.words(answer.value(customer))).with("alive", new Value.Share(told.alive()[customer]))
+                        .words());
+    }
+
+    private void figures(ReplyBuilder reply) {
         var only = new int[]{customer};
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("clv", value(answer.method()));
-        figures.put("frequency", hasBought() ? new Value.Decimal(answer.values().frequency(customer)) : NEVER);
-        figures.put("orderValue", hasBought() ? answer.orderValue(only) : NEVER);
-        figures.put("duration", hasBought() ? new Value.Decimal(answer.values().duration()[customer]) : NEVER);
-        figures.put("soFar", answer.asked().money(answer.soFar(only)));
-        figures.put("margin", answer.margin(only));
+        reply.figure("clv", value(answer.method()))
+                .figure("frequency", bought(() -> new Value.Decimal(answer.values().frequency(customer))))
+                .figure("orderValue", bought(() -> answer.orderValue(only)))
+                .figure("duration", bought(() -> new Value.Decimal(answer.values().duration()[customer])))
+                .figure("soFar", answer.asked().money(answer.soFar(only))).figure("margin", answer.margin(only));
         for (var method : answer.worth().methods()) {
-            figures.put(method.word(), value(method));
+            reply.figure(method.word(), value(method));
         }
-        figures.put("pAlive", told(values -> new Value.Share(values.alive()[customer])));
-        figures.put("expectedPurchases", told(values -> new Value.Decimal(values.purchases()[customer])));
-        figures.put("expectedSpend", told(values -> major(values.spend()[customer])));
-        figures.put("clvLow", told(values -> major(values.low()[customer])));
-        figures.put("clvHigh", told(values -> major(values.high()[customer])));
-        figures.put("shareOfEquity", isActive() ? answer.share(answer.value(customer)) : new Value.Undefined("not active"));
-        return figures;
+        reply.figure("pAlive", told(values -> new Value.Share(values.alive()[customer])))
+                .figure("expectedPurchases", told(values -> new Value.Decimal(values.purchases()[customer])))
+                .figure("expectedSpend", told(values -> answer.major(values.spend()[customer])))
+                .figure("clvLow", told(values -> answer.major(values.low()[customer])))
+                .figure("clvHigh", told(values -> answer.major(values.high()[customer])))
+                .figure("shareOfEquity", isActive() ? answer.share(answer.value(customer)) : NOT_ACTIVE);
+    }
+
+    /// What can be said of who has bought.
+    private Value bought(Supplier<Value> figure) {
+        return hasBought() ? figure.get() : NEVER;
     }
 
     /// What a model tells; undefined where the answer goes by a formula.
     private Value told(Function<ModelValues, Value> figure) {
-        return hasBought() ? answer.worth().model().map(figure).orElse(new Value.Undefined("no model is used")) : NEVER;
+        return bought(() -> answer.worth().model().map(figure).orElse(new Value.Undefined("no model is used")));
     }
 
     /// A formula asks how long an active customer stays; a model knows that one may have gone.
     private Value value(Method method) {
-        var isTold = Method.FORMULAS.contains(method) ? isActive() : hasBought();
-        return isTold ? answer.asked().money(answer.worth().by(method)[customer]) : new Value.Undefined("not active");
-    }
-
-    private Value major(double amount) {
-        return Money.ofMajor(BigDecimal.valueOf(amount), answer.asked().portfolio().currency());
+        var isTold = isActive() || (hasBought() && !Method.FORMULAS.contains(method));
+        return isTold ? answer.asked().money(answer.worth().by(method)[customer]) : NOT_ACTIVE;
     }
 
     private Table table() {
-        var columns = List.of(new Column("method", "Method", Unit.Plain.TEXT), new Column("value", "Worth", answer.asked().money()),
-                new Column("how", "How", Unit.Plain.TEXT));
-        var rows = answer.worth().methods().stream()
-                .map(method -> List.of(new Value.Text(method.title()), value(method), new Value.Text(how(method))))
-                .toList();
-        return new Table("", columns, rows, List.of());
+        return TableBuilder.of(answer.worth().methods()).text("method", "Method", Method::title)
+                .column("value", "Worth", answer.asked().money(), this::value).text("how", "How", this::how).table("");
     }
 
     private String how(Method method) {
@@ -126,28 +128,29 @@ record CustomerReply(ClvAnswer answer, CustomerName name, int customer) {
         var wording = answer.asked().wording();
         var terms = answer.asked().settings().lifetime();
         return switch (method) {
-            case SIMPLE -> decimal(answer.values().frequency(customer)) + " orders a year x "
-                    + wording.cell(answer.orderValue(new int[]{customer}))
-                    + " x " + decimal(answer.values().duration()[customer]) + " years";
-            case NPV -> wording.counted(terms.horizonYears(), "year", "years") + " of " + answer.kind(method)
-                    + ", " + wording.shareShort(answer.of().churn().retention(answer.of().churn().segment()[customer]))
-                    + " stay each year, discounted by " + wording.shareShort(terms.discountRate());
+            case SIMPLE -> answer.phrase("{frequency} orders a year x {orderValue} x {duration} years")
+                    .with("frequency", decimal(answer.values().frequency(customer)))
+                    .with("orderValue", wording.cell(answer.orderValue(new int[]{customer})))
+                    .with("duration", decimal(answer.values().duration()[customer])).words();
+            case NPV -> answer.phrase("{horizon year} of {what}, {stay} stay each year, discounted by {discount}")
+                    .with("horizon", terms.horizonYears()).with("what", answer.kind(method))
+                    .with("stay", new Value.Share(answer.of().churn().retention(answer.of().churn().segment()[customer])))
+                    .with("discount", new Value.Share(terms.discountRate())).words();
             case BGNBD, PARETONBD -> answer.worth().choice().fitted().flatMap(fitted -> fitted.valuesBy(method.kind().orElseThrow()))
                     .map(this::how).orElse("");
         };
     }
 
     private String how(ModelValues told) {
-        return "P(alive) " + answer.asked().wording().shareShort(told.alive()[customer]) + ", " + decimal(told.purchases()[customer])
-                + " purchases in a year x " + answer.asked().wording().cell(major(told.spend()[customer])) + margin(told) + "; between "
-                + answer.asked().wording().cell(major(told.low()[customer])) + " and "
-                + answer.asked().wording().cell(major(told.high()[customer]));
-    }
-
-    private String margin(ModelValues told) {
-        return answer.asked().portfolio().costed()
-                ? " x " + answer.asked().wording().shareShort(told.margins().ofCustomers()[customer]) + " margin"
-                : "";
+        var wording = answer.asked().wording();
+        return answer
+                .phrase("P(alive) {alive}, {purchases} purchases in a year x {spend}[{costed} x {margin} margin]; between {low} and {high}")
+                .with("alive", new Value.Share(told.alive()[customer])).with("purchases", decimal(told.purchases()[customer]))
+                .with("spend", wording.cell(answer.major(told.spend()[customer]))).with("costed", answer.asked().portfolio().costed())
+                .with("margin", new Value.Share(told.margins().ofCustomers()[customer]))
+                .with("low", wording.cell(answer.major(told.low()[customer])))
+                .with("high", wording.cell(answer.major(told.high()[customer])))
+                .words();
     }
 
     private String decimal(double number) {

@@ -4,18 +4,16 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Button;
-import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
+import dev.clientele.insight.clv.Groups.Group;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// `clv by tier`: what groups of customers are worth.
 record GroupReply(ClvAnswer answer, Groups groups) {
@@ -24,87 +22,68 @@ record GroupReply(ClvAnswer answer, Groups groups) {
 
     Reply reply() {
         var asked = answer.asked();
-        return new Reply("clv", "Customer lifetime value by " + groups.dimension().word() + asked.filterWords(), finding() + ".",
-                Optional.of(asked.asOf()), figures(), List.of(table()), charts(), new ClvFootnotes(answer).all(), buttons(),
-                asked.portfolio().dataVersion());
+        var reply = asked.reply("Customer lifetime value by " + groups.dimension().word() + asked.filterWords())
+                .headline(finding() + ".").figure("customers", answer.ranked().length)
+                .figure("customerEquity", asked.money(answer.equity())).figure("groups", groups.all().size()).table(table())
+                .footnotes(new ClvFootnotes(answer).all()).buttons(buttons());
+        if (!groups.all().isEmpty()) {
+            reply.chart(chart());
+        }
+        return reply.reply();
     }
 
     private String finding() {
-        var around = answer.asked().filterWordsAmid();
         if (groups.all().isEmpty()) {
-            return "No customer" + around + " is active";
+            return answer.finding();
         }
         var first = groups.all().getFirst();
-        var value = value(first.members());
-        var many = answer.asked().wording().counted(answer.ranked().length, "active customer", "active customers");
-        var share = answer.share(value) instanceof Value.Share(double part) && groups.all().size() > 1
-                ? "; " + first.name() + " with " + answer.asked().wording().count(first.members().length) + " of them holds "
-                        + answer.asked().wording().shareShort(part)
-                : "";
-        return many + around + (answer.ranked().length == 1 ? " is" : " are") + " worth " + answer.words(answer.equity()) + " by "
-                + answer.method().noun() + share;
+        return answer.phrase("{finding} by {method}[{several}; {first} with {members} of them holds {share}]")
+                .with("finding", answer.finding()).with("several", groups.all().size() > 1).with("first", first.name())
+                .with("members", first.members().length).with("share", answer.share(value(first.members()))).words();
     }
 
     private long value(int[] members) {
         return answer.sum(Arrays.stream(members), answer.method());
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("customers", new Value.Count(answer.ranked().length));
-        figures.put("customerEquity", answer.asked().money(answer.equity()));
-        figures.put("groups", new Value.Count(groups.all().size()));
-        return figures;
-    }
-
     private Table table() {
-        var word = groups.dimension().word();
-        var money = answer.asked().money();
-        var columns = new ArrayList<>(List.of(new Column(word, Phrase.capitalised(word), Unit.Plain.TEXT),
-                new Column("customers", "Customers", Unit.Plain.COUNT), new Column("frequency", "F (orders a year)", Unit.Plain.NUMBER),
-                new Column("orderValue", "AOV", money), new Column("duration", "Duration (years)", Unit.Plain.NUMBER),
-                new Column("soFar", "So far", money), new Column("simple", "F x AOV x duration", money),
-                new Column("npv", "Net present value", money), new Column("share", "Share of equity", Unit.Plain.SHARE),
-                new Column("perCustomer", "Per customer", money)));
-        if (answer.worth().model().isPresent()) {
-            columns.add(7, new Column("value", answer.method().noun(), money));
-        }
-        var rows = groups.all().stream().map(group -> row(group.name(), group.members())).toList();
-        return new Table("", columns, rows, rows.isEmpty() ? List.of() : row("Total", answer.ranked()));
-    }
-
-    private List<Value> row(String name, int[] members) {
         var asked = answer.asked();
-        var cells = new ArrayList<>(
-                List.of(new Value.Text(name), new Value.Count(members.length), answer.frequency(members), answer.orderValue(members),
-                        answer.duration(members), asked.money(answer.soFar(members)),
-                        asked.money(answer.sum(Arrays.stream(members), Method.SIMPLE)),
-                        asked.money(answer.sum(Arrays.stream(members), Method.NPV)), answer.share(value(members)),
-                        answer.perCustomer(value(members), members.length)));
+        var word = groups.dimension().word();
+        var money = asked.money();
+        var table = TableBuilder.of(groups.all()).text(word, Phrase.capitalised(word), Group::name)
+                .count("customers", "Customers", group -> group.members().length)
+                .column("frequency", "F (orders a year)", Unit.Plain.NUMBER, group -> answer.frequency(group.members()))
+                .column("orderValue", "AOV", money, group -> answer.orderValue(group.members()))
+                .column("duration", "Duration (years)", Unit.Plain.NUMBER, group -> answer.duration(group.members()))
+                .column("soFar", "So far", money, group -> asked.money(answer.soFar(group.members())))
+                .column("simple", "F x AOV x duration", money, group -> sum(group, Method.SIMPLE));
         if (answer.worth().model().isPresent()) {
-            cells.add(7, asked.money(value(members)));
+            table.column("value", answer.method().noun(), money, group -> sum(group, answer.method()));
         }
-        return cells;
+        return table.column("npv", "Net present value", money, group -> sum(group, Method.NPV))
+                .column("share", "Share of equity", Unit.Plain.SHARE, group -> answer.share(value(group.members())))
+                .column("perCustomer", "Per customer", money,
+                        group -> answer.perCustomer(value(group.members()), group.members().length))
+                .totals(new Group("Total", answer.ranked())).table("");
     }
 
-    private List<ChartSpec> charts() {
-        if (groups.all().isEmpty()) {
-            return List.of();
-        }
+    private Value sum(Group group, Method method) {
+        return answer.asked().money(answer.sum(Arrays.stream(group.members()), method));
+    }
+
+    private ChartSpec chart() {
         var bars = groups.all().stream().limit(MOST_BARS).map(this::bar).toList();
-        var subtitle =
-                "Worth by " + answer.method().noun() + ", in " + answer.kind() + ", its share of the equity, and how many customers";
+        var subtitle = answer.phrase("Worth by {method}, in {kind}, its share of the equity, and how many customers").words();
         var spoken =
                 groups.all().stream().limit(MOST_BARS).map(group -> group.name() + " " + answer.words(value(group.members()))).toList();
         var heading = new ChartSpec.Heading(finding(), subtitle, finding() + ". " + String.join(", ", spoken) + ".");
-        return List.of(new ChartSpec.Bars(heading, answer.asked().money(), bars));
+        return new ChartSpec.Bars(heading, answer.asked().money(), bars);
     }
 
-    private Bar bar(Groups.Group group) {
+    private Bar bar(Group group) {
         var value = value(group.members());
-        var wording = answer.asked().wording();
-        var customers = "(" + wording.count(group.members().length) + ")";
-        var note = answer.share(value) instanceof Value.Share(double share) ? wording.shareShort(share) + "  " + customers : customers;
+        var note = answer.phrase("[{share}  ]({customers})").with("share", answer.share(value)).with("customers", group.members().length)
+                .words();
         return new Bar(group.name(), answer.asked().money(value).major().doubleValue(), note, Tone.PRIMARY);
     }
 

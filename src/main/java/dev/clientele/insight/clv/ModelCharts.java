@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The fit plots of `clv model`: how often customers bought again, purchases over time, and the check by frequency; each beside
 /// what the models expect.
@@ -55,14 +56,15 @@ record ModelCharts(Inquiry asked, CompanyModels models) {
     private ChartSpec frequencies(Map<ModelKind, LifetimeModel> fitted) {
         var actual = FitCurves.actualFrequencies(models.histogram(), MOST_REPEATS);
         var categories =
-                IntStream.rangeClosed(0, MOST_REPEATS).mapToObj(count -> count == MOST_REPEATS ? count + "+" : count + "").toList();
+                Stream.concat(IntStream.range(0, MOST_REPEATS).mapToObj(Integer::toString), Stream.of(MOST_REPEATS + "+")).toList();
         var series = new ArrayList<>(List.of(new Series("Actual", list(actual), Tone.MUTED)));
         fitted.forEach(
                 (kind, model) -> series.add(new Series(kind.label(), list(FitCurves.frequencies(model, models.histogram(), MOST_REPEATS)),
                         tone(kind))));
         var first = series.get(1);
-        var title = asked.wording().counted(Math.round(actual[0]), "customer has", "customers have") + " not bought again; " + first.label()
-                + " expects " + asked.wording().count(Math.round(first.values().getFirst()));
+        var title = asked.phrase("{actual customer has|customers have} not bought again; {model} expects {expected}")
+                .with("actual", Math.round(actual[0])).with("model", first.label())
+                .with("expected", Math.round(first.values().getFirst())).words();
         var spoken = IntStream.rangeClosed(0, MOST_REPEATS).mapToObj(i -> categories.get(i) + ": " + spoken(series, i)).toList();
         return new ChartSpec.GroupedBars(new Heading(title, "Customers by repeat purchase days to date, and what the models expect",
                 title + ". " + String.join("; ", spoken) + "."), Unit.Plain.COUNT, categories, series);
@@ -87,12 +89,12 @@ record ModelCharts(Inquiry asked, CompanyModels models) {
         fitted.forEach((kind, model) -> curves.add(new Curve(kind.label(), x, list(FitCurves.cumulative(model, models.histogram(), weeks)),
                 tone(kind), List.of())));
         var first = curves.get(1);
-        var title = asked.wording().counted(actual[weeks - 1], "repeat purchase", "repeat purchases") + " by week "
-                + asked.wording().count(weeks)
-                + "; " + first.label() + " expects " + asked.wording().count(Math.round(first.y().getLast()));
+        var title = asked.phrase("{actual repeat purchase} by week {weeks}; {model} expects {expected}").with("actual", actual[weeks - 1])
+                .with("weeks", weeks).with("model", first.label()).with("expected", Math.round(first.y().getLast())).words();
         var fittedTo = Math.round(models.histogram().longest() / Histories.DAYS_A_WEEK);
-        var subtitle = "Cumulative, of the customers known by " + asked.wording().day(models.asOf())
-                + (weeks > fittedTo + 1 ? "; fitted to week " + fittedTo + ", predicted from there" : "");
+        var subtitle = asked
+                .phrase("Cumulative, of the customers known by {day}[{predicted}; fitted to week {week}, predicted from there]")
+                .with("day", models.asOf()).with("predicted", weeks > fittedTo + 1).with("week", Long.toString(fittedTo)).words();
         var spoken = curves.stream().map(curve -> curve.label() + " " + asked.wording().count(Math.round(curve.y().getLast()))).toList();
         return new ChartSpec.Curves(new Heading(title, subtitle, title + ". By week " + weeks + ": " + String.join(", ", spoken) + "."),
                 new Axis("weeks", Unit.Plain.COUNT), new Axis("repeat purchases", Unit.Plain.COUNT), curves, "");

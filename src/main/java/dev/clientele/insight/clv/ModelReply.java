@@ -3,6 +3,7 @@ package dev.clientele.insight.clv;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.btyd.check.Holdout;
 import dev.clientele.btyd.company.CompanyModels;
 import dev.clientele.btyd.company.ModelKind;
 import dev.clientele.btyd.fit.Fit;
@@ -10,17 +11,18 @@ import dev.clientele.btyd.spend.GammaGamma;
 import dev.clientele.command.Button;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// `clv model`: the fitted models, how well they fit, and whether answers stand on them.
 record ModelReply(Inquiry asked, CompanyModels models) {
+
+    private static final Value NO_FIT = new Value.Undefined("no fit");
 
     /// Waits for the fit.
     ///
@@ -35,8 +37,10 @@ record ModelReply(Inquiry asked, CompanyModels models) {
     }
 
     Reply reply() {
-        return new Reply("clv", "Lifetime models", headline(), Optional.of(asked.asOf()), figures(), new ModelTables(asked, models).all(),
-                new ModelCharts(asked, models).all(), footnotes(), buttons(), asked.portfolio().dataVersion());
+        var reply = asked.reply("Lifetime models").headline(headline()).tables(new ModelTables(asked, models).all())
+                .charts(new ModelCharts(asked, models).all()).footnotes(footnotes()).buttons(buttons());
+        figures(reply);
+        return reply.reply();
     }
 
     private String headline() {
@@ -44,48 +48,44 @@ record ModelReply(Inquiry asked, CompanyModels models) {
         if (best.isEmpty()) {
             return "The simple formula answers. " + models.noneUsed();
         }
-        var holdout = models.backtest().orElseThrow().models().get(best.get());
-        var naive = holdout == null ? "" : checked(holdout.model().squareError(), holdout.naive().squareError());
-        var spend = models.spendRefusal().map(reason -> " Values are by the simple formula, though: " + reason + ".").orElse("");
-        return best.get().label() + " answers: fitted to " + asked.wording().counted(models.histories().count(), "customer", "customers")
-                + ", it predicted the last " + asked.wording().counted(models.backtest().orElseThrow().weeks(), "week", "weeks")
-                + " of the data" + naive + "." + spend;
+        var backtest = models.backtest().orElseThrow();
+        return asked
+                .phrase("{model} answers: fitted to {customers customer}, it predicted the last {weeks week} of the data"
+                        + "[ with an error {smaller} smaller than to say that everybody goes on as before]."
+                        + "[ Values are by the simple formula, though: {refusal}.]")
+                .with("model", best.get().label()).with("customers", models.histories().count()).with("weeks", backtest.weeks())
+                .with("smaller", Optional.ofNullable(backtest.models().get(best.get())).map(this::smallerError))
+                .with("refusal", models.spendRefusal()).words();
     }
 
-    private String checked(double error, double naive) {
-        return " with an error " + asked.wording().shareShort(1 - error / naive) + " smaller than to say that everybody goes on as before";
+    private String smallerError(Holdout holdout) {
+        return asked.wording().shareShort(1 - holdout.model().squareError() / holdout.naive().squareError());
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("customers", new Value.Count(models.histories().count()));
-        figures.put("repeatCustomers", new Value.Count(models.histories().repeaters()));
+    private void figures(ReplyBuilder reply) {
+        reply.figure("customers", models.histories().count()).figure("repeatCustomers", models.histories().repeaters());
         for (var kind : ModelKind.values()) {
-            add(figures, kind.word(), models.fit(kind));
+            add(reply, kind.word(), models.fit(kind));
         }
-        add(figures, "gammagamma", models.spend());
-        figures.put("gammagamma.meanSpend", spend(GammaGamma::meanSpend));
-        figures.put("gammagamma.meanConditionalSpend", spend(this::meanConditional));
-        figures.put("spendCorrelation", decimal(models.spendCheck().correlation()));
+        add(reply, "gammagamma", models.spend());
+        reply.figure("gammagamma.meanSpend", spend(GammaGamma::meanSpend))
+                .figure("gammagamma.meanConditionalSpend", spend(this::meanConditional))
+                .figure("spendCorrelation", decimal(models.spendCheck().correlation()));
         models.backtest().ifPresent(backtest -> {
-            figures.put("holdout.weeks", new Value.Count(backtest.weeks()));
+            reply.figure("holdout.weeks", backtest.weeks());
             for (var kind : ModelKind.values()) {
-                var holdout = backtest.models().get(kind);
-                figures.put("holdout." + kind.word(),
-                        holdout == null ? new Value.Undefined("no fit") : decimal(holdout.model().squareError()));
+                reply.figure("holdout." + kind.word(), Optional.ofNullable(backtest.models().get(kind))
+                        .map(holdout -> decimal(holdout.model().squareError())).orElse(NO_FIT));
             }
-            figures.put("holdout.simple", decimal(backtest.simple().squareError()));
-            figures.put("holdout.alive", decimal(backtest.alive().squareError()));
-            figures.put("holdout.naive", decimal(backtest.naive().squareError()));
+            reply.figure("holdout.simple", decimal(backtest.simple().squareError()))
+                    .figure("holdout.alive", decimal(backtest.alive().squareError()))
+                    .figure("holdout.naive", decimal(backtest.naive().squareError()));
         });
-        figures.put("used", new Value.Text(models.best().map(ModelKind::word).orElse(Method.SIMPLE.word())));
-        return figures;
+        reply.figure("used", new Value.Text(models.best().map(ModelKind::word).orElse(Method.SIMPLE.word())));
     }
 
     private Value spend(ToDoubleFunction<GammaGamma> figure) {
-        return models.spend() instanceof Fit.Found<GammaGamma> found
-                ? decimal(figure.applyAsDouble(found.model()))
-                : new Value.Undefined("no fit");
+        return models.spend() instanceof Fit.Found<GammaGamma> found ? decimal(figure.applyAsDouble(found.model())) : NO_FIT;
     }
 
     /// The mean over all customers of what each is expected to spend on a purchase day.
@@ -96,20 +96,21 @@ record ModelReply(Inquiry asked, CompanyModels models) {
     }
 
     /// `bgnbd.r`, ..., their standard errors `bgnbd.r.error`, and `bgnbd.logLikelihood`.
-    private static void add(Map<String, Value> figures, String name, Fit<?> fit) {
-        if (!(fit instanceof Fit.Found<?> found)) {
-            figures.put(name + ".logLikelihood", new Value.Undefined(fit instanceof Fit.Refused<?> refused ? refused.reason() : "no fit"));
-            return;
+    private static void add(ReplyBuilder reply, String name, Fit<?> fit) {
+        switch (fit) {
+            case Fit.Refused<?> refused -> reply.figure(name + ".logLikelihood", new Value.Undefined(refused.reason()));
+            case Fit.Found<?> found -> {
+                var names = found.estimates().names();
+                var errors = found.estimates().standardErrors();
+                for (var i = 0; i < errors.length; i++) {
+                    reply.figure(name + "." + names.get(i), decimal(found.estimates().values()[i]));
+                }
+                for (var i = 0; i < errors.length; i++) {
+                    reply.figure(name + "." + names.get(i) + ".error", decimal(errors[i]));
+                }
+                reply.figure(name + ".logLikelihood", decimal(found.logLikelihood()));
+            }
         }
-        var estimates = found.estimates();
-        var errors = estimates.standardErrors();
-        for (var i = 0; i < errors.length; i++) {
-            figures.put(name + "." + estimates.names().get(i), decimal(estimates.values()[i]));
-        }
-        for (var i = 0; i < errors.length; i++) {
-            figures.put(name + "." + estimates.names().get(i) + ".error", decimal(errors[i]));
-        }
-        figures.put(name + ".logLikelihood", decimal(found.logLikelihood()));
     }
 
     static Value decimal(double number) {
@@ -122,11 +123,13 @@ record ModelReply(Inquiry asked, CompanyModels models) {
         notes.add("Purchases are purchase days after a customer's first; times are weeks. Parameters by maximum likelihood, with standard "
                 + "errors from the curvature of the likelihood at its maximum.");
         notes.add(
-                "The check: the models are fitted to the data but for its last third (a year at most) and predict each customer's purchases in "
-                        + "that. Errors are the root of the mean square. Naive: everybody goes on at the rate x / T. Simple: active customers go "
-                        + "on at their F. A model worse than naive is not used, and one that was is used again once its error is 5 % smaller.");
-        notes.add("Models are fitted and checked at the ends of quarters, and kept for the quarter after: fitted here to "
-                + asked.wording().day(models.asOf()) + ", under the check of " + asked.wording().day(models.verdict().day()) + ".");
+                "The check: the models are fitted to all data but its last third (a year at most) and predict each customer's purchases in "
+                        + "that. Errors are root mean squares. Naive: everybody goes on at the rate x / T. Simple: active customers go on at their F. "
+                        + "A model worse than naive is not used, and one that was is used again once its error is 5 % smaller.");
+        notes.add(asked
+                .phrase("Models are fitted and checked at the ends of quarters, and kept for the quarter after: fitted here to {fitted}, under "
+                        + "the check of {checked}.")
+                .with("fitted", models.asOf()).with("checked", models.verdict().day()).words());
         models.spendWarning().ifPresent(notes::add);
         notes.add(new Footnotes(asked, asked.wording()).asOf());
         return notes;

@@ -13,6 +13,7 @@ import dev.clientele.portfolio.StepSums;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,14 +44,17 @@ record CompareChart(Comparison comparison) {
         }
         var labels = steps.stream().map(step -> BusinessCalendar.axisLabel(step, comparison.asked().wording().locale())).toList();
         var series = IntStream.range(0, subjects().size()).mapToObj(i -> series(i, steps, steps.size())).toList();
-        var phrase = PeriodPhrase.of(subjects().getFirst().period(), comparison.asked().wording());
-        var subtitle = "Net revenue added up by " + grain(period).word() + " " + phrase.preposition() + " " + phrase.noun();
+        var subtitle = comparison.asked().wording().phrase("Net revenue added up by {grain}{when}").with("grain", grain(period).word())
+                .with("when", PeriodPhrase.of(subjects().getFirst().period(), comparison.asked().wording()).clause()).words();
         return new ChartSpec.Lines(heading(subtitle), comparison.asked().money(), labels, series);
     }
 
     private static Grain grain(Period period) {
         var months = ChronoUnit.MONTHS.between(period.start(), period.end());
-        return months <= MOST_MONTHS ? Grain.MONTH : months <= 3 * MOST_QUARTERS ? Grain.QUARTER : Grain.YEAR;
+        if (months <= MOST_MONTHS) {
+            return Grain.MONTH;
+        }
+        return months <= 3 * MOST_QUARTERS ? Grain.QUARTER : Grain.YEAR;
     }
 
     private ChartSpec periods() {
@@ -70,24 +74,25 @@ record CompareChart(Comparison comparison) {
     private List<String> months(List<List<Period>> steps, int most) {
         var first = steps.getFirst().getFirst().start().getMonth();
         var same = steps.stream().allMatch(one -> one.getFirst().start().getMonth() == first);
-        return IntStream.range(0, most).mapToObj(i -> same
-                ? first.plus(i).getDisplayName(TextStyle.SHORT, comparison.asked().wording().locale())
-                : "Month " + (i + 1)).toList();
+        if (same) {
+            return IntStream.range(0, most).mapToObj(first::plus)
+                    .map(month -> month.getDisplayName(TextStyle.SHORT, comparison.asked().wording().locale())).toList();
+        }
+        return IntStream.rangeClosed(1, most).mapToObj(month -> "Month " + month).toList();
     }
 
     /// A gap where a step is still to come.
     private Series series(int index, List<Period> steps, int most) {
         var subject = subjects().get(index);
         var end = subject.asked().dataEndDay();
-        var at = IntStream.rangeClosed(0, steps.size())
-                .map(i -> Math.min(end, i < steps.size() ? steps.get(i).startDay() : steps.getLast().endDay())).toArray();
+        var starts = steps.stream().mapToInt(Period::startDay);
+        var at = IntStream.concat(starts, IntStream.of(steps.getLast().endDay())).map(day -> Math.min(end, day)).toArray();
         var sums = StepSums.of(subject.selection(), at);
-        var values = new ArrayList<Double>();
+        var values = new ArrayList<>(Collections.nCopies(most, Double.NaN));
         var total = 0L;
-        for (var i = 0; i < most; i++) {
-            var hasBegun = i < steps.size() && steps.get(i).startDay() < end;
-            total += hasBegun ? sums[i] : 0;
-            values.add(hasBegun ? major(total) : Double.NaN);
+        for (var i = 0; i < steps.size() && steps.get(i).startDay() < end; i++) {
+            total += sums[i];
+            values.set(i, major(total));
         }
         return new Series(subject.label(), values, TONES.get(index));
     }

@@ -44,9 +44,11 @@ public final class CompareQuestion extends PortfolioQuestion {
         if (subjects.asked().portfolio().costed()) {
             definitions.add(1, Definition.PROFIT);
         }
-        definitions.addAll(subjects.areCustomers()
-                ? List.of(Definition.OVERDUE_RATIO)
-                : List.of(Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST, Definition.RETENTION_RATE));
+        if (subjects.areCustomers()) {
+            definitions.add(Definition.OVERDUE_RATIO);
+        } else {
+            definitions.addAll(List.of(Definition.ACTIVE, Definition.NEW, Definition.REGAINED, Definition.LOST, Definition.RETENTION_RATE));
+        }
         var span = subjects.span();
         var days = Period.days(span.start(), span.lastDay());
         return new Explanations(subjects.asked(), !subjects.areCustomers()).of(days, definitions);

@@ -5,13 +5,11 @@ import dev.clientele.analysis.Footnotes;
 import dev.clientele.command.Button;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Puts a comparison into a reply: title, headline, figures, footnotes, and what to ask next.
@@ -21,42 +19,43 @@ record CompareReply(Comparison comparison) {
         var asked = comparison.asked();
         var title = comparison.subjects().list().stream().map(ComparedSubject::label).collect(Collectors.joining(" against "))
                 + new CompareWords(comparison).around();
-        return new Reply("compare", title, new CompareWords(comparison).headline() + incomplete(), Optional.of(asked.asOf()), figures(),
-                List.of(new CompareTable(comparison).table()), new CompareChart(comparison).all(), footnotes(), buttons(),
-                asked.portfolio().dataVersion());
+        var reply = asked.reply(title).headline(new CompareWords(comparison).headline() + incomplete())
+                .table(new CompareTable(comparison).table()).charts(new CompareChart(comparison).all()).footnotes(footnotes())
+                .buttons(buttons());
+        figures(reply);
+        return reply.reply();
     }
 
     /// ` The data begins on 1 Jul 2017, so 2017 is not whole.`
     private String incomplete() {
-        var asked = comparison.asked();
-        return comparison.subjects().inPart().map(subject -> " T" + asked.coverage().words(asked.wording()).substring(1) + ", so "
-                + subject.label() + " is not whole.").orElse("");
+        return comparison.asked().phrase("[ The data begins on {start}, so {inPart} is not whole.]")
+                .with("start", comparison.asked().coverage().start())
+                .with("inPart", comparison.subjects().inPart().map(ComparedSubject::label)).words();
     }
 
     /// Each figure of each subject, numbered from 1 in their order; of two also their differences.
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
+    private void figures(ReplyBuilder reply) {
         var subjects = comparison.subjects().list();
         for (var i = 0; i < subjects.size(); i++) {
-            figures.put("subject" + (i + 1), new Value.Text(subjects.get(i).label()));
+            reply.figure("subject" + (i + 1), new Value.Text(subjects.get(i).label()));
         }
         for (var row : comparison.rows()) {
             for (var i = 0; i < subjects.size(); i++) {
-                figures.put(row.name() + (i + 1), row.values().get(i));
+                reply.figure(row.name() + (i + 1), row.values().get(i));
             }
             if (comparison.isOfTwo()) {
-                figures.put(row.name() + "Difference", comparison.difference(row));
-                figures.put(row.name() + "Relative", comparison.relative(row));
+                reply.figure(row.name() + "Difference", comparison.difference(row))
+                        .figure(row.name() + "Relative", comparison.relative(row));
             }
         }
-        return figures;
     }
 
     private List<String> footnotes() {
         var asked = comparison.asked();
         var footnotes = new Footnotes(asked, asked.wording());
         var notes = new ArrayList<String>();
-        notes.add((comparison.isOfTwo() ? "Difference: " + comparison.differenceWords() + ". " : "") + Definition.NET_REVENUE.sentence());
+        notes.add(asked.phrase("[{ofTwo}Difference: {difference}. ]{revenue}").with("ofTwo", comparison.isOfTwo())
+                .with("difference", comparison.differenceWords()).with("revenue", Definition.NET_REVENUE.sentence()).words());
         if (asked.portfolio().costed()) {
             notes.add(estimatedCost(footnotes));
         }

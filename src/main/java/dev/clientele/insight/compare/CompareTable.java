@@ -1,12 +1,10 @@
 package dev.clientele.insight.compare;
 
-import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The key figures side by side, a column for each subject; of two also how they differ.
 record CompareTable(Comparison comparison) {
@@ -14,33 +12,25 @@ record CompareTable(Comparison comparison) {
     private static final Value BLANK = new Value.Text("");
 
     Table table() {
-        var columns = new ArrayList<>(List.of(new Column("figure", "", Unit.Plain.TEXT)));
+        var table = TableBuilder.of(comparison.rows()).text("figure", "", KeyFigureRow::label);
         var subjects = comparison.subjects().list();
         for (var i = 0; i < subjects.size(); i++) {
-            columns.add(new Column("subject" + (i + 1), subjects.get(i).label(), Unit.Plain.NUMBER));
+            var place = i;
+            table.column("subject" + (i + 1), subjects.get(i).label(), Unit.Plain.NUMBER, row -> row.values().get(place));
         }
         if (comparison.isOfTwo()) {
-            columns.add(new Column("difference", "Difference", Unit.Plain.NUMBER));
-            columns.add(new Column("relative", "In percent", Unit.Plain.SHARE));
+            table.column("difference", "Difference", Unit.Plain.NUMBER, row -> difference(comparison.difference(row)))
+                    .column("relative", "In percent", Unit.Plain.SHARE,
+                            row -> comparison.relative(row) instanceof Value.Change change ? change : BLANK);
         }
-        return new Table("", columns, comparison.rows().stream().map(this::cells).toList(), List.of());
-    }
-
-    private List<Value> cells(KeyFigureRow row) {
-        var cells = new ArrayList<Value>(List.of(new Value.Text(row.label())));
-        cells.addAll(row.values());
-        if (comparison.isOfTwo()) {
-            cells.add(difference(comparison.difference(row)));
-            cells.add(comparison.relative(row) instanceof Value.Change change ? change : BLANK);
-        }
-        return cells;
+        return table.table("");
     }
 
     /// Of shares in points, which are not percent of anything.
     private Value difference(Value difference) {
         return switch (difference) {
-            case Value.Share(double points) -> new Value.Text((points > 0 ? "+" : "")
-                    + comparison.asked().wording().decimal(BigDecimal.valueOf(points).movePointRight(2), 1) + " points");
+            case Value.Share(double points) -> new Value.Text(comparison.asked().phrase("{more:+|}{points} points").with("more", points > 0)
+                    .with("points", comparison.asked().wording().decimal(BigDecimal.valueOf(points).movePointRight(2), 1)).words());
             case Value.Undefined ignored -> BLANK;
             default -> difference;
         };

@@ -1,7 +1,9 @@
 package dev.clientele.insight.compare;
 
 import dev.clientele.analysis.PeriodPhrase;
+import dev.clientele.command.CustomerName;
 import dev.clientele.command.Filter;
+import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -17,9 +19,11 @@ record CompareWords(Comparison comparison) {
     /// `Germany is 26 % ahead of France in the last 12 months: €2.40m against €1.90m of net revenue.`
     String headline() {
         var net = ordered().stream().map(of -> comparison.words(of.sums().net())).toList();
-        var amounts =
-                isLevel() ? net.getFirst() + " each" : net.getFirst() + " against " + String.join(" and ", net.subList(1, net.size()));
-        return finding() + ": " + amounts + " of net revenue.";
+        var amounts = isLevel()
+                ? wording().phrase("{first} each").with("first", net.getFirst())
+                : wording().phrase("{first} against {others}").with("first", net.getFirst())
+                        .with("others", String.join(" and ", net.subList(1, net.size())));
+        return wording().phrase("{finding}: {amounts} of net revenue.").with("finding", finding()).with("amounts", amounts.words()).words();
     }
 
     /// The same without its amounts.
@@ -30,14 +34,16 @@ record CompareWords(Comparison comparison) {
         if (isLevel()) {
             return labels(ordered) + " are level" + when();
         }
-        return first.subject().label() + verb(first.sums().net(), others) + labels(others) + when();
+        return wording().phrase("{first} {verb} {others}{when}").with("first", first.subject().label())
+                .with("verb", verb(first.sums().net(), others)).with("others", labels(others)).with("when", when()).words();
     }
 
     /// Of two periods the later one against the earlier; of all else the greatest against the others.
     private List<SubjectFigures> ordered() {
-        return comparison.subjects().arePeriods() && comparison.isOfTwo()
-                ? comparison.figures().reversed()
-                : comparison.figures().stream().sorted(Comparator.<SubjectFigures>comparingLong(of -> of.sums().net()).reversed()).toList();
+        if (comparison.subjects().arePeriods() && comparison.isOfTwo()) {
+            return comparison.figures().reversed();
+        }
+        return comparison.figures().stream().sorted(Comparator.<SubjectFigures>comparingLong(of -> of.sums().net()).reversed()).toList();
     }
 
     private boolean isLevel() {
@@ -45,21 +51,25 @@ record CompareWords(Comparison comparison) {
         return ordered.get(0).sums().net() == ordered.get(1).sums().net();
     }
 
-    /// ` is 26 % ahead of `, ` brought 12 times as much as `.
+    /// `is 26 % ahead of`, `brought 12 times as much as`.
     private String verb(long net, List<SubjectFigures> others) {
         var base = others.getFirst().sums().net();
         if (others.size() > 1 || base <= 0 || comparison.subjects().inPart().isPresent()) {
-            return net > base ? " is ahead of " : " is behind ";
+            return net > base ? "is ahead of" : "is behind";
         }
         var ratio = (double) net / base;
         if (ratio >= MANY_TIMES) {
-            return " brought " + wording().decimal(BigDecimal.valueOf(ratio), ratio < 10 ? 1 : 0) + " times as much as ";
+            return wording().phrase("brought {times} times as much as").with("times", times(ratio)).words();
         }
-        var share = wording().shareShort(Math.abs(ratio - 1));
+        var share = new Value.Share(Math.abs(ratio - 1));
         if (comparison.subjects().arePeriods()) {
-            return " brought " + share + (ratio < 1 ? " less than " : " more than ");
+            return wording().phrase("brought {share} {fell:less|more} than").with("share", share).with("fell", ratio < 1).words();
         }
-        return " is " + share + " ahead of ";
+        return wording().phrase("is {share} ahead of").with("share", share).words();
+    }
+
+    private String times(double ratio) {
+        return wording().decimal(BigDecimal.valueOf(ratio), ratio < 10 ? 1 : 0);
     }
 
     private static String labels(List<SubjectFigures> figures) {
@@ -68,17 +78,18 @@ record CompareWords(Comparison comparison) {
 
     /// The period and the filters that hold for all.
     private String when() {
-        return comparison.subjects().arePeriods()
-                ? around()
-                : PeriodPhrase.of(comparison.figures().getFirst().subject().period(), wording()).clause() + around();
+        if (comparison.subjects().arePeriods()) {
+            return around();
+        }
+        return PeriodPhrase.of(comparison.figures().getFirst().subject().period(), wording()).clause() + around();
     }
 
-    /// What the question keeps of, beside what it compares: ` in Germany`, ` with Nordlicht`.
+    /// What the question keeps of, beside what it compares: ` in Germany`, ` of Nordlicht`.
     String around() {
-        var customer = comparison.subjects().areCustomers() && comparison.subjects().arePeriods()
-                ? comparison.asked().invocation().customer().map(named -> " of " + named.label()).orElse("")
-                : "";
-        return customer + comparison.asked().filterWords(filter -> !isCompared(filter));
+        var isOfCustomer = comparison.subjects().areCustomers() && comparison.subjects().arePeriods();
+        var customer = comparison.asked().invocation().customer().filter(_ -> isOfCustomer).map(CustomerName::label);
+        return wording().phrase("[ of {customer}]{filters}").with("customer", customer)
+                .with("filters", comparison.asked().filterWords(filter -> !isCompared(filter))).words();
     }
 
     private boolean isCompared(Filter filter) {

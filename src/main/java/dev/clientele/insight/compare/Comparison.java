@@ -37,9 +37,10 @@ record Comparison(Subjects subjects, List<SubjectFigures> figures, List<KeyFigur
 
     /// By what part; undefined where the earlier of two periods begins before the data does.
     Value relative(KeyFigureRow row) {
-        return subjects.inPart().isPresent()
-                ? Coverage.BEGINS_LATER
-                : KeyFigureRow.relative(row.values().get(measured()), row.values().get(1 - measured()));
+        if (subjects.inPart().isPresent()) {
+            return Coverage.BEGINS_LATER;
+        }
+        return KeyFigureRow.relative(row.values().get(measured()), row.values().get(1 - measured()));
     }
 
     /// What the difference is: `Germany less France`.

@@ -56,15 +56,19 @@ record KeyFigureRows(Subjects subjects, List<SubjectFigures> figures) {
 
     private void addCustomer(List<KeyFigureRow> rows) {
         add(rows, "tier", "Tier at the end", of -> new Value.Text(tier(of)));
-        add(rows, "usualGapDays", "Usual gap, days", of -> of.rhythm().isKnown(of.customer())
-                ? new Value.Decimal(of.rhythm().medianGap()[of.customer()])
-                : RARE);
-        add(rows, "lastPurchase", "Last purchase", of -> of.rhythm().purchaseDays()[of.customer()] > 0
-                ? new Value.Day(LocalDate.ofEpochDay(of.rhythm().last()[of.customer()]))
-                : NEVER);
-        add(rows, "overdueRatio", "Overdue ratio", of -> of.rhythm().isKnown(of.customer())
-                ? new Value.Decimal(of.rhythm().overdueRatio(of.customer()))
-                : RARE);
+        add(rows, "usualGapDays", "Usual gap, days", of -> known(of, of.rhythm().medianGap()[of.customer()]));
+        add(rows, "lastPurchase", "Last purchase", KeyFigureRows::lastPurchase);
+        add(rows, "overdueRatio", "Overdue ratio", of -> known(of, of.rhythm().overdueRatio(of.customer())));
+    }
+
+    private static Value known(SubjectFigures of, double ofRhythm) {
+        return of.rhythm().isKnown(of.customer()) ? new Value.Decimal(ofRhythm) : RARE;
+    }
+
+    private static Value lastPurchase(SubjectFigures of) {
+        return of.rhythm().purchaseDays()[of.customer()] == 0
+                ? NEVER
+                : new Value.Day(LocalDate.ofEpochDay(of.rhythm().last()[of.customer()]));
     }
 
     private static String tier(SubjectFigures of) {
@@ -82,9 +86,10 @@ record KeyFigureRows(Subjects subjects, List<SubjectFigures> figures) {
     }
 
     private static Value retention(SubjectFigures of) {
-        return of.isOneStep()
-                ? Value.share(of.flow().retained(), of.flow().opening(), "no customer was active at the start")
-                : new Value.Undefined("a rate belongs to one step; see `flows`");
+        if (!of.isOneStep()) {
+            return new Value.Undefined("a rate belongs to one step; see `flows`");
+        }
+        return Value.share(of.flow().retained(), of.flow().opening(), "no customer was active at the start");
     }
 
     private void addTiers(List<KeyFigureRow> rows) {

@@ -60,9 +60,9 @@ sealed interface Kind {
 
         @Override
         public Invocation withLast(Invocation asked) {
-            return asked.withFilters(asked.filters().stream().map(other -> other.equals(filter)
-                    ? new Filter(filter.dimension(), List.of(filter.values().getLast()))
-                    : other).toList());
+            var filters = new ArrayList<>(asked.filters());
+            filters.replaceAll(other -> other.equals(filter) ? new Filter(dimension(), List.of(filter.values().getLast())) : other);
+            return asked.withFilters(filters);
         }
     }
 

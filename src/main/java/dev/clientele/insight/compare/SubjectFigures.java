@@ -16,6 +16,7 @@ import dev.clientele.portfolio.Tiers;
 import dev.clientele.portfolio.Totals;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// All key figures of one subject.
 ///
@@ -47,9 +48,10 @@ record SubjectFigures(ComparedSubject subject, Sums sums, Value change, long who
     private static List<Period> flowPeriods(ComparedSubject subject) {
         var period = subject.period();
         var terms = subject.asked().settings();
-        return period.start().plusMonths(terms.activityWindowMonths()).isBefore(period.end())
-                ? terms.calendar().steps(period, Grain.YEAR)
-                : List.of(period);
+        if (period.start().plusMonths(terms.activityWindowMonths()).isBefore(period.end())) {
+            return terms.calendar().steps(period, Grain.YEAR);
+        }
+        return List.of(period);
     }
 
     private static Value change(ComparedSubject subject, long net) {
@@ -65,11 +67,8 @@ record SubjectFigures(ComparedSubject subject, Sums sums, Value change, long who
     /// How many of its customers are in a tier.
     int inTier(Tier tier) {
         var includes = subject.selection().includes();
-        var count = 0;
-        for (var customer = 0; customer < includes.length; customer++) {
-            count += includes[customer] && tiers.place()[customer] == tier.place() ? 1 : 0;
-        }
-        return count;
+        return Math.toIntExact(IntStream.range(0, includes.length)
+                .filter(customer -> includes[customer] && tiers.place()[customer] == tier.place()).count());
     }
 
     /// Of a subject about a single customer.

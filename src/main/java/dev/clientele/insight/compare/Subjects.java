@@ -31,12 +31,16 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
         var invocation = asked.invocation();
         var kinds = Kind.of(invocation);
         var several = kinds.stream().filter(kind -> kind.count() > 1).toList();
-        if (several.size() != 1) {
-            throw several.isEmpty() ? new Unpaired(asked, kinds).refusal() : mixed(invocation, several);
+        if (several.isEmpty()) {
+            throw new Unpaired(asked, kinds).refusal();
+        }
+        if (several.size() > 1) {
+            throw mixed(invocation, several);
         }
         var kind = several.getFirst();
         if (kind.count() > MOST) {
-            throw new Refusal("I set up to " + MOST + " side by side; you named " + kind.count() + " " + kind.noun() + ".");
+            throw new Refusal(asked.phrase("I can set up to {most} side by side; you named {count} {noun}.").with("most", MOST)
+                    .with("count", kind.count()).with("noun", kind.noun()).words());
         }
         var subjects = new Subjects(asked, kind, List.of());
         var list = switch (kind) {
@@ -50,7 +54,8 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
     private static Refusal mixed(Invocation invocation, List<Kind> several) {
         var nouns = several.stream().map(Kind::noun).toList();
         var ways = several.stream().map(kept -> keeping(kept, several, invocation).question()).toList();
-        return new Refusal("I compare things of one kind; you named " + String.join(" and ", nouns) + ". Of all others name one.", ways);
+        return new Refusal("I compare things of one kind; you named " + Phrase.listed(nouns, "and") + ". Name only one of all the others.",
+                ways);
     }
 
     /// The question that compares things of one kind, with one of each other; customers with all they buy, wherever they are.
@@ -67,8 +72,11 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
     }
 
     private ComparedSubject customer(CustomerName named) {
-        var label = named.name().equals(named.id()) ? "Customer " + named.id() : named.label();
-        return new ComparedSubject(label, about(named), asked.period(), OptionalInt.of(number(named)), asked.selection());
+        return new ComparedSubject(label(named), about(named), asked.period(), OptionalInt.of(number(named)), asked.selection());
+    }
+
+    private static String label(CustomerName named) {
+        return named.name().equals(named.id()) ? "Customer " + named.id() : named.label();
     }
 
     private ComparedSubject group(Kind.Values kind, String value) {
@@ -85,7 +93,8 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
         var customer = asked.invocation().customer().map(this::number).map(OptionalInt::of).orElse(OptionalInt.empty());
         var whole = Selection.all(asked.portfolio());
         return likeWithLike(asked).stream()
-                .map(period -> new ComparedSubject(capital(PeriodPhrase.of(period, asked.wording()).noun()), alone, period, customer,
+                .map(period -> new ComparedSubject(Phrase.capitalised(PeriodPhrase.of(period, asked.wording()).noun()), alone, period,
+                        customer,
                         whole))
                 .toList();
     }
@@ -95,10 +104,6 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
     private static List<Period> likeWithLike(Inquiry asked) {
         var named = asked.invocation().periods().stream().sorted(Comparator.comparing(Period::start).thenComparing(Period::end)).toList();
         return named.stream().map(period -> asked.alike(asked.period(period), named.getLast())).toList();
-    }
-
-    private static String capital(String noun) {
-        return Phrase.capitalised(noun);
     }
 
     /// About the one customer that the question names beside what it compares, if it names one.
@@ -121,11 +126,12 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
 
     /// The question about all subjects together: of customers, these alone.
     private Inquiry together(List<ComparedSubject> subjects) {
+        if (subjects.getFirst().customer().isEmpty()) {
+            return asked;
+        }
         var keep = new boolean[asked.portfolio().customers().count()];
-        subjects.forEach(subject -> subject.customer().ifPresent(customer -> keep[customer] = true));
-        return subjects.getFirst().customer().isEmpty()
-                ? asked
-                : asked.only(keep);
+        subjects.forEach(subject -> keep[subject.customer().orElseThrow()] = true);
+        return asked.only(keep);
     }
 
     /// Whether each subject is about a single customer.

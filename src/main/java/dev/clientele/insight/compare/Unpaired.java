@@ -50,9 +50,8 @@ record Unpaired(Inquiry asked, List<Kind> kinds) {
 
     private List<Filter> with(Kind.Values values, String other) {
         var filters = new ArrayList<>(asked.invocation().filters());
-        filters.replaceAll(filter -> filter.equals(values.filter())
-                ? new Filter(filter.dimension(), List.of(filter.values().getFirst(), other))
-                : filter);
+        var both = new Filter(values.dimension(), List.of(values.filter().values().getFirst(), other));
+        filters.replaceAll(filter -> filter.equals(values.filter()) ? both : filter);
         return filters;
     }
 
@@ -73,13 +72,14 @@ record Unpaired(Inquiry asked, List<Kind> kinds) {
     /// Another value of the dimension.
     private Optional<String> otherValue(Kind.Values values) {
         var named = values.filter().values().getFirst();
-        var names = values.dimension() == Dimension.TIER
-                ? asked.settings().tiers().in(asked.portfolio().currency()).tiers().stream().map(Tier::label).toList()
-                : names(asked.portfolio().customers().dictionary(values.dimension()));
-        return names.stream().filter(name -> !name.equals(named)).findFirst();
+        return names(values.dimension()).stream().filter(name -> !name.equals(named)).findFirst();
     }
 
-    private static List<String> names(Dictionary dictionary) {
+    private List<String> names(Dimension dimension) {
+        if (dimension == Dimension.TIER) {
+            return asked.settings().tiers().in(asked.portfolio().currency()).tiers().stream().map(Tier::label).toList();
+        }
+        var dictionary = asked.portfolio().customers().dictionary(dimension);
         return dictionary.names().subList(Dictionary.UNKNOWN + 1, dictionary.size());
     }
 }

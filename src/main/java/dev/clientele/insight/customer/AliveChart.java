@@ -8,7 +8,7 @@ import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
-import java.time.LocalDate;
+import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +50,12 @@ record AliveChart(Card card) {
         var now = months.getLast().alive();
         var fall = highest.alive() - now;
         var rise = now - lowest.alive();
-        var was = Math.max(fall, rise) < NOTABLE ? "" : fall > rise ? ", after " + at(highest) : ", back from " + at(lowest);
-        return card.name() + ": P(alive) is " + card.wording().shareShort(now) + was;
+        var pattern = "{customer}: P(alive) is {now}";
+        if (Math.max(fall, rise) >= NOTABLE) {
+            pattern += fall > rise ? ", after {highest}" : ", back from {lowest}";
+        }
+        return card.phrase(pattern).with("now", new Value.Share(now)).offer("highest", () -> at(highest)).offer("lowest", () -> at(lowest))
+                .words();
     }
 
     private static Month latestLike(List<Month> months, Month one) {
@@ -64,9 +68,8 @@ record AliveChart(Card card) {
 
     private String subtitle(Period last) {
         var by = card.outlook().of().chance().kind().map(kind -> "by " + kind.label()).orElse("by the simple estimate");
-        var toDate =
-                last.end().isAfter(card.asked().dataEnd()) ? ", the last one as far as " + card.wording().day(card.asked().asOf()) : "";
-        return "How likely it still was a customer at the end of each month, " + by + toDate;
+        return card.phrase("How likely it still was a customer at the end of each month, {by}[{toDate}, the last one to {asOf}]")
+                .with("by", by).with("toDate", last.end().isAfter(card.asked().dataEnd())).with("asOf", card.asked().asOf()).words();
     }
 
     private List<Month> months() {
@@ -75,7 +78,7 @@ record AliveChart(Card card) {
         var months = new ArrayList<Month>();
         var period = asked.settings().calendar().of(Grain.MONTH, asked.asOf());
         for (var i = 0; i < MONTHS; i++) {
-            var day = earlier(period.lastDay(), asked.asOf());
+            var day = Period.earlier(period.lastDay(), asked.asOf());
             var alive = chance.at(asked, day)[card.customer()];
             if (Double.isNaN(alive)) {
                 break;
@@ -84,10 +87,6 @@ record AliveChart(Card card) {
             period = asked.settings().calendar().of(Grain.MONTH, period.start().minusDays(1));
         }
         return months;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private String label(Month month) {

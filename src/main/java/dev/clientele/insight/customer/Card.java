@@ -9,6 +9,7 @@ import dev.clientele.model.Grain;
 import dev.clientele.model.Money;
 import dev.clientele.model.Note;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Rhythm;
@@ -58,20 +59,23 @@ record Card(Inquiry asked, int customer, CustomerStanding standing, Windows wind
 
     private static Quarter quarter(Inquiry asked, int customer, Period period) {
         var days = asked.portfolio().days();
-        var end = period.end().isAfter(asked.dataEnd()) ? asked.dataEnd() : period.end();
+        var end = Period.earlier(period.end(), asked.dataEnd());
         var endDay = Math.toIntExact(end.toEpochDay());
         var yearBack = end.minusYears(1);
-        var trailing = Sums.of(days, customer, Math.toIntExact(yearBack.toEpochDay()), endDay).net();
-        return new Quarter(period, Sums.of(days, customer, period.startDay(), endDay).net(),
-                asked.coverage().reaches(yearBack) ? OptionalLong.of(trailing) : OptionalLong.empty());
+        var net = Sums.of(days, customer, period.startDay(), endDay).net();
+        if (!asked.coverage().reaches(yearBack)) {
+            return new Quarter(period, net, OptionalLong.empty());
+        }
+        return new Quarter(period, net, OptionalLong.of(Sums.of(days, customer, Math.toIntExact(yearBack.toEpochDay()), endDay).net()));
     }
 
     private static List<Note> notes(Inquiry asked, int customer, Notebook notebook) {
         var all = notebook.on(asked.portfolio().customers().ids()[customer]);
         var calendar = asked.settings().calendar();
-        return asked.invocation().answerDay().named()
-                ? all.stream().filter(note -> calendar.dayOf(note.writtenAt()).isBefore(asked.dataEnd())).toList()
-                : List.copyOf(all);
+        if (!asked.invocation().answerDay().named()) {
+            return List.copyOf(all);
+        }
+        return all.stream().filter(note -> calendar.dayOf(note.writtenAt()).isBefore(asked.dataEnd())).toList();
     }
 
     /// How much more the last twelve months brought than those before.
@@ -100,9 +104,13 @@ record Card(Inquiry asked, int customer, CustomerStanding standing, Windows wind
     /// What it is called, told from all others; `Customer 14646` where it has a number alone.
     String name() {
         var named = asked.invocation().customer().orElseThrow();
-        return named.name().equals(named.id()) && named.id().chars().anyMatch(Character::isDigit)
-                ? "Customer " + named.id()
-                : named.label();
+        var isNumber = named.name().equals(named.id()) && named.id().chars().anyMatch(Character::isDigit);
+        return isNumber ? "Customer " + named.id() : named.label();
+    }
+
+    /// A sentence with gaps to be filled; `{customer}` is filled already.
+    Phrase phrase(String pattern) {
+        return wording().phrase(pattern).offer("customer", this::name);
     }
 
     AnalysisSettings terms() {

@@ -5,6 +5,7 @@ import dev.clientele.chart.ChartSpec.Series;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.insight.customer.Card.Quarter;
 import dev.clientele.model.BusinessCalendar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -25,9 +26,12 @@ record CardChart(Card card) {
         }
         var labels = quarters.stream().map(this::label).toList();
         var heading = new ChartSpec.Heading(new CardWords(card).finding(), subtitle(), altText());
+        var overlay = new ArrayList<Series>();
+        if (showsTrailing()) {
+            overlay.add(series("12 months", Tone.MUTED, Quarter::trailingNet));
+        }
         return List.of(new ChartSpec.StackedBars(heading, card.asked().money(), labels,
-                List.of(series("Quarter", Tone.PRIMARY, quarter -> OptionalLong.of(quarter.net()))),
-                showsTrailing() ? List.of(series("12 months", Tone.MUTED, Quarter::trailingNet)) : List.of()));
+                List.of(series("Quarter", Tone.PRIMARY, quarter -> OptionalLong.of(quarter.net()))), overlay));
     }
 
     /// Whether the trailing sums are so many that they make a line.
@@ -36,18 +40,15 @@ record CardChart(Card card) {
     }
 
     private String subtitle() {
-        var last = card.quarters().getLast().period();
-        var toDate = last.end().isAfter(card.asked().dataEnd())
-                ? ", " + label(card.quarters().getLast()) + " to " + card.wording().day(card.asked().asOf())
-                : "";
-        return "Net revenue by quarter" + fromDate() + toDate + (showsTrailing() ? "; above, the 12 months to each quarter's end" : "");
-    }
-
-    /// `, Q4 2010 from 10 Dec 2010`, where the data begins within the first quarter shown.
-    private String fromDate() {
         var first = card.quarters().getFirst();
+        var last = card.quarters().getLast();
         var start = card.asked().coverage().start();
-        return first.period().start().isBefore(start) ? ", " + label(first) + " from " + card.wording().day(start) : "";
+        return card
+                .phrase("Net revenue by quarter[{inPart}, {first} from {start}][{toDate}, {last} to {end}]"
+                        + "[{trailing}; above, the 12 months to each quarter's end]")
+                .with("inPart", first.period().start().isBefore(start)).with("first", label(first)).with("start", start)
+                .with("toDate", last.period().end().isAfter(card.asked().dataEnd())).with("last", label(last))
+                .with("end", card.asked().asOf()).with("trailing", showsTrailing()).words();
     }
 
     private String altText() {

@@ -3,80 +3,72 @@ package dev.clientele.insight.customer;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
 import dev.clientele.analysis.Ratios;
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Puts a customer's card into a reply: title, headline, figures, footnotes, and what to ask next.
 record CardReply(Card card) {
 
-    private static final String NEVER = "it has not bought anything";
+    private static final Value NEVER = new Value.Undefined("it has not bought anything");
+    private static final Value RARE = new Value.Undefined("it has bought on fewer than 3 days");
 
     Reply reply() {
         var asked = card.asked();
-        return new Reply("customer", card.name(), new CardWords(card).headline(), Optional.of(asked.asOf()), figures(),
-                new CardTables(card).all(), charts(), footnotes(), buttons(), asked.portfolio().dataVersion());
+        var reply = asked.reply(card.name()).headline(new CardWords(card).headline()).tables(new CardTables(card).all())
+                .charts(new CardChart(card).all()).footnotes(footnotes()).buttons(buttons());
+        new AliveChart(card).chart().ifPresent(reply::chart);
+        figures(reply);
+        return reply.reply();
     }
 
-    private List<ChartSpec> charts() {
-        var charts = new ArrayList<>(new CardChart(card).all());
-        new AliveChart(card).chart().ifPresent(charts::add);
-        return charts;
-    }
-
-    private Map<String, Value> figures() {
+    private void figures(ReplyBuilder reply) {
         var windows = card.windows();
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("netRevenueLast12Months", card.money(windows.lastTwelve().net()));
-        figures.put("netRevenue12MonthsBefore", card.money(windows.twelveBefore().net()));
-        figures.put("change", card.change());
-        figures.put("netRevenueThisYear", card.money(windows.thisYear().net()));
-        figures.put("netRevenueLastYearToDate", card.money(windows.lastYear().net()));
-        figures.put("changeThisYear", card.changeThisYear());
-        figures.put("netRevenueAllTime", card.money(windows.allTime().net()));
-        figures.put("ordersLast12Months", new Value.Count(windows.lastTwelve().orders()));
-        figures.put("ordersAllTime", new Value.Count(windows.allTime().orders()));
-        figures.put("averageOrderValue",
-                Ratios.orderValue(card.asked(), windows.allTime().net(), windows.allTime().orders()));
-        addStanding(figures);
-        addRhythm(figures);
-        figures.putAll(card.outlook().figures());
-        figures.put("notes", new Value.Count(card.notes().size()));
-        return figures;
+        reply.figure("netRevenueLast12Months", card.money(windows.lastTwelve().net()))
+                .figure("netRevenue12MonthsBefore", card.money(windows.twelveBefore().net())).figure("change", card.change())
+                .figure("netRevenueThisYear", card.money(windows.thisYear().net()))
+                .figure("netRevenueLastYearToDate", card.money(windows.lastYear().net()))
+                .figure("changeThisYear", card.changeThisYear()).figure("netRevenueAllTime", card.money(windows.allTime().net()))
+                .figure("ordersLast12Months", windows.lastTwelve().orders()).figure("ordersAllTime", windows.allTime().orders())
+                .figure("averageOrderValue", Ratios.orderValue(card.asked(), windows.allTime().net(), windows.allTime().orders()));
+        standing(reply);
+        rhythm(reply);
+        reply.figures(card.outlook().figures()).figure("notes", card.notes().size());
     }
 
-    private void addStanding(Map<String, Value> figures) {
+    private void standing(ReplyBuilder reply) {
         var standing = card.standing();
         var inactive = new Value.Undefined("it is not active");
-        figures.put("tier", standing.tier().<Value>map(tier -> new Value.Text(tier.label())).orElse(inactive));
-        figures.put("rank", standing.rank() > 0 ? new Value.Count(standing.rank()) : inactive);
-        figures.put("activeCustomers", new Value.Count(standing.active()));
-        figures.put("shareOfPortfolio", Ratios.share(card.windows().lastTwelve().net(), standing.total()));
+        reply.figure("tier", standing.tier().<Value>map(tier -> new Value.Text(tier.label())).orElse(inactive))
+                .figure("rank", standing.tier().<Value>map(_ -> new Value.Count(standing.rank())).orElse(inactive))
+                .figure("activeCustomers", standing.active())
+                .figure("shareOfPortfolio", Ratios.share(card.windows().lastTwelve().net(), standing.total()));
     }
 
-    private void addRhythm(Map<String, Value> figures) {
+    private void rhythm(ReplyBuilder reply) {
         var rhythm = card.rhythm();
         var customer = card.customer();
-        var never = new Value.Undefined(NEVER);
-        var bought = card.hasBought();
-        figures.put("purchaseDays", new Value.Count(rhythm.purchaseDays()[customer]));
-        figures.put("firstPurchase", bought ? new Value.Day(LocalDate.ofEpochDay(rhythm.first()[customer])) : never);
-        figures.put("lastPurchase", bought ? new Value.Day(LocalDate.ofEpochDay(rhythm.last()[customer])) : never);
-        figures.put("daysSinceLastPurchase", bought ? new Value.Count(rhythm.daysSince(customer)) : never);
-        var known = rhythm.isKnown(customer);
-        var rare = new Value.Undefined("it has bought on fewer than 3 days");
-        figures.put("usualGapDays", known ? new Value.Decimal(rhythm.medianGap()[customer]) : rare);
-        figures.put("overdueRatio", known ? new Value.Decimal(rhythm.overdueRatio(customer)) : rare);
+        reply.figure("purchaseDays", rhythm.purchaseDays()[customer])
+                .figure("firstPurchase", bought(() -> new Value.Day(LocalDate.ofEpochDay(rhythm.first()[customer]))))
+                .figure("lastPurchase", bought(() -> new Value.Day(LocalDate.ofEpochDay(rhythm.last()[customer]))))
+                .figure("daysSinceLastPurchase", bought(() -> new Value.Count(rhythm.daysSince(customer))))
+                .figure("usualGapDays", known(rhythm.medianGap()[customer])).figure("overdueRatio", known(rhythm.overdueRatio(customer)));
+    }
+
+    private Value bought(Supplier<Value> figure) {
+        return card.hasBought() ? figure.get() : NEVER;
+    }
+
+    private Value known(double ofRhythm) {
+        return card.rhythm().isKnown(card.customer()) ? new Value.Decimal(ofRhythm) : RARE;
     }
 
     private List<String> footnotes() {
@@ -121,7 +113,9 @@ record CardReply(Card card) {
             var value = asked.portfolio().customers().value(dimension, card.customer());
             if (!value.isEmpty()) {
                 var filtered = asked.invocation().withFilters(List.of(new Filter(dimension, List.of(value))));
-                buttons.add(new Button((dimension == Dimension.OWNER ? "Top of " : "Top in ") + value, filtered.askInsteadOverall("top")));
+                var label =
+                        card.phrase("Top {owned:of|in} {value}").with("owned", dimension == Dimension.OWNER).with("value", value).words();
+                buttons.add(new Button(label, filtered.askInsteadOverall("top")));
             }
         }
         var owner = asked.portfolio().customers().value(Dimension.OWNER, card.customer());

@@ -1,8 +1,8 @@
 package dev.clientele.insight.customer;
 
 import dev.clientele.analysis.Ratios;
-import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Note;
 import dev.clientele.model.Tier;
@@ -10,12 +10,20 @@ import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Sums;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// The tables of a customer's card; those without a row are left out.
 record CardTables(Card card) {
+
+    /// What was bought in some days.
+    private record Window(String label, Sums sums, Value change) {
+
+        long profit() {
+            return sums.net() - sums.cost();
+        }
+    }
 
     private static final int MOST_NOTES = 5;
     private static final Value UNCOMPARED = new Value.Text("");
@@ -28,32 +36,24 @@ record CardTables(Card card) {
     }
 
     private Table windows() {
-        var columns = new ArrayList<>(List.of(text("window", "Bought"), money("netRevenue", "Net revenue"),
-                new Column("change", "On year before", Unit.Plain.SHARE)));
-        if (costed()) {
-            columns.add(money("profit", "Profit"));
-            columns.add(new Column("margin", "Margin", Unit.Plain.SHARE));
-        }
-        columns.addAll(List.of(count("orders", "Orders"), money("averageOrder", "Average order"), count("purchaseDays", "Purchase days")));
         var windows = card.windows();
-        var rows = new ArrayList<List<Value>>();
-        rows.add(row("This year to date", windows.thisYear(), card.changeThisYear()));
-        rows.add(row("Last year to that day" + inPart(card.lastYearStart()), windows.lastYear(), UNCOMPARED));
-        rows.add(row("Last 12 months", windows.lastTwelve(), card.change()));
-        rows.add(row("12 months before" + inPart(card.asked().dataEnd().minusYears(2)), windows.twelveBefore(), UNCOMPARED));
-        rows.add(row("All time", windows.allTime(), UNCOMPARED));
-        return new Table("", columns, card.years().isEmpty() ? List.of() : rows, List.of());
-    }
-
-    private List<Value> row(String window, Sums sums, Value change) {
-        var cells = new ArrayList<Value>(List.of(new Value.Text(window), card.money(sums.net()), change));
-        if (costed()) {
-            cells.add(card.money(sums.net() - sums.cost()));
-            cells.add(Ratios.margin(sums.net() - sums.cost(), sums.net()));
+        var rows = List.of(new Window("This year to date", windows.thisYear(), card.changeThisYear()),
+                new Window("Last year to that day" + inPart(card.lastYearStart()), windows.lastYear(), UNCOMPARED),
+                new Window("Last 12 months", windows.lastTwelve(), card.change()),
+                new Window("12 months before" + inPart(card.asked().dataEnd().minusYears(2)), windows.twelveBefore(), UNCOMPARED),
+                new Window("All time", windows.allTime(), UNCOMPARED));
+        var money = card.asked().money();
+        var table = TableBuilder.of(card.years().isEmpty() ? List.<Window>of() : rows).text("window", "Bought", Window::label)
+                .column("netRevenue", "Net revenue", money, window -> card.money(window.sums().net()))
+                .column("change", "On year before", Unit.Plain.SHARE, Window::change);
+        if (card.asked().portfolio().costed()) {
+            table.column("profit", "Profit", money, window -> card.money(window.profit())).column("margin", "Margin", Unit.Plain.SHARE,
+                    window -> Ratios.margin(window.profit(), window.sums().net()));
         }
-        cells.addAll(List.of(new Value.Count(sums.orders()), Ratios.orderValue(card.asked(), sums.net(), sums.orders()),
-                new Value.Count(sums.purchaseDays())));
-        return cells;
+        return table.count("orders", "Orders", window -> window.sums().orders())
+                .column("averageOrder", "Average order", money,
+                        window -> Ratios.orderValue(card.asked(), window.sums().net(), window.sums().orders()))
+                .count("purchaseDays", "Purchase days", window -> window.sums().purchaseDays()).table("");
     }
 
     private String inPart(LocalDate start) {
@@ -61,46 +61,26 @@ record CardTables(Card card) {
     }
 
     private Table years() {
-        var columns = List.of(text("year", "Year"), text("tier", "Tier at its end"), text("flow", "Customer was"),
-                money("netRevenue", "Net revenue"), count("orders", "Orders"), count("purchaseDays", "Purchase days"));
-        return new Table("Over the years", columns, card.years().stream().map(this::row).toList(), List.of());
+        return TableBuilder.of(card.years()).text("year", "Year", this::label)
+                .text("tier", "Tier at its end", year -> year.tier().map(Tier::label).orElse("Inactive"))
+                .text("flow", "Customer was", year -> year.status().name().toLowerCase(Locale.ROOT))
+                .column("netRevenue", "Net revenue", card.asked().money(), year -> card.money(year.sums().net()))
+                .count("orders", "Orders", year -> year.sums().orders())
+                .count("purchaseDays", "Purchase days", year -> year.sums().purchaseDays()).table("Over the years");
     }
 
-    private List<Value> row(Year year) {
-        var toDate = year.period().end().getDayOfYear() != 1;
-        var label = year.period().label() + (toDate ? " (to " + card.wording().day(year.period().lastDay()) + ")" : "");
-        return List.of(new Value.Text(label), new Value.Text(year.tier().map(Tier::label).orElse("Inactive")),
-                new Value.Text(year.status().name().toLowerCase(Locale.ROOT)), card.money(year.sums().net()),
-                new Value.Count(year.sums().orders()), new Value.Count(year.sums().purchaseDays()));
+    private String label(Year year) {
+        return card.phrase("{year}[{toDate} (to {last})]").with("year", year.period().label())
+                .with("toDate", year.period().end().getDayOfYear() != 1).with("last", year.period().lastDay()).words();
     }
 
     private Table notes() {
-        var rows = card.notes().stream().limit(MOST_NOTES).map(this::row).toList();
-        var older = card.notes().size() - rows.size();
-        var title = older > 0 ? "Notes (the last " + rows.size() + " of " + card.notes().size() + ")" : "Notes";
-        return new Table(title, List.of(new Column("writtenOn", "On", Unit.Plain.DAY), text("author", "By"), text("text", "Note")), rows,
-                List.of());
-    }
-
-    private List<Value> row(Note note) {
-        return List.of(new Value.Day(card.terms().calendar().dayOf(note.writtenAt())), new Value.Text(note.author().name()),
-                new Value.Text(note.text()));
-    }
-
-    private boolean costed() {
-        return card.asked().portfolio().costed();
-    }
-
-    private Column money(String name, String label) {
-        return new Column(name, label, card.asked().money());
-    }
-
-    private static Column count(String name, String label) {
-        return new Column(name, label, Unit.Plain.COUNT);
-    }
-
-    private static Column text(String name, String label) {
-        return new Column(name, label, Unit.Plain.TEXT);
+        var shown = card.notes().stream().limit(MOST_NOTES).toList();
+        var title = card.phrase("Notes[{cut} (the last {shown} of {all})]").with("cut", card.notes().size() > shown.size())
+                .with("shown", shown.size()).with("all", card.notes().size()).words();
+        return TableBuilder.of(shown)
+                .column("writtenOn", "On", Unit.Plain.DAY, note -> new Value.Day(card.terms().calendar().dayOf(note.writtenAt())))
+                .text("author", "By", note -> note.author().name()).text("text", "Note", Note::text).table(title);
     }
 
     /// The last documents.
@@ -110,32 +90,32 @@ record CardTables(Card card) {
 
         Table table() {
             var orders = card.asked().portfolio().orders();
-            var withChannel = card.asked().portfolio().customers().dictionary(Dimension.CHANNEL).size() > 1;
-            var rows = new ArrayList<List<Value>>();
-            for (var order = orders.offsets()[card.customer() + 1] - 1; order >= orders.offsets()[card.customer()]
-                    && rows.size() < MOST; order--) {
-                if (orders.day()[order] < card.asked().dataEndDay()) {
-                    rows.add(row(order, withChannel));
-                }
+            var from = orders.offsets()[card.customer()];
+            var last = IntStream.range(from, orders.offsets()[card.customer() + 1])
+                    .filter(order -> orders.day()[order] < card.asked().dataEndDay()).map(order -> -order).sorted().limit(MOST)
+                    .mapToObj(order -> -order).toList();
+            var table = TableBuilder.of(last)
+                    .column("day", "Day", Unit.Plain.DAY, order -> new Value.Day(LocalDate.ofEpochDay(orders.day()[order])))
+                    .text("document", "Document", order -> kind(orders.net()[order]))
+                    .column("netRevenue", "Net revenue", card.asked().money(), order -> card.money(orders.net()[order]));
+            if (card.asked().portfolio().customers().dictionary(Dimension.CHANNEL).size() > 1) {
+                table.column("channel", "Channel", Unit.Plain.TEXT, this::channel);
             }
-            var columns = new ArrayList<>(List.of(new Column("day", "Day", Unit.Plain.DAY), text("document", "Document"),
-                    new Column("netRevenue", "Net revenue", card.asked().money())));
-            if (withChannel) {
-                columns.add(text("channel", "Channel"));
-            }
-            return new Table("Recent orders", columns, rows, List.of());
+            return table.table("Recent orders");
         }
 
-        private List<Value> row(int order, boolean withChannel) {
+        private static String kind(long net) {
+            return switch (Long.signum(net)) {
+                case 1 -> "order";
+                case -1 -> "credit note";
+                default -> "free of charge";
+            };
+        }
+
+        private Value channel(int order) {
             var portfolio = card.asked().portfolio();
-            var net = portfolio.orders().net()[order];
-            var cells = new ArrayList<Value>(List.of(new Value.Day(LocalDate.ofEpochDay(portfolio.orders().day()[order])),
-                    new Value.Text(net > 0 ? "order" : net < 0 ? "credit note" : "free of charge"), card.money(net)));
-            if (withChannel) {
-                var channel = portfolio.customers().dictionary(Dimension.CHANNEL).name(portfolio.orders().channel()[order] & 0xff);
-                cells.add(channel.isEmpty() ? new Value.Undefined("the document names no channel") : new Value.Text(channel));
-            }
-            return cells;
+            var channel = portfolio.customers().dictionary(Dimension.CHANNEL).name(portfolio.orders().channel()[order] & 0xff);
+            return channel.isEmpty() ? new Value.Undefined("the document names no channel") : new Value.Text(channel);
         }
     }
 }

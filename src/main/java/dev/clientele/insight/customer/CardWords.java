@@ -14,11 +14,12 @@ record CardWords(Card card) {
     /// days ago.`
     String headline() {
         if (!card.hasBought()) {
-            return card.name() + " has not bought anything up to " + card.wording().day(card.asked().asOf()) + ".";
+            return card.phrase("{customer} has not bought anything up to {day}.").with("day", card.asked().asOf()).words();
         }
-        var standing = card.standing().tier().map(this::active).orElseGet(this::inactive);
-        var rhythm = card.outlook().reasons().contains(Reason.OVERDUE) ? "" : "; " + rhythm();
-        return card.name() + standing + rhythm + "." + risk();
+        var isOverdue = card.outlook().reasons().contains(Reason.OVERDUE);
+        return card.phrase("{customer} {standing}[{told}; {rhythm}].{risk}")
+                .with("standing", card.standing().tier().map(this::active).orElseGet(this::inactive)).with("told", !isOverdue)
+                .with("rhythm", rhythm()).with("risk", risk()).words();
     }
 
     /// ` At risk with €4k of yearly profit: usually buys every 24 days, silent for 71.`; empty for a customer that is not.
@@ -27,54 +28,61 @@ record CardWords(Card card) {
         if (!outlook.isAtRisk()) {
             return "";
         }
-        var money = outlook.valueAtRisk() instanceof Money atRisk && atRisk.minor() > 0
-                ? " with " + card.wording().moneyShort(atRisk) + " of yearly " + outlook.of().noun()
-                : "";
-        return " At risk" + money + ": " + String.join("; ", outlook.words()) + ".";
+        return card.phrase(" At risk[{any} with {money} of yearly {noun}]: {reasons}.")
+                .with("any", outlook.valueAtRisk() instanceof Money atRisk && atRisk.minor() > 0).with("money", outlook.valueAtRisk())
+                .with("noun", outlook.of().noun()).with("reasons", String.join("; ", outlook.words())).words();
     }
 
     /// What the chart shows: the money alone.
     String finding() {
-        var lastTwelve = card.windows().lastTwelve().net();
-        if (lastTwelve == 0) {
-            return card.name() + " brought nothing in the last 12 months";
+        if (card.windows().lastTwelve().net() == 0) {
+            return card.phrase("{customer} brought nothing in the last 12 months").words();
         }
-        return card.name() + " brought " + card.words(lastTwelve) + " in the last 12 months" + change();
+        return card.phrase("{customer} {brought}").with("brought", brought()).words();
+    }
+
+    /// `brought €84k in the last 12 months (+12 %)`.
+    private String brought() {
+        return card.phrase("brought {net} in the last 12 months[ ({more:+|}{change})]")
+                .with("net", card.money(card.windows().lastTwelve().net()))
+                .with("more", card.change() instanceof Value.Change(double more) && more > 0).with("change", change()).words();
+    }
+
+    private Value change() {
+        return card.change() instanceof Value.Change(double more) ? new Value.Share(more) : card.change();
     }
 
     private String active(Tier tier) {
-        return " is " + tier.label() + ", brought " + card.words(card.windows().lastTwelve().net()) + " in the last 12 months" + change()
-                + ", rank " + card.wording().count(card.standing().rank()) + " of " + card.wording().count(card.standing().active());
+        return card.phrase("is {tier}, {brought}, rank {rank} of {active}").with("tier", tier.label()).with("brought", brought())
+                .with("rank", card.standing().rank()).with("active", card.standing().active()).words();
     }
 
     private String inactive() {
-        return " is not active; it brought " + card.words(card.windows().allTime().net()) + " in all, on "
-                + card.wording().counted(purchaseDays(), "purchase day", "purchase days");
-    }
-
-    /// ` (+12 %)`, empty where nothing before compares.
-    private String change() {
-        return card.change() instanceof Value.Change(double more)
-                ? " (" + (more > 0 ? "+" : "") + card.wording().shareShort(more) + ")"
-                : "";
+        return card.phrase("is not active; it brought {net} in all, on {days purchase day}")
+                .with("net", card.money(card.windows().allTime().net()))
+                .with("days", purchaseDays()).words();
     }
 
     private String rhythm() {
         if (card.rhythm().isKnown(card.customer())) {
-            return "usually " + (card.standing().tier().isPresent() ? "buys" : "bought") + " every " + gap() + ", last " + ago();
+            return card.phrase("usually {active:buys|bought} every {gap}, last {ago}").with("active", card.standing().tier().isPresent())
+                    .with("gap", gap()).with("ago", ago()).words();
         }
-        var since = LocalDate.ofEpochDay(card.rhythm().first()[card.customer()]);
-        return purchaseDays() == 1
-                ? "bought once, " + ago()
-                : "bought on " + purchaseDays() + " days since " + card.wording().day(since) + ", last " + ago();
+        if (purchaseDays() == 1) {
+            return "bought once, " + ago();
+        }
+        return card.phrase("bought on {days} days since {first}, last {ago}").with("days", Integer.toString(purchaseDays()))
+                .with("first", LocalDate.ofEpochDay(card.rhythm().first()[card.customer()])).with("ago", ago()).words();
     }
 
     /// The usual gap, `24 days`, of a customer with a rhythm.
     String gap() {
         var days = card.rhythm().medianGap()[card.customer()];
-        var whole = days == Math.rint(days);
-        var words = card.wording().decimal(BigDecimal.valueOf(days), whole ? 0 : 1);
-        return days == 1 ? "day" : words + " days";
+        if (days == 1) {
+            return "day";
+        }
+        var isWhole = days == Math.rint(days);
+        return card.wording().decimal(BigDecimal.valueOf(days), isWhole ? 0 : 1) + " days";
     }
 
     private String ago() {
@@ -82,8 +90,8 @@ record CardWords(Card card) {
         if (days == 0) {
             return "on " + card.wording().day(card.asked().asOf());
         }
-        var words = card.wording().counted(days, "day", "days");
-        return card.asked().invocation().answerDay().named() ? words + " before" : words + " ago";
+        return card.phrase("{days day} {named:before|ago}").with("days", days).with("named", card.asked().invocation().answerDay().named())
+                .words();
     }
 
     private int purchaseDays() {

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// What is to be expected of a customer at the end of the as-of day: the risk of losing it, and what it is worth. Each figure is
 /// that of `at-risk` and of `clv customer NAME`.
@@ -37,7 +36,7 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
         var values = lifetimes.values();
         var figures = new LinkedHashMap<String, Value>();
         figures.put("reasons", ifActive(() -> new Value.Text(
-                isAtRisk() ? reasons().stream().map(Reason::word).collect(Collectors.joining(", ")) : "none")));
+                reasons().stream().map(Reason::word).reduce((some, next) -> some + ", " + next).orElse("none"))));
         figures.put("pAlive", ifActive(this::alive));
         figures.put("expected", ifActive(() -> of.asked().money(expected())));
         figures.put("valueAtRisk", valueAtRisk());
@@ -91,11 +90,11 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
     }
 
     private Value worth(long[] minor) {
-        return isActive() ? of.asked().money(minor[customer]) : hasBought() ? INACTIVE : NEVER;
+        return ifActive(() -> of.asked().money(minor[customer]));
     }
 
     private Value ifActive(Supplier<Value> value) {
-        return isActive() ? value.get() : hasBought() ? INACTIVE : NEVER;
+        return ifBought(() -> isActive() ? value.get() : INACTIVE);
     }
 
     private Value ifBought(Supplier<Value> value) {

@@ -1,11 +1,10 @@
 package dev.clientele.insight.customer;
 
 import dev.clientele.analysis.Ratios;
-import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Unit;
-import dev.clientele.model.Value;
 import dev.clientele.portfolio.ProductSums;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,18 +22,18 @@ record CustomerProducts(Card card, String when, List<Map.Entry<String, Long>> ne
     static CustomerProducts of(Card card) {
         var yearBack = Math.toIntExact(card.asked().dataEnd().minusYears(1).toEpochDay());
         var lately = ranked(card, yearBack);
-        return lately.isEmpty()
-                ? new CustomerProducts(card, "of all time", ranked(card, Integer.MIN_VALUE), card.windows().allTime().net())
-                : new CustomerProducts(card, "of the last 12 months", lately, card.windows().lastTwelve().net());
+        if (lately.isEmpty()) {
+            return new CustomerProducts(card, "of all time", ranked(card, Integer.MIN_VALUE), card.windows().allTime().net());
+        }
+        return new CustomerProducts(card, "of the last 12 months", lately, card.windows().lastTwelve().net());
     }
 
     Table table() {
-        var columns = List.of(new Column("product", "Product", Unit.Plain.TEXT),
-                new Column("netRevenue", "Net revenue", card.asked().money()), new Column("share", "Share", Unit.Plain.SHARE));
-        var rows = net.stream().limit(MOST).map(entry -> List.of(new Value.Text(entry.getKey()), card.money(entry.getValue()),
-                Ratios.share(entry.getValue(), total))).toList();
-        var more = net.size() > MOST ? ", the first " + MOST + " of " + card.wording().count(net.size()) : "";
-        return new Table("Products " + when + more, columns, rows, List.of());
+        var title = card.phrase("Products {when}[{cut}, the first {most} of {all}]").with("when", when).with("cut", net.size() > MOST)
+                .with("most", MOST).with("all", net.size()).words();
+        return TableBuilder.of(net.stream().limit(MOST).toList()).text("product", "Product", Map.Entry::getKey)
+                .column("netRevenue", "Net revenue", card.asked().money(), product -> card.money(product.getValue()))
+                .column("share", "Share", Unit.Plain.SHARE, product -> Ratios.share(product.getValue(), total)).table(title);
     }
 
     /// Products of one name in several categories are one here; lines that name no product are left out.

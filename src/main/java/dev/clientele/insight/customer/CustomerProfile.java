@@ -29,7 +29,9 @@ record CustomerProfile(Card card) {
         var profiles = customers.profiles();
         var rows = new ArrayList<List<Value>>();
         var id = customers.ids()[card.customer()];
-        add(rows, "Number", id.equals(customers.names()[card.customer()]) ? "" : id);
+        if (!id.equals(customers.names()[card.customer()])) {
+            add(rows, "Number", id);
+        }
         for (var dimension : SHOWN) {
             var word = dimension.word();
             add(rows, Phrase.capitalised(word), customers.value(dimension, card.customer()));
@@ -60,25 +62,33 @@ record CustomerProfile(Card card) {
     private String tier() {
         var standing = card.standing();
         var share = Ratios.share(card.windows().lastTwelve().net(), standing.total());
-        return standing.tier().map(tier -> tier.label() + ", rank " + card.wording().count(standing.rank()) + " of "
-                + card.wording().count(standing.active()) + ", " + card.wording().cell(share) + " of all net revenue of the last 12 months")
+        return standing.tier()
+                .map(tier -> card.phrase("{tier}, rank {rank} of {active}, {share} of all net revenue of the last 12 months")
+                        .with("tier", tier.label()).with("rank", standing.rank()).with("active", standing.active())
+                        .with("share", card.wording().cell(share)).words())
                 .orElse("none: not active");
     }
 
     /// `every 24 days, last on 22 May 2026, overdue ratio 0.38`.
     private String rhythm() {
         var rhythm = card.rhythm();
-        var last = "last on " + card.wording().day(LocalDate.ofEpochDay(rhythm.last()[card.customer()]));
-        return rhythm.isKnown(card.customer())
-                ? "every " + new CardWords(card).gap() + ", " + last + ", overdue ratio "
-                        + card.wording().cell(new Value.Decimal(rhythm.overdueRatio(card.customer())))
-                : card.wording().counted(rhythm.purchaseDays()[card.customer()], "purchase day", "purchase days") + ", " + last;
+        var last = LocalDate.ofEpochDay(rhythm.last()[card.customer()]);
+        if (!rhythm.isKnown(card.customer())) {
+            return card.phrase("{days purchase day}, last on {last}").with("days", rhythm.purchaseDays()[card.customer()])
+                    .with("last", last)
+                    .words();
+        }
+        return card.phrase("every {gap}, last on {last}, overdue ratio {ratio}").with("gap", new CardWords(card).gap()).with("last", last)
+                .with("ratio", new Value.Decimal(rhythm.overdueRatio(card.customer()))).words();
     }
 
     /// `usually buys every 24 days, silent for 71; renewal in 12 days`.
     private String risk() {
         var outlook = card.outlook();
-        return outlook.isAtRisk() ? String.join("; ", outlook.words()) : outlook.isActive() ? "none" : "lost";
+        if (!outlook.isActive()) {
+            return "lost";
+        }
+        return outlook.isAtRisk() ? String.join("; ", outlook.words()) : "none";
     }
 
     /// `€4,100.00 of €8,200.00 profit expected in a year, P(alive) 50.0 %`; empty where nothing can be said.
@@ -87,29 +97,35 @@ record CustomerProfile(Card card) {
         if (outlook.isActive() && !outlook.of().chance().canTell()) {
             return "cannot be told: " + AliveChance.UNTOLD;
         }
-        return outlook.valueAtRisk() instanceof Money atRisk
-                ? card.wording().cell(atRisk) + " of " + card.wording().cell(card.money(outlook.expected())) + " " + outlook.of().noun()
-                        + " expected in a year, P(alive) " + card.wording().cell(outlook.alive())
-                : "";
+        if (!(outlook.valueAtRisk() instanceof Money atRisk)) {
+            return "";
+        }
+        return card.phrase("{atRisk} of {expected} {noun} expected in a year, P(alive) {alive}").with("atRisk", card.wording().cell(atRisk))
+                .with("expected", card.wording().cell(card.money(outlook.expected()))).with("noun", outlook.of().noun())
+                .with("alive", card.wording().cell(outlook.alive())).words();
     }
 
     /// `€39,800.00 = 9.5 orders a year x €1,050.00 x 4.0 years; net present value €12,000.00`; empty for a customer that is not
     /// active.
     private String lifetimeValue() {
         var figures = card.outlook().figures();
-        return card.outlook().isActive()
-                ? cell(figures, "clvSimple") + " = " + cell(figures, "frequency") + " orders a year x "
-                        + card.wording()
-                                .cell(Ratios.orderValue(card.asked(), card.windows().allTime().net(), card.windows().allTime().orders()))
-                        + " x " + cell(figures, "duration") + " years; net present value " + cell(figures, "clvNpv")
-                : "";
+        if (!card.outlook().isActive()) {
+            return "";
+        }
+        var orderValue = Ratios.orderValue(card.asked(), card.windows().allTime().net(), card.windows().allTime().orders());
+        return card.phrase("{simple} = {frequency} orders a year x {orderValue} x {duration} years; net present value {npv}")
+                .with("simple", cell(figures, "clvSimple")).with("frequency", cell(figures, "frequency"))
+                .with("orderValue", card.wording().cell(orderValue)).with("duration", cell(figures, "duration"))
+                .with("npv", cell(figures, "clvNpv")).words();
     }
 
     /// `€31,200.00 (€28,000.00 to €34,000.00), with 7.4 purchases expected in a year`.
     private String modelled(ModelValues told) {
         var customer = card.customer();
-        return major(told.value()[customer]) + " (" + major(told.low()[customer]) + " to " + major(told.high()[customer]) + "), with "
-                + card.wording().decimal(BigDecimal.valueOf(told.purchases()[customer]), 1) + " purchases expected in a year";
+        return card.phrase("{value} ({low} to {high}), with {purchases} purchases expected in a year")
+                .with("value", major(told.value()[customer])).with("low", major(told.low()[customer]))
+                .with("high", major(told.high()[customer]))
+                .with("purchases", card.wording().decimal(BigDecimal.valueOf(told.purchases()[customer]), 1)).words();
     }
 
     private String major(double amount) {
@@ -123,12 +139,16 @@ record CustomerProfile(Card card) {
     /// `31 Mar 2026 (in 43 days)`.
     private String renewal(LocalDate day) {
         var away = ChronoUnit.DAYS.between(card.asked().asOf(), day);
-        var when = away == 0 ? "that day" : away > 0 ? "in " + days(away) : days(-away) + " ago";
+        var when = switch (Long.signum(away)) {
+            case 1 -> "in " + days(away);
+            case -1 -> days(-away) + " ago";
+            default -> "that day";
+        };
         return card.wording().day(day) + " (" + when + ")";
     }
 
     private String days(long count) {
-        return card.wording().counted(count, "day", "days");
+        return card.wording().counted(count, "day");
     }
 
     private static void add(List<List<Value>> rows, String field, String value) {

@@ -47,7 +47,7 @@ record Year(Period period, Optional<Tier> tier, FlowStatus status, Sums sums) {
         var periods = new ArrayList<Period>();
         for (var year = Math.max(firstYear, last - MOST + 1); year <= last; year++) {
             var whole = calendar.year(year);
-            periods.add(whole.end().isAfter(asked.dataEnd()) ? new Period(whole.start(), asked.dataEnd(), whole.label()) : whole);
+            periods.add(new Period(whole.start(), Period.earlier(whole.end(), asked.dataEnd()), whole.label()));
         }
         return periods;
     }

@@ -4,8 +4,6 @@ import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,27 +47,9 @@ record FlowChain(Inquiry asked, AnalysisSettings terms) {
 
     /// The like period that ends where the period starts; before a year to date the whole year.
     private Period before(Period period) {
-        if (period.label().matches("fy\\d+")) {
-            return period.yearBefore();
-        }
-        for (var grain : Grain.monthsAndLonger()) {
-            if (terms.calendar().of(grain, period.start()).equals(period)) {
-                return terms.calendar().of(grain, period.start().minusDays(1));
-            }
-        }
-        if (period.start().getDayOfYear() == 1 && period.start().plusYears(1).isAfter(period.end())) {
-            return terms.calendar().of(Grain.YEAR, period.start().minusDays(1));
-        }
-        return Period.days(startBefore(period), period.start().minusDays(1));
-    }
-
-    /// As many months before a period as it is long or, where it is not whole months long, as many days.
-    private static LocalDate startBefore(Period period) {
-        var months = ChronoUnit.MONTHS.between(period.start(), period.end());
-        if (months > 0 && period.start().plusMonths(months).equals(period.end())) {
-            return period.start().minusMonths(months);
-        }
-        return period.start().minusDays(ChronoUnit.DAYS.between(period.start(), period.end()));
+        var isYearToDate = period.start().getDayOfYear() == 1 && period.start().plusYears(1).isAfter(period.end())
+                && Grain.monthsAndLonger().stream().noneMatch(grain -> terms.calendar().of(grain, period.start()).equals(period));
+        return isYearToDate ? terms.calendar().of(Grain.YEAR, period.start().minusDays(1)) : terms.calendar().preceding(period);
     }
 
     private Period yearsWithData() {
