@@ -8,10 +8,18 @@ record ChoiceReader(TypedWords typed, Parameter.Choice choice) implements Reader
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        if (typed.words().isAt(index, choice.lead()) || Synonyms.of(typed.words().at(index)).filter(choice.lead()::equals).isPresent()) {
+        if (typed.words().isAt(index, choice.lead()) || isLeadBySynonym(index)) {
             return led(index);
         }
-        return option(index).map(chosen -> new Finding(1, draft -> draft.choose(choice.name(), chosen)));
+        return !choice.bare()
+                ? Optional.empty()
+                : option(index).map(chosen -> new Finding(1, draft -> draft.choose(choice.name(), chosen)));
+    }
+
+    /// `per` is `by`; `each` is, too, where the command knows no other `each`.
+    private boolean isLeadBySynonym(int index) {
+        return Synonyms.of(typed.words().at(index)).filter(choice.lead()::equals).isPresent()
+                && typed.spec().parameters(Parameter.Choice.class).stream().noneMatch(other -> typed.words().isAt(index, other.lead()));
     }
 
     private Optional<Finding> led(int index) {

@@ -226,10 +226,12 @@ record Completion(Understanding understanding) {
         spec.parameter(Parameter.PeriodWords.class).ifPresent(ignored -> words.addAll(PeriodExamples.LIKELY));
         spec.parameters(Parameter.Bound.class).forEach(bound -> words.addAll(List.of(bound.name() + " over", bound.name() + " under")));
         spec.parameters(Parameter.Span.class).forEach(span -> words.add(span.name()));
+        spec.parameters(Parameter.Percent.class).stream().filter(percent -> !percent.bare()).forEach(percent -> words.add(percent.name()));
         spec.parameter(Parameter.AsOf.class).ifPresent(ignored -> words.add("as of"));
         spec.parameter(Parameter.Filters.class)
                 .ifPresent(filters -> filters.dimensions().stream().sorted().map(Dimension::word).forEach(words::add));
-        spec.parameters(Parameter.Choice.class).forEach(choice -> words.addAll(choice.options()));
+        spec.parameters(Parameter.Choice.class).stream().filter(Parameter.Choice::bare)
+                .forEach(choice -> words.addAll(choice.options()));
         return words;
     }
 

@@ -20,7 +20,7 @@ record CountReader(TypedWords typed) implements Reader {
             return Optional.of(counted(spoken.getAsInt(), index));
         }
         var digits = word.text().replace(",", "");
-        if (!looksLikeNumber(digits) || isRatherACustomer(digits, index)) {
+        if (!looksLikeNumber(digits) || isRatherACustomer(digits, index) || isPart(digits, index)) {
             return Optional.empty();
         }
         var whole = digits.chars().allMatch(CountReader::isDigit);
@@ -32,6 +32,11 @@ record CountReader(TypedWords typed) implements Reader {
         var most = typed.spec().parameter(Parameter.Count.class).orElseThrow().max();
         return typed.takes(Parameter.Customers.class) && digits.chars().allMatch(CountReader::isDigit)
                 && (digits.startsWith("0") || number(digits) > most) && typed.names().customers().match(typed.words(), index).isPresent();
+    }
+
+    /// Whether it is so many of a hundred and the command takes that.
+    private boolean isPart(String digits, int index) {
+        return typed.takes(Parameter.Percent.class) && (digits.endsWith("%") || typed.words().isAnyAt(index + 1, PercentReader.UNITS));
     }
 
     private static int number(String digits) {

@@ -121,12 +121,18 @@ final class Draft {
                 choices.putIfAbsent(choice.name(), choice.options().getFirst());
             }
         }
+        spec.parameters(Parameter.Percent.class).stream().filter(Parameter.Percent::bare)
+                .filter(percent -> count.isPresent() && choices.containsKey(percent.name()))
+                .forEach(percent -> contradict("You gave two numbers, " + count.getAsInt() + " and " + choices.get(percent.name())
+                        + ". Which one?", asked -> List.of(asked.withoutCount())));
         var conditions = Stream.concat(filters.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())),
                 exclusions.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue(), true))).toList();
         var asked = new Invocation(spec, count, choices, periods, conditions, customers, List.copyOf(without), text, Optional.empty(),
                 answerDay);
         contradiction.ifPresent(found -> {
-            var waysOut = Stream.concat(Stream.of(asked), found.others().apply(asked).stream()).map(Invocation::question).toList();
+            var first = spec.parameters(Parameter.Percent.class).stream().filter(Parameter.Percent::bare).map(Parameter.Percent::name)
+                    .reduce(asked, (left, name) -> count.isPresent() ? left.withoutChoice(name) : left, (one, other) -> other);
+            var waysOut = Stream.concat(Stream.of(first), found.others().apply(asked).stream()).map(Invocation::question).toList();
             throw new Refusal(found.message(), waysOut);
         });
         return asked;

@@ -1,6 +1,8 @@
 package dev.clientele.command;
 
 import dev.clientele.model.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,14 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
         var parameter =
                 spec.parameter(Parameter.Count.class).orElseThrow(() -> new IllegalStateException(spec.name() + " takes no number"));
         return count.orElse(parameter.defaultValue());
+    }
+
+    /// How many the person asked for of so many: the number or the part that was named, rounded up, else the command's default.
+    ///
+    /// @param percent the name of the parameter that says which part
+    public int countOf(int all, String percent) {
+        return choice(percent).map(part -> new BigDecimal(part.replace("%", "")).movePointLeft(2).multiply(BigDecimal.valueOf(all))
+                .setScale(0, RoundingMode.CEILING).intValueExact()).orElseGet(this::countOrDefault);
     }
 
     /// The same question with another number.
@@ -147,6 +157,8 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
             case Parameter.Bound bound -> Stream.of(bound.low(), bound.high())
                     .flatMap(side -> choice(side).map(said -> bound.name() + " " + said).stream()).toList();
             case Parameter.Span span -> choice(span.name()).map(label -> span.name() + " " + label).stream().toList();
+            case Parameter.Percent percent ->
+                    choice(percent.name()).map(part -> percent.bare() ? part : percent.name() + " " + part).stream().toList();
             case Parameter.PeriodWords ignored -> List.of();
             case Parameter.Customers ignored -> List.of();
             case Parameter.Text ignored -> List.of();

@@ -176,11 +176,15 @@ record Misunderstanding(TypedWords typed, int index, boolean names) {
         }
         typed.spec().parameters(Parameter.Choice.class).forEach(choice -> {
             words.add(choice.lead());
-            words.addAll(choice.options());
+            if (choice.bare()) {
+                words.addAll(choice.options());
+            }
         });
         typed.spec().parameters(Parameter.Word.class).forEach(word -> words.addAll(word.options()));
         typed.spec().parameters(Parameter.Bound.class).forEach(bound -> words.add(bound.name()));
         typed.spec().parameters(Parameter.Span.class).forEach(span -> words.add(span.name()));
+        typed.spec().parameters(Parameter.Percent.class).stream().filter(percent -> !percent.bare())
+                .forEach(percent -> words.add(percent.name()));
         if (typed.takes(Parameter.When.class)) {
             words.addAll(ScheduleHints.KINDS);
             words.addAll(ScheduleHints.days());

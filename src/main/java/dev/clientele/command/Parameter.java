@@ -23,9 +23,20 @@ public sealed interface Parameter {
     /// @param name its name in the invocation
     /// @param lead the word before it: `by`
     /// @param options the words to choose from; the first is the default where `defaultsToFirst`
-    record Choice(String name, String lead, List<String> options, boolean defaultsToFirst) implements Parameter {
+    /// @param bare whether an option may stand without the lead word
+    record Choice(String name, String lead, List<String> options, boolean defaultsToFirst, boolean bare) implements Parameter {
         public Choice {
             options = List.copyOf(options);
+        }
+
+        /// One whose words may stand bare.
+        public Choice(String name, String lead, List<String> options, boolean defaultsToFirst) {
+            this(name, lead, options, defaultsToFirst, true);
+        }
+
+        /// One of which nothing is chosen unless its lead word, after which it is named, stands before: `each country`.
+        public static Choice behind(String lead, List<String> options) {
+            return new Choice(lead, lead, options, false, false);
         }
 
         @Override
@@ -198,6 +209,16 @@ public sealed interface Parameter {
         @Override
         public String usage() {
             return "[" + name + " PERIOD]";
+        }
+    }
+
+    /// A part of all, kept as typed in its plainest words: `20%`.
+    ///
+    /// @param name its name in the invocation, and the word before it unless it stands bare
+    record Percent(String name, boolean bare) implements Parameter {
+        @Override
+        public String usage() {
+            return bare ? "[N%]" : "[" + name + " N%]";
         }
     }
 

@@ -20,6 +20,7 @@ record Reading(TypedWords typed, List<Reader> readers, PeriodParser periods, Loc
             readers.add(new BoundReader(typed));
         }
         typed.spec().parameters(Parameter.Span.class).forEach(span -> readers.add(new SpanReader(typed, span, periods, asOf)));
+        typed.spec().parameters(Parameter.Percent.class).forEach(percent -> readers.add(new PercentReader(typed, percent)));
         readers.add(new CountReader(typed));
         typed.spec().parameters(Parameter.Word.class).forEach(word -> readers.add(new WordReader(typed, word)));
         readers.add(new ExclusionReader(typed));

@@ -1,5 +1,6 @@
 package dev.clientele.command;
 
+import dev.clientele.language.Fillers;
 import dev.clientele.model.Dimension;
 import java.util.Collection;
 import java.util.List;
@@ -9,26 +10,9 @@ import java.util.Set;
 /// The words typed behind a command, and the names they may mean.
 record TypedWords(CommandSpec spec, Words words, Names names) {
 
-    private static final Set<String> FILLERS = Set.of("the", "a", "an", "in", "of", "for", "from", "with", "and", "at", "on", "during",
-            "over",
-            "within", "our", "my", "me", "we", "i", "you", "it", "there", "did", "do", "does", "is", "are", "was", "were", "be", "been",
-            "have",
-            "had", "has", "make", "made", "who", "what", "which", "how", "many", "much", "number", "amount", "count", "total", "net",
-            "show",
-            "give", "tell", "get", "see", "can", "could", "want", "need", "please", "customer", "customers", "client", "clients", "card",
-            "profile", "notes", "about", "add", "write", "all",
-            "time", "ever", "overall", ",", ";", ":", "-", "&");
-
     /// Whether a word says nothing of its own: `the`, `our`, `customers`, `what's`.
     static boolean isFiller(Words.Word word) {
-        if (word.quoted()) {
-            return false;
-        }
-        var text = word.lower().replace('\u2019', '\'');
-        var bare = text.endsWith("'s")
-                ? text.substring(0, text.length() - 2)
-                : text.endsWith("'") ? text.substring(0, text.length() - 1) : text;
-        return FILLERS.contains(bare);
+        return !word.quoted() && Fillers.isFiller(word.text());
     }
 
     /// The dimensions the command filters by.

@@ -317,6 +317,12 @@ final class Clues {
                 : Optional.empty();
     }
 
+    /// Takes the only number, if it is so many of a hundred.
+    Optional<Amount> takePart() {
+        var numbers = rest.stream().filter(Amount.class::isInstance).map(Amount.class::cast).toList();
+        return numbers.size() == 1 && numbers.getFirst().percent() ? takeNumber() : Optional.empty();
+    }
+
     boolean hasNumber() {
         return rest.stream().anyMatch(Amount.class::isInstance);
     }

@@ -16,9 +16,9 @@ final class ConcentrationTopic implements Topic {
         clues.take(Meaning.CONCENTRATION, Meaning.HALF, Meaning.SHARE, Meaning.MAKES, Meaning.TOP, Meaning.CUSTOMERS, Meaning.HOW_MANY,
                 Meaning.WHO, Meaning.HOW_MUCH, Meaning.BUY);
         var measure = Measures.take(clues);
-        var number = clues.takeNumber();
-        var count = number.filter(amount -> !amount.percent()).map(amount -> amount.number().toPlainString()).orElse("");
-        return Optional.of(new Wanted("concentration").with(count)
+        var count = Measures.count(clues);
+        var percent = Measures.part(clues);
+        return Optional.of(new Wanted("concentration").with(count).with(makers && !percent.isEmpty() ? "making " + percent : percent)
                 .with(measure.filter(known -> known == Meaning.PROFIT).map(known -> "by profit").orElse("")).about(clues));
     }
 }

@@ -25,7 +25,12 @@ public final class Interpreter {
 
     private static final Set<Meaning> SAYS_NOTHING = EnumSet.of(Meaning.FILLER, Meaning.FOLLOW, Meaning.PERSON);
 
-    private final Phrases english = Phrases.of("english");
+    private static final Set<Meaning> SUBJECTS = EnumSet.of(Meaning.REVENUE, Meaning.PROFIT, Meaning.MARGIN, Meaning.ORDERS,
+            Meaning.AVERAGE_ORDER, Meaning.CUSTOMERS, Meaning.RISK, Meaning.NEW, Meaning.LOST, Meaning.REGAINED, Meaning.CHURN,
+            Meaning.RETENTION, Meaning.CLV, Meaning.CONCENTRATION, Meaning.TOP, Meaning.BOTTOM, Meaning.PRODUCT, Meaning.CATEGORY,
+            Meaning.COUNTRY, Meaning.SEGMENT, Meaning.TIER);
+
+    private final Phrases english = Phrases.english();
     private final Translations translations = new Translations(english);
     private final PeriodParser periods;
 
@@ -99,6 +104,9 @@ public final class Interpreter {
             return which(elements, doubtful.get());
         }
         clues.take(Meaning.GREETING, Meaning.THANKS);
+        if (clues.has(SUBJECTS)) {
+            clues.take(Meaning.OVERVIEW); // an overview of something is that, shown
+        }
         var question = Topics.ALL.stream().flatMap(topic -> topic.question(clues).stream()).findFirst();
         if (question.isEmpty() || !clues.rest().isEmpty() || !clues.bounds().isEmpty() || !clues.silent().isEmpty()) {
             return unclear(clues, question, names);

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What a phrase of the everyday language means, whatever the words. Each has its line in the phrase file.
 enum Meaning {
-    FILLER, PERSON, SO_FAR, //
+    FILLER, PERSON, ADD, SO_FAR, //
     REVENUE, PROFIT, PROFITABLE, MARGIN, ORDERS, AVERAGE_ORDER, PER_CUSTOMER, ORDERS_PER_CUSTOMER, //
     CUSTOMERS, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT, CATEGORY, TIER, CITY, //
     DAY, WEEK, MONTH, QUARTER, YEAR, WEEKDAY, //

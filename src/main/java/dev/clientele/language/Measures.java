@@ -34,6 +34,17 @@ final class Measures {
         };
     }
 
+    /// The number or the part of all that a sentence asks for: `5`, `20%`.
+    static String countOrPart(Clues clues) {
+        var count = count(clues);
+        return count.isEmpty() ? part(clues) : count;
+    }
+
+    /// The part of all that a sentence names: `20%`.
+    static String part(Clues clues) {
+        return clues.takePart().map(number -> number.number().toPlainString() + "%").orElse("");
+    }
+
     /// The number that a sentence asks for.
     static String count(Clues clues) {
         return clues.takeCount()

@@ -20,13 +20,20 @@ final class Phrases {
 
     private Phrases() {}
 
-    /// Reads the phrases of a language.
+    /// Reads phrases.
     ///
-    /// @param language the name of its file: `english`
-    static Phrases of(String language) {
+    /// @param languages the names of their files: `german`
+    static Phrases of(String... languages) {
         var phrases = new Phrases();
-        text(language).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(phrases::add);
+        for (var language : languages) {
+            text(language).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(phrases::add);
+        }
         return phrases;
+    }
+
+    /// English, with the words in it that are ignored.
+    static Phrases english() {
+        return of(Fillers.FILE, "english");
     }
 
     private static String text(String language) {
@@ -59,6 +66,10 @@ final class Phrases {
     /// All single words that are phrases, for words that are mistyped.
     Iterable<String> words() {
         return meanings.keySet().stream().filter(phrase -> phrase.indexOf(' ') < 0).toList();
+    }
+
+    List<String> all() {
+        return List.copyOf(meanings.keySet());
     }
 
     List<String> meaningsOf(String letters) {

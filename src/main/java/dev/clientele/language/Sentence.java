@@ -26,9 +26,14 @@ final class Sentence {
     private static final Set<String> BEFORE_MAY =
             Set.of("in", "for", "of", "since", "until", "till", "vs", "versus", "last", "this", "from", "to",
                     "and", "by", "during", "than", "against", "between", "im", "en", "i", "first", "on");
-    private static final Set<String> BEFORE_STATES =
-            Set.of("the", "in", "from", "for", "not", "vs", "versus", "and", "or", "only", "of", "to",
-                    "excluding", "without", "except", "country", "about", "with");
+    /// Words behind which `us` are we.
+    private static final Set<String> BEFORE_WE = Set.of("tell", "tells", "give", "gives", "show", "shows", "let", "lets", "get", "gets",
+            "send", "left", "leave", "leaves", "leaving", "lost", "bring", "brings", "brought", "make", "makes", "made", "earn", "earns",
+            "earned", "cost", "costs", "pay", "pays", "paid", "owe", "owes", "join", "joined", "with", "by", "among", "concerns",
+            "help", "like", "know", "knows");
+    private static final Set<String> BUYING =
+            Set.of("buy", "buys", "buying", "bought", "order", "orders", "ordered", "ordering", "purchase",
+                    "purchased", "purchases");
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
     private static final Set<Meaning> RANKS = EnumSet.of(Meaning.TOP, Meaning.BOTTOM);
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT));
@@ -98,9 +103,11 @@ final class Sentence {
     }
 
     private Optional<Found> phrase() {
-        return vocabulary.phrases().at(tokens, next).map(this::unbound)
-                .map(match -> new Found(new Said(match.meanings().stream().map(Sentence::meaning).toList(), text(match.tokens())),
-                        match.tokens()));
+        return isTheStates()
+                ? Optional.empty()
+                : vocabulary.phrases().at(tokens, next).map(this::unbound)
+                        .map(match -> new Found(new Said(match.meanings().stream().map(Sentence::meaning).toList(), text(match.tokens())),
+                                match.tokens()));
     }
 
     /// The phrase without the `less` of `spending less than 100`, which begins a bound.
@@ -188,13 +195,22 @@ final class Sentence {
         return Optional.of(new Found(new Named(first.dimension(), List.of(first.value()), others), first.tokens()));
     }
 
-    /// `in the us`, where `tell us` is none.
+    /// `sales us 2019`, where in `tell us` and `bought from us` it is none.
     private boolean isTheStates() {
-        return tokens.get(next).letters().equals("us") && next > 0 && BEFORE_STATES.contains(tokens.get(next - 1).letters());
+        if (!isUs()) {
+            return false;
+        }
+        var before = next > 0 ? tokens.get(next - 1).letters() : "";
+        var buys = before.equals("from") && next > 1 && BUYING.contains(tokens.get(next - 2).letters());
+        return !BEFORE_WE.contains(before) && !buys;
+    }
+
+    private boolean isUs() {
+        return !tokens.get(next).quoted() && tokens.get(next).letters().equals("us");
     }
 
     private boolean isLikely(Names.Value match) {
-        if (tokens.get(next).letters().equals("us") && !isTheStates()) {
+        if (isUs() && !isTheStates()) {
             return false;
         }
         return FEW.contains(match.dimension()) || tokens.get(next).quoted() || match.tokens() > 1 || match.value().matches(".*\\d.*")
@@ -212,12 +228,17 @@ final class Sentence {
             return Optional.empty();
         }
         var digits = token.letters().chars().allMatch(Character::isDigit);
-        if (digits && (follows(COMPARATORS) || follows(RANKS))) {
+        if (digits && (follows(COMPARATORS) || follows(RANKS) || isPercent())) {
             return Optional.empty();
         }
         return vocabulary.names().customer(tokens, next)
                 .filter(match -> !digits || sure || token.letters().length() > 3)
                 .map(match -> new Found(new OfCustomer(match.questions(), text(match.tokens())), match.tokens()));
+    }
+
+    /// Whether a number stands there that counts hundredths.
+    private boolean isPercent() {
+        return Numbers.at(tokens, next).filter(number -> number.element() instanceof Amount amount && amount.percent()).isPresent();
     }
 
     private Optional<Found> part() {

@@ -10,7 +10,7 @@ final class TopTopic implements Topic {
     public Optional<String> question(Clues clues) {
         var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN, Meaning.PROFITABLE) && !clues.has(Clues.GROUPS)
                 && !clues.has(Clues.TIMES)
-                && clues.split().isEmpty();
+                && (clues.split().isEmpty() || clues.has(Meaning.CUSTOMERS));
         var counted = clues.hasNumber() && clues.has(Meaning.CUSTOMERS);
         if (isOfProducts(clues)) {
             return Optional.empty();
@@ -18,6 +18,8 @@ final class TopTopic implements Topic {
         if ((!ranked && !counted) || clues.has(Meaning.SINGLE_ORDER) || !clues.customers().isEmpty()) {
             return Optional.empty();
         }
+        var each = clues.each().or(clues::split);
+        var usual = each.isEmpty() ? "" : isOfOne(clues) ? "1" : "3";
         var often = clues.take(Meaning.OFTEN);
         var profitable = clues.take(Meaning.PROFITABLE);
         var least = clues.take(Meaning.BOTTOM);
@@ -26,9 +28,15 @@ final class TopTopic implements Topic {
         if (often) {
             clues.take(Meaning.ORDERS);
         }
-        return Optional.of(new Wanted("top").with(Measures.count(clues))
+        var count = Measures.countOrPart(clues);
+        return Optional.of(new Wanted("top").with(count.isEmpty() ? usual : count)
                 .with(measure.filter(known -> known != Meaning.REVENUE).map(known -> "by " + Measures.word(known)).orElse(""))
-                .with(least ? "lowest" : "").with(clues.each().map(group -> "each " + group.word()).orElse("")).about(clues));
+                .with(least ? "lowest" : "").with(each.map(group -> "each " + group.word()).orElse("")).about(clues));
+    }
+
+    /// Whether `the best customer` is asked for and not several.
+    private static boolean isOfOne(Clues clues) {
+        return clues.text(Meaning.CUSTOMERS).filter(text -> !text.endsWith("s")).isPresent();
     }
 
     /// `best selling bikes`: what is best of a category is a product, unless somebody is asked for.

@@ -1,5 +1,7 @@
 package dev.clientele.portfolio;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 
 /// How unevenly a value is spread over the customers who have any: those with a value above zero, greatest first.
@@ -46,8 +48,14 @@ public record Concentration(int[] ranked, long[] cumulative) {
     ///
     /// @param percent 1 to 100
     public int fewestFor(int percent) {
-        var total = total();
-        var enough = total / 100 * percent + Math.ceilDiv(total % 100 * percent, 100);
+        return fewestFor(BigDecimal.valueOf(percent));
+    }
+
+    /// The same for a part of a percent, too.
+    ///
+    /// @param percent above 0, at most 100
+    public int fewestFor(BigDecimal percent) {
+        var enough = percent.movePointLeft(2).multiply(BigDecimal.valueOf(total())).setScale(0, RoundingMode.CEILING).longValueExact();
         var found = Arrays.binarySearch(cumulative, enough);
         return ranked.length == 0 ? 0 : (found >= 0 ? found : -found - 1) + 1;
     }

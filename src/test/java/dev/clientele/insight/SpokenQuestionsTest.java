@@ -73,7 +73,7 @@ class SpokenQuestionsTest {
         assertThat(titles("top 10 2023", "only the best 1", "2024 instead", "not Nordlicht Handel", "why?", "thanks", "more"))
                 .containsExactly("Top 10 customers by net revenue in 2023", "Top 1 customers by net revenue in 2023",
                         "Top 1 customers by net revenue in 2024 to 30 Jun",
-                        "Top 1 customers by net revenue in 2024, without Nordlicht Handel",
+                        "Top 1 customers by net revenue in 2024 to 30 Jun, without Nordlicht Handel",
                         "How it is counted", "", "Top 2 customers by net revenue in 2024 to 30 Jun, without Nordlicht Handel");
     }
 

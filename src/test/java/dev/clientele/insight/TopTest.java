@@ -34,6 +34,25 @@ final class TopTest {
     }
 
     @Test
+    void partOfAllIsRoundedUpToWholeCustomers() {
+        store.store(sale("A1", "C1", "2024-01-01", 500), sale("A2", "C2", "2024-01-01", 300), sale("A3", "C3", "2024-01-01", 200),
+                sale("K1", "C4", "2024-01-01", -100));
+        assertThat(rows("top 50%")).hasSize(2);
+        assertThat(rows("top 33 percent")).hasSize(1);
+        assertThat(rows("the best 34 % of customers")).hasSize(2);
+        assertThat(desk().refusal("top 5 50%")).isEqualTo("You gave two numbers, 5 and 50%. Which one?");
+        assertThat(desk().refusal("top 0%")).contains("more than 0 and at most 100 %");
+    }
+
+    @Test
+    void eachMonthHasARankingOfItsOwn() {
+        store.store(sale("A1", "C1", "2024-01-05", 500), sale("A2", "C2", "2024-01-06", 300), sale("A3", "C2", "2024-02-01", 200));
+        assertThat(rows("top 1 each month 2024")).containsExactly("Jan 2024 1 C1 €5.00 1 62.5 %", "Feb 2024 1 C2 €2.00 1 100.0 %");
+        assertThat(rows("who is the best customer in each month of 2024")).isEqualTo(rows("top 1 each month 2024"));
+        assertThat(desk().refusal("top 3 in each product")).contains("not \"product\"");
+    }
+
+    @Test
     void creditNotesAreSubtractedOnTheirOwnDate() {
         store.store(sale("A1", "C1", "2023-12-31", 10_000), sale("K1", "C1", "2024-01-01", -4_000), sale("A2", "C2", "2024-01-01", 5_000));
         assertThat(rows("top 2023")).containsExactly("1 C1 €100.00 1 100.0 %");

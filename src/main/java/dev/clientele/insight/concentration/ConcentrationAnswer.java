@@ -22,19 +22,36 @@ record ConcentrationAnswer(Inquiry asked, Basis basis, Period period, Concentrat
 
     /// The numbers of top customers whose shares are told, ascending: the usual ones, and the one asked for.
     List<Integer> tops() {
-        var asking = asked.invocation().count();
-        var more = asking.isPresent() && asking.getAsInt() <= now.customers() ? Stream.of(asking.getAsInt()) : Stream.<Integer>empty();
+        var more = isAsked() && wanted() <= now.customers() ? Stream.of(wanted()) : Stream.<Integer>empty();
         return Stream.concat(TOPS.stream(), more).distinct().sorted().toList();
     }
 
     /// How many top customers the sentence speaks of: as many as asked for, else the usual ten or, where that is everyone, the next
     /// usual number below.
     int spoken() {
-        var count = asked.invocation().countOrDefault();
-        if (asked.invocation().count().isPresent()) {
+        var count = wanted();
+        if (isAsked()) {
             return Math.min(count, now.customers());
         }
         return TOPS.stream().filter(top -> top <= count && top < now.customers()).reduce((first, second) -> second).orElse(1);
+    }
+
+    private boolean isAsked() {
+        return asked.invocation().count().isPresent() || part().isPresent();
+    }
+
+    private int wanted() {
+        return Math.max(1, asked.invocation().countOf(now.customers(), ConcentrationQuestion.PERCENT));
+    }
+
+    /// The part of all customers that was asked for: `20 %`.
+    private Optional<String> part() {
+        return asked.invocation().choice(ConcentrationQuestion.PERCENT).map(part -> part.replace("%", " %"));
+    }
+
+    /// How much of the whole the fewest customers are wanted for, in percent, if that was asked.
+    Optional<BigDecimal> making() {
+        return asked.invocation().choice(ConcentrationQuestion.MAKING).map(part -> new BigDecimal(part.replace("%", "")));
     }
 
     /// `The top 10 of 453 customers made 22 % of net revenue in 2019`.
@@ -48,6 +65,9 @@ record ConcentrationAnswer(Inquiry asked, Basis basis, Period period, Concentrat
 
     private String who() {
         var of = " of " + wording().counted(now.customers(), "customer", "customers");
+        if (part().isPresent() && now.customers() > 1) {
+            return "The top " + part().get() + of + ", " + wording().count(spoken()) + " of them,";
+        }
         if (spoken() > 1) {
             return "The top " + wording().count(spoken()) + of;
         }

@@ -51,6 +51,8 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
         }
         figures.add(figure("customersFor50", "Customers that make 50 %", standing -> standing.fewestFor(50)));
         figures.add(figure("customersFor80", "Customers that make 80 %", standing -> standing.fewestFor(80)));
+        answer.making().ifPresent(part -> figures.add(figure("customersFor" + part.toPlainString(),
+                "Customers that make " + part.toPlainString() + " %", standing -> standing.fewestFor(part))));
         figures.add(figure("gini", "Gini coefficient", ConcentrationStanding::gini));
         figures.add(figure("hhi", "HHI, of 10,000", ConcentrationStanding::hhi));
         var name = capital(answer.basis().word());

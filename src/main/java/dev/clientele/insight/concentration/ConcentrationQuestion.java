@@ -22,13 +22,20 @@ import java.util.function.Supplier;
 /// before.
 public final class ConcentrationQuestion extends PortfolioQuestion {
 
+    static final String PERCENT = "percent";
+    static final String MAKING = "making";
+
     private static final CommandSpec SPEC = new CommandSpec("concentration", "How much of the business depends on a few customers",
             "Shows what share of net revenue or profit the top customers make, the fewest that make 50 and 80 %, the Gini coefficient, "
                     + "the HHI, and the classes of 5, 15, 50 and 30 % of customers, each against the year before. Without a period it "
-                    + "counts the last 12 months. A number asks for the share of so many customers.",
-            List.of(new Parameter.Count(10, 100_000), new Parameter.Choice("by", "by", List.of("revenue", "profit"), true),
+                    + "counts the last 12 months. A number asks for the share of so many customers, `20%` for that of so many of a hundred, "
+                    + "`making 75%` for the fewest that make so much.",
+            List.of(new Parameter.Count(10, 100_000), new Parameter.Percent(PERCENT, true),
+                    new Parameter.Percent(MAKING, false),
+                    new Parameter.Choice("by", "by", List.of("revenue", "profit"), true),
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("concentration", "concentration 20 last year", "concentration by profit ytd", "concentration last quarter"));
+            List.of("concentration", "concentration 20 last year", "concentration by profit ytd", "concentration last quarter",
+                    "concentration 20%", "concentration making 75%"));
 
     public ConcentrationQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);

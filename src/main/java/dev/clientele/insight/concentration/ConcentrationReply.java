@@ -34,6 +34,11 @@ record ConcentrationReply(ConcentrationAnswer answer) {
         if (now.customers() < 2) {
             return sentence;
         }
+        if (answer.making().isPresent() && now.fewestFor(answer.making().get()) instanceof Value.Count(long fewest)) {
+            return answer.wording().counted(fewest, "customer", "customers") + " of " + answer.wording().count(now.customers())
+                    + " made " + answer.making().get().toPlainString() + " % of " + answer.basis().noun() + answer.when()
+                    + answer.asked().filterWords() + ".";
+        }
         var half = now.concentration().fewestFor(50);
         var most = now.concentration().fewestFor(80);
         return sentence + " " + answer.wording().counted(half, "customer", "customers") + " made half of it, "

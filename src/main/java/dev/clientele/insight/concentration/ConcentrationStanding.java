@@ -6,6 +6,8 @@ import dev.clientele.model.Value;
 import dev.clientele.portfolio.Concentration;
 import dev.clientele.portfolio.Totals;
 
+import java.math.BigDecimal;
+
 /// How concentrated the business was in one stretch of days.
 ///
 /// @param isExcluded for each customer whether it bought or returned something and has no value above zero
@@ -51,6 +53,10 @@ record ConcentrationStanding(Totals totals, Concentration concentration, boolean
     }
 
     Value fewestFor(int percent) {
+        return fewestFor(BigDecimal.valueOf(percent));
+    }
+
+    Value fewestFor(BigDecimal percent) {
         return isEmpty() ? new Value.Undefined(NOBODY) : new Value.Count(concentration.fewestFor(percent));
     }
 

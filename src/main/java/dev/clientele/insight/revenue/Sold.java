@@ -89,6 +89,11 @@ record Sold(Inquiry asked, RevenueMeasure measure, Period period, Optional<Perio
         return Scope.noYearBefore(period);
     }
 
+    /// The word before it: `in`, of a day `on`.
+    String beforePreposition() {
+        return beforeNoun().startsWith("the same") ? "in" : PeriodPhrase.of(before.orElseThrow(), asked.wording()).preposition();
+    }
+
     /// What the comparison is with, as a noun: `2018`, `the same days a year before`.
     String beforeNoun() {
         var days = before.orElseThrow();

@@ -62,7 +62,7 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
     }
 
     private String against(Value before) {
-        return " in " + sold.beforeNoun() + " (" + sold.words(before) + ")";
+        return " " + sold.beforePreposition() + " " + sold.beforeNoun() + " (" + sold.words(before) + ")";
     }
 
     private Map<String, Value> figures() {

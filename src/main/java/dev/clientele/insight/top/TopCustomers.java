@@ -17,18 +17,23 @@ import java.util.stream.IntStream;
 record TopCustomers(int[] ranked, long[] values, long total, long shown, int customers, Totals totals) {
 
     static final String LOWEST = "lowest";
+    static final String PERCENT = "percent";
 
     static TopCustomers of(Inquiry asked, Totals totals, RankingMeasure measure) {
-        var values = measure.values(totals);
+        return of(asked, totals, measure.values(totals));
+    }
+
+    /// @param values zero for whom does not take part
+    static TopCustomers of(Inquiry asked, Totals totals, long[] values) {
         var end = Math.toIntExact(asked.dataEnd().toEpochDay());
-        var most = asked.invocation().countOrDefault();
-        var ranked = asked.invocation().choice("order").filter(LOWEST::equals).isPresent()
-                ? lowest(asked, values, end, most)
-                : Ranking.top(asked.selection().days(), values, end, most);
         var customers = 0;
         for (var customer = 0; customer < totals.unassigned(); customer++) {
             customers += values[customer] > 0 ? 1 : 0;
         }
+        var most = asked.invocation().countOf(customers, PERCENT);
+        var ranked = asked.invocation().choice("order").filter(LOWEST::equals).isPresent()
+                ? lowest(asked, values, end, most)
+                : Ranking.top(asked.selection().days(), values, end, most);
         var shown = Arrays.stream(ranked).mapToLong(customer -> values[customer]).sum();
         return new TopCustomers(ranked, values, Arrays.stream(values).sum(), shown, customers, totals);
     }

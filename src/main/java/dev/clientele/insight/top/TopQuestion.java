@@ -23,12 +23,16 @@ import java.util.function.Supplier;
 public final class TopQuestion extends PortfolioQuestion {
 
     private static final CommandSpec SPEC = new CommandSpec("top", "Who the greatest customers are, and what share they make",
-            "Ranks customers by net revenue, profit or orders and shows each one's share of the total; `lowest` puts the least first. "
+            "Ranks customers by net revenue, profit or orders and shows each one's share of the total; `10%` ranks so many of a hundred; `lowest` puts the least first; "
+                    + "`each country` ranks those of each country by themselves. "
                     + "Without a period it counts the last 12 months.",
-            List.of(new Parameter.Count(10, 1_000), new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders"), true),
+            List.of(new Parameter.Count(10, 1_000), new Parameter.Percent(TopCustomers.PERCENT, true),
+                    new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders"), true),
                     new Parameter.Word("order", List.of("highest", TopCustomers.LOWEST)),
+                    Parameter.Choice.behind(TopEach.LEAD, TopEach.words()),
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("top 10", "top 5 last year", "top 20 by profit this year", "top 10 by orders last quarter", "top 3 last 90 days"));
+            List.of("top 10", "top 5 last year", "top 20 by profit this year", "top 10 by orders last quarter",
+                    "top 3 each country this year"));
 
     public TopQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
@@ -41,6 +45,10 @@ public final class TopQuestion extends PortfolioQuestion {
             asked.requireCosts("to rank by");
         }
         var period = asked.period();
+        var each = asked.invocation().choice(TopEach.LEAD);
+        if (each.isPresent()) {
+            return new EachReply(TopEach.of(asked, measure, period, each.get())).reply();
+        }
         var totals = Totals.between(asked.selection(), period.startDay(), period.endDay());
         var top = TopCustomers.of(asked, totals, measure);
         return new TopReply(TopAnswer.of(asked, settings().wording(), measure, period, top, yearBefore(asked, period, measure))).reply();

@@ -18,7 +18,10 @@ record TopReply(TopAnswer answer) {
 
     Reply reply() {
         var asked = answer.asked();
-        var title = (isLowest() ? "Bottom " : "Top ") + asked.invocation().countOrDefault() + " customers by " + answer.measure().noun()
+        var title = (isLowest() ? "Bottom " : "Top ")
+                + asked.invocation().choice(TopCustomers.PERCENT).map(part -> part.replace("%", " % of")).orElseGet(
+                        () -> String.valueOf(asked.invocation().countOrDefault()))
+                + " customers by " + answer.measure().noun()
                 + answer.when()
                 + asked.filterWords();
         var reply = asked.reply(title).headline(headline()).table(new TopTable(answer).table()).footnotes(footnotes()).buttons(buttons());
@@ -110,7 +113,7 @@ record TopReply(TopAnswer answer) {
             }
         }
         var more = question.countOrDefault() * 2L;
-        if (top().ranked().length < top().customers() && more <= MOST_SHOWN_BY_BUTTON) {
+        if (question.choice(TopCustomers.PERCENT).isEmpty() && top().ranked().length < top().customers() && more <= MOST_SHOWN_BY_BUTTON) {
             buttons.add(new Button("Top " + more, question.withCount((int) more).question()));
         }
         answer.asked().yearBefore(answer.period())

@@ -39,6 +39,9 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
             case Parameter.PeriodWords ignored -> spaced(text("period"));
             case Parameter.Bound bound -> led(bound.name(), text("bound-" + bound.name()));
             case Parameter.Span span -> led(span.name(), text("span-" + span.name()));
+            case Parameter.Percent percent -> percent.bare()
+                    ? spaced(text("percent-" + percent.name()))
+                    : led(percent.name(), text("percent-" + percent.name()));
             case Parameter.AsOf ignored -> text("asof").isEmpty() ? "" : " as of " + text("asof");
             case Parameter.Filters filters -> filters.dimensions().stream().sorted()
                     .filter(dimension -> !all("filter-" + dimension.word()).isEmpty())

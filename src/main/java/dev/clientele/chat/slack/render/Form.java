@@ -95,6 +95,8 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
                                     .collect(Collectors.joining(" " + bound.name() + " "))))));
             case Parameter.Span span -> List.of(field("span-" + span.name(), titled(span.name()), true, typed("2025, last 90 days", false,
                     before.flatMap(asked -> asked.choice(span.name())))));
+            case Parameter.Percent percent -> List.of(field("percent-" + percent.name(), titled(percent.name()), true, typed("20%", false,
+                    before.flatMap(asked -> asked.choice(percent.name())))));
             case Parameter.AsOf ignored -> List.of(field("asof", "As of the end of", true, typed("a day, such as 2025-06-30", false,
                     before.filter(asked -> asked.answerDay().named()).flatMap(Invocation::asOf).map(String::valueOf))));
             case Parameter.Filters filters -> filters.dimensions().stream().sorted().map(this::filter).toList();
