@@ -37,7 +37,7 @@ class MainTest {
         var ended = ask("top", "5", "2025");
 
         assertThat(ended.status()).isZero();
-        assertThat(ended.out()).contains("2025's net revenue").contains("Anders & Co").contains("€1,234.50").contains("Ask next");
+        assertThat(ended.out()).contains("net revenue in 2025 to 1 Mar").contains("Anders & Co").contains("€1,234.50").contains("Ask next");
         assertThat(ended.err()).isEmpty();
     }
 

@@ -5,7 +5,6 @@ import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.command.Command;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
-import dev.clientele.command.Table;
 import dev.clientele.delivery.Rendering;
 import dev.clientele.delivery.TestMark;
 import dev.clientele.delivery.Warrant;
@@ -36,7 +35,6 @@ import dev.clientele.store.outbox.OwnerAddressStore;
 import dev.clientele.store.outbox.SubscriptionStore;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,12 +118,8 @@ public record DigestDesk(Database database, DigestRenderer press, Recipients rec
         if (!digest.hasCustomers()) {
             throw new Refusal("No customer fits what this digest is about. Use other filters, or none.");
         }
-        var message = new MessagePage(digest).reply();
-        var tables = new ArrayList<Table>(message.tables());
-        if (!new MessagePage(digest).isBrief()) {
-            tables.addAll(new DetailsPage(digest).reply().tables());
-        }
-        return new Reply(message.command(), message.title(), message.headline(), message.asOf(), message.figures(), tables,
-                message.charts(), message.files(), message.footnotes(), message.buttons(), message.dataVersion());
+        var page = new MessagePage(digest);
+        var message = page.reply();
+        return page.isBrief() ? message : message.changed().tables(new DetailsPage(digest).reply().tables()).reply();
     }
 }

@@ -72,6 +72,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     /// How long an answer is waited for beside its models.
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
     private static final Duration OF_ONE_ANSWER = Duration.ofMinutes(10);
+    private static final String OPENING = "overview";
     private static final String UNNAMED_COMPANY = "Clientele";
 
     /// Over the store, which is made where it is missing, for a process that goes on answering.
@@ -206,7 +207,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 new Operations(new HealthReport(version, portfolio::obstacle, others, deliveries)::json,
                         new Metrics(version, others, deliveries)::text);
         return new WebPlatform(where, new WebAnswering(router, charts(settings), wording(settings)),
-                new PageContext(this::asShown, operations),
+                new PageContext(this::asShown, operations, Optional.of(OPENING)),
                 CLOCK);
     }
 

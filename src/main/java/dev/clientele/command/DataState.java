@@ -1,9 +1,9 @@
 package dev.clientele.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// How it stands with the data that commands read and write.
 ///
@@ -20,8 +20,6 @@ public record DataState(Supplier<Optional<String>> caveat, Function<Throwable, O
         if (caveat.isEmpty() || reply.dataVersion() == 0) {
             return reply;
         }
-        var footnotes = Stream.concat(caveat.stream(), reply.footnotes().stream()).toList();
-        return new Reply(reply.command(), reply.title(), reply.headline(), reply.asOf(), reply.figures(), reply.tables(), reply.charts(),
-                reply.files(), footnotes, reply.buttons(), reply.dataVersion());
+        return reply.changed().caveats(List.of(caveat.get())).reply();
     }
 }

@@ -58,10 +58,10 @@ final class ExportCommand implements Question {
         var rows = whole.tables().stream().mapToLong(table -> table.rows().size()).sum();
         var headline = shown.title() + ": " + wording.counted(rows, "row in ", "rows in ")
                 + (files.size() == 1 ? files.getFirst().name() : files.size() + " files") + ".";
-        return new Reply(NAME, "Export", headline, whole.asOf(), figures(rows, files), List.of(list(files, whole.tables())), List.of(),
-                files,
-                List.of("Amounts are plain numbers in the reporting currency, shares fractions of 1, days as 2025-12-31."),
-                List.of(new Button("The answer", asked.question())), whole.dataVersion());
+        return Reply.to(NAME, "Export").headline(headline).asOf(whole.asOf()).dataVersion(whole.dataVersion()).figures(figures(rows, files))
+                .table(list(files, whole.tables())).files(files)
+                .footnote("Amounts are plain numbers in the reporting currency, shares fractions of 1, days as 2025-12-31.")
+                .button("The answer", asked.question()).reply();
     }
 
     /// The question with as many rows as there are, unless the person named a number.

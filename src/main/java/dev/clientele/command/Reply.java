@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An answer that knows no platform: a sentence, raw figures, tables, charts, what to ask next. Each platform renders it by
 /// a pure function.
@@ -18,10 +19,12 @@ import java.util.Optional;
 /// @param asOf the day at whose end the question is answered; empty where time plays no part
 /// @param figures raw figures by name, in their order
 /// @param files files to take along, such as an export
-/// @param footnotes definition, as-of day, age of the data, unassigned share
+/// @param caveats why the answer is to be taken with care, which is always shown with it
+/// @param footnotes how it was counted: definition, as-of day, age of the data, unassigned share
 /// @param dataVersion the store's data version the answer was computed from; 0 where no data was read
 public record Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
-        List<ChartSpec> charts, List<Attachment> files, List<String> footnotes, List<Button> buttons, long dataVersion)
+        List<ChartSpec> charts, List<Attachment> files, List<String> caveats, List<String> footnotes, List<Button> buttons,
+        long dataVersion)
         implements
             Response {
 
@@ -33,6 +36,7 @@ public record Reply(String command, String title, String headline, Optional<Loca
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
         files = List.copyOf(files);
+        caveats = List.copyOf(caveats);
         footnotes = List.copyOf(footnotes);
         buttons = List.copyOf(buttons);
     }
@@ -48,13 +52,18 @@ public record Reply(String command, String title, String headline, Optional<Loca
     /// This one, to be changed in parts.
     public ReplyBuilder changed() {
         return to(command, title).headline(headline).asOf(asOf).dataVersion(dataVersion).figures(figures).tables(tables).charts(charts)
-                .files(files).footnotes(footnotes).buttons(buttons);
+                .files(files).caveats(caveats).footnotes(footnotes).buttons(buttons);
     }
 
     /// An answer without files.
     public Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
             List<ChartSpec> charts, List<String> footnotes, List<Button> buttons, long dataVersion) {
-        this(command, title, headline, asOf, figures, tables, charts, List.of(), footnotes, buttons, dataVersion);
+        this(command, title, headline, asOf, figures, tables, charts, List.of(), List.of(), footnotes, buttons, dataVersion);
+    }
+
+    /// All that is said beneath the answer: the caveats, then the footnotes.
+    public List<String> smallPrint() {
+        return Stream.concat(caveats.stream(), footnotes.stream()).toList();
     }
 
     /// About how many bytes of memory it takes, its files and tables above all.

@@ -21,6 +21,7 @@ public final class ReplyBuilder {
     private final List<Table> tables = new ArrayList<>();
     private final List<ChartSpec> charts = new ArrayList<>();
     private final List<Attachment> files = new ArrayList<>();
+    private final List<String> caveats = new ArrayList<>();
     private final List<String> footnotes = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
     private long dataVersion;
@@ -106,6 +107,12 @@ public final class ReplyBuilder {
         return this;
     }
 
+    /// Why the answer is to be taken with care.
+    public ReplyBuilder caveats(List<String> more) {
+        caveats.addAll(more);
+        return this;
+    }
+
     /// A footnote: a definition, the as-of day, the age of the data.
     public ReplyBuilder footnote(String sentence) {
         footnotes.add(sentence);
@@ -141,6 +148,6 @@ public final class ReplyBuilder {
     }
 
     public Reply reply() {
-        return new Reply(command, title, headline, asOf, figures, tables, charts, files, footnotes, buttons, dataVersion);
+        return new Reply(command, title, headline, asOf, figures, tables, charts, files, caveats, footnotes, buttons, dataVersion);
     }
 }

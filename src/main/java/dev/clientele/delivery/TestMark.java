@@ -42,7 +42,6 @@ public record TestMark(Function<LeasedMessage, Rendering> press) implements Func
     }
 
     private static Reply marked(Reply reply) {
-        return new Reply(reply.command(), "Test: " + reply.title(), "This is a test. " + reply.headline(), reply.asOf(), reply.figures(),
-                reply.tables(), reply.charts(), reply.files(), reply.footnotes(), reply.buttons(), reply.dataVersion());
+        return reply.changed().title("Test: " + reply.title()).headline("This is a test. " + reply.headline()).reply();
     }
 }

@@ -62,6 +62,11 @@ public final class ValueFormatter {
         return signed(money.currency(), money.major(), Money.digits(money.currency()), "");
     }
 
+    /// Money without its minor unit: `€279,489`.
+    public String moneyWhole(Money money) {
+        return signed(money.currency(), money.major(), 0, "");
+    }
+
     /// Money for a sentence: three digits and a magnitude, `€279k`, `€9.75m`, `€1.20bn`, `€845`; `€2.50` below a hundred.
     public String moneyShort(Money money) {
         return moneyShort(money.major(), money.currency());

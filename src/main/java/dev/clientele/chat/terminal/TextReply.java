@@ -26,9 +26,9 @@ public record TextReply(ValueFormatter wording, Screen screen) {
             lines.add("");
             lines.addAll(new PlainTable(table, wording, screen).lines());
         }
-        if (!reply.footnotes().isEmpty()) {
+        if (!reply.smallPrint().isEmpty()) {
             lines.add("");
-            reply.footnotes().forEach(note -> lines.addAll(painted(Screen.Ink.FAINT, WrappedProse.lines(note, screen.proseWidth()))));
+            reply.smallPrint().forEach(note -> lines.addAll(painted(Screen.Ink.FAINT, WrappedProse.lines(note, screen.proseWidth()))));
         }
         if (!reply.buttons().isEmpty()) {
             lines.add("");

@@ -4,6 +4,7 @@ import static dev.clientele.chat.web.html.Html.all;
 import static dev.clientele.chat.web.html.Html.tag;
 
 import dev.clientele.chart.Theme;
+import dev.clientele.chat.QuestionLimit;
 import dev.clientele.chat.web.session.AnswerQueue;
 import dev.clientele.chat.web.session.Conversation;
 import dev.clientele.chat.web.session.Exchange;
@@ -25,10 +26,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Questions, and all that belongs to their answers. An answer is known to the browser that asked for it alone.
-record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, PageMessages said, Supplier<Company> company) {
+record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, PageMessages said, Predicate<String> isChange,
+        Supplier<Company> company) {
 
     /// How long an unfinished answer keeps a request waiting; then the browser asks again.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -38,7 +41,15 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
     void ask(Context request) {
         var question = Optional.ofNullable(request.formParam("question")).orElse("").strip();
         var conversation = said.conversations().begin(request);
-        var exchange = take(question, asker(request, conversation));
+        if (isPages(request)) {
+            PersonName.sent(request).ifPresent(conversation::signAs);
+        }
+        var asker = asker(request, conversation);
+        if (request.header("HX-Request") != null && !conversation.isSigned() && mayWrite(asker, question)) {
+            request.html(messages.whoWrites(question).markup());
+            return;
+        }
+        var exchange = take(question, asker);
         var before = conversation.add(exchange);
         if (request.header("HX-Request") == null) {
             exchange.answer(PATIENCE);
@@ -48,6 +59,11 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
         var today = messages.day(exchange.askedAt());
         var newDay = before.filter(earlier -> messages.day(earlier.askedAt()).equals(today)).isEmpty();
         request.html(messages.exchange(exchange, newDay, today).markup());
+    }
+
+    /// Whether something is to be written down by somebody who may.
+    private boolean mayWrite(Asker asker, String question) {
+        return asker.mayChange() && question.length() <= QuestionLimit.LONGEST && isChange.test(question);
     }
 
     /// Waits a while for an answer.
@@ -107,8 +123,11 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
 
     /// A change is carried out for this page's own forms alone.
     private Asker asker(Context request, Conversation conversation) {
-        var isPages = messages.token().is(Optional.ofNullable(request.formParam(PageToken.FIELD)));
-        return isPages ? conversation.asker() : conversation.asker().barredBy(Denial.OLD_PAGE);
+        return isPages(request) ? conversation.asker() : conversation.asker().barredBy(Denial.OLD_PAGE);
+    }
+
+    private boolean isPages(Context request) {
+        return messages.token().is(Optional.ofNullable(request.formParam(PageToken.FIELD)));
     }
 
     private Exchange take(String question, Asker asker) {

@@ -56,7 +56,7 @@ final class Conversations {
 
     /// A conversation of a browser that is new here.
     Conversation begin(String token) {
-        var conversation = new Conversation(new Asker("web", RandomTokens.next().substring(0, 8), PLACE, barred));
+        var conversation = new Conversation(new Asker("web", RandomTokens.next().substring(0, 8), PLACE, "someone", barred));
         passing.put(token, conversation);
         return conversation;
     }
@@ -80,6 +80,7 @@ final class Conversations {
         return of(request).orElseGet(() -> {
             var token = RandomTokens.next();
             var conversation = begin(token);
+            PersonName.known(request).ifPresent(conversation::signAs);
             request.cookie(new Cookie(cookieName(request), token, "/", -1, false, true, null, SameSite.STRICT));
             return conversation;
         });

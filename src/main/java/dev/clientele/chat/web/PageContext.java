@@ -2,10 +2,12 @@ package dev.clientele.chat.web;
 
 import dev.clientele.chat.Operations;
 import dev.clientele.chat.web.view.Company;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What the server shows beside answers.
 ///
 /// @param company asked whenever a page or an answer is shown, so that an import shows
 /// @param operations what machines are told
-public record PageContext(Supplier<Company> company, Operations operations) {}
+/// @param opening the question whose answer opens a page on which nothing was asked yet; empty for none
+public record PageContext(Supplier<Company> company, Operations operations, Optional<String> opening) {}

@@ -10,7 +10,9 @@ import dev.clientele.chat.web.view.Page;
 import dev.clientele.chat.web.view.SidePanel;
 import dev.clientele.chat.web.view.Suggestions;
 import dev.clientele.chat.web.view.Welcome;
+import dev.clientele.command.Reply;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -24,6 +26,8 @@ import java.util.function.Supplier;
 record PageHandlers(WebAnswering answering, MessageView messages, PageMessages said, Supplier<Company> company, InstantSource clock) {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
+    /// How long a page waits for its opening answer; then the browser fetches it.
+    private static final Duration OPENING_PATIENCE = Duration.ofMillis(300);
 
     /// `GET /`, with `?q=QUESTION` asking at once. A change comes into the composer, for the person to send or not: anybody can make a link.
     void page(Context request) {
@@ -57,9 +61,7 @@ record PageHandlers(WebAnswering answering, MessageView messages, PageMessages s
         var arrivals = new ArrayDeque<>(arrived);
         var parts = new ArrayList<Html>();
         if (exchanges.isEmpty()) {
-            parts.add(messages.bot(clock.instant())
-                    .with(Html.tag("div").at("class", "body")
-                            .with(new Welcome(current, answering.router().specs(), messages.token()).body())));
+            parts.add(beginning(current));
         }
         var today = messages.day(clock.instant());
         var before = LocalDate.MIN;
@@ -73,6 +75,19 @@ record PageHandlers(WebAnswering answering, MessageView messages, PageMessages s
         }
         arrivals.forEach(arrival -> parts.add(messages.arrival(arrival)));
         return new Html.Fragment(parts);
+    }
+
+    /// How the company does; the bot's first words where there is nothing to tell.
+    private Html beginning(Company current) {
+        var opening = current.lastDay().flatMap(last -> said.opening().now());
+        if (opening.isPresent()) {
+            var answer = opening.get().answer(OPENING_PATIENCE);
+            if (answer.filter(made -> !(made.response() instanceof Reply)).isEmpty()) {
+                return messages.opening(opening.get());
+            }
+        }
+        return messages.bot(clock.instant()).with(Html.tag("div").at("class", "body")
+                .with(new Welcome(current, answering.router().specs(), messages.token()).body()));
     }
 
     /// A browser that follows a link from another site keeps the session cookie to itself.

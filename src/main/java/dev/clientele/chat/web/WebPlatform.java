@@ -4,6 +4,7 @@ import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.web.session.AnswerQueue;
 import dev.clientele.chat.web.session.Gallery;
 import dev.clientele.chat.web.session.Inbox;
+import dev.clientele.chat.web.session.Opening;
 import dev.clientele.chat.web.session.RandomTokens;
 import dev.clientele.chat.web.view.MessageView;
 import dev.clientele.chat.web.view.PageToken;
@@ -37,11 +38,15 @@ public final class WebPlatform implements ChatPlatform {
         var threads = new ProcessorThreads("page");
         this.desk = new AnswerQueue(answering.router(), answering.wording(), gallery, clock, threads);
         this.inbox = new Inbox(gallery, clock);
-        var said = new PageMessages(new Conversations(settings.barred()), inbox);
+        var opening = new Opening(shown.opening(), desk, () -> shown.company().get().dataVersion(),
+                new Opening.Clock(clock, settings.zone()));
+        var said = new PageMessages(new Conversations(settings.barred()), inbox, opening);
         var messages = new MessageView(answering.wording(), settings.zone(), new PageToken(RandomTokens.next()));
         this.site = new Site(new Guard(new Hosts(settings.host(), settings.hosts())),
                 new PageHandlers(answering, messages, said, shown.company(), clock),
-                new AnswerHandlers(desk, gallery, messages, said, shown.company()), new InboxHandlers(inbox, messages),
+                new AnswerHandlers(desk, gallery, messages, said, question -> threads.run(() -> answering.router().isChange(question)),
+                        shown.company()),
+                new InboxHandlers(inbox, messages),
                 new AssetHandlers(shown.operations()), threads);
     }
 

@@ -97,10 +97,7 @@ final class SubscriptionViews {
     }
 
     private static Reply previewed(Reply reply, String title, List<Button> buttons) {
-        var all = new ArrayList<>(reply.buttons());
-        all.addAll(buttons);
-        return new Reply(reply.command(), title, reply.headline(), reply.asOf(), reply.figures(), reply.tables(), reply.charts(),
-                reply.files(), reply.footnotes(), all, reply.dataVersion());
+        return reply.changed().title(title).buttons(buttons).reply();
     }
 
     /// Sends it now where it always goes, marked as a test. Owners get none of it.

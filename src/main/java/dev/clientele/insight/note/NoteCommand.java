@@ -47,7 +47,7 @@ public final class NoteCommand implements Change {
     @Override
     public Reply carryOut(Invocation invocation, Asker asker) {
         var customer = invocation.customer().orElseThrow();
-        notebook.pen().write(customer.id(), new Note.Author(asker.platform(), asker.id(), asker.id()), text(invocation, customer));
+        notebook.pen().write(customer.id(), new Note.Author(asker.platform(), asker.id(), asker.name()), text(invocation, customer));
         var notes = notebook.on(customer.id());
         var headline = "Noted on " + customer.label() + (notes.size() == 1 ? ", the first note." : "; " + notes.size() + " notes now.");
         var table = new Table("", COLUMNS, notes.stream().limit(MOST_SHOWN).map(this::row).toList(), List.of());

@@ -8,6 +8,7 @@ import dev.clientele.portfolio.breakdown.DayTable;
 import dev.clientele.portfolio.breakdown.Grouping;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,13 +18,27 @@ import java.util.stream.Stream;
 /// @param before a number for each step of the days it is compared with; as many as there are steps where both can lie over each other
 record Course(Sold sold, Grain grain, List<Period> steps, List<Double> now, List<Double> before) {
 
+    private static final Set<Grain> LONG = Set.copyOf(Grain.monthsAndLonger());
     private static final int MOST_DAYS = 16;
     private static final int MOST_WEEKS = 100;
     private static final int MOST_MONTHS = 37;
     private static final int MOST_QUARTERS = 32;
 
+    /// The course as a line shows it: without a first month or quarter of which the period holds the last days only, since a line that
+    /// climbs out of nothing tells of a rise that never was.
     static Course of(Sold sold) {
-        return of(sold, grain(sold.period()));
+        var course = of(sold, grain(sold.period()));
+        return course.steps.size() > 2 && course.beginsWithin() ? course.withoutFirst() : course;
+    }
+
+    private boolean beginsWithin() {
+        var first = steps.getFirst();
+        return LONG.contains(grain) && !sold.asked().settings().calendar().of(grain, first.start()).start().equals(first.start());
+    }
+
+    private Course withoutFirst() {
+        return new Course(sold, grain, steps.subList(1, steps.size()), now.subList(1, now.size()),
+                before.isEmpty() ? before : before.subList(1, before.size()));
     }
 
     static Course of(Sold sold, Grain grain) {

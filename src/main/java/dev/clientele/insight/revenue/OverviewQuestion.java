@@ -48,7 +48,7 @@ public final class OverviewQuestion extends PortfolioQuestion {
         var all = risks.ranked();
         var first = Arrays.copyOf(all, Math.min(all.length, MOST_AT_RISK));
         var labels = CustomerLabels.of(asked.portfolio().customers(), first);
-        var reply = asked.reply("Overview" + sold.around()).headline(total.headline() + atRisk(asked, all.length, labels))
+        var reply = asked.reply("How we are doing" + sold.around()).headline(total.headline() + atRisk(asked, all.length, labels))
                 .figures(total.figures()).figure("customersAtRisk", all.length).tables(total.tables()).charts(total.charts())
                 .footnotes(total.footnotes());
         if (first.length > 0) {

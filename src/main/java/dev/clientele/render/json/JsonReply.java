@@ -68,7 +68,7 @@ public final class JsonReply {
         json.writeEndArray();
         charts(json, reply.charts(), written.charts());
         files(json, reply.files(), written.files());
-        strings(json, "footnotes", reply.footnotes());
+        strings(json, "footnotes", reply.smallPrint());
         json.writeArrayPropertyStart("buttons");
         reply.buttons().forEach(button -> button(json, button));
         json.writeEndArray();

@@ -33,8 +33,8 @@ public record MarkdownReply(ValueFormatter wording, int mostRows) {
             parts.add("![" + escaped(reply.charts().get(i).heading().altText()) + "](" + pictures.get(i) + ")");
         }
         reply.tables().forEach(table -> parts.add(table(table)));
-        if (!reply.footnotes().isEmpty()) {
-            parts.add(reply.footnotes().stream().map(note -> "- " + escaped(note)).collect(Collectors.joining("\n")));
+        if (!reply.smallPrint().isEmpty()) {
+            parts.add(reply.smallPrint().stream().map(note -> "- " + escaped(note)).collect(Collectors.joining("\n")));
         }
         return String.join("\n\n", parts) + "\n";
     }

@@ -43,6 +43,14 @@ async function copyLink(link) {
   use.setAttribute("href", use.getAttribute("href").replace("#link", "#check"));
 }
 
+/** Asks a question as if it had been typed, and keeps what stands in the composer. */
+function ask(question) {
+  const draft = input.value;
+  input.value = question;
+  input.form.requestSubmit();
+  input.value = draft;
+}
+
 function enlarge(chart) {
   const dialog = document.getElementById("enlarged");
   const shown = chart.querySelector("img");
@@ -57,6 +65,9 @@ document.addEventListener("click", event => {
   const at = selector => event.target.closest(selector);
   if (at("[data-insert]")) {
     write(at("[data-insert]").dataset.insert);
+  } else if (at("[data-ask]") && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    ask(at("[data-ask]").dataset.ask);
   } else if (at(".copy-link") && navigator.clipboard) {
     event.preventDefault();
     copyLink(at(".copy-link"));

@@ -35,11 +35,17 @@ final class Browser implements AutoCloseable {
 
     /// The same, from a page that holds another token.
     HttpResponse<String> ask(String question, String token) {
-        return send(question, token, "HX-Request", "true", "Origin", page.toString().replaceFirst("/$", ""));
+        return send(fields(question, token), "HX-Request", "true", "Origin", page.toString().replaceFirst("/$", ""));
+    }
+
+    /// The same by the form that asks who writes.
+    HttpResponse<String> askAs(String name, String question) {
+        return send(fields(question, token()) + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8), "HX-Request", "true", "Origin",
+                page.toString().replaceFirst("/$", ""));
     }
 
     HttpResponse<String> post(String question, String... headers) {
-        return send(question, token(), headers);
+        return send(fields(question, token()), headers);
     }
 
     private String token() {
@@ -49,8 +55,11 @@ final class Browser implements AutoCloseable {
         return token;
     }
 
-    private HttpResponse<String> send(String question, String token, String... headers) {
-        var body = "token=" + token + "&question=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+    private static String fields(String question, String token) {
+        return "token=" + token + "&question=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(String body, String... headers) {
         return send(request("/ask", headers).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)), HttpResponse.BodyHandlers.ofString());
     }

@@ -69,7 +69,7 @@ class ChatPageIT {
         chromium.until("document.activeElement.value === 'ranking 5 by profit '");
         chromium.type(Keys.ENTER);
 
-        assertThat(chromium.answer(1).getText()).contains("5 customers made 49 % of the net revenue", "\u20ac279,489.02");
+        assertThat(chromium.answer(1).getText()).contains("5 customers made 49 % of the net revenue", "\u20ac279,489");
         chromium.until("document.querySelector('.chart img').naturalWidth > 0");
         assertThat(chromium.element(".chart img").getAttribute("alt")).startsWith("Bar chart: 5 customers");
 

@@ -36,8 +36,19 @@ final class Platforms {
         return platform;
     }
 
+    static WebPlatform started(Router router, InstantSource clock, PageContext shown) {
+        var platform = new WebPlatform(new WebSettings("127.0.0.1", 0, ZoneOffset.UTC, false),
+                new WebAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING), shown, clock);
+        platform.start();
+        return platform;
+    }
+
     static PageContext shown(Supplier<Company> company) {
+        return shown(company, Optional.empty());
+    }
+
+    static PageContext shown(Supplier<Company> company, Optional<String> opening) {
         var health = "{\"ok\":true,\"dataVersion\":";
-        return new PageContext(company, new Operations(() -> health + company.get().dataVersion() + "}", () -> "metric 1\n"));
+        return new PageContext(company, new Operations(() -> health + company.get().dataVersion() + "}", () -> "metric 1\n"), opening);
     }
 }

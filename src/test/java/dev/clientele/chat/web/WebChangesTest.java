@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebChangesTest {
 
     private final List<String> noted = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> signed = Collections.synchronizedList(new ArrayList<>());
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost"})
@@ -64,27 +65,55 @@ class WebChangesTest {
     void changeWithoutTheTokenOfThePageIsNotCarriedOut(String token) {
         try (var platform = platform("127.0.0.1", false); var browser = new Browser(platform.address())) {
             var asked = browser.ask("note hello", token).body();
-            var waiting = Markup.of(asked).all("//article[@data-waiting]");
-            assertThat(waiting.isEmpty() ? asked : browser.get(waiting.getFirst().getAttribute("hx-get")).body()).contains("Load it again");
+            assertThat(answer(browser, asked).one("//p[contains(@class, 'headline')]").getTextContent()).contains("Load it again");
+            assertThat(Markup.of(asked).all("//input[@name='token']")).as("the token is given to the page alone").isEmpty();
             assertThat(noted).isEmpty();
         }
     }
 
-    private String headline(String question, String host, boolean openToChanges) {
-        try (var window = new WebWindow(platform(host, openToChanges))) {
-            return window.say(question).headline();
+    @Test
+    void personIsAskedForANameOnceAndSignsWithIt() {
+        try (var platform = platform("127.0.0.1", false); var browser = new Browser(platform.address())) {
+            var form = Markup.of(browser.ask("note hello").body());
+            assertThat(form.one("//form//input[@name='question']").getAttribute("value")).isEqualTo("note hello");
+            assertThat(form.one("//form//input[@name='name']").hasAttribute("required")).isTrue();
+            assertThat(noted).as("before it is known who writes").isEmpty();
+
+            answer(browser, browser.askAs("  Anna\u0000 M\u00fcller ", "note hello").body());
+            answer(browser, browser.ask("note again").body());
+
+            assertThat(noted).containsExactly("hello", "again");
+            assertThat(signed).containsExactly("Anna M\u00fcller", "Anna M\u00fcller");
         }
+    }
+
+    @Test
+    void questionIsAskedWithoutAName() {
+        try (var platform = platform("127.0.0.1", false); var browser = new Browser(platform.address())) {
+            assertThat(Markup.of(browser.ask("ranking 2").body()).all("//input[@name='name']")).isEmpty();
+        }
+    }
+
+    private String headline(String question, String host, boolean openToChanges) {
+        try (var platform = platform(host, openToChanges); var browser = new Browser(platform.address())) {
+            return answer(browser, browser.askAs("Anna", question).body()).one("//p[contains(@class, 'headline')]").getTextContent();
+        }
+    }
+
+    private static Markup answer(Browser browser, String asked) {
+        var waiting = Markup.of(asked).all("//article[@data-waiting]");
+        return waiting.isEmpty() ? Markup.of(asked) : Markup.of(browser.get(waiting.getFirst().getAttribute("hx-get")).body());
     }
 
     private WebPlatform platform(String host, boolean openToChanges) {
         var clock = InstantSource.system();
         var settings = new WebSettings(host, 0, ZoneOffset.UTC, openToChanges);
-        var router = StandIns.router(clock, new Note(noted));
+        var router = StandIns.router(clock, new Note(noted, signed));
         return Platforms.started(router, clock, settings);
     }
 
     /// A command that changes something.
-    private record Note(List<String> noted) implements Change {
+    private record Note(List<String> noted, List<String> signed) implements Change {
 
         @Override
         public CommandSpec spec() {
@@ -94,6 +123,7 @@ class WebChangesTest {
         @Override
         public Reply carryOut(Invocation invocation, Asker asker) {
             noted.add(invocation.text());
+            signed.add(asker.name());
             return new Reply("note", "Note", "Noted", Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), 0);
         }
     }

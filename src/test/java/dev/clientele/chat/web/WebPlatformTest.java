@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.clientele.chat.StandIns;
+import dev.clientele.chat.web.view.Company;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,8 +12,10 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,35 @@ class WebPlatformTest {
             assertThat(other.bytes(chart).statusCode()).isEqualTo(404);
             assertThat(Markup.of(other.get("/").body()).all("//p[@class='question']")).isEmpty();
         }
+    }
+
+    @Test
+    void newPageOpensWithTheSameAnswerForEverybodyUntilTheDataChanges() {
+        var version = new AtomicLong(3);
+        var shown = Platforms.shown(() -> new Company("Hartwell & Sons", version.get(), Optional.of(StandIns.LAST_DAY)),
+                Optional.of("ranking 2"));
+        try (var platform = Platforms.started(StandIns.router(CLOCK), CLOCK, shown);
+                var one = new Browser(platform.address());
+                var other = new Browser(platform.address())) {
+            var first = opening(one);
+            assertThat(first.one("//p[@class='headline']").getTextContent()).startsWith("2 customers made 49 %");
+            assertThat(first.all("//p[@class='question']")).as("nobody asked").isEmpty();
+            assertThat(first.one("//details[@class='counted']").getTextContent()).startsWith("As of 9 Dec 2011. How this is counted");
+            var picture = first.one("//a[@class='chart']").getAttribute("href");
+            assertThat(opening(other).one("//a[@class='chart']").getAttribute("href")).isEqualTo(picture);
+            assertThat(other.bytes(picture).statusCode()).isEqualTo(200);
+
+            version.set(4);
+            assertThat(opening(one).one("//a[@class='chart']").getAttribute("href")).isNotEqualTo(picture);
+            one.ask("ranking 3");
+            assertThat(Markup.of(one.get("/").body()).texts("//p[@class='question']")).containsExactly("ranking 3");
+        }
+    }
+
+    private static Markup opening(Browser browser) {
+        var page = Markup.of(browser.get("/").body());
+        var waiting = page.all("//article[@data-waiting]");
+        return waiting.isEmpty() ? page : Markup.of(browser.get(waiting.getFirst().getAttribute("hx-get")).body());
     }
 
     @Test

@@ -63,7 +63,15 @@ final class WebWindow implements Window {
 
     private static List<String> cells(Element row) {
         var cells = row.getElementsByTagName("td");
-        return IntStream.range(0, cells.getLength()).mapToObj(index -> cells.item(index).getTextContent()).toList();
+        return IntStream.range(0, cells.getLength()).mapToObj(index -> exact((Element) cells.item(index))).toList();
+    }
+
+    /// What a cell says; of an amount in whole units the exact one under the pointer.
+    private static String exact(Element cell) {
+        var rounded = cell.getElementsByTagName("span");
+        return rounded.getLength() == 1 && ((Element) rounded.item(0)).getAttribute("class").equals("exact")
+                ? ((Element) rounded.item(0)).getAttribute("title")
+                : cell.getTextContent();
     }
 
     private Heard.Chart chart(Element link) {

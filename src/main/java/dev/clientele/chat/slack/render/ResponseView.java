@@ -57,7 +57,7 @@ public record ResponseView(ValueFormatter wording) {
         blocks.add(Rich.sentence(reply.headline(), !reply.title().isEmpty()));
         TablePage.unturned(reply.tables(), wording).stream().findFirst().map(this::table).ifPresent(blocks::addAll);
         blocks.addAll(charts(reply.charts(), files));
-        blocks.addAll(ContextTexts.of(reply.footnotes(), MOST_FOOTNOTE_BLOCKS));
+        blocks.addAll(ContextTexts.of(reply.smallPrint(), MOST_FOOTNOTE_BLOCKS));
         blocks.addAll(new Buttons().addAll(reply.buttons().stream().limit(MOST_ASKED_NEXT).toList()).blocks());
         return new Message(Literal.fallback(reply.headline()), blocks);
     }
@@ -86,7 +86,7 @@ public record ResponseView(ValueFormatter wording) {
         if (number == 0) {
             blocks.addAll(charts(reply.charts(), files));
         }
-        blocks.addAll(ContextTexts.of(reply.footnotes(), MOST_FOOTNOTE_BLOCKS));
+        blocks.addAll(ContextTexts.of(reply.smallPrint(), MOST_FOOTNOTE_BLOCKS));
         blocks.addAll(new Buttons().addAll(reply.buttons().stream().limit(MOST_ASKED_NEXT).toList()).blocks());
         if (asked.isRepeatable()) {
             blocks.addAll(tools(asked, reply, number, pages));

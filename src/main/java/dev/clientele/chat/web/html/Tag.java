@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// An element with its attributes and children. Immutable: each step gives a new one.
 ///
-/// Scripts, inline styles and event handlers cannot be made, and an address leads nowhere but to this server.
+/// Scripts, inline styles and event handlers cannot be made, and an address leads nowhere but to this server, a mailbox or a telephone.
 public record Tag(String name, List<Attribute> attributes, List<Html> children) implements Html {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9:-]*");
@@ -17,13 +17,16 @@ public record Tag(String name, List<Attribute> attributes, List<Html> children) 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "action", "formaction", "hx-get", "hx-post");
     private static final Pattern LOCAL = Pattern.compile("(/(?![/\\\\])|#).*", Pattern.DOTALL);
 
+    private static final Pattern REACHING = Pattern.compile("tel:\\+?[0-9]{3,20}|mailto:[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,255}");
+
     /// A name and its value as plain text.
     record Attribute(String name, String value) {
         Attribute {
             if (!NAME.matcher(name).matches() || name.startsWith("on") || name.startsWith("hx-on") || name.equals("style")) {
                 throw new IllegalArgumentException("no such attribute here: " + name);
             }
-            if (ADDRESSES.contains(name) && !LOCAL.matcher(value).matches()) {
+            if (ADDRESSES.contains(name) && !LOCAL.matcher(value).matches()
+                    && !(name.equals("href") && REACHING.matcher(value).matches())) {
                 throw new IllegalArgumentException(name + " leads off this server: " + value);
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What one browser asked and was answered: the latest exchanges, oldest first. Safe for use by many threads.
 public final class Conversation {
@@ -14,14 +15,27 @@ public final class Conversation {
     private static final long ROOM = Runtime.getRuntime().maxMemory() / 48;
 
     private final Asker asker;
+    private volatile @Nullable String name;
     private final Deque<Exchange> exchanges = new ArrayDeque<>();
 
     public Conversation(Asker asker) {
         this.asker = asker;
     }
 
+    /// Who asks, under the name last given.
     public Asker asker() {
-        return asker;
+        var known = name;
+        return known == null ? asker : asker.named(known);
+    }
+
+    /// Whether the person said a name.
+    public boolean isSigned() {
+        return name != null;
+    }
+
+    /// From now on the person goes by a name.
+    public void signAs(String shown) {
+        name = shown;
     }
 
     /// Adds an exchange and forgets the oldest where there are too many.

@@ -29,6 +29,26 @@ public record MessageView(ValueFormatter wording, ZoneId zone, PageToken token) 
                 exchange.answer().map(answer -> answered(exchange, answer)).orElseGet(() -> waiting(exchange)));
     }
 
+    /// The answer that nobody asked for, with which a page begins.
+    public Html opening(Exchange exchange) {
+        return tag("section").at("class", "exchange").with(
+                exchange.answer().map(answer -> answered(exchange, answer)).orElseGet(() -> waiting(exchange)));
+    }
+
+    /// The form by which the page learns who writes something down, with what is to be written.
+    public Html whoWrites(String question) {
+        return tag("section").at("class", "exchange").with(tag("article").at("class", "message bot").at("aria-label", "Clientele").with(
+                tag("span").at("class", "avatar").with(Icon.of("mark")), tag("header").with(tag("b").with("Clientele")),
+                tag("form").at("class", "body naming").at("method", "post")
+                        .at("action", "/ask").at("hx-post", "/ask").at("hx-target", "closest .exchange").at("hx-swap", "outerHTML").with(
+                                tag("p").at("class", "headline plain")
+                                        .with("Who is writing? I ask once, and sign with it what you note and order here."),
+                                token.field(), tag("input").at("type", "hidden").at("name", "question").at("value", question),
+                                tag("label").with(text("Your name "), tag("input").at("name", "name").at("required").at("maxlength", "60")
+                                        .at("autocomplete", "name")),
+                                tag("button").at("class", "primary").with("Go on"))));
+    }
+
     /// The bot's message.
     public Html answered(Exchange exchange, Exchange.Answer answer) {
         return bot(answer.at()).at("id", "answer-" + exchange.id()).at("tabindex", "-1")

@@ -26,7 +26,10 @@ public record Page(Company company, Html panel, Html thread, long seen, Optional
         var html = tag("html").at("lang", "en");
         var themed = theme.map(chosen -> html.at("data-theme", chosen)).orElse(html);
         return "<!DOCTYPE html>" + themed.with(head(), tag("body").with(
-                panel, tag("main").with(log(), composer()), Shortcuts.dialogs())).markup();
+                tag("a").at("class", "skip").at("href", "#question").with("Skip to the question"),
+                panel, tag("main").with(tag("h1").at("class", "unseen").with("Questions about the customers of " + company.name()), log(),
+                        composer()),
+                Shortcuts.dialogs())).markup();
     }
 
     private Html head() {
@@ -81,7 +84,8 @@ public record Page(Company company, Html panel, Html thread, long seen, Optional
                 tag("ul").at("id", "suggestions").at("role", "listbox").at("aria-label", "Suggestions").at("hidden"),
                 tag("label").at("class", "unseen").at("for", "question").with("Your question"),
                 tag("textarea").at("id", "question").at("name", "question").at("rows", "1").at("required")
-                        .at("placeholder", "Ask about your customers").at("autocomplete", "off").at("autocapitalize", "off")
+                        .at("placeholder", "Ask about your customers, in your own words").at("autocomplete", "off")
+                        .at("autocapitalize", "off")
                         .at("spellcheck", "false").at("enterkeyhint", "send")
                         .at("role", "combobox").at("aria-autocomplete", "list").at("aria-haspopup", "listbox")
                         .at("aria-expanded", "false").at("aria-controls", "suggestions")

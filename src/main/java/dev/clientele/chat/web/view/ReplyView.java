@@ -53,9 +53,15 @@ public record ReplyView(ValueFormatter wording, PageToken token) {
                         .shortened(reply.tables().get(index), reply.title(), "/answers/" + exchange + "/tables/" + index)),
                 when(!reply.files().isEmpty(), tag("ul").at("class", "files").with(each(numbers(reply.files()),
                         index -> file("/answers/" + exchange + "/files/" + index, reply.files().get(index))))),
-                when(!reply.footnotes().isEmpty(),
-                        tag("ul").at("class", "footnotes").with(each(reply.footnotes(), note -> tag("li").with(Prose.of(note))))),
+                each(reply.caveats(), caveat -> tag("p").at("class", "caveat").with(Prose.of(caveat))),
+                when(!reply.footnotes().isEmpty(), counted(reply)),
                 buttons(token, "Ask next", reply.buttons()));
+    }
+
+    private Html counted(Reply reply) {
+        var asOf = reply.asOf().map(day -> "As of " + wording.day(day) + ". ").orElse("");
+        return tag("details").at("class", "counted").with(tag("summary").with(text(asOf), tag("span").with("How this is counted")),
+                tag("ul").at("class", "footnotes").with(each(reply.footnotes(), note -> tag("li").with(Prose.of(note)))));
     }
 
     private static Html file(String address, Attachment file) {

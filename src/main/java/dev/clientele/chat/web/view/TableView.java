@@ -10,14 +10,27 @@ import dev.clientele.chat.web.html.Html;
 import dev.clientele.chat.web.html.Tag;
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A reply's table, scrolling within its message. A long one shows its first rows until the rest is asked for.
 public record TableView(ValueFormatter wording) {
 
     static final int FIRST_ROWS = 100;
+
+    /// A text of more letters than these is a sentence and wants width.
+    private static final int LONG = 40;
+    private static final String CUSTOMER = "customer";
+    private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+\\d[\\d ()/.-]{5,18}\\d");
+    /// From here on cents say nothing; they are under the pointer.
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
     /// @param label what the table is, for a screen reader
     /// @param restAt where the whole table is to be had
@@ -52,18 +65,37 @@ public record TableView(ValueFormatter wording) {
     private Html row(List<Column> columns, List<Value> values) {
         var row = tag("tr");
         for (var index = 0; index < values.size(); index++) {
-            row = row.with(cell("td", columns.get(index)).with(content(values.get(index))));
+            row = row.with(cell("td", columns.get(index), values.get(index)).with(content(columns.get(index), values.get(index))));
         }
         return row;
+    }
+
+    /// A name that leads to all about its customer.
+    private static Html card(String name) {
+        var question = "customer \"" + name.replace("\"", "") + '"';
+        return tag("a").at("class", "card").at("data-ask", question)
+                .at("href", "/?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)).with(name);
+    }
+
+    private static Tag cell(String name, Column column, Value value) {
+        var isLong = value instanceof Value.Text(String text) && text.length() > LONG;
+        return isLong ? tag(name).at("class", "long") : cell(name, column);
     }
 
     private static Tag cell(String name, Column column) {
         return column.numeric() ? tag(name).at("class", "number") : tag(name);
     }
 
-    private Html content(Value value) {
+    private Html content(Column column, Value value) {
         var words = text(wording.cell(value));
         return switch (value) {
+            case Value.Text(String name) when column.name().equals(CUSTOMER) && !name.isBlank() -> card(name);
+            case Value.Text(String text) when MAILBOX.matcher(text).matches() -> tag("a").at("href", "mailto:" + text).with(text);
+            case Value.Text(String text) when TELEPHONE.matcher(text).matches() ->
+                    tag("a").at("href", "tel:" + text.replaceAll("[^+0-9]", "")).with(text);
+            case Money money when money.major().abs().compareTo(LARGE) >= 0 ->
+                    tag("span").at("class", "exact").at("title", wording.money(money))
+                            .with(wording.moneyWhole(money));
             case Value.Undefined(String reason) -> all(tag("span").at("class", "undefined").at("title", reason).with(words),
                     tag("span").at("class", "unseen").with(" (" + reason + ")"));
             default -> words;
