@@ -6,6 +6,7 @@ import dev.clientele.btyd.company.ModelKind;
 import dev.clientele.btyd.company.Verdict;
 import dev.clientele.portfolio.Rhythm;
 import dev.clientele.portfolio.risk.AliveEstimate;
+import dev.clientele.portfolio.risk.PastWarnings;
 import dev.clientele.portfolio.risk.UsualGap;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,8 +16,9 @@ import java.util.Optional;
 ///
 /// @param kind the fitted model it is by; empty for the simple estimate
 /// @param untold why nothing can be told, as the end of a sentence; empty where it can
+/// @param past how warnings by it would have done in the past; empty where nobody looked back
 /// @param note one or more sentences for the small print
-public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Optional<String> untold, String note) {
+public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Optional<String> untold, Optional<PastWarnings> past, String note) {
 
     /// Why a figure is undefined where nothing can be told.
     public static final String UNTOLD = "no estimate has proved itself on the company's own past";
@@ -28,17 +30,28 @@ public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Opti
         var model = choice.kind().flatMap(kind -> choice.fitted().flatMap(fitted -> of(asked, fitted, kind)));
         if (model.isPresent()) {
             var label = choice.kind().orElseThrow().label();
-            return new AliveChance(model.get(), choice.kind(), Optional.empty(), joined(
+            return new AliveChance(model.get(), choice.kind(), Optional.empty(), past(asked, choice), joined(
                     Definition.P_ALIVE.sentence() + " Here it is by " + label + "." + once(choice) + since(asked, choice), choice.note()));
         }
         var untold = choice.verdict().flatMap(Verdict::simple);
         if (untold.isPresent()) {
             var why = "no model is used, nor is the simple estimate: " + untold.get();
-            return new AliveChance(AliveChance::nothing, Optional.empty(), Optional.of(why), joined(Definition.P_ALIVE.sentence()
+            return new AliveChance(AliveChance::nothing, Optional.empty(), Optional.of(why), past(asked, choice), joined(Definition.P_ALIVE.sentence()
                     + " Here it cannot be told: " + why + "." + since(asked, choice), choice.note()));
         }
-        return new AliveChance(usual, Optional.empty(), Optional.empty(), joined(Definition.P_ALIVE.sentence()
+        return new AliveChance(usual, Optional.empty(), Optional.empty(), past(asked, choice), joined(Definition.P_ALIVE.sentence()
                 + " Here it is the simple estimate" + gap(asked, usual) + since(asked, choice), choice.note()));
+    }
+
+    /// It was looked back by the estimate that is trusted, whatever the question names.
+    private static Optional<PastWarnings> past(Scope asked, ModelChoice choice) {
+        return asked.method().isPresent() ? Optional.empty() : choice.fitted().map(fitted -> fitted.models().warnings());
+    }
+
+    /// Whether anything can be told of a question's customers.
+    public static boolean canTell(Scope asked) {
+        var choice = ModelChoice.of(asked);
+        return choice.kind().isPresent() || choice.verdict().flatMap(Verdict::simple).isEmpty();
     }
 
     /// Of nobody.

@@ -1,6 +1,6 @@
 package dev.clientele.analysis;
 
-import dev.clientele.btyd.company.ModelCache;
+import dev.clientele.btyd.company.ModelSource;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
@@ -11,10 +11,10 @@ import java.util.Optional;
 /// @param activityWindowMonths W, the months a customer stays active after a purchase day
 /// @param tiers how customers are put into tiers
 /// @param lifetime how the value of customers is counted
+/// @param risk when a customer at risk is worth a call
 /// @param models where fitted models of lifetimes are from; without it the simple formulas answer
 public record AnalysisSettings(BusinessCalendar calendar, ValueFormatter wording, int activityWindowMonths, TierTerms tiers,
-        LifetimeTerms lifetime,
-        Optional<ModelCache> models) {
+        LifetimeTerms lifetime, RiskTerms risk, Optional<ModelSource> models) {
 
     public AnalysisSettings {
         if (activityWindowMonths < 1) {
@@ -24,21 +24,21 @@ public record AnalysisSettings(BusinessCalendar calendar, ValueFormatter wording
 
     /// With the standard tiers and lifetime values.
     public AnalysisSettings(BusinessCalendar calendar, ValueFormatter wording, int activityWindowMonths) {
-        this(calendar, wording, activityWindowMonths, TierTerms.standard(), LifetimeTerms.standard(), Optional.empty());
+        this(calendar, wording, activityWindowMonths, TierTerms.standard(), LifetimeTerms.standard(), RiskTerms.standard(), Optional.empty());
     }
 
     /// The same with other tiers.
     public AnalysisSettings with(TierTerms others) {
-        return new AnalysisSettings(calendar, wording, activityWindowMonths, others, lifetime, models);
+        return new AnalysisSettings(calendar, wording, activityWindowMonths, others, lifetime, risk, models);
     }
 
     /// The same with models.
-    public AnalysisSettings with(ModelCache shelf) {
-        return new AnalysisSettings(calendar, wording, activityWindowMonths, tiers, lifetime, Optional.of(shelf));
+    public AnalysisSettings with(ModelSource source) {
+        return new AnalysisSettings(calendar, wording, activityWindowMonths, tiers, lifetime, risk, Optional.of(source));
     }
 
-    /// The same without models: the simple formulas answer, which can be asked of any day.
-    public AnalysisSettings withoutModels() {
-        return models.isEmpty() ? this : new AnalysisSettings(calendar, wording, activityWindowMonths, tiers, lifetime, Optional.empty());
+    /// The same for what is told without being asked: it waits for the models that an answer would stand on.
+    public AnalysisSettings patient() {
+        return new AnalysisSettings(calendar, wording, activityWindowMonths, tiers, lifetime, risk, models.map(ModelSource::patient));
     }
 }

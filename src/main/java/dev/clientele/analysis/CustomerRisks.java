@@ -6,7 +6,9 @@ import dev.clientele.portfolio.risk.Reason;
 import dev.clientele.portfolio.risk.RiskDays;
 import dev.clientele.portfolio.risk.Risks;
 import dev.clientele.portfolio.risk.UsualGap;
+import dev.clientele.portfolio.risk.Warnings;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -14,7 +16,9 @@ import java.util.stream.IntStream;
 ///
 /// @param usual the usual gaps: each customer's own, and that of all for those without a rhythm
 /// @param chance how P(alive) was told
-public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChance chance) {
+/// @param floor from where on a customer is named; empty where nobody looked back
+/// @param warnings what may be lost with each customer, and how likely
+public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChance chance, Optional<RiskFloor> floor, Warnings warnings) {
 
     /// The risks at the end of the question's as-of day. What a customer is measured by does not depend on which others the
     /// question asks for.
@@ -26,7 +30,14 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
         var usual = UsualGap.of(rhythmOfAll);
         var days = RiskDays.of(asked.asOf(), asked.settings().activityWindowMonths());
         var chance = AliveChance.of(asked, usual);
-        return new CustomerRisks(asked, Risks.of(asked.selection(), days, rhythm, chance.estimate()), usual, chance);
+        var risks = Risks.of(asked.selection(), days, rhythm, chance.estimate());
+        var floor = chance.past().map(past -> RiskFloor.of(past, asked.settings().risk()));
+        return new CustomerRisks(asked, risks, usual, chance, floor, warnings(chance, floor, risks, usual));
+    }
+
+    private static Warnings warnings(AliveChance chance, Optional<RiskFloor> floor, Risks risks, UsualGap usual) {
+        var yearly = floor.map(proved -> proved.warnings().yearly()).orElse(0L);
+        return chance.canTell() ? Warnings.told(risks, yearly) : Warnings.untold(risks, usual, yearly);
     }
 
     /// Whether a customer is active at the end of the as-of day; the lost are not at risk any more.
@@ -37,7 +48,7 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
     /// What may be lost with a customer, minor units: its value at risk where that can be told; else what it brought in the year to its
     /// last purchase day.
     public long stake(int customer) {
-        return chance.canTell() ? risks.atRisk()[customer] : risks.turnover().expected()[customer];
+        return warnings.stake()[customer];
     }
 
     /// The customers with any of the reasons, the greatest stake first; where the value at risk cannot be told, those first who have been
@@ -51,9 +62,33 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
                 IntStream.of(ranked).filter(customer -> !risks.has(customer, Reason.OVERDUE))).toArray();
     }
 
-    /// All customers at risk, in that order.
+    /// All customers with a reason, in that order.
     public int[] ranked() {
         return ranked(EnumSet.allOf(Reason.class));
+    }
+
+    /// The customers at risk: those worth a warning.
+    public int[] named() {
+        return IntStream.of(ranked()).filter(this::isNamed).toArray();
+    }
+
+    /// Whether a customer is worth a warning: its stake passes the floor. Where there is none, everybody with a reason is.
+    public boolean isNamed(int customer) {
+        return isNamed(customer, risks, warnings);
+    }
+
+    private boolean isNamed(int customer, Risks then, Warnings by) {
+        return floor.map(proved -> by.passes(customer, proved.floor())).orElseGet(() -> then.reasons()[customer] != 0);
+    }
+
+    /// The customers at risk at the end of another day by the same floor, and what was at stake with each then; 0 for the others.
+    ///
+    /// @param then the risks at its end
+    /// @param usualThen the usual gaps by then
+    public long[] namedAt(Risks then, UsualGap usualThen) {
+        var by = warnings(chance, floor, then, usualThen);
+        return IntStream.range(0, by.stake().length).mapToLong(customer -> isNamed(customer, then, by) ? Math.max(1, by.stake()[customer]) : 0)
+                .toArray();
     }
 
     /// The customer's P(alive); undefined where it cannot be told.

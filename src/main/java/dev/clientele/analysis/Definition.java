@@ -133,8 +133,8 @@ public enum Definition {
             "A customer that did not buy after the alert, to the last day with data, and then is no longer active, or has been silent for 4 of its "
                     + "usual gaps or longer."),
     CHANCE_OF_LOSS("chance of loss",
-            "1 - P(alive) by the simple estimate, 0.5 ^ max(0, days since the last purchase / usual gap - 1), whatever answers tell it by: alerts "
-                    + "are measured alike on every day, and not told anew because a model was fitted anew."),
+            "1 - P(alive), by the estimate that `at-risk` stands on that day. Where none has proved itself, what is at stake is what the customer "
+                    + "brought in the year to its last purchase."),
     STILL_LOWER("still lower", "A customer whose tier on the last day with data is worse than the one it fell from."),
     PRECISION("precision of an alert",
             "Confirmed / judged: cases that were real / those that were real or false alarms. A case is confirmed by a "

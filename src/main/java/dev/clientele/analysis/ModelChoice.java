@@ -2,7 +2,7 @@ package dev.clientele.analysis;
 
 import dev.clientele.btyd.company.CachedModels;
 import dev.clientele.btyd.company.FittedModels;
-import dev.clientele.btyd.company.ModelCache;
+import dev.clientele.btyd.company.ModelSource;
 import dev.clientele.btyd.company.ModelKind;
 import dev.clientele.btyd.company.Verdict;
 import java.util.Arrays;
@@ -28,8 +28,8 @@ public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kin
         return fitted(asked, asked.settings().models().get(), named);
     }
 
-    private static ModelChoice fitted(Scope asked, ModelCache shelf, Optional<ModelKind> named) {
-        return switch (shelf.soon(asked.portfolio(), asked.asOf())) {
+    private static ModelChoice fitted(Scope asked, ModelSource source, Optional<ModelKind> named) {
+        return switch (source.soon(asked.portfolio(), asked.asOf())) {
             case CachedModels.Ready(var fitted) -> of(asked, fitted, named);
             case CachedModels.UnderWay() -> simple("The lifetime models are still being fitted; the simple formula answers meanwhile.");
             case CachedModels.Failed() ->

@@ -39,7 +39,7 @@ public final class DigestRenderer implements Function<LeasedMessage, Rendering> 
 
     public DigestRenderer(Means means, AnalysisSettings terms) {
         this.means = means;
-        this.terms = terms;
+        this.terms = terms.patient();
     }
 
     /// @throws IllegalArgumentException for a delivery that is no digest and no details

@@ -67,7 +67,7 @@ final class AlertsCommandTest {
     @Test
     void listTellsStateAndPrecision() {
         assertThat(watch.ask("alerts").headline())
-                .isEqualTo("I watch for nothing yet. Try one first: `alerts backtest at-risk over 10000`.");
+                .isEqualTo("I watch for nothing yet. Try one first: `alerts backtest at-risk`.");
         watch.ask("alerts add big order over 1000");
         for (var i = 1; i <= 4; i++) {
             buys("Big " + i, 200_000, "2024-07-0" + i);

@@ -24,9 +24,9 @@ record AlertContext(Portfolio portfolio, AnalysisSettings terms, LocalDate day, 
     /// What is not tied to a purchase is over when it was not found for so many days.
     private static final int CALM_DAYS = 7;
 
-    /// By the simple formulas, which tell of one day as of another.
+    /// By the estimates that answers of that day stand on.
     static AlertContext of(Portfolio portfolio, AnalysisSettings terms, LocalDate day) {
-        return new AlertContext(portfolio, terms.withoutModels(), day, new CustomerNumbers(portfolio.customers()));
+        return new AlertContext(portfolio, terms.patient(), day, new CustomerNumbers(portfolio.customers()));
     }
 
     /// The part of it that fits filters.

@@ -4,10 +4,12 @@ import dev.clientele.alert.rule.Rule;
 import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.RiskWords;
 import dev.clientele.model.alert.AlertCase;
+import dev.clientele.portfolio.risk.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Customers at risk. Its level is the chance of loss, `1 - P(alive)`, in whole percent.
+/// Customers at risk, as `at-risk` names them. Its level is the chance of loss, `1 - P(alive)`, in whole percent; 0 where that cannot be
+/// told.
 ///
 /// @param ofAll the risks of all customers, whatever the filters: a customer that leaves a tier is no less at risk
 record AtRiskCheck(Rule.AtRisk rule, AlertContext scene, CustomerRisks ofAll, List<AlertFinding> findings) implements OfCustomers {
@@ -18,11 +20,16 @@ record AtRiskCheck(Rule.AtRisk rule, AlertContext scene, CustomerRisks ofAll, Li
         var least = scene.minor(rule.bar().over());
         var found = new ArrayList<AlertFinding>();
         for (var customer = 0; customer < wanted.includes().length; customer++) {
-            if (wanted.includes()[customer] && all.risks().atRisk()[customer] >= least && isAtRisk(rule, all, customer)) {
-                found.add(new AlertFinding(scene.id(customer), customer, level(all, customer), all.risks().atRisk()[customer]));
+            if (wanted.includes()[customer] && all.stake(customer) >= least && isFound(rule, all, customer)) {
+                found.add(new AlertFinding(scene.id(customer), customer, level(all, customer), all.stake(customer)));
             }
         }
         return new AtRiskCheck(rule, scene, all, List.copyOf(found));
+    }
+
+    /// Whether the rule finds a customer: one that `at-risk` names or, where the rule names reasons, one that has any of them.
+    private static boolean isFound(Rule.AtRisk rule, CustomerRisks all, int customer) {
+        return rule.reasons().size() == Reason.values().length ? all.isNamed(customer) : isAtRisk(rule, all, customer);
     }
 
     private static boolean isAtRisk(Rule.AtRisk rule, CustomerRisks all, int customer) {

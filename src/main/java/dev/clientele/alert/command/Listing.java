@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /// `alerts list`: what is watched for, how often it fired in the last year, and how often it was right.
 record Listing(AlertDependencies means) {
 
+    /// Without an amount it goes by the floor that was right often enough in the past.
+    private static final String SUGGESTED = "at-risk";
     private static final List<Column> COLUMNS =
             List.of(new Column("alert", "#", Unit.Plain.TEXT), new Column("rule", "Rule", Unit.Plain.TEXT),
                     new Column("state", "State", Unit.Plain.TEXT), new Column("to", "Told", Unit.Plain.TEXT),
@@ -49,7 +51,7 @@ record Listing(AlertDependencies means) {
 
     private String headline(List<AlertRule> seen) {
         if (seen.isEmpty()) {
-            return "I watch for nothing yet. Try one first: `alerts backtest " + RuleParser.EXAMPLES.getFirst() + "`.";
+            return "I watch for nothing yet. Try one first: `alerts backtest " + SUGGESTED + "`.";
         }
         var paused = seen.stream().filter(rule -> !rule.isActive()).count();
         return means.data().terms().wording().counted(seen.size(), "alert", "alerts") + (paused == 0 ? "." : ", " + paused + " paused.");
@@ -69,7 +71,7 @@ record Listing(AlertDependencies means) {
 
     private static List<Button> buttons(List<AlertRule> seen) {
         if (seen.isEmpty()) {
-            return RuleParser.EXAMPLES.stream().limit(3).map(rule -> new Button("Try " + rule, "alerts backtest " + rule)).toList();
+            return Stream.concat(Stream.of(SUGGESTED), RuleParser.EXAMPLES.stream().skip(1).limit(2)).map(rule -> new Button("Try " + rule, "alerts backtest " + rule)).toList();
         }
         Function<AlertRule, Button> one = rule -> rule.isActive()
                 ? new Button("Pause " + rule.id(), "alerts pause " + rule.id())

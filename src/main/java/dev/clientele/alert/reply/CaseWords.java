@@ -31,10 +31,13 @@ record CaseWords(AlertCase about, Rule rule, Ground ground) {
     /// The money is named once: where the reason does not name it.
     private String stake() {
         var money = about.sight().money();
-        return rule instanceof Rule.AtRisk && money > 0
-                ? " " + ground.words(money) + " of " + (ground.portfolio().costed() ? "profit" : "net revenue") + " a year "
-                        + "is at risk."
-                : "";
+        if (!(rule instanceof Rule.AtRisk) || money <= 0) {
+            return "";
+        }
+        var amount = ground.words(money) + " of " + (ground.portfolio().costed() ? "profit" : "net revenue");
+        return ground.tellsChance(about.sight().day())
+                ? " " + amount + " a year is at risk."
+                : " It brought " + amount + " in the year to its last purchase.";
     }
 
     /// What became of it, and what people made of it.

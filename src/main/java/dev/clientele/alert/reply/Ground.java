@@ -1,6 +1,7 @@
 package dev.clientele.alert.reply;
 
 import dev.clientele.alert.rule.Rule;
+import dev.clientele.analysis.AliveChance;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Scope;
@@ -26,6 +27,11 @@ public record Ground(Portfolio portfolio, AnalysisSettings terms, LocalDate toda
     /// What fits filters at the end of a day.
     Selection selection(List<Filter> filters, LocalDate day) {
         return Scope.of(portfolio, terms, filters, AnswerDay.endOf(day)).selection();
+    }
+
+    /// Whether the chance to lose customers could be told at the end of a day.
+    boolean tellsChance(LocalDate day) {
+        return portfolio.isEmpty() || AliveChance.canTell(Scope.of(portfolio, terms.patient(), List.of(), AnswerDay.endOf(day)));
     }
 
     ValueFormatter wording() {

@@ -40,6 +40,9 @@ public final class Keys {
     static final Key<Integer> HORIZON = new Key<>("lifetime.horizonYears", "5", SettingReader.whole(1, 50));
     static final Key<Integer> DURATION_CAP = new Key<>("lifetime.durationCapYears", "10", SettingReader.whole(1, 50));
 
+    static final Key<Double> RISK_RIGHT = new Key<>("risk.rightShare", "0.5", SettingReader.share());
+    static final Key<Double> RISK_MATERIAL = new Key<>("risk.leastShare", "0.001", SettingReader.share());
+
     static final Key<Optional<Currency>> REPORTING_CURRENCY = new Key<>("import.reportingCurrency", "", SettingReader.CURRENCY);
     static final Key<Double> MAX_REJECT_SHARE = new Key<>("import.maxRejectShare", "0.05", SettingReader.share());
 
@@ -74,7 +77,7 @@ public final class Keys {
     /// All of them.
     public static final List<Key<?>> ALL = List.of(STORE, COMPANY, LOCALE, TIME_ZONE, FISCAL_YEAR_START, WEEK_START, ACTIVITY_WINDOW,
             TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, DISCOUNT_RATE, HORIZON,
-            DURATION_CAP, REPORTING_CURRENCY,
+            DURATION_CAP, RISK_RIGHT, RISK_MATERIAL, REPORTING_CURRENCY,
             MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS,
             ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,

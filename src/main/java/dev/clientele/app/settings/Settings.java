@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.alert.NotificationPolicy;
 import dev.clientele.alert.QuietHours;
+import dev.clientele.analysis.RiskTerms;
 import dev.clientele.analysis.TierTerms;
 import dev.clientele.command.Access;
 import dev.clientele.model.BusinessCalendar;
@@ -26,9 +27,10 @@ import java.util.Set;
 /// @param activityWindowMonths how long a customer counts as active after a purchase day
 /// @param tiers how customers are put into tiers
 /// @param lifetime how the value of customers is counted
+/// @param risk when a customer at risk is worth a call
 /// @param access who may ask and change where many people meet
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, LifetimeTerms lifetime, Imports imports, Web web, Access access, SlackListening slack, Digests digests,
+        TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, Imports imports, Web web, Access access, SlackListening slack, Digests digests,
         NotificationPolicy alerts,
         boolean terminalHistory, LogLevel logLevel) {
 
@@ -43,6 +45,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         requireNonNull(calendar, "calendar is null");
         requireNonNull(tiers, "tiers is null");
         requireNonNull(lifetime, "lifetime is null");
+        requireNonNull(risk, "risk is null");
         requireNonNull(imports, "imports is null");
         requireNonNull(web, "web is null");
         requireNonNull(access, "access is null");
@@ -131,6 +134,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         return new Settings(file, values.get(Keys.STORE), values.get(Keys.COMPANY), values.get(Keys.LOCALE), calendar,
                 values.get(Keys.ACTIVITY_WINDOW), tiers(values),
                 new LifetimeTerms(values.get(Keys.DISCOUNT_RATE), values.get(Keys.HORIZON), values.get(Keys.DURATION_CAP)),
+                new RiskTerms(values.get(Keys.RISK_RIGHT), values.get(Keys.RISK_MATERIAL)),
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.WEB_HOSTS),
                         values.get(Keys.ACCESS_PAGE_CHANGES)),
@@ -169,19 +173,19 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same with another store.
     public Settings withStore(Path other) {
-        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack,
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access, slack,
                 digests, alerts, terminalHistory, logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
-        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, imports, web, access, slack,
+        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access, slack,
                 digests, alerts, terminalHistory, logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
-        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, imports, other, access, slack,
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, other, access, slack,
                 digests, alerts, terminalHistory, logLevel);
     }
 }

@@ -10,6 +10,9 @@ import dev.clientele.btyd.spend.GammaGamma;
 import dev.clientele.btyd.spend.SpendCheck;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Selection;
+import dev.clientele.portfolio.risk.PastWarnings;
+import dev.clientele.portfolio.risk.UsualGap;
+import dev.clientele.portfolio.risk.Warnings;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,8 +25,9 @@ import java.util.Optional;
 /// @param histogram of the histories
 /// @param backtest how they did on the company's own data; empty for data too short to tell
 /// @param verdict whether they are trusted, by this and the checks before
+/// @param warnings how warnings by what is trusted would have done in the past
 public record CompanyModels(long dataVersion, LocalDate asOf, Histories histories, Histogram histogram, Fit<BgNbd> bgNbd,
-        Fit<ParetoNbd> paretoNbd, Fit<GammaGamma> spend, SpendCheck spendCheck, Optional<ModelBacktest> backtest, Verdict verdict) {
+        Fit<ParetoNbd> paretoNbd, Fit<GammaGamma> spend, SpendCheck spendCheck, Optional<ModelBacktest> backtest, Verdict verdict, PastWarnings warnings) {
 
     /// Fits all models.
     ///
@@ -33,8 +37,27 @@ public record CompanyModels(long dataVersion, LocalDate asOf, Histories historie
         var histories = Histories.of(selection, Math.toIntExact(asOf.toEpochDay()));
         var histogram = Histogram.of(histories);
         var checks = new CompanyChecks(selection, activityWindowMonths);
-        return new CompanyModels(portfolio.dataVersion(), asOf, histories, histogram, BgNbd.fit(histogram), ParetoNbd.fit(histogram),
-                GammaGamma.fit(histories), SpendCheck.of(histories), checks.apply(asOf), Verdict.of(asOf, days(portfolio, asOf), checks));
+        var days = days(portfolio, asOf);
+        var fitted = new CompanyModels(portfolio.dataVersion(), asOf, histories, histogram, BgNbd.fit(histogram), ParetoNbd.fit(histogram),
+                GammaGamma.fit(histories), SpendCheck.of(histories), checks.apply(asOf), Verdict.of(asOf, days, checks), PastWarnings.NONE);
+        return fitted.with(fitted.lookBack(selection, days, activityWindowMonths));
+    }
+
+    private CompanyModels with(PastWarnings known) {
+        return new CompanyModels(dataVersion, asOf, histories, histogram, bgNbd, paretoNbd, spend, spendCheck, backtest, verdict, known);
+    }
+
+    /// How warnings would have done by what is trusted now. The parameters are those of now, the customers' purchases those known then.
+    private PastWarnings lookBack(Selection selection, CheckDays days, int activityWindowMonths) {
+        var past = days.past(asOf);
+        var model = best().flatMap(this::usable);
+        if (model.isPresent()) {
+            var estimate = ModelAlive.ofEarlierDays(model.get(), selection);
+            return PastWarnings.of(selection, asOf, past, activityWindowMonths, rhythm -> estimate, Warnings::told);
+        }
+        return PastWarnings.of(selection, asOf, past, activityWindowMonths, UsualGap::of, verdict.simple().isEmpty()
+                ? Warnings::told
+                : (risks, yearly) -> Warnings.untold(risks, UsualGap.of(risks.rhythm()), yearly));
     }
 
     /// The days at whose end a portfolio's models are fitted and checked.
@@ -53,7 +76,7 @@ public record CompanyModels(long dataVersion, LocalDate asOf, Histories historie
             earlier.refusal(kind).ifPresent(why -> models.put(kind, why));
         }
         return new CompanyModels(dataVersion, asOf, histories, histogram, bgNbd, paretoNbd, spend, spendCheck, earlier.backtest,
-                new Verdict(earlier.asOf, models, earlier.verdict.simple()));
+                new Verdict(earlier.asOf, models, earlier.verdict.simple()), earlier.warnings);
     }
 
     public Fit<? extends LifetimeModel> fit(ModelKind kind) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /// The fits to the ends of quarters, each made once as long as its data stays. Safe for use by many threads, of which one fits at a time.
 final class Fits {
 
-    private static final int MOST_KEPT = 4;
+    private static final int MOST_KEPT = 8;
 
     private final int activityWindowMonths;
     /// The longest unused first.

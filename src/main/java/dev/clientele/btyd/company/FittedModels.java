@@ -2,7 +2,9 @@ package dev.clientele.btyd.company;
 
 import dev.clientele.btyd.history.Histogram;
 import dev.clientele.btyd.history.Histories;
+import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Selection;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +23,31 @@ public record FittedModels(CompanyModels models, Map<ModelKind, double[]> alive,
 
     /// Has the models speak of a portfolio: the one they were fitted to, at the end of the same day or a later one, or a later one.
     static FittedModels of(CompanyModels models, ModelValues.Basis basis, boolean isPrevious) {
-        var isOther = models.dataVersion() != basis.portfolio().dataVersion() || !models.asOf().equals(basis.asOf());
-        var histories = isOther
-                ? Histories.of(Selection.all(basis.portfolio()), Math.toIntExact(basis.asOf().toEpochDay()))
-                : models.histories();
-        var histogram = isOther ? Histogram.of(histories) : models.histogram();
-        var customers = new AllCustomers(histories, histogram, basis.portfolio().customers().count());
-        var alive = new EnumMap<ModelKind, double[]>(ModelKind.class);
+        var customers = customers(models, basis.portfolio(), basis.asOf());
         var values = new EnumMap<ModelKind, ModelValues>(ModelKind.class);
         for (var kind : ModelKind.values()) {
-            models.usable(kind).ifPresent(model -> alive.put(kind, customers.ofCells(model.aliveProbabilities(histogram))));
             ModelValues.of(models, kind, customers, basis).ifPresent(told -> values.put(kind, told));
         }
-        return new FittedModels(models, alive, values, isPrevious);
+        return new FittedModels(models, alive(models, customers), values, isPrevious);
+    }
+
+    /// Has the models speak of whether customers are alive, and of nothing else.
+    static FittedModels withoutValues(CompanyModels models, Portfolio portfolio, LocalDate asOf) {
+        return new FittedModels(models, alive(models, customers(models, portfolio, asOf)), Map.of(), false);
+    }
+
+    private static AllCustomers customers(CompanyModels models, Portfolio portfolio, LocalDate asOf) {
+        var isOther = models.dataVersion() != portfolio.dataVersion() || !models.asOf().equals(asOf);
+        var histories = isOther ? Histories.of(Selection.all(portfolio), Math.toIntExact(asOf.toEpochDay())) : models.histories();
+        return new AllCustomers(histories, isOther ? Histogram.of(histories) : models.histogram(), portfolio.customers().count());
+    }
+
+    private static Map<ModelKind, double[]> alive(CompanyModels models, AllCustomers customers) {
+        var alive = new EnumMap<ModelKind, double[]>(ModelKind.class);
+        for (var kind : ModelKind.values()) {
+            models.usable(kind).ifPresent(model -> alive.put(kind, customers.ofCells(model.aliveProbabilities(customers.histogram()))));
+        }
+        return alive;
     }
 
     /// For each customer its P(alive) by a model; empty where answers must not stand on it.

@@ -17,6 +17,11 @@ import java.util.Arrays;
 /// @param ofCustomers for each customer of the portfolio its P(alive) then; `NaN` for one without a purchase day
 public record ModelAlive(LifetimeModel model, Selection selection, int asOf, double[] ofCustomers) implements AliveEstimate {
 
+    /// At the end of days of which nothing is told yet.
+    static ModelAlive ofEarlierDays(LifetimeModel model, Selection selection) {
+        return new ModelAlive(model, selection, Integer.MIN_VALUE, new double[selection.includes().length]);
+    }
+
     @Override
     public double[] probabilities(Rhythm rhythm) {
         var told = rhythm.end() - 1 == asOf ? ofCustomers : at(rhythm.end() - 1);

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /// Keeps the models of the data versions and as-of days that were asked for lately. They are fitted to the ends of quarters, once for
 /// all days of the quarter after, off the answering path, by the executor; an answer waits for a moment, and while a new fit is not
 /// ready it stands on the one before. Safe for use by many threads.
-public final class ModelCache {
+public final class ModelCache implements ModelSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
     private static final int MOST_KEPT = 8;
@@ -60,15 +60,14 @@ public final class ModelCache {
                 fitting.isDone() ? "fitted" : "being fitted");
     }
 
-    /// The models of a portfolio at the end of a day, as soon as they are fitted.
-    ///
-    /// @throws CompletionException when they cannot be
+    @Override
     public FittedModels await(Portfolio portfolio, LocalDate asOf) {
         return future(portfolio, asOf).join();
     }
 
     /// The models, if they are ready or become so in a moment; else what the models before them say of this portfolio. Models know
     /// nothing of the days after the as-of day, also those before.
+    @Override
     public CachedModels soon(Portfolio portfolio, LocalDate asOf) {
         var future = future(portfolio, asOf);
         var before = latest;
@@ -83,6 +82,11 @@ public final class ModelCache {
         } catch (ExecutionException broken) {
             return new CachedModels.Failed();
         }
+    }
+
+    @Override
+    public ModelSource patient() {
+        return new PatientModels(fits);
     }
 
     private FittedModels meanwhile(CompanyModels before, Portfolio portfolio, LocalDate asOf) {

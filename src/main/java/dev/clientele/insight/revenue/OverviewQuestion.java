@@ -45,7 +45,7 @@ public final class OverviewQuestion extends PortfolioQuestion {
         var sold = Sold.of(asked);
         var total = TotalReply.of(sold).reply();
         var risks = CustomerRisks.of(asked);
-        var all = risks.ranked();
+        var all = risks.named();
         var first = Arrays.copyOf(all, Math.min(all.length, MOST_AT_RISK));
         var labels = CustomerLabels.of(asked.portfolio().customers(), first);
         var reply = asked.reply("How we are doing" + sold.around()).headline(total.headline() + atRisk(asked, all.length, labels))

@@ -1,6 +1,7 @@
 package dev.clientele.insight.risk;
 
 import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
 import dev.clientele.analysis.Inquiry;
@@ -21,14 +22,18 @@ import java.util.function.Supplier;
 /// `at-risk`: the customers that may go, those with the most to lose first, with the reasons.
 public final class AtRiskQuestion extends PortfolioQuestion {
 
+    /// The name of the choice of what is shown.
+    static final String VIEW = "all|backtest";
+    private static final String BACKTEST = "backtest";
     private static final CommandSpec SPEC = new CommandSpec("at-risk", "Which customers may go, why, and with how much money",
-            "Lists customers with a reason for risk, those with the most value at risk first. Each is measured by its own rhythm: silent for "
+            "Lists customers that are worth a call: with so much at stake that at least half of such warnings were right in the last two "
+                    + "years, the most first. `all` lists everybody with a reason for risk, `backtest` how right each floor was. Each is measured by its own rhythm: silent for "
                     + "71 days means little where 60 are usual, and much where 24 are. Who is lost is not at risk any more: `flows list lost` "
                     + "names them.",
-            List.of(new Parameter.Count(20, 1_000), new Parameter.Choice("reason", "reason", words(), false),
+            List.of(new Parameter.Word(VIEW, List.of("all", BACKTEST)), new Parameter.Count(20, 1_000), new Parameter.Choice("reason", "reason", words(), false),
                     new Parameter.Choice("method", "method", List.of("simple", "bgnbd", "paretonbd"), false), new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("at-risk", "at-risk 10 overdue", "at-risk shrinking", "at-risk platinum", "at-risk as of last month"));
+            List.of("at-risk", "at-risk all", "at-risk 10 overdue", "at-risk shrinking", "at-risk platinum", "at-risk as of last month"));
 
     public AtRiskQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
@@ -40,7 +45,9 @@ public final class AtRiskQuestion extends PortfolioQuestion {
 
     @Override
     protected Reply answer(Inquiry asked) {
-        return new RiskReply(RiskAnswer.of(asked)).reply();
+        return asked.invocation().choice(VIEW).filter(BACKTEST::equals).isPresent()
+                ? new FloorsReply(asked, CustomerRisks.of(asked)).reply()
+                : new RiskReply(RiskAnswer.of(asked)).reply();
     }
 
     @Override

@@ -22,17 +22,32 @@ import java.util.stream.IntStream;
 /// The customers at risk with what was asked, and the words that their sentence, tables and chart have in common.
 ///
 /// @param reason the one asked for; empty for any
-/// @param ranked the customers at risk for the reason, as [CustomerRisks#ranked(Set)] ranks them
+/// @param view which customers are listed
+/// @param ranked those, as [CustomerRisks#ranked(Set)] ranks them
 /// @param labels what those shown are called, in their order
 /// @param lastYear profit, or net revenue where there are no costs, of the 12 months to the as-of day, minor units
-record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[] ranked, List<String> labels, long lastYear) {
+record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, View view, int[] ranked, List<String> labels, long lastYear) {
+
+    /// Which customers are listed.
+    enum View {
+        /// those at risk: worth a warning by the floor
+        NAMED,
+        /// those below the floor, where none is above it
+        BELOW,
+        /// all with a reason, or with the one asked for
+        ALL
+    }
 
     static RiskAnswer of(Inquiry asked) {
         var of = CustomerRisks.of(asked);
         var reason = asked.invocation().choice("reason").map(Reason::of);
-        var ranked = reason.<Set<Reason>>map(EnumSet::of).map(of::ranked).orElseGet(of::ranked);
+        var isFloored = of.floor().isPresent() && reason.isEmpty() && asked.invocation().choice(AtRiskQuestion.VIEW).isEmpty();
+        var all = reason.<Set<Reason>>map(EnumSet::of).map(of::ranked).orElseGet(of::ranked);
+        var named = isFloored ? of.named() : all;
+        var view = !isFloored ? View.ALL : named.length == 0 && all.length > 0 ? View.BELOW : View.NAMED;
+        var ranked = view == View.BELOW ? all : named;
         var shown = Arrays.copyOf(ranked, Math.min(ranked.length, asked.invocation().countOrDefault()));
-        return new RiskAnswer(asked, of, reason, ranked, CustomerLabels.of(asked.portfolio().customers(), shown), lastYear(of));
+        return new RiskAnswer(asked, of, reason, view, ranked, CustomerLabels.of(asked.portfolio().customers(), shown), lastYear(of));
     }
 
     private static long lastYear(CustomerRisks of) {
@@ -91,6 +106,11 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, int[
         return wanted == Reason.FADING && !canTell()
                 ? new Value.Undefined(AliveChance.UNTOLD)
                 : new Value.Count(with(wanted).count());
+    }
+
+    /// How many have a reason and are not named.
+    int below() {
+        return of.ranked().length - of.named().length;
     }
 
     /// How many customers are active.

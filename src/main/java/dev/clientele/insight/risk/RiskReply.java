@@ -2,6 +2,7 @@ package dev.clientele.insight.risk;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Button;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Reply;
@@ -38,15 +39,33 @@ record RiskReply(RiskAnswer answer) {
         }
         var first = answer.ranked()[0];
         if (!answer.canTell()) {
-            return finding() + "." + alone(first, " in the year to its last purchase")
+            return below() + finding() + "." + alone(first, " in the year to its last purchase")
                     + " How likely they are to stay away could not be confirmed: "
-                    + answer.of().chance().untold().orElseThrow() + ".";
+                    + answer.of().chance().untold().orElseThrow() + "." + proof();
         }
         var share = answer.share(answer.total());
         var against = share instanceof Value.Share(double part)
                 ? ", " + answer.asked().wording().shareShort(part) + " of the last 12 months' " + answer.of().noun()
                 : "";
-        return finding() + against + "." + alone(first, "");
+        return below() + finding() + against + "." + alone(first, "") + proof();
+    }
+
+    /// `Nobody in France stands above the floor for a warning; below it, `; empty where somebody does.
+    private String below() {
+        return answer.view() == RiskAnswer.View.BELOW
+                ? "Nobody" + answer.asked().filterWordsAmid() + " stands above the floor for a warning; below it, "
+                : "";
+    }
+
+    /// ` 92 % of such warnings from 31 Mar 2023 to 31 Dec 2024 were right.`; empty where the list is not what was looked back at.
+    private String proof() {
+        return answer.view() == RiskAnswer.View.NAMED
+                ? answer.of().floor().map(floor -> " " + capital(floor.record(answer.asked().wording())) + ".").orElse("")
+                : "";
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /// The first one's money and reason; empty where it is the only one.
@@ -82,17 +101,23 @@ record RiskReply(RiskAnswer answer) {
     ///
     /// @param who how many have the reasons asked for, with a verb
     private String untold(String who) {
-        var quiet = answer.with(Reason.OVERDUE).toArray();
+        var quiet = Arrays.stream(answer.ranked()).filter(customer -> answer.risks().has(customer, Reason.OVERDUE)).toArray();
         if (answer.reason().isPresent() || quiet.length == 0) {
             return who + " at risk" + answer.reason().map(reason -> " (" + reason.word() + ")").orElse("") + "; "
                     + brought(answer.ranked());
         }
         var others = answer.ranked().length - quiet.length;
         return answer.asked().wording().counted(quiet.length, "customer", "customers") + answer.asked().filterWordsAmid()
-                + (quiet.length == 1 ? " has" : " have") + " been silent for at least twice the usual gap; " + brought(quiet)
+                + (quiet.length == 1 ? " has" : " have") + " been silent for at least " + gaps() + " the usual gap; " + brought(quiet)
                 + (others == 0
                         ? ""
                         : "; " + answer.asked().wording().count(others) + " more " + (others == 1 ? "has" : "have") + " another reason");
+    }
+
+    /// How many usual gaps of silence the floor asks for: `twice`, `3 times`.
+    private String gaps() {
+        var gaps = answer.view() == RiskAnswer.View.NAMED ? answer.of().floor().map(floor -> FloorWords.gaps(floor.floor())).orElse(2L) : 2;
+        return gaps <= 2 ? "twice" : gaps + " times";
     }
 
     private String brought(int[] customers) {
@@ -120,12 +145,20 @@ record RiskReply(RiskAnswer answer) {
         for (var reason : Reason.values()) {
             figures.put(reason.word(), answer.counted(reason));
         }
+        answer.of().floor().ifPresent(floor -> {
+            figures.put("customersBelow", new Value.Count(answer.below()));
+            figures.put("leastStake", asked.money(floor.money()));
+            figures.put("leastChance", new Value.Share(floor.floor().chance()));
+            figures.put("right", floor.past().<Value>map(past -> new Value.Share(past.right()))
+                    .orElseGet(() -> new Value.Undefined("nobody would have been named")));
+        });
         return figures;
     }
 
     private List<String> footnotes() {
         var asked = answer.asked();
         var notes = new ArrayList<String>();
+        answer.of().floor().ifPresent(floor -> notes.add(new FloorWords(answer.of(), floor).sentence()));
         notes.add(Definition.VALUE_AT_RISK.sentence());
         notes.add(
                 Definition.EXPECTED_PROFIT.sentence() + (asked.portfolio().costed() ? "" : " The data has no costs: this is net revenue."));
@@ -141,6 +174,16 @@ record RiskReply(RiskAnswer answer) {
     private List<Button> buttons() {
         var question = answer.asked().invocation();
         var buttons = new ArrayList<Button>();
+        if (answer.view() == RiskAnswer.View.NAMED && answer.below() > 0) {
+            buttons.add(new Button("All " + asked().wording().count(answer.ranked().length + answer.below()) + " with a reason",
+                    question.withoutCount().withChoice(AtRiskQuestion.VIEW, "all").question()));
+        }
+        if (answer.view() == RiskAnswer.View.ALL && answer.of().floor().isPresent() && answer.reason().isEmpty()) {
+            buttons.add(new Button("Only those worth a call", question.withoutChoice(AtRiskQuestion.VIEW).question()));
+        }
+        if (answer.of().floor().isPresent()) {
+            buttons.add(new Button("How often this was right", "at-risk backtest"));
+        }
         answer.reason().ifPresent(reason -> buttons.add(new Button("All reasons", question.withoutChoice("reason").question())));
         Arrays.stream(Reason.values()).filter(reason -> answer.reason().isEmpty() && answer.with(reason).findAny().isPresent())
                 .sorted(Comparator.comparingLong(reason -> -answer.stake(answer.with(reason)))).limit(REASONS_OFFERED)
@@ -161,6 +204,10 @@ record RiskReply(RiskAnswer answer) {
         }
         buttons.add(new Button("Who was lost?", question.askInsteadOverall("flows last 12 months list lost")));
         return buttons;
+    }
+
+    private Inquiry asked() {
+        return answer.asked();
     }
 
     /// The customer by its id, which no other one has.

@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The tables of `at-risk`: the customers, the reasons, and the owners.
 record RiskTables(RiskAnswer answer) {
@@ -20,11 +23,39 @@ record RiskTables(RiskAnswer answer) {
     private static final String NOBODY = "No owner";
 
     List<Table> all() {
-        var tables = new ArrayList<>(List.of(customers(), reasons()));
+        var tables = new ArrayList<>(List.of(answer.view() == RiskAnswer.View.ALL ? customers() : calls(), reasons()));
         if (answer.hasOwners() && answer.ranked().length > 0) {
             tables.add(owners());
         }
         return tables;
+    }
+
+    /// Those worth a call: how much, why, and whom to call.
+    private Table calls() {
+        var asked = answer.asked();
+        var all = asked.wording().counted(answer.ranked().length, "customer at risk", "customers at risk");
+        var table = TableBuilder.ranked(answer.shown())
+                .column("rank", "#", Unit.Plain.COUNT, rank -> new Value.Count(rank + 1L))
+                .column("customer", "Customer", Unit.Plain.TEXT, rank -> new Value.Text(answer.labels().get(rank)), new Value.Text(all));
+        table.column(answer.canTell() ? "valueAtRisk" : "expected", answer.canTell() ? "Value at risk" : expectedLabel(), asked.money(),
+                rank -> asked.money(answer.of().stake(customer(rank))), asked.money(answer.stake(Arrays.stream(answer.ranked()))));
+        if (answer.hasOwners()) {
+            table.column("owner", "Owner", Unit.Plain.TEXT, rank -> owner(customer(rank)));
+        }
+        table.text("why", "Why", rank -> answer.reasonWords().one(customer(rank), answer.mainReason(customer(rank))))
+                .column("lastPurchase", "Last order", Unit.Plain.DAY,
+                        rank -> new Value.Day(LocalDate.ofEpochDay(answer.risks().rhythm().last()[customer(rank)])));
+        if (IntStream.range(0, answer.shown()).anyMatch(rank -> !contact(customer(rank)).isEmpty())) {
+            table.text("contact", "Contact", rank -> contact(customer(rank)));
+        }
+        return table.table("");
+    }
+
+    /// `Jane Doe, +44 20 7946 0000, jane@example.com`, as far as it is known.
+    private String contact(int customer) {
+        var profiles = answer.asked().portfolio().customers().profiles();
+        return Stream.of(profiles.contact()[customer], profiles.phone()[customer], profiles.email()[customer]).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Table customers() {
