@@ -18,7 +18,8 @@ import java.util.Optional;
 /// @param untold why nothing can be told, as the end of a sentence; empty where it can
 /// @param past how warnings by it would have done in the past; empty where nobody looked back
 /// @param note one or more sentences for the small print
-public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Optional<String> untold, Optional<PastWarnings> past, String note) {
+public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Optional<String> untold, Optional<PastWarnings> past,
+        String note) {
 
     /// Why a figure is undefined where nothing can be told.
     public static final String UNTOLD = "no estimate has proved itself on the company's own past";
@@ -36,8 +37,9 @@ public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Opti
         var untold = choice.verdict().flatMap(Verdict::simple);
         if (untold.isPresent()) {
             var why = "no model is used, nor is the simple estimate: " + untold.get();
-            return new AliveChance(AliveChance::nothing, Optional.empty(), Optional.of(why), past(asked, choice), joined(Definition.P_ALIVE.sentence()
-                    + " Here it cannot be told: " + why + "." + since(asked, choice), choice.note()));
+            return new AliveChance(AliveChance::nothing, Optional.empty(), Optional.of(why), past(asked, choice),
+                    joined(Definition.P_ALIVE.sentence()
+                            + " Here it cannot be told: " + why + "." + since(asked, choice), choice.note()));
         }
         return new AliveChance(usual, Optional.empty(), Optional.empty(), past(asked, choice), joined(Definition.P_ALIVE.sentence()
                 + " Here it is the simple estimate" + gap(asked, usual) + since(asked, choice), choice.note()));

@@ -24,7 +24,8 @@ public record AnalysisSettings(BusinessCalendar calendar, ValueFormatter wording
 
     /// With the standard tiers and lifetime values.
     public AnalysisSettings(BusinessCalendar calendar, ValueFormatter wording, int activityWindowMonths) {
-        this(calendar, wording, activityWindowMonths, TierTerms.standard(), LifetimeTerms.standard(), RiskTerms.standard(), Optional.empty());
+        this(calendar, wording, activityWindowMonths, TierTerms.standard(), LifetimeTerms.standard(), RiskTerms.standard(),
+                Optional.empty());
     }
 
     /// The same with other tiers.

@@ -87,7 +87,8 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
     /// @param usualThen the usual gaps by then
     public long[] namedAt(Risks then, UsualGap usualThen) {
         var by = warnings(chance, floor, then, usualThen);
-        return IntStream.range(0, by.stake().length).mapToLong(customer -> isNamed(customer, then, by) ? Math.max(1, by.stake()[customer]) : 0)
+        return IntStream.range(0, by.stake().length)
+                .mapToLong(customer -> isNamed(customer, then, by) ? Math.max(1, by.stake()[customer]) : 0)
                 .toArray();
     }
 

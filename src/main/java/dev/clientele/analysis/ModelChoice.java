@@ -2,8 +2,8 @@ package dev.clientele.analysis;
 
 import dev.clientele.btyd.company.CachedModels;
 import dev.clientele.btyd.company.FittedModels;
-import dev.clientele.btyd.company.ModelSource;
 import dev.clientele.btyd.company.ModelKind;
+import dev.clientele.btyd.company.ModelSource;
 import dev.clientele.btyd.company.Verdict;
 import java.util.Arrays;
 import java.util.Optional;

@@ -65,9 +65,16 @@ final class AlertsCommandTest {
     }
 
     @Test
+    void whereNoFloorHasProvedRightNoAlertOnRiskIsSuggested() {
+        var asked = Watch.withModels(store.database()).on("2024-07-01").ask("alerts");
+        assertThat(asked.headline()).isEqualTo("I watch for nothing yet. Try one first: `alerts backtest tier drop tier Platinum`.");
+        assertThat(asked.buttons()).isNotEmpty().noneMatch(button -> button.question().contains("at-risk"));
+    }
+
+    @Test
     void listTellsStateAndPrecision() {
         assertThat(watch.ask("alerts").headline())
-                .isEqualTo("I watch for nothing yet. Try one first: `alerts backtest at-risk`.");
+                .isEqualTo("I watch for nothing yet. Try one first: `alerts backtest at-risk over 10000`.");
         watch.ask("alerts add big order over 1000");
         for (var i = 1; i <= 4; i++) {
             buys("Big " + i, 200_000, "2024-07-0" + i);

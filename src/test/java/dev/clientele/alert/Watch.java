@@ -7,6 +7,7 @@ import dev.clientele.alert.command.AlertsCommand;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.PortfolioNames;
 import dev.clientele.app.Questions;
+import dev.clientele.btyd.company.ModelCache;
 import dev.clientele.command.Access.Denial;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Command;
@@ -74,6 +75,13 @@ final class Watch {
     static Watch over(Database database, int budget, QuietHours quiet) {
         var terms = new AnalysisSettings(BusinessCalendar.standard(), new ValueFormatter(Locale.UK), 12);
         return new Watch(database, terms, new NotificationPolicy(budget, quiet, NotificationPolicy.USEFUL));
+    }
+
+    /// Where answers stand on fitted models.
+    static Watch withModels(Database database) {
+        var terms = new AnalysisSettings(BusinessCalendar.standard(), new ValueFormatter(Locale.UK), 12);
+        var models = new ModelCache(Runnable::run, Duration.ofMinutes(1), terms.lifetime(), terms.activityWindowMonths());
+        return new Watch(database, terms.with(models), new NotificationPolicy(100, NEVER_QUIET, NotificationPolicy.USEFUL));
     }
 
     static Watch over(Database database) {

@@ -101,7 +101,8 @@ final class OneRiskTest {
         var table = listed.tables().getFirst();
         var stake = Expect.columns(table).indexOf(isTold(listed) ? "valueAtRisk" : "expected");
         var stakes = new TreeMap<String, Long>();
-        table.rows().forEach(row -> stakes.put(ids.getOrDefault(((Value.Text) row.get(1)).text(), ""), row.get(stake) instanceof Money money ? money.minor() : Long.valueOf(0)));
+        table.rows().forEach(row -> stakes.put(ids.getOrDefault(((Value.Text) row.get(1)).text(), ""),
+                row.get(stake) instanceof Money money ? money.minor() : Long.valueOf(0)));
         assertThat(stakes).hasSameSizeAs(table.rows());
         return stakes;
     }

@@ -43,8 +43,9 @@ final class PastWarningsSqlTest {
         assertThat(figures(reply)).isEqualTo(List.of(DAYS.size(), active, lost, named, right));
         assertThat(named).isGreaterThan(30);
         assertThat(right).isGreaterThan(named / 2);
-        assertThat(reply.tables().getFirst().rows()).anyMatch(row -> row.getFirst() instanceof Value.Text(String text) && text.endsWith("(used)")
-                && row.contains(new Value.Count(named)));
+        assertThat(reply.tables().getFirst().rows())
+                .anyMatch(row -> row.getFirst() instanceof Value.Text(String text) && text.endsWith("(used)")
+                        && row.contains(new Value.Count(named)));
     }
 
     private static Desk desk(Database database) {

@@ -123,8 +123,9 @@ final class RiskMethodTest {
         assertThat(reply.figures().get("fading")).isInstanceOf(Value.Undefined.class);
         assertThat(reply.headline()).contains("customers have been silent for at least twice the usual gap; they brought ")
                 .contains("How likely they are to stay away could not be confirmed: ")
-                .containsPattern("in a check it predicted purchases worse than to say that everybody goes on as before\\. Only \\d+ % of such warnings "
-                        + "from 31 Mar 2022 to 30 Sept 2023 were right\\.$");
+                .containsPattern(
+                        "in a check it predicted purchases worse than to say that everybody goes on as before\\. Only \\d+ % of such warnings "
+                                + "from 31 Mar 2022 to 30 Sept 2023 were right\\.$");
         assertThat(reply.tables().getFirst().rows()).isNotEmpty();
         whoIsSilentStandsFirstAndWhoBroughtMostBefore(desk.ask("at-risk all as of " + TO));
         assertThat(reply.charts()).singleElement()

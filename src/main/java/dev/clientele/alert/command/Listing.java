@@ -1,7 +1,10 @@
 package dev.clientele.alert.command;
 
 import dev.clientele.alert.rule.RuleParser;
+import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.Definition;
+import dev.clientele.analysis.Scope;
+import dev.clientele.command.AnswerDay;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Button;
 import dev.clientele.command.Column;
@@ -23,8 +26,7 @@ import java.util.stream.Stream;
 /// `alerts list`: what is watched for, how often it fired in the last year, and how often it was right.
 record Listing(AlertDependencies means) {
 
-    /// Without an amount it goes by the floor that was right often enough in the past.
-    private static final String SUGGESTED = "at-risk";
+    private static final String AT_RISK = "at-risk";
     private static final List<Column> COLUMNS =
             List.of(new Column("alert", "#", Unit.Plain.TEXT), new Column("rule", "Rule", Unit.Plain.TEXT),
                     new Column("state", "State", Unit.Plain.TEXT), new Column("to", "Told", Unit.Plain.TEXT),
@@ -51,7 +53,7 @@ record Listing(AlertDependencies means) {
 
     private String headline(List<AlertRule> seen) {
         if (seen.isEmpty()) {
-            return "I watch for nothing yet. Try one first: `alerts backtest " + SUGGESTED + "`.";
+            return "I watch for nothing yet. Try one first: `alerts backtest " + suggested().getFirst() + "`.";
         }
         var paused = seen.stream().filter(rule -> !rule.isActive()).count();
         return means.data().terms().wording().counted(seen.size(), "alert", "alerts") + (paused == 0 ? "." : ", " + paused + " paused.");
@@ -69,9 +71,20 @@ record Listing(AlertDependencies means) {
         return Value.share(tally.real(), tally.real() + tally.wrong(), "nothing judged yet");
     }
 
-    private static List<Button> buttons(List<AlertRule> seen) {
+    /// What to try first: of risk, the floor that was right often enough in the past; nothing of it where none was.
+    private List<String> suggested() {
+        var data = means.data();
+        var last = data.portfolio().get().lastDay();
+        var floor = last.flatMap(day -> CustomerRisks
+                .of(Scope.of(data.portfolio().get(), data.terms().patient(), List.of(), AnswerDay.endOf(day))).floor());
+        var others = RuleParser.EXAMPLES.stream().filter(rule -> !rule.startsWith(AT_RISK));
+        return floor.map(known -> known.isProved() ? Stream.concat(Stream.of(AT_RISK), others).toList() : others.toList())
+                .orElse(RuleParser.EXAMPLES);
+    }
+
+    private List<Button> buttons(List<AlertRule> seen) {
         if (seen.isEmpty()) {
-            return Stream.concat(Stream.of(SUGGESTED), RuleParser.EXAMPLES.stream().skip(1).limit(2)).map(rule -> new Button("Try " + rule, "alerts backtest " + rule)).toList();
+            return suggested().stream().limit(3).map(rule -> new Button("Try " + rule, "alerts backtest " + rule)).toList();
         }
         Function<AlertRule, Button> one = rule -> rule.isActive()
                 ? new Button("Pause " + rule.id(), "alerts pause " + rule.id())

@@ -30,7 +30,8 @@ import java.util.Set;
 /// @param risk when a customer at risk is worth a call
 /// @param access who may ask and change where many people meet
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, Imports imports, Web web, Access access, SlackListening slack, Digests digests,
+        TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, Imports imports, Web web, Access access, SlackListening slack,
+        Digests digests,
         NotificationPolicy alerts,
         boolean terminalHistory, LogLevel logLevel) {
 
@@ -173,7 +174,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same with another store.
     public Settings withStore(Path other) {
-        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access, slack,
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access,
+                slack,
                 digests, alerts, terminalHistory, logLevel);
     }
 
@@ -185,7 +187,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
-        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, other, access, slack,
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, other, access,
+                slack,
                 digests, alerts, terminalHistory, logLevel);
     }
 }

@@ -37,7 +37,9 @@ record CheckDays(LocalDate first) {
 
     /// The ends of the quarters of two years, each with half a year of data behind it by the end of a day, the latest first.
     List<LocalDate> past(LocalDate asOf) {
-        return Stream.iterate(quarter(asOf.minusDays(Aftermath.DAYS - 1L)).minusDays(1), day -> !day.isBefore(first), day -> quarter(day).minusDays(1))
+        return Stream
+                .iterate(quarter(asOf.minusDays(Aftermath.DAYS - 1L)).minusDays(1), day -> !day.isBefore(first),
+                        day -> quarter(day).minusDays(1))
                 .limit(PAST_QUARTERS).toList();
     }
 

@@ -27,7 +27,8 @@ import java.util.Optional;
 /// @param verdict whether they are trusted, by this and the checks before
 /// @param warnings how warnings by what is trusted would have done in the past
 public record CompanyModels(long dataVersion, LocalDate asOf, Histories histories, Histogram histogram, Fit<BgNbd> bgNbd,
-        Fit<ParetoNbd> paretoNbd, Fit<GammaGamma> spend, SpendCheck spendCheck, Optional<ModelBacktest> backtest, Verdict verdict, PastWarnings warnings) {
+        Fit<ParetoNbd> paretoNbd, Fit<GammaGamma> spend, SpendCheck spendCheck, Optional<ModelBacktest> backtest, Verdict verdict,
+        PastWarnings warnings) {
 
     /// Fits all models.
     ///

@@ -30,7 +30,8 @@ public final class AtRiskQuestion extends PortfolioQuestion {
                     + "years, the most first. `all` lists everybody with a reason for risk, `backtest` how right each floor was. Each is measured by its own rhythm: silent for "
                     + "71 days means little where 60 are usual, and much where 24 are. Who is lost is not at risk any more: `flows list lost` "
                     + "names them.",
-            List.of(new Parameter.Word(VIEW, List.of("all", BACKTEST)), new Parameter.Count(20, 1_000), new Parameter.Choice("reason", "reason", words(), false),
+            List.of(new Parameter.Word(VIEW, List.of("all", BACKTEST)), new Parameter.Count(20, 1_000),
+                    new Parameter.Choice("reason", "reason", words(), false),
                     new Parameter.Choice("method", "method", List.of("simple", "bgnbd", "paretonbd"), false), new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("at-risk", "at-risk all", "at-risk 10 overdue", "at-risk shrinking", "at-risk platinum", "at-risk as of last month"));

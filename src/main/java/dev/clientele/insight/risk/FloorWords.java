@@ -12,7 +12,8 @@ record FloorWords(CustomerRisks of, RiskFloor floor) {
     /// What is named, why from there on, and what that was right for.
     String sentence() {
         var least = share(floor.floor().share()) + " of what all active customers are expected to bring in a year";
-        return "At risk are active customers with a reason and at least " + wording().moneyShort(of.asked().money(floor.money())) + " at stake, "
+        return "At risk are active customers with a reason and at least " + wording().moneyShort(of.asked().money(floor.money()))
+                + " at stake, "
                 + least + chance(" and ", floor.floor()) + ": " + chosen() + ". A warning was right if within " + Aftermath.DAYS
                 + " days the customer was no longer active, or its net revenue in them was at most half of that in the same days a year before"
                 + everyone() + ".";

@@ -39,7 +39,8 @@ record FloorsReply(Inquiry asked, CustomerRisks of) {
         var record = floor.record(asked.wording());
         return Character.toUpperCase(record.charAt(0)) + record.substring(1) + floor.past().map(past -> ": "
                 + asked.wording().count(past.real()) + " of " + asked.wording().count(past.customers()) + ", where "
-                + asked.wording().shareShort(floor.warnings().all().right()) + " of all active customers were really lost").orElse("") + ".";
+                + asked.wording().shareShort(floor.warnings().all().right()) + " of all active customers were really lost").orElse("")
+                + ".";
     }
 
     /// The floors that would have named somebody, the lowest first.
@@ -48,16 +49,19 @@ record FloorsReply(Inquiry asked, CustomerRisks of) {
         var rows = warnings.byFloor().stream().filter(row -> row.named().customers() > 0)
                 .filter(row -> of.chance().canTell() || row.floor().chance() >= Floor.USUAL.chance()).toList();
         var words = new FloorWords(of, floor);
-        return TableBuilder.of(rows).text("floor", "Floor", row -> floor(words, row.floor()) + (row.floor().equals(floor.floor()) ? " (used)" : ""))
+        return TableBuilder.of(rows)
+                .text("floor", "Floor", row -> floor(words, row.floor()) + (row.floor().equals(floor.floor()) ? " (used)" : ""))
                 .column("leastShare", "Least stake, of the year", Unit.Plain.SHARE, row -> new Value.Share(row.floor().share()))
-                .column("leastStake", "Least stake now", asked.money(), row -> asked.money(Math.round(row.floor().share() * warnings.yearly())))
+                .column("leastStake", "Least stake now", asked.money(),
+                        row -> asked.money(Math.round(row.floor().share() * warnings.yearly())))
                 .column("named", "Named", Unit.Plain.COUNT, row -> new Value.Count(row.named().customers()))
                 .column("namedADay", "At a time", Unit.Plain.NUMBER,
                         row -> new Value.Decimal((double) row.named().customers() / warnings.days().size()))
                 .column("real", "Real", Unit.Plain.COUNT, row -> new Value.Count(row.named().real()))
                 .column("right", "Right", Unit.Plain.SHARE, row -> new Value.Share(row.named().right()))
                 .column("missed", "Missed", Unit.Plain.COUNT, row -> new Value.Count(warnings.all().real() - row.named().real()))
-                .column("moneyFound", "Of the money lost", Unit.Plain.SHARE, row -> found(warnings.all().realMoney(), row)).withoutTotals().table("");
+                .column("moneyFound", "Of the money lost", Unit.Plain.SHARE, row -> found(warnings.all().realMoney(), row)).withoutTotals()
+                .table("");
     }
 
     private static String floor(FloorWords words, Floor floor) {
@@ -70,8 +74,11 @@ record FloorsReply(Inquiry asked, CustomerRisks of) {
     }
 
     private Optional<String> days(RiskFloor floor) {
-        return floor.warnings().days().isEmpty() ? Optional.empty() : Optional.of("Counted at the ends of "
-                + asked.wording().counted(floor.warnings().days().size(), "quarter", "quarters") + ", a customer once at each; missed are those really lost "
-                + "whom the floor did not name.");
+        return floor.warnings().days().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Counted at the ends of "
+                        + asked.wording().counted(floor.warnings().days().size(), "quarter", "quarters")
+                        + ", a customer once at each; missed are those really lost "
+                        + "whom the floor did not name.");
     }
 }

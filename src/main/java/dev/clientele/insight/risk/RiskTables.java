@@ -54,7 +54,8 @@ record RiskTables(RiskAnswer answer) {
     /// `Jane Doe, +44 20 7946 0000, jane@example.com`, as far as it is known.
     private String contact(int customer) {
         var profiles = answer.asked().portfolio().customers().profiles();
-        return Stream.of(profiles.contact()[customer], profiles.phone()[customer], profiles.email()[customer]).filter(part -> !part.isEmpty())
+        return Stream.of(profiles.contact()[customer], profiles.phone()[customer], profiles.email()[customer])
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

@@ -62,6 +62,8 @@ public record PastWarnings(List<LocalDate> days, Tally all, List<OfFloor> byFloo
     /// A way to warn of customers.
     public interface Warner {
 
+        /// What can be said of each customer at the end of a day.
+        ///
         /// @param yearly what all active customers are expected to bring in a year, minor units
         Warnings of(Risks risks, long yearly);
     }
