@@ -6,11 +6,16 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -71,16 +76,27 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandle
         };
     }
 
+    /// What Jetty throws over requests that end early, come too slowly or are none.
+    private static boolean isBrokenOff(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof QuietException || cause instanceof TimeoutException);
+    }
+
     private static void finishRequestsBeforeStopping(Server server) {
         server.setStopTimeout(FAREWELL.toMillis());
         server.insertHandler(new GracefulHandler());
     }
 
-    /// The log has the cause, the person its reference.
+    /// The log has the cause, the person its reference; where the request itself broke off there is neither.
     private static void fail(Exception cause, Context request) {
+        if (isBrokenOff(cause)) {
+            LOG.debug("{} {} broke off", request.method(), request.path(), cause);
+            request.status(HttpStatus.BAD_REQUEST).contentType("text/plain").result("That request broke off, or is none.");
+            return;
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{} {} failed, reference {}", request.method(), request.path(), reference, cause);
-        request.status(500).contentType("text/plain")
+        request.status(HttpStatus.INTERNAL_SERVER_ERROR).contentType("text/plain")
                 .result("Something went wrong on my side. The log has the cause under reference " + reference + ".");
     }
 }

@@ -120,6 +120,19 @@ class WebSafetyTest {
         assertThat(answer).startsWith("HTTP/1.1 413");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 16\r\n\r\nques", "Transfer-Encoding: chunked\r\n\r\n10\r\nques",
+            "Transfer-Encoding: chunked\r\n\r\nzzz\r\n", "Transfer-Encoding: chunked\r\n\r\n-5\r\nquest\r\n0\r\n\r\n"})
+    void bodyThatBreaksOffOrIsNoneIsRefused(String rest) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream().write(("POST /ask HTTP/1.1\r\nHost: localhost:" + port() + "\r\nOrigin: http://localhost:" + port()
+                    + "\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n" + rest)
+                            .getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 400");
+        }
+    }
+
     @Test
     void everyAnswerCarriesTheHeadersThatKeepABrowserSafe() {
         for (var path : new String[]{"/", "/health", "/nowhere", "/answers/unknown"}) {
