@@ -39,7 +39,7 @@ class ProgramIT {
             assertThat(status(address)).isEqualTo(200);
             assertThat(status(address.resolve("/health"))).isEqualTo(200);
             demo.destroy();
-            assertThat(demo.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(demo.exitValue()).isEqualTo(TERMINATED);
         }
         assertThat(folder.resolve("data").resolve("demo.db")).exists();
@@ -54,7 +54,7 @@ class ProgramIT {
             assertThat(status(address(out.readLine()))).isEqualTo(200);
         } finally {
             demo.destroy();
-            assertThat(demo.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -68,7 +68,7 @@ class ProgramIT {
                 assertThat(address(out.readLine()).getPort()).isNotEqualTo(taken.getLocalPort());
             } finally {
                 serve.destroy();
-                assertThat(serve.waitFor(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(serve.waitFor(60, TimeUnit.SECONDS)).isTrue();
             }
         }
     }
@@ -80,7 +80,7 @@ class ProgramIT {
             address(out.readLine());
             assertThat(out.readLine()).contains("still empty").contains("clientele import");
             serve.destroy();
-            assertThat(serve.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(serve.waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(errors()).contains("INFO").contains("answering from data version 0").contains("stopped").doesNotContain("\tat ");
     }

@@ -18,7 +18,7 @@ record Served(Process process, URI page) implements AutoCloseable {
     static final String HEAP = "-Xmx512m";
     /// As the launcher has it run.
     private static final List<String> BOUNDS = List.of("-XX:MaxMetaspaceSize=128m", "-XX:MaxDirectMemorySize=64m",
-            "-XX:TrimNativeHeapInterval=60000", "-XX:G1PeriodicGCInterval=60000", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+            "-XX:TrimNativeHeapInterval=60000", "-XX:G1PeriodicGCInterval=60000");
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
     private static final long KIBIBYTES_A_MIBIBYTE = 1024;
 

@@ -138,7 +138,7 @@ class DeliveryServingTest {
     }
 
     private Posted nextMessage() {
-        return slack.nextWithin(30_000).orElseThrow(() -> new AssertionError("nothing came"));
+        return slack.nextWithin(60_000).orElseThrow(() -> new AssertionError("nothing came"));
     }
 
     private static String get(URI address) throws IOException, InterruptedException {

@@ -112,7 +112,7 @@ class OwnersServingTest {
             var url = slack.sentFile(file.getBytes(StandardCharsets.UTF_8));
             courier.event(Requests.directFile("U1", "import", "invoices.csv", url), Optional.empty());
             assertThat(slack.next().text()).contains("2 rows stored");
-            var alert = slack.nextWithin(30_000).orElseThrow(() -> new AssertionError("nothing came"));
+            var alert = slack.nextWithin(60_000).orElseThrow(() -> new AssertionError("nothing came"));
             assertThat(alert.to()).isEqualTo("C7");
             assertThat(alert.blocks().toString()).contains("Delta").doesNotContain("Echo");
             press(alert, "Assign to me");

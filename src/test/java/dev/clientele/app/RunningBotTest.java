@@ -77,7 +77,7 @@ class RunningBotTest {
     }
 
     private static void awaitVersion(Wiring wiring, long version) {
-        var patience = System.nanoTime() + 20_000_000_000L;
+        var patience = System.nanoTime() + 60_000_000_000L;
         while (reply(wiring).dataVersion() < version) {
             assertThat(System.nanoTime()).as("time to notice data version %s", version).isLessThan(patience);
             LockSupport.parkNanos(50_000_000);

@@ -121,7 +121,7 @@ class SlackServingTest {
     }
 
     private static void await(BooleanSupplier condition) {
-        var patience = System.nanoTime() + 20_000_000_000L;
+        var patience = System.nanoTime() + 60_000_000_000L;
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(patience);
             LockSupport.parkNanos(20_000_000);

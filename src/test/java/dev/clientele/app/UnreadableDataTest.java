@@ -132,7 +132,7 @@ class UnreadableDataTest {
     }
 
     private static void await(Wiring wiring, boolean obstacle) {
-        var patience = System.nanoTime() + 20_000_000_000L;
+        var patience = System.nanoTime() + 60_000_000_000L;
         while (wiring.portfolio().obstacle().isPresent() != obstacle) {
             assertThat(System.nanoTime()).as("time to notice the data").isLessThan(patience);
             LockSupport.parkNanos(50_000_000);

@@ -118,7 +118,7 @@ class SlackMessageSenderTest {
         var begun = System.nanoTime();
         assertThat(send(first("C7", "", "a"))).isInstanceOfSatisfying(Receipt.Transient.class,
                 limited -> assertThat(limited.pause()).contains(Duration.ofSeconds(90)));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(60));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
     private static final String MISSING = "The chat page in a browser needs chromium and chromium-driver, and they are not installed.";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLLING = Duration.ofMillis(50);
 
     private final ChromeDriver driver;

@@ -50,7 +50,7 @@ public sealed interface Courier {
         }
 
         private JsonObject acknowledged(String type, JsonObject payload, Optional<Integer> retry) {
-            var acknowledgement = sockets.send(type, payload, retry).orTimeout(3, TimeUnit.SECONDS).join();
+            var acknowledgement = sockets.send(type, payload, retry).orTimeout(60, TimeUnit.SECONDS).join();
             return acknowledgement.has("payload") ? acknowledgement.getAsJsonObject("payload") : new JsonObject();
         }
     }

@@ -208,7 +208,7 @@ public final class FakeSlack implements AutoCloseable {
 
     private static <T> T within(BlockingQueue<T> queue) {
         try {
-            var next = queue.poll(20, TimeUnit.SECONDS);
+            var next = queue.poll(60, TimeUnit.SECONDS);
             if (next == null) {
                 throw new AssertionError("nothing came");
             }

@@ -33,7 +33,7 @@ public final class SocketServer {
         server.setReuseAddr(true);
         server.start();
         try {
-            if (!started.await(10, TimeUnit.SECONDS)) {
+            if (!started.await(60, TimeUnit.SECONDS)) {
                 throw new AssertionError("no socket server");
             }
         } catch (InterruptedException interrupted) {
@@ -61,7 +61,7 @@ public final class SocketServer {
     /// Waits until the bot has connected anew.
     public void awaitConnection() {
         try {
-            if (greeted.poll(20, TimeUnit.SECONDS) == null) {
+            if (greeted.poll(60, TimeUnit.SECONDS) == null) {
                 throw new AssertionError("the bot does not connect");
             }
         } catch (InterruptedException interrupted) {
