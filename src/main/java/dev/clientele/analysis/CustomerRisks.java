@@ -7,6 +7,7 @@ import dev.clientele.portfolio.risk.RiskDays;
 import dev.clientele.portfolio.risk.Risks;
 import dev.clientele.portfolio.risk.UsualGap;
 import dev.clientele.portfolio.risk.Warnings;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -81,15 +82,26 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
         return floor.map(proved -> by.passes(customer, proved.floor())).orElseGet(() -> then.reasons()[customer] != 0);
     }
 
-    /// The customers at risk at the end of another day by the same floor, and what was at stake with each then; 0 for the others.
-    ///
-    /// @param then the risks at its end
-    /// @param usualThen the usual gaps by then
-    public long[] namedAt(Risks then, UsualGap usualThen) {
-        var by = warnings(chance, floor, then, usualThen);
+    /// What was at stake at the end of an earlier day with those who were at risk then, by the same floor, minor units; 0 for the others, and at
+    /// least 1. Where P(alive) is told by a fitted model, or not at all, it is so then: else customers would be newly at risk because the
+    /// method is another one.
+    public long[] stakesAt(LocalDate day) {
+        var then = asked.asOf(day);
+        var usualThen = UsualGap.of(Rhythm.of(then.everyone(), then.dataEndDay()));
+        var estimate = chance.kind().isPresent() || !chance.canTell() ? chance.estimate() : usualThen;
+        var days = RiskDays.of(then.asOf(), then.settings().activityWindowMonths());
+        var risksThen = Risks.of(then.selection(), days, Rhythm.of(then.selection(), then.dataEndDay()), estimate);
+        var by = warnings(chance, floor, risksThen, usualThen);
         return IntStream.range(0, by.stake().length)
-                .mapToLong(customer -> isNamed(customer, then, by) ? Math.max(1, by.stake()[customer]) : 0)
+                .mapToLong(customer -> isNamed(customer, risksThen, by) ? Math.max(1, by.stake()[customer]) : 0)
                 .toArray();
+    }
+
+    /// Whether a customer was at risk before, and half as much again is at stake now.
+    ///
+    /// @param before what was at stake then, [#stakesAt]
+    public boolean isWorse(int customer, long[] before) {
+        return before[customer] > 0 && 2 * stake(customer) >= 3 * before[customer];
     }
 
     /// The customer's P(alive); undefined where it cannot be told.

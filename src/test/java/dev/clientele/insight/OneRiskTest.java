@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,9 @@ final class OneRiskTest {
         }
         var methods = agree(database, company.end(), company.end().minusWeeks(2), company.end().minusYears(3));
         assertThat(methods).contains("bgnbd");
+        var desk = Desk.of(database, terms(), company.end());
+        Stream.iterate(company.end().minusDays(8), day -> day.minusDays(9)).limit(5)
+                .forEach(day -> changesAreThoseOfTheLists(desk, day));
     }
 
     @Test
@@ -68,9 +72,13 @@ final class OneRiskTest {
 
     /// @return the methods that the days are told by
     private static List<String> agree(Database database, LocalDate... days) {
-        var terms = Desk.terms(BusinessCalendar.standard(), 12);
-        var fitted = terms.with(new ModelCache(Runnable::run, Duration.ofMinutes(1), terms.lifetime(), terms.activityWindowMonths()));
+        var fitted = terms();
         return List.of(days).stream().map(day -> agree(Desk.of(database, fitted, day), fitted, day)).toList();
+    }
+
+    private static AnalysisSettings terms() {
+        var terms = Desk.terms(BusinessCalendar.standard(), 12);
+        return terms.with(new ModelCache(Runnable::run, Duration.ofMinutes(1), terms.lifetime(), terms.activityWindowMonths()));
     }
 
     private static String agree(Desk desk, AnalysisSettings terms, LocalDate day) {
@@ -90,6 +98,22 @@ final class OneRiskTest {
                     .isEqualTo(new Money(money.getOrDefault(id, 0L), portfolio.currency()));
         });
         return ((Value.Text) listed.figures().getOrDefault("method", new Value.Text("missing"))).text();
+    }
+
+    /// What is new or worse is so against the list of a week before.
+    private static void changesAreThoseOfTheLists(Desk desk, LocalDate day) {
+        var portfolio = desk.portfolio().get();
+        var now = desk.ask("at-risk 1000 as of " + day);
+        var before = stakes(desk.ask("at-risk 1000 as of " + day.minusWeeks(1)), ids(portfolio));
+        var column = Expect.columns(now.tables().getFirst()).indexOf("inAWeek");
+        var stakes = stakes(now, ids(portfolio));
+        now.tables().getFirst().rows().forEach(row -> {
+            var id = ids(portfolio).getOrDefault(((Value.Text) row.get(1)).text(), "");
+            var then = before.getOrDefault(id, 0L);
+            var said = ((Value.Text) row.get(column)).text();
+            assertThat(said).as("%s on %s: %s, before %s", id, day, stakes.get(id), then)
+                    .matches(then == 0 ? "new" : 2 * stakes.getOrDefault(id, 0L) >= 3 * then ? "worse, was .+" : "");
+        });
     }
 
     private static boolean isTold(Reply listed) {

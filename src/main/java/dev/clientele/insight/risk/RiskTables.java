@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /// The tables of `at-risk`: the customers, the reasons, and the owners.
 record RiskTables(RiskAnswer answer) {
 
+    /// So many days ago a customer was not named that is called new.
+    private static final int RECENTLY = 7;
     private static final String NOBODY = "No owner";
 
     List<Table> all() {
@@ -45,10 +47,22 @@ record RiskTables(RiskAnswer answer) {
         table.text("why", "Why", rank -> answer.reasonWords().one(customer(rank), answer.mainReason(customer(rank))))
                 .column("lastPurchase", "Last order", Unit.Plain.DAY,
                         rank -> new Value.Day(LocalDate.ofEpochDay(answer.risks().rhythm().last()[customer(rank)])));
+        if (answer.view() == RiskAnswer.View.NAMED) {
+            var before = answer.of().stakesAt(asked.asOf().minusDays(RECENTLY));
+            table.text("inAWeek", "In a week", rank -> recently(customer(rank), before));
+        }
         if (IntStream.range(0, answer.shown()).anyMatch(rank -> !contact(customer(rank)).isEmpty())) {
             table.text("contact", "Contact", rank -> contact(customer(rank)));
         }
         return table.table("");
+    }
+
+    /// `new`, `worse, was €2.1k`; empty for one that was at risk before with about as much.
+    private String recently(int customer, long[] before) {
+        if (before[customer] == 0) {
+            return "new";
+        }
+        return answer.of().isWorse(customer, before) ? "worse, was " + answer.words(before[customer]) : "";
     }
 
     /// `Jane Doe, +44 20 7946 0000, jane@example.com`, as far as it is known.
