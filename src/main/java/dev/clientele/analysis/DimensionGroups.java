@@ -35,7 +35,8 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
                     List.of(asked.invocation().withoutChoice("by").withoutChoice("order").withoutCount().question()));
         }
         return switch (dimension) {
-            case COUNTRY, SEGMENT, INDUSTRY, OWNER -> ofCustomers(asked, dimension);
+            case COUNTRY, SEGMENT, INDUSTRY -> ofCustomers(asked, dimension);
+            case OWNER -> asked.portfolio().orders().haveOwners() ? ofOwners(asked) : ofCustomers(asked, dimension);
             case TIER -> ofTiers(asked);
             case CHANNEL -> {
                 var names = names(asked, dimension);
@@ -54,6 +55,11 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
         group[customers.count()] = names.size();
         names.add(UNASSIGNED);
         return new DimensionGroups(dimension, new Grouping.OfCustomers(group, names.size()), names);
+    }
+
+    private static DimensionGroups ofOwners(Inquiry asked) {
+        var names = names(asked, Dimension.OWNER);
+        return new DimensionGroups(Dimension.OWNER, new Grouping.OfOwners(identity(names.size()), names.size()), names);
     }
 
     private static DimensionGroups ofTiers(Inquiry asked) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +108,15 @@ public final class PortfolioNames implements Supplier<Vocabulary> {
             var dictionary = portfolio.customers().dictionary(dimension);
             var net = new long[dictionary.size()];
             switch (dimension) {
-                case COUNTRY, SEGMENT, INDUSTRY, OWNER -> addCustomers(dimension, net);
-                case CHANNEL -> addOrders(net);
+                case COUNTRY, SEGMENT, INDUSTRY -> addCustomers(dimension, net);
+                case OWNER -> {
+                    if (portfolio.orders().haveOwners()) {
+                        addOrders(order -> portfolio.orders().owner()[order], net);
+                    } else {
+                        addCustomers(dimension, net);
+                    }
+                }
+                case CHANNEL -> addOrders(order -> portfolio.orders().channel()[order] & 0xff, net);
                 case PRODUCT, CATEGORY -> addLines(dimension, net);
                 case TIER -> throw new IllegalArgumentException("tiers are computed, not named by the data");
             }
@@ -133,10 +141,10 @@ public final class PortfolioNames implements Supplier<Vocabulary> {
             }
         }
 
-        private void addOrders(long[] net) {
+        private void addOrders(IntUnaryOperator code, long[] net) {
             var orders = portfolio.orders();
             for (var row = 0; row < orders.count(); row++) {
-                net[orders.channel()[row] & 0xff] += orders.net()[row];
+                net[code.applyAsInt(row)] += orders.net()[row];
             }
         }
 

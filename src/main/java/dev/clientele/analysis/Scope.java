@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
 public sealed class Scope permits Inquiry {
 
     private static final int MOST_STEPS = 400;
-    private static final Set<Dimension> OF_DOCUMENTS = Set.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY);
 
     private final Portfolio portfolio;
     private final AnalysisSettings settings;
@@ -175,8 +173,8 @@ public sealed class Scope permits Inquiry {
         }
         var wanted = conditions(false);
         var unwanted = conditions(true);
-        wanted.keySet().retainAll(OF_DOCUMENTS);
-        unwanted.keySet().retainAll(OF_DOCUMENTS);
+        wanted.keySet().retainAll(Selection.ofDocuments(portfolio));
+        unwanted.keySet().retainAll(Selection.ofDocuments(portfolio));
         return Selection.of(portfolio, wanted, unwanted);
     }
 

@@ -14,7 +14,7 @@ public enum Field {
     COUNTRY("the customer's country"),
     SEGMENT("the customer's segment or group"),
     INDUSTRY("the customer's industry"),
-    OWNER("who looks after the customer"),
+    OWNER("who sold it, or looks after the customer"),
     CHANNEL("the sales channel"),
     PRODUCT("what identifies the product"),
     PRODUCT_NAME("the product's name"),

@@ -26,7 +26,14 @@ public record SalesRecord(long row, Document document, Optional<Party> customer,
     /// @param day the business day
     /// @param currency ISO 4217 code of the original amounts
     /// @param channel the sales channel, empty where unknown
-    public record Document(String number, LocalDate day, String currency, String channel) {}
+    /// @param owner who sold it, empty where the source does not say it of each document
+    public record Document(String number, LocalDate day, String currency, String channel, String owner) {
+
+        /// A document of which nobody says who sold it.
+        public Document(String number, LocalDate day, String currency, String channel) {
+            this(number, day, currency, channel, "");
+        }
+    }
 
     /// A customer as a row of sales describes it; empty strings where the row does not say.
     public record Party(String id, String name, String country, String segment, String industry, String owner) {}

@@ -2,16 +2,18 @@ package dev.clientele.portfolio;
 
 import org.jspecify.annotations.Nullable;
 
-/// A condition on documents or their lines: channels, products, categories. Immutable.
+/// A condition on documents or their lines: channels, owners, products, categories. Immutable.
 public final class DocumentFilter {
 
     private final Portfolio portfolio;
     private final boolean @Nullable [] channels;
+    private final boolean @Nullable [] owners;
     private final @Nullable LineFilter lines;
 
-    DocumentFilter(Portfolio portfolio, boolean @Nullable [] channels, @Nullable LineFilter lines) {
+    DocumentFilter(Portfolio portfolio, boolean @Nullable [] channels, boolean @Nullable [] owners, @Nullable LineFilter lines) {
         this.portfolio = portfolio;
         this.channels = channels;
+        this.owners = owners;
         this.lines = lines;
     }
 
@@ -19,12 +21,13 @@ public final class DocumentFilter {
     ///
     /// @param order its row in the portfolio's orders
     public boolean wants(int order) {
-        return wantsChannel(order) && (lines == null || wantsAnyLine(order, lines.wanted()));
+        return wantsHead(order) && (lines == null || wantsAnyLine(order, lines.wanted()));
     }
 
-    /// Whether the document is wanted as far as its channel goes.
-    public boolean wantsChannel(int order) {
-        return channels == null || channels[portfolio.orders().channel()[order] & 0xff];
+    /// Whether the document is wanted as far as its channel and its owner go.
+    public boolean wantsHead(int order) {
+        var orders = portfolio.orders();
+        return (channels == null || channels[orders.channel()[order] & 0xff]) && (owners == null || owners[orders.owner()[order]]);
     }
 
     /// What of a document is wanted.
@@ -35,7 +38,7 @@ public final class DocumentFilter {
 
     /// What of the document is wanted; nothing where it is not.
     Amounts amounts(int order) {
-        if (!wantsChannel(order)) {
+        if (!wantsHead(order)) {
             return new Amounts(0, 0);
         }
         var orders = portfolio.orders();
@@ -91,7 +94,7 @@ public final class DocumentFilter {
 
     private void add(DaysBuilder builder, Orders orders, int from, int to) {
         for (var row = from; row < to; row++) {
-            if (!wantsChannel(row)) {
+            if (!wantsHead(row)) {
                 continue;
             }
             if (lines == null) {

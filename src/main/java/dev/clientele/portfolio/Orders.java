@@ -9,7 +9,14 @@ package dev.clientele.portfolio;
 /// @param cost minor units, estimated where unknown
 /// @param estimated the part of `net` whose cost is estimated, minor units; of length 0 where all costs are known
 /// @param channel code in the channel dictionary
-public record Orders(int[] offsets, int[] day, long[] net, long[] cost, long[] estimated, byte[] channel) {
+/// @param owner code in the owner dictionary, of who sold it or else looks after the customer; of length 0 where it is the
+///     customer's in all
+public record Orders(int[] offsets, int[] day, long[] net, long[] cost, long[] estimated, byte[] channel, int[] owner) {
+
+    /// Whether documents have owners of their own, so that an owner's are not all of a customer's.
+    public boolean haveOwners() {
+        return owner.length > 0;
+    }
 
     public int count() {
         return day.length;

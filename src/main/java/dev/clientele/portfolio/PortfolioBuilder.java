@@ -23,7 +23,18 @@ public final class PortfolioBuilder {
     /// @param day epoch day
     /// @param firstLine document d has the lines `firstLine[d]` to `firstLine[d + 1]`
     /// @param channel code of the channel
-    public record Documents(int[] customer, int[] day, int[] firstLine, byte[] channel) {
+    /// @param owner code of the owner, who sold it or else looks after the customer; of length 0 where it is the customer's in all
+    public record Documents(int[] customer, int[] day, int[] firstLine, byte[] channel, int[] owner) {
+
+        /// Documents each of whose owner is the customer's.
+        public Documents(int[] customer, int[] day, int[] firstLine, byte[] channel) {
+            this(customer, day, firstLine, channel, new int[0]);
+        }
+
+        /// The same, each one's owner being the customer's.
+        public Documents withoutOwners() {
+            return new Documents(customer, day, firstLine, channel);
+        }
 
         int count() {
             return customer.length;
@@ -89,12 +100,16 @@ public final class PortfolioBuilder {
     private Orders orders(int[] order, CostEstimate costs) {
         var n = order.length;
         var offsets = new int[customers.count() + 2];
-        var orders = new Orders(offsets, new int[n], new long[n], new long[n], new long[costs.anyUnknown() ? n : 0], new byte[n]);
+        var orders = new Orders(offsets, new int[n], new long[n], new long[n], new long[costs.anyUnknown() ? n : 0], new byte[n],
+                new int[documents.owner().length]);
         for (var i = 0; i < n; i++) {
             var document = order[i];
             offsets[documents.customer()[document] + 1]++;
             orders.day()[i] = documents.day()[document];
             orders.channel()[i] = documents.channel()[document];
+            if (documents.owner().length > 0) {
+                orders.owner()[i] = documents.owner()[document];
+            }
             sum(document, i, orders, costs);
         }
         for (var c = 0; c + 1 < offsets.length; c++) {

@@ -2,6 +2,7 @@ package dev.clientele.portfolio;
 
 import dev.clientele.model.Dimension;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Selection(Portfolio portfolio, Days days, boolean[] includes, boolean includesUnassigned,
         Optional<DocumentFilter> documents) {
 
-    private static final Set<Dimension> OF_CUSTOMERS = Set.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER);
+    private static final List<Dimension> OF_CUSTOMERS = List.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER);
 
     /// The whole portfolio.
     public static Selection all(Portfolio portfolio) {
@@ -40,7 +41,11 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
         var includes = new boolean[portfolio.customers().count()];
         Arrays.fill(includes, true);
         var filtersCustomers = false;
+        var ofDocuments = ofDocuments(portfolio);
         for (var dimension : OF_CUSTOMERS) {
+            if (ofDocuments.contains(dimension)) {
+                continue;
+            }
             var wanted = wanted(portfolio.customers(), dimension, conditions, exclusions);
             if (wanted != null) {
                 narrow(includes, portfolio.customers(), dimension, wanted);
@@ -50,6 +55,15 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
         var documents = documents(portfolio, conditions, exclusions);
         var days = documents.map(filter -> filter.days(includes)).orElse(portfolio.days());
         return new Selection(portfolio, days, includes, !filtersCustomers, documents);
+    }
+
+    /// The dimensions of which documents or their lines say something, not customers: owners are among them where documents have their own.
+    public static Set<Dimension> ofDocuments(Portfolio portfolio) {
+        var ofDocuments = EnumSet.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY);
+        if (portfolio.orders().haveOwners()) {
+            ofDocuments.add(Dimension.OWNER);
+        }
+        return ofDocuments;
     }
 
     /// The customers of this selection that are to be kept, with all that was selected of theirs.
@@ -85,11 +99,12 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
             Map<Dimension, List<String>> exclusions) {
         var customers = portfolio.customers();
         var channel = wanted(customers, Dimension.CHANNEL, conditions, exclusions);
+        var owner = portfolio.orders().haveOwners() ? wanted(customers, Dimension.OWNER, conditions, exclusions) : null;
         var product = wanted(customers, Dimension.PRODUCT, conditions, exclusions);
         var category = wanted(customers, Dimension.CATEGORY, conditions, exclusions);
-        return channel == null && product == null && category == null
+        return channel == null && owner == null && product == null && category == null
                 ? Optional.empty()
-                : Optional.of(new DocumentFilter(portfolio, channel, LineFilter.of(portfolio.lines(), product, category)));
+                : Optional.of(new DocumentFilter(portfolio, channel, owner, LineFilter.of(portfolio.lines(), product, category)));
     }
 
     /// For each name of a dimension whether it is wanted; null where all are.

@@ -33,6 +33,7 @@ public final class BatchWriter implements AutoCloseable {
     private final DescribedRows<Product> products;
     private final ProductNames productNames = new ProductNames();
     private final NameTable channels;
+    private final NameTable owners;
     private final InvoiceTable invoices;
     private final LineTable lines;
     private final Fingerprint fingerprint = new Fingerprint();
@@ -66,6 +67,7 @@ public final class BatchWriter implements AutoCloseable {
             products = new DescribedRows<>(connection, "product", List.of("name", "category"),
                     product -> List.of(product.name(), product.category()));
             channels = new NameTable(connection, "channel");
+            owners = new NameTable(connection, "owner");
             invoices = new InvoiceTable(connection, batchId, sourceId, source.sameNumber(), months);
             lines = new LineTable(connection);
         } catch (SQLException cause) {
@@ -195,6 +197,9 @@ public final class BatchWriter implements AutoCloseable {
             if (opened.lacksChannel() && !row.document().channel().isEmpty()) {
                 invoices.setChannel(opened.id(), channels.id(row.document().channel()));
             }
+            if (opened.lacksOwner() && !row.document().owner().isEmpty()) {
+                invoices.setOwner(opened.id(), owners.id(row.document().owner()));
+            }
             returned = invoices.returned(opened.id()).orElse(null);
             document = row.document();
             customerId = knownCustomer(row);
@@ -212,9 +217,10 @@ public final class BatchWriter implements AutoCloseable {
         var isUnseen = customer == DescribedRows.UNSEEN;
         if ((isUnseen || !channels.isSeen(said.channel())) && invoices.storedInThisBatch(number, isContent, day)) {
             return new Facts(customer, day, said.currency(),
-                    channels.isSeen(said.channel()) ? channels.id(said.channel()) : UNSEEN_CHANNEL);
+                    channels.isSeen(said.channel()) ? channels.id(said.channel()) : UNSEEN_CHANNEL, 0);
         }
-        return new Facts(isUnseen ? describedCustomer(row, day) : customer, day, said.currency(), channels.id(said.channel()));
+        return new Facts(isUnseen ? describedCustomer(row, day) : customer, day, said.currency(), channels.id(said.channel()),
+                owners.id(said.owner()));
     }
 
     private int knownCustomer(SalesRecord row) {

@@ -40,12 +40,13 @@ final class InvoiceTable implements AutoCloseable {
     /// @param continued whether the store has lines in it that stay
     /// @param sameFacts whether customer, day, currency and channel are those it was first stored with in this batch
     /// @param lacksChannel whether it has no channel yet
-    record Opened(long id, boolean continued, boolean sameFacts, boolean lacksChannel) {}
+    /// @param lacksOwner whether it is not known yet who sold it
+    record Opened(long id, boolean continued, boolean sameFacts, boolean lacksChannel, boolean lacksOwner) {}
 
     /// What a document's row says besides its number; ids are 0 for none, negative for one that the store does not have.
-    record Facts(int customerId, int day, String currency, int channelId) {
+    record Facts(int customerId, int day, String currency, int channelId, int ownerId) {
 
-        /// True where a row may be of the same document. It need not say the channel again.
+        /// True where a row may be of the same document. It need not say the channel again, and who sold it may change.
         boolean agrees(Facts row) {
             return customerId == row.customerId && day == row.day && currency.equals(row.currency)
                     && (channelId == row.channelId || channelId == 0 || row.channelId == 0);
@@ -73,12 +74,12 @@ final class InvoiceTable implements AutoCloseable {
         }
         hasYears = knowsYears || restarts;
         insert = connection.prepareStatement("""
-                insert into invoice (id, source_id, number, customer_id, day, currency, channel_id, batch_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""");
+                insert into invoice (id, source_id, number, customer_id, day, currency, channel_id, owner_id, batch_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""");
         find = connection.prepareStatement(
-                "select id, batch_id, customer_id, day, currency, channel_id from invoice where source_id = ? and number = ?");
+                "select id, batch_id, customer_id, day, currency, channel_id, owner_id from invoice where source_id = ? and number = ?");
         replace = connection
-                .prepareStatement("update invoice set customer_id = ?, day = ?, currency = ?, channel_id = ?, batch_id = ? where id = ?");
+                .prepareStatement("update invoice set customer_id = ?, day = ?, currency = ?, channel_id = ?, owner_id = ?, batch_id = ? where id = ?");
         dropLines = connection.prepareStatement("delete from line where invoice_id = ?");
         linesBefore = connection.prepareStatement("select product_id, original, net from line where invoice_id = ?");
         lastLine = connection.prepareStatement("select coalesce(max(line_no), 0) from line where invoice_id = ?");
@@ -123,13 +124,13 @@ final class InvoiceTable implements AutoCloseable {
     Opened open(String number, boolean isContent, Facts facts) throws SQLException {
         var key = hasYears && !isContent ? InvoiceKey.ofYear(number, facts.day()) : number;
         if (inserted(key, facts)) {
-            return new Opened(lastId, false, true, false);
+            return new Opened(lastId, false, true, false, false);
         }
         var found = found(key);
         var isOther = found.facts().customerId() != facts.customerId() || found.facts().day() != facts.day();
         if (sameNumber == SameNumber.SEPARATE && !isContent && isOther) {
             var ofDay = InvoiceKey.ofDay(number, facts.day());
-            return inserted(ofDay, facts) ? new Opened(lastId, false, true, false) : reopen(number, false, found(ofDay), facts);
+            return inserted(ofDay, facts) ? new Opened(lastId, false, true, false, false) : reopen(number, false, found(ofDay), facts);
         }
         return reopen(number, isContent, found, facts);
     }
@@ -139,7 +140,7 @@ final class InvoiceTable implements AutoCloseable {
         insert.setInt(2, sourceId);
         insert.setString(3, key);
         setFacts(insert, 4, facts);
-        insert.setLong(8, batchId);
+        insert.setLong(9, batchId);
         if (insert.executeUpdate() == 0) {
             return false;
         }
@@ -156,8 +157,17 @@ final class InvoiceTable implements AutoCloseable {
 
     /// Says the channel of a document of which it was not known.
     void setChannel(long id, int channelId) throws SQLException {
-        try (var statement = connection.prepareStatement("update invoice set channel_id = ? where id = ?")) {
-            statement.setInt(1, channelId);
+        set(id, "channel_id", channelId);
+    }
+
+    /// Says who sold a document of which it was not known.
+    void setOwner(long id, int ownerId) throws SQLException {
+        set(id, "owner_id", ownerId);
+    }
+
+    private void set(long id, String column, int value) throws SQLException {
+        try (var statement = connection.prepareStatement("update invoice set " + column + " = ? where id = ?")) {
+            statement.setInt(1, value);
             statement.setLong(2, id);
             statement.executeUpdate();
         }
@@ -171,10 +181,10 @@ final class InvoiceTable implements AutoCloseable {
         }
         var agrees = found.facts().agrees(facts);
         if (found.batchId() == batchId) {
-            return new Opened(found.id(), true, agrees, found.facts().channelId() == 0);
+            return new Opened(found.id(), true, agrees, found.facts().channelId() == 0, found.facts().ownerId() == 0);
         }
         if (sameNumber == SameNumber.ADD && !agrees) {
-            return new Opened(found.id(), true, false, false);
+            return new Opened(found.id(), true, false, false, false);
         }
         var before = before(number, found, facts);
         if (!isContent) {
@@ -188,11 +198,11 @@ final class InvoiceTable implements AutoCloseable {
             replaced++;
         }
         setFacts(replace, 1, facts);
-        replace.setLong(5, batchId);
-        replace.setLong(6, found.id());
+        replace.setLong(6, batchId);
+        replace.setLong(7, found.id());
         replace.executeUpdate();
         stored++;
-        return new Opened(found.id(), isAdded, true, false);
+        return new Opened(found.id(), isAdded, true, false, false);
     }
 
     private ReturnedInvoice before(String number, Existing found, Facts facts) throws SQLException {
@@ -222,7 +232,7 @@ final class InvoiceTable implements AutoCloseable {
             if (!rows.next()) {
                 return Optional.empty();
             }
-            var facts = new Facts(rows.getInt(3), rows.getInt(4), rows.getString(5), rows.getInt(6));
+            var facts = new Facts(rows.getInt(3), rows.getInt(4), rows.getString(5), rows.getInt(6), rows.getInt(7));
             return Optional.of(new Existing(rows.getLong(1), rows.getLong(2), facts));
         }
     }
@@ -240,6 +250,7 @@ final class InvoiceTable implements AutoCloseable {
         statement.setInt(from + 1, facts.day());
         statement.setString(from + 2, facts.currency());
         setId(statement, from + 3, facts.channelId());
+        setId(statement, from + 4, facts.ownerId());
     }
 
     private static void setId(PreparedStatement statement, int index, int id) throws SQLException {

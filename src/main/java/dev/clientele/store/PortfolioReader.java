@@ -1,5 +1,7 @@
 package dev.clientele.store;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.portfolio.Customers;
@@ -27,6 +29,7 @@ final class PortfolioReader {
 
     private final Connection connection;
     private final Map<Dimension, Dictionary> dictionaries = new EnumMap<>(Dimension.class);
+    private Codes ownerCodes = new Codes();
 
     /// @param connection in one read transaction, so that all tables are of one data version
     PortfolioReader(Connection connection) {
@@ -41,7 +44,7 @@ final class PortfolioReader {
         var customers = customers(customerIndex);
         var categories = products(productCode);
         var channels = channels();
-        var documents = documents(customerIndex, channels, customers.ids().length);
+        var documents = documents(customerIndex, channels, owners(), customers);
         var lines = lines(documents, productCode, categories);
         var complete = new Customers(customers.ids(), customers.names(), customers.codes(), dictionaries, customers.profiles());
         var withProducts = lines.net().length > 0 && complete.dictionary(Dimension.PRODUCT).size() > 1;
@@ -79,6 +82,7 @@ final class PortfolioReader {
             columns.put(OF_CUSTOMERS.get(i), codes.get(i).column());
             dictionaries.put(OF_CUSTOMERS.get(i), codes.get(i).dictionary());
         }
+        ownerCodes = codes.get(OF_CUSTOMERS.indexOf(Dimension.OWNER));
         return new Customers(ids.toArray(String[]::new), names.toArray(String[]::new), columns, Map.of(), profiles.columns());
     }
 
@@ -114,23 +118,45 @@ final class PortfolioReader {
         return code;
     }
 
+    /// Adds the names of those who sold documents to the owners of customers.
+    private RowNumbers owners() throws SQLException {
+        var code = new RowNumbers(largestId("owner"));
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select id, name from owner where id in (select distinct owner_id from invoice) order by id")) {
+            while (rows.next()) {
+                code.numbers()[rows.getInt(1)] = ownerCodes.code(rows.getString(2));
+            }
+        }
+        dictionaries.put(Dimension.OWNER, ownerCodes.dictionary());
+        return code;
+    }
+
     private record DocumentRows(int[] id, Documents columns) {}
 
-    private DocumentRows documents(RowNumbers customerIndex, RowNumbers channels, int unassigned) throws SQLException {
+    private DocumentRows documents(RowNumbers customerIndex, RowNumbers channels, RowNumbers owners, Customers customers)
+            throws SQLException {
         var n = count("invoice");
         var id = new int[n];
-        var columns = new Documents(new int[n], new int[n], new int[n + 1], new byte[n]);
+        var unassigned = customers.ids().length;
+        var ofCustomers = Arrays.copyOf(requireNonNull(customers.codes().get(Dimension.OWNER), "customers have owners"), unassigned + 1);
+        var columns = new Documents(new int[n], new int[n], new int[n + 1], new byte[n], new int[n]);
+        var isTold = false;
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select id, customer_id, day, channel_id from invoice order by id")) {
+                var rows = statement.executeQuery("select id, customer_id, day, channel_id, owner_id from invoice order by id")) {
             for (var row = 0; rows.next(); row++) {
                 id[row] = rows.getInt(1);
                 var customer = rows.getInt(2);
                 columns.customer()[row] = customer == 0 ? unassigned : customerIndex.numbers()[customer];
                 columns.day()[row] = rows.getInt(3);
                 columns.channel()[row] = (byte) channels.numbers()[rows.getInt(4)];
+                var ofCustomer = ofCustomers[columns.customer()[row]];
+                var seller = owners.numbers()[rows.getInt(5)];
+                columns.owner()[row] = seller == Dictionary.UNKNOWN ? ofCustomer : seller;
+                isTold |= columns.owner()[row] != ofCustomer;
             }
         }
-        return new DocumentRows(id, columns);
+        return new DocumentRows(id, isTold ? columns : columns.withoutOwners());
     }
 
     private LineRows lines(DocumentRows documents, RowNumbers productCode, int[] categories) throws SQLException {

@@ -27,7 +27,7 @@ import java.util.Map;
 /// Reading and writing name the columns in the same order; [#FORMAT] changes with it.
 final class SnapshotColumns {
 
-    static final String FORMAT = "clientele-portfolio-5";
+    static final String FORMAT = "clientele-portfolio-6";
     private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -39,7 +39,7 @@ final class SnapshotColumns {
         out.number(portfolio.costed() ? 1 : 0);
         write(out, portfolio.customers());
         var orders = portfolio.orders();
-        out.ints(orders.offsets(), orders.day());
+        out.ints(orders.offsets(), orders.day(), orders.owner());
         out.longs(orders.net(), orders.cost(), orders.estimated());
         out.bytes(orders.channel());
         var lines = portfolio.lines();
@@ -55,9 +55,10 @@ final class SnapshotColumns {
         var currency = Currency.getInstance(in.text());
         var costed = in.number() == 1;
         var customers = customers(in);
-        var orderInts = in.ints(2);
+        var orderInts = in.ints(3);
         var orderLongs = in.longs(3);
-        var orders = new Orders(orderInts.get(0), orderInts.get(1), orderLongs.get(0), orderLongs.get(1), orderLongs.get(2), in.bytes());
+        var orders = new Orders(orderInts.get(0), orderInts.get(1), orderLongs.get(0), orderLongs.get(1), orderLongs.get(2), in.bytes(),
+                orderInts.get(2));
         var lineInts = in.ints(3);
         var lineLongs = in.longs(3);
         var lines = new Lines(lineInts.get(0), lineInts.get(1), lineLongs.get(0), lineLongs.get(1), lineLongs.get(2), lineInts.get(2));

@@ -32,7 +32,7 @@ final class ConflictTest {
 
     static Stream<Sale> conflicting() {
         return Stream.of(A1.to("C2"), A1.to("C7"), A1.on("2024-01-02"), A1.in("USD"),
-                new Sale("A1", A1.day(), "EUR", "", Optional.empty(), A1.product(), 1, 5, A1.cost()));
+                new Sale("A1", A1.day(), "EUR", "", Optional.empty(), A1.product(), 1, 5, A1.cost(), ""));
     }
 
     @ParameterizedTest

@@ -93,7 +93,7 @@ final class RandomSales {
         number++;
         return document.stream().map(line -> {
             var credit = new Sale("K" + number, day, line.currency(), line.channel(), line.customer(), line.product(), -line.quantity(),
-                    Math.round(-factor * line.net()), line.cost());
+                    Math.round(-factor * line.net()), line.cost(), line.owner());
             return line.cost().isPresent() ? credit.cost(Math.round(-factor * line.cost().getAsLong())) : credit;
         }).toList();
     }

@@ -44,6 +44,7 @@ final class Parties {
         private Party party;
         private Optional<Party> present;
         private boolean hasMoved;
+        private boolean hasPassed;
 
         private Known(Party party) {
             this.party = party;
@@ -54,6 +55,10 @@ final class Parties {
             if (!hasMoved && !party.country().isEmpty() && !newer.country().isEmpty() && !party.country().equals(newer.country())) {
                 hasMoved = true;
                 notes.add(NoteKind.TWO_COUNTRIES, newer.id() + " (" + party.country() + ", " + newer.country() + ")");
+            }
+            if (!hasPassed && !party.owner().isEmpty() && !newer.owner().isEmpty() && !party.owner().equals(newer.owner())) {
+                hasPassed = true;
+                notes.add(NoteKind.TWO_OWNERS, newer.id() + " (" + party.owner() + ", " + newer.owner() + ")");
             }
             party = newer;
             present = Optional.of(newer);

@@ -43,6 +43,7 @@ public final class RowConverter implements RowReceiver {
     private final CellMemory refundedNumber = new CellMemory(Field.INVOICE);
     private final boolean wantsCost;
     private final boolean hasNumbers;
+    private final boolean namesSellers;
     private @Nullable Document lastDocument;
 
     /// @param records takes each record as it is made
@@ -60,6 +61,7 @@ public final class RowConverter implements RowReceiver {
         this.products = new Products(columns, intake.notes());
         this.sums = new SumRows(columns, this::amountOfSum);
         this.hasNumbers = columns.has(Field.INVOICE);
+        this.namesSellers = columns.has(Field.OWNER) && !CustomersOwner.isNamed(columns.name(Field.OWNER));
         this.wantsCost = columns.has(Field.COST) || columns.has(Field.UNIT_COST);
     }
 
@@ -192,11 +194,13 @@ public final class RowConverter implements RowReceiver {
         var last = lastDocument;
         if (last != null && last.day().toEpochDay() == day && last.currency().equals(currency.getCurrencyCode())
                 && isSaid(last.number(), row, Field.INVOICE)
-                && isSaid(last.channel(), row, Field.CHANNEL)) {
+                && isSaid(last.channel(), row, Field.CHANNEL)
+                && (!namesSellers || isSaid(last.owner(), row, Field.OWNER))) {
             return last;
         }
         var date = last != null && last.day().toEpochDay() == day ? last.day() : LocalDate.ofEpochDay(day);
-        var document = new Document(Texts.of(row, Field.INVOICE), date, currency.getCurrencyCode(), texts.pooled(row, Field.CHANNEL));
+        var document = new Document(Texts.of(row, Field.INVOICE), date, currency.getCurrencyCode(), texts.pooled(row, Field.CHANNEL),
+                namesSellers ? texts.pooled(row, Field.OWNER) : "");
         lastDocument = document;
         return document;
     }

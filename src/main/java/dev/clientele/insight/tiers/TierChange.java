@@ -6,6 +6,7 @@ import dev.clientele.analysis.Scope;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
+import dev.clientele.portfolio.Selection;
 import dev.clientele.portfolio.TierMoves;
 import dev.clientele.portfolio.TierMoves.Move;
 import dev.clientele.portfolio.Tiers;
@@ -19,11 +20,10 @@ record TierChange(Inquiry asked, MoveDays days, Tiers after, TierMoves moves) {
     static TierChange of(Inquiry asked) {
         if (asked.selection().documents().isPresent()) {
             var invocation = asked.invocation();
-            var ofCustomers = invocation.filters().stream().filter(filter -> switch (filter.dimension()) {
-                case CHANNEL, PRODUCT, CATEGORY -> false;
-                case COUNTRY, SEGMENT, INDUSTRY, OWNER, TIER -> true;
-            }).toList();
-            throw new Refusal("A tier is one of all that a customer buys, so moves cannot be asked by channel, product or category.",
+            var ofDocuments = Selection.ofDocuments(asked.portfolio());
+            var ofCustomers = invocation.filters().stream().filter(filter -> !ofDocuments.contains(filter.dimension())).toList();
+            throw new Refusal("A tier is one of all that a customer buys, so moves cannot be asked by channel, "
+                    + (asked.portfolio().orders().haveOwners() ? "owner, " : "") + "product or category.",
                     List.of(invocation.withFilters(ofCustomers).question()));
         }
         var days = MoveDays.of(asked);

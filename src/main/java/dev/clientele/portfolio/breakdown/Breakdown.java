@@ -7,7 +7,7 @@ public final class Breakdown {
 
     private Breakdown() {}
 
-    /// What each group bought in each step. The groups of products and channels overlap in orders and buyers: an order with two
+    /// What each group bought in each step. The groups of products, channels and owners overlap in orders and buyers: an order with two
     /// products is one of each.
     public static Cells of(Selection selection, Grouping grouping, DayTable days) {
         var cells = Cells.empty(grouping.groups(), days.steps());
@@ -15,6 +15,7 @@ public final class Breakdown {
             case Grouping.None ignored -> new DayRows(selection, days, cells).addAll(new int[selection.includes().length + 1]);
             case Grouping.OfCustomers customers -> new DayRows(selection, days, cells).addAll(customers.group());
             case Grouping.OfChannels channels -> new DocumentRows(selection, days, cells).addByChannel(channels.group());
+            case Grouping.OfOwners owners -> new DocumentRows(selection, days, cells).addByOwner(owners.group());
             case Grouping.OfProducts products -> new DocumentRows(selection, days, cells).addByProduct(products.group());
         }
         return cells;

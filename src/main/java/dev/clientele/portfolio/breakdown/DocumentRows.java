@@ -65,6 +65,10 @@ final class DocumentRows {
         addAll(order -> addDocument(order, group[orders.channel()[order] & 0xff]));
     }
 
+    void addByOwner(int[] group) {
+        addAll(order -> addDocument(order, group[orders.owner()[order]]));
+    }
+
     void addByProduct(int[] group) {
         if (selection.portfolio().lines().count() > 0) {
             addAll(order -> addLines(order, group));
@@ -97,7 +101,7 @@ final class DocumentRows {
                 closeDay(current, isCustomer ? customer : -1);
                 current = day[order];
             }
-            if (filter == null || filter.wantsChannel(order)) {
+            if (filter == null || filter.wantsHead(order)) {
                 adding.add(order);
                 closeDocument(current);
             }

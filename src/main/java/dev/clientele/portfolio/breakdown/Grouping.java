@@ -24,6 +24,11 @@ public sealed interface Grouping {
     /// @param group for each code of the channel dictionary its group
     record OfChannels(int[] group, int groups) implements Grouping {}
 
+    /// By the owner of the document.
+    ///
+    /// @param group for each code of the owner dictionary its group
+    record OfOwners(int[] group, int groups) implements Grouping {}
+
     /// By the product on the line.
     ///
     /// @param group for each code of the product dictionary its group
