@@ -14,9 +14,23 @@ public record Column(int index, String name) {
 
     /// A column that no field takes, and why.
     public record Unused(Column column, String reason) {
+
+        private static final String UNKNOWN = "not known";
+        private static final String EMPTY = "it is empty";
+
         public Unused {
             requireNonNull(column, "column is null");
             requireNonNull(reason, "reason is null");
+        }
+
+        /// One whose name says nothing that an import wants.
+        public static Unused unknown(Column column) {
+            return new Unused(column, UNKNOWN);
+        }
+
+        /// True where it could have been taken for something and was not, rather than being empty or nothing that an import wants.
+        public boolean wasPassedOver() {
+            return !reason.equals(UNKNOWN) && !reason.equals(EMPTY);
         }
     }
 }

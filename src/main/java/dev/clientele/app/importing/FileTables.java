@@ -2,6 +2,7 @@ package dev.clientele.app.importing;
 
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.ingest.Column.Unused;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.csv.CsvLayout;
 import dev.clientele.ingest.csv.DayWords;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// How a file was understood, as tables of an answer: its way of writing, and what was taken for what.
 final class FileTables {
@@ -50,7 +53,24 @@ final class FileTables {
 
     /// The other columns, each with the reason why it is not used.
     Optional<Table> unused() {
-        var rows = layout.layout().columns().unused().stream().map(unused -> texts(unused.column().name(), unused.reason())).toList();
+        return unused(column -> true);
+    }
+
+    /// Those of them that could have been taken for something, each with the reason why it was not.
+    Optional<Table> passedOver() {
+        return unused(Unused::wasPassedOver);
+    }
+
+    /// The columns that are empty or have nothing that an import wants, in one sentence.
+    Optional<String> ignored() {
+        var names = layout.layout().columns().unused().stream().filter(unused -> !unused.wasPassedOver())
+                .map(unused -> unused.column().name()).collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of("Columns that say nothing to the import: " + names);
+    }
+
+    private Optional<Table> unused(Predicate<Unused> isShown) {
+        var rows = layout.layout().columns().unused().stream().filter(isShown)
+                .map(unused -> texts(unused.column().name(), unused.reason())).toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table("Columns not used", List.of(text("column", "Column"), text("reason", "Because")), rows, List.of()));

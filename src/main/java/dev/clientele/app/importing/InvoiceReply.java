@@ -53,9 +53,13 @@ final class InvoiceReply {
         var notes = sentences(outcome.intake(), layout, reporting);
         notes.addFirst(wording.counted(summary.newCustomers(), "new customer", "new customers") + replaced(summary));
         outcome.changes().ifPresent(changes -> notes.addAll(changed(changes, reporting)));
+        tables.ignored().ifPresent(notes::add);
         notes.add("Data version " + summary.dataVersion() + ", in " + seconds(outcome.took()));
-        return reply(layout, headline, List.of(tables.columns(), new IntakeTables(outcome.intake(), wording).rows(reporting),
-                control(outcome.control(), reporting)), notes, next, summary.dataVersion());
+        var shown = new ArrayList<>(List.of(tables.columns()));
+        tables.passedOver().ifPresent(shown::add);
+        shown.add(new IntakeTables(outcome.intake(), wording).rows(reporting));
+        shown.add(control(outcome.control(), reporting));
+        return reply(layout, headline, shown, notes, next, summary.dataVersion());
     }
 
     /// How a file was understood, its first rows as they would be stored, and what storing it would bring.

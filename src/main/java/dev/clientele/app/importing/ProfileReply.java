@@ -31,10 +31,12 @@ final class ProfileReply {
     Reply stored(ProfileRun.Outcome outcome, ProfileSummary summary) {
         var notes = meeting(outcome, summary);
         notes.addAll(intake(outcome));
+        var file = new FileTables(outcome.file().layout());
+        file.ignored().ifPresent(notes::add);
         notes.add("Data version " + summary.dataVersion());
-        return reply(outcome, described(outcome) + " described in " + rows(outcome),
-                List.of(new FileTables(outcome.file().layout()).columns()),
-                notes, summary.dataVersion());
+        var tables = new ArrayList<>(List.of(file.columns()));
+        file.passedOver().ifPresent(tables::add);
+        return reply(outcome, described(outcome) + " described in " + rows(outcome), tables, notes, summary.dataVersion());
     }
 
     /// How a file was understood, its first profiles as they would be stored, and what storing them would change.

@@ -76,7 +76,7 @@ final class ColumnNeeds {
     private void drop(Field field, String reason) {
         var column = byField.remove(field);
         if (column != null) {
-            reasons.put(column.index(), reason);
+            reasons.putIfAbsent(column.index(), reason);
         }
     }
 
@@ -136,7 +136,8 @@ final class ColumnNeeds {
         var unused = new ArrayList<Column.Unused>();
         for (var i = 0; i < names.size(); i++) {
             if (!used.contains(i)) {
-                unused.add(new Column.Unused(new Column(i, names.get(i)), reasons.getOrDefault(i, "not known")));
+                var column = new Column(i, names.get(i));
+                unused.add(reasons.containsKey(i) ? new Column.Unused(column, reasons.get(i)) : Column.Unused.unknown(column));
             }
         }
         return unused;

@@ -3,6 +3,7 @@ package dev.clientele.ingest.column;
 import dev.clientele.ingest.Column;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.JoinedColumn;
@@ -58,6 +59,10 @@ public final class ColumnRecogniser {
         joined.stream().filter(pair -> byField.values().stream().anyMatch(column -> column.index() == pair.index()))
                 .forEach(pair -> Stream.of(pair.first(), pair.last())
                         .forEach(part -> reasons.put(part, "a part of \"" + pair.name() + "\"")));
+        if (choice.contents() == Contents.INVOICES) {
+            cells.columns().stream().filter(column -> candidates.isUnknown(column.index()) && Look.isMoney(column))
+                    .forEach(column -> reasons.putIfAbsent(column.index(), "its name is not known, though its values look like amounts"));
+        }
         return new ColumnNeeds(file, choice, byField, reasons).settle(names, joined, new FollowingLines(cells, byField));
     }
 

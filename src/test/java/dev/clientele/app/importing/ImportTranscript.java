@@ -20,12 +20,20 @@ import picocli.CommandLine;
 /// Types imports as a person would, in a folder of its own with a store of its own, and keeps what was printed.
 final class ImportTranscript {
 
+    private static final Instant USUAL_NOW = Instant.parse("2026-01-01T12:00:00Z");
+
     private final Path folder;
+    private final Instant now;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     ImportTranscript(Path folder) {
+        this(folder, USUAL_NOW);
+    }
+
+    ImportTranscript(Path folder, Instant now) {
         this.folder = folder;
+        this.now = now;
     }
 
     Path store() {
@@ -47,7 +55,7 @@ final class ImportTranscript {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         var defaults = new ImportDefaults(store(), Optional.empty(), 0.01, ZoneId.of("Europe/Berlin"), Locale.US,
-                InstantSource.fixed(Instant.parse("2026-01-01T12:00:00Z")));
+                InstantSource.fixed(now));
         var command =
                 new CommandLine(new ImportCommand(() -> defaults, Screen.none())).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return command.execute(arguments);
