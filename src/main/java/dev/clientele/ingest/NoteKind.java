@@ -13,6 +13,7 @@ public enum NoteKind {
     SUM("sums of the rows above them, not counted"),
     BLANK("blank rows, skipped"),
     TWO_COUNTRIES("customers with more than one country"),
+    TWO_NUMBERS("names that several customer numbers bear; each number stays a customer of its own"),
     TWO_OWNERS("customers whose owner changes; each keeps the latest"),
     REPEATED("rows about one that earlier rows describe, taken together");
 

@@ -11,34 +11,55 @@ import java.util.Optional;
 /// have exactly that set.
 public final class DayEvidence {
 
+    /// Numbers of days before 2000 are taken for other numbers.
+    private static final int EARLIEST_SERIAL = Math.toIntExact(LocalDate.of(2000, 1, 1).toEpochDay());
     private static final List<DayFormat> CANDIDATES = candidates("yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyyMMdd", "d.M.yyyy",
             "d/M/yyyy",
             "d-M-yyyy", "M/d/yyyy", "M-d-yyyy", "M.d.yyyy", "d.M.yy", "d/M/yy", "d-M-yy", "M/d/yy", "M-d-yy", "M.d.yy", "yy-M-d", "yy/M/d",
             "yy.M.d", "ddMMyyyy", "d MMM yyyy", "d-MMM-yyyy", "d. MMM yyyy", "d/MMM/yyyy", "d MMM yy", "d-MMM-yy", "MMM d, yyyy",
-            "MMM d yyyy", "yyyy-MMM-d");
+            "MMM d yyyy", "yyyy-MMM-d", "serial");
     private static final double MOST = 0.5;
 
     private final int latest;
+    private final boolean takesSerials;
     private final Map<Long, Tally> tallies = new HashMap<>();
     private long cells;
     private String unread = "";
 
     /// @param latest no date of the file is later: this tells `25/01/31` from `31/01/25`
     public DayEvidence(LocalDate latest) {
+        this(latest, false);
+    }
+
+    private DayEvidence(LocalDate latest, boolean takesSerials) {
         this.latest = Math.toIntExact(latest.toEpochDay());
+        this.takesSerials = takesSerials;
+    }
+
+    /// Of a column that is known to have dates, so that numbers in it may be a spreadsheet's numbers of days.
+    public static DayEvidence ofDates(LocalDate latest) {
+        return new DayEvidence(latest, true);
     }
 
     public void add(char[] text, int start, int end) {
         cells++;
         var formats = 0L;
         for (var i = 0; i < CANDIDATES.size(); i++) {
-            formats |= CANDIDATES.get(i).fits(text, start, end, latest) ? 1L << i : 0;
+            formats |= fits(CANDIDATES.get(i), text, start, end) ? 1L << i : 0;
         }
         if (formats != 0) {
             tallies.computeIfAbsent(formats, key -> new Tally(new String(text, start, end - start))).count++;
         } else if (unread.isEmpty()) {
             unread = new String(text, start, end - start);
         }
+    }
+
+    private boolean fits(DayFormat format, char[] text, int start, int end) {
+        if (!format.isSerial()) {
+            return format.fits(text, start, end, latest);
+        }
+        var read = takesSerials ? format.read(text, start, end) : DayFormat.NO_DATE;
+        return read != DayFormat.NO_DATE && (int) (read >> 32) >= EARLIEST_SERIAL && (int) (read >> 32) <= latest;
     }
 
     /// The formats that explain the column equally well: one where it is known, several where the person must say,

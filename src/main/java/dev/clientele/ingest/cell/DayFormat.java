@@ -16,6 +16,12 @@ public final class DayFormat {
     /// What [#read(char\[\], int, int)] returns for text that is not such a date.
     static final long NO_DATE = Long.MIN_VALUE;
 
+    /// The days since the end of 1899, as spreadsheets count them: 45383 is 1 April 2024.
+    static final DayFormat SERIAL = new DayFormat("serial", List.of());
+
+    private static final int SERIAL_OF_EPOCH = 25_569;
+    private static final int SERIAL_DIGITS = 5;
+
     private final String pattern;
     private final List<DatePart> parts;
 
@@ -24,12 +30,15 @@ public final class DayFormat {
         this.parts = parts;
     }
 
-    /// The format of a pattern.
+    /// The format of a pattern; `serial` for a spreadsheet's numbers of days.
     ///
     /// @throws IllegalArgumentException where the pattern does not have one year, one month and one day
     public static DayFormat of(String pattern) {
         requireNonNull(pattern, "pattern is null");
         var datePattern = pattern.strip();
+        if (datePattern.equals(SERIAL.pattern)) {
+            return SERIAL;
+        }
         return new DayFormat(datePattern, DatePart.parse(datePattern));
     }
 
@@ -39,12 +48,36 @@ public final class DayFormat {
 
     /// The format with day and month changed about; empty where the month is a word or nothing stands between them.
     public Optional<DayFormat> turned() {
-        var isClear = pattern.contains("MMM") || pattern.matches(".*(?:dM|Md).*");
+        var isClear = isSerial() || pattern.contains("MMM") || pattern.matches(".*(?:dM|Md).*");
         return isClear ? Optional.empty() : Optional.of(of(pattern.replace('M', '?').replace('d', 'M').replace('?', 'd')));
     }
 
     /// The epoch day in the upper half, the index behind the date in the lower one; [#NO_DATE] where there is no date.
     long read(char[] text, int start, int end) {
+        return isSerial() ? readSerial(text, start, end) : readParts(text, start, end);
+    }
+
+    boolean isSerial() {
+        return parts.isEmpty();
+    }
+
+    /// The part of the day behind the mark is passed over.
+    private static long readSerial(char[] text, int start, int end) {
+        var serial = 0;
+        var at = start;
+        while (at < end && at - start < SERIAL_DIGITS && text[at] >= '0' && text[at] <= '9') {
+            serial = serial * 10 + text[at++] - '0';
+        }
+        var fraction = at;
+        if (at < end && (text[at] == '.' || text[at] == ',')) {
+            for (at++; at < end && Character.isDigit(text[at]); at++) {
+                // passed over
+            }
+        }
+        return fraction - start < SERIAL_DIGITS || at < end ? NO_DATE : ((long) (serial - SERIAL_OF_EPOCH) << 32) | end;
+    }
+
+    private long readParts(char[] text, int start, int end) {
         var at = start;
         var year = 0;
         var month = 0;

@@ -46,7 +46,9 @@ final class ColumnNeeds {
         if (!faults.isEmpty()) {
             throw new ImportRefusal("%s: %s\nIts columns are: %s".formatted(file, String.join("\n", faults), listed(names)));
         }
-        drop(Field.GROSS, "an amount with VAT");
+        if (!byField.containsKey(Field.REFUNDED) || !byField.containsKey(Field.NET)) {
+            drop(Field.GROSS, "an amount with VAT"); // what is paid back has the VAT in it, and this tells how much
+        }
         drop(Field.TAX, "VAT");
         var headed = choice.contents() == Contents.INVOICES ? lines.headed() : Set.<Field>of();
         return new Columns(byField, unused(names), names.size(), joined, headed);

@@ -8,6 +8,7 @@ import dev.clientele.ingest.evidence.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Finds who buys: an invoice has one customer, and a customer's number and name go one to one.
 ///
@@ -91,6 +92,7 @@ final class CustomerChoice {
             all().stream().filter(candidate -> cells.column(candidate.index()).distinct() == 1).forEach(candidate -> drop(candidate,
                     "it is \"" + cells.column(candidate.index()).different().getFirst() + "\" in all rows"));
         }
+        dropLedger();
         var options = groups();
         var left = columns(all());
         if (options.size() > 1 || (left.isEmpty() && !options.isEmpty())) {
@@ -104,6 +106,18 @@ final class CustomerChoice {
             throw question.which(Field.CUSTOMER, left,
                     "\"" + left.getFirst().name() + "\" could be the customer or an account of the ledger");
         }
+    }
+
+    /// Accounts of a ledger, where another column could be the customer.
+    private void dropLedger() {
+        var isLedger = all().stream().collect(Collectors.partitioningBy(candidate -> isNamedAccount(cells.column(candidate.index()))));
+        if (isLedger.get(false).stream().anyMatch(candidate -> cells.column(candidate.index()).filled() > 0)) {
+            isLedger.get(true).forEach(candidate -> drop(candidate, "its values are accounts of a ledger"));
+        }
+    }
+
+    private static boolean isNamedAccount(TextColumn column) {
+        return Look.isLedger(column) && column.different().stream().allMatch(text -> text.indexOf(' ') > 0);
     }
 
     /// One column for each way to tell customers apart.

@@ -18,12 +18,14 @@ final class Evidence {
     private static final double MOST = 0.9;
     private static final Set<Field> NEEDED = Set.of(Field.DATE, Field.NET, Field.QUANTITY, Field.PRICE);
 
+    private final String file;
     private final ColumnChoice choice;
     private final CellTable cells;
     private final Candidates candidates;
     private final Question question;
 
     Evidence(String file, ColumnChoice choice, CellTable cells, Candidates candidates) {
+        this.file = file;
         this.choice = choice;
         this.cells = cells;
         this.candidates = candidates;
@@ -57,7 +59,10 @@ final class Evidence {
         }
         var invoice = invoices.best(Field.INVOICE);
         if (!choice.mentions(Field.NET)) {
+            new DoubleEntry(file, cells, candidates).refuse();
             new AmountChoice(cells, candidates, question, invoice).settle();
+            new OpenAmounts(file, cells, candidates, choice).ask();
+            new RefundBase(cells, candidates).settle();
         }
         if (!choice.mentions(Field.CUSTOMER)) {
             new CustomerChoice(cells, candidates, question, invoice).settle();

@@ -48,7 +48,8 @@ final class FollowingLines {
     /// A line of goods, and nothing of a document.
     private boolean isWithoutDocument(int row) {
         return row > 0 && text(Field.DATE, row).isEmpty() && text(Field.CUSTOMER, row).isEmpty() && text(Field.INVOICE, row).isEmpty()
-                && OF_LINES.stream().anyMatch(field -> !text(field, row).isEmpty() && !SumWords.isSum(text(field, row)));
+                && OF_LINES.stream().anyMatch(field -> !text(field, row).isEmpty())
+                && cells.columns().stream().noneMatch(column -> SumWords.isSum(column.text(row)));
     }
 
     private boolean hasRows(Predicate<Integer> isSuch) {

@@ -67,7 +67,7 @@ final class NumberAndName {
         var column = cells.column(number.index());
         var options = name().map(name -> List.of(column, cells.column(name.index()))).orElse(List.of(column));
         throw question.which(Field.CUSTOMER, options, "a spreadsheet rounded numbers in \"" + column.name()
-                + "\", so that several customers may have become one; write the file anew with that column as text, or");
+                + "\", so that several customers may have become one. Write the file anew with that column as text, or take it as it is");
     }
 
     private Optional<Candidate> name() {

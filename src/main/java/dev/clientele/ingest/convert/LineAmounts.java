@@ -66,6 +66,14 @@ final class LineAmounts {
         return Math.abs(Decimals.rescale(first.unscaled(), first.scale(), digits));
     }
 
+    /// The amount with tax, without a sign; 0 where the row does not say.
+    long gross(Row row, int digits) {
+        if (!columns.has(Field.GROSS) || !optional(first, row, Field.GROSS)) {
+            return 0;
+        }
+        return Math.abs(Decimals.rescale(first.unscaled(), first.scale(), digits));
+    }
+
     /// The line's cost as written; empty where the row does not say.
     OptionalLong cost(Row row, int digits) {
         try {

@@ -5,13 +5,19 @@ import dev.clientele.ingest.NoteKind;
 import dev.clientele.ingest.Notes;
 import dev.clientele.ingest.Row;
 import dev.clientele.model.SalesRecord.Party;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The customers of a file: one object for all rows that say the same of a customer. Not for use by several threads.
 final class Parties {
 
     private final TextTable<Known> table = new TextTable<>();
     private final Texts texts = new Texts();
+    private final Map<String, String> numbers = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final Notes notes;
 
     Parties(Notes notes) {
@@ -22,11 +28,21 @@ final class Parties {
         if (row.isMissing(Field.CUSTOMER)) {
             return Optional.empty();
         }
-        var known = table.entry(row, Field.CUSTOMER, (id, first) -> new Known(read(id, first)));
+        var known = table.entry(row, Field.CUSTOMER, (id, first) -> meet(read(id, first)));
         if (!agrees(known.party, row)) {
             known.update(read(known.party.id(), row));
         }
         return known.present;
+    }
+
+    private Known meet(Party party) {
+        if (!party.name().isEmpty()) {
+            var first = numbers.putIfAbsent(party.name(), party.id());
+            if (first != null && twice.add(party.name())) {
+                notes.add(NoteKind.TWO_NUMBERS, party.name() + " (" + first + ", " + party.id() + ")");
+            }
+        }
+        return new Known(party);
     }
 
     private static boolean agrees(Party party, Row row) {

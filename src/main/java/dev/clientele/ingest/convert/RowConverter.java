@@ -7,6 +7,7 @@ import dev.clientele.ingest.Layout;
 import dev.clientele.ingest.NoteKind;
 import dev.clientele.ingest.Row;
 import dev.clientele.ingest.RowReceiver;
+import dev.clientele.ingest.kind.Standing;
 import dev.clientele.model.Money;
 import dev.clientele.model.SalesRecord;
 import dev.clientele.model.SalesRecord.Document;
@@ -109,7 +110,11 @@ public final class RowConverter implements RowReceiver {
     private void leaveOut(Row row, Verdict verdict) {
         intake.notes().add(NoteKind.LEFT_OUT, verdict.words());
         try {
-            verdict.sum().accept(read(row, days.day(row, Field.DATE), verdict).net());
+            var net = read(row, days.day(row, Field.DATE), verdict).net();
+            verdict.sum().accept(net);
+            if (net < 0 && verdict.standing() == Standing.REFUNDED && !columns.has(Field.KIND)) {
+                intake.unclear().sum(row.text(Field.STATUS)).add(net); // the refund itself, or a refund that was taken back
+            }
         } catch (BadCell bad) {
             verdict.sum().accept(0); // a row that does not count need not be readable
         }
@@ -178,6 +183,10 @@ public final class RowConverter implements RowReceiver {
         if (columns.has(Field.INVOICE) && !refundedNumber.isNew(row)) {
             throw new BadCell(Field.REFUNDED, row.text(Field.REFUNDED), "a refund once for each invoice, not on each of its lines",
                     "refund repeated");
+        }
+        var gross = amounts.gross(row, digits);
+        if (gross > amount && refunded <= gross) {
+            return amount - Math.round((double) refunded * amount / gross); // tax was paid back with it
         }
         if (refunded > amount) {
             throw new BadCell(Field.REFUNDED, row.text(Field.REFUNDED), "no more than the amount without VAT", "refund above the amount");

@@ -45,7 +45,7 @@ public final class Survey implements RowReceiver {
     public Survey(Columns columns, Optional<Field> date, LocalDate latest) {
         this.columns = columns;
         this.date = date.orElse(null);
-        this.days = new DayEvidence(latest);
+        this.days = DayEvidence.ofDates(latest);
         columns.fields().stream().filter(Field::isNumber).forEach(numberFields::add);
     }
 

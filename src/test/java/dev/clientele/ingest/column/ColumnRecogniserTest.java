@@ -34,7 +34,7 @@ final class ColumnRecogniserTest {
             Factuurnummer;Factuurdatum;Klantnummer;Klantnaam;Artikelomschrijving;Aantal;Stukprijs;Bedrag exclusief btw | invoice date customer customer-name product quantity - net
             Fakturanr;Fakturadatum;Kundnr;Kundnamn;Artikelnr;Benämning;Antal;À-pris;Radbelopp | invoice date customer customer-name product product-name quantity - net
             Numero documento;Data documento;Cod. cliente;Ragione sociale;Q.tà;Prezzo unitario;Imponibile;Lordo | invoice date customer customer-name quantity - net -
-            Date,Transaction Type,Num,Customer,Product/Service,Memo/Description,Qty,Sales Price,Amount | date kind invoice customer - - quantity - net
+            Date,Transaction Type,Num,Customer,Product/Service,Memo/Description,Qty,Sales Price,Amount | date kind invoice customer product - quantity - net
             posting_date,document_no,sell_to_customer,item_no,qty,line_amount_excl_vat,unit_cost_lcy | date invoice - product quantity net -
             date,account_id,account_name,account_owner,arr_usd,amount_usd | date customer customer-name owner - net
             """)

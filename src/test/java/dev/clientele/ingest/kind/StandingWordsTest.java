@@ -17,8 +17,8 @@ final class StandingWordsTest {
             PARTLY_REFUNDED | partially_refunded; PartiallyRefunded; teilweise erstattet; partiellement remboursée
             DRAFT           | Draft; Entwurf; brouillon; borrador; utkast; bozza; concept; rascunho
             QUOTE           | Quote; Quotation; Estimate; Proforma; Pro forma; Angebot; devis; Presupuesto; offert; preventivo; offerte; orçamento
-            PENDING         | Pending; On hold; pending payment; ausstehend; en attente; pendiente; pendente
-            UNKNOWN         | nicht storniert; Zonk; 5; not cancelled
+            PENDING         | Pending; On hold; pending payment; en espera; in behandeling
+            UNKNOWN         | ausstehend; en attente; pendiente; pendente; nicht storniert; Zonk; 5; not cancelled
             """)
     void aStatusIsKnown(Standing standing, String words) {
         assertThat(Arrays.stream(words.split("; ", -1)))

@@ -1,0 +1,116 @@
+package dev.clientele.ingest.column;
+
+import dev.clientele.ingest.ColumnChoice;
+import dev.clientele.ingest.Field;
+import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.evidence.CellTable;
+import dev.clientele.ingest.evidence.NumberColumn;
+import dev.clientele.ingest.evidence.Proof;
+import dev.clientele.ingest.evidence.TextColumn;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Asks where the amount of a line is still open once the columns are known: whether a discount beside an amount was taken off it, and
+/// whether a price is that of one unit or of the whole line.
+final class OpenAmounts {
+
+    private static final double EQUAL = 0.001;
+    private static final int MOST_TO_ONE = 4;
+
+    private final String file;
+    private final CellTable cells;
+    private final Candidates candidates;
+    private final ColumnChoice choice;
+
+    OpenAmounts(String file, CellTable cells, Candidates candidates, ColumnChoice choice) {
+        this.file = file;
+        this.cells = cells;
+        this.candidates = candidates;
+        this.choice = choice;
+    }
+
+    /// @throws ImportRefusal where one of the two is open
+    void ask() {
+        var quantity = number(Field.QUANTITY);
+        var price = number(Field.PRICE);
+        if (quantity.isEmpty() || price.isEmpty()) {
+            return;
+        }
+        var net = number(Field.NET);
+        if (net.isPresent()) {
+            number(Field.DISCOUNT).filter(discount -> !choice.mentions(Field.DISCOUNT))
+                    .ifPresent(discount -> askAboutDiscount(net.get(), quantity.get(), price.get(), discount));
+        } else if (!choice.mentions(Field.PRICE)) {
+            askAboutPrice(quantity.get(), price.get());
+        }
+    }
+
+    private void askAboutDiscount(NumberColumn net, NumberColumn quantity, NumberColumn price, NumberColumn discount) {
+        var isBefore = Proof.of(net,
+                row -> discount.value(row) == 0 ? Double.NaN : quantity.value(row) * price.value(row) + 0 * discount.value(row)).holds();
+        if (isBefore && discount.hasAny()) {
+            throw new ImportRefusal(
+                    ("%s: \"%s\" is quantity x price, in rows with a \"%s\", too. Say whether that is still to be taken off: --map net=- (it is:"
+                            + " quantity x price less the discount) or --map discount=- (it is not)")
+                                    .formatted(file, net.column().name(), discount.column().name()));
+        }
+    }
+
+    private void askAboutPrice(NumberColumn quantity, NumberColumn price) {
+        var votes = votes(quantity, price);
+        var growsWithQuantity = votes[1] > votes[0] * MOST_TO_ONE;
+        var name = price.column().name();
+        if (growsWithQuantity || (votes[0] + votes[1] == 0 && isOfItem(name) && isOftenMany(quantity))) {
+            throw new ImportRefusal(("%s: \"%s\" may be the price of one unit or the amount of the whole line%s. Say which:"
+                    + " --map price=\"%2$s\" (it is multiplied by \"%4$s\") or --map net=\"%2$s\" (it is not)").formatted(file, name,
+                            growsWithQuantity ? ", as it grows with the quantity" : "", quantity.column().name()));
+        }
+    }
+
+    /// How many rows of one product and of different quantities have the same price, and how many one that grows with the quantity.
+    private int[] votes(NumberColumn quantity, NumberColumn price) {
+        var votes = new int[2];
+        var product = product();
+        if (product.isEmpty()) {
+            return votes;
+        }
+        Map<String, Integer> first = new HashMap<>();
+        for (var row = 0; row < price.size(); row++) {
+            var earlier = first.putIfAbsent(product.get().text(row), row);
+            if (earlier != null && quantity.value(row) > 0 && quantity.value(earlier) > 0
+                    && quantity.value(row) != quantity.value(earlier) && price.value(earlier) > 0) {
+                votes[0] += isEqual(price.value(row), price.value(earlier)) ? 1 : 0;
+                votes[1] += isEqual(price.value(row) / quantity.value(row), price.value(earlier) / quantity.value(earlier)) ? 1 : 0;
+            }
+        }
+        return votes;
+    }
+
+    private static boolean isEqual(double one, double other) {
+        return Math.abs(one - other) <= EQUAL * Math.abs(other);
+    }
+
+    private static boolean isOftenMany(NumberColumn quantity) {
+        for (var row = 0; row < quantity.size(); row++) {
+            if (Math.abs(quantity.value(row)) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// An "item price" is of one item in some programs, and of all items of the line in others.
+    private static boolean isOfItem(String name) {
+        return HeaderWords.of(name).contains("item");
+    }
+
+    private Optional<TextColumn> product() {
+        return candidates.of(Field.PRODUCT).stream().findFirst().or(() -> candidates.of(Field.PRODUCT_NAME).stream().findFirst())
+                .map(candidate -> cells.column(candidate.index()));
+    }
+
+    private Optional<NumberColumn> number(Field field) {
+        return candidates.of(field).stream().findFirst().flatMap(candidate -> NumberColumn.of(cells.column(candidate.index())));
+    }
+}
