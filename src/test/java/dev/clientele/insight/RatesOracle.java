@@ -112,15 +112,21 @@ record RatesOracle(SqlBooks books, Question question, String by, int window) {
         var groups = new ArrayList<Group>();
         for (var name : books.groups(dimension)) {
             var filters = new TreeMap<>(question.scope().filters());
-            if (filters.getOrDefault(dimension, List.of(name)).contains(name)) {
+            if (dimension == Dimension.OWNER) {
+                groups.add(group(name, chain(new SqlScope(filters, question.scope().asOf(), question.scope().window()).ofCustomersOf(name))));
+            } else if (filters.getOrDefault(dimension, List.of(name)).contains(name)) {
                 filters.put(dimension, List.of(name));
                 var chain = chain(new SqlScope(filters, question.scope().asOf(), question.scope().window()));
-                groups.add(new Group(name.isEmpty() ? "not known" : name, chain.flow(spoken()), yearBefore().map(chain::flow)));
+                groups.add(group(name, chain));
             }
         }
         groups.removeIf(group -> group.flow().opening() == 0);
         groups.sort(Comparator.comparingLong((Group group) -> -group.flow().opening()).thenComparing(Group::name));
         return groups;
+    }
+
+    private Group group(String name, SqlChain chain) {
+        return new Group(name.isEmpty() ? "not known" : name, chain.flow(spoken()), yearBefore().map(chain::flow));
     }
 
     private SqlChain chain(SqlScope scope) {

@@ -61,6 +61,12 @@ record SqlGroup(SqlBooks books, SqlScope scope, String id) {
         return tiers;
     }
 
+    /// Whether a document was sold by somebody else than its customer's owner.
+    private boolean haveOwners() {
+        return books.handle().createQuery("select count(*) from invoice i join owner o on o.id = i.owner_id"
+                + " left join customer c on c.id = i.customer_id where o.name <> coalesce(c.owner, '')").mapTo(Long.class).one() > 0;
+    }
+
     /// The customers that fit what the scope says of customers, whatever it says of documents.
     private List<String> customers() {
         return books.handle().createQuery("select number, country, segment, industry, owner from customer")
@@ -68,7 +74,8 @@ record SqlGroup(SqlBooks books, SqlScope scope, String id) {
                         "industry", row.getString(4), "owner", row.getString(5)))
                 .list().stream()
                 .filter(row -> scope.filters().entrySet().stream().allMatch(filter -> switch (filter.getKey()) {
-                    case COUNTRY, SEGMENT, INDUSTRY, OWNER -> filter.getValue().contains(row.getOrDefault(filter.getKey().word(), ""));
+                    case OWNER -> haveOwners() || filter.getValue().contains(row.getOrDefault("owner", ""));
+                    case COUNTRY, SEGMENT, INDUSTRY -> filter.getValue().contains(row.getOrDefault(filter.getKey().word(), ""));
                     case CHANNEL, PRODUCT, CATEGORY, TIER -> true;
                 })).map(row -> row.getOrDefault("number", "")).toList();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What part of the sales a question speaks of: its filters, and the as-of day at whose end it is answered.
@@ -13,15 +14,26 @@ import java.util.stream.Collectors;
 /// @param window the activity window W in months, which tiers depend on
 /// @param tiers how tiers are made where they are filtered by
 /// @param currency the reporting currency, which their thresholds are in
-record SqlScope(Map<Dimension, List<String>> filters, LocalDate asOf, int window, SqlTiers tiers, Currency currency) {
+/// @param customersOwner whose customers alone count, whoever sold them what; empty where all do
+record SqlScope(Map<Dimension, List<String>> filters, LocalDate asOf, int window, SqlTiers tiers, Currency currency,
+        Optional<String> customersOwner) {
 
     /// With the standard tiers.
     SqlScope(Map<Dimension, List<String>> filters, LocalDate asOf, int window) {
-        this(filters, asOf, window, SqlTiers.standard(), Money.UNNAMED);
+        this(filters, asOf, window, SqlTiers.standard(), Money.UNNAMED, Optional.empty());
+    }
+
+    SqlScope(Map<Dimension, List<String>> filters, LocalDate asOf, int window, SqlTiers tiers, Currency currency) {
+        this(filters, asOf, window, tiers, currency, Optional.empty());
     }
 
     SqlScope with(SqlTiers others, Currency theirs) {
-        return new SqlScope(filters, asOf, window, others, theirs);
+        return new SqlScope(filters, asOf, window, others, theirs, customersOwner);
+    }
+
+    /// The same of one owner's customers.
+    SqlScope ofCustomersOf(String owner) {
+        return new SqlScope(filters, asOf, window, tiers, currency, Optional.of(owner));
     }
 
     /// Common table expressions: `sale` is every line that counts, with its cost, or null where there is none to be had.
@@ -49,6 +61,7 @@ record SqlScope(Map<Dimension, List<String>> filters, LocalDate asOf, int window
                     left join margin m on m.customer = i.customer_id
                     left join customer c on c.id = i.customer_id
                     left join channel h on h.id = i.channel_id
+                    left join owner o on o.id = i.owner_id
                     left join product p on p.id = l.product_id
                     %s
                     where i.day <= %d%s)
@@ -69,7 +82,8 @@ record SqlScope(Map<Dimension, List<String>> filters, LocalDate asOf, int window
 
     private String conditions() {
         return filters.entrySet().stream().map(filter -> " and (" + condition(filter.getKey(), filter.getValue()) + ")")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                + customersOwner.map(owner -> " and c.owner = " + quoted(List.of(owner))).orElse("");
     }
 
     private static String condition(Dimension dimension, List<String> values) {
@@ -82,7 +96,7 @@ record SqlScope(Map<Dimension, List<String>> filters, LocalDate asOf, int window
             case COUNTRY -> "c.country";
             case SEGMENT -> "c.segment";
             case INDUSTRY -> "c.industry";
-            case OWNER -> "c.owner";
+            case OWNER -> "coalesce(o.name, c.owner)";
             case CHANNEL -> "h.name";
             case PRODUCT -> "coalesce(nullif(p.name, ''), p.number)";
             case CATEGORY -> "p.category";

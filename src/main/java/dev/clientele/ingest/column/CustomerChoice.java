@@ -8,7 +8,6 @@ import dev.clientele.ingest.evidence.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Finds who buys: an invoice has one customer, and a customer's number and name go one to one.
 ///
@@ -110,9 +109,9 @@ final class CustomerChoice {
 
     /// Accounts of a ledger, where another column could be the customer.
     private void dropLedger() {
-        var isLedger = all().stream().collect(Collectors.partitioningBy(candidate -> isNamedAccount(cells.column(candidate.index()))));
-        if (isLedger.get(false).stream().anyMatch(candidate -> cells.column(candidate.index()).filled() > 0)) {
-            isLedger.get(true).forEach(candidate -> drop(candidate, "its values are accounts of a ledger"));
+        var accounts = all().stream().filter(candidate -> isNamedAccount(cells.column(candidate.index()))).toList();
+        if (all().stream().anyMatch(candidate -> !accounts.contains(candidate) && cells.column(candidate.index()).filled() > 0)) {
+            accounts.forEach(candidate -> drop(candidate, "its values are accounts of a ledger"));
         }
     }
 

@@ -45,9 +45,15 @@ record CustomerGroups(Optional<Dimension> dimension, int[] group, List<String> n
         return new CustomerGroups(Optional.empty(), new int[asked.portfolio().customers().count()], List.of(""));
     }
 
+    /// Whether one owner's documents are asked for: whose their customers are now is then another question.
+    private static boolean filtersOwners(Inquiry asked) {
+        return asked.portfolio().orders().haveOwners()
+                && asked.invocation().filters().stream().anyMatch(filter -> filter.dimension() == Dimension.OWNER);
+    }
+
     private static boolean tellsApart(Inquiry asked, Dimension dimension) {
         var codes = asked.portfolio().customers().codes().get(dimension);
-        if (codes == null) {
+        if (codes == null || (dimension == Dimension.OWNER && filtersOwners(asked))) {
             return false;
         }
         var seen = new boolean[asked.portfolio().customers().dictionary(dimension).size()];
