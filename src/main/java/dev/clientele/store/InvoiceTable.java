@@ -79,7 +79,8 @@ final class InvoiceTable implements AutoCloseable {
         find = connection.prepareStatement(
                 "select id, batch_id, customer_id, day, currency, channel_id, owner_id from invoice where source_id = ? and number = ?");
         replace = connection
-                .prepareStatement("update invoice set customer_id = ?, day = ?, currency = ?, channel_id = ?, owner_id = ?, batch_id = ? where id = ?");
+                .prepareStatement(
+                        "update invoice set customer_id = ?, day = ?, currency = ?, channel_id = ?, owner_id = ?, batch_id = ? where id = ?");
         dropLines = connection.prepareStatement("delete from line where invoice_id = ?");
         linesBefore = connection.prepareStatement("select product_id, original, net from line where invoice_id = ?");
         lastLine = connection.prepareStatement("select coalesce(max(line_no), 0) from line where invoice_id = ?");

@@ -57,7 +57,8 @@ final class OwnersOfDocumentsTest {
                 var selection = Selection.of(portfolio, Map.of(Dimension.OWNER, List.of(seller)));
                 var totals = Totals.between(selection, from, to);
                 var counted = store.rows(OWNED
-                        + "select coalesce(sum(net), 0) from owned where owner = '%s' and day >= %d and day < %d".formatted(seller, from, to));
+                        + "select coalesce(sum(net), 0) from owned where owner = '%s' and day >= %d and day < %d".formatted(seller, from,
+                                to));
                 assertThat(Arrays.stream(totals.net()).sum()).as(seller).isEqualTo(Long.parseLong(counted.getFirst()));
             }
         }
@@ -100,7 +101,8 @@ final class OwnersOfDocumentsTest {
         }
         var answered = new TreeMap<String, BigDecimal>();
         real.desk().ask("revenue by owner all time").tables().getFirst().rows()
-                .forEach(row -> answered.put(SmallStore.words(row.getFirst()), new BigDecimal(SmallStore.words(row.get(1)).replace(",", ""))));
+                .forEach(row -> answered.put(SmallStore.words(row.getFirst()),
+                        new BigDecimal(SmallStore.words(row.get(1)).replace(",", ""))));
         assertThat(answered).isEqualTo(sold).hasSize(17);
     }
 

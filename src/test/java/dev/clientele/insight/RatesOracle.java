@@ -113,7 +113,8 @@ record RatesOracle(SqlBooks books, Question question, String by, int window) {
         for (var name : books.groups(dimension)) {
             var filters = new TreeMap<>(question.scope().filters());
             if (dimension == Dimension.OWNER) {
-                groups.add(group(name, chain(new SqlScope(filters, question.scope().asOf(), question.scope().window()).ofCustomersOf(name))));
+                groups.add(
+                        group(name, chain(new SqlScope(filters, question.scope().asOf(), question.scope().window()).ofCustomersOf(name))));
             } else if (filters.getOrDefault(dimension, List.of(name)).contains(name)) {
                 filters.put(dimension, List.of(name));
                 var chain = chain(new SqlScope(filters, question.scope().asOf(), question.scope().window()));

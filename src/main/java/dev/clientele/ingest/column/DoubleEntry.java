@@ -45,7 +45,7 @@ final class DoubleEntry {
                     throw new ImportRefusal(
                             ("%s is a journal: \"%s\" and \"%s\" come to the same in each \"%s\", so that a sale stands in it more than once. Export"
                                     + " the invoices instead; if one of its columns has each sale once, say so: --map net=COLUMN")
-                                            .formatted(file, debit.column().name(), credit.column().name(), document.name()));
+                                    .formatted(file, debit.column().name(), credit.column().name(), document.name()));
                 });
     }
 

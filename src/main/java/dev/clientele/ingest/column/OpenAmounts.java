@@ -53,7 +53,7 @@ final class OpenAmounts {
             throw new ImportRefusal(
                     ("%s: \"%s\" is quantity x price, in rows with a \"%s\", too. Say whether that is still to be taken off: --map net=- (it is:"
                             + " quantity x price less the discount) or --map discount=- (it is not)")
-                                    .formatted(file, net.column().name(), discount.column().name()));
+                            .formatted(file, net.column().name(), discount.column().name()));
         }
     }
 

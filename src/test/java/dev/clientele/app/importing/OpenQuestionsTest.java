@@ -85,9 +85,9 @@ final class OpenQuestionsTest {
                 arguments("a settlement without customers", """
                 settlement-id	transaction-type	order-id	amount-type	amount-description	amount	posted-date	sku	quantity-purchased
                 1	Order	111-1	ItemPrice	Principal	100.00	2024-01-14	M1	1
-                1	Order	111-1	ItemPrice	Tax	20.00	2024-01-14	M1	
-                1	Order	111-1	ItemFees	Commission	-15.00	2024-01-14	M1	
-                1	Refund	111-2	ItemPrice	Principal	-50.00	2024-02-15	M1	
+                1	Order	111-1	ItemPrice	Tax	20.00	2024-01-14	M1
+                1	Order	111-1	ItemFees	Commission	-15.00	2024-01-14	M1
+                1	Refund	111-2	ItemPrice	Principal	-50.00	2024-02-15	M1
                 """, "no column looks like the customer"),
                 arguments("entries without amounts of their own", """
                 Code journal;Date;N° pièce;Compte;Libellé;Débit;Crédit

@@ -35,8 +35,10 @@ final class ProgramExportsTest {
 
     @Test
     void aNameOfTwoNumbersIsSaid() throws IOException {
-        person.type(person.write("names.csv", "Invoice,Date,Customer No,Customer Name,Net\n1,2024-01-14,10,Acme,100.00\n2,2024-02-15,11,Acme,50.00\n"));
-        assertThat(person.said()).contains("names that several customer numbers bear; each number stays a customer of its own: Acme (10, 11)");
+        person.type(person.write("names.csv",
+                "Invoice,Date,Customer No,Customer Name,Net\n1,2024-01-14,10,Acme,100.00\n2,2024-02-15,11,Acme,50.00\n"));
+        assertThat(person.said())
+                .contains("names that several customer numbers bear; each number stays a customer of its own: Acme (10, 11)");
     }
 
     @Test
