@@ -10,9 +10,10 @@ import java.util.Optional;
 /// A period and what it is compared with, like with like: where the later one is not over, of the other one as many days count.
 ///
 /// @param period as far as the data holds it
-/// @param before the other period named or, where none was, the same days a year before; empty where the data does not hold them
+/// @param before the other period named or, where none was, the same days a year before; empty where the data does not hold them whole
 public record LikeWithLike(Period period, Optional<Period> before) {
 
+    private static final Comparator<Period> IN_TIME = Comparator.comparing(Period::start).thenComparing(Period::end);
     private static final int MONTHS = 3;
 
     /// The periods that a question names, or the last twelve months and those before.
@@ -22,9 +23,17 @@ public record LikeWithLike(Period period, Optional<Period> before) {
             var period = asked.period();
             return new LikeWithLike(period, asked.yearBefore(period));
         }
-        var later = named.stream().max(Comparator.comparing(Period::start).thenComparing(Period::end)).orElseThrow();
-        var earlier = named.stream().filter(other -> !other.equals(later)).findFirst().orElseThrow();
-        return new LikeWithLike(asked.period(later), Optional.of(asked.alike(asked.period(earlier), later)));
+        var later = later(named);
+        var before = asked.alike(asked.period(earlier(named)), later);
+        return new LikeWithLike(asked.period(later), Optional.of(before).filter(days -> asked.coverage().reaches(days.start())));
+    }
+
+    private static Period later(List<Period> named) {
+        return named.stream().max(IN_TIME).orElseThrow();
+    }
+
+    private static Period earlier(List<Period> named) {
+        return named.stream().min(IN_TIME).orElseThrow();
     }
 
     /// The same for a question that makes no sense without a comparison: where the data does not hold the days a year before, the
@@ -36,9 +45,10 @@ public record LikeWithLike(Period period, Optional<Period> before) {
         if (pair.before.isPresent()) {
             return pair;
         }
-        var named = asked.invocation().period().orElseGet(
+        var periods = asked.invocation().periods();
+        var named = periods.stream().max(IN_TIME).orElseGet(
                 () -> new Period(asked.dataEnd().minusMonths(MONTHS), asked.dataEnd(), "last " + MONTHS + " months"));
-        var before = asked.settings().calendar().preceding(named);
+        var before = periods.size() > 1 ? earlier(periods) : asked.settings().calendar().preceding(named);
         if (!asked.coverage().reaches(before.start())) {
             throw new Refusal(asked.phrase("The data begins on {start}, so there is nothing whole before {period} to compare it with.")
                     .with("start", asked.coverage().start()).with("period", PeriodPhrase.of(named, asked.wording()).noun()).words(),

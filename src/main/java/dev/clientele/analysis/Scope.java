@@ -6,6 +6,7 @@ import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Grain;
 import dev.clientele.model.Money;
 import dev.clientele.model.Period;
 import dev.clientele.model.Phrase;
@@ -250,11 +251,21 @@ public sealed class Scope permits Inquiry {
 
     /// As many days from the beginning of a period as a later one of like length has that is not over: all of it where that is over.
     public Period alike(Period earlier, Period later) {
-        if (!later.end().isAfter(dataEnd()) || !later.start().isBefore(dataEnd()) || !isAsLong(earlier, later)) {
+        var whole = begun(later);
+        if (!whole.end().isAfter(dataEnd()) || !whole.start().isBefore(dataEnd()) || !isAsLong(earlier, whole)) {
             return earlier;
         }
         var end = earlier.start().plus(java.time.Period.between(later.start(), dataEnd()));
         return end.isBefore(earlier.end()) ? PeriodPhrase.toDate(earlier, end.minusDays(1), wording()) : earlier;
+    }
+
+    /// The year, quarter or month of which a period is the days up to the as-of day; else the period itself.
+    private Period begun(Period period) {
+        return period.end().equals(dataEnd())
+                ? Stream.of(Grain.YEAR, Grain.QUARTER, Grain.MONTH).map(grain -> settings.calendar().of(grain, period.start()))
+                        .filter(whole -> whole.start().equals(period.start()) && whole.end().isAfter(period.end())).findFirst()
+                        .orElse(period)
+                : period;
     }
 
     private static boolean isAsLong(Period earlier, Period later) {

@@ -25,13 +25,33 @@ record FollowUp(Invocation before, Changes changes) {
             return Optional.of((wants(Turn.XLSX) ? "export xlsx " : "export ") + before.question());
         }
         if (wants(Turn.PRODUCTS)) {
-            return before.customers().isEmpty() ? Optional.empty() : Optional.of("revenue by product" + behind());
+            return before.customers().isEmpty() ? Optional.empty() : Optional.of("revenue by product" + behind("revenue"));
+        }
+        if (before.spec().name().equals(CustomerReader.LEAD) && isAboutSales()) {
+            return Optional.of(sales() + behind("revenue"));
         }
         var choices = choices();
-        if (choices.isEmpty() || isForeign()) {
+        if (choices.isEmpty() && isSplit()) {
+            return Optional.of(sales() + behind("revenue")); // what the question before cannot tell is sales of the same
+        }
+        if (choices.isEmpty() || isForeign() || (wants(Turn.AMOUNT) && before.customers().isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(before.withChoices(choices.get(), count()).ownWords(command()) + behind());
+        return Optional.of(before.withChoices(choices.get(), count()).ownWords(command()) + behind(before.spec().name()));
+    }
+
+    /// Whether of a customer not all is wanted but what it bought in some time, of some kind or by something.
+    private boolean isAboutSales() {
+        return wants(Turn.AMOUNT) || isSplit() || !changes.periods().isEmpty();
+    }
+
+    private boolean isSplit() {
+        return changes.split().isPresent() || changes.measure().filter(word -> !word.isEmpty()).isPresent();
+    }
+
+    private String sales() {
+        return "revenue" + changes.measure().filter(word -> !word.isEmpty()).map(word -> " " + word).orElse("")
+                + changes.split().map(word -> " by " + word).orElse("");
     }
 
     private boolean wants(Turn turn) {
@@ -54,7 +74,8 @@ record FollowUp(Invocation before, Changes changes) {
     private Optional<Integer> count() {
         var counts = before.spec().parameter(Parameter.Count.class);
         if (counts.isPresent() && wants(Turn.MORE)) {
-            return Optional.of(Math.min(counts.get().max(), 2 * before.countOrDefault()));
+            var more = changes.count().orElse(before.countOrDefault());
+            return Optional.of(Math.min(counts.get().max(), before.countOrDefault() + more));
         }
         return counts.isPresent() && wants(Turn.REST) ? Optional.of(counts.get().max()) : changes.count();
     }
@@ -70,6 +91,15 @@ record FollowUp(Invocation before, Changes changes) {
                 }
                 choices.put(name.get(), wanted.get());
             }
+        }
+        if (wants(Turn.PERCENT)) {
+            if (!options("rank").contains("percent")) {
+                return Optional.empty();
+            }
+            choices.put("rank", "percent");
+        }
+        if (changes.split().isPresent()) {
+            choices.remove("list"); // those in a list are not broken down
         }
         return changes.bound().isPresent() && !bound(choices, changes.bound().get()) ? Optional.empty() : Optional.of(choices);
     }
@@ -97,12 +127,14 @@ record FollowUp(Invocation before, Changes changes) {
     }
 
     /// Customers, periods, filters and what is left out.
-    private String behind() {
+    ///
+    /// @param command what they stand behind
+    private String behind(String command) {
         var words = new StringBuilder();
         var customers =
                 changes.customers().isEmpty() ? before.customers().stream().map(CustomerName::question).toList() : changes.customers();
         if (!customers.isEmpty()) {
-            words.append(before.spec().name().equals(CustomerReader.LEAD) && !wants(Turn.PRODUCTS) ? " " : " customer ")
+            words.append(command.equals(CustomerReader.LEAD) ? " " : " customer ")
                     .append(String.join(", ", customers));
         }
         words.append(periods());

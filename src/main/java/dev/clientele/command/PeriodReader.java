@@ -69,7 +69,10 @@ record PeriodReader(TypedWords typed, PeriodParser periods, LocalDate asOf) impl
     private boolean countsMonths(int index, Draft before) {
         var word = typed.words().at(index).text();
         var countFirst = !typed.spec().parameters().isEmpty() && typed.spec().parameters().getFirst() instanceof Parameter.Count;
-        return countFirst && !before.hasCount() && word.length() <= DAY_DIGITS
+        var isDated =
+                (index > 0 && typed.words().isAnyAt(index - 1, List.of("on", "the", "since", "until", "from", "to", "and", "between")))
+                        || typed.spec().name().equals("revenue");
+        return countFirst && !isDated && !before.hasCount() && word.length() <= DAY_DIGITS
                 && word.chars().allMatch(Character::isDigit);
     }
 }

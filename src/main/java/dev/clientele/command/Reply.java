@@ -71,6 +71,12 @@ public record Reply(String command, String title, String headline, Optional<Loca
         return SMALL + tables.stream().mapToLong(Table::weight).sum() + files.stream().mapToLong(Attachment::weight).sum();
     }
 
+    /// The same answer, which says first what its question was read as and offers to ask that.
+    Reply readAs(String question) {
+        return changed().onlyFootnotes(Stream.concat(Stream.of("Read as: " + question), footnotes.stream()).toList())
+                .onlyButtons(Stream.concat(Stream.of(new Button(question, question)), buttons.stream()).distinct().toList()).reply();
+    }
+
     /// The same answer with more to ask next.
     Reply withButtons(List<Button> more) {
         return changed().buttons(more).reply();

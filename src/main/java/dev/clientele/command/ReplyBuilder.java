@@ -141,6 +141,18 @@ public final class ReplyBuilder {
         return this;
     }
 
+    /// Other footnotes in place of those given.
+    public ReplyBuilder onlyFootnotes(List<String> others) {
+        footnotes.clear();
+        return footnotes(others);
+    }
+
+    /// Other buttons in place of those given.
+    public ReplyBuilder onlyButtons(List<Button> others) {
+        buttons.clear();
+        return buttons(others);
+    }
+
     /// Other tables in place of those given.
     public ReplyBuilder onlyTables(List<Table> others) {
         tables.clear();

@@ -206,11 +206,18 @@ public final class Router {
                     var reply = computed.isKept() ? kept(asked, computed) : answer(computed, asked.invocation());
                     if (left == 1 || reply.dataVersion() == 0 || reply.dataVersion() == asked.dataVersion()) {
                         remember(asked.invocation(), reply, asker);
-                        return reply;
+                        return readAs(question, asked.invocation(), reply);
                     }
                 }
             }
         }
+    }
+
+    /// The answer with what the question was read as, where it was not typed in those words: to be seen, asked again and changed.
+    private static Reply readAs(String typed, Invocation understood, Reply reply) {
+        var canonical = understood.question();
+        var isTyped = PlainLetters.of(Understanding.withoutAddress(typed)).equals(PlainLetters.of(canonical));
+        return isTyped || reply.dataVersion() == 0 ? reply : reply.readAs(canonical);
     }
 
     private Optional<Invocation> before(Asker asker) {

@@ -55,8 +55,13 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         }
     }
 
-    /// Whether a question begins with a command and is not its bare name, behind which the question before is meant.
+    /// Whether a question begins with a command and is not its bare name, behind which the question before is meant. Behind `and` or
+    /// `what about` stands what is to be changed.
     private boolean isCommand(Words words) {
+        if (words.isAnyAt(0, List.of("and", "also", "then")) || (words.isAt(0, "what") && words.isAt(1, "about"))
+                || (words.isAt(0, "how") && words.isAt(1, "about"))) {
+            return false;
+        }
         var bare = words.size() <= 2 && List.of(ExplainCommand.NAME, ExportCommand.NAME).contains(words.at(0).lower());
         return !bare && !words.isAnyAt(words.size() - 1, List.of("them", "these", "those")) && commands.leading(words).isPresent();
     }
@@ -107,7 +112,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
             try {
                 return new Understood(found.command(), parse(found.command(), found.arguments()));
             } catch (Refusal refusal) {
-                return inSentence(words).filter(understood -> understood.invocation().about().isEmpty()).orElseThrow(() -> refusal);
+                return inSentence(words, refusal);
             }
         });
     }
@@ -133,20 +138,34 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
 
     private Refusal refusal(Words words, Interpretation.Unclear unclear) {
         // Where no single word stands out, a mistyped command at the beginning is the likeliest mistake.
-        if (commands.resembles(unclear.word().isEmpty() ? words.text(0, Math.min(1, words.size())) : unclear.word())) {
+        if (!unclear.certain()
+                && commands.resembles(unclear.word().isEmpty() ? words.text(0, Math.min(1, words.size())) : unclear.word())) {
             return commands.unknown(words);
         }
-        return Refusal.later(() -> new Refusal.Words(unclear.told().get().message(), unclear.told().get().instead()));
+        return told(unclear);
     }
 
-    private Optional<Understood> inSentence(Words words) {
+    /// What a command does not understand as a sentence; where that does not help either, why the command does not understand it.
+    private Understood inSentence(Words words, Refusal refusal) {
+        return switch (grammar.interpret(words, names, today, false)) {
+            case Interpretation.Asks asks -> asked(asks).filter(understood -> understood.invocation().about().isEmpty())
+                    .orElseThrow(() -> refusal);
+            case Interpretation.Unclear unclear when unclear.certain() -> throw told(unclear);
+            case Interpretation.Unclear ignored -> throw refusal;
+            case Interpretation.Friendly ignored -> throw refusal;
+        };
+    }
+
+    private Optional<Understood> asked(Interpretation.Asks asks) {
         try {
-            return grammar.interpret(words, names, today, false) instanceof Interpretation.Asks asks
-                    ? canonical(asks.question())
-                    : Optional.empty();
+            return canonical(asks.question());
         } catch (Refusal otherwise) {
             return Optional.empty();
         }
+    }
+
+    private static Refusal told(Interpretation.Unclear unclear) {
+        return Refusal.later(() -> new Refusal.Words(unclear.told().get().message(), unclear.told().get().instead()));
     }
 
     private Optional<Understood> canonical(String question) {

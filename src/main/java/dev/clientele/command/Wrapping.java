@@ -18,6 +18,9 @@ record Wrapping(Map<String, String> choices, String question) {
         var choices = new HashMap<String, String>();
         var rest = arguments;
         for (var choice : spec.parameters(Parameter.Choice.class)) {
+            if (rest.isAt(0, choice.lead()) && option(choice, rest, 1).isPresent()) {
+                rest = rest.without(0);
+            }
             var first = option(choice, rest, 0);
             var last = option(choice, rest, rest.size() - 1);
             if (first.isPresent()) {
@@ -38,6 +41,8 @@ record Wrapping(Map<String, String> choices, String question) {
     }
 
     private static Optional<String> option(Parameter.Choice choice, Words words, int index) {
-        return index < 0 ? Optional.empty() : choice.options().stream().filter(option -> words.isAt(index, option)).findFirst();
+        return index < 0 || index >= words.size()
+                ? Optional.empty()
+                : choice.options().stream().filter(option -> words.isAt(index, option)).findFirst();
     }
 }

@@ -27,7 +27,7 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
 
     /// What else can be wanted of an answer.
     public enum Turn {
-        MORE, REST, WHY, CSV, XLSX, FORM, WHO, GROW, FALL, PERIOD_BEFORE, YEAR_BEFORE, AGAINST, PRODUCTS, LOWEST
+        MORE, REST, WHY, CSV, XLSX, FORM, WHO, AMOUNT, PERCENT, GROW, FALL, PERIOD_BEFORE, YEAR_BEFORE, AGAINST, PRODUCTS, LOWEST
     }
 
     private static final Map<Meaning, Turn> TURNS = Map.ofEntries(Map.entry(Meaning.MORE, Turn.MORE), Map.entry(Meaning.REST, Turn.REST),
@@ -48,10 +48,20 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
                 turns.add(turn);
             }
         });
+        if (clues.take(Meaning.HOW_MUCH)) {
+            turns.add(Turn.AMOUNT);
+            clues.take(Meaning.BUY);
+        }
+        if (clues.text(Meaning.SHARE).filter(text -> text.startsWith("percent")).isPresent()) {
+            clues.take(Meaning.SHARE);
+            turns.add(Turn.PERCENT);
+        }
         var ordered = clues.orderedBy();
         var said = ordered.isEmpty() ? clues.takeFirst(Clues.MEASURES) : ordered;
         var count =
-                clues.has(Meaning.TOP) || marked ? clues.takeCount().map(number -> number.number().intValue()) : Optional.<Integer>empty();
+                clues.has(Meaning.TOP) || marked || turns.contains(Turn.MORE)
+                        ? clues.takeCount().map(number -> number.number().intValue())
+                        : Optional.<Integer>empty();
         if (count.isPresent()) {
             clues.take(Meaning.TOP);
         }
@@ -65,7 +75,9 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
         var complete =
                 !compares && clues.rest().isEmpty() && clues.bounds().isEmpty() && clues.silent().isEmpty() && clues.vague().isEmpty()
                         && clues.each().isEmpty();
-        return complete && !isQuestion && changes.size() > 0 && !(count.isPresent() && !marked) ? Optional.of(changes) : Optional.empty();
+        return complete && !isQuestion && changes.size() > 0 && !(count.isPresent() && !marked && !turns.contains(Turn.MORE))
+                ? Optional.of(changes)
+                : Optional.empty();
     }
 
     private static List<String> questions(List<Element.OfCustomer> customers) {

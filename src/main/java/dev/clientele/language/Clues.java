@@ -235,7 +235,7 @@ final class Clues {
             orderedBy = Optional.of(first(what, MEASURES));
             return 2;
         }
-        if (what.is(Meaning.CUSTOMERS)) {
+        if (what.is(Meaning.CUSTOMERS) || what.is(Meaning.CLV) || what.is(Meaning.WORTH) || what.is(Meaning.VALUE_AT_RISK)) {
             rest.add(what);
             return 2;
         }

@@ -7,6 +7,9 @@ final class ConcentrationTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
+        if (clues.customers().size() == 1 && clues.take(Meaning.CONCENTRATION)) {
+            return Optional.of(new Wanted("customer").about(clues));
+        }
         var few = clues.has(Meaning.CUSTOMERS, Meaning.HOW_MANY) && clues.has(Meaning.HALF);
         var part = clues.has(Meaning.SHARE) && clues.has(Meaning.TOP);
         var makers = clues.has(Meaning.HOW_MANY) && clues.has(Meaning.CUSTOMERS) && clues.hasNumber() && clues.has(Clues.MEASURES);

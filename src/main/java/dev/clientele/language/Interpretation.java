@@ -16,9 +16,10 @@ public sealed interface Interpretation {
     ///
     /// @param word the word that nothing is known of; empty where that is not the reason
     /// @param told what to say; worked out only where somebody reads it
-    record Unclear(String word, Supplier<Told> told) implements Interpretation {
-        Unclear(String message, List<String> instead) {
-            this("", () -> new Told(message, instead));
+    /// @param certain whether all was understood and it is known what stands in the way
+    record Unclear(String word, Supplier<Told> told, boolean certain) implements Interpretation {
+        Unclear(String message, List<String> instead, boolean certain) {
+            this("", () -> new Told(message, instead), certain);
         }
     }
 

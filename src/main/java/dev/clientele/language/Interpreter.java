@@ -47,7 +47,7 @@ public final class Interpreter {
         try {
             return interpret(elements(vocabulary, tokens, mends), names);
         } catch (DateTimeException noSuchTime) {
-            return new Unclear(String.valueOf(noSuchTime.getMessage()), List.of());
+            return new Unclear(String.valueOf(noSuchTime.getMessage()), List.of(), true);
         }
     }
 
@@ -128,7 +128,7 @@ public final class Interpreter {
     private static Interpretation which(List<Element> elements, OfCustomer doubtful) {
         var choices = doubtful.questions().stream().limit(5).map(choice -> question(elements, doubtful, choice)).flatMap(Optional::stream)
                 .toList();
-        return new Unclear("Several customers fit \"" + doubtful.text() + "\". Which one?", choices);
+        return new Unclear("Several customers fit \"" + doubtful.text() + "\". Which one?", choices, false);
     }
 
     private static Optional<String> question(List<Element> elements, OfCustomer doubtful, String choice) {
@@ -144,10 +144,10 @@ public final class Interpreter {
                 .or(() -> clues.bounds().stream().map(bound -> (Element) new Amount(bound.number(), bound.percent())).findFirst());
         var text = first.map(Interpreter::text).orElse("");
         if (first.isEmpty()) {
-            return new Unclear("What would you like to know?", List.of("overview", "revenue this year", "top 10"));
+            return new Unclear("What would you like to know?", List.of("overview", "revenue this year", "top 10"), false);
         }
         var word = first.get() instanceof Unknown unknown ? unknown.text() : "";
-        return new Unclear(word, () -> told(text, word.isEmpty() ? List.of() : names.closest(word), question));
+        return new Unclear(word, () -> told(text, word.isEmpty() ? List.of() : names.closest(word), question), false);
     }
 
     private static Interpretation.Told told(String text, List<String> closest, Optional<String> question) {

@@ -28,7 +28,8 @@ final class ListTopic implements Topic {
 
     private static boolean picks(Clues clues) {
         var bounded = !clues.bounds().isEmpty() && clues.bounds().stream().noneMatch(Clues.Bound::percent)
-                && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS));
+                && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY)
+                        || clues.text(Meaning.REVENUE).filter(text -> text.startsWith("spen")).isPresent());
         var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUT_NOT);
         var bought = clues.has(Meaning.BUY) && someone && names(clues) && !clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN);
         var plain = clues.has(Meaning.CUSTOMERS) && clues.rest().size() == 1 && clues.split().isEmpty() && clues.each().isEmpty()

@@ -12,12 +12,14 @@ final class MoversTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
-        if (!clues.has(Meaning.GROW, Meaning.FALL)) {
+        var shrinks = clues.has(Meaning.SHRINKING) && clues.has(OF);
+        if (!clues.has(Meaning.GROW, Meaning.FALL) && !shrinks) {
             return Optional.empty();
         }
-        var falls = clues.has(Meaning.FALL);
+        var falls = clues.has(Meaning.FALL) || shrinks;
         var fastest = clues.text(Meaning.GROW).or(() -> clues.text(Meaning.FALL)).filter(text -> text.contains("fast")).isPresent();
-        clues.take(Meaning.GROW, Meaning.FALL, Meaning.TOP, Meaning.CUSTOMERS, Meaning.WHO, Meaning.THAN, Meaning.SAME_BEFORE, Meaning.BUY,
+        clues.take(Meaning.GROW, Meaning.FALL, Meaning.SHRINKING, Meaning.TOP, Meaning.CUSTOMERS, Meaning.WHO, Meaning.THAN,
+                Meaning.SAME_BEFORE, Meaning.BUY,
                 Meaning.COMPARE);
         var of = clues.split().or(() -> clues.takeFirst(OF)).map(Meaning::word);
         var measure = Measures.take(clues);
@@ -33,10 +35,16 @@ final class MoversTopic implements Topic {
         return bound.isEmpty() ? "" : "change " + bound;
     }
 
+    /// What is compared with a period behind `than`: the one of its kind that is running.
+    private static String running(String base) {
+        var kind = base.matches("\\d{4}") ? "year" : base.matches("\\d{4}-Q\\d") ? "quarter" : base.matches("\\d{4}-\\d\\d") ? "month" : "";
+        return kind.isEmpty() ? "" : "this " + kind + " vs " + base;
+    }
+
     /// `from q2 to q3` is the third quarter against the second.
     private static String periods(Clues clues) {
         if (clues.periods().isEmpty()) {
-            return "";
+            return clues.bases().size() == 1 ? running(clues.bases().getFirst()) : "";
         }
         if (clues.periods().size() == 1 && clues.bases().isEmpty()) {
             var ends = clues.periods().getFirst().split("[.][.]", -1);

@@ -7,12 +7,18 @@ final class OrdersTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
-        if (!clues.has(Meaning.SINGLE_ORDER)) {
+        var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM) && clues.has(Meaning.ORDERS) && clues.orderedBy().isEmpty()
+                && clues.split().isEmpty() && clues.each().isEmpty() && !clues.asksForPeople()
+                && !clues.has(Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.OFTEN, Meaning.SHARE) && !clues.has(Clues.GROUPS)
+                && !clues.has(Clues.TIMES);
+        if (!clues.has(Meaning.SINGLE_ORDER) && !ranked) {
             return Optional.empty();
         }
+        var least = clues.take(Meaning.BOTTOM);
+        clues.take(Meaning.ORDERS, Meaning.TOP);
         var one = clues.text(Meaning.SINGLE_ORDER).filter(text -> !text.endsWith("s")).isPresent();
         clues.take(Meaning.SINGLE_ORDER, Meaning.WHO, Meaning.REVENUE, Meaning.BUY);
         var count = Measures.count(clues);
-        return Optional.of(new Wanted("orders").with(count.isEmpty() && one ? "1" : count).about(clues));
+        return Optional.of(new Wanted("orders").with(count.isEmpty() && one ? "1" : count).with(least ? "smallest" : "").about(clues));
     }
 }

@@ -8,7 +8,8 @@ final class SalesTopic implements Topic {
     @Override
     public Optional<String> question(Clues clues) {
         var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM);
-        var counted = clues.has(Meaning.CUSTOMERS, Meaning.ACTIVE) && clues.has(Meaning.HOW_MANY);
+        var counted = clues.has(Meaning.CUSTOMERS, Meaning.ACTIVE)
+                && (clues.has(Meaning.HOW_MANY) || (clues.split().isPresent() && !clues.has(Clues.MEASURES)));
         var ofProducts = TopTopic.isOfProducts(clues) ? Optional.of(Meaning.PRODUCT) : Optional.<Meaning>empty();
         var group =
                 ofProducts.or(clues::split).or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));

@@ -214,7 +214,16 @@ final class Sentence {
             return false;
         }
         return FEW.contains(match.dimension()) || tokens.get(next).quoted() || match.tokens() > 1 || match.value().matches(".*\\d.*")
-                || follows(EnumSet.of(Meaning.NOT, Meaning.BUT_NOT, Meaning.BUY, Meaning.PRODUCT, Meaning.NEVER_BOUGHT));
+                || follows(EnumSet.of(Meaning.NOT, Meaning.BUT_NOT, Meaning.BUY, Meaning.PRODUCT, Meaning.NEVER_BOUGHT))
+                || isListed(match.dimension());
+    }
+
+    /// Whether a name of the same dimension stands before, parted by a comma or `and`.
+    private boolean isListed(Dimension dimension) {
+        var last = elements.size() - 1;
+        var joint = last > 0 && (elements.get(last) instanceof Mark
+                || (elements.get(last) instanceof Said said && List.of("and", "or", "nor").contains(said.text())));
+        return joint && elements.get(last - 1) instanceof Named named && named.dimension() == dimension;
     }
 
     static Meaning dimensionWord(Dimension dimension) {

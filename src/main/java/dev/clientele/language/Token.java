@@ -1,6 +1,8 @@
 package dev.clientele.language;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// A word of a question as it was typed.
@@ -9,10 +11,16 @@ import java.util.regex.Pattern;
 /// @param letters its letters as they are compared: lower case, without accents and apostrophes; may be several words
 public record Token(String text, boolean quoted, String letters) {
 
+    private static final Map<String, String> SHORT = Map.of("yr", "year", "yrs", "years", "qtr", "quarter", "qtrs", "quarters", "mth",
+            "month", "mths", "months", "wk", "week", "wks", "weeks");
     private static final Pattern GLUED = Pattern.compile("(?i)(top|best|worst|bottom|last)-?(\\d{1,4})");
 
     /// The word as a token; `top10` is two.
     public static List<Token> of(String text, boolean quoted) {
+        if (!quoted && SHORT.containsKey(text.toLowerCase(Locale.ROOT))) {
+            var whole = SHORT.get(text.toLowerCase(Locale.ROOT));
+            return List.of(new Token(whole, false, whole));
+        }
         var glued = GLUED.matcher(text);
         return !quoted && glued.matches()
                 ? List.of(new Token(glued.group(1), false, Letters.of(glued.group(1))), new Token(glued.group(2), false, glued.group(2)))

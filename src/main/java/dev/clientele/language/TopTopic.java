@@ -8,6 +8,10 @@ final class TopTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
+        if (clues.has(Meaning.PROFITABLE) && isOfAll(clues)) {
+            clues.take(Meaning.PROFITABLE);
+            return Optional.of(new Wanted("revenue").with("profit").about(clues));
+        }
         var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN, Meaning.PROFITABLE) && !clues.has(Clues.GROUPS)
                 && !clues.has(Clues.TIMES)
                 && (clues.split().isEmpty() || clues.has(Meaning.CUSTOMERS));
@@ -47,5 +51,11 @@ final class TopTopic implements Topic {
         return !someone && clues.has(Meaning.TOP, Meaning.BOTTOM)
                 && (sells || (clues.kept().containsKey(Dimension.CATEGORY) && !clues.has(Clues.MEASURES))) && !clues.has(Clues.GROUPS)
                 && clues.split().isEmpty();
+    }
+
+    /// `how profitable were we`: nobody is asked for.
+    private static boolean isOfAll(Clues clues) {
+        return clues.rest().size() == 1 && !clues.asksForPeople() && clues.text(Meaning.PROFITABLE).filter(text -> !text.startsWith("most"))
+                .isPresent();
     }
 }

@@ -3,11 +3,14 @@ package dev.clientele.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.command.Asker;
+import dev.clientele.command.Button;
+import dev.clientele.command.Invocation;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +49,45 @@ class SpokenQuestionsTest {
             assertThat(ask(question + " zorblaxed")).as(question).isInstanceOf(Response.Refused.class);
             assertThat(ask("zorblaxed " + question)).as(question).isInstanceOf(Response.Refused.class);
         }
+    }
+
+    @Test
+    void theSameIsAskedInManyWords() {
+        Map.ofEntries(Map.entry("how profitable were we in 2023", "revenue profit 2023"),
+                Map.entry("biggest 5 orders this year", "orders 5 2024"),
+                Map.entry("largest single invoice last year", "orders 1 2023"), Map.entry("top 10 by lifetime value", "clv 10"),
+                Map.entry("orders by month this yr", "revenue orders by month 2024"), Map.entry("top 20% of customers", "top 20%"),
+                Map.entry("how many customers make 75% of sales", "concentration making 75%"),
+                Map.entry("what share do the top 20% make", "concentration 20%"), Map.entry("summary of the business", "overview"),
+                Map.entry("an overview of sales last year", "revenue 2023"), Map.entry("revenue on 25 november 2023", "revenue 2023-11-25"),
+                Map.entry("who is buying less than in q1", "decliners 2024-Q2 vs 2024-Q1"), Map.entry("bottom 10", "top 10 lowest"),
+                Map.entry("how dependent are we on alpenblick", "customer \"Alpenblick\""),
+                Map.entry("spent over 5000 in 2023", "customers revenue over 5000 2023"),
+                Map.entry("which months are our best customer in each", "?"),
+                Map.entry("best customer in each month of 2023", "top 1 each month 2023"))
+                .forEach((question, canonical) -> assertThat(desk.router().understand(question).map(Invocation::question).orElse("?"))
+                        .as(question).isEqualTo(canonical));
+    }
+
+    @Test
+    void whatAnAnswerWasReadAsIsSaidAndCanBeAsked() {
+        var reply = (Reply) ask("who are our biggest customers this year");
+        assertThat(reply.footnotes()).startsWith("Read as: top 2024");
+        assertThat(reply.buttons()).startsWith(new Button("top 2024", "top 2024"));
+        assertThat(((Reply) ask("top 2024")).footnotes()).noneMatch(note -> note.startsWith("Read as"));
+    }
+
+    @Test
+    void whatTheQuestionBeforeDoesNotTellIsToldOfTheSame() {
+        var asker = new Asker("test", "same");
+        var router = desk.router();
+        var read = Stream
+                .of("Nordlicht Handel", "how much last year", "and orders?", "q1 vs q2", "by month", "biggest orders 2023",
+                        "average order value")
+                .map(turn -> ((Reply) router.ask(turn, asker)).title()).toList();
+        assertThat(read).containsExactly("Nordlicht Handel", "Net revenue from Nordlicht Handel in 2023",
+                "Orders from Nordlicht Handel in 2023",
+                "Q1 2024 against Q2 2024", "Net revenue by month in Q2 2024", "Biggest orders in 2023", "Average order in 2023");
     }
 
     @Test

@@ -1,13 +1,16 @@
 package dev.clientele.insight.revenue;
 
+import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,19 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
         var said = measure.isPlural()
                 ? "There were " + sold.words(value) + " " + measure.noun()
                 : measure.label() + " was " + sold.words(value);
-        return said + sold.around() + comparison(value) + ".";
+        return said + sold.around() + comparison(value) + "." + uncompared();
+    }
+
+    /// ` The data begins on 1 Dec 2010, so 2010 is not whole and no measure.`
+    private String uncompared() {
+        var periods = sold.asked().invocation().periods();
+        if (periods.size() < 2 || earlier.isPresent()) {
+            return "";
+        }
+        var wording = sold.asked().wording();
+        var named = periods.stream().min(Comparator.comparing(Period::start)).orElseThrow();
+        return " T" + sold.asked().coverage().words(wording).substring(1) + ", so " + PeriodPhrase.of(named, wording).noun()
+                + " is not whole and no measure.";
     }
 
     private String comparison(Value value) {
