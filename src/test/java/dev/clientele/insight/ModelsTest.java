@@ -94,7 +94,7 @@ final class ModelsTest {
 
     @Test
     void chanceIsOneWhereverItIsAsked() {
-        var risk = desk.ask("at-risk 1000");
+        var risk = desk.ask("at-risk all 1000");
         assertThat(risk.figures()).containsEntry("method", new Value.Text("bgnbd"));
         var columns = Expect.columns(risk.tables().getFirst());
         for (var row : risk.tables().getFirst().rows().subList(0, 20)) {
