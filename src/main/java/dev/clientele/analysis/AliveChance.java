@@ -77,7 +77,7 @@ public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Opti
 
     private static String once(ModelChoice choice) {
         return choice.kind().equals(Optional.of(ModelKind.BGNBD))
-                ? " It takes customers with one purchase day for alive: by it, one may end only with a later purchase."
+                ? " It treats customers with a single purchase day as alive: by it, a customer can only leave after a later purchase."
                 : "";
     }
 

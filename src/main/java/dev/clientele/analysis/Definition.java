@@ -95,7 +95,7 @@ public enum Definition {
     AT_RISK("at risk",
             "Active, with a reason for risk, and with so much at stake and so likely lost that at least half of such warnings were right on the "
                     + "company's own past: within 180 days the customer was no longer active, or brought at most half of what it did in the same days "
-                    + "a year before. Who is lost is not at risk any more."),
+                    + "a year before. A lost customer is no longer at risk."),
     RISK_REASONS("reasons for risk",
             "Overdue (ratio of 2 or more), fading (P(alive) below 0.5), shrinking (net revenue of the trailing 90 days at least 30 % below "
                     + "that of the same days a year before), narrowing (at most half as many different products in the trailing 12 months as in the 12 "

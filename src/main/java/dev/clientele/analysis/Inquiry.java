@@ -1,5 +1,6 @@
 package dev.clientele.analysis;
 
+import dev.clientele.command.Button;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /// A question set against the portfolio that answers it: what it is about, and what was said.
 public final class Inquiry extends Scope {
+
+    private static final int MOST_ROWS = 1_000;
+    private static final int MORE_ROWS = 5;
 
     private final Invocation invocation;
 
@@ -59,6 +63,15 @@ public final class Inquiry extends Scope {
     /// A reply to it, begun: of its command, its day and its data.
     public ReplyBuilder reply(String title) {
         return Reply.to(invocation.spec().name(), title).asOf(asOf()).dataVersion(portfolio().dataVersion());
+    }
+
+    /// More rows of a list, where it has more than are shown.
+    ///
+    /// @param all how many it has
+    public Optional<Button> showMore(long all) {
+        var shown = invocation.countOrDefault();
+        var more = Math.min(MOST_ROWS, shown * MORE_ROWS);
+        return all > shown ? Optional.of(new Button("Show " + more, invocation.withCount(more).question())) : Optional.empty();
     }
 
     /// Refuses what goes by profit where the data has no costs.

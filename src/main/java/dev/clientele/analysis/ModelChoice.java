@@ -43,7 +43,7 @@ public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kin
         var verdict = Optional.of(models.verdict());
         if (asked.selection().documents().isPresent()) {
             return new ModelChoice(Optional.empty(), Optional.empty(), verdict,
-                    "The models are fitted to all purchases, so that for channels or products the simple formula answers.");
+                    "The models are fitted to all purchases, so the simple formula answers for channels and products.");
         }
         var kind = named.or(models::best);
         if (kind.isEmpty()) {

@@ -45,7 +45,7 @@ public final class DocumentCommand implements Callable<Integer> {
             description = "The page to write; its charts go into a folder beside it.")
     private Path page = Path.of("answers.md");
 
-    @Option(names = "--rows", paramLabel = "N", defaultValue = "12", description = "So many rows of a table are shown. Default: 12.")
+    @Option(names = "--rows", paramLabel = "N", defaultValue = "12", description = "How many rows of a table are shown. Default: 12.")
     private int mostRows = 12;
 
     @Parameters(paramLabel = "QUESTIONS", description = "The Markdown file with the questions.")

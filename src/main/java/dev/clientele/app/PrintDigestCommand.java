@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `digest`: the digest of now in the terminal, or whatever else can be said about digests.
-@Command(name = "digest", description = "Prints the digest of now, or orders and lists those that come by themselves.",
+@Command(name = "digest", description = "Prints the digest as of now, or orders and lists those that are sent automatically.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  clientele digest", "  clientele digest --owner \"Maria Brandt\" --as-of 2025-06-30 --png digest.png",
                 "  clientele digest list", "  clientele digest subscribe weekly monday 08:00 to slack:C0123456"})

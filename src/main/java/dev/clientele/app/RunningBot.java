@@ -73,7 +73,7 @@ final class RunningBot implements AutoCloseable {
             platform.close();
             web.close();
             LOG.error("{} is not started", platform.name(), unwanted);
-            throw new Refusal(unwanted.getMessage() + ". Mend it, or unset the platform's token to run without it.");
+            throw new Refusal(unwanted.getMessage() + ". Fix it, or unset the platform's token to run without it.");
         }
     }
 

@@ -39,7 +39,7 @@ public record Access(boolean everyone, Set<String> users, Set<String> channels, 
         BEYOND("People of another organisation are in this channel, and I answer only in shared channels that are listed in my settings."),
         UNKNOWN("I cannot see who is in this channel, so I keep quiet in it. Invite me to it, or ask me in a direct message."),
         NO_ADMIN("Only an administrator of mine may import or change data."),
-        OLD_PAGE("This page is older than I am, for I was started anew, so I change nothing from it. Load it again and ask once more."),
+        OLD_PAGE("I have been restarted since this page was loaded, so I change nothing from it. Reload it and ask again."),
         OPEN_PAGE(
                 "This page is open to the network and does not know who you are, so it answers and changes nothing. On the machine I run on "
                         + "`./clientele chat` does, and so does this page once access.pageChanges is true in my settings.");

@@ -142,7 +142,7 @@ final class Draft {
         var earlier = one.start().isAfter(other.start()) ? other : one;
         var later = earlier.equals(one) ? other : one;
         var both = Period.days(earlier.start(), earlier.end().isAfter(later.end()) ? earlier.lastDay() : later.lastDay());
-        contradict("You named two periods, " + one.label() + " and " + other.label() + ". For all from the one to the other, write `"
+        contradict("You named two periods, " + one.label() + " and " + other.label() + ". For everything from one to the other, write `"
                 + both.label() + "`.", asked -> List.of(asked.withPeriod(other), asked.withPeriod(both)));
     }
 

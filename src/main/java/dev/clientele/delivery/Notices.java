@@ -36,7 +36,7 @@ record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duratio
     Optional<OutboxMessage> denied(LeasedMessage delivery, Rights.Denied gone, Instant now) {
         return admin.map(to -> OutboxMessage.notice(delivery.draft().name() + "/denied/" + gone.warrant().name(), to, gone.warrant().name()
                 + " to " + delivery.draft().to().place() + " is paused: " + gone.because()
-                + ". Mend it in my settings or in the place, then "
+                + ". Fix that in my settings or in the place itself, then "
                 + "type `" + gone.warrant().resume() + "`; or let it rest.", now, now.plus(useful)));
     }
 

@@ -34,7 +34,7 @@ public enum Field {
     CONTACT("the person to talk to"),
     EMAIL("the contact's address"),
     PHONE("the contact's number"),
-    RENEWAL("the day on which the contract is to be renewed"),
+    RENEWAL("the day the contract is due for renewal"),
     SATISFACTION("how satisfied the customer is, from 0 to 10"),
     REFERRED("whether the customer referred another, yes or no");
 

@@ -129,7 +129,7 @@ final class AlertsCommandTest {
         assertThat(watch.refusal("alerts pause 9", Watch.CHANNEL)).isEqualTo("There is no alert 9. `alerts list` shows them.");
         assertThat(watch.refusal("alerts false 9", Watch.CHANNEL))
                 .isEqualTo("There is no case 9. `alerts cases` shows those that are open.");
-        assertThat(watch.refusal("alerts add", Watch.CHANNEL)).startsWith("What shall I watch for?");
+        assertThat(watch.refusal("alerts add", Watch.CHANNEL)).startsWith("What should I watch for?");
         var refused = (Response.Refused) watch.respond("alerts weather", Watch.CHANNEL);
         assertThat(refused.message()).startsWith("I know no alert \"weather\".");
         assertThat(refused.suggestions()).contains("alerts backtest at-risk over 10000");

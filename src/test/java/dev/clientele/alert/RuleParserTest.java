@@ -91,7 +91,7 @@ final class RuleParserTest {
 
     @Test
     void mistakeIsRefusedWithWhatToTypeInstead() {
-        refused("", "What shall I watch for? There are at-risk, tier drop, lost, regained, big order, revenue, concentration and stale.");
+        refused("", "What should I watch for? There are at-risk, tier drop, lost, regained, big order, revenue, concentration and stale.");
         refused("weather", "I know no alert \"weather\".");
         refused("at-risk over lots", "\"lots\" is no amount I understand. Write it like `10000`, `10,000` or `10k`.");
         refused("at-risk over 10.000", "\"10.000\" is no amount I understand.");

@@ -144,7 +144,7 @@ class MistakesTest {
                 -> top by profit 2024
                 -> top by orders 2024
                 > top 5 2024 2023 by profit
-                You named two periods, 2024 and 2023. For all from the one to the other, write `2023-01-01..2024-12-31`.
+                You named two periods, 2024 and 2023. For everything from one to the other, write `2023-01-01..2024-12-31`.
                 -> top 5 by profit 2024
                 -> top 5 by profit 2023
                 -> top 5 by profit 2023-01-01..2024-12-31

@@ -68,7 +68,7 @@ final class ConcentrationAnswerTest {
         assertThat(figure(reply, "customers")).isEqualTo("1");
         assertThat(figure(reply, "excludedCustomers")).isEqualTo("2");
         assertThat(figure(reply, "excludedRevenue")).isEqualTo("-€70.00");
-        assertThat(reply.footnotes()).contains("Left out: 2 customers with net revenue at or below zero, together -€70.00.",
+        assertThat(reply.footnotes()).contains("Left out: 2 customers with net revenue at or below zero, -€70.00 in all.",
                 "Unassigned: €25.00 (45.5 % of all net revenue) has no customer and is left out.");
     }
 

@@ -80,7 +80,7 @@ final class NoteTest {
     @Test
     void emptyTextIsRefusedWithAnExample() {
         for (var question : List.of("note acme", "note acme:", "note acme :  ")) {
-            assertThat(desk.refusal(question)).isEqualTo("What shall I note on Acme? Type it behind the name, such as "
+            assertThat(desk.refusal(question)).isEqualTo("What should I note about Acme? Type it after the name, such as "
                     + "`note \"Acme\": asks for the new price list`.");
         }
         assertThat(desk.refusal("note")).contains("needs a customer");

@@ -190,8 +190,8 @@ final class TiersQuestionTest {
         assertThat(desk().respond("tiers 7"))
                 .isEqualTo(new Response.Refused("There are only a few tiers. To list so many customers, write `list` or name "
                         + "a tier.", List.of("tiers list 7", "tiers")));
-        assertThat(desk().respond("tiers moves web")).isEqualTo(new Response.Refused("A tier is one of all that a customer buys, so moves "
-                + "cannot be asked by channel, product or category.", List.of("tiers moves")));
+        assertThat(desk().respond("tiers moves web")).isEqualTo(new Response.Refused("A tier depends on all that a customer buys, so "
+                + "moves cannot be broken down by channel, product or category.", List.of("tiers moves")));
         assertThat(desk().refusal("tiers by profit")).startsWith("The data has no costs");
         assertThat(desk(new TierTerms(Scheme.PERCENT, By.PROFIT, TierTerms.standard().bounds(), 0)).refusal("top gold"))
                 .startsWith("The data has no costs, so there are no tiers by profit.");

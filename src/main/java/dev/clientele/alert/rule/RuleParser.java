@@ -85,7 +85,7 @@ public final class RuleParser {
         if (tokens.takes("stale") || (tokens.takes("data") && tokens.takes("stale"))) {
             return new Rule.Stale(required(new Clauses(tokens, Set.of()).read().days, "After how many days?", "stale 5 days"));
         }
-        var shown = tokens.isEmpty() ? "What shall I watch for?" : "I know no alert \"" + tokens.shown() + "\".";
+        var shown = tokens.isEmpty() ? "What should I watch for?" : "I know no alert \"" + tokens.shown() + "\".";
         throw new Refusal(shown + " There are at-risk, tier drop, lost, regained, big order, revenue, concentration and stale.",
                 EXAMPLES.stream().map(example -> "alerts backtest " + example).toList());
     }

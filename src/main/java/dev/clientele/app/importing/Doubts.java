@@ -80,7 +80,8 @@ final class Doubts {
     }
 
     private String hardlyTrue(String when, String rows, String example) {
-        return "%s: %s dated %s, %s. Mend the dates in column \"%s\"; if they are right, say so: --any-date".formatted(name(), rows, when,
+        return "%s: %s dated %s, %s. Correct the dates in column \"%s\"; if they are right, say so: --any-date".formatted(name(), rows,
+                when,
                 example, layout.columns().name(Field.DATE));
     }
 

@@ -86,7 +86,7 @@ public final class ImportCommand implements Callable<Integer> {
                     + " (default: ask where it is not clear).")
     private String sameNumber = "ask";
 
-    @Option(names = "--any-date", description = "Take dates after today and before 1980 as they are.")
+    @Option(names = "--any-date", description = "Accept dates after today and before 1980 as they are.")
     private boolean takesAnyDay;
 
     @Option(names = "--max-rejects", paramLabel = "SHARE", description = "Refuse a file when more of its rows are rejected, such as 2%%.")

@@ -15,7 +15,7 @@ final class Rejection {
     static Response.Refused of(CsvLayout layout, Intake intake, double maxRejects, ValueFormatter wording) {
         var advice = intake.problems().countsByKind().containsKey("no rate")
                 ? "Say where the exchange rates are: --rates FILE. It wants the European Central Bank's history (eurofxref-hist.csv)."
-                : "Mend the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was),"
+                : "Fix the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was),"
                         + " or allow more with --max-rejects.";
         return new Response.Refused(InvoiceReply.name(layout) + " is refused, and nothing of it was stored. "
                 + new IntakeTables(intake, wording).rejected() + " No more than " + percent(maxRejects, wording) + " may be. " + advice,

@@ -45,7 +45,7 @@ public record SlackCheck(SlackCredentials credentials, Settings settings) {
                 ? "everyone of the workspace"
                 : access.users().size() + " people, " + access.channels().size() + " channels";
         return access.admins().isEmpty()
-                ? Diagnosis.notable(ACCESS, who + ", and no administrator, so that nobody may import or change")
+                ? Diagnosis.notable(ACCESS, who + ", but no administrator, so nobody may import or change")
                 : Diagnosis.fine(ACCESS, who + ", " + access.admins().size() + " administrators");
     }
 }

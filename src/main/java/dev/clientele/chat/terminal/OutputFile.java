@@ -32,7 +32,7 @@ public record OutputFile(String option, Path path, OutputKind kind) {
             return Optional.of(option + " " + path + " is the store. Name another file.");
         }
         if (inputs.stream().anyMatch(input -> isSame(path, input))) {
-            return Optional.of(option + " " + path + " is what shall be read. Name another file.");
+            return Optional.of(option + " " + path + " is the file to be read. Name another one.");
         }
         return obstacle();
     }

@@ -40,10 +40,10 @@ record Guard(Hosts hosts) {
         HEADERS.forEach(request::header);
         if (!hosts.allows(header(request, "Host"))) {
             throw new MisdirectedRequestResponse(
-                    "This page answers under the names of this machine and those in web.hosts of its settings only.");
+                    "This page answers only under the names of this machine and those in web.hosts of its settings.");
         }
         if (isForeign(request)) {
-            throw new ForbiddenResponse("This page answers itself only, and no other site.");
+            throw new ForbiddenResponse("This page answers only to itself, not to other sites.");
         }
         if (!READING.contains(request.method())) {
             requireForm(request);

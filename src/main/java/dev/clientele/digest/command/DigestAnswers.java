@@ -8,8 +8,6 @@ import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.model.subscription.Subscription;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the command `digest` answers.
@@ -19,13 +17,13 @@ final class DigestAnswers {
 
     /// About one subscription.
     static Reply about(Subscription subscription, String headline, List<Table> tables, List<String> footnotes, List<Button> buttons) {
-        return new Reply(DigestCommand.NAME, "Digest " + subscription.id(), headline, Optional.empty(),
-                Map.of("subscription", new Value.Count(subscription.id())), tables, List.of(), footnotes, buttons, 0);
+        return Reply.to(DigestCommand.NAME, "Digest " + subscription.id()).headline(headline).figure("subscription", subscription.id())
+                .tables(tables).footnotes(footnotes).buttons(buttons).reply();
     }
 
     /// About all of them.
     static Reply general(String headline, List<Table> tables, List<String> footnotes, List<Button> buttons) {
-        return new Reply(DigestCommand.NAME, "Digests", headline, Optional.empty(), Map.of(), tables, List.of(), footnotes, buttons, 0);
+        return Reply.to(DigestCommand.NAME, "Digests").headline(headline).tables(tables).footnotes(footnotes).buttons(buttons).reply();
     }
 
     /// A button that does something to a subscription.

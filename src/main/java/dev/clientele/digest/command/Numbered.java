@@ -6,7 +6,6 @@ import dev.clientele.command.Refusal;
 import dev.clientele.model.subscription.Subscription;
 import dev.clientele.store.outbox.SubscriptionStore;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The subscriptions by the numbers that people type.
 record Numbered(SubscriptionStore subscriptions) {
@@ -43,7 +42,9 @@ record Numbered(SubscriptionStore subscriptions) {
 
     private static List<String> offered(Invocation invocation, List<Subscription> seen) {
         var verb = DigestVerb.of(invocation).word();
-        var others = seen.stream().limit(MOST_OFFERED).map(each -> "digest " + verb + " " + each.id());
-        return (seen.isEmpty() ? Stream.of("digest subscribe weekly monday 08:00") : others).toList();
+        if (seen.isEmpty()) {
+            return List.of("digest subscribe weekly monday 08:00");
+        }
+        return seen.stream().limit(MOST_OFFERED).map(each -> "digest " + verb + " " + each.id()).toList();
     }
 }

@@ -34,7 +34,7 @@ final class SubscriptionChanges {
                     List.of("digest list"));
         }
         var timetable = wanted.timetable(means.terms().calendar().zone())
-                .orElseThrow(() -> new Refusal("When shall it come? Write such as `" + EXAMPLES.getFirst() + "`.", EXAMPLES));
+                .orElseThrow(() -> new Refusal("When should it come? Write something like `" + EXAMPLES.getFirst() + "`.", EXAMPLES));
         var to = means.places().named(invocation.choice(Parameter.Place.NAME).orElse("here"), asker);
         var content = wanted.content(Content.USUAL);
         var order = new Subscription.Order(to, Places.self(asker), timetable, ContentWords.of(content));
@@ -46,7 +46,7 @@ final class SubscriptionChanges {
         var before = numbered.one(invocation, asker);
         var wanted = new SubscriptionRequest(invocation);
         if (!wanted.saysWhen() && !wanted.saysWhat() && !wanted.saysWhere()) {
-            throw new Refusal("What shall be different? Write such as `digest edit " + before.id() + " friday 16:00`, `digest edit "
+            throw new Refusal("What should change? Write something like `digest edit " + before.id() + " friday 16:00`, `digest edit "
                     + before.id() + " revenue risk` or `digest edit " + before.id() + " to me`.");
         }
         var to = invocation.choice(Parameter.Place.NAME).map(name -> means.places().named(name, asker)).orElse(before.order().to());

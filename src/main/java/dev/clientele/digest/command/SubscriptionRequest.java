@@ -63,12 +63,18 @@ record SubscriptionRequest(Invocation said) {
     /// What it tells.
     Content content(Content before) {
         var everything = said.choice(EVERYTHING).isPresent();
-        var named = sections();
         var filters = everything || !said.filters().isEmpty() ? said.filters() : before.filters();
         var audience = said.choice(AUDIENCE).map(word -> word.equals("owners") ? Audience.OWNERS : Audience.PLACE);
         var quiet = said.choice(QUIET).map(word -> Quiet.valueOf(word.toUpperCase(Locale.ROOT)));
-        return new Content(everything ? EnumSet.allOf(Section.class) : named.isEmpty() ? before.sections() : named, filters,
-                audience.orElse(before.audience()), quiet.orElse(before.quiet()));
+        return new Content(sections(everything, before), filters, audience.orElse(before.audience()), quiet.orElse(before.quiet()));
+    }
+
+    private Set<Section> sections(boolean everything, Content before) {
+        if (everything) {
+            return EnumSet.allOf(Section.class);
+        }
+        var named = sections();
+        return named.isEmpty() ? before.sections() : named;
     }
 
     private Set<Section> sections() {
@@ -122,7 +128,7 @@ record SubscriptionRequest(Invocation said) {
             case Schedule.MonthlyDay monthly -> new Schedule.MonthlyDay(monthly.day(), time);
             case Schedule.MonthlyNth monthly -> new Schedule.MonthlyNth(monthly.nth(), monthly.days(), time);
             case Cron cron ->
-                    throw new Refusal("It comes by `" + cron.words() + "`: write all of when it shall come, such as `weekly monday "
+                    throw new Refusal("It comes by `" + cron.words() + "`: say in full when it should come, such as `weekly monday "
                             + time + "`.");
         };
     }

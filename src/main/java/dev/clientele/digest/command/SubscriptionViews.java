@@ -35,12 +35,13 @@ final class SubscriptionViews {
         var seen = numbered.seen(asker);
         if (seen.isEmpty()) {
             return DigestAnswers.general(
-                    "No digest is ordered yet. Type `digest subscribe weekly monday 08:00` where it shall come, or `... to me`.",
+                    "No digest is ordered yet. Type `digest subscribe weekly monday 08:00` where you want it to come, or `... to me`.",
                     List.of(), List.of(), List.of(new Button("What it would say", "digest preview")));
         }
         var active = seen.stream().filter(Subscription::isActive).count();
-        var headline = means.terms().wording().counted(seen.size(), "digest is", "digests are") + " ordered"
-                + (active == seen.size() ? "." : ", " + (seen.size() - active) + " paused.");
+        var headline =
+                means.terms().wording().phrase("{all digest is|digests are} ordered[{any}, {paused} paused].").with("all", seen.size())
+                        .with("any", active < seen.size()).with("paused", seen.size() - active).words();
         var columns =
                 DigestAnswers.columns("number", "No.", "when", "When", "where", "Where", "what", "What", "state", "State", "next", "Next",
                         "last",
@@ -61,9 +62,8 @@ final class SubscriptionViews {
     private List<String> row(Subscription subscription, Asker asker) {
         var order = subscription.order();
         var zone = order.timetable().zone();
-        var state = subscription.isActive()
-                ? "active"
-                : "paused" + (subscription.pausedBecause().isEmpty() ? "" : ": " + subscription.pausedBecause());
+        var state = means.terms().wording().phrase("{active:active|paused}[: {why}]").with("active", subscription.isActive())
+                .with("why", subscription.pausedBecause()).words();
         var now = means.clock().instant();
         var next = subscription.isActive() ? spoken.moment(order.timetable().nextAfter(now), zone) : "-";
         var last = means.stores().outbox().lastSent(subscription.id(), "", Instant.MAX.truncatedTo(ChronoUnit.SECONDS))
@@ -111,7 +111,7 @@ final class SubscriptionViews {
                         "", "", "", now, now.plus(TEST_USEFUL)));
         return DigestAnswers.about(subscription, "A test of digest " + subscription.id() + " goes out " + Places.words(to, asker)
                 + " within a minute, marked as a test.", List.of(),
-                List.of("Should it not get there, whoever ordered the digest is told why. The next one is not compared with a test."),
+                List.of("If it does not get there, whoever ordered the digest is told why. The next digest is not compared with a test."),
                 List.of(DigestAnswers.list()));
     }
 }

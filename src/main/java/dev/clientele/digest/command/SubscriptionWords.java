@@ -4,6 +4,7 @@ import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.Content.Audience;
 import dev.clientele.digest.content.Content.Quiet;
 import dev.clientele.digest.content.Section;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.schedule.Cron;
 import dev.clientele.model.schedule.Schedule;
 import dev.clientele.model.schedule.Timetable;
@@ -35,18 +36,23 @@ record SubscriptionWords(Locale locale) {
     private String schedule(Schedule schedule) {
         return switch (schedule) {
             case Schedule.Daily daily -> "every day at " + daily.at();
-            case Schedule.Weekly weekly -> (weekly.days().equals(WEEKDAYS) ? "every weekday" : "every " + days(weekly.days())) + " at "
-                    + weekly.at();
-            case Schedule.MonthlyDay monthly -> "on " + (monthly.day() == LAST_DAY ? "the last day" : "day " + monthly.day())
-                    + " of every month at " + monthly.at();
-            case Schedule.MonthlyNth monthly -> "on the " + ordinal(monthly.nth()) + " "
-                    + (monthly.days().equals(WEEKDAYS) ? "weekday" : days(monthly.days())) + " of every month at " + monthly.at();
+            case Schedule.Weekly weekly -> "every " + days(weekly.days()) + " at " + weekly.at();
+            case Schedule.MonthlyDay monthly -> "on " + day(monthly.day()) + " of every month at " + monthly.at();
+            case Schedule.MonthlyNth monthly -> "on the " + ordinal(monthly.nth()) + " " + days(monthly.days()) + " of every month at "
+                    + monthly.at();
             case Cron cron -> "by " + cron.words();
         };
     }
 
     private String days(Set<DayOfWeek> days) {
+        if (days.equals(WEEKDAYS)) {
+            return "weekday";
+        }
         return joined(EnumSet.copyOf(days).stream().map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList());
+    }
+
+    private static String day(int day) {
+        return day == LAST_DAY ? "the last day" : "day " + day;
     }
 
     private static String ordinal(int nth) {
@@ -61,9 +67,7 @@ record SubscriptionWords(Locale locale) {
     /// `revenue, flows and risk; country Germany; also to each owner their own accounts; skipped in a quiet week`.
     String content(Content content) {
         var parts = new ArrayList<String>();
-        parts.add(content.sections().size() == Section.values().length
-                ? "everything"
-                : joined(content.sections().stream().map(Section::word).toList()));
+        parts.add(sections(content.sections()));
         content.filters().forEach(filter -> parts.add(filter.question()));
         if (content.audience() == Audience.OWNERS) {
             parts.add("also to each owner their own accounts");
@@ -74,9 +78,11 @@ record SubscriptionWords(Locale locale) {
         return String.join("; ", parts);
     }
 
+    private static String sections(Set<Section> sections) {
+        return sections.size() == Section.values().length ? "everything" : joined(sections.stream().map(Section::word).toList());
+    }
+
     private static String joined(List<String> words) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+        return Phrase.listed(words, "and");
     }
 }

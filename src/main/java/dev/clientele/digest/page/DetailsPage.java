@@ -6,7 +6,6 @@ import dev.clientele.command.Table;
 import dev.clientele.digest.content.Digest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What belongs under the message of a digest: every customer it counts by name, in one table, so that no platform has to leave any of
 /// it out or turn pages. Where there are more than it holds, the last row of a finding says how many are left and what to ask for them.
@@ -18,16 +17,19 @@ public record DetailsPage(Digest digest) {
     public Reply reply() {
         var words = DigestWords.of(digest);
         var table = new DetailsTable(words).table();
-        return new Reply(MessagePage.COMMAND, MessagePage.title(digest, words) + ": details", headline(words, table),
-                Optional.of(digest.asked().asOf()), new DigestFigures(digest).figures(),
-                table.rows().isEmpty() ? List.of() : List.of(table),
-                List.of(), footnotes(), List.of(), digest.asked().portfolio().dataVersion());
+        var reply = MessagePage.begun(digest, MessagePage.title(digest, words) + ": details").headline(headline(words, table))
+                .footnotes(footnotes());
+        if (!table.rows().isEmpty()) {
+            reply.table(table);
+        }
+        return reply.reply();
     }
 
     private static String headline(DigestWords words, Table table) {
-        return table.rows().isEmpty()
-                ? "Nobody is to be named."
-                : "Who came, went, moved or is newly at risk since " + words.sinceDay() + ".";
+        if (table.rows().isEmpty()) {
+            return "There is nobody to name.";
+        }
+        return words.phrase("Who came, went, moved or is newly at risk since {since}.").words();
     }
 
     private List<String> footnotes() {

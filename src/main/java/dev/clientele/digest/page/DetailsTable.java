@@ -154,7 +154,7 @@ final class DetailsTable {
             rows.addAll(finding.rows().subList(0, Math.min(most, finding.rows().size())));
             if (left > 0) {
                 rows.add(row(finding.what(), words.wording().count(left) + " more", "", List.of(new Value.Text(""), new Value.Text("")),
-                        finding.ask().isEmpty() ? "" : "ask `" + finding.ask() + "`"));
+                        words.phrase("[ask `{question}`]").with("question", finding.ask()).words()));
             }
         }
         return rows;

@@ -42,8 +42,10 @@ record DigestCharts(DigestWords words) {
         if (digest().has(Section.REVENUE)) {
             return Optional.of(weeks());
         }
-        var bars = digest().has(Section.MOVERS) ? movers() : List.<Bar>of();
-        return bars.isEmpty() ? Optional.empty() : Optional.of(movers(bars));
+        if (!digest().has(Section.MOVERS)) {
+            return Optional.empty();
+        }
+        return Optional.of(movers()).filter(bars -> !bars.isEmpty()).map(this::movers);
     }
 
     private boolean isMoving() {
@@ -64,11 +66,12 @@ record DigestCharts(DigestWords words) {
                 .flatMap(bars -> bars).sorted(Comparator.comparingDouble(Bar::value).reversed()).toList();
         var bars = all.stream().limit(MOST_BARS).toList();
         var flow = flows.flow();
-        var title = words.wording().count(flow.gained()) + " new, " + words.wording().count(flow.regained()) + " regained and "
-                + words.wording().counted(flow.lost(), "lost customer", "lost customers") + " since " + words.sinceDay();
-        var window = words.asked().settings().activityWindowMonths() + " months";
-        var subtitle = "Net revenue in the last " + window + ", of lost ones in the " + window + " before"
-                + (bars.size() < all.size() ? "; the greatest " + bars.size() : "");
+        var title = words.phrase("{new} new, {regained} regained and {lost lost customer} since {since}").with("new", flow.gained())
+                .with("regained", flow.regained()).with("lost", flow.lost()).words();
+        var subtitle = words
+                .phrase("Net revenue in the last {window month}, of lost ones in the {window month} before[{cut}; the greatest {bars}]")
+                .with("window", words.asked().settings().activityWindowMonths()).with("cut", bars.size() < all.size())
+                .with("bars", bars.size()).words();
         var spoken = bars.stream().limit(MOST_SPOKEN).map(bar -> bar.label() + ", " + bar.note()).toList();
         return new ChartSpec.Bars(new ChartSpec.Heading(title, subtitle, title + ". Greatest first: " + String.join("; ", spoken) + "."),
                 words.asked().money(), bars);
@@ -88,10 +91,10 @@ record DigestCharts(DigestWords words) {
         }
         series.add(new Series("This year", majors(weeks.net()), Tone.PRIMARY));
         var week = digest().revenue().week();
-        var more = words.more(week.change());
-        var title = "Net revenue" + words.filters() + " of the last week: " + words.money(week.net())
-                + (more.isEmpty() ? "" : ", " + more + (more.equals("as much") ? " as" : " than") + " a year before");
-        var subtitle = "Net revenue a week, by its last day" + (weeks.hasYearBefore() ? "; the year before is 52 weeks ago" : "");
+        var title = words.phrase("Net revenue{filters} of the last week: {net}[, {more} a year before]")
+                .with("net", words.asked().money(week.net())).with("more", words.more(week.change())).words();
+        var subtitle = words.phrase("Net revenue a week, by its last day[{compared}; the year before is 52 weeks ago]")
+                .with("compared", weeks.hasYearBefore()).words();
         return new ChartSpec.Lines(new ChartSpec.Heading(title, subtitle, title + ". " + spoken(weeks)), words.asked().money(), categories,
                 series);
     }
@@ -110,8 +113,10 @@ record DigestCharts(DigestWords words) {
     }
 
     private ChartSpec movers(List<Bar> bars) {
-        var title = "Net revenue grew most with " + bars.getFirst().label() + ", shrank most with " + bars.getLast().label();
-        var subtitle = "Change of net revenue: the last " + Movers.WEEKS + " weeks against " + words.moversBefore();
+        var title = words.phrase("Net revenue grew most with {first}, shrank most with {last}").with("first", bars.getFirst().label())
+                .with("last", bars.getLast().label()).words();
+        var subtitle = words.phrase("Change of net revenue: the last {weeks} weeks against {before}").with("weeks", Movers.WEEKS)
+                .with("before", words.moversBefore()).words();
         return new ChartSpec.Bars(new ChartSpec.Heading(title, subtitle, title + "."), words.asked().money(), bars);
     }
 

@@ -9,6 +9,7 @@ import dev.clientele.digest.part.RevenueWindow;
 import dev.clientele.digest.part.Weeks;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Flows.Member;
@@ -62,8 +63,7 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
 
     /// `Acme Ltd (Anna Berg)`.
     String withOwner(int customer) {
-        var owner = owner(customer);
-        return label(customer) + (owner.isEmpty() ? "" : " (" + owner + ")");
+        return phrase("{customer}[ ({owner})]").with("customer", label(customer)).with("owner", owner(customer)).words();
     }
 
     /// `Silver to Gold`.
@@ -97,13 +97,15 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
         return digest.movers().isYearBefore() ? "the same weeks a year before" : "the " + Movers.WEEKS + " weeks before";
     }
 
-    /// `12 % more`, `3 % less`, `as much`.
+    /// `12 % more than`, `3 % less than`, `as much as`; empty where nothing compares.
     String more(Value change) {
         if (!(change instanceof Value.Change(double part))) {
             return "";
         }
-        var size = wording().shareShort(Math.abs(part));
-        return Math.abs(part) < 0.0005 ? "as much" : size + (part > 0 ? " more" : " less");
+        if (Math.abs(part) < 0.0005) {
+            return "as much as";
+        }
+        return phrase("{size} {grew:more|less} than").with("size", new Value.Share(Math.abs(part))).with("grew", part > 0).words();
     }
 
     /// The value at risk or, where a customer is hardly lost yet, what it is expected to bring in a year: `€12.9k at risk, `; empty for
@@ -121,7 +123,12 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
 
     /// `+€1.2m`, `-€0.9m`.
     String gain(long minor) {
-        return (minor > 0 ? "+" : "") + money(minor);
+        return phrase("{gained:+|}{money}").with("gained", minor > 0).with("money", asked().money(minor)).words();
+    }
+
+    /// A sentence with gaps to be filled; `{since}` and `{filters}` are filled already.
+    Phrase phrase(String pattern) {
+        return wording().phrase(pattern).offer("since", this::sinceDay).offer("filters", this::filters);
     }
 
     String money(long minor) {

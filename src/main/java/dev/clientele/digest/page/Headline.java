@@ -8,6 +8,7 @@ import dev.clientele.model.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The sentence that says what changed, with figures.
 record Headline(DigestWords words) {
@@ -17,29 +18,28 @@ record Headline(DigestWords words) {
 
     String sentence() {
         if (digest().isUnchanged()) {
-            return "No new data since the last digest: it still ends on " + words.wording().day(words.asked().asOf()) + due() + ".";
+            return words.phrase("No new data since the last digest: it still ends on {day}[. {due}].").with("day", words.asked().asOf())
+                    .with("due", due()).words();
         }
         if (digest().isQuiet()) {
-            return quiet();
+            return words.phrase("Quiet since {since}[: {nothing}].[ {revenue}.]").with("nothing", String.join(", ", nothing()))
+                    .with("revenue", revenue()).words();
         }
-        var clauses = new ArrayList<String>();
-        revenue().ifPresent(clauses::add);
-        people().ifPresent(clauses::add);
-        restated().ifPresent(clauses::add);
+        var clauses = Stream.of(revenue(), people(), restated()).flatMap(Optional::stream).toList();
         if (clauses.isEmpty()) {
-            return "What changed since " + words.sinceDay() + " stands below.";
+            return words.phrase("What has changed since {since} is below.").words();
         }
-        var sentence = String.join("; ", clauses) + ".";
-        return Phrase.capitalised(sentence);
+        return Phrase.capitalised(String.join("; ", clauses) + ".");
     }
 
     private String due() {
-        return digest().has(Section.ACTIONS) && !digest().due().isEmpty()
-                ? ". " + words.wording().counted(digest().due().size(), "action is due", "actions are due")
-                : "";
+        var due = digest().due().size();
+        return words.phrase("[{any}{due action is|actions are} due]").with("any", digest().has(Section.ACTIONS) && due > 0).with("due", due)
+                .words();
     }
 
-    private String quiet() {
+    /// What did not happen.
+    private List<String> nothing() {
         var nothing = new ArrayList<String>();
         if (digest().has(Section.FLOWS)) {
             nothing.add("nobody new, regained or lost");
@@ -50,8 +50,7 @@ record Headline(DigestWords words) {
         if (digest().has(Section.RISK)) {
             nothing.add("nobody newly at risk");
         }
-        var list = nothing.isEmpty() ? "" : ": " + String.join(", ", nothing);
-        return "Quiet since " + words.sinceDay() + list + ". " + revenue().map(clause -> clause + ".").orElse("").strip();
+        return nothing;
     }
 
     /// `Net revenue was €120k in the 7 days to 30 Nov 2025, 12 % more than in the same week a year before`.
@@ -60,63 +59,65 @@ record Headline(DigestWords words) {
             return Optional.empty();
         }
         var week = digest().revenue().week();
-        var more = words.more(week.change());
-        var against = more.isEmpty() ? "" : ", " + more + (more.equals("as much") ? " as" : " than") + " in the same week a year before";
-        return Optional.of("Net revenue" + words.filters() + " was " + words.money(week.net()) + " in the "
-                + words.stretch(RevenueWindow.Kind.WEEK, words.asked().asOf()) + against);
+        return Optional.of(words.phrase("Net revenue{filters} was {net} in the {week}[, {more} in the same week a year before]")
+                .with("net", words.asked().money(week.net())).with("week", words.stretch(RevenueWindow.Kind.WEEK, words.asked().asOf()))
+                .with("more", words.more(week.change())).words());
     }
 
     /// `since 23 Nov 2025: 1 new customer (€200), 3 lost (€48k in the 12 months before) and 2 newly at risk (€9k of €80k a year at stake)`.
     private Optional<String> people() {
         var found = new ArrayList<String>();
         if (digest().has(Section.FLOWS)) {
-            var flow = digest().flows().flow();
-            part(found, flow.gained(), "new", money(digest().flows().newNet(), ""));
-            part(found, flow.regained(), "regained", money(digest().flows().regainedNet(), ""));
-            part(found, flow.lost(), "lost",
-                    money(digest().flows().lostNet(), " in the " + words.asked().settings().activityWindowMonths() + " months before"));
+            var flows = digest().flows();
+            part(found, flows.flow().gained(), "new {noun}", money("{net}", flows.newNet()));
+            part(found, flows.flow().regained(), "regained {noun}", money("{net}", flows.regainedNet()));
+            part(found, flows.flow().lost(), "lost {noun}", money("{net} in the {window} months before", flows.lostNet()));
         }
         if (digest().has(Section.RISK)) {
-            part(found, digest().risks().customers().length, "newly at risk", stake(digest().risks()));
+            part(found, digest().risks().customers().length, "{noun} newly at risk", stake(digest().risks()));
         }
-        if (found.isEmpty()) {
-            var watched = digest().has(Section.FLOWS) || digest().has(Section.RISK);
-            return watched ? Optional.of("since " + words.sinceDay() + " no customer came, went or is newly at risk") : Optional.empty();
+        if (!found.isEmpty()) {
+            return Optional.of(words.phrase("since {since}: {found}").with("found", Phrase.listed(found, "and")).words());
         }
-        return Optional.of("since " + words.sinceDay() + ": " + listed(found));
+        if (digest().has(Section.FLOWS) || digest().has(Section.RISK)) {
+            return Optional.of(words.phrase("since {since} no customer came, went or is newly at risk").words());
+        }
+        return Optional.empty();
     }
 
     /// The first part says what is counted: `3 lost customers (€48k in the 12 months before)`, `2 newly at risk (€9k of €80k a year at stake)`.
     private void part(List<String> found, int count, String what, String money) {
         if (count > 0) {
-            var noun = count == 1 ? "customer" : "customers";
-            var counted = what.startsWith("newly") ? noun + " " + what : what + " " + noun;
-            found.add(words.wording().count(count) + " " + (found.isEmpty() ? counted : what) + money);
+            var counted = found.isEmpty() ? what.replace("{noun}", "{count:customer|customers}") : what.replace("{noun}", "").strip();
+            found.add(words.phrase("{count} " + counted + "[ ({money})]").with("count", count).with("money", money).words());
         }
     }
 
     /// What may be lost of what they bring; where that is next to nothing, what they bring.
     private String stake(NewRisks risks) {
-        return LEAST_PART * risks.atRisk() >= risks.expected()
-                ? money(risks.atRisk(), " of " + words.money(risks.expected()) + " a year at stake")
-                : money(risks.expected(), " a year");
+        if (LEAST_PART * risks.atRisk() < risks.expected()) {
+            return money("{net} a year", risks.expected());
+        }
+        return words.phrase("[{any}{atRisk} of {expected} a year at stake]").with("any", risks.atRisk() > 0)
+                .with("atRisk", words.money(risks.atRisk())).with("expected", words.money(risks.expected())).words();
     }
 
-    private String money(long minor, String of) {
-        return minor > 0 ? " (" + words.money(minor) + of + ")" : "";
-    }
-
-    private static String listed(List<String> parts) {
-        var last = parts.size() - 1;
-        return last == 0 ? parts.getFirst() : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    /// Some words with an amount in them; empty where that is not above zero.
+    private String money(String pattern, long minor) {
+        if (minor <= 0) {
+            return "";
+        }
+        return words.phrase(pattern).with("net", words.asked().money(minor))
+                .offer("window", () -> Integer.toString(words.asked().settings().activityWindowMonths()))
+                .words();
     }
 
     private Optional<String> restated() {
         var count = digest().restated().size();
-        return digest().has(Section.RESTATED) && count > 0
-                ? Optional.of(words.wording().counted(count, "figure", "figures") + " of the last digest " + (count == 1 ? "is" : "are")
-                        + " restated")
-                : Optional.empty();
+        if (!digest().has(Section.RESTATED) || count == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(words.phrase("{count figure} of the last digest {count:is|are} restated").with("count", count).words());
     }
 
     private Digest digest() {

@@ -2,17 +2,15 @@ package dev.clientele.digest.page;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
-import dev.clientele.command.Table;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.Section;
 import dev.clientele.digest.part.Movers;
 import dev.clientele.digest.part.Since;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The message of a digest: the sentence, the table, the chart. One about nothing new is the sentence alone.
 public record MessagePage(Digest digest) {
@@ -22,12 +20,17 @@ public record MessagePage(Digest digest) {
 
     public Reply reply() {
         var words = DigestWords.of(digest);
-        var isBrief = isBrief();
-        var tables = isBrief ? List.<Table>of() : List.of(new MessageTable(words).table());
-        var charts = isBrief ? List.<ChartSpec>of() : new DigestCharts(words).charts();
-        return new Reply(COMMAND, title(words), new Headline(words).sentence(), Optional.of(digest.asked().asOf()),
-                new DigestFigures(digest).figures(), tables, charts, footnotes(words), isBrief ? List.of() : buttons(),
-                digest.asked().portfolio().dataVersion());
+        var reply = begun(digest, title(digest, words)).headline(new Headline(words).sentence()).footnotes(footnotes(words));
+        if (!isBrief()) {
+            reply.table(new MessageTable(words).table()).charts(new DigestCharts(words).charts()).buttons(buttons());
+        }
+        return reply.reply();
+    }
+
+    /// A reply with the figures of a digest, begun.
+    static ReplyBuilder begun(Digest digest, String title) {
+        return Reply.to(COMMAND, title).asOf(digest.asked().asOf()).dataVersion(digest.asked().portfolio().dataVersion())
+                .figures(new DigestFigures(digest).figures());
     }
 
     /// Whether it is one line: nothing happened, or nothing can have.
@@ -35,13 +38,9 @@ public record MessagePage(Digest digest) {
         return digest.isUnchanged() || digest.isQuiet();
     }
 
-    private String title(DigestWords words) {
-        return title(digest, words);
-    }
-
     static String title(Digest digest, DigestWords words) {
-        var owner = digest.request().owner();
-        return "Digest" + (owner.isEmpty() ? "" : " for " + owner) + " to " + words.wording().day(digest.asked().asOf()) + words.filters();
+        return words.phrase("Digest[ for {owner}] to {day}{filters}").with("owner", digest.request().owner())
+                .with("day", digest.asked().asOf()).words();
     }
 
     private List<String> footnotes(DigestWords words) {
@@ -57,16 +56,14 @@ public record MessagePage(Digest digest) {
     }
 
     private String against(DigestWords words) {
-        var first = digest.since().kind() == Since.Kind.FIRST
-                ? "This is the first digest: it tells what changed in seven days, since " + words.sinceDay() + "."
-                : "It tells what changed since the last digest, which stood for " + words.sinceDay() + ".";
-        var revenue = digest.has(Section.REVENUE)
-                ? " Net revenue is against the same days a year before, the seven days against those 52 weeks ago."
-                : "";
-        var movers = digest.has(Section.MOVERS)
-                ? " Grew and shrank: net revenue of the last " + Movers.WEEKS + " weeks against " + words.moversBefore() + "."
-                : "";
-        return first + revenue + movers;
+        var isFirst = digest.since().kind() == Since.Kind.FIRST;
+        return words
+                .phrase("[{isFirst}This is the first digest: it tells what changed in seven days, since {since}.]"
+                        + "[{isNext}It tells what changed since the last digest, which covered the days to {since}.]"
+                        + "[{revenue} Net revenue is compared with the same days a year before, the seven days with those 52 weeks ago.]"
+                        + "[{movers} Grew and shrank: net revenue of the last {weeks} weeks against {before}.]")
+                .with("isFirst", isFirst).with("isNext", !isFirst).with("revenue", digest.has(Section.REVENUE))
+                .with("movers", digest.has(Section.MOVERS)).with("weeks", Movers.WEEKS).with("before", words.moversBefore()).words();
     }
 
     /// Questions that give the same figures as the digest, whenever they are asked.

@@ -75,10 +75,11 @@ final class MessageTable {
 
     private void flows() {
         var flow = digest.flows().flow();
+        var sum = words.phrase("{opening} + {new} new + {regained} regained - {lost} lost = {closing} \u2713")
+                .with("opening", flow.opening())
+                .with("new", flow.gained()).with("regained", flow.regained()).with("lost", flow.lost()).with("closing", flow.closing());
         row("Active customers", new Value.Count(flow.closing()), new Value.Count(flow.opening()), signed(flow.closing() - flow.opening()),
-                words.wording().count(flow.opening()) + " + " + words.wording().count(flow.gained()) + " new + "
-                        + words.wording().count(flow.regained()) + " regained - " + words.wording().count(flow.lost()) + " lost = "
-                        + words.wording().count(flow.closing()) + " \u2713");
+                sum.words());
         members("New", digest.flows().gained(), Member::closingNet, digest.flows().newNet());
         members("Regained", digest.flows().regained(), Member::closingNet, digest.flows().regainedNet());
         members("Lost", digest.flows().lost(), Member::openingNet, -digest.flows().lostNet());
@@ -128,8 +129,8 @@ final class MessageTable {
     private void actions() {
         if (!digest.due().isEmpty()) {
             row("Actions due", new Value.Count(digest.due().size()), NOTHING, NOTHING, names(digest.due(),
-                    action -> action.what() + (action.customer().isEmpty() ? "" : ", " + action.customer())
-                            + (action.who().isEmpty() ? "" : " (" + action.who() + ")")));
+                    action -> words.phrase("{action}[, {customer}][ ({who})]").with("action", action.what())
+                            .with("customer", action.customer()).with("who", action.who()).words()));
         }
     }
 
@@ -142,23 +143,29 @@ final class MessageTable {
         if (restated.now() instanceof Money now && restated.then() instanceof Money then) {
             return gain(now.minor() - then.minor());
         }
-        return restated.now() instanceof Value.Count(long now) && restated.then() instanceof Value.Count(long then)
-                ? signed(now - then)
-                : NOTHING;
+        if (restated.now() instanceof Value.Count(long now) && restated.then() instanceof Value.Count(long then)) {
+            return signed(now - then);
+        }
+        return NOTHING;
     }
 
     private Value gain(long minor) {
-        return new Value.Text((minor > 0 ? "+" : "") + words.wording().money(words.asked().money(minor)));
+        return signed(minor > 0, words.wording().money(words.asked().money(minor)));
     }
 
     private Value signed(long count) {
-        return new Value.Text((count > 0 ? "+" : "") + words.wording().count(count));
+        return signed(count > 0, words.wording().count(count));
+    }
+
+    private Value signed(boolean more, String number) {
+        return new Value.Text(words.phrase("{more:+|}{number}").with("more", more).with("number", number).words());
     }
 
     /// The first few, and how many more there are.
     private <T> String names(List<T> all, Function<T, String> name) {
         var more = all.size() - MOST_NAMES;
-        return all.stream().limit(MOST_NAMES).map(name).collect(Collectors.joining("; "))
-                + (more > 0 ? "; " + words.wording().count(more) + " more" : "");
+        return words.phrase("{some}[{cut}; {more} more]")
+                .with("some", all.stream().limit(MOST_NAMES).map(name).collect(Collectors.joining("; ")))
+                .with("cut", more > 0).with("more", more).words();
     }
 }

@@ -61,7 +61,7 @@ record ModelTables(Inquiry asked, CompanyModels models) {
         return TableBuilder.of(named()).text("model", "Model", Named::name)
                 .column("logLikelihood", "Log-likelihood", Unit.Plain.NUMBER, named -> likelihood(named.fit()))
                 .text("starts", "Starts that agree", named -> starts(named.fit().convergence()))
-                .text("used", "Answers stand on it", Named::used).table("Fits");
+                .text("used", "Used for answers", Named::used).table("Fits");
     }
 
     private static Value likelihood(Fit<?> fit) {

@@ -4,6 +4,7 @@ import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
@@ -56,27 +57,25 @@ record ConcentrationAnswer(Inquiry asked, Basis basis, Period period, Concentrat
 
     /// `The top 10 of 453 customers made 22 % of net revenue in 2019`.
     String finding() {
-        var around = when() + asked.filterWords();
         if (now.isEmpty()) {
-            return "No customer has " + basis.noun() + " above zero" + around;
+            return phrase("No customer has {noun} above zero{when}{filters}").words();
         }
-        return who() + " made " + share() + " of " + basis.noun() + around;
+        return phrase("{who} made {share} of {noun}{when}{filters}").with("who", who()).with("share", now.topShare(spoken())).words();
     }
 
     private String who() {
-        var of = " of " + wording().counted(now.customers(), "customer", "customers");
         if (part().isPresent() && now.customers() > 1) {
-            return "The top " + part().get() + of + ", " + wording().count(spoken()) + " of them,";
+            return phrase("The top {part} of {all customer}, {spoken} of them,").with("part", part()).with("all", now.customers())
+                    .with("spoken", spoken()).words();
         }
         if (spoken() > 1) {
-            return "The top " + wording().count(spoken()) + of;
+            return phrase("The top {top} of {all customer}").with("top", spoken()).with("all", now.customers()).words();
         }
         var first = CustomerLabels.of(asked.portfolio().customers(), new int[]{now.concentration().ranked()[0]}).getFirst();
-        return now.customers() == 1 ? first + " alone" : first + ", the greatest" + of + ",";
-    }
-
-    private String share() {
-        return now.topShare(spoken()) instanceof Value.Share(double share) ? wording().shareShort(share) : "";
+        if (now.customers() == 1) {
+            return first + " alone";
+        }
+        return phrase("{first}, the greatest of {all customer},").with("first", first).with("all", now.customers()).words();
     }
 
     /// `, 3.1 points more than the year before`; empty where nothing compares.
@@ -86,13 +85,17 @@ record ConcentrationAnswer(Inquiry asked, Basis basis, Period period, Concentrat
             return "";
         }
         var points = share - earlier;
-        return Math.abs(points) < LEAST_POINTS
-                ? ", as much as the year before"
-                : ", " + points(Math.abs(points)) + (points > 0 ? " more" : " less") + " than the year before";
+        if (Math.abs(points) < LEAST_POINTS) {
+            return ", as much as the year before";
+        }
+        return phrase(", {size} points {more:more|less} than the year before")
+                .with("size", wording().decimal(BigDecimal.valueOf(Math.abs(points)).movePointRight(2), 1)).with("more", points > 0)
+                .words();
     }
 
-    private String points(double share) {
-        return wording().decimal(BigDecimal.valueOf(share).movePointRight(2), 1) + " points";
+    /// A sentence with gaps to be filled; `{noun}`, `{when}` and `{filters}` are filled already.
+    Phrase phrase(String pattern) {
+        return asked.phrase(pattern).offer("noun", basis::noun).offer("when", this::when);
     }
 
     /// ` in 2019`.

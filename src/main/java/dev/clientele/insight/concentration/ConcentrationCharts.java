@@ -42,15 +42,15 @@ record ConcentrationCharts(ConcentrationAnswer answer) {
             series.add(series(nameOf(other), parts, others, Tone.SECOND));
         }
         var measures = series.size() > 2 ? ", of net revenue and of profit" : " and of " + answer.basis().noun();
-        var heading = new Heading(classFinding(), "Share of customers" + measures + answer.when() + answer.asked().filterWords(),
-                classFinding() + ". " + spoken(parts));
+        var subtitle = answer.phrase("Share of customers{measures}{when}{filters}").with("measures", measures).words();
+        var heading = new Heading(classFinding(), subtitle, classFinding() + ". " + spoken(parts));
         return new ChartSpec.GroupedBars(heading, Unit.Plain.SHARE, labels, series);
     }
 
     private String classFinding() {
         var first = CustomerClass.of(answer.now().customers()).getFirst();
-        var who = "The top 5 % of customers (" + answer.wording().count(first.customers()) + ") make ";
-        return who + words(answer.now().share(first)) + " of " + answer.basis().noun();
+        return answer.phrase("The top 5 % of customers ({customers}) make {share} of {noun}").with("customers", first.customers())
+                .with("share", answer.now().share(first)).words();
     }
 
     private String spoken(List<CustomerClass> parts) {
@@ -75,13 +75,15 @@ record ConcentrationCharts(ConcentrationAnswer answer) {
         var noun = PeriodPhrase.of(answer.period(), answer.wording()).noun();
         var label = Phrase.capitalised(noun);
         curves.add(curve(label, now, Tone.PRIMARY, points(now)));
-        var half = answer.wording().count(now.fewestFor(50)) + " of "
-                + answer.wording().counted(now.customers(), "customer", "customers");
-        var title = half + (now.fewestFor(50) == 1 ? " makes half of " : " make half of ") + answer.basis().noun();
-        var alt = title + ", " + answer.wording().count(now.fewestFor(80)) + " make 80 %; the Gini coefficient is "
-                + answer.wording().cell(answer.now().gini()) + ".";
-        var heading = new Heading(title, "Lorenz curve of " + answer.basis().noun() + answer.when() + answer.asked().filterWords()
-                + ": the more it sags, the fewer customers carry the business", alt);
+        var half = now.fewestFor(50);
+        var title =
+                answer.phrase("{half} of {all customer} {half:makes|make} half of {noun}").with("half", half).with("all", now.customers())
+                        .words();
+        var alt = answer.phrase("{title}, {most} make 80 %; the Gini coefficient is {gini}.").with("title", title)
+                .with("most", now.fewestFor(80)).with("gini", answer.now().gini()).words();
+        var heading = new Heading(title,
+                answer.phrase("Lorenz curve of {noun}{when}{filters}: the more it sags, the fewer customers carry the business").words(),
+                alt);
         return new ChartSpec.Curves(heading, new Axis("Share of customers, smallest first", Unit.Plain.SHARE),
                 new Axis("Share of " + answer.basis().noun(), Unit.Plain.SHARE), curves, "all alike");
     }
@@ -101,16 +103,16 @@ record ConcentrationCharts(ConcentrationAnswer answer) {
         return IntStream.of(80, 50).mapToObj(percent -> {
             var fewest = concentration.fewestFor(percent);
             var others = concentration.customers() - fewest;
-            var text = answer.wording().count(fewest) + (fewest == 1 ? " makes " : " make ") + percent + " %";
+            var text = answer.phrase("{fewest} {fewest:makes|make} {percent} %").with("fewest", fewest).with("percent", percent).words();
             return new Point((double) others / concentration.customers(), concentration.lorenz(others), text);
         }).toList();
     }
 
     private static String nameOf(Basis basis) {
-        return Character.toUpperCase(basis.noun().charAt(0)) + basis.noun().substring(1);
+        return Phrase.capitalised(basis.noun());
     }
 
     private String words(Value share) {
-        return share instanceof Value.Share(double part) ? answer.wording().shareShort(part) : "-";
+        return answer.wording().brief(share);
     }
 }

@@ -23,9 +23,10 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
                 return new Value.Points(share - earlier);
             }
             var earlier = number(before);
-            return earlier > 0 && !Double.isNaN(number(now))
-                    ? new Value.Change(number(now) / earlier - 1)
-                    : new Value.Undefined("there is nothing above zero to compare");
+            if (earlier > 0 && !Double.isNaN(number(now))) {
+                return new Value.Change(number(now) / earlier - 1);
+            }
+            return new Value.Undefined("there is nothing above zero to compare");
         }
 
         private static double number(Value value) {
@@ -33,12 +34,7 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
                 case Money money -> money.minor();
                 case Value.Count(long count) -> count;
                 case Value.Decimal(double number) -> number;
-                case Value.Share ignored -> Double.NaN;
-                case Value.Change ignored -> Double.NaN;
-                case Value.Points ignored -> Double.NaN;
-                case Value.Day ignored -> Double.NaN;
-                case Value.Text ignored -> Double.NaN;
-                case Value.Undefined ignored -> Double.NaN;
+                case Value.Share _,Value.Change _,Value.Points _,Value.Day _,Value.Text _,Value.Undefined _ -> Double.NaN;
             };
         }
     }
@@ -46,8 +42,7 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
     List<Figure> all() {
         var figures = new ArrayList<Figure>();
         for (var top : answer.tops()) {
-            var label = top == 1 ? "Share of the top customer" : "Share of the top " + answer.wording().count(top);
-            figures.add(figure("top" + top + "Share", label, standing -> standing.topShare(top)));
+            figures.add(figure("top" + top + "Share", label(top), standing -> standing.topShare(top)));
         }
         figures.add(figure("customersFor50", "Customers that make 50 %", standing -> standing.fewestFor(50)));
         figures.add(figure("customersFor80", "Customers that make 80 %", standing -> standing.fewestFor(80)));
@@ -55,8 +50,8 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
                 "Customers that make " + part.toPlainString() + " %", standing -> standing.fewestFor(part))));
         figures.add(figure("gini", "Gini coefficient", ConcentrationStanding::gini));
         figures.add(figure("hhi", "HHI, of 10,000", ConcentrationStanding::hhi));
-        var name = capital(answer.basis().word());
-        var noun = capital(answer.basis().noun());
+        var name = Phrase.capitalised(answer.basis().word());
+        var noun = Phrase.capitalised(answer.basis().noun());
         figures.add(figure("total" + name, noun + " of those counted", standing -> money(standing.concentration().total())));
         figures.add(figure("customers", "Customers counted", standing -> new Value.Count(standing.customers())));
         figures.add(figure("excludedCustomers", "Customers left out", standing -> new Value.Count(standing.excluded())));
@@ -64,8 +59,8 @@ record ConcentrationFigures(ConcentrationAnswer answer) {
         return figures;
     }
 
-    private static String capital(String word) {
-        return Phrase.capitalised(word);
+    private String label(int top) {
+        return top == 1 ? "Share of the top customer" : "Share of the top " + answer.wording().count(top);
     }
 
     private Money money(long minor) {

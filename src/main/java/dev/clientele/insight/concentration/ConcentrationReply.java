@@ -2,57 +2,45 @@ package dev.clientele.insight.concentration;
 
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Period;
-import dev.clientele.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Puts a concentration into a reply: title, headline, figures, footnotes, and what to ask next.
 record ConcentrationReply(ConcentrationAnswer answer) {
 
     Reply reply() {
         var asked = answer.asked();
-        var title = "Concentration of " + answer.basis().noun() + answer.when() + asked.filterWords();
-        var figures = new ConcentrationFigures(answer);
-        var charts = answer.now().isEmpty() ? List.<ChartSpec>of() : new ConcentrationCharts(answer).all();
-        return new Reply("concentration", title, headline(), Optional.of(asked.asOf()), named(figures.all()),
-                new ConcentrationTables(answer).all(), charts, footnotes(), buttons(), asked.portfolio().dataVersion());
+        var reply = asked.reply(answer.phrase("Concentration of {noun}{when}{filters}").words()).headline(headline())
+                .tables(new ConcentrationTables(answer).all()).footnotes(footnotes()).buttons(buttons());
+        new ConcentrationFigures(answer).all().forEach(figure -> reply.figure(figure.name(), figure.now(), figure.before()));
+        if (!answer.now().isEmpty()) {
+            reply.charts(new ConcentrationCharts(answer).all());
+        }
+        return reply.reply();
     }
 
     /// `The top 10 of 453 customers made 22 % of net revenue in 2019, 3.1 points more than the year before. 35 customers made half of it,
     /// 110 made 80 %.`
     private String headline() {
         var now = answer.now();
-        var sentence = answer.finding() + answer.againstBefore() + ".";
-        if (now.customers() < 2) {
-            return sentence;
+        if (now.customers() > 1 && answer.making().isPresent()) {
+            return making(answer.making().get());
         }
-        if (answer.making().isPresent() && now.fewestFor(answer.making().get()) instanceof Value.Count(long fewest)) {
-            return answer.wording().counted(fewest, "customer", "customers") + " of " + answer.wording().count(now.customers())
-                    + " made " + answer.making().get().toPlainString() + " % of " + answer.basis().noun() + answer.when()
-                    + answer.asked().filterWords() + ".";
-        }
-        var half = now.concentration().fewestFor(50);
-        var most = now.concentration().fewestFor(80);
-        return sentence + " " + answer.wording().counted(half, "customer", "customers") + " made half of it, "
-                + answer.wording().count(most)
-                + " made 80 %.";
+        return answer.phrase("{finding}{change}.[{several} {half customer} made half of it, {most} made 80 %.]")
+                .with("finding", answer.finding()).with("change", answer.againstBefore()).with("several", now.customers() > 1)
+                .with("half", now.concentration().fewestFor(50)).with("most", now.concentration().fewestFor(80)).words();
     }
 
-    private static Map<String, Value> named(List<ConcentrationFigures.Figure> all) {
-        var figures = new LinkedHashMap<String, Value>();
-        for (var figure : all) {
-            figures.put(figure.name(), figure.now());
-            figures.put(figure.name() + "YearBefore", figure.before());
-        }
-        return figures;
+    /// `35 customers of 453 made 50 % of net revenue in 2019.`
+    private String making(BigDecimal percent) {
+        return answer.phrase("{fewest customer} of {all} made {percent} % of {noun}{when}{filters}.")
+                .with("fewest", answer.now().concentration().fewestFor(percent)).with("all", answer.now().customers())
+                .with("percent", percent.toPlainString()).words();
     }
 
     private List<String> footnotes() {
@@ -75,20 +63,19 @@ record ConcentrationReply(ConcentrationAnswer answer) {
 
     private String leftOut() {
         var now = answer.now();
-        var condition = " with " + answer.basis().noun() + " at or below zero";
-        return now.excluded() == 0
-                ? "No customer" + condition + " had to be left out."
-                : "Left out: " + answer.wording().counted(now.excluded(), "customer", "customers") + condition + ", together "
-                        + answer.wording().money(answer.asked().money(now.excludedValue())) + ".";
+        if (now.excluded() == 0) {
+            return answer.phrase("No customer with {noun} at or below zero had to be left out.").words();
+        }
+        return answer.phrase("Left out: {excluded customer} with {noun} at or below zero, {value} in all.").with("excluded", now.excluded())
+                .with("value", answer.wording().money(answer.asked().money(now.excludedValue()))).words();
     }
 
     /// What the last 12 months are where the person named no period.
     private String days() {
         var period = answer.period();
-        return answer.asked().invocation().period().isPresent()
-                ? ""
-                : " No period was named: the last 12 months are " + answer.wording().day(period.start()) + " to "
-                        + answer.wording().day(period.lastDay()) + ".";
+        return answer.phrase("[{unnamed} No period was named: the last 12 months are {first} to {last}.]")
+                .with("unnamed", answer.asked().invocation().period().isEmpty()).with("first", period.start())
+                .with("last", period.lastDay()).words();
     }
 
     private List<Button> buttons() {

@@ -1,12 +1,13 @@
 package dev.clientele.insight.concentration;
 
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Concentration;
 import dev.clientele.portfolio.Totals;
-
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 
 /// How concentrated the business was in one stretch of days.
 ///
@@ -47,9 +48,10 @@ record ConcentrationStanding(Totals totals, Concentration concentration, boolean
 
     /// The share of the top customers; undefined where there are not so many.
     Value topShare(int count) {
-        return count > customers()
-                ? new Value.Undefined("there are " + customers() + " customers with a value above zero")
-                : new Value.Share((double) concentration.top(count) / concentration.total());
+        if (count > customers()) {
+            return new Value.Undefined("there are " + customers() + " customers with a value above zero");
+        }
+        return Ratios.share(concentration.top(count), concentration.total());
     }
 
     Value fewestFor(int percent) {
@@ -57,22 +59,24 @@ record ConcentrationStanding(Totals totals, Concentration concentration, boolean
     }
 
     Value fewestFor(BigDecimal percent) {
-        return isEmpty() ? new Value.Undefined(NOBODY) : new Value.Count(concentration.fewestFor(percent));
+        return ofAny(() -> new Value.Count(concentration.fewestFor(percent)));
     }
 
     Value gini() {
-        return isEmpty() ? new Value.Undefined(NOBODY) : new Value.Decimal(concentration.gini());
+        return ofAny(() -> new Value.Decimal(concentration.gini()));
     }
 
     Value hhi() {
-        return isEmpty() ? new Value.Undefined(NOBODY) : new Value.Decimal(concentration.hhi());
+        return ofAny(() -> new Value.Decimal(concentration.hhi()));
+    }
+
+    private Value ofAny(Supplier<Value> figure) {
+        return isEmpty() ? new Value.Undefined(NOBODY) : figure.get();
     }
 
     /// The share of the ranked customers' total that a class makes.
     Value share(CustomerClass part) {
-        return isEmpty()
-                ? new Value.Undefined(NOBODY)
-                : new Value.Share((double) (concentration.top(part.to()) - concentration.top(part.from())) / concentration.total());
+        return Ratios.share(concentration.top(part.to()) - concentration.top(part.from()), concentration.total(), NOBODY);
     }
 
     /// The sum over the customers of a class.

@@ -85,7 +85,7 @@ record CardReply(Card card) {
         var footnotes = new Footnotes(asked, card.wording());
         notes.add(footnotes.asOf());
         footnotes.uncompared(asked.dataEnd().minusYears(2)).ifPresent(notes::add);
-        notes.add("To keep something in mind about this customer, type `note " + asked.invocation().customer().orElseThrow().question()
+        notes.add("To remember something about this customer, type `note " + asked.invocation().customer().orElseThrow().question()
                 + ": ` and the text.");
         return notes;
     }

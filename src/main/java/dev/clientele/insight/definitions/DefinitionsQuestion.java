@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class DefinitionsQuestion implements Question {
 
     private static final CommandSpec SPEC = new CommandSpec("definitions", "What the figures mean",
-            "Lists the definitions that all answers stand on, with their formulas, or those that fit a word.",
+            "Lists the definitions behind all answers, with their formulas, or those that match a word.",
             List.of(new Parameter.Text("[WORD]")), List.of("definitions", "definitions retention", "definitions tier"));
     private static final List<Column> COLUMNS =
             List.of(new Column("word", "Word", Unit.Plain.TEXT), new Column("meaning", "What it means", Unit.Plain.TEXT));

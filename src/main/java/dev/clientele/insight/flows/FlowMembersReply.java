@@ -121,10 +121,7 @@ record FlowMembersReply(FlowAnswer answer, FlowStatus status) {
         var question = answer.asked().invocation();
         var buttons = new ArrayList<Button>();
         buttons.add(new Button("All flows", question.withoutChoice("list").withoutCount().question()));
-        if (all > question.countOrDefault()) {
-            var more = Math.min(1_000, question.countOrDefault() * 5);
-            buttons.add(new Button("Show " + more, question.withCount(more).question()));
-        }
+        answer.asked().showMore(all).ifPresent(buttons::add);
         for (var other : List.of("lost", "new", "regained")) {
             if (!other.equals(word())) {
                 buttons.add(new Button("Who was " + other + "?", question.withChoice("list", other).question()));

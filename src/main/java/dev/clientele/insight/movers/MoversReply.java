@@ -9,9 +9,9 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Button;
-import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Phrase;
@@ -19,9 +19,7 @@ import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Puts movers into a reply: who moved most, by how much, and what to ask next.
@@ -31,48 +29,66 @@ record MoversReply(Movers movers) {
     private static final int MOST_SPOKEN = 5;
 
     Reply reply() {
-        var charts = movers.moved().isEmpty() ? List.<ChartSpec>of() : List.<ChartSpec>of(chart());
-        return new Reply(movers.direction().word(), title(), headline(), Optional.of(movers.asked().asOf()), figures(), List.of(table()),
-                charts, footnotes(), buttons(), movers.asked().portfolio().dataVersion());
+        var reply = movers.asked().reply(title()).headline(headline()).figure("moved", movers.moved().size())
+                .figure("compared", movers.compared()).figure("change", value(movers.change())).figure("shown", movers.shown().size())
+                .table(table()).footnotes(footnotes()).buttons(buttons());
+        if (!movers.moved().isEmpty()) {
+            reply.chart(chart());
+        }
+        return reply.reply();
     }
 
     private String title() {
-        return capital(movers.kind().many()) + " whose " + movers.measure().noun() + " " + movers.direction().verb() + around();
+        return Phrase.capitalised(phrase("{many} whose {noun} {verb}{when}{filters}").words());
+    }
+
+    /// A sentence with gaps to be filled; `{noun}`, `{verb}`, `{less}`, `{many}`, `{when}`, `{before}` and `{filters}` are filled already.
+    private Phrase phrase(String pattern) {
+        return movers.asked().phrase(pattern).offer("noun", movers.measure()::noun).offer("verb", movers.direction()::verb)
+                .offer("less", movers.direction()::comparative).offer("many", movers.kind()::many).offer("when", this::when)
+                .offer("before", this::beforeNoun);
     }
 
     /// `231 of 520 customers bought less in 2020 to 31 May than in the same days a year before, by US$4.6m in all. Eastside Sporting Goods
     /// fell most: -US$183k (-92 %).`
     private String headline() {
         var count = movers.moved().size();
-        var who = count == 0 ? "None of " + counted(movers.compared()) : count(count) + " of " + counted(movers.compared());
-        var sentence = who + " " + did() + beforeNoun();
-        return count == 0 ? sentence + "." : sentence + ": " + signed(movers.change()) + " in all. " + first();
+        if (count == 0) {
+            return phrase("None of {compared} {did}.").with("compared", counted(movers.compared())).with("did", did()).words();
+        }
+        return phrase("{count} of {compared} {did}: {change} in all. {first}").with("count", count)
+                .with("compared", counted(movers.compared())).with("did", did()).with("change", signed(movers.change()))
+                .with("first", first()).words();
     }
 
-    /// `bought over 50 % less in May 2020 than in `, `grew by over 50 % in May 2020 against `.
+    /// `bought over 50 % less in May 2020 than in April 2020`, `grew by over 50 % in May 2020 against the same days a year before`.
     private String did() {
         var range = NumberRange.of(movers.asked().invocation(), "change");
-        var by = range.isOpen() ? "" : range.words(this::amount) + " ";
-        if (movers.measure() == MoverMeasure.REVENUE && movers.kind().areCustomers()) {
-            return "bought " + by + movers.direction().comparative() + around() + " than in ";
+        var by = range.isOpen() ? "" : range.words(this::amount);
+        if (movers.measure() != MoverMeasure.REVENUE) {
+            return phrase("{verb} in {noun}[ by {by}]{when}{filters} against {before}").with("by", by).words();
         }
-        var what = movers.measure() == MoverMeasure.REVENUE ? "" : " in " + movers.measure().noun();
-        return movers.direction().verb() + what + (by.isEmpty() ? "" : " by " + by.strip()) + around() + " against ";
+        if (movers.kind().areCustomers()) {
+            return phrase("bought[ {by}] {less}{when}{filters} than in {before}").with("by", by).words();
+        }
+        return phrase("{verb}[ by {by}]{when}{filters} against {before}").with("by", by).words();
     }
 
     private String amount(double number) {
-        return movers.measure().isMoney()
-                ? movers.asked().wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(number), movers.asked().portfolio().currency()))
-                : movers.asked().wording().count(Math.round(number));
+        if (!movers.measure().isMoney()) {
+            return count(Math.round(number));
+        }
+        return movers.asked().wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(number), movers.asked().portfolio().currency()));
     }
 
     private String first() {
         var first = movers.moved().getFirst();
-        return first.label() + " " + movers.direction().verb() + " most: " + signed(first.change()) + " (" + note(first) + ").";
+        return phrase("{first} {verb} most: {change} ({percent}).").with("first", first.label()).with("change", signed(first.change()))
+                .with("percent", note(first)).words();
     }
 
-    private String around() {
-        return PeriodPhrase.of(movers.period(), movers.asked().wording()).clause() + movers.asked().filterWords();
+    private String when() {
+        return PeriodPhrase.of(movers.period(), movers.asked().wording()).clause();
     }
 
     private String beforeNoun() {
@@ -80,7 +96,7 @@ record MoversReply(Movers movers) {
     }
 
     private String beforeLabel() {
-        return isYearBefore() ? "A year before" : capital(beforeNoun());
+        return isYearBefore() ? "A year before" : Phrase.capitalised(beforeNoun());
     }
 
     /// Whether what it is compared with has no name of its own but that.
@@ -89,30 +105,21 @@ record MoversReply(Movers movers) {
                 && movers.asked().yearBefore(movers.period()).filter(movers.before()::equals).isPresent();
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("moved", new Value.Count(movers.moved().size()));
-        figures.put("compared", new Value.Count(movers.compared()));
-        figures.put("change", value(movers.change()));
-        figures.put("shown", new Value.Count(movers.shown().size()));
-        return figures;
-    }
-
     private Table table() {
-        var unit = movers.measure().isMoney() ? movers.asked().money() : Unit.Plain.COUNT;
-        var columns = List.of(new Column(movers.kind().one(), capital(movers.kind().one()), Unit.Plain.TEXT),
-                new Column("now", capital(PeriodPhrase.of(movers.period(), movers.asked().wording()).noun()), unit),
-                new Column("before", beforeLabel(), unit), new Column("change", "Change", unit),
-                new Column("percent", "In percent", Unit.Plain.SHARE));
-        var rows = movers.shown().stream().map(mover -> List.of(new Value.Text(mover.label()), value(mover.now()), value(mover.before()),
-                value(mover.change()), percent(mover))).toList();
         var now = movers.moved().stream().mapToLong(Mover::now).sum();
         var before = movers.moved().stream().mapToLong(Mover::before).sum();
         var all = new Mover(movers.moved().size() == 1 ? "All" : "All " + count(movers.moved().size()), now, before);
-        var totals = rows.isEmpty()
-                ? List.<Value>of()
-                : List.of(new Value.Text(all.label()), value(now), value(before), value(all.change()), percent(all));
-        return new Table("", columns, rows, totals);
+        var one = movers.kind().one();
+        return TableBuilder.of(movers.shown()).text(one, Phrase.capitalised(one), Mover::label)
+                .column("now", Phrase.capitalised(PeriodPhrase.of(movers.period(), movers.asked().wording()).noun()), unit(),
+                        mover -> value(mover.now()))
+                .column("before", beforeLabel(), unit(), mover -> value(mover.before()))
+                .column("change", "Change", unit(), mover -> value(mover.change()))
+                .column("percent", "In percent", Unit.Plain.SHARE, MoversReply::percent).totals(all).table("");
+    }
+
+    private Unit unit() {
+        return movers.measure().isMoney() ? movers.asked().money() : Unit.Plain.COUNT;
     }
 
     private static Value percent(Mover mover) {
@@ -123,12 +130,12 @@ record MoversReply(Movers movers) {
         var shown = movers.shown().stream().limit(MOST_BARS).toList();
         var tone = movers.direction() == Direction.GROWERS ? Tone.GAIN : Tone.LOSS;
         var bars = shown.stream().map(mover -> new Bar(mover.label(), number(mover.change()), note(mover), tone)).toList();
-        var finding = movers.moved().getFirst().label() + " " + movers.direction().verb() + " most" + around();
-        var subtitle = "Change of " + movers.measure().noun() + " on " + beforeNoun() + ", and in percent";
+        var finding = phrase("{first} {verb} most{when}{filters}").with("first", movers.moved().getFirst().label()).words();
+        var subtitle = phrase("Change of {noun} on {before}, and in percent").words();
         var spoken =
                 String.join(", ", shown.stream().limit(MOST_SPOKEN).map(mover -> mover.label() + " " + signed(mover.change())).toList());
         return new ChartSpec.Bars(new ChartSpec.Heading(finding, subtitle, headline() + " Most first: " + spoken + "."),
-                movers.measure().isMoney() ? movers.asked().money() : Unit.Plain.COUNT, bars);
+                unit(), bars);
     }
 
     private String note(Mover mover) {
@@ -141,11 +148,11 @@ record MoversReply(Movers movers) {
         notes.add(Definition.LIKE_WITH_LIKE.sentence());
         notes.add(new Footnotes(asked, asked.wording()).asOf());
         if (asked.invocation().choice("rank").filter("percent"::equals).isPresent()) {
-            notes.add("Ranked by percent are those that had at least a tenth of what one had before on average.");
+            notes.add("Ranked by percent are those that had at least a tenth of the average before.");
         }
         if (movers.withoutBefore() > 0) {
-            notes.add(asked.wording().counted(movers.withoutBefore(), movers.kind().one(), movers.kind().many())
-                    + " with nothing in the days before: new or back, not grown, and left out.");
+            notes.add(phrase("{count} with nothing in the days before: new or back, not grown, and left out.")
+                    .with("count", counted(movers.withoutBefore())).words());
         }
         return notes;
     }
@@ -154,15 +161,13 @@ record MoversReply(Movers movers) {
         var question = movers.asked().invocation();
         var buttons = new ArrayList<Button>();
         var other = movers.direction().other();
-        buttons.add(new Button(capital(other.word()), other.word() + question.question().substring(question.spec().name().length())));
+        buttons.add(new Button(Phrase.capitalised(other.word()),
+                other.word() + question.question().substring(question.spec().name().length())));
         var inPercent = question.choice("rank").filter("percent"::equals).isPresent();
         buttons.add(inPercent
                 ? new Button("In money", question.withoutChoice("rank").question())
                 : new Button("In percent", question.withChoice("rank", "percent").question()));
-        if (movers.moved().size() > question.countOrDefault()) {
-            var more = Math.min(1_000, question.countOrDefault() * 5);
-            buttons.add(new Button("Show " + more, question.withCount(more).question()));
-        }
+        movers.asked().showMore(movers.moved().size()).ifPresent(buttons::add);
         for (var dimension : List.of(Dimension.COUNTRY, Dimension.CATEGORY, Dimension.PRODUCT)) {
             if (!movers.kind().dimension().equals(Optional.of(dimension)) && DimensionGroups.areNamed(movers.asked(), dimension)) {
                 buttons.add(new Button("By " + dimension.word(), question.withoutCount().withChoice("by", dimension.word()).question()));
@@ -184,7 +189,7 @@ record MoversReply(Movers movers) {
     }
 
     private String signed(long raw) {
-        return (raw > 0 ? "+" : "") + words(raw);
+        return phrase("{more:+|}{amount}").with("more", raw > 0).with("amount", words(raw)).words();
     }
 
     private String count(long number) {
@@ -193,9 +198,5 @@ record MoversReply(Movers movers) {
 
     private String counted(long number) {
         return movers.asked().wording().counted(number, movers.kind().one(), movers.kind().many());
-    }
-
-    private static String capital(String text) {
-        return Phrase.capitalised(text);
     }
 }

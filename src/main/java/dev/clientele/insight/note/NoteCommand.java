@@ -59,7 +59,7 @@ public final class NoteCommand implements Change {
     private String text(Invocation invocation, CustomerName customer) {
         var text = invocation.text().strip();
         if (text.isEmpty()) {
-            throw new Refusal("What shall I note on " + customer.label() + "? Type it behind the name, such as `note "
+            throw new Refusal("What should I note about " + customer.label() + "? Type it after the name, such as `note "
                     + customer.question() + ": asks for the new price list`.");
         }
         var letters = text.codePointCount(0, text.length());

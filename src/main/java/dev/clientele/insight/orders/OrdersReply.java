@@ -9,20 +9,19 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Button;
-import dev.clientele.command.Column;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.TopOrders;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Puts single orders into a reply: the biggest, whose it was and when.
 record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean smallest) {
@@ -31,23 +30,35 @@ record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean 
     private static final int MOST_BARS = 20;
 
     Reply reply() {
-        var charts = found.best().size() < 2 ? List.<ChartSpec>of() : List.<ChartSpec>of(chart());
-        return new Reply("orders", (smallest ? "Smallest" : "Biggest") + " orders" + around(), headline(), Optional.of(scope.asOf()),
-                figures(),
-                List.of(table()), charts, List.of(Definition.ORDER.sentence(), new Footnotes(scope, scope.wording()).asOf()), buttons(),
-                scope.portfolio().dataVersion());
+        var reply =
+                scope.reply(phrase("{smallest:Smallest|Biggest} orders{around}").with("smallest", smallest).words()).headline(headline())
+                        .table(table()).footnote(Definition.ORDER.sentence()).footnote(new Footnotes(scope, scope.wording()).asOf())
+                        .buttons(buttons());
+        figures(reply);
+        if (found.best().size() > 1) {
+            reply.chart(chart());
+        }
+        return reply.reply();
+    }
+
+    /// A sentence with gaps to be filled; `{around}` is filled already.
+    private Phrase phrase(String pattern) {
+        return scope.phrase(pattern).offer("around", this::around);
     }
 
     /// `The biggest order over all time was US$176k, by Westside Plaza on 17 Jul 2019, of 3,797 orders of US$20.4k on average.`
     private String headline() {
         if (found.best().isEmpty()) {
-            return "There was no order" + around() + ".";
+            return phrase("There was no order{around}.").words();
         }
+        return phrase("{finding}, of {all order} of {average} on average.").with("finding", finding()).with("all", found.count())
+                .with("average", scope.money(average())).words();
+    }
+
+    private String finding() {
         var first = found.best().getFirst();
-        return "The " + (smallest ? "smallest" : "biggest") + " order" + around() + " was " + words(first.net()) + ", by " + name(first)
-                + " on "
-                + day(first) + ", of " + scope.wording().counted(found.count(), "order", "orders") + " of " + words(average())
-                + " on average.";
+        return phrase("The {smallest:smallest|biggest} order{around} was {net}, by {customer} on {day}").with("smallest", smallest)
+                .with("net", scope.money(first.net())).with("customer", name(first)).with("day", day(first)).words();
     }
 
     private long average() {
@@ -56,53 +67,38 @@ record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean 
 
     private String around() {
         var named = scope.invocation().customers().stream().map(CustomerName::label).toList();
-        return (named.isEmpty() ? "" : " of " + String.join(" and ", named)) + PeriodPhrase.of(period, scope.wording()).clause()
-                + scope.filterWords();
+        return scope.phrase("[ of {customers}]{when}{filters}").with("customers", String.join(" and ", named))
+                .with("when", PeriodPhrase.of(period, scope.wording()).clause()).words();
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
+    private void figures(ReplyBuilder reply) {
         var none = new Value.Undefined("no orders");
-        figures.put(smallest ? "smallest" : "biggest", found.best().isEmpty() ? none : scope.money(found.best().getFirst().net()));
-        figures.put("orders", new Value.Count(found.count()));
-        figures.put("netRevenue", scope.money(found.net()));
-        figures.put("averageOrder", found.count() == 0 ? none : scope.money(average()));
-        figures.put("shown", new Value.Count(found.best().size()));
-        return figures;
+        reply.figure(smallest ? "smallest" : "biggest",
+                found.best().stream().<Value>map(order -> scope.money(order.net())).findFirst().orElse(none))
+                .figure("orders", found.count()).figure("netRevenue", scope.money(found.net()))
+                .figure("averageOrder", found.count() == 0 ? none : scope.money(average())).figure("shown", found.best().size());
     }
 
     private Table table() {
-        var columns = new ArrayList<>(List.of(new Column("customer", "Customer", Unit.Plain.TEXT), new Column("day", "Day", Unit.Plain.DAY),
-                new Column("netRevenue", "Net revenue", scope.money())));
+        var table = TableBuilder.of(found.best()).text("customer", "Customer", this::name)
+                .column("day", "Day", Unit.Plain.DAY, order -> new Value.Day(LocalDate.ofEpochDay(order.day())))
+                .column("netRevenue", "Net revenue", scope.money(), order -> scope.money(order.net()));
         if (scope.portfolio().costed()) {
-            columns.add(new Column("profit", "Profit", scope.money()));
+            table.column("profit", "Profit", scope.money(), order -> scope.money(order.net() - order.cost()));
         }
-        return new Table("", columns, found.best().stream().map(this::row).toList(), List.of());
-    }
-
-    private List<Value> row(TopOrders.Order order) {
-        var row = new ArrayList<Value>(List.of(new Value.Text(name(order)), new Value.Day(LocalDate.ofEpochDay(order.day())),
-                scope.money(order.net())));
-        if (scope.portfolio().costed()) {
-            row.add(scope.money(order.net() - order.cost()));
-        }
-        return row;
+        return table.table("");
     }
 
     private ChartSpec chart() {
         var bars = found.best().stream().limit(MOST_BARS).map(order -> new Bar(name(order) + ", " + day(order),
                 scope.money(order.net()).major().doubleValue(), "", Tone.PRIMARY)).toList();
-        var finding = headline().substring(0, headline().indexOf(", of "));
-        return new ChartSpec.Bars(new ChartSpec.Heading(finding, "Net revenue of single orders", headline()), scope.money(), bars);
+        return new ChartSpec.Bars(new ChartSpec.Heading(finding(), "Net revenue of single orders", headline()), scope.money(), bars);
     }
 
     private List<Button> buttons() {
         var question = scope.invocation();
         var buttons = new ArrayList<Button>();
-        if (found.best().size() < found.count()) {
-            var more = Math.min(1_000, question.countOrDefault() * 5);
-            buttons.add(new Button("Show " + more, question.withCount(more).question()));
-        }
+        scope.showMore(found.count()).ifPresent(buttons::add);
         buttons.add(smallest
                 ? new Button("Biggest", question.withoutChoice("size").question())
                 : new Button("Smallest", question.withChoice("size", "smallest").question()));
@@ -117,9 +113,5 @@ record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean 
 
     private String day(TopOrders.Order order) {
         return scope.wording().day(LocalDate.ofEpochDay(order.day()));
-    }
-
-    private String words(long minor) {
-        return scope.wording().moneyShort(scope.money(minor));
     }
 }

@@ -109,7 +109,7 @@ record RatesReply(RatesAnswer answer) {
                     question.withCount(Math.min(View.MOST_ROWS, answer.groups().size())).question()));
         }
         buttons.add(new Button("Who was lost?", question.withPeriod(answer.period()).askInstead("flows list lost")));
-        buttons.add(new Button("Who may go next?", question.askInsteadOverall("at-risk")));
+        buttons.add(new Button("Who may leave next?", question.askInsteadOverall("at-risk")));
         return buttons;
     }
 }

@@ -20,13 +20,16 @@ record BreakdownChart(Sold sold, Parts parts) {
 
     List<ChartSpec> all(String finding, String headline) {
         var heading = new Heading(finding, subtitle(), headline + " " + spoken());
-        return List.of(!parts.isInTime() ? bars(heading) : parts.groups().before().isEmpty() ? columns(heading) : lines(heading));
+        if (!parts.isInTime()) {
+            return List.of(bars(heading));
+        }
+        return List.of(parts.groups().before().isEmpty() ? columns(heading) : lines(heading));
     }
 
     private String subtitle() {
-        var cut = !parts.isInTime() && parts.shown().size() > MOST_BARS ? "; the first " + MOST_BARS : "";
-        var share = parts.isInTime() || !sold.measure().addsUp() ? "" : " and share of the whole";
-        return sold.measure().label() + " by " + parts.groups().split().word() + share + cut;
+        return sold.phrase("{measure} by {split}[{shares} and share of the whole][{cut}; the first {bars}]")
+                .with("split", parts.groups().split().word()).with("shares", !parts.isInTime() && sold.measure().addsUp())
+                .with("cut", !parts.isInTime() && parts.shown().size() > MOST_BARS).with("bars", MOST_BARS).words();
     }
 
     private ChartSpec bars(Heading heading) {

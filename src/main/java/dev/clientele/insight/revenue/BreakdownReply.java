@@ -1,14 +1,11 @@
 package dev.clientele.insight.revenue;
 
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Revenue broken down: its parts in a table and a chart, and which is the greatest.
 record BreakdownReply(Sold sold, Parts parts) {
@@ -18,10 +15,13 @@ record BreakdownReply(Sold sold, Parts parts) {
     }
 
     Reply reply() {
-        var charts = parts.shown().isEmpty() ? List.<ChartSpec>of() : new BreakdownChart(sold, parts).all(finding(), headline());
-        return new Reply("revenue", sold.measure().label() + " by " + parts.groups().split().word() + sold.around(), headline(),
-                Optional.of(sold.asked().asOf()), figures(), List.of(new BreakdownTable(sold, parts).table()), charts, notes(), buttons(),
-                sold.asked().portfolio().dataVersion());
+        var reply = sold.asked().reply(sold.phrase("{measure} by {split}{around}").with("split", parts.groups().split().word()).words())
+                .headline(headline()).table(new BreakdownTable(sold, parts).table()).footnotes(notes()).buttons(buttons());
+        figures(reply);
+        if (!parts.shown().isEmpty()) {
+            reply.charts(new BreakdownChart(sold, parts).all(finding(), headline()));
+        }
+        return reply.reply();
     }
 
     /// `United States made 59 % of net revenue in 2019: US$19.2m of US$32.5m.`
@@ -34,59 +34,58 @@ record BreakdownReply(Sold sold, Parts parts) {
 
     private String finding() {
         if (parts.shown().isEmpty()) {
-            return "Nothing was sold" + sold.around();
+            return sold.phrase("Nothing was sold{around}").words();
         }
         var first = parts.best();
-        var name = parts.groups().names().get(first);
-        var value = sold.value(parts.groups().now().get(first));
-        var verb = parts.isLowestFirst() ? " had the lowest " : " had the highest ";
-        return name + verb + sold.measure().noun() + sold.around() + ": " + sold.words(value);
+        return sold.phrase("{first} had the {lowest:lowest|highest} {noun}{around}: {value}")
+                .with("first", parts.groups().names().get(first))
+                .with("lowest", parts.isLowestFirst()).with("value", sold.words(sold.value(parts.groups().now().get(first)))).words();
     }
 
+    /// `, 59 % of US$32.5m (+12.0 % on the same days a year before)`.
     private String whole() {
         var all = sold.value(parts.total());
-        if (parts.share(parts.best()) instanceof Value.Share(double share)) {
-            return ", " + sold.asked().wording().shareShort(share) + " of " + sold.words(all) + changed(all);
+        var share = parts.share(parts.best());
+        if (share instanceof Value.Share) {
+            return sold.phrase(", {share} of {all}{change}").with("share", share).with("all", all).with("change", changed(all)).words();
         }
-        return all instanceof Value.Undefined ? "" : "; all together " + sold.words(all) + changed(all);
+        if (all instanceof Value.Undefined) {
+            return "";
+        }
+        return sold.phrase("; {all} in all{change}").with("all", sold.words(all)).with("change", changed(all)).words();
     }
 
     private String changed(Value all) {
-        return parts.totalBefore().map(before -> switch (RevenueMeasure.change(all, sold.value(before))) {
-            case Value.Change change -> " (" + sold.asked().wording().cell(change) + " on " + sold.beforeNoun() + ")";
-            case Value.Points points -> " (" + sold.asked().wording().cell(points) + " on " + sold.beforeNoun() + ")";
-            default -> "";
-        }).orElse("");
+        return parts.totalBefore()
+                .map(before -> sold.phrase("[ ({change} on {before})]").with("change", RevenueMeasure.change(all, sold.value(before)))
+                        .words())
+                .orElse("");
     }
 
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
+    private void figures(ReplyBuilder reply) {
         var name = sold.measure().figure();
         var total = sold.value(parts.total());
-        figures.put(name, total);
-        figures.put(name + "Before", parts.totalBefore().map(sold::value).orElse(sold.noBefore()));
-        figures.put(name + "Change",
-                parts.totalBefore().map(before -> RevenueMeasure.change(total, sold.value(before))).orElse(sold.noBefore()));
-        figures.put("parts", new Value.Count(parts.all().size()));
-        figures.put("shown", new Value.Count(parts.shown().size()));
-        return figures;
+        reply.figure(name, total).figure(name + "Before", parts.totalBefore().map(sold::value).orElse(sold.noBefore()))
+                .figure(name + "Change",
+                        parts.totalBefore().map(before -> RevenueMeasure.change(total, sold.value(before))).orElse(sold.noBefore()))
+                .figure("parts", parts.all().size()).figure("shown", parts.shown().size());
     }
 
     private List<String> notes() {
         var notes = new ArrayList<>(new RevenueNotes(sold).of(parts.total()));
         if (parts.overlaps()) {
-            notes.add("An order with several " + (parts.groups().split().word().equals("product") ? "products" : "of them")
-                    + " is one of each, and so is who bought them: orders and customers of the parts are more than those of the whole.");
+            notes.add(sold.phrase(
+                    "An order with several {products:products|of them} is one of each, and so is who bought them: orders and customers "
+                            + "of the parts are more than those of the whole.")
+                    .with("products", parts.groups().split().word().equals("product")).words());
         }
         return notes;
     }
 
     private List<Button> buttons() {
-        var question = sold.asked().invocation();
         var buttons = new ArrayList<Button>();
         if (parts.shown().size() < parts.all().size()) {
-            var more = Math.min(1_000, question.countOrDefault() * 5);
-            buttons.add(new Button("Show " + more, question.withCount(more).question()));
+            sold.asked().showMore(parts.all().size()).ifPresent(buttons::add);
         }
         buttons.addAll(new RevenueButtons(sold).splits("month", "country", "product", "category"));
         buttons.addAll(new RevenueButtons(sold).measures());

@@ -57,7 +57,10 @@ record Course(Sold sold, Grain grain, List<Period> steps, List<Double> now, List
         if (days < MOST_WEEKS) {
             return Grain.WEEK;
         }
-        return months <= MOST_MONTHS ? Grain.MONTH : months <= 3 * MOST_QUARTERS ? Grain.QUARTER : Grain.YEAR;
+        if (months <= MOST_MONTHS) {
+            return Grain.MONTH;
+        }
+        return months <= 3 * MOST_QUARTERS ? Grain.QUARTER : Grain.YEAR;
     }
 
     /// Weeks are counted from the period's first day, so that those of two periods lie over each other.
@@ -66,7 +69,7 @@ record Course(Sold sold, Grain grain, List<Period> steps, List<Double> now, List
             return sold.asked().settings().calendar().steps(period, grain);
         }
         return Stream.iterate(period.start(), day -> day.isBefore(period.end()), day -> day.plusWeeks(1))
-                .map(day -> new Period(day, day.plusWeeks(1).isAfter(period.end()) ? period.end() : day.plusWeeks(1), day.toString()))
+                .map(day -> new Period(day, Period.earlier(day.plusWeeks(1), period.end()), day.toString()))
                 .toList();
     }
 

@@ -7,23 +7,21 @@ import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PortfolioQuestion;
-import dev.clientele.command.Column;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
-import dev.clientele.model.Unit;
-import dev.clientele.model.Value;
+import dev.clientele.model.Phrase;
 import dev.clientele.portfolio.Portfolio;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// `overview`: how we are doing: the key figures of a period against the same days a year before, how net revenue went, and the
 /// customers at risk that need attention first.
@@ -68,18 +66,15 @@ public final class OverviewQuestion extends PortfolioQuestion {
         if (count == 0) {
             return " No customer is at risk.";
         }
-        var last = labels.getLast();
-        var names = labels.size() == 1 ? last : String.join(", ", labels.subList(0, labels.size() - 1)) + " and " + last;
-        return " " + asked.wording().counted(count, "customer is", "customers are") + " at risk" + (count == 1 ? ": " : ", first of all ")
-                + names + ".";
+        return asked.phrase(" {count customer is|customers are} at risk{count:: |, first of all }{names}.").with("count", count)
+                .with("names", Phrase.listed(labels, "and")).words();
     }
 
     private static Table attention(Inquiry asked, CustomerRisks risks, int[] first, List<String> labels) {
-        var columns = List.of(new Column("customer", "Customer", Unit.Plain.TEXT),
-                new Column("atRisk", risks.chance().canTell() ? "Value at risk" : "Brought in its last year", asked.money()));
-        var rows = IntStream.range(0, first.length)
-                .mapToObj(i -> List.<Value>of(new Value.Text(labels.get(i)), asked.money(risks.stake(first[i])))).toList();
-        return new Table("Needs attention", columns, rows, List.of());
+        return TableBuilder.ranked(first.length).text("customer", "Customer", labels::get)
+                .column("atRisk", risks.chance().canTell() ? "Value at risk" : "Brought in its last year", asked.money(),
+                        row -> asked.money(risks.stake(first[row])))
+                .table("Needs attention");
     }
 
     @Override

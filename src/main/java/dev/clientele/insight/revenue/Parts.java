@@ -19,15 +19,20 @@ record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> s
     private static final Set<Dimension> SHARED = Set.of(Dimension.PRODUCT, Dimension.CATEGORY);
 
     static Parts of(Sold sold, RevenueGroups groups) {
-        var asked = sold.asked().invocation();
         var all = IntStream.range(0, groups.names().size())
                 .filter(part -> groups.isOrdered() || !groups.now().get(part).isNothing()).boxed().toList();
-        var unranked = groups.isOrdered() && !sold.isRanked();
-        var nothing = groups.now().stream().allMatch(Bought::isNothing);
-        var shown = nothing
-                ? List.<Integer>of()
-                : unranked ? all : all.stream().sorted(ranking(sold, groups)).limit(asked.countOrDefault()).toList();
+        var shown = shown(sold, groups, all);
         return new Parts(sold, groups, all, shown, sold.total(sold.period()), sold.before().map(sold::total));
+    }
+
+    private static List<Integer> shown(Sold sold, RevenueGroups groups, List<Integer> all) {
+        if (groups.now().stream().allMatch(Bought::isNothing)) {
+            return List.of();
+        }
+        if (groups.isOrdered() && !sold.isRanked()) {
+            return all;
+        }
+        return all.stream().sorted(ranking(sold, groups)).limit(sold.asked().invocation().countOrDefault()).toList();
     }
 
     /// Greatest first or, where asked for, smallest; what has no value comes last.
@@ -63,9 +68,8 @@ record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> s
     /// The part's share of the whole, where parts make a whole.
     Value share(int part) {
         var whole = RevenueMeasure.number(sold.value(total));
-        return sold.measure().addsUp() && !(overlaps() && sold.measure() == RevenueMeasure.ORDERS) && whole > 0 && !hasLosses()
-                ? new Value.Share(number(part) / whole)
-                : new Value.Undefined("no part of a whole");
+        var addsUp = sold.measure().addsUp() && !(overlaps() && sold.measure() == RevenueMeasure.ORDERS);
+        return addsUp && whole > 0 && !hasLosses() ? new Value.Share(number(part) / whole) : new Value.Undefined("no part of a whole");
     }
 
     /// Whether a part is below zero, so that the others are more than the whole.

@@ -1,7 +1,6 @@
 package dev.clientele.insight.revenue;
 
 import dev.clientele.analysis.DimensionGroups;
-import dev.clientele.command.Refusal;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.breakdown.Cells;
@@ -20,8 +19,6 @@ import java.util.stream.IntStream;
 /// @param now what each bought
 /// @param before what each bought in the days that the period is compared with; empty where nothing compares
 record RevenueGroups(Split split, List<String> names, List<Bought> now, List<Bought> before) {
-
-    private static final int MOST_STEPS = 400;
 
     static RevenueGroups of(Sold sold, Split split) {
         return switch (split) {
@@ -48,17 +45,14 @@ record RevenueGroups(Split split, List<String> names, List<Bought> now, List<Bou
     /// Steps of time; those that lie before the first row are left out.
     private static RevenueGroups ofTime(Sold sold, Split split, Grain grain) {
         var steps = sold.asked().settings().calendar().steps(sold.period(), grain);
-        if (steps.size() > MOST_STEPS) {
-            throw new Refusal(
-                    "That makes " + steps.size() + " steps; I show up to " + MOST_STEPS + ". Name a shorter period or longer steps.");
-        }
+        sold.asked().requireFew(steps);
         var now = ofSteps(sold, steps);
         var before = sold.before().map(days -> sold.asked().settings().calendar().steps(days, grain))
                 .filter(others -> others.size() == steps.size()).map(others -> ofSteps(sold, others)).orElse(List.of());
         var first = IntStream.range(0, steps.size()).filter(step -> !now.get(step).isNothing()).findFirst().orElse(0);
         var names = steps.stream().skip(first).map(step -> Course.label(sold, step, grain)).toList();
         return new RevenueGroups(split, names, now.subList(first, now.size()),
-                before.isEmpty() ? before : before.subList(first, before.size()));
+                before.stream().skip(first).toList());
     }
 
     private static List<Bought> ofSteps(Sold sold, List<Period> steps) {

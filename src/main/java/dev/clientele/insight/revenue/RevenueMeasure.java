@@ -7,6 +7,7 @@ import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What is counted of what was bought.
 enum RevenueMeasure {
@@ -92,13 +93,13 @@ enum RevenueMeasure {
             case ORDERS -> new Value.Count(bought.orders());
             case AVERAGE_ORDER -> Ratios.orderValue(asked, bought.net(), bought.orders());
             case CUSTOMERS -> new Value.Count(bought.buyers());
-            case PER_CUSTOMER -> bought.buyers() > 0
-                    ? asked.money(Math.round((double) bought.net() / bought.buyers()))
-                    : new Value.Undefined("no customer bought");
-            case FREQUENCY -> bought.buyers() > 0
-                    ? new Value.Decimal((double) bought.orders() / bought.buyers())
-                    : new Value.Undefined("no customer bought");
+            case PER_CUSTOMER -> perBuyer(bought, () -> asked.money(Math.round((double) bought.net() / bought.buyers())));
+            case FREQUENCY -> perBuyer(bought, () -> new Value.Decimal((double) bought.orders() / bought.buyers()));
         };
+    }
+
+    private static Value perBuyer(Bought bought, Supplier<Value> value) {
+        return bought.buyers() > 0 ? value.get() : new Value.Undefined("no customer bought");
     }
 
     /// The number to draw and to rank by; `NaN` for a value that is undefined.

@@ -5,6 +5,7 @@ import dev.clientele.analysis.LikeWithLike;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.CustomerName;
+import dev.clientele.model.Money;
 import dev.clientele.model.Period;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
@@ -51,18 +52,20 @@ record Sold(Inquiry asked, RevenueMeasure measure, Period period, Optional<Perio
 
     /// A value for a sentence: money and shares in few digits.
     String words(Value value) {
-        return switch (value) {
-            case dev.clientele.model.Money money -> asked.wording().moneyShort(money);
-            case Value.Decimal decimal -> asked.wording().cell(decimal);
-            default -> asked.wording().cell(value);
-        };
+        return value instanceof Money money ? asked.wording().moneyShort(money) : asked.wording().cell(value);
     }
 
     /// ` from Kronstahl in 2020 to 31 May, segment Warehouse`.
     String around() {
         var named = asked.invocation().customers().stream().map(CustomerName::label).toList();
-        return (named.isEmpty() ? "" : " from " + String.join(" and ", named)) + PeriodPhrase.of(period, asked.wording()).clause()
-                + asked.filterWords();
+        return asked.phrase("[ from {customers}]{when}{filters}").with("customers", String.join(" and ", named))
+                .with("when", PeriodPhrase.of(period, asked.wording()).clause()).words();
+    }
+
+    /// A sentence with gaps to be filled; `{measure}`, `{noun}`, `{around}`, `{before}` and `{filters}` are filled already.
+    Phrase phrase(String pattern) {
+        return asked.phrase(pattern).offer("measure", measure::label).offer("noun", measure::noun).offer("around", this::around)
+                .offer("before", this::beforeNoun);
     }
 
     /// The later period as it was named; of a question that names one.

@@ -1,19 +1,18 @@
 package dev.clientele.insight.revenue;
 
 import dev.clientele.analysis.PeriodPhrase;
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Button;
-import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
+import dev.clientele.command.ReplyBuilder;
 import dev.clientele.command.Table;
 import dev.clientele.model.Period;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Revenue in all: one figure against that of the days before, and the others beside it.
@@ -26,22 +25,26 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
     }
 
     Reply reply() {
-        var charts = now.isNothing() ? List.<ChartSpec>of() : new TotalChart(sold, headline()).all();
-        return new Reply("revenue", sold.measure().label() + sold.around(), headline(), Optional.of(sold.asked().asOf()), figures(),
-                List.of(table()), charts, new RevenueNotes(sold).of(now), buttons(), sold.asked().portfolio().dataVersion());
+        var reply = sold.asked().reply(sold.phrase("{measure}{around}").words()).headline(headline()).table(table())
+                .footnotes(new RevenueNotes(sold).of(now)).buttons(buttons());
+        figures(reply);
+        if (!now.isNothing()) {
+            reply.charts(new TotalChart(sold, headline()).all());
+        }
+        return reply.reply();
     }
 
     /// `Net revenue was US$12.7m in 2020 to 31 May, 26 % more than the same days a year before (US$10.0m).`
     private String headline() {
         var value = sold.value(now);
-        var measure = sold.measure();
         if (value instanceof Value.Undefined(String reason)) {
-            return measure.label() + " has no value" + sold.around() + ": " + reason + ".";
+            return sold.phrase("{measure} has no value{around}: {reason}.").with("reason", reason).words();
         }
-        var said = measure.isPlural()
-                ? "There were " + sold.words(value) + " " + measure.noun()
-                : measure.label() + " was " + sold.words(value);
-        return said + sold.around() + comparison(value) + "." + uncompared();
+        var pattern = sold.measure().isPlural()
+                ? "There were {value} {noun}{around}{comparison}.{uncompared}"
+                : "{measure} was {value}{around}{comparison}.{uncompared}";
+        return sold.phrase(pattern).with("value", sold.words(value)).with("comparison", comparison(value)).with("uncompared", uncompared())
+                .words();
     }
 
     /// ` The data begins on 1 Dec 2010, so 2010 is not whole and no measure.`
@@ -50,46 +53,44 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
         if (periods.size() < 2 || earlier.isPresent()) {
             return "";
         }
-        var wording = sold.asked().wording();
         var named = periods.stream().min(Comparator.comparing(Period::start)).orElseThrow();
-        return " T" + sold.asked().coverage().words(wording).substring(1) + ", so " + PeriodPhrase.of(named, wording).noun()
-                + " is not whole and no measure.";
+        return sold.phrase(" The data begins on {start}, so {period} is not whole and no measure.")
+                .with("start", sold.asked().coverage().start()).with("period", PeriodPhrase.of(named, sold.asked().wording()).noun()).words();
     }
 
+    /// `, 26 % more than in the same days a year before (US$10.0m)`; empty where nothing compares.
     private String comparison(Value value) {
-        return earlier.map(bought -> {
-            var before = sold.value(bought);
-            return switch (RevenueMeasure.change(value, before)) {
-                case Value.Change(double change) ->
-                        ", " + moved(change, sold.asked().wording().shareShort(Math.abs(change))) + against(before);
-                case Value.Points(double points) -> ", " + moved(points, points(points)) + against(before);
-                default -> "";
-            };
-        }).orElse("");
+        if (earlier.isEmpty()) {
+            return "";
+        }
+        var before = sold.value(earlier.get());
+        return switch (RevenueMeasure.change(value, before)) {
+            case Value.Change(double change) -> comparison(sold.asked().wording().shareShort(Math.abs(change)), change < 0, before);
+            case Value.Points(double points) -> comparison(points(points), points < 0, before);
+            default -> "";
+        };
+    }
+
+    private String comparison(String size, boolean less, Value before) {
+        return sold.phrase(", {size} {less:less|more} than {in} {before} ({was})").with("size", size).with("less", less)
+                .with("in", sold.beforePreposition()).with("was", sold.words(before)).words();
     }
 
     private String points(double points) {
-        return sold.asked().wording().decimal(java.math.BigDecimal.valueOf(Math.abs(points) * 100), 1) + " points";
+        return sold.asked().wording().decimal(BigDecimal.valueOf(Math.abs(points) * 100), 1) + " points";
     }
 
-    private static String moved(double change, String size) {
-        return size + (change < 0 ? " less than" : " more than");
-    }
-
-    private String against(Value before) {
-        return " " + sold.beforePreposition() + " " + sold.beforeNoun() + " (" + sold.words(before) + ")";
-    }
-
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
+    private void figures(ReplyBuilder reply) {
         for (var measure : measures()) {
             var value = measure.value(now, sold.asked());
-            figures.put(measure.figure(), value);
-            figures.put(measure.figure() + "Before", earlier.map(bought -> measure.value(bought, sold.asked())).orElse(sold.noBefore()));
-            figures.put(measure.figure() + "Change",
-                    earlier.map(bought -> RevenueMeasure.change(value, measure.value(bought, sold.asked()))).orElse(sold.noBefore()));
+            reply.figure(measure.figure(), value)
+                    .figure(measure.figure() + "Before", earlier.map(bought -> measure.value(bought, sold.asked())).orElse(sold.noBefore()))
+                    .figure(measure.figure() + "Change", change(measure).orElse(sold.noBefore()));
         }
-        return figures;
+    }
+
+    private Optional<Value> change(RevenueMeasure measure) {
+        return earlier.map(bought -> RevenueMeasure.change(measure.value(now, sold.asked()), measure.value(bought, sold.asked())));
     }
 
     /// What is asked for first, then all others that the data has.
@@ -104,23 +105,12 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
     }
 
     private Table table() {
-        var columns = new ArrayList<>(List.of(new Column("figure", "", Unit.Plain.TEXT),
-                new Column("value", "Value", Unit.Plain.NUMBER)));
-        if (earlier.isPresent()) {
-            columns.add(new Column("before", "Before", Unit.Plain.NUMBER));
-            columns.add(new Column("change", "Change", Unit.Plain.SHARE));
-        }
-        return new Table("", columns, measures().stream().map(this::row).toList(), List.of());
-    }
-
-    private List<Value> row(RevenueMeasure measure) {
-        var value = measure.value(now, sold.asked());
-        var row = new ArrayList<Value>(List.of(new Value.Text(measure.label()), value));
-        earlier.map(bought -> measure.value(bought, sold.asked())).ifPresent(before -> {
-            row.add(before);
-            row.add(RevenueMeasure.change(value, before));
-        });
-        return row;
+        var table = TableBuilder.of(measures()).text("figure", "", RevenueMeasure::label)
+                .column("value", "Value", Unit.Plain.NUMBER, measure -> measure.value(now, sold.asked()));
+        earlier.ifPresent(before -> table
+                .column("before", "Before", Unit.Plain.NUMBER, measure -> measure.value(before, sold.asked()))
+                .column("change", "Change", Unit.Plain.SHARE, measure -> change(measure).orElseThrow()));
+        return table.table("");
     }
 
     private List<Button> buttons() {

@@ -22,7 +22,7 @@ record TierChange(Inquiry asked, MoveDays days, Tiers after, TierMoves moves) {
             var invocation = asked.invocation();
             var ofDocuments = Selection.ofDocuments(asked.portfolio());
             var ofCustomers = invocation.filters().stream().filter(filter -> !ofDocuments.contains(filter.dimension())).toList();
-            throw new Refusal("A tier is one of all that a customer buys, so moves cannot be asked by channel, "
+            throw new Refusal("A tier depends on all that a customer buys, so moves cannot be broken down by channel, "
                     + (asked.portfolio().orders().haveOwners() ? "owner, " : "") + "product or category.",
                     List.of(invocation.withFilters(ofCustomers).question()));
         }

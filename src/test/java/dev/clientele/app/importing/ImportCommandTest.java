@@ -99,7 +99,7 @@ final class ImportCommandTest {
         assertThat(person.complained()).isEqualTo("""
                 bad.csv is refused, and nothing of it was stored. 2 rows are rejected, 33.3 % of 6: 1 bad date (row 6: Invoice Date "soon", \
                 expected a date like d.M.yyyy); 1 too few columns (row 7: "4 columns", expected 5 columns, as in the header). \
-                No more than 1 % may be. Mend the rows (--problems FILE lists them all), say how the file is to be read \
+                No more than 1 % may be. Fix the rows (--problems FILE lists them all), say how the file is to be read \
                 (--dry-run shows how it was), or allow more with --max-rejects.
                 """);
         assertThat(Files.readAllLines(problems)).hasSize(3).first().isEqualTo("file,row,field,found,expected,kind");

@@ -62,7 +62,7 @@ final class ProfileCommandTest {
                   Customer No   customer      what identifies the customer: its number, or its name where there is no number
                   Segment       segment       the customer's segment or group
                   Contact       contact       the person to talk to
-                  Renewal       renewal       the day on which the contract is to be renewed
+                  Renewal       renewal       the day the contract is due for renewal
                   Satisfaction  satisfaction  how satisfied the customer is, from 0 to 10
 
                 First customers

@@ -110,7 +110,7 @@ class OrderTest {
                 + "America/New_York. Did you mean Europe/Berlin?", "digest subscribe daily 08:00 Europe/Berlin");
         refused("digest subscribe monthly day 32", "No month has a day 32. Write monthly day 1, or monthly last day.");
         refused("digest subscribe cron 0 8 31 2 *", "The cron expression 0 8 31 2 * names a day that never comes.");
-        refused("digest subscribe", "When shall it come? Write such as `digest subscribe weekly monday 08:00`.",
+        refused("digest subscribe", "When should it come? Write something like `digest subscribe weekly monday 08:00`.",
                 "digest subscribe weekly monday 08:00", "digest subscribe weekdays 07:30", "digest subscribe monthly first weekday 09:00");
         refused("digest subscribe daily 08:00 to sales",
                 "I keep places by their ids, which stay when a name changes, and \"sales\" is none. "
@@ -155,11 +155,11 @@ class OrderTest {
         desk.ask("digest edit 1 everything");
         assertThat(only().order().content()).isEmpty();
         assertThat(desk.ask("digest edit to me").headline()).startsWith("Digest 1 is changed: it comes to you every Friday at 16:00, UTC");
-        refused("digest edit 1", "What shall be different? Write such as `digest edit 1 friday 16:00`, `digest edit 1 revenue risk` or "
+        refused("digest edit 1", "What should change? Write something like `digest edit 1 friday 16:00`, `digest edit 1 revenue risk` or "
                 + "`digest edit 1 to me`.");
         desk.ask("digest edit 1 cron 0 8 * * mon");
         refused("digest edit 1 9:00",
-                "It comes by `cron 0 8 * * mon`: write all of when it shall come, such as `weekly monday 09:00`.");
+                "It comes by `cron 0 8 * * mon`: say in full when it should come, such as `weekly monday 09:00`.");
     }
 
     @Test
@@ -234,7 +234,7 @@ class OrderTest {
     void ownersWhomNobodyKnowsAreNamedWhenADigestIsForThem() {
         var reply = desk.ask("digest subscribe daily 08:00 owners");
         assertThat(reply.footnotes()).last().asString()
-                .isEqualTo("I do not know where to find Maria Brandt. Say so with `digest owner \"Maria Brandt\" is slack:U0123456`.");
+                .isEqualTo("I do not know where to find Maria Brandt. Tell me with `digest owner \"Maria Brandt\" is slack:U0123456`.");
         desk.ask("digest owner \"Maria Brandt\" is me");
         var recipients = new Recipients(() -> List.of("Maria Brandt", "Jean O'Neil"), desk.stores().owners(),
                 owner -> Optional.of(new Address("slack", "U0FOUND")));

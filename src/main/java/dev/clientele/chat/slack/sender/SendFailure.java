@@ -10,7 +10,7 @@ final class SendFailure {
 
     private static final String TOKEN = "Slack does not know my token any more";
     private static final String PERSON = "their account is closed, or there is no such person";
-    private static final String RIGHTS = "my app has not the right to; install it anew from `./clientele manifest slack`";
+    private static final String RIGHTS = "my app lacks the right to; install it again from `./clientele manifest slack`";
     private static final String BARRED = "only some people may post there";
     /// Slack's words, and what they say to a person.
     private static final Map<String, String> LASTING = Map.ofEntries(Map.entry("channel_not_found",

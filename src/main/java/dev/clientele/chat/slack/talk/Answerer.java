@@ -78,7 +78,7 @@ final class Answerer {
             return;
         }
         if (router.isChange(asked.question())) {
-            say(origin, Message.of("That was done once and is not done again for another look at it."));
+            say(origin, Message.of("That has been done already, and is not done again just to look at it."));
         } else {
             var response = ask(asked.question(), entry.asker());
             if (!mayNotTake(response, origin)) {
