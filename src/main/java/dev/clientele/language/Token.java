@@ -17,8 +17,8 @@ public record Token(String text, boolean quoted, String letters) {
 
     /// The word as a token; `top10` is two.
     public static List<Token> of(String text, boolean quoted) {
-        if (!quoted && SHORT.containsKey(text.toLowerCase(Locale.ROOT))) {
-            var whole = SHORT.get(text.toLowerCase(Locale.ROOT));
+        var whole = SHORT.getOrDefault(text.toLowerCase(Locale.ROOT), "");
+        if (!quoted && !whole.isEmpty()) {
             return List.of(new Token(whole, false, whole));
         }
         var glued = GLUED.matcher(text);

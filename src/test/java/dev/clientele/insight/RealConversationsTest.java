@@ -139,7 +139,8 @@ final class RealConversationsTest {
         /// Whether it is a cell of the first rows, or the first figure.
         private boolean isFirst(String item) {
             var cells = reply().tables().stream().flatMap(table -> table.rows().stream().limit(FIRST_ROWS)).flatMap(List::stream);
-            return item.matches("-?[0-9.]+") && item.contains(".")
+            var isAmount = item.matches("-?[0-9]+[.][0-9]+");
+            return isAmount
                     ? reply().figures().values().stream().limit(1).anyMatch(value -> fits(value, Double.parseDouble(item)))
                     : cells.anyMatch(cell -> cell.equals(new Value.Text(item)));
         }
