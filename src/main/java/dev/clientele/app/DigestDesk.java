@@ -18,7 +18,6 @@ import dev.clientele.digest.content.ContentWords;
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.DigestMemory;
 import dev.clientele.digest.content.DigestRequest;
-import dev.clientele.digest.content.DueActions;
 import dev.clientele.digest.gate.Gate;
 import dev.clientele.digest.gate.GateLimits;
 import dev.clientele.digest.gate.LastImport;
@@ -66,7 +65,7 @@ public record DigestDesk(Database database, DigestRenderer press, Recipients rec
         var means =
                 new DigestRenderer.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()),
                         data.portfolio(),
-                        new Outbox(database, LEASE), gate, DueActions.NONE);
+                        new Outbox(database, LEASE), gate, SettledCases.of(database));
         var recipients =
                 new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), book::person);
         return new DigestDesk(database, new DigestRenderer(means, terms), recipients, book, terms, clock);

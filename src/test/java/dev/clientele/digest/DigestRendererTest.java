@@ -3,6 +3,7 @@ package dev.clientele.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.analysis.Scope;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Reply;
 import dev.clientele.delivery.Rendering;
@@ -97,10 +98,10 @@ final class DigestRendererTest {
         assertThat(message.headline())
                 .isEqualTo("Net revenue was €1.05k in the 7 days to 14 Nov 2025, 17 % more than in the same week a year "
                         + "before; since 7 Nov 2025: 1 new customer (€50).");
-        assertThat(message.footnotes()).first().asString().startsWith("This is the first digest: it tells what changed in seven days");
+        assertThat(message.footnotes()).first().asString().startsWith("This is the first digest: it looks back seven days");
         assertThat(rows(message)).contains("Net revenue, 7 days to 14 Nov 2025 | €1,050.00 | €900.00 | +16.7 % | ",
                 "Active customers | 4 | 3 | +1 | 3 + 1 new + 0 regained - 0 lost = 4 \u2713",
-                "New | 1 |  | +€50.00 | Last (Bernd) €50");
+                "Good news |  |  |  | New: Last (Bernd) €50; grew most: Alpha (Anna) +€100 in 13 weeks");
     }
 
     @Test
@@ -113,7 +114,7 @@ final class DigestRendererTest {
                 .isEqualTo("Net revenue was €350 in the 7 days to 21 Nov 2025, 50 % less than in the same week a year "
                         + "before; since 14 Nov 2025: 1 new customer (€200), 1 regained (€150) and 2 lost (€700 in the 12 months before).");
         assertThat(rows(message)).contains("Active customers | 4 | 4 | 0 | 4 + 1 new + 1 regained - 2 lost = 4 \u2713",
-                "New | 1 |  | +€200.00 | Fresh (Anna) €200", "Regained | 1 |  | +€150.00 | Back (Bernd) €150",
+                "Good news |  |  |  | New: Fresh (Anna) €200; back: Back (Bernd) €150; grew most: Fresh (Anna) +€200 in 13 weeks",
                 "Lost | 2 |  | -€700.00 | Beta (Anna) €400; Gone (Bernd) €300");
         assertThat(message.charts()).singleElement().satisfies(chart -> assertThat(chart.heading().title())
                 .isEqualTo("1 new, 1 regained and 2 lost customers since 14 Nov 2025"));
@@ -141,7 +142,7 @@ final class DigestRendererTest {
         assertThat(message.headline())
                 .isEqualTo("Net revenue was €200 in the 7 days to 21 Nov 2025, 50 % less than in the same week a year "
                         + "before; since 14 Nov 2025: 1 new customer (€200) and 1 lost (€400 in the 12 months before).");
-        assertThat(rows(message)).contains("New | 1 |  | +€200.00 | Fresh €200")
+        assertThat(rows(message)).contains("Good news |  |  |  | New: Fresh €200; grew most: Fresh +€200 in 13 weeks")
                 .noneMatch(row -> row.contains("Gone") || row.contains("Back"));
         assertThat(rows(message(SECOND))).as("the channel's has no digest before it").anyMatch(row -> row.contains("Gone (Bernd)"));
         assertThat(press().apply(delivery(SECOND, "Nobody", Kind.DIGEST)))
@@ -194,13 +195,44 @@ final class DigestRendererTest {
         store.store(sale("Steady", "Anna", "2025-11-19", 10_000), sale("Sturdy", "Bernd", "2025-11-20", 9_000));
         var quiet = message(SECOND);
         assertThat(quiet.headline())
-                .isEqualTo("Quiet since 13 Nov 2025: nobody new, regained or lost, no tier moved, nobody newly at risk. Net "
+                .isEqualTo("Quiet since 13 Nov 2025: nobody new, regained or lost, no good customer silent. Net "
                         + "revenue was €190 in the 7 days to 20 Nov 2025, as much as in the same week a year before.");
         assertThat(quiet.tables()).isEmpty();
         content = new Content(Content.USUAL.sections(), List.of(), Audience.PLACE, Quiet.SKIP);
         assertThat(press().apply(delivery(SECOND, "", Kind.DIGEST))).isEqualTo(new Rendering.Skipped("nothing happened"));
         store.store(sale("Fresh", "Anna", "2025-11-20", 100));
         assertThat(message(SECOND).headline()).contains("1 new customer (€1)");
+    }
+
+    @Test
+    void goodCustomerThatFellSilentIsToldEachWeekUntilSomebodyDecides() {
+        for (var week = 0; week < 60; week++) {
+            store.store(sale("Silent", "Anna", LocalDate.of(2025, 10, 22).minusWeeks(week).toString(), 50_000),
+                    sale("Sturdy", "Bernd", LocalDate.of(2025, 11, 13).minusWeeks(week).toString(), 9_000));
+        }
+        assertThat(message(FIRST).headline()).contains("1 customer that brings").endsWith("has gone quiet: Silent (Anna).");
+        assertThat(rows(message(FIRST))).contains("Call | Silent | \u20ac26,500.00 |  |  | Anna: usually buys every 7 days, silent for 22");
+        send(FIRST, "");
+        store.store(sale("Sturdy", "Bernd", "2025-11-20", 9_000));
+        assertThat(rows(message(SECOND)))
+                .contains("Call | Silent | \u20ac26,500.00 |  |  | Anna: usually buys every 7 days, silent for 29");
+
+        actions = settled("Silent");
+        assertThat(message(SECOND).headline()).startsWith("Quiet since");
+    }
+
+    private static DueActions settled(String customer) {
+        return new DueActions() {
+            @Override
+            public List<DueAction> dueFor(Scope asked) {
+                return List.of();
+            }
+
+            @Override
+            public Set<String> settled(Scope asked) {
+                return Set.of(customer);
+            }
+        };
     }
 
     @Test
@@ -213,7 +245,7 @@ final class DigestRendererTest {
         content = new Content(Set.of(Section.FLOWS), List.of(), Audience.PLACE, Quiet.LINE);
         assertThat(message(SECOND).headline())
                 .isEqualTo("Since 14 Nov 2025: 1 new customer (€200), 1 regained (€150) and 2 lost (€700 in the 12 months before).");
-        assertThat(rows(message(SECOND))).hasSize(4);
+        assertThat(rows(message(SECOND))).hasSize(3);
     }
 
     @Test

@@ -6,9 +6,9 @@ import dev.clientele.digest.content.DueActions.DueAction;
 import dev.clientele.digest.part.Drift;
 import dev.clientele.digest.part.FlowsSince;
 import dev.clientele.digest.part.Movers;
-import dev.clientele.digest.part.NewRisks;
 import dev.clientele.digest.part.RestatedFigure;
 import dev.clientele.digest.part.Revenue;
+import dev.clientele.digest.part.RisksSince;
 import dev.clientele.digest.part.Since;
 import dev.clientele.digest.part.TiersSince;
 import dev.clientele.model.Value;
@@ -20,15 +20,14 @@ import java.util.Optional;
 /// that what came late is no news of a customer; where it changes what the last digest said, that is told as restated.
 ///
 /// A digest is **quiet** when none of the sections ordered has anything to act on: since the last one no customer was new, regained or
-/// lost, none moved between tiers, none is newly at risk, no action is due, nothing was restated, the top 10's share of net revenue
-/// moved by less than a percentage point, and the net revenue of the last 13 weeks is within a third of the same weeks a year
-/// before. A first digest is never quiet.
+/// lost, nobody is to be called, no action is due, nothing was restated, the top 10's share of net revenue moved by less than a percentage
+/// point, and the net revenue of the last 13 weeks is within a third of the same weeks a year before. A first digest is never quiet.
 ///
 /// @param asked its customers, documents and as-of day
 /// @param figures what is remembered of it
 /// @param tiers empty where there are none to speak of
 public record Digest(DigestRequest request, Scope asked, Since since, KeyFigures figures, Revenue revenue, FlowsSince flows,
-        Optional<TiersSince> tiers, Movers movers, NewRisks risks, Drift drift, List<RestatedFigure> restated, List<DueAction> due) {
+        Optional<TiersSince> tiers, Movers movers, RisksSince risks, Drift drift, List<RestatedFigure> restated, List<DueAction> due) {
 
     private static final double QUIET_POINTS = 0.01;
     private static final double QUIET_CHANGE = 1.0 / 3;
@@ -49,7 +48,8 @@ public record Digest(DigestRequest request, Scope asked, Since since, KeyFigures
                 .orElseGet(() -> Since.first(asOf));
         var flows = FlowsSince.of(asked, since);
         return new Digest(request, asked, since, KeyFigures.of(asked), Revenue.of(asked), flows, TiersSince.of(asked, since),
-                Movers.of(asked), NewRisks.of(asked, since, flows), Drift.of(asked, since), restated(request, asked),
+                Movers.of(asked), RisksSince.of(asked, since, flows, actions.settled(asked)), Drift.of(asked, since),
+                restated(request, asked),
                 actions.dueFor(asked));
     }
 
@@ -93,9 +93,8 @@ public record Digest(DigestRequest request, Scope asked, Since since, KeyFigures
         return switch (section) {
             case REVENUE -> movers.isYearBefore() && isLoud();
             case FLOWS -> flows.moved() > 0;
-            case TIERS -> tiers.isPresent() && tiers.get().moved() > 0;
-            case MOVERS -> false;
-            case RISK -> risks.customers().length > 0;
+            case TIERS, MOVERS -> false;
+            case RISK -> risks.calls().length > 0;
             case CONCENTRATION -> Drift.moved(drift.now().top10(), drift.then().top10()) instanceof Value.Points(double points)
                     && Math.abs(points) >= QUIET_POINTS;
             case ACTIONS -> !due.isEmpty();

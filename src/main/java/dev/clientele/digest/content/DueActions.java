@@ -3,6 +3,7 @@ package dev.clientele.digest.content;
 import dev.clientele.analysis.Scope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// Where the actions come from that a digest reminds of.
 public interface DueActions {
@@ -16,6 +17,11 @@ public interface DueActions {
     /// @param customer with whom, empty for more than one
     /// @param who who does it
     record DueAction(String what, String customer, String who, LocalDate dueOn) {}
+
+    /// The ids of customers about whom somebody has decided: they are not to be called again.
+    default Set<String> settled(Scope asked) {
+        return Set.of();
+    }
 
     /// What is due by the day on which the question is asked, of the customers asked for; the longest overdue first.
     List<DueAction> dueFor(Scope asked);

@@ -12,7 +12,7 @@ public enum Section {
     TIERS,
     /// whose revenue grew and shrank most
     MOVERS,
-    /// who is newly at risk, why, and whose account it is
+    /// whom to call, and who is newly at risk
     RISK,
     /// whether fewer customers carry more of the revenue
     CONCENTRATION,

@@ -17,7 +17,10 @@ import dev.clientele.portfolio.TierMoves.Move;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
 ///
 /// @param labels what each customer named anywhere in it is called
 record DigestWords(Digest digest, Map<Integer, String> labels) {
+
+    private static final int MOST_NAMES = 3;
 
     static DigestWords of(Digest digest) {
         var named = named(digest).distinct().toArray();
@@ -44,7 +49,7 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
         var movers = IntStream.concat(IntStream.of(digest.movers().up()).limit(DetailsPage.MOVERS),
                 IntStream.of(digest.movers().down()).limit(DetailsPage.MOVERS));
         return IntStream.concat(IntStream.concat(Stream.concat(members, moves).mapToInt(Integer::intValue), movers),
-                IntStream.of(digest.risks().customers()));
+                IntStream.concat(IntStream.of(digest.risks().customers()), IntStream.of(digest.risks().calls())));
     }
 
     String label(int customer) {
@@ -119,6 +124,13 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
         }
         var expected = risks.turnover().expected()[customer];
         return expected > 0 ? money(expected) + " a year" + then : "";
+    }
+
+    /// The first few, and how many more there are.
+    <T> String names(List<T> all, Function<T, String> name) {
+        var more = all.size() - MOST_NAMES;
+        return phrase("{some}[{cut}; {more} more]").with("some", all.stream().limit(MOST_NAMES).map(name).collect(Collectors.joining("; ")))
+                .with("cut", more > 0).with("more", more).words();
     }
 
     /// `+€1.2m`, `-€0.9m`.

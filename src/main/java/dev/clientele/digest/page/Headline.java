@@ -2,7 +2,6 @@ package dev.clientele.digest.page;
 
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.Section;
-import dev.clientele.digest.part.NewRisks;
 import dev.clientele.digest.part.RevenueWindow;
 import dev.clientele.model.Phrase;
 import java.util.ArrayList;
@@ -13,9 +12,6 @@ import java.util.stream.Stream;
 /// The sentence that says what changed, with figures.
 record Headline(DigestWords words) {
 
-    /// A hundredth of what customers bring is worth telling.
-    private static final long LEAST_PART = 100;
-
     String sentence() {
         if (digest().isUnchanged()) {
             return words.phrase("No new data since the last digest: it still ends on {day}[. {due}].").with("day", words.asked().asOf())
@@ -25,7 +21,7 @@ record Headline(DigestWords words) {
             return words.phrase("Quiet since {since}[: {nothing}].[ {revenue}.]").with("nothing", String.join(", ", nothing()))
                     .with("revenue", revenue()).words();
         }
-        var clauses = Stream.of(revenue(), people(), restated()).flatMap(Optional::stream).toList();
+        var clauses = Stream.of(revenue(), calls(), people(), restated()).flatMap(Optional::stream).toList();
         if (clauses.isEmpty()) {
             return words.phrase("What has changed since {since} is below.").words();
         }
@@ -44,11 +40,8 @@ record Headline(DigestWords words) {
         if (digest().has(Section.FLOWS)) {
             nothing.add("nobody new, regained or lost");
         }
-        if (digest().has(Section.TIERS) && digest().tiers().isPresent()) {
-            nothing.add("no tier moved");
-        }
         if (digest().has(Section.RISK)) {
-            nothing.add("nobody newly at risk");
+            nothing.add("no good customer silent");
         }
         return nothing;
     }
@@ -64,7 +57,19 @@ record Headline(DigestWords words) {
                 .with("more", words.more(week.change())).words());
     }
 
-    /// `since 23 Nov 2025: 1 new customer (€200), 3 lost (€48k in the 12 months before) and 2 newly at risk (€9k of €80k a year at stake)`.
+    /// `5 good customers have gone quiet, who bring €161k of profit a year: first of all Kronstahl Maschinenbau AG (Jens Brandt)`.
+    private Optional<String> calls() {
+        var calls = digest().risks().calls();
+        if (!digest().has(Section.RISK) || calls.length == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(words.phrase("{calls} {calls:customer that brings|customers that bring} {money} of {noun} a year "
+                + "{calls:has|have} gone quiet{calls::|, first of all} {first}").with("calls", calls.length)
+                .with("money", words.money(digest().risks().callsExpected())).with("noun", digest().risks().of().noun())
+                .with("first", words.withOwner(calls[0])).words());
+    }
+
+    /// `since 23 Nov 2025: 1 new customer (€200) and 3 lost (€48k in the 12 months before)`.
     private Optional<String> people() {
         var found = new ArrayList<String>();
         if (digest().has(Section.FLOWS)) {
@@ -73,33 +78,17 @@ record Headline(DigestWords words) {
             part(found, flows.flow().regained(), "regained {noun}", money("{net}", flows.regainedNet()));
             part(found, flows.flow().lost(), "lost {noun}", money("{net} in the {window} months before", flows.lostNet()));
         }
-        if (digest().has(Section.RISK)) {
-            part(found, digest().risks().customers().length, "{noun} newly at risk", stake(digest().risks()));
-        }
-        if (!found.isEmpty()) {
-            return Optional.of(words.phrase("since {since}: {found}").with("found", Phrase.listed(found, "and")).words());
-        }
-        if (digest().has(Section.FLOWS) || digest().has(Section.RISK)) {
-            return Optional.of(words.phrase("since {since} no customer came, went or is newly at risk").words());
-        }
-        return Optional.empty();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.phrase("since {since}: {found}").with("found", Phrase.listed(found, "and")).words());
     }
 
-    /// The first part says what is counted: `3 lost customers (€48k in the 12 months before)`, `2 newly at risk (€9k of €80k a year at stake)`.
+    /// The first part says what is counted: `3 lost customers (€48k in the 12 months before)`, then `2 new`.
     private void part(List<String> found, int count, String what, String money) {
         if (count > 0) {
             var counted = found.isEmpty() ? what.replace("{noun}", "{count:customer|customers}") : what.replace("{noun}", "").strip();
             found.add(words.phrase("{count} " + counted + "[ ({money})]").with("count", count).with("money", money).words());
         }
-    }
-
-    /// What may be lost of what they bring; where that is next to nothing, what they bring.
-    private String stake(NewRisks risks) {
-        if (LEAST_PART * risks.atRisk() < risks.expected()) {
-            return money("{net} a year", risks.expected());
-        }
-        return words.phrase("[{any}{atRisk} of {expected} a year at stake]").with("any", risks.atRisk() > 0)
-                .with("atRisk", words.money(risks.atRisk())).with("expected", words.money(risks.expected())).words();
     }
 
     /// Some words with an amount in them; empty where that is not above zero.

@@ -1,13 +1,11 @@
 package dev.clientele.digest.page;
 
-import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.ReplyBuilder;
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.Section;
-import dev.clientele.digest.part.Movers;
 import dev.clientele.digest.part.Since;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +45,9 @@ public record MessagePage(Digest digest) {
         var notes = new ArrayList<String>();
         if (!isBrief()) {
             notes.add(against(words));
-            if (digest.has(Section.RISK) && digest.risks().customers().length > 0) {
-                notes.add(Definition.NEWLY_AT_RISK.sentence());
+            if (digest.has(Section.RISK) && digest.risks().calls().length > 0) {
+                notes.add("Call: silent for twice its usual gap or longer, but for half the activity window at most; the amount is the "
+                        + digest.risks().of().noun() + " it is expected to bring in a year. First come those with whom most is at stake.");
             }
         }
         notes.add(new Footnotes(digest.asked(), words.wording()).asOf());
@@ -58,12 +57,10 @@ public record MessagePage(Digest digest) {
     private String against(DigestWords words) {
         var isFirst = digest.since().kind() == Since.Kind.FIRST;
         return words
-                .phrase("[{isFirst}This is the first digest: it tells what changed in seven days, since {since}.]"
-                        + "[{isNext}It tells what changed since the last digest, which covered the days to {since}.]"
-                        + "[{revenue} Net revenue is compared with the same days a year before, the seven days with those 52 weeks ago.]"
-                        + "[{movers} Grew and shrank: net revenue of the last {weeks} weeks against {before}.]")
-                .with("isFirst", isFirst).with("isNext", !isFirst).with("revenue", digest.has(Section.REVENUE))
-                .with("movers", digest.has(Section.MOVERS)).with("weeks", Movers.WEEKS).with("before", words.moversBefore()).words();
+                .phrase("[{isFirst}This is the first digest: it looks back seven days, to {since}.]"
+                        + "[{isNext}Compared with the last digest, which covered the days to {since}.]"
+                        + "[{revenue} Net revenue is compared with the same days a year before, the seven days with those 52 weeks ago.]")
+                .with("isFirst", isFirst).with("isNext", !isFirst).with("revenue", digest.has(Section.REVENUE)).words();
     }
 
     /// Questions that give the same figures as the digest, whenever they are asked.

@@ -1,8 +1,8 @@
 package dev.clientele.digest.page;
 
 import dev.clientele.analysis.RiskWords;
-import dev.clientele.command.Column;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.Section;
 import dev.clientele.digest.part.Drift;
@@ -10,25 +10,36 @@ import dev.clientele.digest.part.Movers;
 import dev.clientele.digest.part.RestatedFigure;
 import dev.clientele.digest.part.RevenueWindow;
 import dev.clientele.model.Money;
-import dev.clientele.model.Unit;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flows.Member;
-import dev.clientele.portfolio.TierMoves.Move;
+import dev.clientele.portfolio.risk.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The one table of the message: a row for each finding, with the names that matter most.
+/// The one table of the message: the figures, whom to call, and the good news, in about ten lines. All names stand in the details.
 final class MessageTable {
 
-    private static final int MOST_NAMES = 3;
+    private static final int MOST_CALLS = 5;
+    private static final double CONCENTRATION_MOVED = 0.01;
     private static final Value NOTHING = new Value.Text("");
 
     private final DigestWords words;
     private final Digest digest;
-    private final List<List<Value>> rows = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /// A row.
+    ///
+    /// @param customer whom it is about, empty where it is about no single one
+    private record Line(String what, String customer, Value now, Value before, Value change, String note) {
+
+        /// A finding without an amount.
+        static Line said(String what, String note) {
+            return new Line(what, "", NOTHING, NOTHING, NOTHING, note);
+        }
+    }
 
     MessageTable(DigestWords words) {
         this.words = words;
@@ -37,40 +48,36 @@ final class MessageTable {
 
     Table table() {
         digest.request().content().sections().forEach(this::add);
-        var columns = List.of(new Column("what", "What", Unit.Plain.TEXT), new Column("now", "Now", words.asked().money()),
-                new Column("before", "Before", words.asked().money()), new Column("change", "Change", words.asked().money()),
-                new Column("who", "Who", Unit.Plain.TEXT));
-        return new Table("", columns, rows, List.of());
+        goodNews().ifPresent(lines::add);
+        var money = words.asked().money();
+        var table = TableBuilder.of(lines).text("what", "What", Line::what);
+        if (lines.stream().anyMatch(line -> !line.customer().isEmpty())) {
+            table.text("customer", "Customer", Line::customer);
+        }
+        return table.column("now", "Now", money, Line::now).column("before", "Before", money, Line::before)
+                .column("change", "Change", money, Line::change).text("note", "Note", Line::note).table("");
     }
 
     private void add(Section section) {
         switch (section) {
-            case REVENUE -> digest.revenue().stretches().forEach(this::revenue);
+            case REVENUE -> digest.revenue().stretches().stream().filter(stretch -> stretch.kind() != RevenueWindow.Kind.MONTH)
+                    .forEach(this::revenue);
             case FLOWS -> flows();
-            case TIERS -> digest.tiers().ifPresent(tiers -> {
-                moves("Up a tier", tiers.up());
-                moves("Down a tier", tiers.down());
-            });
-            case MOVERS -> {
-                movers("Grew", digest.movers().up());
-                movers("Shrank", digest.movers().down());
-            }
-            case RISK -> risks();
+            case RISK -> IntStream.of(digest.risks().calls()).limit(MOST_CALLS).forEach(this::call);
             case CONCENTRATION -> concentration();
             case ACTIONS -> actions();
             case RESTATED -> digest.restated().forEach(this::restated);
+            case TIERS, MOVERS -> {
+                // The details name them; the good news says who grew.
+            }
         }
-    }
-
-    private void row(String what, Value now, Value before, Value change, String who) {
-        rows.add(List.of(new Value.Text(what), now, before, change, new Value.Text(who)));
     }
 
     private void revenue(RevenueWindow stretch) {
         var before = stretch.before().<Value>map(days -> words.asked().money(stretch.netBefore()))
                 .orElseGet(() -> new Value.Undefined("the data begins later"));
-        row("Net revenue, " + words.stretch(stretch.kind(), words.asked().asOf()), words.asked().money(stretch.net()), before,
-                stretch.change(), "");
+        lines.add(new Line("Net revenue, " + words.stretch(stretch.kind(), words.asked().asOf()), "", words.asked().money(stretch.net()),
+                before, stretch.change(), ""));
     }
 
     private void flows() {
@@ -78,65 +85,72 @@ final class MessageTable {
         var sum = words.phrase("{opening} + {new} new + {regained} regained - {lost} lost = {closing} \u2713")
                 .with("opening", flow.opening())
                 .with("new", flow.gained()).with("regained", flow.regained()).with("lost", flow.lost()).with("closing", flow.closing());
-        row("Active customers", new Value.Count(flow.closing()), new Value.Count(flow.opening()), signed(flow.closing() - flow.opening()),
-                sum.words());
-        members("New", digest.flows().gained(), Member::closingNet, digest.flows().newNet());
-        members("Regained", digest.flows().regained(), Member::closingNet, digest.flows().regainedNet());
-        members("Lost", digest.flows().lost(), Member::openingNet, -digest.flows().lostNet());
-    }
-
-    private void members(String what, List<Member> members, Function<Member, Long> money, long change) {
-        if (!members.isEmpty()) {
-            row(what, new Value.Count(members.size()), NOTHING, gain(change), names(members,
-                    member -> words.withOwner(member.customer()) + " " + words.money(money.apply(member))));
+        lines.add(new Line("Active customers", "", new Value.Count(flow.closing()), new Value.Count(flow.opening()),
+                signed(flow.closing() - flow.opening()), sum.words()));
+        var lost = digest.flows().lost();
+        if (!lost.isEmpty()) {
+            lines.add(new Line("Lost", "", new Value.Count(lost.size()), NOTHING, gain(-digest.flows().lostNet()),
+                    words.names(lost, member -> words.withOwner(member.customer()) + " " + words.money(member.openingNet()))));
         }
     }
 
-    private void moves(String what, List<Move> moves) {
-        if (!moves.isEmpty()) {
-            row(what, new Value.Count(moves.size()), NOTHING, gain(moves.stream().mapToLong(Move::change).sum()),
-                    names(moves, move -> words.withOwner(move.customer()) + " " + words.tiers(move)));
-        }
-    }
-
-    private void movers(String what, int[] customers) {
-        if (customers.length > 0) {
-            var all = IntStream.of(customers).boxed().toList();
-            var change = all.stream().mapToLong(customer -> digest.movers().change()[customer]).sum();
-            row(what + ", last " + Movers.WEEKS + " weeks", new Value.Count(customers.length), NOTHING, gain(change),
-                    names(all, customer -> words.withOwner(customer) + " " + words.gain(digest.movers().change()[customer])));
-        }
-    }
-
-    private void risks() {
-        var customers = IntStream.of(digest.risks().customers()).boxed().toList();
-        if (!customers.isEmpty()) {
-            var why = new RiskWords(digest.risks().of());
-            row("Newly at risk", new Value.Count(customers.size()), NOTHING, NOTHING, names(customers,
-                    customer -> words.withOwner(customer) + " " + words.atStake(customer, ", ") + why.all(customer).getFirst()));
-        }
+    /// `Call, now silent | Kronstahl Maschinenbau AG | 62,998.24 | | | Jens Brandt: usually buys every 9.5 days, silent for 20`.
+    private void call(int customer) {
+        var risks = digest.risks();
+        var what = risks.isNewlySilent(customer) ? "Call, newly silent" : "Call";
+        var owner = words.owner(customer);
+        var why = new RiskWords(risks.of()).one(customer, Reason.OVERDUE);
+        lines.add(new Line(what, words.label(customer), words.asked().money(risks.of().risks().turnover().expected()[customer]), NOTHING,
+                NOTHING, (owner.isEmpty() ? "" : owner + ": ") + why));
     }
 
     private void concentration() {
         var now = digest.drift().now();
         var then = digest.drift().then();
-        row("Share of the top 5", now.top5(), then.top5(), Drift.moved(now.top5(), then.top5()), "");
-        row("Share of the top 10", now.top10(), then.top10(), Drift.moved(now.top10(), then.top10()), "");
-        row("Customers that make half", new Value.Count(now.forHalf()), new Value.Count(then.forHalf()),
-                signed(now.forHalf() - then.forHalf()), "of " + words.wording().counted(now.customers(), "customer", "customers"));
+        var moved = Drift.moved(now.top10(), then.top10());
+        if (moved instanceof Value.Points(double points) && Math.abs(points) >= CONCENTRATION_MOVED) {
+            lines.add(new Line("Share of the top 10", "", now.top10(), then.top10(), moved, ""));
+        }
     }
 
     private void actions() {
         if (!digest.due().isEmpty()) {
-            row("Actions due", new Value.Count(digest.due().size()), NOTHING, NOTHING, names(digest.due(),
+            lines.add(new Line("Actions due", "", new Value.Count(digest.due().size()), NOTHING, NOTHING, words.names(digest.due(),
                     action -> words.phrase("{action}[, {customer}][ ({who})]").with("action", action.what())
-                            .with("customer", action.customer()).with("who", action.who()).words()));
+                            .with("customer", action.customer()).with("who", action.who()).words())));
         }
+    }
+
+    /// Who came, came back and grew, in one line; empty where nobody did.
+    private Optional<Line> goodNews() {
+        var news = new ArrayList<String>();
+        if (digest.has(Section.FLOWS)) {
+            came(digest.flows().gained(), "new: ").ifPresent(news::add);
+            came(digest.flows().regained(), "back: ").ifPresent(news::add);
+        }
+        var grew = digest.movers().up();
+        if (digest.has(Section.MOVERS) && grew.length > 0 && digest.movers().change()[grew[0]] > 0) {
+            news.add(words.phrase("grew most: {first} {gain} in {weeks} weeks").with("first", words.withOwner(grew[0]))
+                    .with("gain", words.gain(digest.movers().change()[grew[0]])).with("weeks", Movers.WEEKS).words());
+        }
+        return news.isEmpty() ? Optional.empty() : Optional.of(Line.said("Good news", Phrase.capitalised(String.join("; ", news))));
+    }
+
+    private Optional<String> came(List<Member> members, String head) {
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = members.getFirst();
+        var more = members.size() - 1;
+        return Optional.of(words.phrase("{head}{first} {net}[{any} and {more} more]").with("head", head)
+                .with("first", words.withOwner(first.customer())).with("net", words.money(first.closingNet())).with("any", more > 0)
+                .with("more", more).words());
     }
 
     private void restated(RestatedFigure restated) {
         var asOf = digest.request().last().orElseThrow().figures().asOf();
-        row("Restated: " + words.figure(restated.what(), asOf), restated.now(), restated.then(), difference(restated), "");
+        lines.add(new Line("Restated: " + words.figure(restated.what(), asOf), "", restated.now(), restated.then(), difference(restated),
+                ""));
     }
 
     private Value difference(RestatedFigure restated) {
@@ -159,13 +173,5 @@ final class MessageTable {
 
     private Value signed(boolean more, String number) {
         return new Value.Text(words.phrase("{more:+|}{number}").with("more", more).with("number", number).words());
-    }
-
-    /// The first few, and how many more there are.
-    private <T> String names(List<T> all, Function<T, String> name) {
-        var more = all.size() - MOST_NAMES;
-        return words.phrase("{some}[{cut}; {more} more]")
-                .with("some", all.stream().limit(MOST_NAMES).map(name).collect(Collectors.joining("; ")))
-                .with("cut", more > 0).with("more", more).words();
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// Who changed tier since the last digest. Who became inactive is lost, and who came is new or regained: they are told there.
 public record TiersSince(Tiers now, List<Move> up, List<Move> down) {
 
+    /// A customer moves by itself where what it buys changed by one part in so many.
+    private static final int LEAST_PART = 20;
+
     public TiersSince {
         up = List.copyOf(up);
         down = List.copyOf(down);
@@ -28,7 +31,12 @@ public record TiersSince(Tiers now, List<Move> up, List<Move> down) {
         var fromEnd = Math.toIntExact(since.day().toEpochDay()) + 1;
         var moves = TierMoves.of(asked.selection(), new TierMoves.Days(before, fromEnd, after, asked.dataEndDay()),
                 terms.tiers().hysteresis());
-        return Optional.of(new TiersSince(after, moves.up(), moves.down()));
+        return Optional.of(new TiersSince(after, own(moves.up()), own(moves.down())));
+    }
+
+    /// Without those who bought as much as before and changed tier because the boundary moved.
+    private static List<Move> own(List<Move> moves) {
+        return moves.stream().filter(move -> Math.abs(move.change()) * LEAST_PART >= Math.abs(move.before())).toList();
     }
 
     public int moved() {
