@@ -289,14 +289,12 @@ public sealed class Scope permits Inquiry {
         return Coverage.from(portfolio.firstDay().orElse(asOf()));
     }
 
-    /// The same days a year before, as far as the period is over at the end of the as-of day; empty for a period longer than a
+    /// The same days a year before, as far as the period is over at the end of the as-of day; empty where that is longer than a
     /// year and where the data begins later.
     public Optional<Period> yearBefore(Period period) {
-        if (isLongerThanYear(period) || !coverage().reaches(period.start().minusYears(1))) {
-            return Optional.empty();
-        }
         var end = LocalDate.ofEpochDay(Math.max(period.startDay(), endDay(period)));
-        return Optional.of(new Period(period.start(), end, period.label()).yearBefore());
+        var held = new Period(period.start(), end, period.label());
+        return isLongerThanYear(held) || !coverage().reaches(held.start().minusYears(1)) ? Optional.empty() : Optional.of(held.yearBefore());
     }
 
     /// Why a period has no year before to compare with.

@@ -20,6 +20,6 @@ public record DataState(Supplier<Optional<String>> caveat, Function<Throwable, O
         if (caveat.isEmpty() || reply.dataVersion() == 0) {
             return reply;
         }
-        return reply.changed().caveats(List.of(caveat.get())).reply();
+        return reply.changed().remarks(List.of(caveat.get())).reply();
     }
 }

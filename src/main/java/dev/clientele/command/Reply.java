@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 /// @param asOf the day at whose end the question is answered; empty where time plays no part
 /// @param figures raw figures by name, in their order
 /// @param files files to take along, such as an export
-/// @param caveats why the answer is to be taken with care, which is always shown with it
+/// @param remarks what is always shown with it: how the question was read, why the answer is to be taken with care
 /// @param footnotes how it was counted: definition, as-of day, age of the data, unassigned share
 /// @param dataVersion the store's data version the answer was computed from; 0 where no data was read
 public record Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
-        List<ChartSpec> charts, List<Attachment> files, List<String> caveats, List<String> footnotes, List<Button> buttons,
+        List<ChartSpec> charts, List<Attachment> files, List<String> remarks, List<String> footnotes, List<Button> buttons,
         long dataVersion)
         implements
             Response {
@@ -36,7 +36,7 @@ public record Reply(String command, String title, String headline, Optional<Loca
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
         files = List.copyOf(files);
-        caveats = List.copyOf(caveats);
+        remarks = List.copyOf(remarks);
         footnotes = List.copyOf(footnotes);
         buttons = List.copyOf(buttons);
     }
@@ -52,7 +52,7 @@ public record Reply(String command, String title, String headline, Optional<Loca
     /// This one, to be changed in parts.
     public ReplyBuilder changed() {
         return to(command, title).headline(headline).asOf(asOf).dataVersion(dataVersion).figures(figures).tables(tables).charts(charts)
-                .files(files).caveats(caveats).footnotes(footnotes).buttons(buttons);
+                .files(files).remarks(remarks).footnotes(footnotes).buttons(buttons);
     }
 
     /// An answer without files.
@@ -61,9 +61,9 @@ public record Reply(String command, String title, String headline, Optional<Loca
         this(command, title, headline, asOf, figures, tables, charts, List.of(), List.of(), footnotes, buttons, dataVersion);
     }
 
-    /// All that is said beneath the answer: the caveats, then the footnotes.
+    /// All that is said beneath the answer: the remarks, then the footnotes.
     public List<String> smallPrint() {
-        return Stream.concat(caveats.stream(), footnotes.stream()).toList();
+        return Stream.concat(remarks.stream(), footnotes.stream()).toList();
     }
 
     /// About how many bytes of memory it takes, its files and tables above all.
@@ -73,7 +73,7 @@ public record Reply(String command, String title, String headline, Optional<Loca
 
     /// The same answer, which says first what its question was read as and offers to ask that.
     Reply readAs(String question) {
-        return changed().onlyFootnotes(Stream.concat(Stream.of("Read as: " + question), footnotes.stream()).toList())
+        return changed().remarks(List.of("Read as: " + question))
                 .onlyButtons(Stream.concat(Stream.of(new Button(question, question)), buttons.stream()).distinct().toList()).reply();
     }
 

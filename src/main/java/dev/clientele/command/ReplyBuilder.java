@@ -21,7 +21,7 @@ public final class ReplyBuilder {
     private final List<Table> tables = new ArrayList<>();
     private final List<ChartSpec> charts = new ArrayList<>();
     private final List<Attachment> files = new ArrayList<>();
-    private final List<String> caveats = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private final List<String> footnotes = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
     private long dataVersion;
@@ -107,9 +107,9 @@ public final class ReplyBuilder {
         return this;
     }
 
-    /// Why the answer is to be taken with care.
-    public ReplyBuilder caveats(List<String> more) {
-        caveats.addAll(more);
+    /// What is always shown with it: how the question was read, why it is to be taken with care.
+    public ReplyBuilder remarks(List<String> more) {
+        remarks.addAll(more);
         return this;
     }
 
@@ -141,12 +141,6 @@ public final class ReplyBuilder {
         return this;
     }
 
-    /// Other footnotes in place of those given.
-    public ReplyBuilder onlyFootnotes(List<String> others) {
-        footnotes.clear();
-        return footnotes(others);
-    }
-
     /// Other buttons in place of those given.
     public ReplyBuilder onlyButtons(List<Button> others) {
         buttons.clear();
@@ -160,6 +154,6 @@ public final class ReplyBuilder {
     }
 
     public Reply reply() {
-        return new Reply(command, title, headline, asOf, figures, tables, charts, files, caveats, footnotes, buttons, dataVersion);
+        return new Reply(command, title, headline, asOf, figures, tables, charts, files, remarks, footnotes, buttons, dataVersion);
     }
 }

@@ -16,7 +16,7 @@ class DataStateTest {
         var reply = BEHIND.noted(Reply.to("top", "Top").headline("So it is.").footnote("How.").footnote("Why.").dataVersion(3).reply());
 
         assertThat(reply.smallPrint()).isEqualTo(List.of("There is newer data.", "How.", "Why."));
-        assertThat(reply.caveats()).containsExactly("There is newer data.");
+        assertThat(reply.remarks()).containsExactly("There is newer data.");
     }
 
     @Test

@@ -72,9 +72,9 @@ class SpokenQuestionsTest {
     @Test
     void whatAnAnswerWasReadAsIsSaidAndCanBeAsked() {
         var reply = (Reply) ask("who are our biggest customers this year");
-        assertThat(reply.footnotes()).startsWith("Read as: top 2024");
+        assertThat(reply.smallPrint()).startsWith("Read as: top 2024");
         assertThat(reply.buttons()).startsWith(new Button("top 2024", "top 2024"));
-        assertThat(((Reply) ask("top 2024")).footnotes()).noneMatch(note -> note.startsWith("Read as"));
+        assertThat(((Reply) ask("top 2024")).smallPrint()).noneMatch(note -> note.startsWith("Read as"));
     }
 
     @Test

@@ -53,7 +53,7 @@ public record ReplyView(ValueFormatter wording, PageToken token) {
                         .shortened(reply.tables().get(index), reply.title(), "/answers/" + exchange + "/tables/" + index)),
                 when(!reply.files().isEmpty(), tag("ul").at("class", "files").with(each(numbers(reply.files()),
                         index -> file("/answers/" + exchange + "/files/" + index, reply.files().get(index))))),
-                each(reply.caveats(), caveat -> tag("p").at("class", "caveat").with(Prose.of(caveat))),
+                each(reply.remarks(), remark -> tag("p").at("class", "remark").with(Prose.of(remark))),
                 when(!reply.footnotes().isEmpty(), counted(reply)),
                 buttons(token, "Ask next", reply.buttons()));
     }
