@@ -294,7 +294,9 @@ public sealed class Scope permits Inquiry {
     public Optional<Period> yearBefore(Period period) {
         var end = LocalDate.ofEpochDay(Math.max(period.startDay(), endDay(period)));
         var held = new Period(period.start(), end, period.label());
-        return isLongerThanYear(held) || !coverage().reaches(held.start().minusYears(1)) ? Optional.empty() : Optional.of(held.yearBefore());
+        return isLongerThanYear(held) || !coverage().reaches(held.start().minusYears(1))
+                ? Optional.empty()
+                : Optional.of(held.yearBefore());
     }
 
     /// Why a period has no year before to compare with.

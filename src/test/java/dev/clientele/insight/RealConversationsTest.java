@@ -117,7 +117,8 @@ final class RealConversationsTest {
         /// As the answer says or, where it says nothing, as it was typed.
         private String readAs() {
             var lead = "Read as: ";
-            return reply().smallPrint().stream().filter(note -> note.startsWith(lead)).map(note -> note.substring(lead.length())).findFirst()
+            return reply().smallPrint().stream().filter(note -> note.startsWith(lead)).map(note -> note.substring(lead.length()))
+                    .findFirst()
                     .orElseGet(() -> desk.router().understand(asked).map(Invocation::question).orElse(""));
         }
 
@@ -149,7 +150,8 @@ final class RealConversationsTest {
 
         private static boolean fits(Value value, double number) {
             return switch (value) {
-                case Money money -> Math.abs(Math.abs(money.major().doubleValue()) - Math.abs(number)) < Math.max(0.006, SUMMED * Math.abs(number));
+                case Money money ->
+                        Math.abs(Math.abs(money.major().doubleValue()) - Math.abs(number)) < Math.max(0.006, SUMMED * Math.abs(number));
                 case Value.Count(long count) -> count == number;
                 case Value.Share(double share) -> Math.abs(share - number) < 0.0001;
                 case Value.Text(String text) -> text.equals(Long.toString((long) number));
