@@ -16,7 +16,7 @@ final class RiskTopic implements Topic {
         }
         var about = !clues.customers().isEmpty();
         clues.take(Meaning.RISK, Meaning.VALUE_AT_RISK, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.HOW_MUCH, Meaning.WHO, Meaning.PRAISE,
-                Meaning.TOP, Meaning.REVENUE);
+                Meaning.TOP, Meaning.REVENUE, Meaning.REST);
         if (about) {
             clues.take(Meaning.WHY, Meaning.EXPLAIN);
             REASONS.forEach(clues::take);

@@ -23,6 +23,7 @@ final class Sentence {
 
     private static final int MOST_PERIOD_WORDS = 12;
     private static final int LEAST_PART = 3;
+    private static final String SIGNS = "%$^*|\\{}[]~";
     private static final Set<String> BEFORE_MAY =
             Set.of("in", "for", "of", "since", "until", "till", "vs", "versus", "last", "this", "from", "to",
                     "and", "by", "during", "than", "against", "between", "im", "en", "i", "first", "on");
@@ -70,7 +71,7 @@ final class Sentence {
         var token = tokens.get(next);
         if (token.isMark()) {
             return Numbers.at(tokens, next).map(number -> new Found(number.element(), number.tokens()))
-                    .orElseGet(() -> new Found(new Mark(token.text()), 1));
+                    .orElseGet(() -> new Found(mark(token.text()), 1));
         }
         var number = number(true);
         if (number.isPresent()) {
@@ -84,6 +85,12 @@ final class Sentence {
             }
         }
         return best.or(this::part).orElseGet(() -> new Found(new Unknown(token.text(), List.of()), 1));
+    }
+
+    /// A mark ends or divides what is said; a sign that does neither stands for something.
+    private Element mark(String text) {
+        var isUnit = text.equals("%") && next > 0 && List.of("in", "as", "by").contains(tokens.get(next - 1).letters());
+        return !isUnit && text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0) ? new Unknown(text, List.of()) : new Mark(text);
     }
 
     private boolean follows(Set<Meaning> meanings) {

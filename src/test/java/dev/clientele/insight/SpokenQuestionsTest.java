@@ -111,6 +111,13 @@ class SpokenQuestionsTest {
     }
 
     @Test
+    void aSignThatStandsForSomethingIsNotPassedOver() {
+        assertThat(ask("customer %")).isInstanceOfSatisfying(Response.Refused.class,
+                refused -> assertThat(refused.message()).startsWith("`customer` needs a customer"));
+        assertThat(ask("growers in %")).isInstanceOf(Reply.class);
+    }
+
+    @Test
     void aQuestionWithoutACommandChangesTheOneBefore() {
         assertThat(titles("top 10 2023", "only the best 1", "2024 instead", "not Nordlicht Handel", "why?", "thanks", "more"))
                 .containsExactly("Top 10 customers by net revenue in 2023", "Top 1 customers by net revenue in 2023",
