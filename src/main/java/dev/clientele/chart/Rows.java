@@ -18,7 +18,7 @@ record Rows(double top, double left, double pitch, int count) {
     private static final double WIDEST_NAME = 0.42;
     private static final int NAME_LINES = 2;
     /// From one row to the next where a name takes two lines.
-    private static final double TWO_LINES = 58;
+    private static final double TWO_LINES = 68;
     private static final double BAR = 0.68;
     private static final double HIGHEST_BAR = 30;
 

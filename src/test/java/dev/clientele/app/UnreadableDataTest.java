@@ -61,12 +61,12 @@ class UnreadableDataTest {
         try (var bot = RunningBot.start(wiring)) {
             var health = new HealthRequest(bot.address().resolve("/health"));
             assertThat(health.findings()).extracting(Diagnosis::state).containsOnly(Diagnosis.State.FINE);
-            assertThat(top(wiring).footnotes()).noneMatch(footnote -> footnote.contains("cannot be read"));
+            assertThat(top(wiring).smallPrint()).noneMatch(footnote -> footnote.contains("cannot be read"));
 
             spoil("9223372036854775807", 3);
             await(wiring, true);
             assertThat(top(wiring).headline()).contains("€300");
-            assertThat(top(wiring).footnotes()).doesNotHaveDuplicates().first().asString()
+            assertThat(top(wiring).smallPrint()).doesNotHaveDuplicates().first().asString()
                     .contains("newer data that cannot be read, so this is from data version 2");
             assertThat(health.findings()).anySatisfy(finding -> {
                 assertThat(finding.state()).isEqualTo(Diagnosis.State.NOTABLE);
@@ -76,7 +76,7 @@ class UnreadableDataTest {
             spoil("5000", 4);
             await(wiring, false);
             assertThat(top(wiring).headline()).contains("€100");
-            assertThat(top(wiring).footnotes()).noneMatch(footnote -> footnote.contains("cannot be read"));
+            assertThat(top(wiring).smallPrint()).noneMatch(footnote -> footnote.contains("cannot be read"));
         }
     }
 
@@ -106,7 +106,7 @@ class UnreadableDataTest {
         var messages = Stream.generate(() -> outbox.take(now)).takeWhile(Optional::isPresent).map(Optional::orElseThrow).toList();
         assertThat(messages).extracting(message -> message.draft().kind()).containsExactlyInAnyOrder(Kind.DIGEST, Kind.ALERT);
         assertThat(messages).allSatisfy(message -> assertThat(wiring.mail().press().apply(message)).isInstanceOfSatisfying(
-                Rendering.Ready.class, ready -> assertThat(ready.message().footnotes()).doesNotHaveDuplicates().first().asString()
+                Rendering.Ready.class, ready -> assertThat(ready.message().smallPrint()).doesNotHaveDuplicates().first().asString()
                         .contains("newer data that cannot be read, so this is from data version 3")));
     }
 
