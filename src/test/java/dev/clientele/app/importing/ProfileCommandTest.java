@@ -120,7 +120,7 @@ final class ProfileCommandTest {
         assertThat(person.typeAll("--customers", bad.toString())).isEqualTo(1);
         assertThat(person.complained()).isEqualTo("""
                 bad.csv is refused, and nothing of it was stored. 1 row is rejected, 20.0 % of 5: 1 conflicting customer \
-                (row 5: Segment "Small", expected "Top", as row 2 says of customer c1). No more than 1 % may be. Mend the rows \
+                (row 5: Segment "Small", expected "Top", as row 2 says of customer c1). No more than 1 % may be. Fix the rows \
                 (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was), or allow more with \
                 --max-rejects.
                 """);

@@ -39,7 +39,7 @@ final class OutputFileTest {
             assertThat(obstacle(path, kind)).as("%s", path).hasValueSatisfying(why -> assertThat(why).contains("is the store"));
         }
         assertThat(obstacle(input, kind)).isPresent();
-        assertThat(obstacle(hard, kind)).hasValueSatisfying(why -> assertThat(why).contains("what shall be read"));
+        assertThat(obstacle(hard, kind)).hasValueSatisfying(why -> assertThat(why).contains("the file to be read"));
         assertThat(obstacle(folder, kind)).hasValueSatisfying(why -> assertThat(why).contains("is a folder"));
     }
 
