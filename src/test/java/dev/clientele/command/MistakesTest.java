@@ -207,7 +207,8 @@ class MistakesTest {
                 > flows as of
                 After "as of" I need a day, such as `as of 2025-06-14`.
                 > flows as of tomorrow
-                After "as of" I need a day, such as `as of 2025-06-14`.
+                The data has no "tomorrow": I know what was invoiced, to whom and when.
+                -> help
                 """);
     }
 
@@ -216,8 +217,10 @@ class MistakesTest {
         Transcript.play(Transcript.router(HandMadeVocabulary.empty()), """
                 > top country Germany
                 The data names no countries.
+                -> help
                 > top country
                 The data names no countries.
+                -> help
                 > top last year
                 top 2024
                 """);

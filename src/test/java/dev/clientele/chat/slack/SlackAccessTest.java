@@ -137,7 +137,7 @@ class SlackAccessTest {
             old.addProperty("value", "0 note hello");
             bot.courier().interaction(Requests.press("UADMIN", Optional.of("C1"), old, Optional.of(bot.slack().answerAddress()),
                     Optional.empty()));
-            assertThat(headline(bot.slack().next())).contains("done once");
+            assertThat(headline(bot.slack().next())).contains("not done again");
         }
         assertThat(noted).containsExactly("hello");
         bot.courier().event(Requests.homeOpened("UADMIN"), Optional.empty());

@@ -81,7 +81,7 @@ class SlackMessageSenderTest {
 
     @ParameterizedTest
     @CsvSource({"channel_not_found,no such channel", "not_in_channel,`/invite` me", "is_archived,archived", "account_inactive,my token",
-            "token_revoked,my token", "invalid_auth,my token", "missing_scope,install it anew", "user_disabled,account is closed",
+            "token_revoked,my token", "invalid_auth,my token", "missing_scope,install it again", "user_disabled,account is closed",
             "restricted_action,only some people"})
     void whatOnlyAPersonCanMendIsForGood(String error, String said) {
         slack.goWrong("chat.postMessage", new Fault.NotOk(error));
