@@ -114,7 +114,7 @@ final class TiersSqlTest extends AnswersAsSqlDoes {
             var named = random().nextInt(3) > 0;
             var words = "tiers moves 7" + said + (named ? " " + from + " " + to : "");
             if (List.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY).stream().anyMatch(scope.filters()::containsKey)) {
-                assertThat(desk.refusal(words)).contains("cannot be asked by channel");
+                assertThat(desk.refusal(words)).contains("cannot be broken down by channel");
             } else if (named && !first.isBefore(last.isAfter(scope.asOf()) ? scope.asOf() : last)) {
                 assertThat(first.equals(last) ? "" : desk.refusal(words)).as(words).matches("|.*The data ends on .*");
             } else {
