@@ -5,8 +5,8 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.ReplyBuilder;
 import dev.clientele.command.Table;
-import dev.clientele.model.Period;
 import dev.clientele.command.TableBuilder;
+import dev.clientele.model.Period;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.math.BigDecimal;
@@ -55,7 +55,8 @@ record TotalReply(Sold sold, Bought now, Optional<Bought> earlier) {
         }
         var named = periods.stream().min(Comparator.comparing(Period::start)).orElseThrow();
         return sold.phrase(" The data begins on {start}, so {period} is not whole and no measure.")
-                .with("start", sold.asked().coverage().start()).with("period", PeriodPhrase.of(named, sold.asked().wording()).noun()).words();
+                .with("start", sold.asked().coverage().start()).with("period", PeriodPhrase.of(named, sold.asked().wording()).noun())
+                .words();
     }
 
     /// `, 26 % more than in the same days a year before (US$10.0m)`; empty where nothing compares.

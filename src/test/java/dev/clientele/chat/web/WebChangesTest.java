@@ -65,7 +65,8 @@ class WebChangesTest {
     void changeWithoutTheTokenOfThePageIsNotCarriedOut(String token) {
         try (var platform = platform("127.0.0.1", false); var browser = new Browser(platform.address())) {
             var asked = browser.ask("note hello", token).body();
-            assertThat(answer(browser, asked).one("//p[contains(@class, 'headline')]").getTextContent()).contains("Reload it and ask again");
+            assertThat(answer(browser, asked).one("//p[contains(@class, 'headline')]").getTextContent())
+                    .contains("Reload it and ask again");
             assertThat(Markup.of(asked).all("//input[@name='token']")).as("the token is given to the page alone").isEmpty();
             assertThat(noted).isEmpty();
         }
