@@ -147,12 +147,6 @@ public final class ReplyBuilder {
         return buttons(others);
     }
 
-    /// Other tables in place of those given.
-    public ReplyBuilder onlyTables(List<Table> others) {
-        tables.clear();
-        return tables(others);
-    }
-
     public Reply reply() {
         return new Reply(command, title, headline, asOf, figures, tables, charts, files, remarks, footnotes, buttons, dataVersion);
     }

@@ -53,7 +53,6 @@ final class Clues {
     private Optional<Meaning> split = Optional.empty();
     private Optional<Meaning> each = Optional.empty();
     private boolean people;
-    private boolean openPeriod;
     private boolean versus;
     private final boolean asksWhat;
     private final boolean defines;
@@ -118,7 +117,6 @@ final class Clues {
             }
             case When when -> {
                 (versus ? bases : periods).add(when.period().label());
-                openPeriod |= when.open();
                 yield 1;
             }
             case Amount amount -> amount(said, i, amount);
@@ -416,9 +414,5 @@ final class Clues {
     /// Whether nothing but the meaning of a word is asked for.
     boolean defines() {
         return defines;
-    }
-
-    boolean hasOpenPeriod() {
-        return openPeriod;
     }
 }

@@ -67,11 +67,6 @@ public final class TextColumn {
         return filled() == 0 ? 0 : such / (double) filled();
     }
 
-    /// The share of the different texts that are such; 0 where there is none.
-    public double shareOfDifferent(Predicate<String> isSuch) {
-        return distinct() == 0 ? 0 : texts.stream().skip(1).filter(isSuch).count() / (double) distinct();
-    }
-
     /// The different texts, in the order in which they come.
     public List<String> different() {
         return List.copyOf(texts.subList(1, texts.size()));
