@@ -1,6 +1,7 @@
 package dev.clientele.sample;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Whether a customer's orders tell the story it is to play.
 ///
@@ -43,15 +44,18 @@ final class Audition {
     private final class Plan {
 
         private final List<Booking> bookings;
+        private final long[] amounts;
 
         Plan(List<Booking> bookings) {
             this.bookings = bookings;
+            amounts = bookings.stream().mapToLong(booking -> invoicing.lines(booking).stream().mapToLong(Invoicing.Line::amount).sum())
+                    .toArray();
         }
 
         /// What the documents of days `[from, to)` come to, in units of the customer's currency.
         double net(int from, int to) {
-            return bookings.stream().filter(booking -> booking.day() >= from && booking.day() < to)
-                    .flatMap(booking -> invoicing.lines(booking).stream()).mapToLong(Invoicing.Line::amount).sum() / 100.0;
+            return IntStream.range(0, amounts.length).filter(i -> bookings.get(i).day() >= from && bookings.get(i).day() < to)
+                    .mapToLong(i -> amounts[i]).sum() / 100.0;
         }
 
         /// The last day with an order, as an epoch day.

@@ -1,6 +1,7 @@
 package dev.clientele.alert.check;
 
 import dev.clientele.analysis.Scope;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.alert.AlertSubject;
 import java.time.LocalDate;
 
@@ -19,7 +20,7 @@ interface Overall extends Check {
     @Override
     default AlertSubject subject(AlertFinding finding) {
         var words = asked().filterWords().replaceFirst("^[, ]+", "");
-        var name = words.isEmpty() ? "All customers" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        var name = words.isEmpty() ? "All customers" : Phrase.capitalised(words);
         return new AlertSubject(finding.key(), "", name, "");
     }
 }

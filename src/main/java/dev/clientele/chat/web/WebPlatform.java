@@ -38,10 +38,9 @@ public final class WebPlatform implements ChatPlatform {
         var threads = new ProcessorThreads("page");
         this.desk = new AnswerQueue(answering.router(), answering.wording(), gallery, clock, threads);
         this.inbox = new Inbox(gallery, clock);
-        var opening = new Opening(shown.opening(), desk, () -> shown.company().get().dataVersion(),
-                new Opening.Clock(clock, settings.zone()));
-        var said = new PageMessages(new Conversations(settings.barred()), inbox, opening);
         var messages = new MessageView(answering.wording(), settings.zone(), new PageToken(RandomTokens.next()));
+        var opening = new Opening(shown.opening(), desk, () -> shown.company().get().dataVersion(), () -> messages.day(clock.instant()));
+        var said = new PageMessages(new Conversations(settings.barred()), inbox, opening);
         this.site = new Site(new Guard(new Hosts(settings.host(), settings.hosts())),
                 new PageHandlers(answering, messages, said, shown.company(), clock),
                 new AnswerHandlers(desk, gallery, messages, said, question -> threads.run(() -> answering.router().isChange(question)),

@@ -48,7 +48,7 @@ final class OpenAmounts {
 
     private void askAboutDiscount(NumberColumn net, NumberColumn quantity, NumberColumn price, NumberColumn discount) {
         var isBefore = Proof.of(net,
-                row -> discount.value(row) == 0 ? Double.NaN : quantity.value(row) * price.value(row) + 0 * discount.value(row)).holds();
+                row -> Math.abs(discount.value(row)) > 0 ? quantity.value(row) * price.value(row) : Double.NaN).holds();
         if (isBefore && discount.hasAny()) {
             throw new ImportRefusal(
                     ("%s: \"%s\" is quantity x price, in rows with a \"%s\", too. Say whether that is still to be taken off: --map net=- (it is:"

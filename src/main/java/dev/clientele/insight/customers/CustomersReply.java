@@ -27,7 +27,7 @@ record CustomersReply(CustomerList list) {
 
     Reply reply() {
         var charts = list.net() <= 0 ? List.<ChartSpec>of() : List.<ChartSpec>of(chart());
-        return new Reply("customers", capital(who()), headline(), Optional.of(scope().asOf()), figures(),
+        return new Reply("customers", Phrase.capitalised(who()), headline(), Optional.of(scope().asOf()), figures(),
                 List.of(new CustomersTable(list).table()), charts, footnotes(), buttons(), scope().portfolio().dataVersion());
     }
 
@@ -114,9 +114,5 @@ record CustomersReply(CustomerList list) {
 
     private Inquiry scope() {
         return list.scope();
-    }
-
-    private static String capital(String text) {
-        return Phrase.capitalised(text);
     }
 }

@@ -75,16 +75,12 @@ record Sold(Inquiry asked, RevenueMeasure measure, Period period, Optional<Perio
 
     /// The period as the name of a line or a bar.
     String label() {
-        return capital(PeriodPhrase.of(period, asked.wording()).noun());
+        return Phrase.capitalised(PeriodPhrase.of(period, asked.wording()).noun());
     }
 
     /// What it is compared with as the name of a line or a bar.
     String beforeLabel() {
-        return before.orElseThrow().label().contains("..") ? "Year before" : capital(beforeNoun());
-    }
-
-    private static String capital(String noun) {
-        return Phrase.capitalised(noun);
+        return before.orElseThrow().label().contains("..") ? "Year before" : Phrase.capitalised(beforeNoun());
     }
 
     /// Why there is nothing to compare with.

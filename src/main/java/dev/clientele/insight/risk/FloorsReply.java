@@ -8,6 +8,7 @@ import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.risk.Floor;
@@ -37,7 +38,7 @@ record FloorsReply(Inquiry asked, CustomerRisks of) {
 
     private String headline(RiskFloor floor) {
         var record = floor.record(asked.wording());
-        return Character.toUpperCase(record.charAt(0)) + record.substring(1) + floor.past().map(past -> ": "
+        return Phrase.capitalised(record) + floor.past().map(past -> ": "
                 + asked.wording().count(past.real()) + " of " + asked.wording().count(past.customers()) + ", where "
                 + asked.wording().shareShort(floor.warnings().all().right()) + " of all active customers were really lost").orElse("")
                 + ".";

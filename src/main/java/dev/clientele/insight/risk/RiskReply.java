@@ -7,6 +7,7 @@ import dev.clientele.command.Button;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.risk.Reason;
 import java.util.ArrayList;
@@ -60,12 +61,8 @@ record RiskReply(RiskAnswer answer) {
     /// ` 92 % of such warnings from 31 Mar 2023 to 31 Dec 2024 were right.`; empty where the list is not what was looked back at.
     private String proof() {
         return answer.view() == RiskAnswer.View.NAMED
-                ? answer.of().floor().map(floor -> " " + capital(floor.record(answer.asked().wording())) + ".").orElse("")
+                ? answer.of().floor().map(floor -> " " + Phrase.capitalised(floor.record(answer.asked().wording())) + ".").orElse("")
                 : "";
-    }
-
-    private static String capital(String sentence) {
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /// The first one's money and reason; empty where it is the only one.

@@ -10,6 +10,7 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.TableBuilder;
 import dev.clientele.insight.top.TopEach.Group;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ record EachReply(TopEach each) {
         var asked = each.asked();
         var places = each.groups().stream()
                 .flatMap(group -> IntStream.range(0, group.top().ranked().length).mapToObj(rank -> new Place(group, rank))).toList();
-        var head = Character.toUpperCase(each.word().charAt(0)) + each.word().substring(1);
+        var head = Phrase.capitalised(each.word());
         var table = TableBuilder.of(places).text(each.word(), head, place -> place.group().name())
                 .column("rank", "#", Unit.Plain.COUNT, place -> new Value.Count(place.rank() + 1L))
                 .text("customer", "Customer", place -> place.group().labels().get(place.rank()))
@@ -107,8 +108,7 @@ record EachReply(TopEach each) {
         var bars = each.groups().stream()
                 .flatMap(group -> IntStream.range(0, Math.min(perGroup, group.top().ranked().length)).mapToObj(rank -> bar(group, rank)))
                 .limit(MOST_BARS).toList();
-        var noun = each.measure().noun();
-        var what = Character.toUpperCase(noun.charAt(0)) + noun.substring(1)
+        var what = Phrase.capitalised(each.measure().noun())
                 + (perGroup == 1 ? " of the first of each " : " of the first in each ") + each.word() + around();
         var finding = headline().substring(0, headline().length() - 1);
         return new ChartSpec.Bars(new ChartSpec.Heading(finding, what, headline()),
@@ -131,12 +131,7 @@ record EachReply(TopEach each) {
 
     private List<Button> buttons() {
         var question = each.asked().invocation();
-        var buttons = new ArrayList<Button>();
-        for (var other : RankingMeasure.values()) {
-            if (other != each.measure() && (other != RankingMeasure.PROFIT || each.asked().portfolio().costed())) {
-                buttons.add(new Button("By " + other.word(), question.withChoice("by", other.word()).question()));
-            }
-        }
+        var buttons = new ArrayList<>(each.measure().others(each.asked()));
         buttons.add(new Button("All together", question.withoutChoice(TopEach.LEAD).question()));
         return buttons;
     }

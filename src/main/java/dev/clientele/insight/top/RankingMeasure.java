@@ -1,6 +1,10 @@
 package dev.clientele.insight.top;
 
+import dev.clientele.analysis.Inquiry;
+import dev.clientele.command.Button;
 import dev.clientele.portfolio.Totals;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// What customers are ranked by.
@@ -25,6 +29,12 @@ enum RankingMeasure {
     /// What it is called in a sentence.
     String noun() {
         return noun;
+    }
+
+    /// The same question by each other measure that the data can tell.
+    List<Button> others(Inquiry asked) {
+        return Arrays.stream(values()).filter(other -> other != this && (other != PROFIT || asked.portfolio().costed()))
+                .map(other -> new Button("By " + other.word(), asked.invocation().withChoice("by", other.word()).question())).toList();
     }
 
     boolean isMoney() {

@@ -3,6 +3,7 @@ package dev.clientele.insight.top;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ record TopChart(TopAnswer answer) {
     private String subtitle(List<Bar> bars) {
         var noun = answer.measure().noun();
         var cut = bars.size() < answer.top().ranked().length ? "; the first " + bars.size() : "";
-        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " and share of the total," + answer.when()
+        return Phrase.capitalised(noun) + " and share of the total," + answer.when()
                 + answer.asked().filterWords()
                 + cut;
     }

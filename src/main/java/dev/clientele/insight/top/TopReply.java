@@ -106,12 +106,7 @@ record TopReply(TopAnswer answer) {
 
     private List<Button> buttons() {
         var question = answer.asked().invocation();
-        var buttons = new ArrayList<Button>();
-        for (var other : RankingMeasure.values()) {
-            if (other != answer.measure() && (other != RankingMeasure.PROFIT || answer.asked().portfolio().costed())) {
-                buttons.add(new Button("By " + other.word(), question.withChoice("by", other.word()).question()));
-            }
-        }
+        var buttons = new ArrayList<>(answer.measure().others(answer.asked()));
         var more = question.countOrDefault() * 2L;
         if (question.choice(TopCustomers.PERCENT).isEmpty() && top().ranked().length < top().customers() && more <= MOST_SHOWN_BY_BUTTON) {
             buttons.add(new Button("Top " + more, question.withCount((int) more).question()));

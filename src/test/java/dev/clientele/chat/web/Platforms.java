@@ -25,22 +25,26 @@ final class Platforms {
     }
 
     static WebPlatform started(Router router, InstantSource clock, int port) {
-        return started(router, clock, new WebSettings("127.0.0.1", port, ZoneOffset.UTC, false));
+        return started(router, clock, onPort(port));
     }
 
     static WebPlatform started(Router router, InstantSource clock, WebSettings settings) {
-        var platform = new WebPlatform(settings,
-                new WebAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING),
-                shown(() -> new Company("Hartwell & Sons", 3, Optional.of(StandIns.LAST_DAY))), clock);
+        return started(router, clock, settings, shown(() -> new Company("Hartwell & Sons", 3, Optional.of(StandIns.LAST_DAY))));
+    }
+
+    static WebPlatform started(Router router, InstantSource clock, PageContext shown) {
+        return started(router, clock, onPort(0), shown);
+    }
+
+    private static WebPlatform started(Router router, InstantSource clock, WebSettings settings, PageContext shown) {
+        var answering = new WebAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING);
+        var platform = new WebPlatform(settings, answering, shown, clock);
         platform.start();
         return platform;
     }
 
-    static WebPlatform started(Router router, InstantSource clock, PageContext shown) {
-        var platform = new WebPlatform(new WebSettings("127.0.0.1", 0, ZoneOffset.UTC, false),
-                new WebAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING), shown, clock);
-        platform.start();
-        return platform;
+    private static WebSettings onPort(int port) {
+        return new WebSettings("127.0.0.1", port, ZoneOffset.UTC, false);
     }
 
     static PageContext shown(Supplier<Company> company) {

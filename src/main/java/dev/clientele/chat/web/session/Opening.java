@@ -1,11 +1,10 @@
 package dev.clientele.chat.web.session;
 
 import dev.clientele.command.Asker;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The answer that opens a page on which nothing was asked yet: the same one for everybody, made anew with other data and on another
@@ -17,35 +16,27 @@ public final class Opening {
     private final Optional<String> question;
     private final AnswerQueue queue;
     private final LongSupplier dataVersion;
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
     private @Nullable Made made;
-
-    /// When it is.
-    public record Clock(InstantSource instants, ZoneId zone) {
-
-        LocalDate today() {
-            return LocalDate.ofInstant(instants.instant(), zone);
-        }
-    }
 
     private record Made(Exchange exchange, long dataVersion, LocalDate day) {}
 
     /// @param question what is answered; empty for no opening answer
-    public Opening(Optional<String> question, AnswerQueue queue, LongSupplier dataVersion, Clock clock) {
+    public Opening(Optional<String> question, AnswerQueue queue, LongSupplier dataVersion, Supplier<LocalDate> today) {
         this.question = question;
         this.queue = queue;
         this.dataVersion = dataVersion;
-        this.clock = clock;
+        this.today = today;
     }
 
     /// The answer to today's data, or the one that is being made.
     public synchronized Optional<Exchange> now() {
         return question.map(asked -> {
             var version = dataVersion.getAsLong();
-            var today = clock.today();
+            var day = today.get();
             var last = made;
-            if (last == null || last.dataVersion() != version || !last.day().equals(today)) {
-                last = new Made(queue.take(asked, NOBODY), version, today);
+            if (last == null || last.dataVersion() != version || !last.day().equals(day)) {
+                last = new Made(queue.take(asked, NOBODY), version, day);
                 made = last;
             }
             return last.exchange();
