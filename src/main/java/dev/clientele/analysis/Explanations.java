@@ -35,7 +35,7 @@ public record Explanations(Scope asked, boolean countsUnassigned, Optional<LeftO
     /// The explanation of an answer over all days up to the as-of day.
     public Explanation ofAllTime(List<Definition> definitions) {
         var first = asked.portfolio().firstDay().orElse(asked.asOf());
-        return of(Period.days(first.isAfter(asked.asOf()) ? asked.asOf() : first, asked.asOf()), definitions);
+        return of(Period.days(Period.earlier(first, asked.asOf()), asked.asOf()), definitions);
     }
 
     private String filters() {

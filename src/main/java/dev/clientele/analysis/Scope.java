@@ -210,7 +210,7 @@ public sealed class Scope permits Inquiry {
             throw new Refusal(phrase("The data begins on {first}, after {period} ends.").with("first", first)
                     .with("period", PeriodPhrase.of(named, wording()).noun()).words());
         }
-        return toDate(named.isAllTime() ? new Period(first.isAfter(asOf()) ? asOf() : first, named.end(), named.label()) : named);
+        return toDate(named.isAllTime() ? new Period(Period.earlier(first, asOf()), named.end(), named.label()) : named);
     }
 
     /// Refuses a period that begins after the as-of day.

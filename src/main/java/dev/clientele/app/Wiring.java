@@ -1,5 +1,6 @@
 package dev.clientele.app;
 
+import dev.clientele.model.Period;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Notebook;
@@ -116,7 +117,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     /// Has the models fitted that the next answers will stand on.
     void prepare(Portfolio data) {
         var today = today(settings);
-        data.lastDay().ifPresent(last -> models.prepare(data, last.isAfter(today) ? today : last));
+        data.lastDay().ifPresent(last -> models.prepare(data, Period.earlier(last, today)));
     }
 
     private static AnalysisSettings terms(Settings settings, ModelCache models) {

@@ -60,7 +60,10 @@ record CellFigures(Sheet sheet, Figures figures) {
     /// The columns' title, which says what the figures have no room to say.
     String titled(String title, Style style) {
         var percent = style.bare && style != Style.NONE && figures.unit() == Unit.Plain.SHARE;
-        return percent ? title.isBlank() ? "in %" : title + ", cells in %" : title;
+        if (!percent) {
+            return title;
+        }
+        return title.isBlank() ? "in %" : title + ", cells in %";
     }
 
     /// The cell's figure where there is room for it.

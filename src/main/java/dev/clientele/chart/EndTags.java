@@ -58,7 +58,10 @@ final class EndTags {
     private double width(Tag tag) {
         var name = sheet.width(tag.name(), Lettering.STRONG);
         var figure = tag.figure().isEmpty() ? 0 : sheet.width(tag.figure(), Lettering.LABEL);
-        return areStacked ? Math.max(name, figure) : figure == 0 ? name : name + BETWEEN + figure;
+        if (areStacked) {
+            return Math.max(name, figure);
+        }
+        return figure == 0 ? name : name + BETWEEN + figure;
     }
 
     private double height() {

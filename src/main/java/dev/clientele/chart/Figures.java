@@ -123,8 +123,10 @@ record Figures(ValueFormatter wording, Unit unit) {
         if (abs >= SHORT_FROM) {
             return magnitude(value);
         }
-        var digits = abs >= 100 || value == Math.rint(value) ? 0 : abs >= 1 ? 1 : 2;
-        return wording.decimal(BigDecimal.valueOf(value), digits);
+        if (abs >= 100 || value == Math.rint(value)) {
+            return wording.decimal(BigDecimal.valueOf(value), 0);
+        }
+        return wording.decimal(BigDecimal.valueOf(value), abs >= 1 ? 1 : 2);
     }
 
     private String magnitude(double value) {

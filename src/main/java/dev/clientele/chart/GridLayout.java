@@ -68,7 +68,10 @@ final class GridLayout {
 
     private double rowPitch() {
         var rows = grid.rows().names().size();
-        return rows <= 8 ? 48 : rows <= 14 ? 40 : 32;
+        if (rows <= 8) {
+            return 48;
+        }
+        return rows <= 14 ? 40 : 32;
     }
 
     /// Sets the columns' title and names and, beside them, the rows' title; returns where the cells may begin.

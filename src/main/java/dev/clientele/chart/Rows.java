@@ -41,7 +41,10 @@ record Rows(double top, double left, double pitch, int count) {
         if (names.stream().anyMatch(lines -> lines.size() > 1)) {
             return TWO_LINES;
         }
-        return rows <= 12 ? 44 : rows <= 24 ? 38 : 34;
+        if (rows <= 12) {
+            return 44;
+        }
+        return rows <= 24 ? 38 : 34;
     }
 
     /// The bar's place: as high as a bar, as wide as all bars may be.

@@ -140,9 +140,9 @@ public record BusinessCalendar(ZoneId zone, Month fiscalYearStart, DayOfWeek wee
         var start = period.start();
         while (start.isBefore(period.end())) {
             var whole = of(grain, start);
-            var end = whole.end().isAfter(period.end()) ? period.end() : whole.end();
-            var cut = !start.equals(whole.start()) || !end.equals(whole.end());
-            steps.add(new Period(start, end, cut ? start + ".." + end.minusDays(1) : whole.label()));
+            var end = Period.earlier(whole.end(), period.end());
+            var isWhole = start.equals(whole.start()) && end.equals(whole.end());
+            steps.add(isWhole ? whole : new Period(start, end, start + ".." + end.minusDays(1)));
             start = end;
         }
         return List.copyOf(steps);

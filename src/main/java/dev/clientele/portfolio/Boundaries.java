@@ -28,7 +28,7 @@ public record Boundaries(int[] at, int[] windowStart, int[] windowEnd, int[] gro
             var end = heldEnd(periods, i, dataEnd);
             while (days.getLast().isBefore(end)) {
                 var whole = days.getLast().plusMonths(windowMonths);
-                days.add(whole.isBefore(end) ? whole : end);
+                days.add(Period.earlier(whole, end));
                 groups.add(i);
             }
         }

@@ -8,9 +8,12 @@ public enum FlowStatus {
     /// @param closing whether active at its end
     /// @param isNew whether the first purchase ever is on or after the step's start
     static FlowStatus of(boolean opening, boolean closing, boolean isNew) {
-        if (closing) {
-            return opening ? RETAINED : isNew ? NEW : REGAINED;
+        if (opening) {
+            return closing ? RETAINED : LOST;
         }
-        return opening ? LOST : INACTIVE;
+        if (!closing) {
+            return INACTIVE;
+        }
+        return isNew ? NEW : REGAINED;
     }
 }

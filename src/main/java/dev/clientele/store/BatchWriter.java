@@ -177,8 +177,12 @@ public final class BatchWriter implements AutoCloseable {
         }
         describedCustomer(row, day);
         var product = productId(row, day);
-        unassigned += row.customer().isEmpty() ? 1 : 0;
-        unnumbered += row.document().number().isEmpty() ? 1 : 0;
+        if (row.customer().isEmpty()) {
+            unassigned++;
+        }
+        if (row.document().number().isEmpty()) {
+            unnumbered++;
+        }
         var isKnown = returned != null && returned.add(product, row.original(), row.net());
         if (!isKnown || source.sameNumber() != SameNumber.ADD) {
             lines.add(invoiceId, ++lineNo, product, row);

@@ -1,7 +1,5 @@
 package dev.clientele.app.importing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Button;
 import dev.clientele.command.Response;
 import dev.clientele.ingest.ImportOptions;
@@ -22,7 +20,7 @@ public final class ChatImport implements Function<Path, Response> {
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     public ChatImport(Supplier<ImportDefaults> defaults) {
-        this.defaults = requireNonNull(defaults, "defaults is null");
+        this.defaults = defaults;
     }
 
     @Override

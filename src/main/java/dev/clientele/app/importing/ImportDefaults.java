@@ -1,7 +1,5 @@
 package dev.clientele.app.importing;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,14 +16,6 @@ import java.util.Optional;
 /// @param businessZone the zone whose days are business days
 public record ImportDefaults(Path store, Optional<Currency> reportingCurrency, double maxRejects, ZoneId businessZone, Locale locale,
         InstantSource clock) {
-
-    public ImportDefaults {
-        requireNonNull(store, "store is null");
-        requireNonNull(reportingCurrency, "reportingCurrency is null");
-        requireNonNull(businessZone, "businessZone is null");
-        requireNonNull(locale, "locale is null");
-        requireNonNull(clock, "clock is null");
-    }
 
     /// The business day that it is now.
     LocalDate today() {

@@ -1,7 +1,5 @@
 package dev.clientele.app.importing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.model.Problem;
 import dev.clientele.store.SameNumber;
@@ -24,15 +22,6 @@ public record ImportRequest(Path store, String source, ImportOptions options, Op
 
     /// The source of files for which none is named. It is never the file's name: the next export has another one.
     public static final String USUAL_SOURCE = "invoices";
-
-    public ImportRequest {
-        requireNonNull(store, "store is null");
-        requireNonNull(source, "source is null");
-        requireNonNull(options, "options is null");
-        requireNonNull(rates, "rates is null");
-        requireNonNull(sameNumber, "sameNumber is null");
-        requireNonNull(problems, "problems is null");
-    }
 
     /// A request in which nothing is said about numbers and days: what is doubtful is asked about.
     public ImportRequest(Path store, String source, ImportOptions options, Optional<Path> rates, double maxRejects,

@@ -1,7 +1,5 @@
 package dev.clientele.app.settings;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 
 /// One thing wrong with the settings.
@@ -14,20 +12,11 @@ public record Fault(Place place, String message) {
             ? Integer.MAX_VALUE
             : fault.place().line());
 
-    public Fault {
-        requireNonNull(place, "place is null");
-        requireNonNull(message, "message is null");
-    }
-
     /// Where a setting is given.
     ///
     /// @param source the file or the environment variable
     /// @param line 1-based; 0 for a variable or the file as a whole
     public record Place(String source, int line) {
-        public Place {
-            requireNonNull(source, "source is null");
-        }
-
         @Override
         public String toString() {
             return line > 0 ? source + ":" + line : source;

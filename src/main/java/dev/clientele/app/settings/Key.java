@@ -1,7 +1,5 @@
 package dev.clientele.app.settings;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Locale;
 
 /// One setting.
@@ -10,12 +8,6 @@ import java.util.Locale;
 /// @param standard the value it has when nothing else is said, as one would write it
 /// @param reader how text becomes its value
 public record Key<T>(String name, String standard, SettingReader<T> reader) {
-
-    public Key {
-        requireNonNull(name, "name is null");
-        requireNonNull(standard, "standard is null");
-        requireNonNull(reader, "reader is null");
-    }
 
     /// The environment variable that sets it: `CLIENTELE_WEB_PORT` for `web.port`.
     public String variable() {

@@ -1,7 +1,5 @@
 package dev.clientele.app.settings;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.Address;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -25,11 +23,6 @@ import java.util.stream.Collectors;
 /// @param expected what a person should have written, to stand behind "expected"
 /// @param parse throws [IllegalArgumentException], [DateTimeException] or [ArithmeticException] for any other text
 record SettingReader<T>(String expected, Function<String, T> parse) {
-
-    SettingReader {
-        requireNonNull(expected, "expected is null");
-        requireNonNull(parse, "parse is null");
-    }
 
     static final SettingReader<String> TEXT = new SettingReader<>("a text", text -> text);
     static final SettingReader<Boolean> SWITCH = new SettingReader<>("true or false", SettingReader::toBoolean);

@@ -1,7 +1,5 @@
 package dev.clientele.app.settings;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.NotificationPolicy;
 import dev.clientele.alert.QuietHours;
 import dev.clientele.analysis.RiskTerms;
@@ -38,24 +36,6 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// What the environment variables begin with.
     public static final String PREFIX = "CLIENTELE_";
 
-    public Settings {
-        requireNonNull(file, "file is null");
-        requireNonNull(store, "store is null");
-        requireNonNull(company, "company is null");
-        requireNonNull(locale, "locale is null");
-        requireNonNull(calendar, "calendar is null");
-        requireNonNull(tiers, "tiers is null");
-        requireNonNull(lifetime, "lifetime is null");
-        requireNonNull(risk, "risk is null");
-        requireNonNull(imports, "imports is null");
-        requireNonNull(web, "web is null");
-        requireNonNull(access, "access is null");
-        requireNonNull(slack, "slack is null");
-        requireNonNull(digests, "digests is null");
-        requireNonNull(alerts, "alerts is null");
-        requireNonNull(logLevel, "logLevel is null");
-    }
-
     /// What the bot sends by itself.
     ///
     /// @param useful how long after its time a digest is still worth sending
@@ -63,11 +43,6 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// @param staleDays with a newest document of so many days ago a digest still goes out
     /// @param admin who is told where a digest's creator cannot be
     public record Digests(Duration useful, Duration lease, int staleDays, Optional<Address> admin) {
-        public Digests {
-            requireNonNull(useful, "useful is null");
-            requireNonNull(lease, "lease is null");
-            requireNonNull(admin, "admin is null");
-        }
     }
 
     /// How files are imported.
@@ -75,9 +50,6 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// @param reportingCurrency the currency a new store reports in; empty for that of its first file
     /// @param maxRejectShare the largest share of rejected rows with which a batch is stored
     public record Imports(Optional<Currency> reportingCurrency, double maxRejectShare) {
-        public Imports {
-            requireNonNull(reportingCurrency, "reportingCurrency is null");
-        }
     }
 
     /// Where the local chat page listens.
@@ -86,7 +58,6 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// @param openToChanges whether data may be changed from wherever it is reached, and not from this machine alone
     public record Web(String host, int port, Set<String> hosts, boolean openToChanges) {
         public Web {
-            requireNonNull(host, "host is null");
             hosts = Set.copyOf(hosts);
         }
 
@@ -100,10 +71,6 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     ///
     /// @param host the address to listen on where Slack calls; so is the port
     public record SlackListening(SlackMode mode, String host, int port) {
-        public SlackListening {
-            requireNonNull(mode, "mode is null");
-            requireNonNull(host, "host is null");
-        }
     }
 
     /// Who calls whom.

@@ -1,7 +1,5 @@
 package dev.clientele.app.settings;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.app.settings.Fault.Place;
 import dev.clientele.command.Spelling;
 import java.nio.file.Files;
@@ -27,7 +25,6 @@ public record SettingsSource(Optional<Path> named, Map<String, String> environme
             List.of(FILE_VARIABLE, Settings.PREFIX + "JAVA", Settings.PREFIX + "JAVA_OPTS");
 
     public SettingsSource {
-        requireNonNull(named, "named is null");
         environment = Map.copyOf(environment);
     }
 

@@ -1,5 +1,6 @@
 package dev.clientele.btyd.company;
 
+import dev.clientele.model.Period;
 import dev.clientele.portfolio.risk.Aftermath;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -44,8 +45,7 @@ record CheckDays(LocalDate first) {
     }
 
     private LocalDate atLeastFirst(LocalDate day, LocalDate asOf) {
-        var late = day.isBefore(first) ? first : day;
-        return late.isAfter(asOf) ? asOf : late;
+        return Period.earlier(Period.later(day, first), asOf);
     }
 
     private static LocalDate quarter(LocalDate day) {

@@ -99,9 +99,10 @@ public record CompanyModels(long dataVersion, LocalDate asOf, Histories historie
     public String noneUsed() {
         var first = refusal(ModelKind.BGNBD).orElseThrow();
         var second = refusal(ModelKind.PARETONBD).orElseThrow();
-        return first.equals(second)
-                ? "Neither BG/NBD nor Pareto/NBD is used: " + first + "."
-                : "BG/NBD is not used: " + first + ". Pareto/NBD neither: " + second + ".";
+        if (first.equals(second)) {
+            return "Neither BG/NBD nor Pareto/NBD is used: " + first + ".";
+        }
+        return "BG/NBD is not used: " + first + ". Nor is Pareto/NBD: " + second + ".";
     }
 
     /// Why no value can be told by the models, likewise; empty where it can.

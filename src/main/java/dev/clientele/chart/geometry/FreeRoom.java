@@ -122,7 +122,10 @@ public final class FreeRoom {
     }
 
     private static double shift(double direction, double size) {
-        return direction > BESIDE ? 0 : direction < -BESIDE ? -size : -size / 2;
+        if (Math.abs(direction) <= BESIDE) {
+            return -size / 2;
+        }
+        return direction > 0 ? 0 : -size;
     }
 
     private boolean isFree(Box box) {

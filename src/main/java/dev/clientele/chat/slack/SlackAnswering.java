@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
@@ -19,12 +17,4 @@ import java.util.function.Supplier;
 /// @param importer takes a file that was sent, and says what became of it
 public record SlackAnswering(Router router, ChartRenderer charts, ValueFormatter wording, Supplier<String> company,
         Function<Path, Response> importer) {
-
-    public SlackAnswering {
-        requireNonNull(router, "router is null");
-        requireNonNull(charts, "charts is null");
-        requireNonNull(wording, "wording is null");
-        requireNonNull(company, "company is null");
-        requireNonNull(importer, "importer is null");
-    }
 }

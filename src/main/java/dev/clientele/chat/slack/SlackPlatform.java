@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.Downloads;
@@ -66,9 +64,8 @@ public final class SlackPlatform implements ChatPlatform {
     /// @param retries how what fails is tried again
     /// @param warmingUp how long the bot practises before it takes requests
     SlackPlatform(SlackSettings settings, SlackAnswering answering, InstantSource clock, Retries retries, Duration warmingUp) {
-        this.answering = requireNonNull(answering, "answering is null");
-        this.warmingUp = requireNonNull(warmingUp, "warmingUp is null");
-        requireNonNull(clock, "clock is null");
+        this.answering = answering;
+        this.warmingUp = warmingUp;
         client = SlackClient.of(settings.api());
         desk = new RequestWorkers(settings.patience());
         var web = client.web(settings.botToken(), retries);

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.ChatPlatform.Health;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.Retries;
@@ -12,10 +10,6 @@ import java.time.Duration;
 public record SlackProbe(SlackSettings settings) {
 
     private static final Retries TWICE = new Retries(Duration.ofMillis(200), 2, Duration.ofSeconds(2));
-
-    public SlackProbe {
-        requireNonNull(settings, "settings is null");
-    }
 
     public Health look() {
         try {

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.transport.Secret;
 import dev.clientele.command.Access;
 import java.net.URI;
@@ -20,14 +18,6 @@ public record SlackSettings(Secret botToken, URI api, Way way, Access access, Du
     /// As long as people wait.
     public static final Duration USUAL_PATIENCE = Duration.ofSeconds(15);
 
-    public SlackSettings {
-        requireNonNull(botToken, "botToken is null");
-        requireNonNull(api, "api is null");
-        requireNonNull(way, "way is null");
-        requireNonNull(access, "access is null");
-        requireNonNull(patience, "patience is null");
-    }
-
     /// How Slack's requests come in.
     public sealed interface Way {
 
@@ -35,19 +25,12 @@ public record SlackSettings(Secret botToken, URI api, Way way, Access access, Du
         ///
         /// @param appToken `xapp-...`
         record BySocket(Secret appToken) implements Way {
-            public BySocket {
-                requireNonNull(appToken, "appToken is null");
-            }
         }
 
         /// Slack calls the bot, at an address that something in front makes public.
         ///
         /// @param port 0 for any
         record ByHttp(Secret signingSecret, String host, int port) implements Way {
-            public ByHttp {
-                requireNonNull(signingSecret, "signingSecret is null");
-                requireNonNull(host, "host is null");
-            }
         }
     }
 }

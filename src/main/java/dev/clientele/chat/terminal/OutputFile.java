@@ -1,7 +1,5 @@
 package dev.clientele.chat.terminal;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +15,6 @@ public record OutputFile(String option, Path path, OutputKind kind) {
     private static final int LOOKED_AT = 512;
     /// What lies beside a store.
     private static final List<String> OF_STORE = List.of("", "-wal", "-shm", "-journal", ".portfolio");
-
-    public OutputFile {
-        requireNonNull(option, "option is null");
-        requireNonNull(path, "path is null");
-        requireNonNull(kind, "kind is null");
-    }
 
     /// Why it may not be written; empty where it may.
     ///

@@ -1,5 +1,6 @@
 package dev.clientele.digest.content;
 
+import dev.clientele.model.Period;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.AnswerDay;
@@ -26,7 +27,7 @@ public record DigestRequest(Content content, String owner, LocalDate today, Opti
     LocalDate asOf(Portfolio portfolio) {
         var last = portfolio.lastDay()
                 .orElseThrow(() -> new Refusal("There is no data yet. Import invoices with `./clientele import FILE`."));
-        return last.isAfter(today) ? today : last;
+        return Period.earlier(last, today);
     }
 
     /// Its customers and documents at the end of a day.

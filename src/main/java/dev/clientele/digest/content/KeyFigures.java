@@ -21,7 +21,9 @@ public record KeyFigures(LocalDate asOf, long week, long month, long year, long 
         var from = Math.toIntExact(asked.dataEnd().minusMonths(asked.settings().activityWindowMonths()).toEpochDay());
         var active = 0;
         for (var is : Activity.between(asked.selection(), from, end)) {
-            active += is ? 1 : 0;
+            if (is) {
+                active++;
+            }
         }
         return new KeyFigures(asked.asOf(), sums(asked, RevenueWindow.Kind.WEEK).net(), sums(asked, RevenueWindow.Kind.MONTH).net(),
                 year.net(),

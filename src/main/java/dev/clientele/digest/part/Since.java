@@ -36,7 +36,7 @@ public record Since(LocalDate day, LocalDate asOf, Kind kind) {
     /// @param last the as-of day of the digest before; where the data ends earlier now, only that far
     public static Since last(LocalDate last, LocalDate asOf, boolean sameData) {
         var kind = sameData && last.equals(asOf) ? Kind.UNCHANGED : Kind.LATER;
-        return new Since(last.isAfter(asOf) ? asOf : last, asOf, kind);
+        return new Since(Period.earlier(last, asOf), asOf, kind);
     }
 
     /// The days behind that day, to the as-of day; may be none.

@@ -78,10 +78,16 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
 
     private static void add(List<String> words, String noun, NumberRange range, Inquiry scope, boolean isMoney) {
         if (!range.isOpen()) {
-            words.add(noun + " " + range.words(number -> isMoney
-                    ? scope.wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(number), scope.portfolio().currency()))
-                    : scope.wording().decimal(BigDecimal.valueOf(number), number == Math.rint(number) ? 0 : 1)));
+            words.add(noun + " " + range.words(number -> isMoney ? amount(number, scope) : plain(number, scope)));
         }
+    }
+
+    private static String amount(double number, Inquiry scope) {
+        return scope.wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(number), scope.portfolio().currency()));
+    }
+
+    private static String plain(double number, Inquiry scope) {
+        return scope.wording().decimal(BigDecimal.valueOf(number), number == Math.rint(number) ? 0 : 1);
     }
 
     private static String clause(Period days, Inquiry scope) {

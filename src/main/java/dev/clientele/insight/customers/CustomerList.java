@@ -59,7 +59,10 @@ record CustomerList(Invocation question, Inquiry scope, Conditions conditions, P
 
     private static Base base(Invocation invocation, Conditions conditions) {
         var isOfPeriod = invocation.period().isPresent() || !conditions.bought().isEmpty() || !conditions.notBought().isEmpty();
-        return isOfPeriod && conditions.silent().isEmpty() ? Base.BUYERS : conditions.areOfAllTime() ? Base.ALL : Base.ACTIVE;
+        if (isOfPeriod && conditions.silent().isEmpty()) {
+            return Base.BUYERS;
+        }
+        return conditions.areOfAllTime() ? Base.ALL : Base.ACTIVE;
     }
 
     private static long[] values(Invocation invocation, Totals totals) {
@@ -83,7 +86,9 @@ record CustomerList(Invocation question, Inquiry scope, Conditions conditions, P
     private static int count(boolean[] takesPart) {
         var count = 0;
         for (var takes : takesPart) {
-            count += takes ? 1 : 0;
+            if (takes) {
+                count++;
+            }
         }
         return count;
     }

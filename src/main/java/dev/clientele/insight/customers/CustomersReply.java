@@ -12,13 +12,9 @@ import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Phrase;
-import dev.clientele.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Puts a list of customers into a reply: how many they are, what they brought, who they are.
 record CustomersReply(CustomerList list) {
@@ -26,23 +22,31 @@ record CustomersReply(CustomerList list) {
     private static final int MOST_BARS = 20;
 
     Reply reply() {
-        var charts = list.net() <= 0 ? List.<ChartSpec>of() : List.<ChartSpec>of(chart());
-        return new Reply("customers", Phrase.capitalised(who()), headline(), Optional.of(scope().asOf()), figures(),
-                List.of(new CustomersTable(list).table()), charts, footnotes(), buttons(), scope().portfolio().dataVersion());
+        var reply = scope().reply(Phrase.capitalised(who())).headline(headline()).figure("customers", list.ranked().length)
+                .figure("among", list.among()).figure("netRevenue", scope().money(list.net()))
+                .figure("shareOfAll", Ratios.share(list.net(), list.allNet())).figure("shown", list.shown().length)
+                .table(new CustomersTable(list).table()).footnotes(footnotes()).buttons(buttons());
+        if (list.net() > 0) {
+            reply.chart(chart());
+        }
+        return reply.reply();
     }
 
     /// `31 active customers, net revenue over US$250k: US$10.2m in the last 12 months, 29 % of all.`
     private String headline() {
         var count = list.ranked().length;
-        var start = (count == 0 ? "No" : scope().wording().count(count)) + " " + (count == 1 ? one() : who());
-        var many = count == list.among() || list.among() == 0 ? "" : ", of " + scope().wording().count(list.among());
+        var isPart = count != list.among() && list.among() > 0;
         if (count == 0) {
-            return start + many + ".";
+            return scope().phrase("No {who}[{isPart}, of {among}].").with("who", who()).with("isPart", isPart).with("among", list.among()).words();
         }
-        var share = Ratios.share(list.net(), list.allNet()) instanceof Value.Share(double part) && part > 0
-                ? ", " + scope().wording().shareShort(part) + " of all"
-                : "";
-        return start + many + ": " + scope().wording().moneyShort(scope().money(list.net())) + " of net revenue" + when() + share + ".";
+        return scope().phrase("{counted}[{isPart}, of {among}]: {net} of net revenue{when}[{any}, {share} of all].").with("counted", counted())
+                .with("isPart", isPart).with("among", list.among()).with("net", scope().money(list.net())).with("when", when())
+                .with("any", list.net() > 0).with("share", Ratios.share(list.net(), list.allNet())).words();
+    }
+
+    /// `31 active customers, net revenue over US$250k`.
+    private String counted() {
+        return scope().wording().counted(list.ranked().length, one(), who());
     }
 
     private String one() {
@@ -55,22 +59,12 @@ record CustomersReply(CustomerList list) {
             case BUYERS -> "customers who bought" + when();
             case ALL -> "customers";
         };
-        var words = list.conditions().words(scope());
-        return base + scope().filterWords() + (words.isEmpty() ? "" : ", " + String.join(", ", words));
+        return scope().phrase("{base}{filters}[, {conditions}]").with("base", base)
+                .with("conditions", String.join(", ", list.conditions().words(scope()))).words();
     }
 
     private String when() {
         return PeriodPhrase.of(list.period(), scope().wording()).clause();
-    }
-
-    private Map<String, Value> figures() {
-        var figures = new LinkedHashMap<String, Value>();
-        figures.put("customers", new Value.Count(list.ranked().length));
-        figures.put("among", new Value.Count(list.among()));
-        figures.put("netRevenue", scope().money(list.net()));
-        figures.put("shareOfAll", Ratios.share(list.net(), list.allNet()));
-        figures.put("shown", new Value.Count(list.shown().length));
-        return figures;
     }
 
     private ChartSpec chart() {
@@ -80,16 +74,17 @@ record CustomersReply(CustomerList list) {
         for (var i = 0; i < shown.length; i++) {
             bars.add(new Bar(labels.get(i), scope().money(list.totals().net()[shown[i]]).major().doubleValue(), "", Tone.PRIMARY));
         }
-        var cut = shown.length < list.ranked().length ? "; the first " + shown.length : "";
-        var title = scope().wording().count(list.ranked().length) + " " + (list.ranked().length == 1 ? one() : who());
-        return new ChartSpec.Bars(new ChartSpec.Heading(title, "Net revenue" + when() + cut, headline()), scope().money(), bars);
+        var subtitle = scope().phrase("Net revenue{when}[{cut}; the first {shown}]").with("when", when())
+                .with("cut", shown.length < list.ranked().length).with("shown", shown.length).words();
+        return new ChartSpec.Bars(new ChartSpec.Heading(counted(), subtitle, headline()), scope().money(), bars);
     }
 
     private List<String> footnotes() {
         var notes = new ArrayList<String>();
         notes.add(Definition.NET_REVENUE.sentence());
         if (list.base() == CustomerList.Base.ACTIVE) {
-            notes.add("Active: at least one purchase day in the " + scope().settings().activityWindowMonths() + " months before.");
+            notes.add(scope().phrase("Active: at least one purchase day in the {window month} before.")
+                    .with("window", scope().settings().activityWindowMonths()).words());
         }
         notes.add(new Footnotes(scope(), scope().wording()).asOf());
         return notes;

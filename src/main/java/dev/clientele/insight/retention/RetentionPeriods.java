@@ -55,7 +55,7 @@ record RetentionPeriods(Inquiry asked) {
         var calendar = asked.settings().calendar();
         var first = calendar.of(grain(), asked.portfolio().firstDay().orElse(asked.asOf())).start();
         var last = calendar.of(grain(), spoken.end()).start();
-        return new Period(first.isBefore(last) ? first : last, last, "");
+        return new Period(Period.earlier(first, last), last, "");
     }
 
     /// All of a period that is no longer than the activity window.

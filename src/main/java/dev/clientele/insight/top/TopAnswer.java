@@ -1,5 +1,7 @@
 package dev.clientele.insight.top;
 
+import dev.clientele.analysis.Ratios;
+import dev.clientele.model.Phrase;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PeriodPhrase;
@@ -27,6 +29,11 @@ record TopAnswer(Inquiry asked, ValueFormatter wording, RankingMeasure measure, 
         return yearBefore.length > 0;
     }
 
+    /// A sentence with gaps to be filled; `{noun}`, `{when}` and `{filters}` are filled already.
+    Phrase phrase(String pattern) {
+        return asked.phrase(pattern).offer("noun", measure::noun).offer("when", this::when);
+    }
+
     /// ` in 2019`, ` in the last 12 months`.
     String when() {
         return PeriodPhrase.of(period, wording).clause();
@@ -50,11 +57,11 @@ record TopAnswer(Inquiry asked, ValueFormatter wording, RankingMeasure measure, 
     }
 
     Money money(long minor) {
-        return new Money(minor, asked.portfolio().currency());
+        return asked.money(minor);
     }
 
     /// The part of the total; undefined where that is not above zero.
     Value share(long part) {
-        return top.total() > 0 ? new Value.Share((double) part / top.total()) : new Value.Undefined("the total is not above zero");
+        return Ratios.share(part, top.total(), "the total is not above zero");
     }
 }

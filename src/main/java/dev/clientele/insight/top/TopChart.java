@@ -1,5 +1,6 @@
 package dev.clientele.insight.top;
 
+import dev.clientele.model.Phrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
@@ -24,11 +25,9 @@ record TopChart(TopAnswer answer) {
     }
 
     private String subtitle(List<Bar> bars) {
-        var noun = answer.measure().noun();
-        var cut = bars.size() < answer.top().ranked().length ? "; the first " + bars.size() : "";
-        return Phrase.capitalised(noun) + " and share of the total," + answer.when()
-                + answer.asked().filterWords()
-                + cut;
+        return answer.phrase("{Noun} and share of the total,{when}{filters}[{cut}; the first {bars}]")
+                .with("Noun", Phrase.capitalised(answer.measure().noun())).with("cut", bars.size() < answer.top().ranked().length)
+                .with("bars", bars.size()).words();
     }
 
     private IntStream ranks(int most) {

@@ -28,7 +28,9 @@ record TopCustomers(int[] ranked, long[] values, long total, long shown, int cus
         var end = Math.toIntExact(asked.dataEnd().toEpochDay());
         var customers = 0;
         for (var customer = 0; customer < totals.unassigned(); customer++) {
-            customers += values[customer] > 0 ? 1 : 0;
+            if (values[customer] > 0) {
+                customers++;
+            }
         }
         var most = asked.invocation().countOf(customers, PERCENT);
         var ranked = asked.invocation().choice("order").filter(LOWEST::equals).isPresent()

@@ -18,12 +18,10 @@ record TopReply(TopAnswer answer) {
 
     Reply reply() {
         var asked = answer.asked();
-        var title = (isLowest() ? "Bottom " : "Top ")
-                + asked.invocation().choice(TopCustomers.PERCENT).map(part -> part.replace("%", " % of")).orElseGet(
-                        () -> String.valueOf(asked.invocation().countOrDefault()))
-                + " customers by " + answer.measure().noun()
-                + answer.when()
-                + asked.filterWords();
+        var title = answer.phrase("{lowest:Bottom|Top} {count} customers by {noun}{when}{filters}").with("lowest", isLowest())
+                .with("count", asked.invocation().choice(TopCustomers.PERCENT).map(part -> part.replace("%", " % of"))
+                        .orElseGet(() -> String.valueOf(asked.invocation().countOrDefault())))
+                .words();
         var reply = asked.reply(title).headline(headline()).table(new TopTable(answer).table()).footnotes(footnotes()).buttons(buttons());
         figures(reply);
         if (!top().isEmpty() && !isLowest()) {
@@ -40,46 +38,47 @@ record TopReply(TopAnswer answer) {
         if (top().isEmpty() || !(answer.share(top().shown()) instanceof Value.Share)) {
             return finding() + ".";
         }
-        var amounts = ": " + answer.words(top().shown()) + " of " + answer.words(top().total()) + ".";
-        var first = answer.share(top().values()[top().ranked()[0]]);
-        return top().ranked().length > 1 && first instanceof Value.Share(double share)
-                ? finding() + amounts + " " + answer.labels().getFirst() + " alone" + made() + answer.wording().shareShort(share) + "."
-                : finding() + amounts;
+        return answer.phrase("{finding}: {shown} of {total}.[{several} {first} alone {made} {share}.]").with("finding", finding())
+                .with("shown", answer.words(top().shown())).with("total", answer.words(top().total()))
+                .with("several", top().ranked().length > 1).with("first", answer.labels().getFirst()).with("made", made())
+                .with("share", answer.share(top().values()[top().ranked()[0]])).words();
     }
 
     private boolean isLowest() {
         return answer.asked().invocation().choice("order").filter(TopCustomers.LOWEST::equals).isPresent();
     }
 
-    /// `Nordlicht had the lowest profit in 2019: -£4.4k. The lowest 5 together: -£12k.`
+    /// `Nordlicht had the lowest profit in 2019: -£4.4k. The lowest 5: -£12k in all.`
     private String lowest() {
-        var first = answer.words(top().values()[top().ranked()[0]]);
-        var one = answer.labels().getFirst() + " had the lowest " + answer.measure().noun() + answer.when() + answer.asked().filterWords()
-                + ": "
-                + first + ".";
-        return top().ranked().length == 1
-                ? one
-                : one + " The lowest " + top().ranked().length + " together: " + answer.words(top().shown()) + ".";
+        return answer.phrase("{first} had the lowest {noun}{when}{filters}: {value}.[{several} The lowest {shown}: {sum} in all.]")
+                .with("first", answer.labels().getFirst()).with("value", answer.words(top().values()[top().ranked()[0]]))
+                .with("several", top().ranked().length > 1).with("shown", Integer.toString(top().ranked().length))
+                .with("sum", answer.words(top().shown())).words();
     }
 
     private String finding() {
-        var around = answer.when() + answer.asked().filterWords();
         if (top().isEmpty()) {
-            var none = answer.measure() == RankingMeasure.ORDERS ? "an order" : answer.measure().noun() + " above zero";
-            return "No customer has " + none + around;
+            var pattern = answer.measure() == RankingMeasure.ORDERS
+                    ? "No customer has an order{when}{filters}"
+                    : "No customer has {noun} above zero{when}{filters}";
+            return answer.phrase(pattern).words();
         }
-        var many = answer.wording().counted(top().ranked().length, "customer", "customers");
-        var who = (top().ranked().length == 1 ? answer.labels().getFirst() : many) + made();
-        if (!(answer.share(top().shown()) instanceof Value.Share(double share))) {
-            return who + answer.words(top().shown()) + " of " + answer.measure().noun() + around;
+        var share = answer.share(top().shown());
+        if (!(share instanceof Value.Share)) {
+            return answer.phrase("{who} {made} {value} of {noun}{when}{filters}").with("who", who()).with("made", made())
+                    .with("value", answer.words(top().shown())).words();
         }
-        var whole = answer.isYear() ? answer.period().label() + "'s " : "";
-        return who + answer.wording().shareShort(share) + " of " + whole + answer.measure().noun()
-                + (answer.isYear() ? answer.asked().filterWords() : around);
+        var pattern = answer.isYear() ? "{who} {made} {share} of {year}'s {noun}{filters}" : "{who} {made} {share} of {noun}{when}{filters}";
+        return answer.phrase(pattern).with("who", who()).with("made", made()).with("share", share)
+                .offer("year", answer.period()::label).words();
+    }
+
+    private String who() {
+        return top().ranked().length == 1 ? answer.labels().getFirst() : answer.wording().counted(top().ranked().length, "customer");
     }
 
     private String made() {
-        return answer.measure() == RankingMeasure.ORDERS ? " placed " : " made ";
+        return answer.measure() == RankingMeasure.ORDERS ? "placed" : "made";
     }
 
     private void figures(ReplyBuilder reply) {

@@ -1,5 +1,6 @@
 package dev.clientele.insight.top;
 
+import dev.clientele.analysis.Ratios;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Unit;
@@ -39,7 +40,7 @@ record TopTable(TopAnswer answer) {
     }
 
     private static Value change(long now, long before) {
-        return before > 0 ? new Value.Change((double) now / before - 1) : new Value.Undefined("nothing the year before");
+        return Ratios.change(now, before, "nothing the year before");
     }
 
     private int customer(int rank) {

@@ -74,7 +74,10 @@ public record Churn(int[] segment, int[] opening, double[] retention) {
 
     /// Where the churn of a segment is taken from.
     public Source source(int code) {
-        return opening[code] >= LEAST_OPENING ? Source.OWN : opening[opening.length - 1] > 0 ? Source.STORE : Source.NOBODY;
+        if (opening[code] >= LEAST_OPENING) {
+            return Source.OWN;
+        }
+        return opening[opening.length - 1] > 0 ? Source.STORE : Source.NOBODY;
     }
 
     /// The share of a segment's customers that stays for a year: its own, that of the store where it is too small, and 1 where

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.posting;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
 /// Where a message goes.
@@ -12,19 +10,10 @@ public sealed interface Destination {
     /// @param channel a channel, or a person for the direct messages with them
     /// @param thread the message that the thread is under
     record Channel(String channel, Optional<String> thread) implements Destination {
-        public Channel {
-            requireNonNull(channel, "channel is null");
-            requireNonNull(thread, "thread is null");
-        }
     }
 
     /// One person in a channel; gone when they reload.
     record Private(String channel, String user, Optional<String> thread) implements Destination {
-        public Private {
-            requireNonNull(channel, "channel is null");
-            requireNonNull(user, "user is null");
-            requireNonNull(thread, "thread is null");
-        }
     }
 
     /// Back to a command or a button, by the address Slack gave with it: five times within half an hour.
@@ -32,13 +21,6 @@ public sealed interface Destination {
     /// @param url a secret: who knows it can write there
     /// @param channel whose pace it keeps where everyone sees it
     record Back(String url, Way way, String channel, Optional<String> thread) implements Destination {
-        public Back {
-            requireNonNull(url, "url is null");
-            requireNonNull(way, "way is null");
-            requireNonNull(channel, "channel is null");
-            requireNonNull(thread, "thread is null");
-        }
-
         @Override
         public String toString() {
             return "Back[" + way + ", " + channel + "]";

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.posting;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -29,12 +27,6 @@ public record Downloads(OkHttpClient http, Supplier<String> token, URI api, long
     /// A file may take its time, as long as it keeps coming.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int BUFFER = 1 << 16;
-
-    public Downloads {
-        requireNonNull(http, "http is null");
-        requireNonNull(token, "token is null");
-        requireNonNull(api, "api is null");
-    }
 
     /// Of files as large as an import takes.
     public Downloads(OkHttpClient http, Supplier<String> token, URI api) {

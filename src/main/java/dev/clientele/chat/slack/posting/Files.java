@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.posting;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import dev.clientele.command.Attachment;
 import java.util.List;
@@ -13,7 +11,7 @@ public final class Files {
     private final SlackWeb slack;
 
     public Files(SlackWeb slack) {
-        this.slack = requireNonNull(slack, "slack is null");
+        this.slack = slack;
     }
 
     /// A file for the people in a conversation.

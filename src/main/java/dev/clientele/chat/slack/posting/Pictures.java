@@ -1,6 +1,5 @@
 package dev.clientele.chat.slack.posting;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -40,10 +39,10 @@ public final class Pictures implements AutoCloseable {
     /// @param executor uploads; threads that may wait
     /// @param patience how long an answer waits for its pictures
     public Pictures(ChartRenderer charts, Files slack, Executor executor, Duration patience) {
-        this.charts = requireNonNull(charts, "charts is null");
-        this.slack = requireNonNull(slack, "slack is null");
-        this.executor = requireNonNull(executor, "executor is null");
-        this.patience = requireNonNull(patience, "patience is null");
+        this.charts = charts;
+        this.slack = slack;
+        this.executor = executor;
+        this.patience = patience;
         this.files = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.posting;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.render.Message;
 import java.time.Duration;
 import java.util.HashMap;
@@ -28,8 +26,8 @@ public final class Postman {
 
     /// @param once sends nothing a second time by itself
     public Postman(SlackWeb slack, SlackWeb once) {
-        this.slack = requireNonNull(slack, "slack is null");
-        this.once = requireNonNull(once, "once is null");
+        this.slack = slack;
+        this.once = once;
         this.pace = new RateLimiter(RateLimiter.USUAL);
     }
 

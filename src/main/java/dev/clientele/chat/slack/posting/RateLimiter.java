@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.posting;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -21,7 +19,7 @@ final class RateLimiter {
     private final AtomicInteger waiting = new AtomicInteger();
 
     RateLimiter(Duration gap) {
-        this.gap = requireNonNull(gap, "gap is null").toNanos();
+        this.gap = gap.toNanos();
     }
 
     /// Waits for the channel's next turn. Who comes first goes first.

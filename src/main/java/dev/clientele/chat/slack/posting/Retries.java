@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.posting;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -14,11 +12,6 @@ import java.util.function.Supplier;
 public record Retries(Duration first, int tries, Duration longest) {
 
     private static final double JITTER = 0.3;
-
-    public Retries {
-        requireNonNull(first, "first is null");
-        requireNonNull(longest, "longest is null");
-    }
 
     /// Up to a quarter of a minute of pauses, and up to a minute where Slack asks for it.
     public static Retries usual() {

@@ -38,9 +38,9 @@ public final class SlackWeb {
     private final Retries retries;
 
     public SlackWeb(MethodsClient methods, OkHttpClient http, Retries retries) {
-        this.methods = requireNonNull(methods, "methods is null");
-        this.http = requireNonNull(http, "http is null");
-        this.retries = requireNonNull(retries, "retries is null");
+        this.methods = methods;
+        this.http = http;
+        this.retries = retries;
     }
 
     /// A call of the Web API.

@@ -1,18 +1,11 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 /// What an answer is to.
 ///
 /// @param question as typed
 /// @param page which page of the answer is wanted, counted from 0
 /// @param isRepeatable whether asking it again gives the answer again, and does nothing else
 public record AnswerContext(String question, int page, Audience audience, boolean isRepeatable) {
-
-    public AnswerContext {
-        requireNonNull(question, "question is null");
-        requireNonNull(audience, "audience is null");
-    }
 
     /// A question that may be asked again.
     public AnswerContext(String question, int page, Audience audience) {

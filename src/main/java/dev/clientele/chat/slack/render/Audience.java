@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
 /// Who sees an answer.
@@ -20,9 +18,6 @@ public sealed interface Audience {
     ///
     /// @param sharer the person, by Slack's id
     record Shared(String sharer) implements Audience {
-        public Shared {
-            requireNonNull(sharer, "sharer is null");
-        }
     }
 
     /// The audience in a word without blanks, which buttons carry.

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
@@ -24,8 +22,6 @@ public record HomeView(String title, String until, List<Button> figures, List<St
     private static final int MOST_STANDING = 10;
 
     public HomeView {
-        requireNonNull(title, "title is null");
-        requireNonNull(until, "until is null");
         figures = List.copyOf(figures);
         standing = List.copyOf(standing);
         sections = List.copyOf(sections);
@@ -38,16 +34,13 @@ public record HomeView(String title, String until, List<Button> figures, List<St
     /// @param change the question whose form changes it
     public record Standing(String text, List<Button> buttons, String change) {
         public Standing {
-            requireNonNull(text, "text is null");
             buttons = List.copyOf(buttons);
-            requireNonNull(change, "change is null");
         }
     }
 
     /// Buttons under a title.
     public record Section(String title, List<Button> buttons) {
         public Section {
-            requireNonNull(title, "title is null");
             buttons = List.copyOf(buttons);
         }
     }

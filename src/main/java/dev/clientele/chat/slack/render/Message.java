@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.List;
 public record Message(String text, List<LayoutBlock> blocks) {
 
     public Message {
-        requireNonNull(text, "text is null");
         blocks = List.copyOf(blocks);
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -24,10 +22,6 @@ public record ResponseView(ValueFormatter wording) {
     private static final int MOST_FOOTNOTE_BLOCKS = 3;
     /// Answers that are about the bot or about another answer; there is nothing to change about them.
     private static final Set<String> UNCHANGED = Set.of("help", "explain", "export", "definitions");
-
-    public ResponseView {
-        requireNonNull(wording, "wording is null");
-    }
 
     /// The response as a message.
     ///

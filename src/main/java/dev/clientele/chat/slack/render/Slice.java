@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.model.Value;
@@ -19,10 +17,6 @@ record Slice(Table table, int from, int to) {
     private static final int CELL = 250;
     private static final int HEAD = 100;
     private static final Reasons UNMARKED = new Reasons(List.of());
-
-    Slice {
-        requireNonNull(table, "table is null");
-    }
 
     List<Column> columns() {
         return shown(table.columns());

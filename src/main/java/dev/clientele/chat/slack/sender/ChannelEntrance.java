@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.sender;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
 import java.util.Optional;
@@ -12,10 +10,6 @@ import org.slf4j.LoggerFactory;
 public record ChannelEntrance(SlackWeb slack) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChannelEntrance.class);
-
-    public ChannelEntrance {
-        requireNonNull(slack, "slack is null");
-    }
 
     /// Why nothing can be posted in a channel; empty where it can, for people, and where Slack does not say.
     public Optional<String> obstacle(String place) {

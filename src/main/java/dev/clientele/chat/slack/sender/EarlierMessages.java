@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.sender;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import dev.clientele.chat.slack.posting.CallFailed;
@@ -25,10 +23,6 @@ record EarlierMessages(SlackWeb slack) {
     private static final Duration CLOCKS_APART = Duration.ofMinutes(10);
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 5;
-
-    EarlierMessages {
-        requireNonNull(slack, "slack is null");
-    }
 
     private record Page(List<Message> messages, Optional<String> next) {
 

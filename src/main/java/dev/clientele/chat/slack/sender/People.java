@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.sender;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.methods.response.users.UsersListResponse;
 import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
@@ -39,9 +37,9 @@ public final class People {
     private @Nullable Listed known;
 
     public People(SlackWeb slack, Access access, InstantSource clock) {
-        this.slack = requireNonNull(slack, "slack is null");
-        this.access = requireNonNull(access, "access is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.slack = slack;
+        this.access = access;
+        this.clock = clock;
     }
 
     /// @param fullNames as the company or the person wrote them

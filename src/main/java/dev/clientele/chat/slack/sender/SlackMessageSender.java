@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.sender;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.Destination;
 import dev.clientele.chat.slack.posting.Pictures;
@@ -35,10 +33,10 @@ public final class SlackMessageSender implements MessageSender {
     /// @param postman keeps the pace of answers and of these together
     /// @param slack gives up after seconds
     public SlackMessageSender(ResponseView view, Pictures pictures, Postman postman, SlackWeb slack) {
-        this.view = requireNonNull(view, "view is null");
-        this.pictures = requireNonNull(pictures, "pictures is null");
-        this.postman = requireNonNull(postman, "postman is null");
-        this.slack = requireNonNull(slack, "slack is null");
+        this.view = view;
+        this.pictures = pictures;
+        this.postman = postman;
+        this.slack = slack;
         this.earlier = new EarlierMessages(slack);
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.transport;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -59,9 +57,9 @@ public final class HttpMode implements Transport {
 
     /// @param address where to listen; port 0 for any
     public HttpMode(InetSocketAddress address, App app, Signature signature) {
-        this.address = requireNonNull(address, "address is null");
-        this.app = requireNonNull(app, "app is null");
-        this.signature = requireNonNull(signature, "signature is null");
+        this.address = address;
+        this.app = app;
+        this.signature = signature;
         this.parser = new SlackRequestParser(app.config());
     }
 

@@ -1,14 +1,12 @@
 package dev.clientele.chat.slack.transport;
 
-import static java.util.Objects.requireNonNull;
-
 /// A token or a key. Its text is asked for where it is sent, and appears in no log and no message.
 public final class Secret {
 
     private final String text;
 
     public Secret(String text) {
-        this.text = requireNonNull(text, "text is null").strip();
+        this.text = text.strip();
         if (this.text.isEmpty() || this.text.chars().anyMatch(letter -> letter <= ' ' || letter > '~')) {
             throw new IllegalArgumentException("a secret is empty, or has characters that none has");
         }

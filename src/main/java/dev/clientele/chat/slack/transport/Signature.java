@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.transport;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -19,11 +17,6 @@ public record Signature(Secret signingSecret, InstantSource clock) {
 
     private static final Duration OLDEST = Duration.ofMinutes(5);
     private static final String ALGORITHM = "HmacSHA256";
-
-    public Signature {
-        requireNonNull(signingSecret, "signingSecret is null");
-        requireNonNull(clock, "clock is null");
-    }
 
     /// What is wrong with a request, for the log; empty for one that Slack sent just now.
     ///

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.transport;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -54,9 +52,9 @@ public final class SocketMode implements Transport {
 
     /// @param addresses where the next connection is to be opened, by Slack's word; throws [CallFailed]
     public SocketMode(App app, Supplier<URI> addresses, InstantSource clock) {
-        this.app = requireNonNull(app, "app is null");
-        this.addresses = requireNonNull(addresses, "addresses is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.app = app;
+        this.addresses = addresses;
+        this.clock = clock;
         this.parser = new SocketModeRequestParser(app.config());
     }
 
