@@ -1,7 +1,5 @@
 package dev.clientele.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.messaging.Envelope;
 import dev.clientele.command.messaging.MessageSender;
 import dev.clientele.command.messaging.Receipt;
@@ -69,7 +67,7 @@ public final class DeliveryService implements AutoCloseable {
         this.outbox = means.outbox();
         this.press = means.press();
         this.outlets = means.outlets();
-        this.notices = new Notices(claims.subscriptions(), requireNonNull(admin, "admin is null"), NOTICE_USEFUL);
+        this.notices = new Notices(claims.subscriptions(), admin, NOTICE_USEFUL);
         this.admission = new Admission(means.rights(), outbox, notices);
         this.backoff = Backoff.usual();
         this.clock = clock;

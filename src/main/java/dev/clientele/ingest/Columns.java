@@ -1,7 +1,5 @@
 package dev.clientele.ingest;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +16,6 @@ public record Columns(Map<Field, Column> byField, List<Column.Unused> unused, in
         Set<Field> headed) {
 
     public Columns {
-        requireNonNull(unused, "unused is null");
         byField = Collections.unmodifiableMap(new EnumMap<>(byField));
         unused = List.copyOf(unused);
         joined = List.copyOf(joined);

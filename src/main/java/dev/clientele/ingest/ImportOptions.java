@@ -1,7 +1,5 @@
 package dev.clientele.ingest;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.ingest.kind.StandingChoice;
 import java.nio.charset.Charset;
 import java.util.Currency;
@@ -18,16 +16,6 @@ import java.util.Optional;
 /// @param standings what the words for kinds and statuses mean
 public record ImportOptions(ColumnChoice columns, Optional<String> dateFormat, Optional<Character> decimalMark,
         Optional<Character> delimiter, Optional<Charset> encoding, Optional<Currency> currency, StandingChoice standings) {
-
-    public ImportOptions {
-        requireNonNull(columns, "columns is null");
-        requireNonNull(dateFormat, "dateFormat is null");
-        requireNonNull(decimalMark, "decimalMark is null");
-        requireNonNull(delimiter, "delimiter is null");
-        requireNonNull(encoding, "encoding is null");
-        requireNonNull(currency, "currency is null");
-        requireNonNull(standings, "standings is null");
-    }
 
     /// Nothing said about a file of invoices: everything is recognised.
     public static ImportOptions none() {

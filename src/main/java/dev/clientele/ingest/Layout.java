@@ -1,7 +1,5 @@
 package dev.clientele.ingest;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.ingest.cell.DayFormat;
 import dev.clientele.ingest.cell.DayParser;
 import dev.clientele.ingest.kind.StandingChoice;
@@ -20,15 +18,6 @@ import java.util.Optional;
 /// @param standings what the person said of the words for kinds and statuses
 public record Layout(String file, Columns columns, char decimalMark, DayFormat days, Optional<ZoneId> timesIn, ZoneId businessZone,
         boolean creditNotesAreNegative, StandingChoice standings) {
-
-    public Layout {
-        requireNonNull(file, "file is null");
-        requireNonNull(columns, "columns is null");
-        requireNonNull(days, "days is null");
-        requireNonNull(timesIn, "timesIn is null");
-        requireNonNull(businessZone, "businessZone is null");
-        requireNonNull(standings, "standings is null");
-    }
 
     public DayParser dayParser() {
         return dayParser(days);

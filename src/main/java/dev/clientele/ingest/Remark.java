@@ -1,7 +1,5 @@
 package dev.clientele.ingest;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.OptionalLong;
 
 /// One thing that a person should hear about how a file was read, to judge whether it was read rightly.
@@ -33,10 +31,4 @@ public record Remark(Topic topic, String text, OptionalLong rows, OptionalLong n
         }
     }
 
-    public Remark {
-        requireNonNull(topic, "topic is null");
-        requireNonNull(text, "text is null");
-        requireNonNull(rows, "rows is null");
-        requireNonNull(net, "net is null");
-    }
 }

@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.Note;
 import dev.clientele.model.Note.Author;
 import java.time.Instant;
@@ -17,7 +15,7 @@ public final class NoteStore {
     private final InstantSource clock;
 
     public NoteStore(Database database, InstantSource clock) {
-        this.jdbi = requireNonNull(database, "database is null").jdbi();
+        this.jdbi = database.jdbi();
         this.clock = clock;
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.store;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.RateTable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,7 +14,7 @@ public final class RateStore {
     private final Jdbi jdbi;
 
     public RateStore(Database database) {
-        this.jdbi = requireNonNull(database, "database is null").jdbi();
+        this.jdbi = database.jdbi();
     }
 
     /// Keeps the rates; a rate known for the same currency and day is replaced.

@@ -1,7 +1,5 @@
 package dev.clientele.alert.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.alert.rule.Rule.Bar;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Refusal;
@@ -39,7 +37,7 @@ public final class RuleParser {
 
     /// For what a person types: names must be those of the data.
     public static RuleParser over(Vocabulary vocabulary) {
-        return new RuleParser(new RuleNames(Optional.of(requireNonNull(vocabulary, "vocabulary is null"))));
+        return new RuleParser(new RuleNames(Optional.of(vocabulary)));
     }
 
     /// For what was kept: a name that the data no longer has fits nothing.

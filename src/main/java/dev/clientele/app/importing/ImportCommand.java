@@ -1,7 +1,5 @@
 package dev.clientele.app.importing;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chat.terminal.OutputFile;
 import dev.clientele.chat.terminal.OutputKind;
@@ -236,6 +234,6 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private CommandLine commandLine() {
-        return requireNonNull(spec, "spec is null").commandLine();
+        return spec.commandLine();
     }
 }

@@ -1,7 +1,5 @@
 package dev.clientele.btyd.company;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,7 +24,6 @@ public record Verdict(LocalDate day, Map<ModelKind, String> models, Optional<Str
             "it had predicted purchases worse than to say that everybody goes on as before, and is hardly better since";
 
     public Verdict {
-        requireNonNull(day, "day is null");
         models = Map.copyOf(models);
     }
 

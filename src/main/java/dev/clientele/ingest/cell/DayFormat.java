@@ -1,7 +1,5 @@
 package dev.clientele.ingest.cell;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -34,7 +32,6 @@ public final class DayFormat {
     ///
     /// @throws IllegalArgumentException where the pattern does not have one year, one month and one day
     public static DayFormat of(String pattern) {
-        requireNonNull(pattern, "pattern is null");
         var datePattern = pattern.strip();
         if (datePattern.equals(SERIAL.pattern)) {
             return SERIAL;

@@ -1,7 +1,5 @@
 package dev.clientele.ingest.cell;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,8 +23,8 @@ public final class DayParser {
 
     /// @param writtenIn the zone of times that name none; empty where they are local
     public DayParser(DayFormat format, ZoneId businessZone, Optional<ZoneId> writtenIn) {
-        this.format = requireNonNull(format, "format is null");
-        this.businessZone = requireNonNull(businessZone, "businessZone is null");
+        this.format = format;
+        this.businessZone = businessZone;
         this.writtenIn = writtenIn.orElse(null);
     }
 

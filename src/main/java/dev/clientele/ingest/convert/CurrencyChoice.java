@@ -1,7 +1,5 @@
 package dev.clientele.ingest.convert;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.cell.CurrencySigns;
 import dev.clientele.model.Money;
@@ -17,11 +15,6 @@ import java.util.stream.Collectors;
 /// @param assumed the currency of amounts that name none; empty where such rows are rejected
 public record CurrencyChoice(Currency reporting, Optional<Currency> assumed) {
 
-    public CurrencyChoice {
-        requireNonNull(reporting, "reporting is null");
-        requireNonNull(assumed, "assumed is null");
-    }
-
     /// What is known from outside the rows.
     ///
     /// @param store what the store reports in, once a first import has fixed it
@@ -31,10 +24,6 @@ public record CurrencyChoice(Currency reporting, Optional<Currency> assumed) {
     public record Known(Optional<Currency> store, Optional<Currency> settings, Optional<Currency> said, Optional<Currency> header) {
 
         public Known {
-            requireNonNull(store, "store is null");
-            requireNonNull(settings, "settings is null");
-            requireNonNull(said, "said is null");
-            requireNonNull(header, "header is null");
         }
 
         private Optional<Currency> ofAmounts() {

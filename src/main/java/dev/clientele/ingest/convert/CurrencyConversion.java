@@ -1,7 +1,5 @@
 package dev.clientele.ingest.convert;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.Row;
 import dev.clientele.ingest.cell.CurrencySigns;
@@ -33,9 +31,9 @@ public final class CurrencyConversion {
 
     /// @param assumed the currency of amounts that name none; where it is empty such rows are rejected
     public CurrencyConversion(Currency reporting, Optional<Currency> assumed, RateTable rates) {
-        this.reporting = requireNonNull(reporting, "reporting is null");
+        this.reporting = reporting;
         this.assumed = assumed.orElse(null);
-        this.rates = requireNonNull(rates, "rates is null");
+        this.rates = rates;
     }
 
     public Currency reporting() {

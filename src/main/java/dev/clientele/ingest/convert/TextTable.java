@@ -1,7 +1,5 @@
 package dev.clientele.ingest.convert;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.Row;
 import java.util.function.BiFunction;
@@ -32,7 +30,7 @@ final class TextTable<E> {
         }
         @SuppressWarnings("unchecked") // only what make returns is ever put in
         var entry = (E) entries[at];
-        return requireNonNull(entry, "entry is null");
+        return entry;
     }
 
     private void grow() {

@@ -1,7 +1,5 @@
 package dev.clientele.ingest.csv;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.ingest.Layout;
 import java.util.Currency;
 import java.util.Optional;
@@ -16,11 +14,4 @@ public record CsvLayout(Encoding encoding, Dialect dialect, boolean hasHeader, S
         Optional<Currency> namedCurrency,
         Layout layout) {
 
-    public CsvLayout {
-        requireNonNull(encoding, "encoding is null");
-        requireNonNull(dialect, "dialect is null");
-        requireNonNull(dayExample, "dayExample is null");
-        requireNonNull(namedCurrency, "namedCurrency is null");
-        requireNonNull(layout, "layout is null");
-    }
 }

@@ -1,7 +1,5 @@
 package dev.clientele.ingest.csv;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.Charset;
 
 /// A file's character set and how it is known.
@@ -11,11 +9,6 @@ import java.nio.charset.Charset;
 public record Encoding(Charset charset, int markLength, String reason) {
 
     private static final String GUESS = "a guess; if names look wrong, say --encoding NAME";
-
-    public Encoding {
-        requireNonNull(charset, "charset is null");
-        requireNonNull(reason, "reason is null");
-    }
 
     /// An encoding that only looks like the right one.
     static Encoding guessed(Charset charset) {

@@ -1,7 +1,5 @@
 package dev.clientele.ingest.csv;
 
-import static java.util.Objects.requireNonNull;
-
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.ImportRefusal;
@@ -19,7 +17,6 @@ record Header(List<String> names, boolean isPresent) {
     private static final int SURELY_NAMES = 2;
 
     Header {
-        requireNonNull(names, "names is null");
         names = List.copyOf(names);
     }
 

@@ -1,7 +1,6 @@
 package dev.clientele.ingest.evidence;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /// How well one column's text follows from another's, as an invoice's customer follows from its number.
 ///
@@ -15,16 +14,36 @@ public record Dependency(int rows, int broken, int keys) {
         var texts = first.distinct() + 1;
         var counts = new int[texts];
         var most = new int[texts];
-        Map<Long, Integer> pairs = new HashMap<>();
-        for (var row = 0; row < first.size(); row++) {
-            var from = first.code(row);
-            var to = second.code(row);
-            if (from != TextColumn.MISSING && to != TextColumn.MISSING) {
-                counts[from]++;
-                most[from] = Math.max(most[from], pairs.merge(((long) from << 32) | to, 1, Integer::sum));
-            }
+        var pairs = pairs(first, second);
+        for (int start = 0, end; start < pairs.length; start = end) {
+            end = endOfRun(pairs, start);
+            var from = (int) (pairs[start] >>> Integer.SIZE);
+            counts[from] += end - start;
+            most[from] = Math.max(most[from], end - start);
         }
         return sum(counts, most);
+    }
+
+    /// Both texts of each row that has both, in an order that brings equal ones together.
+    private static long[] pairs(TextColumn first, TextColumn second) {
+        var pairs = new long[first.size()];
+        var count = 0;
+        for (var row = 0; row < first.size(); row++) {
+            if (first.code(row) != TextColumn.MISSING && second.code(row) != TextColumn.MISSING) {
+                pairs[count++] = (long) first.code(row) << Integer.SIZE | second.code(row);
+            }
+        }
+        var both = Arrays.copyOf(pairs, count);
+        Arrays.sort(both);
+        return both;
+    }
+
+    private static int endOfRun(long[] sorted, int start) {
+        var end = start + 1;
+        while (end < sorted.length && sorted[end] == sorted[start]) {
+            end++;
+        }
+        return end;
     }
 
     /// True where no more than the given share of the rows contradicts; also where none could.

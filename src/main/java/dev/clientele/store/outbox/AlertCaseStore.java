@@ -1,7 +1,5 @@
 package dev.clientele.store.outbox;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.alert.AlertCase;
 import dev.clientele.model.alert.Verdict;
 import dev.clientele.model.subscription.Address;
@@ -25,7 +23,7 @@ public final class AlertCaseStore {
     private final Jdbi jdbi;
 
     public AlertCaseStore(Database database) {
-        this.jdbi = requireNonNull(database, "database is null").jdbi();
+        this.jdbi = database.jdbi();
     }
 
     /// Which data is looked at on which day.

@@ -1,7 +1,5 @@
 package dev.clientele.store.outbox;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.alert.AlertCase;
 import dev.clientele.model.alert.AlertRule;
 import dev.clientele.model.alert.AlertRule.State;
@@ -22,7 +20,7 @@ public final class AlertRuleStore {
     private final Jdbi jdbi;
 
     public AlertRuleStore(Database database) {
-        this.jdbi = requireNonNull(database, "database is null").jdbi();
+        this.jdbi = database.jdbi();
     }
 
     /// Takes an order. What it finds already is known and is not told as new.

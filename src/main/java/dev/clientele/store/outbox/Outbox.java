@@ -1,7 +1,5 @@
 package dev.clientele.store.outbox;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.Address;
 import dev.clientele.model.subscription.LeasedMessage;
 import dev.clientele.model.subscription.OutboxMessage;
@@ -32,7 +30,7 @@ public final class Outbox {
 
     /// @param lease how long a process may take to send a message before another takes it for dead
     public Outbox(Database database, Duration lease) {
-        this.jdbi = requireNonNull(database, "database is null").jdbi();
+        this.jdbi = database.jdbi();
         this.lease = lease;
     }
 

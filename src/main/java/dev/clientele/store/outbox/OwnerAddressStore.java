@@ -1,7 +1,5 @@
 package dev.clientele.store.outbox;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.subscription.Address;
 import dev.clientele.store.Database;
 import java.util.LinkedHashMap;
@@ -15,7 +13,7 @@ public final class OwnerAddressStore {
     private final Jdbi jdbi;
 
     public OwnerAddressStore(Database database) {
-        this.jdbi = requireNonNull(database, "database is null").jdbi();
+        this.jdbi = database.jdbi();
     }
 
     /// Keeps where an owner is to be found, in place of what was kept before.

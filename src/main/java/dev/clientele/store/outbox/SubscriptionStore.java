@@ -1,7 +1,5 @@
 package dev.clientele.store.outbox;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.model.schedule.ScheduleParser;
 import dev.clientele.model.schedule.Timetable;
 import dev.clientele.model.subscription.Address;
@@ -31,7 +29,7 @@ public final class SubscriptionStore {
     private final Map<String, Timetable> timetables = new ConcurrentHashMap<>();
 
     public SubscriptionStore(Database database) {
-        this.jdbi = requireNonNull(database, "database is null").jdbi();
+        this.jdbi = database.jdbi();
     }
 
     /// Takes an order; its times after `now` are to come.

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,7 +19,6 @@ public sealed interface ButtonAction {
     /// Asks a question.
     record Ask(String question) implements ButtonAction {
         public Ask {
-            requireNonNull(question, "question is null");
         }
     }
 
@@ -31,22 +28,18 @@ public sealed interface ButtonAction {
     /// @param audience who sees the answer
     record Turn(String question, int page, Audience audience) implements ButtonAction {
         public Turn {
-            requireNonNull(question, "question is null");
-            requireNonNull(audience, "audience is null");
         }
     }
 
     /// Shows this page of the answer to everyone in the channel.
     record Share(String question, int page) implements ButtonAction {
         public Share {
-            requireNonNull(question, "question is null");
         }
     }
 
     /// Opens the form of the question's command.
     record Form(String question) implements ButtonAction {
         public Form {
-            requireNonNull(question, "question is null");
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Parameter;
@@ -17,7 +15,6 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
     private static final String CUSTOMER = "customer";
 
     public FilledForm {
-        requireNonNull(spec, "spec is null");
         values = Map.copyOf(values);
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
@@ -44,7 +42,6 @@ public record Form(CommandSpec spec, Optional<Invocation> before) {
     public static final String NAMES = "names-";
 
     public Form {
-        requireNonNull(spec, "spec is null");
         before = before.filter(invocation -> invocation.spec().name().equals(spec.name()));
     }
 

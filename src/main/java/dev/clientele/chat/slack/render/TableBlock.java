@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import java.util.ArrayList;
@@ -57,6 +55,6 @@ final class TableBlock implements LayoutBlock {
         if (cell instanceof RawText || cell instanceof RichTextBlock) {
             return cell;
         }
-        throw new IllegalArgumentException("no cell: " + requireNonNull(cell, "cell is null").getClass());
+        throw new IllegalArgumentException("no cell: " + cell.getClass());
     }
 }

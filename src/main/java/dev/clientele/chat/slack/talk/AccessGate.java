@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.render.AccessDenial;
 import dev.clientele.chat.slack.render.Message;
 import dev.clientele.command.Access;
@@ -21,8 +19,8 @@ final class AccessGate {
     private final ChannelReach rooms;
 
     AccessGate(Access access, ChannelReach rooms) {
-        this.access = requireNonNull(access, "access is null");
-        this.rooms = requireNonNull(rooms, "rooms is null");
+        this.access = access;
+        this.rooms = rooms;
     }
 
     /// Someone at the door.

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.User;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
@@ -22,8 +20,8 @@ final class Accounts {
     private final SlackWeb slack;
 
     Accounts(Router router, SlackWeb slack) {
-        this.router = requireNonNull(router, "router is null");
-        this.slack = requireNonNull(slack, "slack is null");
+        this.router = router;
+        this.slack = slack;
     }
 
     /// The owners of the person's accounts: those with the person's full name, or else with the name the person goes by; none where

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.QuestionLimit;
 import dev.clientele.chat.slack.posting.Destination;
 import dev.clientele.chat.slack.render.AnswerContext;
@@ -24,10 +22,10 @@ final class Answerer {
     private final RecentQuestions recent;
 
     Answerer(Router router, Post post, AccessGate doors, RecentQuestions recent) {
-        this.router = requireNonNull(router, "router is null");
-        this.post = requireNonNull(post, "post is null");
-        this.doors = requireNonNull(doors, "doors is null");
-        this.recent = requireNonNull(recent, "recent is null");
+        this.router = router;
+        this.post = post;
+        this.doors = doors;
+        this.recent = recent;
     }
 
     /// Answers a question where it was asked.

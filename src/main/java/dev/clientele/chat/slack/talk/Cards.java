@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.render.AnswerContext;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Response;
@@ -17,8 +15,8 @@ final class Cards {
     private final Answerer answerer;
 
     Cards(Router router, Answerer answerer) {
-        this.router = requireNonNull(router, "router is null");
-        this.answerer = requireNonNull(answerer, "answerer is null");
+        this.router = router;
+        this.answerer = answerer;
     }
 
     /// Shows the person the customer's card; where several are named, which of them is asked.

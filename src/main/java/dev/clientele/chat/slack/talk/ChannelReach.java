@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.model.Conversation;
@@ -24,8 +22,8 @@ final class ChannelReach {
     private final Cache<String, Reach> known = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
 
     ChannelReach(SlackWeb slack, Identity identity) {
-        this.slack = requireNonNull(slack, "slack is null");
-        this.identity = requireNonNull(identity, "identity is null");
+        this.slack = slack;
+        this.identity = identity;
     }
 
     /// What Slack does not tell is unknown, and asked again the next time.

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.File;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.Downloads;
@@ -29,10 +27,10 @@ final class FileDrop {
 
     /// @param importer takes a file, which is gone when it returns, and says what became of it
     FileDrop(AccessGate doors, Answerer answerer, Downloads downloads, Function<Path, Response> importer) {
-        this.doors = requireNonNull(doors, "doors is null");
-        this.answerer = requireNonNull(answerer, "answerer is null");
-        this.downloads = requireNonNull(downloads, "downloads is null");
-        this.importer = requireNonNull(importer, "importer is null");
+        this.doors = doors;
+        this.answerer = answerer;
+        this.downloads = downloads;
+        this.importer = importer;
     }
 
     /// What a person sent.

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
@@ -28,10 +26,10 @@ final class Forms {
     private final SlackWeb slack;
 
     Forms(Router router, AccessGate doors, Answerer answerer, SlackWeb slack) {
-        this.router = requireNonNull(router, "router is null");
-        this.doors = requireNonNull(doors, "doors is null");
-        this.answerer = requireNonNull(answerer, "answerer is null");
-        this.slack = requireNonNull(slack, "slack is null");
+        this.router = router;
+        this.doors = doors;
+        this.answerer = answerer;
+        this.slack = slack;
     }
 
     /// Opens the form of a question's command, with the question's words in it.

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.view.View;
 import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.chat.slack.render.HomeView;
@@ -38,11 +36,11 @@ final class Home {
 
     /// @param company what the page is headed with
     Home(Router router, AccessGate doors, RecentQuestions recent, SlackWeb slack, Supplier<String> company) {
-        this.router = requireNonNull(router, "router is null");
-        this.doors = requireNonNull(doors, "doors is null");
-        this.recent = requireNonNull(recent, "recent is null");
-        this.slack = requireNonNull(slack, "slack is null");
-        this.company = requireNonNull(company, "company is null");
+        this.router = router;
+        this.doors = doors;
+        this.recent = recent;
+        this.slack = slack;
+        this.company = company;
         this.accounts = new Accounts(router, slack);
     }
 

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
 import java.util.Optional;
@@ -14,7 +12,7 @@ public final class Identity {
     private volatile @Nullable Self known;
 
     public Identity(SlackWeb slack) {
-        this.slack = requireNonNull(slack, "slack is null");
+        this.slack = slack;
     }
 
     /// The bot.

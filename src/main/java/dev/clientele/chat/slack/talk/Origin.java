@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.posting.Destination;
 import dev.clientele.chat.slack.posting.Destination.Back;
 import dev.clientele.chat.slack.posting.Destination.Channel;
@@ -24,15 +22,6 @@ record Origin(String user, String team, String channel, Optional<String> thread,
     /// By what.
     enum Kind {
         COMMAND, BUTTON, FORM, MENTION, DIRECT, HOME
-    }
-
-    Origin {
-        requireNonNull(user, "user is null");
-        requireNonNull(team, "team is null");
-        requireNonNull(channel, "channel is null");
-        requireNonNull(thread, "thread is null");
-        requireNonNull(back, "back is null");
-        requireNonNull(kind, "kind is null");
     }
 
     /// Whether no one else is there: a direct message, or the person's home page.

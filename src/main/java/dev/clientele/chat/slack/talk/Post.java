@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.Destination;
@@ -23,13 +21,6 @@ import org.slf4j.LoggerFactory;
 public record Post(ResponseView view, Pictures pictures, Files files, Postman postman) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
-
-    public Post {
-        requireNonNull(view, "view is null");
-        requireNonNull(pictures, "pictures is null");
-        requireNonNull(files, "files is null");
-        requireNonNull(postman, "postman is null");
-    }
 
     /// Sends a response to the first destination that takes it, and its files after it.
     void send(AnswerContext asked, Response response, List<Destination> destinations) {

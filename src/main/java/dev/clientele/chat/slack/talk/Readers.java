@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import com.slack.api.model.User;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
@@ -23,8 +21,8 @@ public final class Readers {
     private final Access access;
 
     public Readers(SlackWeb slack, Access access) {
-        this.slack = requireNonNull(slack, "slack is null");
-        this.access = requireNonNull(access, "access is null");
+        this.slack = slack;
+        this.access = access;
     }
 
     /// Why a person is not sent anything any more; empty for one who is.

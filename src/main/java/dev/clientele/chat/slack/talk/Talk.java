@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.posting.Downloads;
 import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.command.Access;
@@ -20,12 +18,4 @@ import java.util.function.Supplier;
 public record Talk(Router router, Access access, Supplier<String> company, Function<Path, Response> importer, SlackWeb slack,
         Downloads downloads) {
 
-    public Talk {
-        requireNonNull(router, "router is null");
-        requireNonNull(access, "access is null");
-        requireNonNull(company, "company is null");
-        requireNonNull(importer, "importer is null");
-        requireNonNull(slack, "slack is null");
-        requireNonNull(downloads, "downloads is null");
-    }
 }

@@ -1,7 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.clientele.chat.slack.posting.Destination;
 import dev.clientele.chat.slack.render.AnswerContext;
 import dev.clientele.chat.slack.render.Audience;
@@ -28,8 +26,8 @@ public final class WarmUp {
 
     /// @param post sends nothing anywhere
     public WarmUp(Router router, Post post) {
-        this.router = requireNonNull(router, "router is null");
-        this.post = requireNonNull(post, "post is null");
+        this.router = router;
+        this.post = post;
     }
 
     /// Answers for so long, and returns not much later even where an answer takes for ever.
