@@ -1,6 +1,5 @@
 package dev.clientele.app;
 
-import dev.clientele.model.Period;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Notebook;
@@ -33,6 +32,7 @@ import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.delivery.Rights;
 import dev.clientele.digest.gate.GateLimits;
+import dev.clientele.model.Period;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.render.table.CsvFormat;

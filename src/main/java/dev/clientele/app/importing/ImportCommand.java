@@ -1,5 +1,7 @@
 package dev.clientele.app.importing;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chat.terminal.OutputFile;
 import dev.clientele.chat.terminal.OutputKind;
@@ -234,6 +236,6 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private CommandLine commandLine() {
-        return spec.commandLine();
+        return requireNonNull(spec, "spec is null").commandLine();
     }
 }

@@ -42,15 +42,13 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// @param lease how long a process may take to send a message before another takes it for dead
     /// @param staleDays with a newest document of so many days ago a digest still goes out
     /// @param admin who is told where a digest's creator cannot be
-    public record Digests(Duration useful, Duration lease, int staleDays, Optional<Address> admin) {
-    }
+    public record Digests(Duration useful, Duration lease, int staleDays, Optional<Address> admin) {}
 
     /// How files are imported.
     ///
     /// @param reportingCurrency the currency a new store reports in; empty for that of its first file
     /// @param maxRejectShare the largest share of rejected rows with which a batch is stored
-    public record Imports(Optional<Currency> reportingCurrency, double maxRejectShare) {
-    }
+    public record Imports(Optional<Currency> reportingCurrency, double maxRejectShare) {}
 
     /// Where the local chat page listens.
     ///
@@ -70,8 +68,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// How Slack's requests come in.
     ///
     /// @param host the address to listen on where Slack calls; so is the port
-    public record SlackListening(SlackMode mode, String host, int port) {
-    }
+    public record SlackListening(SlackMode mode, String host, int port) {}
 
     /// Who calls whom.
     public enum SlackMode {

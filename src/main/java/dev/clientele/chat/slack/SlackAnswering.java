@@ -16,5 +16,4 @@ import java.util.function.Supplier;
 /// @param company what home pages are headed with
 /// @param importer takes a file that was sent, and says what became of it
 public record SlackAnswering(Router router, ChartRenderer charts, ValueFormatter wording, Supplier<String> company,
-        Function<Path, Response> importer) {
-}
+        Function<Path, Response> importer) {}

@@ -24,13 +24,11 @@ public record SlackSettings(Secret botToken, URI api, Way way, Access access, Du
         /// The bot calls Slack: no public address is needed.
         ///
         /// @param appToken `xapp-...`
-        record BySocket(Secret appToken) implements Way {
-        }
+        record BySocket(Secret appToken) implements Way {}
 
         /// Slack calls the bot, at an address that something in front makes public.
         ///
         /// @param port 0 for any
-        record ByHttp(Secret signingSecret, String host, int port) implements Way {
-        }
+        record ByHttp(Secret signingSecret, String host, int port) implements Way {}
     }
 }

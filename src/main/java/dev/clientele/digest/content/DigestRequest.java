@@ -1,12 +1,12 @@
 package dev.clientele.digest.content;
 
-import dev.clientele.model.Period;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.AnswerDay;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Refusal;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -22,10 +22,6 @@ public record CurrencyChoice(Currency reporting, Optional<Currency> assumed) {
     /// @param said what the person said for this file
     /// @param header what the amount's column says in its name
     public record Known(Optional<Currency> store, Optional<Currency> settings, Optional<Currency> said, Optional<Currency> header) {
-
-        public Known {
-        }
-
         private Optional<Currency> ofAmounts() {
             return said.or(() -> header);
         }

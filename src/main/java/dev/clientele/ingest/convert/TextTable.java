@@ -1,5 +1,7 @@
 package dev.clientele.ingest.convert;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.Row;
 import java.util.function.BiFunction;
@@ -30,7 +32,7 @@ final class TextTable<E> {
         }
         @SuppressWarnings("unchecked") // only what make returns is ever put in
         var entry = (E) entries[at];
-        return entry;
+        return requireNonNull(entry, "entry is null");
     }
 
     private void grow() {

@@ -37,9 +37,11 @@ record CustomersReply(CustomerList list) {
         var count = list.ranked().length;
         var isPart = count != list.among() && list.among() > 0;
         if (count == 0) {
-            return scope().phrase("No {who}[{isPart}, of {among}].").with("who", who()).with("isPart", isPart).with("among", list.among()).words();
+            return scope().phrase("No {who}[{isPart}, of {among}].").with("who", who()).with("isPart", isPart).with("among", list.among())
+                    .words();
         }
-        return scope().phrase("{counted}[{isPart}, of {among}]: {net} of net revenue{when}[{any}, {share} of all].").with("counted", counted())
+        return scope().phrase("{counted}[{isPart}, of {among}]: {net} of net revenue{when}[{any}, {share} of all].")
+                .with("counted", counted())
                 .with("isPart", isPart).with("among", list.among()).with("net", scope().money(list.net())).with("when", when())
                 .with("any", list.net() > 0).with("share", Ratios.share(list.net(), list.allNet())).words();
     }

@@ -1,9 +1,9 @@
 package dev.clientele.insight.customers;
 
-import dev.clientele.command.TableBuilder;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Table;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;

@@ -1,12 +1,12 @@
 package dev.clientele.insight.top;
 
-import dev.clientele.analysis.Ratios;
-import dev.clientele.model.Phrase;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PeriodPhrase;
+import dev.clientele.analysis.Ratios;
 import dev.clientele.model.Money;
 import dev.clientele.model.Period;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;

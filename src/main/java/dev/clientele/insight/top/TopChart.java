@@ -1,6 +1,5 @@
 package dev.clientele.insight.top;
 
-import dev.clientele.model.Phrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;

@@ -68,7 +68,8 @@ record TopReply(TopAnswer answer) {
             return answer.phrase("{who} {made} {value} of {noun}{when}{filters}").with("who", who()).with("made", made())
                     .with("value", answer.words(top().shown())).words();
         }
-        var pattern = answer.isYear() ? "{who} {made} {share} of {year}'s {noun}{filters}" : "{who} {made} {share} of {noun}{when}{filters}";
+        var pattern =
+                answer.isYear() ? "{who} {made} {share} of {year}'s {noun}{filters}" : "{who} {made} {share} of {noun}{when}{filters}";
         return answer.phrase(pattern).with("who", who()).with("made", made()).with("share", share)
                 .offer("year", answer.period()::label).words();
     }

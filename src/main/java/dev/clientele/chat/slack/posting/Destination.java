@@ -9,12 +9,10 @@ public sealed interface Destination {
     ///
     /// @param channel a channel, or a person for the direct messages with them
     /// @param thread the message that the thread is under
-    record Channel(String channel, Optional<String> thread) implements Destination {
-    }
+    record Channel(String channel, Optional<String> thread) implements Destination {}
 
     /// One person in a channel; gone when they reload.
-    record Private(String channel, String user, Optional<String> thread) implements Destination {
-    }
+    record Private(String channel, String user, Optional<String> thread) implements Destination {}
 
     /// Back to a command or a button, by the address Slack gave with it: five times within half an hour.
     ///

@@ -17,8 +17,7 @@ public sealed interface Audience {
     /// Everyone in the channel, because someone shared it.
     ///
     /// @param sharer the person, by Slack's id
-    record Shared(String sharer) implements Audience {
-    }
+    record Shared(String sharer) implements Audience {}
 
     /// The audience in a word without blanks, which buttons carry.
     default String mark() {

@@ -17,31 +17,19 @@ public sealed interface ButtonAction {
     String question();
 
     /// Asks a question.
-    record Ask(String question) implements ButtonAction {
-        public Ask {
-        }
-    }
+    record Ask(String question) implements ButtonAction {}
 
     /// Shows another page of the same answer in its place, to those who see it.
     ///
     /// @param page counted from 0
     /// @param audience who sees the answer
-    record Turn(String question, int page, Audience audience) implements ButtonAction {
-        public Turn {
-        }
-    }
+    record Turn(String question, int page, Audience audience) implements ButtonAction {}
 
     /// Shows this page of the answer to everyone in the channel.
-    record Share(String question, int page) implements ButtonAction {
-        public Share {
-        }
-    }
+    record Share(String question, int page) implements ButtonAction {}
 
     /// Opens the form of the question's command.
-    record Form(String question) implements ButtonAction {
-        public Form {
-        }
-    }
+    record Form(String question) implements ButtonAction {}
 
     /// What a button was given for: its kind before a dash, and whatever makes it unique behind.
     ///
