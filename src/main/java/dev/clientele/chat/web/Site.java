@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.ServiceUnavailableResponse;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +28,8 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandle
 
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
+    /// A question is some bytes: they come at once.
+    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
 
     /// A server that is not started.
     Javalin server() {
@@ -40,6 +43,7 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandle
         config.http.maxRequestSize = Guard.LARGEST_BODY;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(Site::finishRequestsBeforeStopping);
+        config.jetty.modifyServer(server -> RequestDeadline.set(server, LONGEST_REQUEST));
         routes(config.routes);
     }
 
@@ -79,7 +83,8 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandle
     /// What Jetty throws over requests that end early, come too slowly or are none.
     private static boolean isBrokenOff(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof QuietException || cause instanceof TimeoutException);
+                .anyMatch(cause -> cause instanceof QuietException || cause instanceof TimeoutException
+                        || cause instanceof ClosedChannelException);
     }
 
     private static void finishRequestsBeforeStopping(Server server) {

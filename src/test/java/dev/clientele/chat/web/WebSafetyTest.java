@@ -6,11 +6,15 @@ import dev.clientele.chat.StandIns;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,6 +134,53 @@ class WebSafetyTest {
                     .getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 400");
+        }
+    }
+
+    /// Each keeps its connection alive by a byte now and then, or says nothing at all, until the page ends it.
+    @Test
+    @Timeout(60)
+    void requestsThatComeByteByByteOrNeverHoldNoConnection() throws IOException {
+        var head = "POST /ask HTTP/1.1\r\nHost: localhost:" + port() + "\r\nOrigin: http://localhost:" + port()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (var start : List.of("", "GET /he", head + "X-Slow: ", head + "Content-Length: 16000\r\n\r\nquestion=",
+                    "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\nGET /he")) {
+                for (var number = 0; number < 20; number++) {
+                    var socket = new Socket(InetAddress.getLoopbackAddress(), port());
+                    sockets.add(socket);
+                    socket.setSoTimeout(5);
+                    socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            var silent = new ArrayList<>(sockets.subList(0, 20));
+            assertThat(browser.get("/health").statusCode()).isEqualTo(200);
+            for (var open = new ArrayList<>(sockets); !open.isEmpty();) {
+                open.removeIf(socket -> isClosed(socket, !silent.contains(socket)));
+            }
+            assertThat(browser.get("/health").statusCode()).isEqualTo(200);
+        } finally {
+            for (var socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    /// Whether the page ended the connection; if not, it gets a byte more.
+    private static boolean isClosed(Socket socket, boolean isTalking) {
+        try {
+            if (isTalking) {
+                socket.getOutputStream().write('x');
+            }
+            while (socket.getInputStream().read() >= 0) {
+                // an answer to what came before
+            }
+            return true;
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (IOException reset) {
+            return true;
         }
     }
 
