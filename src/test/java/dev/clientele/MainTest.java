@@ -3,6 +3,7 @@ package dev.clientele;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.app.SmallStore;
+import dev.clientele.chat.terminal.OutputKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -77,10 +78,31 @@ class MainTest {
         var ended = run("document", questions.toString(), "--store", store.toString(), "--out", page.toString());
 
         assertThat(ended.err()).isEmpty();
-        assertThat(Files.readString(page)).startsWith("# Our customers\n\n    /clientele top 5 2025\n")
+        assertThat(Files.readString(page)).startsWith(OutputKind.PAGE_HEAD + "\n# Our customers\n\n    /clientele top 5 2025\n")
                 .contains("| 1 | Anders & Co | €1,234.50 |")
                 .contains("](images/page/01.png)").endsWith("That is all.\n");
         assertThat(folder.resolve("images/page/01.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void aPageIsWrittenAnewAndSomebodysOwnFilesAreNot() throws IOException {
+        var questions = Files.writeString(folder.resolve("again.md"), "> top 5 2025\n").toString();
+        var page = folder.resolve("again-page.md");
+        for (var time = 0; time < 2; time++) {
+            assertThat(run("document", questions, "--store", store.toString(), "--out", page.toString()).status()).isZero();
+        }
+        var own = Files.writeString(folder.resolve("own.md"), "# My notes on customers\n");
+        var refused = run("document", questions, "--store", store.toString(), "--out", own.toString());
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("own.md is there and no page of answers");
+        assertThat(own).hasContent("# My notes on customers\n");
+
+        var picture = Files.createDirectories(folder.resolve("images/holiday")).resolve("01.png");
+        Files.copy(folder.resolve("images/again-page/01.png"), picture);
+        var holiday = folder.resolve("holiday.md");
+        assertThat(run("document", questions, "--store", store.toString(), "--out", holiday.toString()).err()).contains("01.png is there");
+        assertThat(holiday).doesNotExist();
+        assertThat(picture).hasSameBinaryContentAs(folder.resolve("images/again-page/01.png"));
     }
 
     @Test
@@ -92,8 +114,10 @@ class MainTest {
                 > digest as of 2025-03-02 since 2025-02-20 details
                 """);
         run("document", questions.toString(), "--store", store.toString(), "--out", folder.resolve("week-page.md").toString());
-        assertThat(Files.readString(folder.resolve("week-page.md"))).startsWith("A week:\n\n**Net revenue was €2.23k in the 7 days to "
-                + "1 Mar 2025; since 22 Feb 2025: 2 new customers (€2.23k).**").contains("| New | Anders & Co | €0.00 | €1,234.50 |")
+        assertThat(Files.readString(folder.resolve("week-page.md")))
+                .startsWith(OutputKind.PAGE_HEAD + "\nA week:\n\n**Net revenue was €2.23k in the 7 days to "
+                        + "1 Mar 2025; since 22 Feb 2025: 2 new customers (€2.23k).**")
+                .contains("| New | Anders & Co | €0.00 | €1,234.50 |")
                 .contains("Who came, went, moved or is newly at risk since 20 Feb 2025.");
     }
 

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,8 +66,9 @@ public final class DocumentCommand implements Callable<Integer> {
         for (var line : lines()) {
             parts.add(line.startsWith(ASKS) ? answered(line.substring(ASKS.length()).strip(), wiring, pictures, words) : line);
         }
-        Files.writeString(page, String.join("\n", parts) + "\n");
-        spec.commandLine().getOut().println(page + ": " + pictures.written() + " charts");
+        pictures.save();
+        Files.writeString(page, OutputKind.PAGE_HEAD + "\n" + String.join("\n", parts) + "\n");
+        spec.commandLine().getOut().println(page + ": " + pictures.drawn.size() + " charts");
         return ExitStatus.ANSWERED;
     }
 
@@ -84,38 +87,50 @@ public final class DocumentCommand implements Callable<Integer> {
             throw new Refusal("`" + question + "` has no answer: " + words.of(response, List.of()).strip());
         }
         var asked = digest.isPresent() ? "" : "    /clientele " + question + "\n\n";
-        return asked + words.of(reply, pictures.write(reply.charts()));
+        return asked + words.of(reply, pictures.draw(reply.charts()));
     }
 
-    /// The charts beside a page.
+    /// The charts beside a page, drawn first and saved when every question has its answer. The folder of an earlier page of answers is
+    /// the page's; pictures that are there before it are somebody's own.
     private static final class Pictures {
 
         private final Path folder;
+        private final boolean isOfEarlierPage;
         private final ChartRenderer renderer;
-        private int written;
+        private final Map<Path, byte[]> drawn = new LinkedHashMap<>();
 
         Pictures(Path page, ChartRenderer renderer) {
             var name = String.valueOf(page.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]+$", "");
             this.folder = page.resolveSibling("images").resolve(name);
+            this.isOfEarlierPage = Files.exists(page);
             this.renderer = renderer;
         }
 
-        int written() {
-            return written;
-        }
-
-        List<String> write(List<ChartSpec> charts) throws IOException {
-            Files.createDirectories(folder);
+        /// The names of the charts' pictures, as the page has them.
+        List<String> draw(List<ChartSpec> charts) {
             var names = new ArrayList<String>();
             for (var chart : charts) {
-                var name = String.format(Locale.ROOT, "%02d.png", ++written);
-                new OutputFile("--out", folder.resolve(name), OutputKind.PICTURE).obstacle().ifPresent(obstacle -> {
-                    throw new Refusal(obstacle);
-                });
-                Files.write(folder.resolve(name), renderer.png(chart));
+                var name = String.format(Locale.ROOT, "%02d.png", drawn.size() + 1);
+                drawn.put(folder.resolve(name), renderer.png(chart));
                 names.add("images/" + folder.getFileName() + "/" + name);
             }
             return names;
+        }
+
+        void save() throws IOException {
+            for (var picture : drawn.keySet()) {
+                if (!isOfEarlierPage && Files.exists(picture)) {
+                    throw new Refusal(
+                            "--out: " + picture + " is there and of no earlier page, so I do not write over it. Name another page.");
+                }
+                new OutputFile("--out", picture, OutputKind.PICTURE).obstacle().ifPresent(obstacle -> {
+                    throw new Refusal(obstacle);
+                });
+            }
+            Files.createDirectories(folder);
+            for (var picture : drawn.entrySet()) {
+                Files.write(picture.getKey(), picture.getValue());
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ public record OutputFile(String option, Path path, OutputKind kind) {
 
     private boolean isOfKind() {
         try (var in = Files.newInputStream(path)) {
-            return kind.is(String.valueOf(path.getFileName()), in.readNBytes(LOOKED_AT));
+            return kind.is(in.readNBytes(LOOKED_AT));
         } catch (IOException unreadable) {
             return false;
         }

@@ -60,10 +60,19 @@ final class OutputFileTest {
     }
 
     @Test
+    void aPageThatAPersonWroteIsNotWrittenOver() throws IOException {
+        for (var text : List.of("# Answers", "> top 5\n", " " + OutputKind.PAGE_HEAD, "# Notes\n" + OutputKind.PAGE_HEAD)) {
+            var page = Files.writeString(folder.resolve("page.md"), text);
+            assertThat(obstacle(page, OutputKind.PAGE)).as(text)
+                    .hasValueSatisfying(why -> assertThat(why).contains("do not write over it"));
+        }
+    }
+
+    @Test
     void anEarlierOneOfItsKindAndANewNameAreTaken() throws IOException {
         var png = Files.write(folder.resolve("a.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'});
         var problems = Files.writeString(folder.resolve("p.csv"), "file,row,field,found,expected,kind\r\na,1,b,c,d,e\r\n");
-        var page = Files.writeString(folder.resolve("page.md"), "# Answers");
+        var page = Files.writeString(folder.resolve("page.md"), OutputKind.PAGE_HEAD + "\n# Answers");
         assertThat(obstacle(png, OutputKind.PICTURE)).isEmpty();
         assertThat(obstacle(problems, OutputKind.PROBLEMS)).isEmpty();
         assertThat(obstacle(page, OutputKind.PAGE)).isEmpty();
