@@ -14,8 +14,9 @@ import java.util.SortedMap;
 /// @param months by how much each month that had data before becomes more or less, in minor units of the reporting currency;
 ///     without those that stay as they were
 /// @param twice lines without an invoice number that the store has with one already, or the other way about
+/// @param shared invoices that name several salespersons
 public record BatchChanges(List<Change> changed, long changedCount, List<Change> doubtful, long doubtfulCount,
-        SortedMap<YearMonth, Long> months, long twice) {
+        SortedMap<YearMonth, Long> months, long twice, Shared shared) {
 
     public BatchChanges {
         changed = List.copyOf(changed);
@@ -31,4 +32,18 @@ public record BatchChanges(List<Change> changed, long changedCount, List<Change>
     ///
     /// @param customer its number; empty for none
     public record Version(String customer, LocalDate day, long net) {}
+
+    /// Invoices that name several salespersons; each is counted for the one named first.
+    ///
+    /// @param net what they come to, in minor units of the reporting currency
+    /// @param examples the first few of them
+    public record Shared(long count, long net, List<Seller> examples) {
+
+        public Shared {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /// Who sold an invoice, and who else is named on it.
+    public record Seller(String invoice, String counted, String other) {}
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class BatchWriter implements AutoCloseable {
 
     private static final int UNSEEN_CHANNEL = -1;
+    private static final long FIRST = 1;
     private static final int SHOWN_CHANGES = 5;
 
     private final Connection connection;
@@ -46,6 +47,7 @@ public final class BatchWriter implements AutoCloseable {
     private long unnumbered;
     private @Nullable ReturnedInvoice returned;
     private final MonthChanges months = new MonthChanges();
+    private final SharedInvoices shared = new SharedInvoices();
     private boolean committed;
 
     /// What became of a row.
@@ -90,13 +92,14 @@ public final class BatchWriter implements AutoCloseable {
         try {
             lines.flush();
             var before = invoices.returned();
-            var isFirst = batchId == 1;
+            var isFirst = batchId == FIRST;
             var changed = before.stream().filter(ReturnedInvoice::isChanged).toList();
             var doubtful = before.stream().filter(ReturnedInvoice::isDoubtful).toList();
             var isUnnumbered = unnumbered * 2 > lines.stored();
             return new BatchChanges(shown(changed), changed.size(), shown(doubtful), doubtful.size(),
                     isFirst ? new TreeMap<>() : months.known(connection, batchId),
-                    isFirst ? 0 : new CountedTwice(connection, batchId, sourceId).lines(isUnnumbered));
+                    isFirst ? 0 : new CountedTwice(connection, batchId, sourceId).lines(isUnnumbered),
+                    shared.told(connection));
         } catch (SQLException cause) {
             throw failed(cause);
         }
@@ -141,7 +144,8 @@ public final class BatchWriter implements AutoCloseable {
         }
     }
 
-    /// A store that cannot be loaded answers no question any more, so what cannot be loaded is not stored.
+    /// A store that cannot be loaded answers no question any more, so what cannot be loaded is not stored: the new data is loaded as
+    /// questions will load it, but for the lines, which are numbers alone and are held against what a portfolio can sum up.
     private void prove() throws SQLException {
         if (channels.size() > ReadingLimits.MOST_CHANNELS) {
             throw new StoreException(
@@ -150,8 +154,13 @@ public final class BatchWriter implements AutoCloseable {
                     null);
         }
         try {
-            ReadingLimits.refuseTooLarge(connection);
-        } catch (StoreException unloadable) {
+            if (batchId == FIRST) {
+                ReadingLimits.refuseTooLarge(lines.amounts());
+            } else {
+                ReadingLimits.refuseTooLarge(connection);
+            }
+            new PortfolioReader(connection).tryWithoutLines();
+        } catch (SQLException | RuntimeException unloadable) {
             throw new StoreException(source.file() + " was refused and nothing of it was stored: the store could not be loaded with it ("
                     + unloadable.getMessage() + ")", unloadable);
         }
@@ -201,9 +210,7 @@ public final class BatchWriter implements AutoCloseable {
             if (opened.lacksChannel() && !row.document().channel().isEmpty()) {
                 invoices.setChannel(opened.id(), channels.id(row.document().channel()));
             }
-            if (opened.lacksOwner() && !row.document().owner().isEmpty()) {
-                invoices.setOwner(opened.id(), owners.id(row.document().owner()));
-            }
+            told(opened, row.document());
             returned = invoices.returned(opened.id()).orElse(null);
             document = row.document();
             customerId = knownCustomer(row);
@@ -211,6 +218,18 @@ public final class BatchWriter implements AutoCloseable {
             lineNo = opened.continued() ? linesOf(invoiceId) : 0;
         }
         return opened.sameFacts();
+    }
+
+    /// Keeps who sold a document that did not say so before, or notes that it names somebody else now.
+    private void told(InvoiceTable.Opened opened, Document said) throws SQLException {
+        if (said.owner().isEmpty() || owners.id(said.owner()) == opened.ownerId()) {
+            return;
+        }
+        if (opened.lacksOwner()) {
+            invoices.setOwner(opened.id(), owners.id(said.owner()));
+        } else {
+            shared.add(connection, opened.id(), said.number(), said.owner());
+        }
     }
 
     /// What the row says of its document. A customer or a channel never seen is stored, unless the batch already has the

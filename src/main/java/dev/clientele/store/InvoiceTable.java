@@ -40,8 +40,13 @@ final class InvoiceTable implements AutoCloseable {
     /// @param continued whether the store has lines in it that stay
     /// @param sameFacts whether customer, day, currency and channel are those it was first stored with in this batch
     /// @param lacksChannel whether it has no channel yet
-    /// @param lacksOwner whether it is not known yet who sold it
-    record Opened(long id, boolean continued, boolean sameFacts, boolean lacksChannel, boolean lacksOwner) {}
+    /// @param ownerId who sold it as rows before this one say; 0 where none does
+    record Opened(long id, boolean continued, boolean sameFacts, boolean lacksChannel, int ownerId) {
+
+        boolean lacksOwner() {
+            return ownerId == 0;
+        }
+    }
 
     /// What a document's row says besides its number; ids are 0 for none, negative for one that the store does not have.
     record Facts(int customerId, int day, String currency, int channelId, int ownerId) {
@@ -125,13 +130,15 @@ final class InvoiceTable implements AutoCloseable {
     Opened open(String number, boolean isContent, Facts facts) throws SQLException {
         var key = hasYears && !isContent ? InvoiceKey.ofYear(number, facts.day()) : number;
         if (inserted(key, facts)) {
-            return new Opened(lastId, false, true, false, false);
+            return new Opened(lastId, false, true, false, facts.ownerId());
         }
         var found = found(key);
         var isOther = found.facts().customerId() != facts.customerId() || found.facts().day() != facts.day();
         if (sameNumber == SameNumber.SEPARATE && !isContent && isOther) {
             var ofDay = InvoiceKey.ofDay(number, facts.day());
-            return inserted(ofDay, facts) ? new Opened(lastId, false, true, false, false) : reopen(number, false, found(ofDay), facts);
+            return inserted(ofDay, facts)
+                    ? new Opened(lastId, false, true, false, facts.ownerId())
+                    : reopen(number, false, found(ofDay), facts);
         }
         return reopen(number, isContent, found, facts);
     }
@@ -182,10 +189,10 @@ final class InvoiceTable implements AutoCloseable {
         }
         var agrees = found.facts().agrees(facts);
         if (found.batchId() == batchId) {
-            return new Opened(found.id(), true, agrees, found.facts().channelId() == 0, found.facts().ownerId() == 0);
+            return new Opened(found.id(), true, agrees, found.facts().channelId() == 0, found.facts().ownerId());
         }
         if (sameNumber == SameNumber.ADD && !agrees) {
-            return new Opened(found.id(), true, false, false, false);
+            return new Opened(found.id(), true, false, false, found.facts().ownerId());
         }
         var before = before(number, found, facts);
         if (!isContent) {
@@ -203,7 +210,7 @@ final class InvoiceTable implements AutoCloseable {
         replace.setLong(7, found.id());
         replace.executeUpdate();
         stored++;
-        return new Opened(found.id(), isAdded, true, false, false);
+        return new Opened(found.id(), isAdded, true, false, facts.ownerId());
     }
 
     private ReturnedInvoice before(String number, Existing found, Facts facts) throws SQLException {

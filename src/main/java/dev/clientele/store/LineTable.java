@@ -15,6 +15,8 @@ final class LineTable implements AutoCloseable {
     private final PreparedStatement insert;
     private int waiting;
     private long stored;
+    private double nets;
+    private double costs;
 
     LineTable(Connection connection) throws SQLException {
         insert = connection.prepareStatement(
@@ -24,6 +26,11 @@ final class LineTable implements AutoCloseable {
     /// How many lines the batch has, written or waiting.
     long stored() {
         return stored;
+    }
+
+    /// How many lines the batch has, and what their amounts come to without their signs.
+    ReadingLimits.Amounts amounts() {
+        return new ReadingLimits.Amounts(nets, costs, stored);
     }
 
     /// @param productId 0 for none
@@ -60,8 +67,10 @@ final class LineTable implements AutoCloseable {
         }
         insert.setLong(5, row.original());
         insert.setLong(6, row.net());
+        nets += Math.abs((double) row.net());
         if (row.cost().isPresent()) {
             insert.setLong(7, row.cost().getAsLong());
+            costs += Math.abs((double) row.cost().getAsLong());
         } else {
             insert.setNull(7, Types.INTEGER);
         }

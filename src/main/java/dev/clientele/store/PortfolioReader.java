@@ -39,16 +39,34 @@ final class PortfolioReader {
     Portfolio read() throws SQLException {
         var version = Meta.get(connection, Meta.DATA_VERSION).map(Long::parseLong).orElse(0L);
         var currency = Meta.get(connection, Meta.REPORTING_CURRENCY).map(Currency::getInstance).orElse(Money.UNNAMED);
+        var tables = tables();
+        var lines = lines(tables.documents(), tables.productCode(), tables.categories());
+        var withProducts = lines.net().length > 0 && tables.customers().dictionary(Dimension.PRODUCT).size() > 1;
+        return new PortfolioBuilder(tables.customers(), tables.documents().columns(), lines).build(version, currency, withProducts);
+    }
+
+    /// Reads all but the lines, as [#read()] does, and keeps nothing. Where this is possible, so is that, if the sums of the lines can be
+    /// told ([ReadingLimits]).
+    ///
+    /// @throws SQLException or a runtime exception where the store could not be read
+    void tryWithoutLines() throws SQLException {
+        tables();
+    }
+
+    /// What lines refer to.
+    ///
+    /// @param categories of each product code its category's
+    private record Tables(Customers customers, DocumentRows documents, RowNumbers productCode, int[] categories) {}
+
+    private Tables tables() throws SQLException {
         var customerIndex = new RowNumbers(largestId("customer"));
         var productCode = new RowNumbers(largestId("product"));
         var customers = customers(customerIndex);
         var categories = products(productCode);
         var channels = channels();
         var documents = documents(customerIndex, channels, owners(), customers);
-        var lines = lines(documents, productCode, categories);
         var complete = new Customers(customers.ids(), customers.names(), customers.codes(), dictionaries, customers.profiles());
-        var withProducts = lines.net().length > 0 && complete.dictionary(Dimension.PRODUCT).size() > 1;
-        return new PortfolioBuilder(complete, documents.columns(), lines).build(version, currency, withProducts);
+        return new Tables(complete, documents, productCode, categories);
     }
 
     /// From a table's row ids to numbers of our own, 0 for a row without one.

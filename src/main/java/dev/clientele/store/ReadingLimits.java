@@ -16,6 +16,9 @@ final class ReadingLimits {
 
     private ReadingLimits() {}
 
+    /// Lines and the sums of their amounts, each without its sign.
+    record Amounts(double net, double cost, long lines) {}
+
     /// Holds the lines that the transaction sees against the limits, without making an object of each.
     ///
     /// @throws StoreException where the lines' amounts or costs are so large that their sums could not be told
@@ -23,12 +26,19 @@ final class ReadingLimits {
         var query = "select total(abs(cast(net as real))), total(abs(cast(cost as real))), count(*) from line";
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
             rows.next();
-            if (Math.max(rows.getDouble(1), rows.getDouble(2)) >= LARGEST_SUM) {
-                throw new StoreException("The amounts in the store are so large that their sum cannot be computed.", null);
-            }
-            if (rows.getLong(3) > Integer.MAX_VALUE) {
-                throw new StoreException("The store has more lines than can be loaded.", null);
-            }
+            refuseTooLarge(new Amounts(rows.getDouble(1), rows.getDouble(2), rows.getLong(3)));
+        }
+    }
+
+    /// Holds all lines of a store against the limits.
+    ///
+    /// @throws StoreException where the lines' amounts or costs are so large that their sums could not be told
+    static void refuseTooLarge(Amounts amounts) {
+        if (Math.max(amounts.net(), amounts.cost()) >= LARGEST_SUM) {
+            throw new StoreException("The amounts in the store are so large that their sum cannot be computed.", null);
+        }
+        if (amounts.lines() > Integer.MAX_VALUE) {
+            throw new StoreException("The store has more lines than can be loaded.", null);
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.BatchChanges;
+import dev.clientele.store.BatchChanges.Shared;
 import dev.clientele.store.BatchChanges.Version;
 import dev.clientele.store.BatchSummary;
 import java.math.BigDecimal;
@@ -97,7 +98,18 @@ final class InvoiceReply {
             lines.add(
                     "and " + wording.counted(changes.months().size() - SHOWN_MONTHS, "other month has", "other months have") + " changed");
         }
+        if (changes.shared().count() > 0) {
+            lines.add(shared(changes.shared(), reporting));
+        }
         return lines;
+    }
+
+    private String shared(Shared shared, Currency reporting) {
+        return wording.counted(shared.count(), "invoice names", "invoices name") + " several salespersons, "
+                + wording.money(new Money(shared.net(), reporting)) + " in all; each is counted for the one named first: "
+                + shared.examples().stream()
+                        .map(invoice -> "invoice " + invoice.invoice() + " for " + invoice.counted() + ", not for " + invoice.other())
+                        .collect(Collectors.joining("; "));
     }
 
     /// `B €500.00`; with its day where that changes.
