@@ -1,6 +1,8 @@
 package dev.clientele.app.importing;
 
 import dev.clientele.ingest.Field;
+import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.cell.CurrencySigns;
 import dev.clientele.ingest.convert.CurrencyChoice;
 import dev.clientele.ingest.convert.CurrencyConversion;
 import dev.clientele.ingest.csv.CsvFile;
@@ -46,7 +48,22 @@ final class ImportMoney {
         if (!file.layout().layout().columns().has(Field.CURRENCY)) {
             return CurrencyChoice.ofFile(name, known);
         }
+        file.layout().namedCurrency().ifPresent(named -> refuseOthers(file, named, today));
         return CurrencyChoice.ofRows(name, known, CurrencyChoice.needsRows(known) ? file.currencies(today) : Collections.emptyMap());
+    }
+
+    /// An amount whose header names one currency is not in the others that a column beside it names.
+    private void refuseOthers(CsvFile file, Currency named, LocalDate today) {
+        var columns = file.layout().layout().columns();
+        var others = file.currencies(today).keySet().stream()
+                .filter(text -> !CurrencySigns.possible(text).contains(named)).toList();
+        if (!others.isEmpty() && !request.options().columns().mentions(Field.CURRENCY)) {
+            var currency = columns.name(Field.CURRENCY);
+            throw new ImportRefusal(("%s: column \"%s\" names %s, and column \"%s\" has %s. Say which is true of the amounts:"
+                    + " --map currency=- (they are in %3$s) or --map currency=\"%4$s\" (each is in the currency of its row)").formatted(
+                            file.layout().layout().file(),
+                            columns.name(columns.has(Field.NET) ? Field.NET : Field.PRICE), named, currency, String.join(", ", others)));
+        }
     }
 
     CurrencyConversion conversion(CsvFile file, CurrencyChoice choice) {

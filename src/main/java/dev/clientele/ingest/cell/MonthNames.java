@@ -10,7 +10,7 @@ import java.util.Map;
 /// The names of the months, full and short, in the languages whose files are read.
 final class MonthNames {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "nl", "sv", "it", "da", "nb");
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "nl", "sv", "it", "da", "nb", "pl");
     private static final Map<String, Integer> MONTHS = months();
 
     private MonthNames() {}

@@ -22,6 +22,7 @@ final class AmountChoice {
 
     private static final int PROVEN = 10;
     private static final int PROVEN_BY_SUM = 8;
+    private static final int FEWEST_REPEATED = 2;
     private static final Set<String> FEES = Set.of("fee", "fees", "gebuhr", "gebuhren", "gebuehr", "gebuehren", "frais", "comision",
             "comisiones", "commission", "commissions", "commissione", "commissioni", "provision", "avgift", "avgifter", "tarifa", "tarifas",
             "taxas", "transactiekosten", "kosten", "charges");
@@ -42,14 +43,19 @@ final class AmountChoice {
     void settle() {
         settleFees();
         settleTaxes();
-        dropSumsOfInvoices(new LineProduct(candidates, numbers).settle());
+        new UnitAmounts(candidates, numbers).settle();
+        var lines = new LineProduct(candidates, numbers);
+        var ofLines = lines.settle();
+        settleTaxesByRate();
+        lines.dropPriceWithTax();
+        dropSumsOfInvoices(ofLines);
+        askIfRepeated(ofLines);
         askIfEqual();
     }
 
     /// What a payment service keeps for itself is a cost: revenue is the amount before it.
     private void settleFees() {
-        var fees = numbers.values().stream().filter(number -> HeaderWords.of(number.column().name()).stream().anyMatch(FEES::contains))
-                .filter(NumberColumn::hasAny).toList();
+        var fees = numbers.values().stream().filter(AmountChoice::isFee).filter(NumberColumn::hasAny).toList();
         for (var less : amounts(Field.NET)) {
             for (var whole : numbers.values()) {
                 if (whole != less && fees.stream().anyMatch(fee -> whole != fee && isLess(less, whole, fee))) {
@@ -60,9 +66,18 @@ final class AmountChoice {
         }
     }
 
-    private static boolean isLess(NumberColumn less, NumberColumn whole, NumberColumn fee) {
+    /// "Taxes and charges" are a tax.
+    private static boolean isFee(NumberColumn number) {
+        var words = HeaderWords.of(number.column().name());
+        return words.stream().anyMatch(FEES::contains) && words.stream().noneMatch(TaxWords::isTax);
+    }
+
+    private boolean isLess(NumberColumn less, NumberColumn whole, NumberColumn fee) {
         return Proof.of(less, row -> whole.value(row) + unlessZero(fee, row)).holds()
-                || Proof.of(less, row -> whole.value(row) - unlessZero(fee, row)).holds();
+                || Proof.of(less, row -> whole.value(row) - unlessZero(fee, row)).holds()
+                || amounts(Field.REFUNDED).stream().filter(refunded -> refunded != less && refunded != whole && refunded.hasAny())
+                        .anyMatch(refunded -> Proof.of(less,
+                                row -> whole.value(row) - Math.abs(refunded.value(row)) - Math.abs(unlessZero(fee, row))).holds());
     }
 
     /// Rows without a fee or a tax prove nothing.
@@ -83,9 +98,23 @@ final class AmountChoice {
         }
     }
 
+    /// Where no column is the amount without the tax, its rate tells whether it is in the one there is.
+    private void settleTaxesByRate() {
+        var taxes = amounts(Field.TAX).stream().filter(NumberColumn::hasAny).toList();
+        for (var whole : amounts(Field.NET)) {
+            if (candidates.weight(whole.column().index(), Field.NET) < PROVEN) {
+                taxes.stream().filter(tax -> tax != whole && UsualRates.areIn(whole, tax)).findFirst()
+                        .ifPresent(tax -> makeGross(whole, "\"" + tax.column().name() + "\" is in it: it is a usual rate of the rest"));
+            }
+        }
+    }
+
     private void settleTax(NumberColumn whole, NumberColumn part, NumberColumn tax) {
         var words = "it is \"" + part.column().name() + "\" plus \"" + tax.column().name() + "\"";
         makeGross(whole, words);
+        if (amounts(Field.QUANTITY).isEmpty()) {
+            candidates.drop(part.column().index(), Optional.of(Field.PRICE), "there is no quantity");
+        }
         if (candidates.weight(part.column().index(), Field.PRICE) == 0) {
             makeNet(part, Math.max(PROVEN_BY_SUM, candidates.weight(part.column().index(), Field.NET)));
         }
@@ -117,6 +146,22 @@ final class AmountChoice {
                     && (hasLines || others.stream().anyMatch(other -> !isOfInvoice(other.column())))) {
                 candidates.drop(amount.column().index(), Optional.of(Field.NET), "it is the sum of a whole invoice");
             }
+        }
+    }
+
+    /// An amount that is the same in all rows of each invoice may be the invoice's, which would count once for each of its rows.
+    private void askIfRepeated(Set<Integer> ofLines) {
+        var best = amounts(Field.NET).stream().findFirst();
+        if (invoice.isEmpty() || best.isEmpty() || ofLines.contains(best.get().column().index())) {
+            return;
+        }
+        var amount = best.get().column();
+        var same = Dependency.of(invoice.get(), amount);
+        if (same.keys() >= FEWEST_REPEATED && same.holds(0) && amount.distinct() > 1) {
+            throw question.which(Field.NET, List.of(amount), "\"" + amount.name() + "\" is the same in all rows of each \""
+                    + invoice.get().name()
+                    + "\". If it is the whole invoice's, it would count once for each of its rows: export the amounts of the lines, or"
+                    + " invoices without them. If each row has it for itself, say so");
         }
     }
 

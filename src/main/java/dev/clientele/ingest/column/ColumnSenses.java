@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class ColumnSenses {
 
     private static final int UNMISTAKABLE = 10;
+    private static final Set<String> RECORDS = Set.of("deal", "opportunity");
 
     private final ColumnNames names;
     private final Set<Field> fields;
@@ -29,7 +30,8 @@ final class ColumnSenses {
         }
         var words = HeaderWords.of(name);
         var bare = HeaderWords.withoutParentheses(name);
-        return Stream.of(words, bare, withoutCurrency(words), withoutCurrency(bare)).map(spoken -> possible(ofWords(spoken)))
+        return Stream.of(words, bare, withoutCurrency(words), withoutCurrency(bare), withoutRecord(words))
+                .map(spoken -> possible(ofWords(spoken)))
                 .filter(senses -> !senses.isEmpty()).findFirst().orElse(List.of());
     }
 
@@ -63,6 +65,11 @@ final class ColumnSenses {
 
     private static boolean isRevenue(Sense sense) {
         return sense.field() == Field.NET || sense.field() == Field.GROSS || sense.field() == Field.PRICE;
+    }
+
+    /// Some programs put the name of the record before each column's own: "Deal - Value".
+    private static List<String> withoutRecord(List<String> words) {
+        return words.size() > 1 && RECORDS.contains(words.getFirst()) ? words.subList(1, words.size()) : words;
     }
 
     private static List<String> withoutCurrency(List<String> words) {

@@ -135,7 +135,7 @@ final class CustomerChoice {
 
     private boolean couldBeCustomer(TextColumn column) {
         return column.distinct() > 1 && column.filled() >= cells.rows() * (1 - MANY) && !Look.isMoney(column) && !Look.isDays(column)
-                && !Look.isCurrencies(column)
+                && !Look.isCurrencies(column) && !Look.isYesNo(column)
                 && invoice.filter(number -> !Dependency.of(number, column).holds(FEW)).isEmpty();
     }
 

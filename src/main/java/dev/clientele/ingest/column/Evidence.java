@@ -46,10 +46,12 @@ final class Evidence {
     private void weighInvoices() {
         dropEmpty();
         takeByValues(Field.CURRENCY, Look::isCurrencies);
-        takeByValues(Field.KIND, Look::isKinds);
+        takeByValues(Field.KIND, column -> Look.isKinds(column) || Look.areSeveralKinds(column));
+        takeDocumentsThatAreKinds();
         new StandingColumns(cells, candidates, choice, question).settle();
         takePercentages();
         dropOtherReferences();
+        dropRoundedProducts();
         if (!choice.mentions(Field.DATE)) {
             new DateChoice(cells, candidates, question).settle();
         }
@@ -62,7 +64,7 @@ final class Evidence {
             new DoubleEntry(file, cells, candidates).refuse();
             new AmountChoice(cells, candidates, question, invoice).settle();
             new OpenAmounts(file, cells, candidates, choice).ask();
-            new RefundBase(cells, candidates).settle();
+            new RefundBase(file, cells, candidates, choice).settle();
         }
         if (!choice.mentions(Field.CUSTOMER)) {
             new CustomerChoice(cells, candidates, question, invoice).settle();
@@ -77,6 +79,27 @@ final class Evidence {
         cells.columns().stream().filter(column -> column.filled() == 0)
                 .filter(column -> NEEDED.stream().allMatch(field -> candidates.weight(column.index(), field) == 0))
                 .forEach(column -> candidates.drop(column.index(), Optional.empty(), "it is empty"));
+    }
+
+    /// A "document" is its number in one program, and what it is, an invoice or a receipt, in another.
+    private void takeDocumentsThatAreKinds() {
+        if (!candidates.of(Field.KIND).isEmpty() || choice.mentions(Field.KIND)) {
+            return;
+        }
+        candidates.of(Field.INVOICE).stream().filter(candidate -> candidate.weight() < BY_VALUES && !choice.mentions(Field.INVOICE))
+                .filter(candidate -> Look.areKinds(cells.column(candidate.index()))).findFirst().ifPresent(candidate -> {
+                    candidates.drop(candidate.index(), Optional.of(Field.INVOICE), "its values are kinds of documents");
+                    candidates.add(candidate.column(), Field.KIND, BY_VALUES);
+                });
+    }
+
+    /// A product's number that a spreadsheet rounded is that of others, too: its name tells more.
+    private void dropRoundedProducts() {
+        if (!candidates.of(Field.PRODUCT_NAME).isEmpty()) {
+            candidates.of(Field.PRODUCT).stream().filter(candidate -> Look.hasExponents(cells.column(candidate.index())))
+                    .forEach(candidate -> candidates.drop(candidate.index(), Optional.of(Field.PRODUCT),
+                            "a spreadsheet rounded its numbers"));
+        }
     }
 
     /// References are of many things: one is a product's where it goes one to one with the product's name.

@@ -11,6 +11,7 @@ final class HeaderWords {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern NUMBER_SIGN = Pattern.compile("(?i)\\bn[°º]|№|#");
+    private static final Pattern ACCOUNT = Pattern.compile("(?i)\\ba/c\\b");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Set<String> FILLERS = Set.of("of", "the", "per", "in", "by", "for", "de", "la", "le", "du", "des", "les", "del",
@@ -25,7 +26,7 @@ final class HeaderWords {
 
     /// The words without those that only join others.
     static List<String> of(String name) {
-        var signs = NUMBER_SIGN.matcher(name).replaceAll(" no ").replace("%", " percent ");
+        var signs = NUMBER_SIGN.matcher(ACCOUNT.matcher(name).replaceAll(" account ")).replaceAll(" no ").replace("%", " percent ");
         var words = Folded.of(CAMEL.matcher(signs).replaceAll(" "));
         return Arrays.stream(BREAK.split(words, -1)).filter(word -> !word.isEmpty() && !FILLERS.contains(word)).toList();
     }

@@ -31,6 +31,11 @@ final class InvoiceChoice {
                 .forEach(this::takeAsOrder);
         candidates.of(Field.INVOICE).forEach(this::dropIfDisproved);
         askIfEqual();
+        best(Field.INVOICE).filter(Look::repeatsExponents).ifPresent(column -> {
+            throw question.whichOrNone(Field.INVOICE, List.of(column), "a spreadsheet rounded numbers in \"" + column.name()
+                    + "\", so that several invoices may have become one. Write the file anew with that column as text, or take it as it is",
+                    "each row is an order of its own");
+        });
     }
 
     /// Once the customer is known: a column that gathers rows of one day and one customer may be a number that its name does

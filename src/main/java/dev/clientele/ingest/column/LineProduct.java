@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /// What quantity x price proves: an amount that equals it plus the tax has the tax in it, one that equals it less the discount
 /// is net, and of a discount whether it is an amount or a percentage.
@@ -19,7 +21,9 @@ final class LineProduct {
     private static final int PROVEN = 10;
     private static final double LEAST_RATE = 1.03;
     private static final double GREATEST_RATE = 1.28;
+    private static final List<Field> DISCOUNTS = List.of(Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE);
     private static final double PERCENT = 100;
+    private static final double GREATEST_PERCENT = 30;
 
     private final Candidates candidates;
     private final Map<Integer, NumberColumn> numbers;
@@ -33,10 +37,12 @@ final class LineProduct {
     Set<Integer> settle() {
         Set<Integer> proven = new HashSet<>();
         var quantity = first(Field.QUANTITY);
+        quantity.filter(sold -> of(Field.PRICE).isEmpty()).ifPresent(this::settlePriceCalledCost);
         var price = first(Field.PRICE);
         if (quantity.isEmpty() || price.isEmpty()) {
             return proven;
         }
+        dropDiscountsInPrice(price.get());
         IntToDoubleFunction product = row -> quantity.get().value(row) * price.get().value(row);
         var amounts = new ArrayList<>(of(Field.NET));
         amounts.addAll(of(Field.GROSS));
@@ -49,6 +55,19 @@ final class LineProduct {
         return proven;
     }
 
+    /// A price that makes an amount with the tax in it has the tax in it, too.
+    void dropPriceWithTax() {
+        var quantity = first(Field.QUANTITY);
+        var price = first(Field.PRICE);
+        if (quantity.isEmpty() || price.isEmpty() || !of(Field.NET).isEmpty() || of(Field.TAX).stream().noneMatch(NumberColumn::hasAny)) {
+            return;
+        }
+        of(Field.GROSS).stream().filter(gross -> Proof.of(gross, row -> quantity.get().value(row) * price.get().value(row)).holds())
+                .findFirst()
+                .ifPresent(gross -> candidates.drop(price.get().column().index(), Optional.of(Field.PRICE),
+                        "\"" + gross.column().name() + "\" is quantity x price and has the tax in it"));
+    }
+
     private void settleTax(NumberColumn amount, IntToDoubleFunction product) {
         var tax = of(Field.TAX).stream().filter(NumberColumn::hasAny)
                 .filter(each -> Proof.of(amount, row -> product.applyAsDouble(row) + (each.value(row) == 0 ? Double.NaN : each.value(row)))
@@ -58,7 +77,26 @@ final class LineProduct {
             makeGross(amount, "quantity x price shows that \"" + tax.get().column().name() + "\" is in it");
         } else if (hasRate(amount, product)) {
             makeGross(amount, "it is quantity x price plus one rate of tax");
+        } else if (hasRates(amount, product)) {
+            makeGross(amount, "it is quantity x price plus a rate of tax");
         }
+    }
+
+    /// True where each row has a rate of its own, be it in a column or not.
+    private boolean hasRates(NumberColumn amount, IntToDoubleFunction product) {
+        return UsualRates.raise(amount, product) || numbers.values().stream().filter(rate -> rate != amount && isRate(rate))
+                .anyMatch(rate -> Proof.of(amount, row -> rate.value(row) == 0
+                        ? Double.NaN
+                        : product.applyAsDouble(row) * (1 + rate.value(row) / PERCENT)).holds());
+    }
+
+    private static boolean isRate(NumberColumn number) {
+        for (var row = 0; row < number.size(); row++) {
+            if (number.value(row) < 0 || number.value(row) > GREATEST_PERCENT) {
+                return false;
+            }
+        }
+        return number.hasAny();
     }
 
     /// True where the amount is always the product raised by one and the same rate.
@@ -97,6 +135,33 @@ final class LineProduct {
         return false;
     }
 
+    /// What an item "costs" is its price where it makes the amount of each row: nobody sells everything at what it cost.
+    private void settlePriceCalledCost(NumberColumn quantity) {
+        of(Field.UNIT_COST).stream().filter(cost -> of(Field.NET).stream()
+                .anyMatch(net -> Proof.of(net, row -> quantity.value(row) * cost.value(row)).holds())).findFirst().ifPresent(cost -> {
+                    candidates.drop(cost.column().index(), Optional.of(Field.UNIT_COST), "it makes the amount");
+                    candidates.add(new Column(cost.column().index(), cost.column().name()), Field.PRICE, PROVEN);
+                });
+    }
+
+    /// A discount that makes this price of another one is off already.
+    private void dropDiscountsInPrice(NumberColumn price) {
+        for (var discount : discounts()) {
+            var whole = numbers.values().stream().filter(list -> list != price && list != discount && list.hasAny())
+                    .filter(list -> isLess(price, list, discount)).findFirst();
+            whole.ifPresent(list -> DISCOUNTS.forEach(field -> candidates.drop(discount.column().index(), Optional.of(field),
+                    "\"" + price.column().name() + "\" is \"" + list.column().name() + "\" less it")));
+        }
+    }
+
+    private static boolean isLess(NumberColumn price, NumberColumn list, NumberColumn discount) {
+        return Stream.<DoubleBinaryOperator>of((whole, less) -> whole - less, (whole, less) -> whole * (1 - less),
+                (whole, less) -> whole * (1 - less / PERCENT)).anyMatch(
+                        formula -> Proof.of(price, row -> discount.value(row) == 0
+                                ? Double.NaN
+                                : formula.applyAsDouble(list.value(row), Math.abs(discount.value(row)))).holds());
+    }
+
     private List<NumberColumn> discounts() {
         var discounts = new ArrayList<>(of(Field.DISCOUNT));
         discounts.addAll(of(Field.DISCOUNT_PERCENT));
@@ -106,7 +171,7 @@ final class LineProduct {
 
     private void settleAs(NumberColumn discount, Field field) {
         var column = discount.column();
-        for (var other : List.of(Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE)) {
+        for (var other : DISCOUNTS) {
             candidates.drop(column.index(), Optional.of(other), "the amounts show that it is a " + field.word());
         }
         candidates.add(new Column(column.index(), column.name()), field, PROVEN);

@@ -3,10 +3,15 @@ package dev.clientele.ingest.column;
 import dev.clientele.ingest.cell.CurrencySigns;
 import dev.clientele.ingest.cell.DayEvidence;
 import dev.clientele.ingest.cell.Folded;
+import dev.clientele.ingest.cell.YesNo;
 import dev.clientele.ingest.evidence.NumberColumn;
 import dev.clientele.ingest.evidence.TextColumn;
+import dev.clientele.ingest.kind.Standing;
+import dev.clientele.ingest.kind.StandingWords;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the texts of a column look like, whatever its name is.
 final class Look {
@@ -14,7 +19,7 @@ final class Look {
     private static final double MOST = 0.9;
     private static final int FEW_WORDS = 12;
     private static final LocalDate FAR = LocalDate.of(2199, 12, 31);
-    private static final Pattern EXPONENT = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d{2}");
+    private static final Pattern EXPONENT = Pattern.compile("\\d([.,]\\d+)?E\\+\\d{2}");
     private static final Pattern LEDGER = Pattern.compile("\\d{3,6}([ \u00b7:-]+\\p{L}.*)?");
     private static final Pattern ORDER = Pattern.compile("#\\p{Alnum}{0,6}-?\\d+");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
@@ -44,6 +49,10 @@ final class Look {
         return column.distinct() > 0 && column.share(text -> text.length() <= 3 && CurrencySigns.currency(text).isPresent()) == 1;
     }
 
+    static boolean isYesNo(TextColumn column) {
+        return column.share(text -> YesNo.of(text).isPresent()) == 1 && column.distinct() <= 2;
+    }
+
     static boolean isEmails(TextColumn column) {
         return column.share(text -> text.indexOf('@') > 0) >= MOST;
     }
@@ -51,6 +60,12 @@ final class Look {
     /// True where numbers were rounded by a spreadsheet: `4.91701E+11`.
     static boolean hasExponents(TextColumn column) {
         return column.share(text -> EXPONENT.matcher(text).matches()) > 0;
+    }
+
+    /// True where such a number stands in several rows, which may have had others before.
+    static boolean repeatsExponents(TextColumn column) {
+        var rounded = column.different().stream().filter(text -> EXPONENT.matcher(text).matches()).count();
+        return rounded > 0 && Math.round(column.share(text -> EXPONENT.matcher(text).matches()) * column.filled()) > rounded;
     }
 
     /// True for accounts of a general ledger: `4000`, `8400 Sales`.
@@ -78,6 +93,20 @@ final class Look {
     /// True for a few words, among them one for invoices and one for credit notes.
     static boolean isKinds(TextColumn column) {
         return column.distinct() <= FEW_WORDS && hasWord(column, CREDIT) && hasWord(column, INVOICE);
+    }
+
+    /// True where nearly all are words or codes for kinds of documents.
+    static boolean areKinds(TextColumn column) {
+        return column.filled() > 0 && column.distinct() <= FEW_WORDS
+                && column.share(text -> StandingWords.ofKinds().standing(text) != Standing.UNKNOWN) >= MOST;
+    }
+
+    /// True where all are such words or codes, and some are for invoices and others are not.
+    static boolean areSeveralKinds(TextColumn column) {
+        var kinds = column.distinct() <= FEW_WORDS
+                ? column.different().stream().map(StandingWords.ofKinds()::standing).collect(Collectors.toSet())
+                : Set.<Standing>of();
+        return kinds.size() > 1 && kinds.contains(Standing.INVOICE) && !kinds.contains(Standing.UNKNOWN);
     }
 
     private static boolean hasWord(TextColumn column, Pattern words) {

@@ -8,6 +8,7 @@ import dev.clientele.ingest.evidence.NumberColumn;
 import dev.clientele.ingest.evidence.Proof;
 import dev.clientele.ingest.evidence.TextColumn;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ final class OpenAmounts {
 
     private static final double EQUAL = 0.001;
     private static final int MOST_TO_ONE = 4;
+    private static final List<Field> DISCOUNTS = List.of(Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE);
+    private static final List<String> DISCOUNT_WORDS =
+            List.of("discount", "rebate", "rabat", "nachlass", "remise", "descuento", "sconto", "desconto", "korting", "upust");
 
     private final String file;
     private final CellTable cells;
@@ -41,9 +45,30 @@ final class OpenAmounts {
         if (net.isPresent()) {
             number(Field.DISCOUNT).filter(discount -> !choice.mentions(Field.DISCOUNT))
                     .ifPresent(discount -> askAboutDiscount(net.get(), quantity.get(), price.get(), discount));
-        } else if (!choice.mentions(Field.PRICE)) {
-            askAboutPrice(quantity.get(), price.get());
+        } else {
+            askAboutUnknownDiscount();
+            if (!choice.mentions(Field.PRICE)) {
+                askAboutPrice(quantity.get(), price.get());
+            }
         }
+    }
+
+    /// Quantity x price is too much where a discount is to be taken off of which nobody knows how.
+    private void askAboutUnknownDiscount() {
+        if (DISCOUNTS.stream().anyMatch(field -> choice.mentions(field) || !candidates.of(field).isEmpty())) {
+            return;
+        }
+        cells.columns().stream().filter(column -> candidates.isUnknown(column.index()) && isDiscount(column.name()))
+                .filter(column -> NumberColumn.of(column).filter(NumberColumn::hasAny).isPresent()).findFirst().ifPresent(column -> {
+                    throw new ImportRefusal(
+                            ("%s: \"%s\" may be to be taken off quantity x price. Say what it is: --map discount=\"%2$s\" (an"
+                                    + " amount for the line), --map discount-percent=\"%2$s\", --map discount-share=\"%2$s\" or --map discount=-"
+                                    + " (nothing to take off)").formatted(file, column.name()));
+                });
+    }
+
+    private static boolean isDiscount(String name) {
+        return HeaderWords.of(name).stream().anyMatch(word -> DISCOUNT_WORDS.stream().anyMatch(word::startsWith));
     }
 
     private void askAboutDiscount(NumberColumn net, NumberColumn quantity, NumberColumn price, NumberColumn discount) {

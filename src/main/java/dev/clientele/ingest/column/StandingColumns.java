@@ -5,12 +5,15 @@ import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.cell.YesNo;
 import dev.clientele.ingest.evidence.CellTable;
+import dev.clientele.ingest.evidence.NumberColumn;
 import dev.clientele.ingest.evidence.TextColumn;
 import dev.clientele.ingest.kind.Standing;
 import dev.clientele.ingest.kind.StandingWords;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the columns that say how a document stands, by their words: `Estado` is a status where its words are such, and a region
 /// where they are not; `Annulliert` with yes and no says what was cancelled; and words such as "void" under a name that says nothing
@@ -24,6 +27,8 @@ final class StandingColumns {
     private static final double MOST = 0.9;
     private static final Set<Standing> ENDED = Set.of(Standing.CANCELLED, Standing.REFUNDED, Standing.DRAFT, Standing.QUOTE);
 
+    private static final Set<String> RETURNS = Set.of("return", "returns", "retoure", "retour", "retur", "reso", "devolucion", "devolucao",
+            "rucksendung", "zwrot");
     private static final List<String> NAMES = List.of("status", "statut", "estado", "stato", "situacao", "zustand");
 
     private final CellTable cells;
@@ -44,6 +49,7 @@ final class StandingColumns {
         candidates.of(Field.STATUS).stream().filter(candidate -> candidate.weight() <= WEAK)
                 .filter(candidate -> cells.column(candidate.index()).share(StandingColumns::isStatus) < HALF)
                 .forEach(candidate -> candidates.drop(candidate.index(), Optional.of(Field.STATUS), "its words say nothing of a document"));
+        takeReturns();
         if (candidates.of(Field.CANCELLED).isEmpty() && !choice.mentions(Field.CANCELLED)) {
             unknown().stream().filter(StandingColumns::isFlag).findFirst()
                     .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.CANCELLED, BY_VALUES));
@@ -58,6 +64,23 @@ final class StandingColumns {
         if (candidates.of(Field.STATUS).isEmpty() && !choice.mentions(Field.STATUS)) {
             askIfStatus();
         }
+    }
+
+    /// A yes under "Is return" is a credit note where it stands beside amounts with a minus, or is called a return; under "Refunded" it is an
+    /// invoice that was paid back.
+    private void takeReturns() {
+        if (candidates.of(Field.KIND).isEmpty() && !choice.mentions(Field.KIND)) {
+            unknown().stream().filter(StandingColumns::isCreditFlag)
+                    .filter(flag -> HeaderWords.of(flag.name()).stream().anyMatch(RETURNS::contains) || isBesideMinus(flag)).findFirst()
+                    .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.KIND, BY_VALUES));
+        }
+    }
+
+    private boolean isBesideMinus(TextColumn flag) {
+        return candidates.of(Field.NET).stream().flatMap(net -> NumberColumn.of(cells.column(net.index())).stream()).anyMatch(net -> {
+            var yes = IntStream.range(0, flag.size()).filter(row -> YesNo.of(flag.text(row)).orElse(false)).toArray();
+            return yes.length > 0 && Arrays.stream(yes).allMatch(row -> net.value(row) < 0);
+        });
     }
 
     /// Beside how an invoice is paid, a second column may say that it was cancelled.

@@ -26,6 +26,10 @@ record TaxWords(Tax tax, List<String> rest) {
     private static final Set<String> VAT = Set.of("vat", "tax", "taxes", "taxe", "mwst", "ust", "tva", "iva", "btw", "moms", "gst",
             "mehrwertsteuer", "umsatzsteuer", "steuer", "steuern", "impuestos", "imposte", "impostos");
 
+    static boolean isTax(String word) {
+        return VAT.contains(word);
+    }
+
     static TaxWords of(List<String> words) {
         var tax = Tax.UNSAID;
         var rest = new ArrayList<String>();

@@ -41,6 +41,7 @@ public final class RowConverter implements RowReceiver {
     private final SumRows sums;
     private final Texts texts = new Texts();
     private final Standings standings;
+    private final RefundedTwice refundedTwice = new RefundedTwice();
     private final CellMemory refundedNumber = new CellMemory(Field.INVOICE);
     private final boolean wantsCost;
     private final boolean hasNumbers;
@@ -88,6 +89,7 @@ public final class RowConverter implements RowReceiver {
     /// To be called when all rows were read.
     public void settle() {
         standings.settle();
+        refundedTwice.settle(intake.unclear());
     }
 
     private void convertIfSale(Row row) {
@@ -110,8 +112,12 @@ public final class RowConverter implements RowReceiver {
     private void leaveOut(Row row, Verdict verdict) {
         intake.notes().add(NoteKind.LEFT_OUT, verdict.words());
         try {
-            var net = read(row, days.day(row, Field.DATE), verdict).net();
+            var salesRecord = read(row, days.day(row, Field.DATE), verdict);
+            var net = salesRecord.net();
             verdict.sum().accept(net);
+            if (net > 0 && verdict.standing() == Standing.REFUNDED && !row.isMissing(Field.STATUS)) {
+                refundedTwice.leaveOut(salesRecord, row.text(Field.STATUS));
+            }
             if (net < 0 && verdict.standing() == Standing.REFUNDED && !columns.has(Field.KIND)) {
                 intake.unclear().sum(row.text(Field.STATUS)).add(net); // the refund itself, or a refund that was taken back
             }
@@ -126,6 +132,9 @@ public final class RowConverter implements RowReceiver {
         intake.keep(salesRecord, day);
         sums.add(salesRecord.original(), salesRecord.customer());
         verdict.sum().accept(salesRecord.net());
+        if (salesRecord.net() < 0 && columns.has(Field.STATUS)) {
+            refundedTwice.credit(salesRecord);
+        }
         if (hasNumbers && salesRecord.document().number().isEmpty()) {
             intake.notes().add(NoteKind.NO_NUMBER);
         }

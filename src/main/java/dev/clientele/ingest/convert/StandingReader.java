@@ -64,7 +64,12 @@ final class StandingReader {
 
     /// True where nothing but the kind is unknown.
     boolean isKindAlone(Row row) {
-        return cancelled(row) != Standing.UNKNOWN && standing(row, Field.STATUS, statuses) != Standing.UNKNOWN;
+        return cancelled(row) != Standing.UNKNOWN && isClear(standing(row, Field.STATUS, statuses));
+    }
+
+    /// What was paid back in part is not known where no column says how much.
+    private boolean isClear(Standing status) {
+        return status != Standing.UNKNOWN && (status != Standing.PARTLY_REFUNDED || columns.has(Field.REFUNDED));
     }
 
     boolean isKindKnown(Row row) {

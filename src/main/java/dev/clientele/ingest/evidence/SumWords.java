@@ -18,7 +18,7 @@ public final class SumWords {
             Set.of(("total totals subtotal subtotals sum sums grand sub summe summen gesamt gesamtsumme gesamtbetrag zwischensumme "
                     + "endsumme monatssumme tagessumme summa totalt delsumma totale totali subtotale totaal subtotaal totaux somme "
                     + "suma soma totales totais subtotales ubertrag uebertrag carried brought riporto transporte report balance "
-                    + "saldo eindtotaal insgesamt sous generale").split(" "));
+                    + "saldo eindtotaal insgesamt sous generale razem lacznie ogolem podsumowanie").split(" "));
     private static final Set<String> ALONE = Set.of("report balance saldo carried brought sub grand sous".split(" "));
     private static final Set<String> JOINERS =
             Set.of(("general generale for of de du des per pour fur fuer von month monat mois mes mese maand manad year jahr "

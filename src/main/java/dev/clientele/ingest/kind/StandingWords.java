@@ -16,13 +16,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The words of eight languages for what documents are, from the file `standing-words.txt`. Of several phrases in a text the one
+/// The words of nine languages for what documents are, from the file `standing-words.txt`. Of several phrases in a text the one
 /// of most words tells, of equals the one whose [Standing] goes first. Immutable.
 public final class StandingWords {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Set<String> NOT = Set.of("not", "no", "nicht", "non", "pas", "sin", "niet", "nao", "ej", "inte", "isnt", "never");
+    private static final Set<String> NOT =
+            Set.of("not", "no", "nicht", "non", "pas", "sin", "niet", "nao", "ej", "inte", "isnt", "never", "un", "nie");
     private static final StandingWords KINDS = load("kind");
     private static final StandingWords STATUSES = load("status");
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.clientele.insight.Desk;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.store.Database;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -16,9 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +41,7 @@ final class FieldFolderTest {
     void isStoredAsItIsMeant(String name, String options, List<String> sums, List<String> told) {
         assertThat(type(name, options)).as(person.complained()).isZero();
         assertThat(person.sums()).isEqualTo(sums);
+        person.assertAnswered();
         told.forEach(words -> assertThat(person.said()).contains(words));
     }
 
@@ -164,11 +162,6 @@ final class FieldFolderTest {
     }
 
     private static Path data(String name) {
-        var path = Path.of(Optional.ofNullable(System.getenv("CLIENTELE_DATA")).orElse("../shared/data")).resolve("field").resolve(name);
-        if (!Files.exists(path)) {
-            System.out.println("NOT TESTED: " + path + " is absent; set CLIENTELE_DATA to the folder of the real files");
-        }
-        Assumptions.assumeTrue(Files.exists(path), path + " is absent");
-        return path;
+        return SharedFiles.path("field", name);
     }
 }

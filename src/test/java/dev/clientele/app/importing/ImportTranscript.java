@@ -1,6 +1,12 @@
 package dev.clientele.app.importing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.clientele.chat.terminal.Screen;
+import dev.clientele.insight.Desk;
+import dev.clientele.model.Money;
+import dev.clientele.model.ValueFormatter;
+import dev.clientele.store.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,8 +16,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,6 +74,22 @@ final class ImportTranscript {
     List<String> sums() {
         return rows("select coalesce(c.number, '-') || ' ' || printf('%.2f', sum(l.net) / 100.0) from line l"
                 + " join invoice i on i.id = l.invoice_id left join customer c on c.id = i.customer_id group by c.number order by c.number");
+    }
+
+    /// Holds the answers of the questions against the rows of the store: what was sold in all, and to whom most.
+    void assertAnswered() {
+        var desk = Desk.of(Database.open(store()), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var portfolio = desk.portfolio().get();
+        var sum = rows("select sum(net) from line");
+        assertThat(Arrays.stream(portfolio.days().net()).sum()).isEqualTo(Long.parseLong(sum.getFirst()));
+        var wording = new ValueFormatter(Locale.UK);
+        var days =
+                rows("select date(min(day) * 86400, 'unixepoch') || '..' || date(max(day) * 86400, 'unixepoch') from invoice").getFirst();
+        assertThat(desk.ask("revenue " + days).headline())
+                .contains(wording.moneyShort(new Money(Long.parseLong(sum.getFirst()), portfolio.currency())));
+        assertThat(desk.ask("top 1 " + days).headline()).contains(rows("select coalesce(nullif(c.name, ''), c.number) from line l"
+                + " join invoice i on i.id = l.invoice_id join customer c on c.id = i.customer_id"
+                + " group by c.id order by sum(l.net) desc, c.number").getFirst());
     }
 
     /// The first column of a query to the store.

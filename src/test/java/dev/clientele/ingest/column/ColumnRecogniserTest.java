@@ -27,7 +27,11 @@ final class ColumnRecogniserTest {
             Row ID,Order ID,Order Date,Ship Date,Ship Mode,Customer ID,Customer Name,Segment,Country,City,Product ID,Category,Sub-Category,Product Name,Sales,Quantity,Discount,Profit | - invoice date - - customer customer-name segment country - product category - product-name net quantity - -
             Rechnungsnummer;Rechnungsdatum;Kunden-Nr.;Firma;Branche;Artikel-Nr.;Artikelbezeichnung;Warengruppe;Menge;Einzelpreis;Netto;USt;Brutto | invoice date customer customer-name industry product product-name category quantity - net - -
             Belegnummer;Belegdatum;Debitor;Vertriebsweg;Vertreter;Material;Fakturierte Menge;Nettowert;Währung;Einstandswert | invoice date customer channel owner product - net currency cost
-            VBELN;FKDAT;KUNNR;MATNR;Nettowert;WAERS | invoice - customer product net currency
+            VBELN;FKDAT;KUNNR;MATNR;Nettowert;WAERS | invoice date customer product net currency
+            VBELN;FKART;FKDAT;KUNAG;VTWEG;ARKTX;FKIMG;NETWR;WAERK;FKSTO;VKORG | invoice kind date customer channel product quantity net currency cancelled -
+            Numer faktury;Data wystawienia;Data sprzedaży;Termin płatności;Nabywca;NIP;Wartość netto;Kwota VAT;Wartość brutto;Waluta;Status | invoice date - - customer - net - - currency status
+            Nr dokumentu;Rodzaj dokumentu;Data wystawienia;Kontrahent;Nazwa towaru;Ilość;Cena jednostkowa;Handlowiec | invoice kind date customer product quantity price owner
+            Deal - ID;Deal - Title;Deal - Value;Deal - Organization;Deal - Owner;Deal - Status;Deal - Won time | - - net customer owner status date
             N° facture;Date de facture;Code client;Client;Désignation;Quantité;Prix unitaire HT;Total HT;Total TTC;Devise | invoice date customer customer-name product quantity - net - currency
             Número de factura;Fecha de emisión;NIF cliente;Cliente;Razón social;Base imponible;IVA;Total | invoice date - customer customer-name net - -
             Nº Fatura;Data de emissão;Código do cliente;Nome do cliente;Artigo;Qtd.;Preço unitário;Valor líquido | invoice date customer customer-name product quantity price -
