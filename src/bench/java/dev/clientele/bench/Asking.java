@@ -19,6 +19,7 @@ import dev.clientele.store.CurrentPortfolio;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Asks the questions of a store of generated lines in words, and gets the whole neutral answer. The portfolio and the index of
 /// its names are made by the first question, as after an import; no answer is kept, so each one is computed anew.
@@ -80,6 +81,11 @@ final class Asking {
 
     /// How the router understands a question, which is all it does with it before it is answered.
     Invocation understand(String question) {
-        return router.understand(question).orElseThrow(() -> new IllegalStateException("not understood: " + question));
+        return understood(question).orElseThrow(() -> new IllegalStateException("not understood: " + question));
+    }
+
+    /// The same of a question that may be refused.
+    Optional<Invocation> understood(String question) {
+        return router.understand(question);
     }
 }

@@ -31,7 +31,9 @@ public class QuestionBench {
             "flows 2024 list lost", "retention", "retention by segment", "retention cohorts", "retention repeat", "retention stages",
             "concentration 2024", "tiers", "tiers gold", "tiers moves 2023-12-31 2024-12-31", "clv", "clv by tier", "at-risk",
             "at-risk gold overdue", "customer C100000007", "compare C100000007 C100000012", "compare 2023 and 2024",
-            "compare gold silver 2024", "definitions"})
+            "compare gold silver 2024", "definitions", "overview 2024", "revenue 2024", "revenue by month 2024", "revenue by product 2024",
+            "revenue by country 2024", "growers 2024", "decliners by product 2024", "customers revenue over 1000 2024",
+            "customers silent last 90 days", "orders 2024", "orders smallest 2024", "top 3 each country 2024"})
     private String question;
 
     private Asking asking;

@@ -8,6 +8,10 @@ import dev.clientele.analysis.PortfolioNames;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.digest.content.Content;
+import dev.clientele.digest.content.Digest;
+import dev.clientele.digest.content.DigestRequest;
+import dev.clientele.digest.content.DueActions;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -113,9 +118,22 @@ final class OneAnswerTest {
                 return;
             }
             var desk = asked.desk();
-            var closing = desk.ask("flows " + desk.ask("top 1").asOf().orElseThrow()).figures().get("closing");
+            var day = desk.ask("top 1").asOf().orElseThrow();
+            var active = desk.ask("flows " + day).figures().getOrDefault("closing", NONE);
             var tiers = desk.ask("tiers").tables().getFirst();
-            assertThat(tiers.totals().get(index(tiers, "customers"))).isEqualTo(closing);
+            assertThat(tiers.totals().get(index(tiers, "customers"))).as("tiers").isEqualTo(active);
+            assertThat(desk.ask("customers").figures()).as("customers").containsEntry("customers", active);
+            var window = asked.terms().activityWindowMonths();
+            assertThat(desk.ask("overview last " + window + " months").figures()).as("overview").containsEntry("customers", active);
+            assertThat(desk.ask("revenue customers last " + window + " months").figures()).as("revenue").containsEntry("customers", active);
+            var start = day.plusDays(1).minusMonths(window).minusDays(1);
+            if (!start.isBefore(asked.books().daysWithData().orElseThrow().start())) {
+                assertThat(desk.ask("customers as of " + start).figures()).as("customers as of %s, and retention from then on", start)
+                        .containsEntry("customers", desk.ask("retention").figures().getOrDefault("opening", NONE));
+            }
+            var digest = Digest.of(asked.desk().portfolio().get(), asked.terms().patient(),
+                    new DigestRequest(Content.USUAL, "", asked.today(), Optional.empty()), DueActions.NONE);
+            assertThat(digest.figures().active()).as("digest").isEqualTo(((Value.Count) active).count());
         }
     }
 

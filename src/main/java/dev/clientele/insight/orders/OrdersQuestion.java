@@ -41,7 +41,7 @@ public final class OrdersQuestion extends PortfolioQuestion {
         var found = smallest
                 ? TopOrders.smallest(scope.selection(), period.startDay(), period.endDay(), most)
                 : TopOrders.greatest(scope.selection(), period.startDay(), period.endDay(), most);
-        return new OrdersReply(scope, period, found, smallest).reply();
+        return OrdersReply.of(scope, period, found, smallest).reply();
     }
 
     @Override

@@ -22,12 +22,26 @@ import dev.clientele.portfolio.TopOrders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Puts single orders into a reply: the biggest, whose it was and when.
-record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean smallest) {
+///
+/// @param names what the customers of those found are called, by their numbers
+record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean smallest, Map<Integer, String> names) {
 
     private static final String NOBODY = "No customer";
     private static final int MOST_BARS = 20;
+
+    static OrdersReply of(Inquiry scope, Period period, TopOrders.Found found, boolean smallest) {
+        var customers = scope.portfolio().customers();
+        var numbers = found.best().stream().mapToInt(TopOrders.Order::customer).filter(number -> number < customers.count()).distinct()
+                .toArray();
+        var labels = CustomerLabels.of(customers, numbers);
+        var names = IntStream.range(0, numbers.length).boxed().collect(Collectors.toMap(i -> numbers[i], labels::get));
+        return new OrdersReply(scope, period, found, smallest, names);
+    }
 
     Reply reply() {
         var reply =
@@ -107,8 +121,7 @@ record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean 
     }
 
     private String name(TopOrders.Order order) {
-        var customers = scope.portfolio().customers();
-        return order.customer() == customers.count() ? NOBODY : CustomerLabels.of(customers, new int[]{order.customer()}).getFirst();
+        return names.getOrDefault(order.customer(), NOBODY);
     }
 
     private String day(TopOrders.Order order) {
