@@ -12,6 +12,8 @@ import dev.clientele.app.outgoing.Deliveries;
 import dev.clientele.app.outgoing.DeliveryState;
 import dev.clientele.app.outgoing.Renderers;
 import dev.clientele.app.outgoing.Warrants;
+import dev.clientele.app.paraphrase.LanguageModel;
+import dev.clientele.app.paraphrase.ModelTerms;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCredentials;
 import dev.clientele.btyd.company.ModelCache;
@@ -28,6 +30,7 @@ import dev.clientele.chat.web.view.Company;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.DataState;
+import dev.clientele.command.Paraphraser;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.delivery.Rights;
@@ -73,6 +76,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     /// How long an answer is waited for beside its models.
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
     private static final Duration OF_ONE_ANSWER = Duration.ofMinutes(10);
+    private static final String MODEL_KEY = "LANGUAGE_MODEL_KEY";
     private static final String OPENING = "overview";
     private static final String UNNAMED_COMPANY = "Clientele";
 
@@ -98,10 +102,18 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var data = new DataState(() -> caveat(portfolio), WriteObstacle::of);
-        var router = new Router(commands, names, settings.calendar(), CLOCK, patience.plus(LONGEST_ANSWER), data);
+        var router = new Router(commands, names, settings.calendar(), CLOCK, patience.plus(LONGEST_ANSWER), data, paraphraser(settings));
         var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press(), data), digests.others(), alerts.round(),
                 new Rights(book::denial, new Warrants(digests.warrants(), alerts.warrants())));
         return new Wiring(settings, database, portfolio, models, router, mail, book);
+    }
+
+    /// The language model that is set, with its key from the environment.
+    private static Paraphraser paraphraser(Settings settings) {
+        var key = Optional.ofNullable(System.getenv(MODEL_KEY)).map(String::strip).filter(text -> !text.isEmpty());
+        return settings.language().<Paraphraser>map(
+                set -> new LanguageModel(new ModelTerms(set.address(), set.model(), key, set.longest(), set.perMinute()), CLOCK))
+                .orElse(Paraphraser.NONE);
     }
 
     private static Optional<String> caveat(CurrentPortfolio portfolio) {

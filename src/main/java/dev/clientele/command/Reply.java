@@ -72,8 +72,10 @@ public record Reply(String command, String title, String headline, Optional<Loca
     }
 
     /// The same answer, which says first what its question was read as and offers to ask that.
-    Reply readAs(String question) {
-        return changed().remarks(List.of("Read as: " + question))
+    ///
+    /// @param lead the words before the question
+    Reply readAs(String lead, String question) {
+        return changed().remarks(List.of(lead + question))
                 .onlyButtons(Stream.concat(Stream.of(new Button(question, question)), buttons.stream()).distinct().toList()).reply();
     }
 

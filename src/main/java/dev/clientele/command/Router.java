@@ -31,6 +31,8 @@ public final class Router {
     private static final int MOST_CONVERSATIONS = 10_000;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(8);
     private static final String NOWHERE = "nowhere";
+    private static final String READ_AS = "Read as: ";
+    private static final String BY_MODEL = "Read by the language model as: ";
 
     private final Commands commands;
     private final Supplier<Vocabulary> vocabulary;
@@ -44,6 +46,7 @@ public final class Router {
     private final Cache<Conversation, Invocation> conversations =
             Caffeine.newBuilder().maximumSize(MOST_CONVERSATIONS).expireAfterAccess(LONGEST_PAUSE).build();
     private final DataState data;
+    private final Paraphraser paraphraser;
     private volatile @Nullable Names names;
 
     /// Someone who asks, and where.
@@ -58,12 +61,13 @@ public final class Router {
     /// @param commands all commands, in the order of help; `help` itself is added
     /// @param vocabulary the names of the current data
     public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock) {
-        this(commands, vocabulary, calendar, clock, LONGEST_ANSWER, DataState.SOUND);
+        this(commands, vocabulary, calendar, clock, LONGEST_ANSWER, DataState.SOUND, Paraphraser.NONE);
     }
 
     /// @param longest how long an answer is waited for
+    /// @param paraphraser who is asked what the grammar does not understand
     public Router(List<Command> commands, Supplier<Vocabulary> vocabulary, BusinessCalendar calendar, InstantSource clock,
-            Duration longest, DataState data) {
+            Duration longest, DataState data, Paraphraser paraphraser) {
         var all = new ArrayList<>(commands);
         all.add(new Help(all, vocabulary));
         this.commands = new Commands(all);
@@ -72,6 +76,7 @@ public final class Router {
         this.clock = clock;
         this.longest = longest;
         this.data = data;
+        this.paraphraser = paraphraser;
         this.grammar = new Grammar(new PeriodParser(calendar));
     }
 
@@ -191,7 +196,8 @@ public final class Router {
     private Reply reply(String question, Asker asker, AtomicBoolean changing) {
         for (var left = MOST_TRIES;; left--) {
             var understanding = understanding();
-            var understood = understanding.of(question, before(asker));
+            var read = read(understanding, question, asker);
+            var understood = read.understood();
             var asked = new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation());
             switch (understood.command()) {
                 case Change change -> {
@@ -206,10 +212,26 @@ public final class Router {
                     var reply = computed.isKept() ? kept(asked, computed) : answer(computed, asked.invocation());
                     if (left == 1 || reply.dataVersion() == 0 || reply.dataVersion() == asked.dataVersion()) {
                         remember(asked.invocation(), reply, asker);
-                        return readAs(question, asked.invocation(), reply);
+                        return read.isParaphrase()
+                                ? reply.readAs(BY_MODEL, asked.invocation().question())
+                                : readAs(question, asked.invocation(), reply);
                     }
                 }
             }
+        }
+    }
+
+    /// A question understood.
+    ///
+    /// @param isParaphrase whether by what a paraphraser made of it
+    private record Read(Understanding.Understood understood, boolean isParaphrase) {}
+
+    private Read read(Understanding understanding, String question, Asker asker) {
+        try {
+            return new Read(understanding.of(question, before(asker)), false);
+        } catch (Refusal refusal) {
+            var helper = asker.platform().equals(NOWHERE) ? Paraphraser.NONE : paraphraser;
+            return new Read(new Paraphrasing(understanding, helper).of(question, before(asker)).orElseThrow(() -> refusal), true);
         }
     }
 
@@ -217,7 +239,7 @@ public final class Router {
     private static Reply readAs(String typed, Invocation understood, Reply reply) {
         var canonical = understood.question();
         var isTyped = PlainLetters.of(Understanding.withoutAddress(typed)).equals(PlainLetters.of(canonical));
-        return isTyped || reply.dataVersion() == 0 ? reply : reply.readAs(canonical);
+        return isTyped || reply.dataVersion() == 0 ? reply : reply.readAs(READ_AS, canonical);
     }
 
     private Optional<Invocation> before(Asker asker) {

@@ -148,8 +148,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     /// What a command does not understand as a sentence; where that does not help either, why the command does not understand it.
     private Understood inSentence(Words words, Refusal refusal) {
         return switch (grammar.interpret(words, names, today, false)) {
-            case Interpretation.Asks asks -> asked(asks).filter(understood -> understood.invocation().about().isEmpty())
-                    .orElseThrow(() -> refusal);
+            case Interpretation.Asks asks -> asked(asks).filter(understood -> understood.invocation().about().isEmpty()
+                    || understood.invocation().spec().name().equals(ExportCommand.NAME)).orElseThrow(() -> refusal);
             case Interpretation.Unclear unclear when unclear.certain() -> throw told(unclear);
             case Interpretation.Unclear ignored -> throw refusal;
             case Interpretation.Friendly ignored -> throw refusal;
@@ -164,11 +164,25 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         }
     }
 
+    /// Whether there are words in it that say nothing to the grammar; a name that fits several customers says something, and so does a
+    /// wish for what the data does not hold. What is to be written down is no question.
+    boolean isUnclear(String question) {
+        var words = Words.of(withoutAddress(question));
+        if (question.length() > MOST_LETTERS || commands.leading(words).filter(found -> found.command() instanceof Change).isPresent()) {
+            return false;
+        }
+        return grammar.interpret(words, names, today, true) instanceof Interpretation.Unclear unclear
+                && unclear.reason() == Interpretation.Reason.WORDS;
+    }
+
     private static Refusal told(Interpretation.Unclear unclear) {
         return Refusal.later(() -> new Refusal.Words(unclear.told().get().message(), unclear.told().get().instead()));
     }
 
-    private Optional<Understood> canonical(String question) {
+    /// A question that begins with a command, in canonical words.
+    ///
+    /// @throws Refusal where its other words are not understood
+    Optional<Understood> canonical(String question) {
         return commands.leading(Words.of(question))
                 .map(found -> new Understood(found.command(), parse(found.command(), found.arguments())));
     }

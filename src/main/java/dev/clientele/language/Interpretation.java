@@ -16,11 +16,25 @@ public sealed interface Interpretation {
     ///
     /// @param word the word that nothing is known of; empty where that is not the reason
     /// @param told what to say; worked out only where somebody reads it
-    /// @param certain whether all was understood and it is known what stands in the way
-    record Unclear(String word, Supplier<Told> told, boolean certain) implements Interpretation {
-        Unclear(String message, List<String> instead, boolean certain) {
-            this("", () -> new Told(message, instead), certain);
+    record Unclear(String word, Supplier<Told> told, Reason reason) implements Interpretation {
+        Unclear(String message, List<String> instead, Reason reason) {
+            this("", () -> new Told(message, instead), reason);
         }
+
+        /// Whether all was understood and it is known what stands in the way.
+        public boolean certain() {
+            return reason == Reason.OBSTACLE;
+        }
+    }
+
+    /// Why something is not understood.
+    enum Reason {
+        /// words that say nothing
+        WORDS,
+        /// a name that fits several customers
+        CHOICE,
+        /// the data does not hold it, or there is no such time
+        OBSTACLE
     }
 
     /// What to say of a sentence that is not understood.

@@ -12,16 +12,18 @@ final class Missing {
 
     static Optional<Interpretation> of(Clues clues, Names names) {
         if (clues.has(Meaning.CITY) || clues.split().equals(Optional.of(Meaning.CITY)) || clues.each().equals(Optional.of(Meaning.CITY))) {
-            return Optional.of(new Unclear("The data knows no cities.", List.of("revenue by country"), true));
+            return Optional.of(new Unclear("The data knows no cities.", List.of("revenue by country"), Interpretation.Reason.OBSTACLE));
         }
         for (var dimension : Dimension.ofData()) {
             var word = Sentence.dimensionWord(dimension);
             if ((clues.has(word) || clues.split().equals(Optional.of(word)) || clues.each().equals(Optional.of(word)))
                     && !names.knows(dimension)) {
-                return Optional.of(new Unclear("The data names no " + dimension.plural() + ".", List.of("revenue by month"), true));
+                return Optional.of(new Unclear("The data names no " + dimension.plural() + ".", List.of("revenue by month"),
+                        Interpretation.Reason.OBSTACLE));
             }
         }
         return clues.text(Meaning.MISSING).map(text -> new Unclear(
-                "The data has no \"" + text + "\": I know what was invoiced, to whom and when.", List.of("help"), true));
+                "The data has no \"" + text + "\": I know what was invoiced, to whom and when.", List.of("help"),
+                Interpretation.Reason.OBSTACLE));
     }
 }

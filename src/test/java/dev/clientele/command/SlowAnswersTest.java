@@ -55,7 +55,7 @@ class SlowAnswersTest {
 
     private Router router(Duration longest) {
         return new Router(List.of(new Slow(), new Write()), HandMadeVocabulary::standard, BusinessCalendar.standard(),
-                Transcript.MID_JUNE_2025, longest, DataState.SOUND);
+                Transcript.MID_JUNE_2025, longest, DataState.SOUND, Paraphraser.NONE);
     }
 
     private static String message(Router router, String question) {

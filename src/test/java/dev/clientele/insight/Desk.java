@@ -7,6 +7,8 @@ import dev.clientele.analysis.PortfolioNames;
 import dev.clientele.app.Questions;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Asker;
+import dev.clientele.command.DataState;
+import dev.clientele.command.Paraphraser;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
@@ -16,6 +18,7 @@ import dev.clientele.render.table.CsvFormat;
 import dev.clientele.render.table.XlsxFormat;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,11 +36,17 @@ public record Desk(CurrentPortfolio portfolio, Router router) {
     }
 
     public static Desk of(Database database, AnalysisSettings terms, LocalDate today) {
+        return of(database, terms, today, Paraphraser.NONE);
+    }
+
+    /// With someone who helps to read questions.
+    public static Desk of(Database database, AnalysisSettings terms, LocalDate today, Paraphraser paraphraser) {
         var portfolio = new CurrentPortfolio(database);
         var noon = InstantSource.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC));
         var commands = AnswerCommands.with(Questions.all(portfolio, terms, Notebooks.of(database, noon)), terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
-        return new Desk(portfolio, new Router(commands, new PortfolioNames(portfolio), terms.calendar(), noon));
+        return new Desk(portfolio, new Router(commands, new PortfolioNames(portfolio), terms.calendar(), noon, Duration.ofMinutes(1),
+                DataState.SOUND, paraphraser));
     }
 
     public static AnalysisSettings terms(BusinessCalendar calendar, int windowMonths) {

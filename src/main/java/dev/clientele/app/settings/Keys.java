@@ -3,6 +3,7 @@ package dev.clientele.app.settings;
 import dev.clientele.analysis.TierTerms;
 import dev.clientele.model.subscription.Address;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -71,6 +72,11 @@ public final class Keys {
     static final Key<LocalTime> ALERTS_QUIET_UNTIL = new Key<>("alerts.quietUntil", "08:00", SettingReader.TIME);
     static final Key<Boolean> ALERTS_QUIET_WEEKENDS = new Key<>("alerts.quietWeekends", "true", SettingReader.SWITCH);
 
+    static final Key<String> LANGUAGE_MODEL = new Key<>("language.model", "", SettingReader.TEXT);
+    static final Key<URI> LANGUAGE_ADDRESS = new Key<>("language.address", "http://127.0.0.1:11434/v1", SettingReader.WEB_ADDRESS);
+    static final Key<Integer> LANGUAGE_TIMEOUT = new Key<>("language.timeoutSeconds", "8", SettingReader.whole(1, 30));
+    static final Key<Integer> LANGUAGE_PER_MINUTE = new Key<>("language.perMinute", "20", SettingReader.whole(1, 1_000));
+
     static final Key<Boolean> TERMINAL_HISTORY = new Key<>("terminal.history", "true", SettingReader.SWITCH);
     static final Key<LogLevel> LOG_LEVEL = new Key<>("log.level", "info", SettingReader.oneOf(LogLevel.class));
 
@@ -82,7 +88,7 @@ public final class Keys {
             ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
             SLACK_PORT, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE, DIGEST_ADMIN, ALERTS_A_DAY, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL,
-            ALERTS_QUIET_WEEKENDS, TERMINAL_HISTORY, LOG_LEVEL);
+            ALERTS_QUIET_WEEKENDS, LANGUAGE_MODEL, LANGUAGE_ADDRESS, LANGUAGE_TIMEOUT, LANGUAGE_PER_MINUTE, TERMINAL_HISTORY, LOG_LEVEL);
 
     private Keys() {}
 }

@@ -1,6 +1,7 @@
 package dev.clientele.app.settings;
 
 import dev.clientele.model.subscription.Address;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -42,6 +43,8 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
     static final SettingReader<Optional<Currency>> CURRENCY =
             new SettingReader<>("a currency's code, such as EUR, or nothing", SettingReader::toCurrency);
 
+    static final SettingReader<URI> WEB_ADDRESS =
+            new SettingReader<>("an address such as http://127.0.0.1:11434/v1", SettingReader::toWebAddress);
     static final SettingReader<Optional<Address>> ADDRESS =
             new SettingReader<>("a platform and a person's or channel's id there, such as slack:U024BE7LH, or nothing",
                     SettingReader::toAddress);
@@ -109,6 +112,14 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
         }
         var colon = text.indexOf(':');
         return text.isEmpty() ? Optional.empty() : Optional.of(new Address(text.substring(0, colon), text.substring(colon + 1)));
+    }
+
+    private static URI toWebAddress(String text) {
+        var address = URI.create(filled(text));
+        if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?") || address.getQuery() != null) {
+            throw new IllegalArgumentException(text);
+        }
+        return address;
     }
 
     private static String filled(String text) {

@@ -8,6 +8,7 @@ import dev.clientele.command.Access;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.subscription.Address;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -27,10 +28,11 @@ import java.util.Set;
 /// @param lifetime how the value of customers is counted
 /// @param risk when a customer at risk is worth a call
 /// @param access who may ask and change where many people meet
+/// @param language the language model that helps to read questions; empty where none does
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
         TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, Imports imports, Web web, Access access, SlackListening slack,
         Digests digests,
-        NotificationPolicy alerts,
+        NotificationPolicy alerts, Optional<Language> language,
         boolean terminalHistory, LogLevel logLevel) {
 
     /// What the environment variables begin with.
@@ -43,6 +45,14 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// @param staleDays with a newest document of so many days ago a digest still goes out
     /// @param admin who is told where a digest's creator cannot be
     public record Digests(Duration useful, Duration lease, int staleDays, Optional<Address> admin) {}
+
+    /// The language model that is asked what the grammar does not understand.
+    ///
+    /// @param model its name at the address
+    /// @param address of an interface like that of OpenAI, as far as `/v1`
+    /// @param longest how long an answer is waited for
+    /// @param perMinute how many questions it is asked in a minute at most
+    public record Language(String model, URI address, Duration longest, int perMinute) {}
 
     /// How files are imported.
     ///
@@ -105,7 +115,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                         values.get(Keys.ACCESS_PAGE_CHANGES)),
                 access(values),
                 new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT)),
-                digests(values), alerts(values, calendar.zone()), values.get(Keys.TERMINAL_HISTORY), values.get(Keys.LOG_LEVEL));
+                digests(values), alerts(values, calendar.zone()), language(values), values.get(Keys.TERMINAL_HISTORY),
+                values.get(Keys.LOG_LEVEL));
     }
 
     private static Digests digests(Values values) {
@@ -124,6 +135,12 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         return new NotificationPolicy(values.get(Keys.ALERTS_A_DAY), quiet, NotificationPolicy.USEFUL);
     }
 
+    private static Optional<Language> language(Values values) {
+        var set = new Language(values.get(Keys.LANGUAGE_MODEL), values.get(Keys.LANGUAGE_ADDRESS),
+                Duration.ofSeconds(values.get(Keys.LANGUAGE_TIMEOUT)), values.get(Keys.LANGUAGE_PER_MINUTE));
+        return set.model().isEmpty() ? Optional.empty() : Optional.of(set);
+    }
+
     private static Access access(Values values) {
         return new Access(values.get(Keys.ACCESS_EVERYONE), values.get(Keys.ACCESS_USERS), values.get(Keys.ACCESS_CHANNELS),
                 values.get(Keys.ACCESS_ADMINS));
@@ -140,19 +157,19 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     public Settings withStore(Path other) {
         return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access,
                 slack,
-                digests, alerts, terminalHistory, logLevel);
+                digests, alerts, language, terminalHistory, logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
         return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access, slack,
-                digests, alerts, terminalHistory, logLevel);
+                digests, alerts, language, terminalHistory, logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
         return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, other, access,
                 slack,
-                digests, alerts, terminalHistory, logLevel);
+                digests, alerts, language, terminalHistory, logLevel);
     }
 }

@@ -1,0 +1,29 @@
+package dev.clientele.app.paraphrase;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Which language model is asked, and how much is asked of it.
+///
+/// @param address of an interface like that of OpenAI, as far as `/v1`
+/// @param model its name there
+/// @param key what lets us in; none for a model of one's own
+/// @param longest how long an answer is waited for
+/// @param perMinute how many questions it is asked in a minute at most
+public record ModelTerms(URI address, String model, Optional<String> key, Duration longest, int perMinute) {
+    public ModelTerms {
+        requireNonNull(address, "address is null");
+        requireNonNull(model, "model is null");
+        requireNonNull(key, "key is null");
+        requireNonNull(longest, "longest is null");
+    }
+
+    /// Without the key, which belongs in no log.
+    @Override
+    public String toString() {
+        return model + " at " + address;
+    }
+}
