@@ -17,7 +17,7 @@ public abstract class PortfolioQuestion implements Question {
 
     /// @param portfolio the current one; each answer takes it once
     protected PortfolioQuestion(CommandSpec spec, Supplier<Portfolio> portfolio, AnalysisSettings settings) {
-        this.spec = spec;
+        this.spec = ChartForm.takenBy(spec);
         this.portfolio = portfolio;
         this.settings = settings;
     }
@@ -48,7 +48,7 @@ public abstract class PortfolioQuestion implements Question {
 
     @Override
     public final Reply answer(Invocation invocation) {
-        return answer(inquiry(invocation, portfolio.get()));
+        return ChartForm.of(answer(inquiry(invocation, portfolio.get())), invocation);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class CustomerNames {
         return Optional.empty();
     }
 
-    /// The customers of whose names the words from an index on are beginnings, as many words as possible.
+    /// The customers of whose names the words from an index on are words or else beginnings, as many words as possible.
     Optional<Match> partly(Words words, int from) {
         var fitting = all();
         var longest = Optional.<Match>empty();
@@ -92,7 +93,7 @@ final class CustomerNames {
                 return longest;
             }
             if (isEnough(words.text(from, from + length))) {
-                longest = Optional.of(new Match(first(fitting, MOST_KEPT), length));
+                longest = Optional.of(new Match(first(wholeFirst(words.text(from, from + length), fitting), MOST_KEPT), length));
             }
         }
         return longest;
@@ -100,7 +101,14 @@ final class CustomerNames {
 
     /// How many customers so many words from an index on fit.
     int countPartly(Words words, int from, int length) {
-        return fitting(words.text(from, from + length)).cardinality();
+        var typed = words.text(from, from + length);
+        return wholeFirst(typed, fitting(typed)).cardinality();
+    }
+
+    /// Of the customers of whose names the typed words are beginnings those of whose they are whole words, if there are any.
+    private BitSet wholeFirst(String typed, BitSet fitting) {
+        var whole = fitting(typed, String::equals);
+        return whole.isEmpty() ? fitting : whole;
     }
 
     /// The customers of whose names the typed words are beginnings, most important first.
@@ -159,10 +167,15 @@ final class CustomerNames {
 
     /// The indexes of the customers of whose names all typed words are beginnings.
     private BitSet fitting(String typed) {
+        return fitting(typed, String::startsWith);
+    }
+
+    /// The indexes of the customers whose names have a word that fits for each that is typed.
+    private BitSet fitting(String typed, BiPredicate<String, String> fits) {
         var fitting = all();
-        for (var beginning : PlainLetters.of(typed).split(" ", -1)) {
-            if (!beginning.isEmpty()) {
-                fitting.and(owners(beginning, known -> known.startsWith(beginning)));
+        for (var part : PlainLetters.of(typed).split(" ", -1)) {
+            if (!part.isEmpty()) {
+                fitting.and(owners(part, known -> fits.test(known, part)));
             }
         }
         return fitting;

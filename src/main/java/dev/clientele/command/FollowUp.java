@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 record FollowUp(Invocation before, Changes changes) {
 
     private static final List<String> MEASURES = List.of("measure", "by");
+    private static final String FORM = "as";
+    private static final Map<Turn, String> FORMS = Map.of(Turn.LINE, "line", Turn.BARS, "bars", Turn.TABLE, "table");
 
     /// The changed question; empty where the question before does not take the changes.
     Optional<String> question() {
@@ -98,10 +100,25 @@ record FollowUp(Invocation before, Changes changes) {
             }
             choices.put("rank", "percent");
         }
+        if (!form(choices)) {
+            return Optional.empty();
+        }
         if (changes.split().isPresent()) {
             choices.remove("list"); // those in a list are not broken down
         }
         return changes.bound().isPresent() && !bound(choices, changes.bound().get()) ? Optional.empty() : Optional.of(choices);
+    }
+
+    /// Chooses the form that is wanted; a chart is what an answer has by itself.
+    ///
+    /// @return whether the question before can be answered in it
+    private boolean form(Map<String, String> choices) {
+        if (wants(Turn.CHART)) {
+            choices.remove(FORM);
+        }
+        var wanted = FORMS.entrySet().stream().filter(form -> wants(form.getKey())).map(Map.Entry::getValue).findFirst();
+        wanted.ifPresent(word -> choices.put(FORM, word));
+        return wanted.isEmpty() || options(FORM).contains(wanted.get());
     }
 
     /// Puts another bound in the place of the only one there is.

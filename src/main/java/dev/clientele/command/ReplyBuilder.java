@@ -102,6 +102,12 @@ public final class ReplyBuilder {
         return this;
     }
 
+    /// Other charts in place of those given.
+    public ReplyBuilder onlyCharts(List<ChartSpec> others) {
+        charts.clear();
+        return charts(others);
+    }
+
     public ReplyBuilder files(List<Attachment> more) {
         files.addAll(more);
         return this;

@@ -2,7 +2,6 @@ package dev.clientele.command;
 
 import dev.clientele.language.Token;
 import dev.clientele.model.Dimension;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,19 +66,9 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
         return names.customers().match(words, 0).filter(match -> match.words() == words.size());
     }
 
-    /// Customers of whose names the tokens are whole words; else those of whose names they are beginnings.
     @Override
     public Optional<Customer> partly(List<Token> tokens, int from) {
-        return names.customers().partly(words(tokens), from).map(match -> {
-            var letters = PlainLetters.of(String.join(" ", tokens.subList(from, from + match.words()).stream().map(Token::text).toList()));
-            var whole = match.customers().stream().filter(customer -> isWhole(customer, letters)).toList();
-            return customer(new CustomerNames.Match(whole.isEmpty() ? match.customers() : whole, match.words()));
-        });
-    }
-
-    private static boolean isWhole(CustomerName customer, String letters) {
-        var known = Arrays.asList(PlainLetters.of(customer.name()).split(" ", -1));
-        return known.containsAll(Arrays.asList(letters.split(" ", -1)));
+        return names.customers().partly(words(tokens), from).map(SpokenNames::customer);
     }
 
     private static Customer customer(CustomerNames.Match match) {

@@ -27,13 +27,14 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
 
     /// What else can be wanted of an answer.
     public enum Turn {
-        MORE, REST, WHY, CSV, XLSX, FORM, WHO, AMOUNT, PERCENT, GROW, FALL, PERIOD_BEFORE, YEAR_BEFORE, AGAINST, PRODUCTS, LOWEST
+        MORE, REST, WHY, CSV, XLSX, CHART, LINE, BARS, TABLE, WHO, AMOUNT, PERCENT, GROW, FALL, PERIOD_BEFORE, YEAR_BEFORE, AGAINST,
+        PRODUCTS, LOWEST
     }
 
     private static final Map<Meaning, Turn> TURNS = Map.ofEntries(Map.entry(Meaning.MORE, Turn.MORE), Map.entry(Meaning.REST, Turn.REST),
             Map.entry(Meaning.WHY, Turn.WHY), Map.entry(Meaning.EXPLAIN, Turn.WHY), Map.entry(Meaning.CSV, Turn.CSV),
-            Map.entry(Meaning.XLSX, Turn.XLSX), Map.entry(Meaning.TABLE, Turn.FORM), Map.entry(Meaning.CHART, Turn.FORM),
-            Map.entry(Meaning.BARS, Turn.FORM), Map.entry(Meaning.LINE, Turn.FORM), Map.entry(Meaning.WHO, Turn.WHO),
+            Map.entry(Meaning.XLSX, Turn.XLSX), Map.entry(Meaning.TABLE, Turn.TABLE), Map.entry(Meaning.CHART, Turn.CHART),
+            Map.entry(Meaning.BARS, Turn.BARS), Map.entry(Meaning.LINE, Turn.LINE), Map.entry(Meaning.WHO, Turn.WHO),
             Map.entry(Meaning.GROW, Turn.GROW), Map.entry(Meaning.FALL, Turn.FALL), Map.entry(Meaning.PERIOD_BEFORE, Turn.PERIOD_BEFORE),
             Map.entry(Meaning.SAME_BEFORE, Turn.YEAR_BEFORE), Map.entry(Meaning.THAN, Turn.AGAINST),
             Map.entry(Meaning.COMPARE, Turn.AGAINST),

@@ -47,7 +47,7 @@ public final class Interpreter {
         try {
             return interpret(elements(vocabulary, tokens, mends), names);
         } catch (DateTimeException noSuchTime) {
-            return new Unclear(String.valueOf(noSuchTime.getMessage()), List.of(), true);
+            return new Unclear(String.valueOf(noSuchTime.getMessage()), List.of(), Interpretation.Reason.OBSTACLE);
         }
     }
 
@@ -64,7 +64,8 @@ public final class Interpreter {
     }
 
     /// The elements in the language that leaves the fewest words unknown; slips of single letters are mended.
-    private List<Element> elements(Sentence.Vocabulary vocabulary, List<Token> tokens, boolean mends) {
+    private List<Element> elements(Sentence.Vocabulary vocabulary, List<Token> typed, boolean mends) {
+        var tokens = Nationalities.asCountries(typed);
         var best = Sentence.read(vocabulary, tokens);
         if (unknown(best) == 0) {
             return best;
@@ -107,7 +108,8 @@ public final class Interpreter {
         if (clues.has(SUBJECTS)) {
             clues.take(Meaning.OVERVIEW); // an overview of something is that, shown
         }
-        var question = Topics.ALL.stream().flatMap(topic -> topic.question(clues).stream()).findFirst();
+        var form = Form.take(clues);
+        var question = Topics.ALL.stream().flatMap(topic -> topic.question(clues).stream()).findFirst().map(form::of);
         if (question.isEmpty() || !clues.rest().isEmpty() || !clues.bounds().isEmpty() || !clues.silent().isEmpty()) {
             return unclear(clues, question, names);
         }
@@ -128,7 +130,7 @@ public final class Interpreter {
     private static Interpretation which(List<Element> elements, OfCustomer doubtful) {
         var choices = doubtful.questions().stream().limit(5).map(choice -> question(elements, doubtful, choice)).flatMap(Optional::stream)
                 .toList();
-        return new Unclear("Several customers fit \"" + doubtful.text() + "\". Which one?", choices, false);
+        return new Unclear("Several customers fit \"" + doubtful.text() + "\". Which one?", choices, Interpretation.Reason.CHOICE);
     }
 
     private static Optional<String> question(List<Element> elements, OfCustomer doubtful, String choice) {
@@ -144,10 +146,11 @@ public final class Interpreter {
                 .or(() -> clues.bounds().stream().map(bound -> (Element) new Amount(bound.number(), bound.percent())).findFirst());
         var text = first.map(Interpreter::text).orElse("");
         if (first.isEmpty()) {
-            return new Unclear("What would you like to know?", List.of("overview", "revenue this year", "top 10"), false);
+            return new Unclear("What would you like to know?", List.of("overview", "revenue this year", "top 10"),
+                    Interpretation.Reason.WORDS);
         }
         var word = first.get() instanceof Unknown unknown ? unknown.text() : "";
-        return new Unclear(word, () -> told(text, word.isEmpty() ? List.of() : names.closest(word), question), false);
+        return new Unclear(word, () -> told(text, word.isEmpty() ? List.of() : names.closest(word), question), Interpretation.Reason.WORDS);
     }
 
     private static Interpretation.Told told(String text, List<String> closest, Optional<String> question) {

@@ -8,8 +8,10 @@ final class ListTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
-        if (clues.has(Meaning.NEW, Meaning.LOST, Meaning.REGAINED, Meaning.CHURN, Meaning.RETENTION, Meaning.CONCENTRATION, Meaning.CLV,
-                Meaning.REPEAT, Meaning.COHORT, Meaning.SHARE, Meaning.SINGLE_ORDER) || !clues.customers().isEmpty() || !picks(clues)) {
+        var aged = clues.has(Meaning.OLDEST, Meaning.NEWEST);
+        if (clues.has(Meaning.LOST, Meaning.REGAINED, Meaning.CHURN, Meaning.RETENTION, Meaning.CONCENTRATION, Meaning.CLV,
+                Meaning.REPEAT, Meaning.COHORT, Meaning.SHARE, Meaning.SINGLE_ORDER) || (clues.has(Meaning.NEW) && !aged)
+                || !clues.customers().isEmpty() || !picks(clues)) {
             return Optional.empty();
         }
         clues.take(Meaning.CUSTOMERS, Meaning.BUY, Meaning.BUT_NOT, Meaning.HOW_MUCH, Meaning.HOW_MANY, Meaning.NEVER_BOUGHT,
@@ -20,9 +22,16 @@ final class ListTopic implements Topic {
             wanted.with(bound.get().measure().map(Measures::word).filter(word -> !word.isEmpty()).orElse("revenue") + " "
                     + Bounds.words(bound.get()));
         }
-        clues.takeSilent().forEach(
-                silent -> wanted.with("silent " + (Character.isDigit(silent.charAt(silent.length() - 1)) ? "since " : "last ") + silent));
+        if (clues.take(Meaning.ONCE)) {
+            wanted.with("orders at most 1").with(clues.periods().isEmpty() ? "ever" : "");
+        }
+        clues.takeSilent().forEach(silent -> wanted.with("silent " + silent));
         clues.take(Meaning.REVENUE);
+        var by = clues.take(Meaning.OLDEST) ? "oldest" : clues.take(Meaning.NEWEST) ? "newest" : "";
+        if (!by.isEmpty()) {
+            clues.take(Meaning.NEW);
+            wanted.with(Measures.count(clues)).with("by " + by);
+        }
         return Optional.of(wanted.about(clues));
     }
 
@@ -34,7 +43,10 @@ final class ListTopic implements Topic {
         var bought = clues.has(Meaning.BUY) && someone && names(clues) && !clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN);
         var plain = clues.has(Meaning.CUSTOMERS) && clues.rest().size() == 1 && clues.split().isEmpty() && clues.each().isEmpty()
                 && clues.orderedBy().isEmpty() && !clues.kept().containsKey(Dimension.TIER);
-        return bounded || !clues.silent().isEmpty() || bought || plain || (clues.has(Meaning.NEVER_BOUGHT) && !clues.leftOut().isEmpty());
+        var aged = clues.has(Meaning.OLDEST, Meaning.NEWEST) && someone && !clues.has(Clues.GROUPS);
+        var once = clues.has(Meaning.ONCE) && (someone || clues.has(Meaning.BUY));
+        return aged || once || bounded || !clues.silent().isEmpty() || bought || plain
+                || (clues.has(Meaning.NEVER_BOUGHT) && !clues.leftOut().isEmpty());
     }
 
     private static boolean names(Clues clues) {

@@ -1,6 +1,7 @@
 package dev.clientele.language;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,11 +11,18 @@ final class MoversTopic implements Topic {
     private static final Set<Meaning> OF = EnumSet.of(Meaning.COUNTRY, Meaning.SEGMENT, Meaning.INDUSTRY, Meaning.OWNER, Meaning.CHANNEL,
             Meaning.PRODUCT, Meaning.CATEGORY, Meaning.TIER);
 
+    /// What a word holds that asks for someone, and for the first of all.
+    private static final List<String> RANKING =
+            List.of("ers", "most", "fast", "biggest", "largest", "more", "less", "steepest", "worst", "strongest", "losing");
+
     @Override
     public Optional<String> question(Clues clues) {
         var shrinks = clues.has(Meaning.SHRINKING) && clues.has(OF);
         if (!clues.has(Meaning.GROW, Meaning.FALL) && !shrinks) {
             return Optional.empty();
+        }
+        if (isOfAll(clues)) {
+            return Optional.of(total(clues));
         }
         var falls = clues.has(Meaning.FALL) || shrinks;
         var fastest = clues.text(Meaning.GROW).or(() -> clues.text(Meaning.FALL)).filter(text -> text.contains("fast")).isPresent();
@@ -27,6 +35,23 @@ final class MoversTopic implements Topic {
                 .with(measure.filter(known -> known != Meaning.REVENUE).map(Measures::word).orElse(""))
                 .with(fastest ? "percent" : "").with(change(clues));
         return Optional.of(wanted.about(clues, periods(clues)));
+    }
+
+    /// `are we growing`, `revenue growth`, `did bikes grow`: nobody is asked for, but how it went.
+    private static boolean isOfAll(Clues clues) {
+        var word = clues.text(Meaning.GROW).or(() -> clues.text(Meaning.FALL)).orElse("");
+        var ranks = RANKING.stream().anyMatch(word::contains);
+        var each = clues.split().isPresent() && !word.equals("growth");
+        return !ranks && !each && !clues.asksForPeople() && clues.customers().isEmpty() && !clues.hasNumber() && clues.bounds().isEmpty()
+                && !clues.has(OF)
+                && !clues.has(Meaning.CUSTOMERS, Meaning.TOP, Meaning.BOTTOM, Meaning.WHO, Meaning.BUY, Meaning.SHRINKING);
+    }
+
+    private static String total(Clues clues) {
+        clues.take(Meaning.GROW, Meaning.FALL, Meaning.SAME_BEFORE, Meaning.THAN, Meaning.COMPARE, Meaning.HOW_MUCH);
+        var measure = Measures.take(clues);
+        return new Wanted("revenue").with(Measures.word(measure)).with(clues.split().map(split -> "by " + split.word()).orElse(""))
+                .about(clues);
     }
 
     /// By how much at least: `more than 50%`.

@@ -17,6 +17,12 @@ final class SalesTopic implements Topic {
             clues.take(Meaning.BUY, Meaning.WHO, Meaning.CUSTOMERS);
             return Optional.of(new Wanted("revenue").with("by product").about(clues));
         }
+        if (group.isEmpty() && clues.has(Meaning.SHARE) && !ranked) {
+            group = clues.takeKeptAlone().map(Sentence::dimensionWord);
+        }
+        if (group.isPresent() && !ranked && !clues.has(Meaning.CUSTOMERS)) {
+            clues.take(Meaning.SHARE);
+        }
         if (ranked && clues.each().isPresent()) {
             return Optional.empty();
         }

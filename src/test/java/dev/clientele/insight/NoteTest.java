@@ -52,6 +52,15 @@ final class NoteTest {
     }
 
     @Test
+    void aNameThatIsAWordComesBeforeOneThatBeginsAnother() {
+        store.store(sale("C5", "Kronstahl Handel"), sale("C6", "Kronstahler Werke"));
+        var anew = Desk.of(store.database(), TODAY);
+        assertThat(anew.ask("note Kronstahl: call back").headline()).isEqualTo("Noted on Kronstahl Handel, the first note.");
+        assertThat(anew.ask("customer kronstahl").title()).isEqualTo("Kronstahl Handel");
+        assertThat(anew.refusal("note Kronst: call back")).startsWith("2 customers fit \"Kronst\".");
+    }
+
+    @Test
     void textIsKeptExactlyAsTyped() {
         for (var text : List.of("pays as of March, top 10 by profit! (really)", "  two  spaces, \"quotes\" and <b>tags</b>",
                 "line one\nline two\tand a tab", "family \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 business",

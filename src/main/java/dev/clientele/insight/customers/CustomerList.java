@@ -12,6 +12,7 @@ import dev.clientele.portfolio.Totals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The customers that fit.
 ///
@@ -51,7 +52,7 @@ record CustomerList(Invocation question, Inquiry scope, Conditions conditions, P
         var takesPart = takesPart(scope, base, period);
         var among = count(takesPart);
         keep(takesPart, scope, conditions, period, totals);
-        var values = values(invocation, totals);
+        var values = values(scope, totals);
         var all = Totals.between(Selection.all(portfolio), period.startDay(), period.endDay()).net();
         return new CustomerList(invocation, scope, conditions, period, base, among,
                 Ranking.all(scope.selection().days(), values, takesPart, scope.dataEndDay()), totals, Arrays.stream(all).sum());
@@ -59,18 +60,29 @@ record CustomerList(Invocation question, Inquiry scope, Conditions conditions, P
 
     private static Base base(Invocation invocation, Conditions conditions) {
         var isOfPeriod = invocation.period().isPresent() || !conditions.bought().isEmpty() || !conditions.notBought().isEmpty();
-        if (isOfPeriod && conditions.silent().isEmpty()) {
+        if (isOfPeriod) {
             return Base.BUYERS;
         }
         return conditions.areOfAllTime() ? Base.ALL : Base.ACTIVE;
     }
 
-    private static long[] values(Invocation invocation, Totals totals) {
-        return switch (invocation.choice("by").orElse("revenue")) {
+    private static long[] values(Inquiry scope, Totals totals) {
+        return switch (scope.invocation().choice("by").orElse("revenue")) {
             case "profit" -> totals.profit();
             case "orders" -> Arrays.stream(totals.orders()).asLongStream().toArray();
+            case CustomersQuestion.OLDEST -> firstPurchases(scope, -1);
+            case CustomersQuestion.NEWEST -> firstPurchases(scope, 1);
             default -> totals.net();
         };
+    }
+
+    /// The day of each one's first purchase, or what ranks the other way round; whoever never bought comes last.
+    private static long[] firstPurchases(Inquiry scope, int sign) {
+        var days = scope.selection().days();
+        return IntStream.range(0, scope.selection().includes().length).mapToLong(customer -> {
+            var day = days.firstPurchase(customer);
+            return day == Integer.MAX_VALUE ? Long.MIN_VALUE : (long) sign * day;
+        }).toArray();
     }
 
     private static boolean[] takesPart(Inquiry scope, Base base, Period period) {

@@ -19,12 +19,18 @@ import java.util.function.Supplier;
 /// last, and what is known of them.
 public final class CustomersQuestion extends PortfolioQuestion {
 
+    /// Ranked by their first purchase, the earliest first.
+    static final String OLDEST = "oldest";
+    /// Ranked by their first purchase, the latest first.
+    static final String NEWEST = "newest";
+
     private static final CommandSpec SPEC = new CommandSpec("customers", "Which customers fit conditions, and how many",
             "Lists the active customers, or those who bought in a period, that fit all conditions: `revenue over 250k`, `orders under 3`, "
                     + "`satisfaction at most 6`; `silent last 90 days` (no purchase in it), `first-bought 2019`, `last-bought last quarter`, "
                     + "`renewal next 60 days`; `category Bikes not category Accessories` (bought the one and not the other); country, segment, "
-                    + "tier, owner.",
-            List.of(new Parameter.Count(20, 1_000), new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders"), true),
+                    + "tier, owner. `by oldest` and `by newest` rank by the first purchase.",
+            List.of(new Parameter.Count(20, 1_000),
+                    new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders", OLDEST, NEWEST), true),
                     new Parameter.Bound("revenue", List.of("spent", "spend", "spending", "sales", "turnover", "bought", "worth"), false),
                     new Parameter.Bound("profit", List.of("profits"), false),
                     new Parameter.Bound("orders", List.of("order", "ordered"), false),
@@ -34,7 +40,7 @@ public final class CustomersQuestion extends PortfolioQuestion {
                     new Parameter.PeriodWords(), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("customers", "customers revenue over 10000 this year", "customers silent last 90 days",
                     "customers first-bought last year",
-                    "customers by orders orders over 5"));
+                    "customers by orders orders over 5", "customers 10 by oldest"));
 
     public CustomersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);

@@ -12,6 +12,7 @@ import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,10 +41,23 @@ record CustomersReply(CustomerList list) {
             return scope().phrase("No {who}[{isPart}, of {among}].").with("who", who()).with("isPart", isPart).with("among", list.among())
                     .words();
         }
-        return scope().phrase("{counted}[{isPart}, of {among}]: {net} of net revenue{when}[{any}, {share} of all].")
+        return scope().phrase("{counted}[{isPart}, of {among}]: {net} of net revenue{when}[{any}, {share} of all].{since}")
                 .with("counted", counted())
                 .with("isPart", isPart).with("among", list.among()).with("net", scope().money(list.net())).with("when", when())
-                .with("any", list.net() > 0).with("share", Ratios.share(list.net(), list.allNet())).words();
+                .with("since", since()).with("any", list.net() > 0).with("share", Ratios.share(list.net(), list.allNet())).words();
+    }
+
+    /// ` Kronstahl has bought for longest, since 3 Jan 2017.`
+    private String since() {
+        var by = scope().invocation().choice("by").orElse("");
+        if (!by.equals(CustomersQuestion.OLDEST) && !by.equals(CustomersQuestion.NEWEST)) {
+            return "";
+        }
+        var first = Arrays.copyOf(list.ranked(), 1);
+        return scope().phrase(" {name} {oldest:has bought for longest|came last}, {oldest:since|on} {day}.")
+                .with("name", CustomerLabels.of(scope().portfolio().customers(), first).getFirst())
+                .with("oldest", by.equals(CustomersQuestion.OLDEST))
+                .with("day", scope().wording().day(LocalDate.ofEpochDay(scope().selection().days().firstPurchase(first[0])))).words();
     }
 
     /// `31 active customers, net revenue over US$250k`.

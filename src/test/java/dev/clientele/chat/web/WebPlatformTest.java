@@ -79,6 +79,16 @@ class WebPlatformTest {
     }
 
     @Test
+    void whatAQuestionWasReadAsCanBeTakenIntoTheComposer() {
+        try (var platform = platform(); var browser = new Browser(platform.address())) {
+            var asked = Markup.of(browser.ask("please show me the ranking of 2").body());
+            var answer = Markup.of(browser.get(asked.one("//article[@data-waiting]").getAttribute("hx-get")).body());
+            assertThat(answer.one("//p[@class='remark']").getTextContent()).isEqualTo("Read as: ranking 2");
+            assertThat(answer.one("//p[@class='remark']/button").getAttribute("data-insert")).isEqualTo("ranking 2");
+        }
+    }
+
+    @Test
     void newPageOpensWithTheSameAnswerForEverybodyUntilTheDataChanges() {
         var version = new AtomicLong(3);
         var shown = Platforms.shown(() -> new Company("Hartwell & Sons", version.get(), Optional.of(StandIns.LAST_DAY)),

@@ -53,9 +53,19 @@ public record ReplyView(ValueFormatter wording, PageToken token) {
                         .shortened(reply.tables().get(index), reply.title(), "/answers/" + exchange + "/tables/" + index)),
                 when(!reply.files().isEmpty(), tag("ul").at("class", "files").with(each(numbers(reply.files()),
                         index -> file("/answers/" + exchange + "/files/" + index, reply.files().get(index))))),
-                each(reply.remarks(), remark -> tag("p").at("class", "remark").with(Prose.of(remark))),
+                each(reply.remarks(), remark -> tag("p").at("class", "remark").with(remark(remark, reply.buttons()))),
                 when(!reply.footnotes().isEmpty(), counted(reply)),
                 buttons(token, "Ask next", reply.buttons()));
+    }
+
+    /// A remark; where it ends in a question that may be asked, as one that is read from the person's words does, that can be taken into
+    /// the composer to be changed.
+    private static Html remark(String remark, List<Button> buttons) {
+        return buttons.stream().map(Button::question).filter(question -> remark.endsWith(": " + question)).findFirst()
+                .map(question -> all(text(remark.substring(0, remark.length() - question.length())),
+                        tag("button").at("type", "button").at("class", "read-as").at("data-insert", question).at("title", "Change it")
+                                .with(question)))
+                .orElseGet(() -> Prose.of(remark));
     }
 
     private Html counted(Reply reply) {

@@ -1,0 +1,288 @@
+package dev.clientele.language;
+
+import dev.clientele.language.Element.Amount;
+import dev.clientele.language.Element.Mark;
+import dev.clientele.language.Element.Named;
+import dev.clientele.language.Element.OfCustomer;
+import dev.clientele.language.Element.Said;
+import dev.clientele.language.Element.Stretch;
+import dev.clientele.language.Element.When;
+import dev.clientele.model.Dimension;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Sorts what a sentence says, from left to right: what is a name, a period, left out, a condition, and what is left for the topics.
+final class Sorting {
+
+    private static final Set<String> WHAT_IS = Set.of("what is", "what is a", "what is an", "whats", "whats a", "whats an", "what are",
+            "so what is", "and what is", "tell me what is");
+    private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
+
+    final List<Element> rest = new ArrayList<>();
+    final Map<Dimension, List<String>> kept = new EnumMap<>(Dimension.class);
+    final Map<Dimension, List<String>> leftOut = new EnumMap<>(Dimension.class);
+    final List<String> vague = new ArrayList<>();
+    final List<OfCustomer> customers = new ArrayList<>();
+    final List<OfCustomer> customersLeftOut = new ArrayList<>();
+    final List<String> periods = new ArrayList<>();
+    final List<String> bases = new ArrayList<>();
+    final List<Clues.Bound> bounds = new ArrayList<>();
+    final List<String> silent = new ArrayList<>();
+    final boolean asksWhat;
+    final boolean defines;
+    private Optional<Meaning> orderedBy = Optional.empty();
+    private Optional<Meaning> split = Optional.empty();
+    private Optional<Meaning> each = Optional.empty();
+    private boolean people;
+    private boolean versus;
+
+    /// @param elements of a sentence
+    Sorting(List<Element> elements) {
+        for (var i = 1; i + 1 < elements.size(); i++) {
+            if (elements.get(i) instanceof Said or && or.text().equals("or") && parts(elements.get(i - 1), elements.get(i + 1))) {
+                rest.add(or);
+            }
+        }
+        var said = elements.stream().filter(element -> !(element instanceof Mark) && !isFiller(element)).toList();
+        for (var i = 0; i < said.size();) {
+            i += sort(said, i);
+        }
+        asksWhat = elements.stream().anyMatch(element -> element instanceof Said word && word.text().startsWith("what"));
+        defines = asksWhatIs(elements);
+    }
+
+    Optional<Meaning> orderedBy() {
+        return orderedBy;
+    }
+
+    Optional<Meaning> split() {
+        return split;
+    }
+
+    Optional<Meaning> each() {
+        return each;
+    }
+
+    boolean asksForPeople() {
+        return people;
+    }
+
+    private boolean isRanked() {
+        return rest.stream().anyMatch(element -> element instanceof Said said && (said.is(Meaning.TOP) || said.is(Meaning.BOTTOM)));
+    }
+
+    private boolean hasNumber() {
+        return rest.stream().anyMatch(Amount.class::isInstance);
+    }
+
+    /// `what is GRR`, `what is a lapsed customer`: nothing but a word and the question what it is; `what is our churn` asks for a figure.
+    private static boolean asksWhatIs(List<Element> elements) {
+        var words = elements.stream().filter(element -> !(element instanceof Mark)).toList();
+        var opening = words.stream().takeWhile(Sorting::isFiller).map(element -> ((Said) element).text()).toList();
+        return WHAT_IS.contains(String.join(" ", opening)) && words.size() > opening.size()
+                && words.stream().skip(opening.size()).allMatch(element -> element instanceof Said && !isFiller(element));
+    }
+
+    /// Whether an `or` between the two joins what cannot be joined.
+    private static boolean parts(Element before, Element behind) {
+        return switch (before) {
+            case Named named -> !(behind instanceof Named other && other.dimension() == named.dimension())
+                    && (behind instanceof Named || (behind instanceof Said said && isAny(said, Clues.GROUPS)));
+            case OfCustomer ignored -> behind instanceof Named;
+            case Element ignored -> false;
+        };
+    }
+
+    private static boolean isFiller(Element element) {
+        return element instanceof Said filler && filler.is(Meaning.FILLER);
+    }
+
+    /// Takes what begins at an element.
+    ///
+    /// @return how many elements it takes
+    private int sort(List<Element> said, int i) {
+        return switch (said.get(i)) {
+            case Said phrase -> phrase(said, i, phrase);
+            case Named named -> named(named);
+            case OfCustomer customer -> {
+                customers.add(customer);
+                yield 1;
+            }
+            case When when -> {
+                (versus ? bases : periods).add(when.period().label());
+                yield 1;
+            }
+            case Amount amount -> amount(said, i, amount);
+            case Stretch stretch -> keep(stretch);
+            case Element other -> keep(other);
+        };
+    }
+
+    private int keep(Element element) {
+        rest.add(element);
+        return 1;
+    }
+
+    private int named(Named named) {
+        if (named.others().isEmpty()) {
+            kept.computeIfAbsent(named.dimension(), ignored -> new ArrayList<>()).addAll(named.values());
+        } else {
+            vague.addAll(named.values());
+        }
+        return 1;
+    }
+
+    private int amount(List<Element> said, int i, Amount amount) {
+        if (i + 1 < said.size() && said.get(i + 1) instanceof Said phrase && phrase.text().startsWith("or ")
+                && isAny(phrase, COMPARATORS)) {
+            bounds.add(new Clues.Bound(first(phrase, COMPARATORS), amount.number(), amount.percent(), Optional.empty()));
+            return 2;
+        }
+        return keep(amount);
+    }
+
+    private int phrase(List<Element> said, int i, Said phrase) {
+        var next = i + 1 < said.size() ? said.get(i + 1) : new Mark("");
+        if (phrase.is(Meaning.PERSON)) {
+            people = true;
+            return 1;
+        }
+        if (isAny(phrase, COMPARATORS) && next instanceof Amount amount) {
+            return bound(said, i, first(phrase, COMPARATORS), amount);
+        }
+        if (phrase.is(Meaning.BETWEEN) && next instanceof Amount low && i + 2 < said.size() && said.get(i + 2) instanceof Amount high) {
+            bounds.add(new Clues.Bound(Meaning.AT_LEAST, low.number(), low.percent(), Optional.empty()));
+            return 1 + bound(said, i + 1, Meaning.AT_MOST, high);
+        }
+        if (phrase.is(Meaning.BUT_NOT) && next instanceof When when) {
+            silent.add(silence(when));
+            rest.add(phrase);
+            return 2;
+        }
+        if (phrase.is(Meaning.NOT) || phrase.is(Meaning.BUT_NOT)) {
+            var taken = leaveOut(said, i + 1);
+            if (taken > 0 && phrase.is(Meaning.BUT_NOT)) {
+                rest.add(phrase);
+            }
+            return taken > 0 ? taken + 1 : keep(phrase);
+        }
+        if (phrase.is(Meaning.NEVER_BOUGHT)) {
+            return neverBought(said, i, phrase);
+        }
+        if (phrase.is(Meaning.THAN)) {
+            versus = true;
+            return keep(phrase);
+        }
+        if ((phrase.is(Meaning.BY) || phrase.is(Meaning.EACH)) && next instanceof Said what) {
+            return by(phrase, what);
+        }
+        return lead(said, i, phrase) ? 1 : keep(phrase);
+    }
+
+    private int bound(List<Element> said, int i, Meaning comparator, Amount amount) {
+        var measure = i + 2 < said.size() && said.get(i + 2) instanceof Said of && isAny(of, Clues.MEASURES)
+                ? Optional.of(first(of, Clues.MEASURES))
+                : Optional.<Meaning>empty();
+        bounds.add(new Clues.Bound(comparator, amount.number(), amount.percent(), measure));
+        return measure.isPresent() ? 3 : 2;
+    }
+
+    /// How many elements from an index on are names that are left out, their dimensions' words with them.
+    private int leaveOut(List<Element> said, int from) {
+        var next = from;
+        while (next < said.size()) {
+            if (said.get(next) instanceof Said lead && (isAny(lead, Clues.GROUPS) || lead.is(Meaning.CUSTOMERS) || lead.is(Meaning.BUY))
+                    && next + 1 < said.size()
+                    && isName(said.get(next + 1))) {
+                next++;
+            } else if (said.get(next) instanceof Named named) {
+                leftOut.computeIfAbsent(named.dimension(), ignored -> new ArrayList<>()).addAll(named.values());
+                next++;
+            } else if (said.get(next) instanceof OfCustomer customer) {
+                customersLeftOut.add(customer);
+                next++;
+            } else {
+                break;
+            }
+        }
+        return next - from;
+    }
+
+    private static boolean isName(Element element) {
+        return element instanceof Named || element instanceof OfCustomer;
+    }
+
+    /// `no order since march`, `not bought for 90 days`, `not bought Bikes`.
+    private int neverBought(List<Element> said, int i, Said phrase) {
+        rest.add(phrase);
+        var next = i + 1 < said.size() ? said.get(i + 1) : phrase;
+        if (next instanceof When when) {
+            silent.add(silence(when));
+            return 2;
+        }
+        if (next instanceof Stretch stretch) {
+            silent.add("last " + stretch.count() + " " + stretch.unit() + (stretch.count() == 1 ? "" : "s"));
+            return 2;
+        }
+        return 1 + leaveOut(said, i + 1);
+    }
+
+    /// `since march` to the end of the data, `in march` that month alone.
+    private static String silence(When when) {
+        return when.open() ? "since " + when.period().start() : when.period().label();
+    }
+
+    private int by(Said phrase, Said what) {
+        if (isAny(what, Clues.MEASURES) && phrase.is(Meaning.BY)) {
+            if (orderedBy.isPresent() && !what.is(orderedBy.get())) {
+                return keep(what) + 1;
+            }
+            orderedBy = Optional.of(first(what, Clues.MEASURES));
+            return 2;
+        }
+        if (what.is(Meaning.CUSTOMERS) || what.is(Meaning.CLV) || what.is(Meaning.WORTH) || what.is(Meaning.VALUE_AT_RISK)) {
+            rest.add(what);
+            return 2;
+        }
+        var group = isAny(what, Clues.GROUPS)
+                ? Optional.of(first(what, Clues.GROUPS))
+                : isAny(what, Clues.TIMES) ? Optional.of(first(what, Clues.TIMES)) : Optional.<Meaning>empty();
+        if (group.isEmpty()) {
+            return keep(phrase);
+        }
+        var isForEach = phrase.text().equals("per") && isRanked() && hasNumber() && isAny(what, Clues.GROUPS);
+        if (phrase.is(Meaning.EACH) || isForEach) {
+            each = group;
+        } else {
+            split = group;
+        }
+        return 2;
+    }
+
+    /// Whether a phrase only says of what dimension the name beside it is.
+    private boolean lead(List<Element> said, int i, Said phrase) {
+        var before = i > 0 ? said.get(i - 1) : phrase;
+        var behind = i + 1 < said.size() ? said.get(i + 1) : phrase;
+        if (phrase.is(Meaning.CUSTOMERS) && behind instanceof OfCustomer) {
+            return true;
+        }
+        return isAny(phrase, Clues.GROUPS) && (isOf(before, phrase) || isOf(behind, phrase));
+    }
+
+    private static boolean isOf(Element element, Said phrase) {
+        return element instanceof Named named && phrase.is(Sentence.dimensionWord(named.dimension()));
+    }
+
+    static boolean isAny(Said phrase, Set<Meaning> meanings) {
+        return phrase.meanings().stream().anyMatch(meanings::contains);
+    }
+
+    static Meaning first(Said phrase, Set<Meaning> meanings) {
+        return phrase.meanings().stream().filter(meanings::contains).findFirst().orElseThrow();
+    }
+}
