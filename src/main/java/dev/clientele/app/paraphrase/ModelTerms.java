@@ -1,7 +1,5 @@
 package dev.clientele.app.paraphrase;
 
-import static java.util.Objects.requireNonNull;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,12 +12,6 @@ import java.util.Optional;
 /// @param longest how long an answer is waited for
 /// @param perMinute how many questions it is asked in a minute at most
 public record ModelTerms(URI address, String model, Optional<String> key, Duration longest, int perMinute) {
-    public ModelTerms {
-        requireNonNull(address, "address is null");
-        requireNonNull(model, "model is null");
-        requireNonNull(key, "key is null");
-        requireNonNull(longest, "longest is null");
-    }
 
     /// Without the key, which belongs in no log.
     @Override
