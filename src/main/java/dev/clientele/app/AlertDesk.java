@@ -9,6 +9,7 @@ import dev.clientele.alert.command.AlertsCommand;
 import dev.clientele.command.Command;
 import dev.clientele.delivery.Rendering;
 import dev.clientele.delivery.Warrant;
+import dev.clientele.model.subscription.Address;
 import dev.clientele.model.subscription.LeasedMessage;
 import dev.clientele.store.Database;
 import dev.clientele.store.outbox.AlertCaseStore;
@@ -17,13 +18,17 @@ import dev.clientele.store.outbox.OwnerAddressStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Alerts, put together over a store: how they are ordered, when they are checked and what makes them.
-record AlertDesk(Database database, AlertDependencies.Data data, NotificationPolicy manners, InstantSource clock) {
+record AlertDesk(Database database, AlertDependencies.Data data, NotificationPolicy manners, AddressBook book, InstantSource clock) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AlertDesk.class);
     /// Those that the bot can send messages to by itself.
     private static final Set<String> PLATFORMS = Set.of("web", "slack");
 
@@ -48,6 +53,17 @@ record AlertDesk(Database database, AlertDependencies.Data data, NotificationPol
     }
 
     private AlertRound.Shelf shelf() {
-        return new AlertRound.Shelf(new AlertRuleStore(database), new AlertCaseStore(database), new OwnerAddressStore(database)::find);
+        return new AlertRound.Shelf(new AlertRuleStore(database), new AlertCaseStore(database), this::owner);
+    }
+
+    /// Where an owner is to be found: as was said of them, or else where a platform knows someone of their name. Where a platform cannot
+    /// say at this moment, whoever ordered the alert hears of it all the same.
+    private Optional<Address> owner(String name) {
+        try {
+            return new OwnerAddressStore(database).find(name).or(() -> book.person(name));
+        } catch (IllegalStateException unknown) {
+            LOG.warn("where the owner of an account is to be found is not known", unknown);
+            return Optional.empty();
+        }
     }
 }

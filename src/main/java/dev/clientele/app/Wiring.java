@@ -96,7 +96,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var book = new AddressBook();
         var limits = GateLimits.standard().withStaleDays(settings.digests().staleDays());
         var digests = DigestDesk.over(database, new AlertDependencies.Data(portfolio, names, terms), limits, CLOCK, book);
-        var alerts = new AlertDesk(database, new AlertDependencies.Data(portfolio, names, terms), settings.alerts(), CLOCK);
+        var alerts = new AlertDesk(database, new AlertDependencies.Data(portfolio, names, terms), settings.alerts(), book, CLOCK);
         asked.add(digests.command());
         asked.add(alerts.command());
         var commands = AnswerCommands.with(asked, terms.wording(),

@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,6 +88,11 @@ public final class Router {
         return commands.specs().stream().map(spec -> spec.withNames(customers)).toList();
     }
 
+    /// What all commands are called.
+    public Set<String> commandNames() {
+        return commands.specs().stream().map(CommandSpec::name).collect(Collectors.toSet());
+    }
+
     /// Answers a question as typed, with or without `/clientele` before it. Never throws.
     public Response ask(String question, Asker asker) {
         var begun = System.nanoTime();
@@ -120,6 +127,16 @@ public final class Router {
             return Optional.of(understanding().of(question).invocation());
         } catch (Refusal refusal) {
             return Optional.empty();
+        }
+    }
+
+    /// Why a question is not understood at this moment; empty where it is.
+    public Optional<String> misunderstanding(String question) {
+        try {
+            understanding().of(question);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.getMessage());
         }
     }
 

@@ -23,10 +23,10 @@ record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duratio
             return toAdmin(draft, now);
         }
         if (!draft.owner().isEmpty()) {
-            return to(draft, "refused", "I cannot reach " + draft.owner() + " at " + draft.to().place() + ": " + problem
+            return to(draft, "refused", "I cannot reach " + draft.owner() + " at " + draft.to().words() + ": " + problem
                     + ". Say where with `digest owner \"" + draft.owner() + "\" is PLACE`.", now);
         }
-        var text = "I cannot post to " + draft.to().place() + ": " + problem + ". "
+        var text = "I cannot post to " + draft.to().words() + ": " + problem + ". "
                 + subscription(draft).map(found -> "Digest " + found.id() + " is paused. Fix it, then type `digest resume " + found.id()
                         + "`, or send it elsewhere with `digest edit " + found.id() + " to CHANNEL`.").orElse("The message is lost.");
         return to(draft, "refused", text, now);
@@ -35,7 +35,7 @@ record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duratio
     /// The order may not be carried out any more.
     Optional<OutboxMessage> denied(LeasedMessage delivery, Rights.Denied gone, Instant now) {
         return admin.map(to -> OutboxMessage.notice(delivery.draft().name() + "/denied/" + gone.warrant().name(), to, gone.warrant().name()
-                + " to " + delivery.draft().to().place() + " is paused: " + gone.because()
+                + " to " + delivery.draft().to().words() + " is paused: " + gone.because()
                 + ". Fix that in my settings or in the place itself, then "
                 + "type `" + gone.warrant().resume() + "`; or let it rest.", now, now.plus(useful)));
     }
@@ -47,7 +47,7 @@ record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duratio
         var name = "denied/" + draft.kind() + "/" + draft.owner() + "/" + draft.to().platform() + "/" + draft.to().place() + "/"
                 + now.toString().substring(0, "2026-01".length());
         return admin.filter(to -> !to.equals(draft.to())).map(to -> OutboxMessage.notice(name, to, "I send nothing more" + whose + " to "
-                + draft.to().place() + ": " + because + ".", now, now.plus(useful)));
+                + draft.to().words() + ": " + because + ".", now, now.plus(useful)));
     }
 
     /// It was tried for as long as it was worth it.
@@ -57,7 +57,7 @@ record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duratio
             return toAdmin(draft, now);
         }
         return subscription(draft).filter(Subscription::isActive).flatMap(found -> to(draft, "lapsed", "Digest " + found.id() + " of "
-                + draft.dueAt() + " did not get through to " + draft.to().place() + " in time. The next one comes as planned.", now));
+                + draft.dueAt() + " did not get through to " + draft.to().words() + " in time. The next one comes as planned.", now));
     }
 
     /// The data is not fit for it.
@@ -79,6 +79,6 @@ record Notices(SubscriptionStore subscriptions, Optional<Address> admin, Duratio
     /// A notice that its reader cannot be given.
     private Optional<OutboxMessage> toAdmin(OutboxMessage notice, Instant now) {
         return admin.filter(to -> !to.equals(notice.to())).map(to -> OutboxMessage.notice(notice.name() + "/admin", to,
-                notice.body() + " (" + notice.to().place() + " could not be told.)", now, now.plus(useful)));
+                notice.body() + " (" + notice.to().words() + " could not be told.)", now, now.plus(useful)));
     }
 }

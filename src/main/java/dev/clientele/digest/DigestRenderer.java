@@ -90,7 +90,8 @@ public final class DigestRenderer implements Function<LeasedMessage, Rendering> 
                     : digest.request().owner() + " has no accounts that it is about");
         }
         if (kind == Kind.DETAILS) {
-            return new Rendering.Ready(new DetailsPage(digest).reply(), figures, false);
+            var details = new DetailsPage(digest).reply();
+            return details.tables().isEmpty() ? new Rendering.Skipped("there is nobody to name") : new Rendering.Ready(details, figures, false);
         }
         var page = new MessagePage(digest);
         if (page.isBrief() && digest.request().content().quiet() == Quiet.SKIP) {

@@ -103,7 +103,7 @@ final class AlertsCommandTest {
         var reply = watch.ask("alerts assign 1");
         assertThat(reply.headline()).isEqualTo("It is yours. Big ordered for \u20ac2.00k on 2 Jul 2024.");
         assertThat(reply.footnotes().getFirst())
-                .isEqualTo("Case 1 of alert 1, big order over 1000, since 2 Jul 2024. Looked after by U7.");
+                .isEqualTo("Case 1 of alert 1, big order over 1000, since 2 Jul 2024. Looked after by slack:U7.");
         assertThat(watch.ask("alerts case 1").buttons()).extracting(Button::question).containsExactly("alerts assign 1", "alerts known 1",
                 "alerts false 1", "alerts real 1", "customer \"Big\"");
     }

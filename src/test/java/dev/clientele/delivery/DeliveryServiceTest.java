@@ -103,7 +103,7 @@ final class DeliveryServiceTest {
         assertThat(office.outbox().count("lapsed")).isEqualTo(1);
         assertThat(server.taken()).singleElement().satisfies(told -> {
             assertThat(told.place()).isEqualTo("U1");
-            assertThat(told.text()).contains("Digest 1 of 2026-11-23T08:00:00Z did not get through to C1");
+            assertThat(told.text()).contains("Digest 1 of 2026-11-23T08:00:00Z did not get through to moody:C1");
         });
         assertThat(office.subscriptions().find(1).orElseThrow().isActive()).isTrue();
     }
@@ -116,7 +116,7 @@ final class DeliveryServiceTest {
         at("2026-11-30T08:00:00Z");
         assertThat(server.taken()).singleElement().satisfies(told -> {
             assertThat(told.place()).isEqualTo("U1");
-            assertThat(told.text()).contains("I cannot post to C1: not_in_channel").contains("`digest resume 1`");
+            assertThat(told.text()).contains("I cannot post to moody:C1: not_in_channel").contains("`digest resume 1`");
         });
         var paused = office.subscriptions().find(1).orElseThrow();
         assertThat(paused.state()).isEqualTo(State.PAUSED);
@@ -134,7 +134,7 @@ final class DeliveryServiceTest {
         at("2026-11-23T08:00:00Z");
         assertThat(server.taken()).singleElement().satisfies(told -> {
             assertThat(told.place()).isEqualTo("U9");
-            assertThat(told.text()).contains("I cannot post to C1: channel_not_found").contains("U1 could not be told");
+            assertThat(told.text()).contains("I cannot post to moody:C1: channel_not_found").contains("moody:U1 could not be told");
         });
         server.mood(Mood.REVOKED);
         office.subscriptions().resume(1, clock.instant());

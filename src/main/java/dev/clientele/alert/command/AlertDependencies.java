@@ -62,6 +62,6 @@ public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore 
         if (to.equals(PAGE) && !asker.platform().equals(PAGE.platform())) {
             return "on the chat page";
         }
-        return to.equals(here(asker)) ? "here" : "in " + to.platform() + ":" + to.place();
+        return to.equals(here(asker)) ? "here" : "in " + to.words();
     }
 }

@@ -26,7 +26,7 @@ public final class AlertsCommand implements Change {
             "Watches for what you name after each import and once a day, and tells it once where you ordered it: again only when it is clearly "
                     + "worse, and when it has recovered. `alerts backtest RULE` shows how often it would have fired in the last 12 months and how "
                     + "many of them were real losses, `alerts add RULE` also saves it. Rules: at-risk, tier drop, lost, regained, big order, revenue ... "
-                    + "drops N%, concentration top N over N%, stale N days; with over AMOUNT, reason and filters. With each alert: assign, snooze, "
+                    + "drops N%, concentration top N over N%, stale N days; with over AMOUNT, reason and filters. With each alert: assign, take (from somebody else), snooze, "
                     + "known, false, real and the case's number.",
             parameters(), examples());
 
@@ -65,7 +65,7 @@ public final class AlertsCommand implements Change {
     public boolean onlyShows(Invocation invocation) {
         return switch (AlertVerb.of(invocation.text()).verb()) {
             case LIST, BACKTEST, CASES, CASE -> true;
-            case ADD, PAUSE, RESUME, REMOVE, ASSIGN, SNOOZE, KNOWN, FALSE, REAL -> false;
+            case ADD, PAUSE, RESUME, REMOVE, ASSIGN, TAKE, SNOOZE, KNOWN, FALSE, REAL -> false;
         };
     }
 
@@ -75,7 +75,7 @@ public final class AlertsCommand implements Change {
     public void admit(Invocation invocation, Asker asker) {
         var asked = AlertVerb.of(invocation.text());
         var reachesOthers = switch (asked.verb()) {
-            case LIST, BACKTEST, CASES, CASE, ASSIGN, SNOOZE, KNOWN, FALSE, REAL -> false;
+            case LIST, BACKTEST, CASES, CASE, ASSIGN, TAKE, SNOOZE, KNOWN, FALSE, REAL -> false;
             case ADD -> !means.here(asker).equals(means.self(asker));
             case PAUSE, RESUME, REMOVE -> !ordering.isPrivate(asked.number(), asker);
         };
@@ -103,6 +103,7 @@ public final class AlertsCommand implements Change {
             case CASES -> casework.open(asked);
             case CASE -> casework.show(asked.number());
             case ASSIGN -> casework.assign(asked.number(), asker);
+            case TAKE -> casework.take(asked.number(), asker);
             case SNOOZE -> casework.snooze(asked.number());
             case KNOWN -> casework.judge(asked.number(), Verdict.KNOWN, asker);
             case FALSE -> casework.judge(asked.number(), Verdict.FALSE, asker);

@@ -34,7 +34,18 @@ record Casework(AlertDependencies means) {
         return reply(id, "");
     }
 
+    /// Gives a case to the asker, unless somebody else looks after it already.
     Reply assign(long id, Asker asker) {
+        var taken = find(id).handling().assignee().filter(other -> !other.equals(means.self(asker)));
+        if (taken.isPresent()) {
+            throw new Refusal("Case " + id + " is taken: " + taken.get().words() + " looks after it. `alerts take " + id
+                    + "` makes it yours all the same.", List.of("alerts take " + id));
+        }
+        return take(id, asker);
+    }
+
+    /// Gives a case to the asker, whoever looks after it.
+    Reply take(long id, Asker asker) {
         find(id);
         means.cases().assign(id, means.self(asker));
         return reply(id, "It is yours.");
@@ -48,12 +59,18 @@ record Casework(AlertDependencies means) {
                     List.of("alerts case " + id));
         }
         var until = nextOrder(means.data().portfolio().get(), found);
+        if (found.handling().snoozedUntil().filter(until::equals).isPresent()) {
+            throw new Refusal("Case " + id + " is put off until " + means.data().terms().wording().day(until) + " already.",
+                    List.of("alerts case " + id));
+        }
         means.cases().snooze(id, until);
         return reply(id, "You hear of it again if no order comes by " + means.data().terms().wording().day(until) + ".");
     }
 
     Reply judge(long id, Verdict verdict, Asker asker) {
-        find(id);
+        if (find(id).handling().verdict().filter(verdict::equals).isPresent()) {
+            throw new Refusal("Somebody has said that of case " + id + " already.", List.of("alerts case " + id));
+        }
         means.cases().judge(id, verdict, means.self(asker), means.now());
         return reply(id, switch (verdict) {
             case REAL -> "Noted: it was right to tell.";

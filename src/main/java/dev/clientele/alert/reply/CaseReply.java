@@ -55,7 +55,7 @@ public record CaseReply(AlertCase about, Rule rule, Ground ground) {
     }
 
     private String handling() {
-        var assignee = about.handling().assignee().map(person -> " Looked after by " + person.place() + ".").orElse("");
+        var assignee = about.handling().assignee().map(person -> " Looked after by " + person.words() + ".").orElse("");
         var snoozed = about.handling().snoozedUntil().map(day -> " Put off until " + ground.wording().day(day) + ".").orElse("");
         return assignee + snoozed;
     }

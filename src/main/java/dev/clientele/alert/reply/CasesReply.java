@@ -17,7 +17,6 @@ import java.util.Map;
 /// @param lines the cases with their rules, in the order in which they are told
 public record CasesReply(List<Line> lines, Ground ground) {
 
-    private static final int MOST_ROWS = 25;
     private static final int MOST_BUTTONS = 5;
     private static final List<Column> TEXTS =
             List.of(new Column("case", "Case", Unit.Plain.TEXT), new Column("kind", "What", Unit.Plain.TEXT),
@@ -68,7 +67,7 @@ public record CasesReply(List<Line> lines, Ground ground) {
         var columns = new ArrayList<>(TEXTS);
         columns.add(new Column("atStake", "At stake", ground.money()));
         columns.add(new Column("why", "Why", Unit.Plain.TEXT));
-        var rows = lines.stream().limit(MOST_ROWS).map(this::row).toList();
+        var rows = lines.stream().map(this::row).toList();
         var tables = rows.isEmpty() ? List.<Table>of() : List.of(new Table("", columns, rows, List.of()));
         var figures = Map.<String, Value>of("cases", new Value.Count(lines.size()), "atStake", ground.money(money()));
         var buttons = lines.stream().limit(MOST_BUTTONS)

@@ -9,6 +9,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.clientele.chat.slack.posting.Retries;
 import dev.clientele.chat.slack.posting.SlackWeb;
+import dev.clientele.chat.slack.posting.TokenState;
 import dev.clientele.chat.slack.transport.Secret;
 import java.net.URI;
 import java.time.Duration;
@@ -65,7 +66,12 @@ record SlackClient(Slack slack, OkHttpClient http) {
 
     /// The Web API with a token.
     SlackWeb web(Secret token, Retries retries) {
-        return new SlackWeb(slack.methods(token.reveal()), http, retries);
+        return web(token, retries, new TokenState());
+    }
+
+    /// @param state learns what Slack makes of the token
+    SlackWeb web(Secret token, Retries retries, TokenState state) {
+        return new SlackWeb(slack.methods(token.reveal()), http, retries, state);
     }
 
     /// Bolt without the parts that know secrets: requests are verified before it, and it looks nothing up.

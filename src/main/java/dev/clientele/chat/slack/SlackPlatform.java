@@ -8,6 +8,7 @@ import dev.clientele.chat.slack.posting.Pictures;
 import dev.clientele.chat.slack.posting.Postman;
 import dev.clientele.chat.slack.posting.Retries;
 import dev.clientele.chat.slack.posting.SlackWeb;
+import dev.clientele.chat.slack.posting.TokenState;
 import dev.clientele.chat.slack.render.ResponseView;
 import dev.clientele.chat.slack.sender.ChannelEntrance;
 import dev.clientele.chat.slack.sender.People;
@@ -41,10 +42,13 @@ public final class SlackPlatform implements ChatPlatform {
     private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
 
     private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration TOKEN_FRESH = Duration.ofMinutes(1);
     /// Code stays compiled for as long as the process lives, however often a bot is started in it.
     private static final AtomicBoolean WARM = new AtomicBoolean();
 
     private final SlackClient client;
+    private final SlackWeb web;
+    private final TokenState token = new TokenState();
     private final RequestWorkers desk;
     private final Postman postman;
     private final Identity identity;
@@ -68,13 +72,13 @@ public final class SlackPlatform implements ChatPlatform {
         this.warmingUp = warmingUp;
         client = SlackClient.of(settings.api());
         desk = new RequestWorkers(settings.patience());
-        var web = client.web(settings.botToken(), retries);
-        var once = client.sendingOnce().web(settings.botToken(), Retries.brief());
+        web = client.web(settings.botToken(), retries, token);
+        var once = client.sendingOnce().web(settings.botToken(), Retries.brief(), token);
         postman = new Postman(web, once);
         identity = new Identity(web);
         var files = new Files(web);
         pictures = new Pictures(answering.charts(), files, desk.help(), settings.patience());
-        var view = new ResponseView(answering.wording());
+        var view = new ResponseView(answering.wording(), answering.router().commandNames());
         outlet = new SlackMessageSender(view, pictures, postman, once);
         people = new People(once, settings.access(), clock);
         entrance = new ChannelEntrance(once);
@@ -164,14 +168,28 @@ public final class SlackPlatform implements ChatPlatform {
         var files = new Files(web);
         try (var desk = new RequestWorkers(Duration.ZERO);
                 var pictures = new Pictures(answering.charts(), files, desk.help(), duration)) {
-            new WarmUp(answering.router(), new Post(new ResponseView(answering.wording()), pictures, files, new Postman(web, web)))
+            new WarmUp(answering.router(), new Post(new ResponseView(answering.wording(), answering.router().commandNames()), pictures, files, new Postman(web, web)))
                     .last(duration);
         }
     }
 
     @Override
     public Health health() {
-        return new Health(line.isOpen(), line.detail(), line.lastRequest(), desk.running(), postman.waiting());
+        if (line.isOpen() && token.isOlderThan(TOKEN_FRESH)) {
+            desk.help().execute(this::lookAtToken);
+        }
+        var detail = token.refusal().map(word -> "Slack does not know my token any more (" + word + "); set SLACK_BOT_TOKEN anew")
+                .orElse(line.detail());
+        return new Health(line.isOpen() && token.refusal().isEmpty(), detail, line.lastRequest(), desk.running(), postman.waiting());
+    }
+
+    /// A token that is revoked is not told of before the next call.
+    private void lookAtToken() {
+        try {
+            web.once("auth.test", methods -> methods.authTest(ask -> ask));
+        } catch (CallFailed failed) {
+            LOG.warn("Slack was asked whether it knows the bot's token: {}", failed.getMessage());
+        }
     }
 
     /// Where Slack's requests are to go in HTTP mode.

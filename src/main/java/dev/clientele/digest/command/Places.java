@@ -84,6 +84,6 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
         if (address.equals(here(asker))) {
             return "here";
         }
-        return address.equals(PAGE) ? "to the chat page" : "to " + address.platform() + ":" + address.place();
+        return address.equals(PAGE) ? "to the chat page" : "to " + address.words();
     }
 }

@@ -41,7 +41,7 @@ final class SubscriptionPauses {
         means.stores().subscriptions().end(subscription.id());
         var order = subscription.order();
         var again = "digest subscribe " + order.timetable().words() + (order.content().isEmpty() ? "" : " " + order.content()) + " to "
-                + order.to().platform() + ":" + order.to().place();
+                + order.to().words();
         return said(subscription, "is ended. To have it again: `" + again + "`.", new Button("Have it again", again));
     }
 

@@ -79,28 +79,73 @@ class DeliveryTest {
     @Test
     void chartThatCannotBeUploadedIsSaidInWords() {
         slack.goWrong("files.getUploadURLExternal", new Fault.NotOk("missing_scope"));
-        assertThat(notes(bot.ask("ranking 3"))).contains(CHART_IN_WORDS);
+        assertThat(notes(askAndSettle())).contains(CHART_IN_WORDS);
         slack.goWrong("files.completeUploadExternal", new Fault.NotOk("posting_to_channel_denied"));
-        assertThat(notes(bot.ask("ranking 3"))).contains(CHART_IN_WORDS);
+        assertThat(notes(askAndSettle())).contains(CHART_IN_WORDS);
         slack.goWrong("upload", Collections.nCopies(5, new Fault.Broken(500)).toArray(new Fault[0]));
-        assertThat(notes(bot.ask("ranking 3"))).contains(CHART_IN_WORDS);
-        assertThat(pictures(bot.ask("ranking 3"))).as("and once it can be, it is shown").isEqualTo(1);
+        assertThat(notes(askAndSettle())).contains(CHART_IN_WORDS);
+        assertThat(slack.nextChangeWithin(0)).as("the words stay").isEmpty();
+        bot.ask("ranking 3");
+        assertThat(pictures(slack.nextChange())).as("and once it can be, it is shown").isEqualTo(1);
+    }
+
+    /// The answer's words, once all is done about its picture.
+    private Posted askAndSettle() {
+        var posted = bot.ask("ranking 3");
+        await(() -> bot.platform().health().underWay() == 0);
+        return posted;
+    }
+
+    @Test
+    void wordsDoNotWaitForThePicture() {
+        slack.goWrong("upload", new Fault.Slow(Duration.ofSeconds(3)));
+        var begun = System.nanoTime();
+        var words = bot.ask("ranking 3");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(2_500));
+        assertThat(new Shown(words.blocks()).rows()).hasSize(4);
+        var whole = slack.nextChange();
+        assertThat(whole.replaces()).as("in the same message").isTrue();
+        assertThat(whole.to()).isEqualTo(words.to());
+        assertThat(pictures(whole)).isEqualTo(1);
+    }
+
+    @Test
+    void pictureFollowsIntoTheMessageOfAThread() {
+        bot.courier().event(Requests.mention("U1", "C7", "ranking 3", Optional.of("1.1")), Optional.empty());
+        assertThat(pictures(slack.next())).isZero();
+        var whole = slack.nextChange();
+        assertThat(whole.way()).isEqualTo("chat.update");
+        assertThat(whole.to()).isEqualTo("C7");
+        assertThat(pictures(whole)).isEqualTo(1);
+    }
+
+    @Test
+    void pictureStandsBelowWordsThatCannotBeChanged() {
+        var words = bot.press(askAndSettle(), "Two more");
+        assertThat(pictures(words)).isZero();
+        slack.nextChange();
+        var picture = slack.nextChange();
+        assertThat(picture.to()).as("the message whose button was pressed stays").isEqualTo(words.to());
+        assertThat(picture.replaces()).isFalse();
+        assertThat(pictures(picture)).isEqualTo(1);
     }
 
     @Test
     void chartThatSlackDoesNotShowIsSaidInWords() {
         slack.showPictures(false);
-        var posted = bot.ask("ranking 3");
-        assertThat(pictures(posted)).isZero();
-        assertThat(notes(posted)).contains(CHART_IN_WORDS);
+        assertThat(notes(bot.ask("ranking 3"))).contains(CHART_IN_WORDS);
+        assertThat(notes(slack.nextChange())).contains(CHART_IN_WORDS);
+        await(() -> bot.platform().health().underWay() == 0);
         slack.showPictures(true);
-        assertThat(pictures(bot.ask("ranking 3"))).isEqualTo(1);
+        bot.ask("ranking 3");
+        assertThat(pictures(slack.nextChange())).isEqualTo(1);
     }
 
     @Test
     void chartThatTakesTooLongIsSaidInWords() {
         slack.goWrong("upload", new Fault.Slow(Duration.ofSeconds(7)));
-        assertThat(notes(bot.ask("ranking 3"))).contains(CHART_IN_WORDS);
+        assertThat(notes(askAndSettle())).contains(CHART_IN_WORDS);
+        assertThat(slack.nextChangeWithin(0)).isEmpty();
     }
 
     @Test
@@ -108,6 +153,7 @@ class DeliveryTest {
         bot.ask("ranking 3");
         bot.ask("ranking 3");
         bot.ask("ranking by revenue");
+        await(() -> bot.platform().health().underWay() == 0);
         assertThat(Collections.frequency(slack.calls(), "files.completeUploadExternal")).isEqualTo(1);
     }
 
@@ -164,6 +210,6 @@ class DeliveryTest {
     }
 
     private long pictures(Posted posted) {
-        return new Shown(posted.blocks()).heard(slack).charts().size();
+        return new Shown(posted.blocks()).pictures(slack).size();
     }
 }

@@ -50,21 +50,33 @@ class HomeAndFormsTest {
     @Test
     void homeShowsFiguresWithTheirQuestionsAndWhatWasAskedLately() {
         bot.ask("top 3 by profit");
+        bot.ask("top 3 by nonsense");
         var home = openHome("U1");
         assertThat(home.get("type").getAsString()).isEqualTo("home");
         var shown = new Shown(home.getAsJsonArray("blocks"));
-        assertThat(shown.text()).contains("10 customers made 19 % of net revenue in the last 12 months").contains("Asked lately")
-                .contains("top 3 by profit");
+        assertThat(shown.text()).contains("As of 31 Dec 2025").contains("Net revenue: \u20ac12,215,420.68 (+14.0 %)")
+                .contains("Asked lately").contains("top 3 by profit").as("what was not answered is not asked again")
+                .doesNotContain("nonsense");
         assertThat(shown.buttonOf("form")).isPresent();
+        assertThat(shown.allButtons()).as("no wall of buttons").hasSizeLessThan(30);
     }
 
     @Test
     void buttonOfTheHomePageIsAnsweredInDirectMessages() {
         var home = new Shown(openHome("U1").getAsJsonArray("blocks"));
-        bot.courier().interaction(Requests.press("U1", Optional.empty(), home.button("top 10"), Optional.empty(), Optional.empty()));
+        bot.courier().interaction(Requests.press("U1", Optional.empty(), home.button("All figures"), Optional.empty(), Optional.empty()));
         var posted = bot.slack().next();
         assertThat(posted.to()).isEqualTo("U1");
-        assertThat(headline(posted)).startsWith("10 customers");
+        assertThat(headline(posted)).startsWith("Net revenue was");
+    }
+
+    @Test
+    void customerToCallIsNotedAsCalledWithWhatCameOfIt() {
+        var home = new Shown(openHome("UADMIN").getAsJsonArray("blocks"));
+        bot.courier().interaction(Requests.press("UADMIN", Optional.empty(), home.button("Called \u2026"), Optional.empty(),
+                Optional.empty()));
+        var form = bot.slack().nextView();
+        assertThat(form.toString()).contains("\"initial_value\":\"Called.\"").contains("Kronstahl Maschinenbau AG");
     }
 
     @Test
@@ -102,10 +114,11 @@ class HomeAndFormsTest {
                  "flags": {"value": {"type": "multi_static_select", "selected_options": [{"value": "revenue"}, {"value": "risk"}]}},
                  "choice-quiet": {"value": {"type": "static_select", "selected_option": {"value": "skip"}}},
                  "place": {"value": {"type": "conversations_select", "selected_conversation": "C0SALES1"}}}"""));
-        assertThat(headline(bot.slack().next())).contains("is ordered: it comes to slack:C0SALES1 every Friday at 16:00, Europe/Lisbon");
+        assertThat(headline(bot.slack().next())).contains("is ordered: it comes to #C0SALES1 every Friday at 16:00, Europe/Lisbon");
         var home = new Shown(openHome("UADMIN").getAsJsonArray("blocks"));
-        assertThat(home.text()).contains(
-                ": weekly friday 16:00 Europe/Lisbon, to slack:C0SALES1, revenue and risk; nothing where nothing happened; active");
+        assertThat(home.sentences()).anyMatch(sentence -> sentence.endsWith(
+                ": weekly friday 16:00 Europe/Lisbon, to #C0SALES1, revenue and risk; nothing where nothing happened; active"));
+        assertThat(home.button("End").getAsJsonObject("confirm")).as("what cannot be undone is asked about first").isNotNull();
         bot.courier().interaction(Requests.press("UADMIN", Optional.empty(), home.button("Pause"), Optional.empty(), Optional.empty()));
         assertThat(headline(bot.slack().next())).contains("is paused");
         assertThat(new Shown(openHome("UADMIN").getAsJsonArray("blocks")).text()).contains("; paused");
@@ -121,6 +134,52 @@ class HomeAndFormsTest {
         var noted = bot.slack().next();
         assertThat(headline(noted)).contains(customer.name());
         assertThat(new Shown(noted.blocks()).rows().getFirst()).contains("Wants *two* more <!here>");
+    }
+
+    @Test
+    void mistakeStandsAtItsField() {
+        var view = openForm(bot.ask("top 5"));
+        var wrong = Requests.submission("U1", view, """
+                {"count": {"value": {"type": "number_input", "value": "4"}},
+                 "period": {"value": {"type": "plain_text_input", "value": "the day before yesteryear"}}}""");
+        var answer = bot.courier().interaction(wrong);
+        assertThat(answer.get("response_action").getAsString()).isEqualTo("errors");
+        assertThat(answer.getAsJsonObject("errors").keySet()).containsExactly("period");
+        bot.courier().interaction(Requests.submission("U1", view, """
+                {"count": {"value": {"type": "number_input", "value": "4"}},
+                 "period": {"value": {"type": "plain_text_input", "value": "2025"}}}"""));
+        assertThat(headline(bot.slack().next())).as("and mended it is asked").startsWith("4 customers");
+    }
+
+    @Test
+    void fieldsFollowWhatShouldBeDone() {
+        bot.courier().interaction(Requests.press("UADMIN", Optional.of(Bot.CHANNEL), form("digest subscribe"), Optional.empty(),
+                Optional.empty()));
+        var view = bot.slack().nextView();
+        assertThat(view.toString()).contains("timepicker");
+        assertThat(fields(view)).contains("What should it do?, required", "On which days", "At what time")
+                .noneMatch(label -> label.contains("|"));
+        bot.courier().interaction(Requests.choice("UADMIN", view, "verb", "pause"));
+        var changed = bot.slack().nextView();
+        assertThat(changed.toString()).contains("Number of the digest").doesNotContain("timepicker").doesNotContain("Country");
+    }
+
+    @Test
+    void dayIsPickedAndTextIsAskedForWhereItIsNeeded() {
+        bot.courier().interaction(Requests.press("UADMIN", Optional.of(Bot.CHANNEL), form("note"), Optional.empty(), Optional.empty()));
+        assertThat(fields(bot.slack().nextView())).contains("What to remember, required");
+        bot.press(form("alerts"), Optional.empty());
+        assertThat(fields(bot.slack().nextView())).contains("What should it do?, required").noneMatch(
+                field -> field.startsWith("Number") && field.endsWith("required"));
+        bot.press(form("tiers"), Optional.empty());
+        assertThat(bot.slack().nextView().toString()).contains("datepicker");
+    }
+
+    private static List<String> fields(JsonObject view) {
+        return StreamSupport.stream(view.getAsJsonArray("blocks").spliterator(), false).map(block -> block.getAsJsonObject())
+                .filter(block -> block.get("type").getAsString().equals("input"))
+                .map(block -> block.getAsJsonObject("label").get("text").getAsString()
+                        + (block.get("optional").getAsBoolean() ? "" : ", required")).toList();
     }
 
     @Test

@@ -62,13 +62,40 @@ public final class Requests {
         var payload = interaction("block_actions", user);
         var container = object("type", channel.isPresent() ? "message" : "view", "message_ts", "1700000000.9");
         thread.ifPresent(parent -> container.addProperty("thread_ts", parent));
+        container.addProperty("is_ephemeral", true);
         payload.add("container", container);
         channel.ifPresent(id -> payload.add("channel", object("id", id, "name", "sales")));
         answerAddress.ifPresent(url -> payload.addProperty("response_url", url));
         var actions = new JsonArray();
-        actions.add(object("type", "button", "action_id", button.get("action_id").getAsString(), "block_id", "b1", "value",
-                button.get("value").getAsString(), "action_ts", "1.1"));
+        actions.add(action(button));
         payload.add("actions", actions);
+        return payload;
+    }
+
+    private static JsonObject action(JsonObject button) {
+        if (button.has("selected_option")) {
+            var action = object("type", "overflow", "action_id", button.get("action_id").getAsString(), "block_id", "b1", "action_ts", "1.1");
+            action.add("selected_option", button.get("selected_option"));
+            return action;
+        }
+        var action = object("type", "button", "action_id", button.get("action_id").getAsString(), "block_id", "b1", "value",
+                button.get("value").getAsString(), "action_ts", "1.1");
+        if (button.has("text")) {
+            action.add("text", button.get("text"));
+        }
+        return action;
+    }
+
+    /// Someone presses a button of a message that everyone in the channel sees.
+    ///
+    /// @param time Slack's name of the message
+    public static JsonObject pressOf(String user, String channel, String time, JsonArray blocks, JsonObject button, String answerAddress) {
+        var payload = press(user, Optional.of(channel), button, Optional.of(answerAddress), Optional.empty());
+        payload.getAsJsonObject("container").addProperty("is_ephemeral", false);
+        payload.getAsJsonObject("container").addProperty("message_ts", time);
+        var message = object("type", "message", "ts", time, "text", "");
+        message.add("blocks", blocks);
+        payload.add("message", message);
         return payload;
     }
 
@@ -86,6 +113,19 @@ public final class Requests {
     static JsonObject submission(String user, JsonObject view, String values) {
         var payload = interaction("view_submission", user);
         payload.add("view", view(view, JsonParser.parseString(values).getAsJsonObject()));
+        return payload;
+    }
+
+    /// Someone chooses something in a dialog that changes with it.
+    static JsonObject choice(String user, JsonObject view, String actionId, String chosen) {
+        var payload = interaction("block_actions", user);
+        payload.add("container", object("type", "view"));
+        payload.add("view", view(view, new JsonObject()));
+        var action = object("type", "static_select", "action_id", actionId, "block_id", "b1", "action_ts", "1.1");
+        action.add("selected_option", object("value", chosen));
+        var actions = new JsonArray();
+        actions.add(action);
+        payload.add("actions", actions);
         return payload;
     }
 

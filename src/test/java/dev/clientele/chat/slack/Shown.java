@@ -19,15 +19,39 @@ public record Shown(JsonArray blocks) {
 
     /// @param slack holds the pictures
     Heard heard(FakeSlack slack) {
-        var charts = blocks("image").map(image -> new Heard.Chart(image.get("alt_text").getAsString(),
+        return new Heard(headline(), rows(), pictures(slack), notes().stream().filter(note -> !note.startsWith(CHART)).toList(),
+                buttons().filter(Shown::asks).map(Shown::label).toList());
+    }
+
+    /// @param slack holds them
+    List<Heard.Chart> pictures(FakeSlack slack) {
+        return blocks("image").map(image -> new Heard.Chart(image.get("alt_text").getAsString(),
                 Optional.of(slack.picture(image.getAsJsonObject("slack_file").get("id").getAsString())))).toList();
-        return new Heard(headline(), rows(), charts, notes().stream().filter(note -> !note.startsWith(CHART)).toList(),
-                buttons().filter(button -> button.get("action_id").getAsString().startsWith("ask-")).map(Shown::label).toList());
+    }
+
+    private static boolean asks(JsonObject button) {
+        return button.get("action_id").getAsString().startsWith("ask-")
+                || button.get("value").getAsString().startsWith("ask ") && button.has("selected_option");
+    }
+
+    /// Whether it says in words what a chart shows that is not there.
+    boolean lacksCharts() {
+        return notes().stream().anyMatch(note -> note.startsWith(CHART));
+    }
+
+    /// The line of the menu with a label.
+    Optional<JsonObject> menu(String label) {
+        return buttons().filter(button -> button.has("selected_option") && label(button).equals(label)).findFirst();
     }
 
     /// The first sentence.
     String headline() {
         return rich(blocks("rich_text").findFirst().orElseThrow());
+    }
+
+    /// All sentences of rich text.
+    List<String> sentences() {
+        return blocks("rich_text").map(Shown::rich).toList();
     }
 
     /// All text there is, for a look at it.
@@ -71,8 +95,27 @@ public record Shown(JsonArray blocks) {
         return reason.map(note -> text + note.substring(text.length())).orElse(text);
     }
 
+    List<JsonObject> allButtons() {
+        return buttons().toList();
+    }
+
     private Stream<JsonObject> buttons() {
-        return blocks("actions").flatMap(block -> stream(block.getAsJsonArray("elements"))).map(JsonElement::getAsJsonObject);
+        return blocks("actions").flatMap(block -> stream(block.getAsJsonArray("elements"))).map(JsonElement::getAsJsonObject)
+                .flatMap(Shown::presses);
+    }
+
+    /// A button, or each line of a menu as one.
+    private static Stream<JsonObject> presses(JsonObject element) {
+        return element.get("type").getAsString().equals("overflow")
+                ? stream(element.getAsJsonArray("options")).map(option -> line(element, option.getAsJsonObject()))
+                : Stream.of(element);
+    }
+
+    private static JsonObject line(JsonObject menu, JsonObject option) {
+        var line = option.deepCopy();
+        line.add("action_id", menu.get("action_id"));
+        line.add("selected_option", option);
+        return line;
     }
 
     private Stream<JsonObject> blocks(String type) {
@@ -88,7 +131,12 @@ public record Shown(JsonArray blocks) {
         for (var section : block.getAsJsonArray("elements")) {
             for (var element : section.getAsJsonObject().getAsJsonArray("elements")) {
                 var object = element.getAsJsonObject();
-                text.append(object.has("text") ? object.get("text").getAsString() : "@" + object.get("user_id").getAsString());
+                text.append(switch (object.get("type").getAsString()) {
+                    case "user" -> "@" + object.get("user_id").getAsString();
+                    case "channel" -> "#" + object.get("channel_id").getAsString();
+                    case "date" -> "(a time)";
+                    default -> object.get("text").getAsString();
+                });
             }
         }
         return text.toString();

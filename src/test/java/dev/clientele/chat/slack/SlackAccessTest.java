@@ -100,6 +100,9 @@ class SlackAccessTest {
         assertThat(posted.way()).isEqualTo("chat.postEphemeral");
         assertThat(posted.property("user")).contains("U9");
         assertThat(headline(posted)).contains("listed in my settings");
+        assertThat(posted.property("thread_ts")).as("nobody has begun a thread in which it would be shown").isEmpty();
+        bot.courier().event(Requests.mention("U9", "C1", "ranking 3", Optional.of("77.7")), Optional.empty());
+        assertThat(bot.slack().next().property("thread_ts")).contains("77.7");
     }
 
     @Test

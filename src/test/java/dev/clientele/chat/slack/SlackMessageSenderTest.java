@@ -80,14 +80,25 @@ class SlackMessageSenderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"channel_not_found,no such channel", "not_in_channel,`/invite` me", "is_archived,archived", "account_inactive,my token",
-            "token_revoked,my token", "invalid_auth,my token", "missing_scope,install it again", "user_disabled,account is closed",
+    @CsvSource({"channel_not_found,no such channel", "not_in_channel,`/invite` me", "is_archived,archived",
+            "missing_scope,install it again", "user_disabled,account is closed",
             "restricted_action,only some people"})
     void whatOnlyAPersonCanMendIsForGood(String error, String said) {
         slack.goWrong("chat.postMessage", new Fault.NotOk(error));
         assertThat(send(first("C7", "", "a"))).isInstanceOfSatisfying(Receipt.Permanent.class,
                 refused -> assertThat(refused.problem()).contains(said).contains("(" + error + ")"));
         assertThat(slack.nextWithin(50)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"account_inactive", "token_revoked", "invalid_auth", "token_expired"})
+    void revokedTokenPausesNothingAndIsSeenAtOnce(String error) {
+        slack.goWrong("chat.postMessage", new Fault.NotOk(error));
+        assertThat(send(first("C7", "", "a"))).isInstanceOf(Receipt.Transient.class);
+        assertThat(bot.platform().health().working()).isFalse();
+        assertThat(bot.platform().health().detail()).contains("my token").contains(error);
+        assertThat(send(first("C7", "", "a"))).as("as soon as it is known again").isInstanceOf(Receipt.Accepted.class);
+        assertThat(bot.platform().health().working()).isTrue();
     }
 
     @Test

@@ -114,7 +114,7 @@ class SlackPeopleTest {
     @Test
     void channelsInWhichTheBotIsNotAreSaid() {
         slack.leave("C7");
-        assertThat(obstacle("C7")).contains("I cannot post to C7: I am not in that channel; `/invite` me there.");
+        assertThat(obstacle("C7")).contains("I cannot post to slack:C7: I am not in that channel; `/invite` me there.");
         assertThat(obstacle("CHIDDEN")).hasValueSatisfying(said -> assertThat(said).contains("no such channel, or it is a private one"));
         assertThat(obstacle("C8")).isEmpty();
         assertThat(obstacle("U1")).isEmpty();

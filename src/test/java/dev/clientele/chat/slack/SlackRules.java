@@ -74,7 +74,7 @@ public final class SlackRules {
         });
         switch (type) {
             case "header" -> plain("header", block.getAsJsonObject("text"), 150);
-            case "section" -> text("section", block.getAsJsonObject("text"), 3_000);
+            case "section" -> section(block);
             case "image" -> image(block);
             case "context" -> context(block.getAsJsonArray("elements"));
             case "actions" -> actions(block.getAsJsonArray("elements"));
@@ -82,6 +82,18 @@ public final class SlackRules {
             case "table" -> table(block);
             case "input" -> input(block);
             default -> expect(type.equals("divider"), "unknown block " + type);
+        }
+    }
+
+    private void section(JsonObject block) {
+        expect(block.has("text") || block.has("fields"), "a section without text and fields");
+        if (block.has("text")) {
+            text("section", block.getAsJsonObject("text"), 3_000);
+        }
+        if (block.has("fields")) {
+            var fields = block.getAsJsonArray("fields");
+            expect(!fields.isEmpty() && fields.size() <= 10, fields.size() + " fields in a section");
+            fields.forEach(field -> text("field", field.getAsJsonObject(), 2_000));
         }
     }
 
@@ -113,16 +125,37 @@ public final class SlackRules {
             case "button" -> {
                 plain("button", element.getAsJsonObject("text"), 75);
                 optional(element, "value").ifPresent(value -> length("value", value, 1, 2_000));
+                confirmation(element);
+            }
+            case "overflow" -> {
+                var options = element.getAsJsonArray("options");
+                expect(!options.isEmpty() && options.size() <= 5, options.size() + " options in an overflow menu");
+                options(options);
             }
             case "conversations_select" -> expect(element.has("filter"), "conversations_select of people, too");
             case "static_select", "multi_static_select" -> options(element.getAsJsonArray("options"));
             case "external_select", "multi_external_select" -> optionalPlain(element, "placeholder", 150);
             case "plain_text_input" -> optionalPlain(element, "placeholder", 150);
+            case "datepicker" -> optional(element, "initial_date").ifPresent(day -> expect(day.matches("\\d{4}-\\d\\d-\\d\\d"), "no day"));
+            case "timepicker" -> optional(element, "initial_time").ifPresent(time -> expect(time.matches("\\d\\d:\\d\\d"), "no time"));
             case "number_input" -> expect(element.has("is_decimal_allowed"), "number_input without is_decimal_allowed");
             default -> broken.add("unknown element " + element);
         }
         if (element.has("initial_option")) {
             option(element.getAsJsonObject("initial_option"));
+        }
+    }
+
+    private void confirmation(JsonObject element) {
+        if (element.has("confirm")) {
+            var confirm = element.getAsJsonObject("confirm");
+            plain("confirm title", confirm.getAsJsonObject("title"), 100);
+            plain("confirm text", confirm.getAsJsonObject("text"), 300);
+            plain("confirm", confirm.getAsJsonObject("confirm"), 30);
+            plain("deny", confirm.getAsJsonObject("deny"), 30);
+        }
+        if (element.has("style")) {
+            expect(Set.of("primary", "danger").contains(element.get("style").getAsString()), "unknown style");
         }
     }
 
@@ -181,6 +214,14 @@ public final class SlackRules {
     private int richElement(JsonObject element) {
         if (element.get("type").getAsString().equals("user")) {
             expect(element.get("user_id").getAsString().matches("[UW][A-Z0-9]+"), "no user: " + element);
+            return 0;
+        }
+        if (element.get("type").getAsString().equals("channel")) {
+            expect(element.get("channel_id").getAsString().matches("[CGD][A-Z0-9]+"), "no channel: " + element);
+            return 0;
+        }
+        if (element.get("type").getAsString().equals("date")) {
+            expect(element.has("timestamp") && element.get("format").getAsString().contains("{"), "no date: " + element);
             return 0;
         }
         expect(element.get("type").getAsString().equals("text"), "unknown rich element " + element);

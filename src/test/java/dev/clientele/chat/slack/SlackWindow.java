@@ -2,6 +2,7 @@ package dev.clientele.chat.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.clientele.chat.Heard;
 import dev.clientele.chat.Window;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /// A person in a Slack channel who uses the slash command: what they see is private to them.
 final class SlackWindow implements Window {
@@ -76,8 +78,31 @@ final class SlackWindow implements Window {
 
     private Heard hear(Posted message) {
         assertThat(message.property("response_type")).as("private to the person").contains("ephemeral");
-        answer = Optional.of(message);
+        var whole = new Shown(message.blocks()).lacksCharts() ? withPictures(message) : message;
+        answer = Optional.of(whole);
         files = Optional.empty();
-        return new Shown(message.blocks()).heard(bot.slack());
+        var heard = new Shown(whole.blocks()).heard(bot.slack());
+        return new Shown(whole.blocks()).menu("How this is counted")
+                .map(counted -> new Heard(heard.headline(), heard.rows(), heard.charts(), smallPrint(counted), heard.buttons()))
+                .orElse(heard);
+    }
+
+    /// Words come first; the picture takes their place, or where they cannot be changed stands below.
+    private Posted withPictures(Posted words) {
+        var change = bot.slack().nextChange();
+        if (change.replaces()) {
+            return change;
+        }
+        var all = new JsonArray();
+        StreamSupport.stream(words.blocks().spliterator(), false).filter(block -> !block.toString().contains("Chart: ")).forEach(all::add);
+        change.blocks().forEach(all::add);
+        var json = words.json().deepCopy();
+        json.add("blocks", all);
+        return new Posted(words.way(), words.to(), json, words.nanoTime());
+    }
+
+    private List<String> smallPrint(JsonObject counted) {
+        bot.press(counted, Optional.empty());
+        return new Shown(bot.slack().nextView().getAsJsonArray("blocks")).sentences();
     }
 }

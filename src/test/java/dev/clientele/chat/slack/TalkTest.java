@@ -40,6 +40,20 @@ class TalkTest {
 
     @ParameterizedTest
     @EnumSource
+    void longAnswerSaysThatItIsBeingWorkedOn(Bot.Mode mode) {
+        var bot = start(mode);
+        bot.command("U1", Bot.CHANNEL, "slow");
+        var status = bot.slack().next();
+        assertThat(headline(status)).contains("working on it");
+        latch.countDown();
+        var answer = bot.slack().nextChange();
+        assertThat(headline(answer)).startsWith("4 customers");
+        assertThat(answer.replaces()).isTrue();
+        assertThat(answer.to()).isEqualTo(status.to());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void commandIsAnsweredToItsAskerAlone(Bot.Mode mode) {
         var posted = start(mode).ask("ranking 3");
         assertThat(posted.way()).isEqualTo("response_url");

@@ -2,12 +2,16 @@ package dev.clientele.chat.slack.posting;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Slack did not do what it was asked. Its message names the call and Slack's own word for what was wrong, and no secret.
 public final class CallFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> TOKEN =
+            Set.of("account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed", "org_login_required");
 
     private final String error;
     private final boolean passing;
@@ -53,6 +57,11 @@ public final class CallFailed extends RuntimeException {
     /// How long Slack wants to be left alone.
     public Optional<Duration> waitingTime() {
         return wait;
+    }
+
+    /// Whether Slack does not know the bot's token any more.
+    public boolean isAboutToken() {
+        return TOKEN.contains(error.substring(error.lastIndexOf(' ') + 1));
     }
 
     /// Whether it is the message's content that Slack did not take.

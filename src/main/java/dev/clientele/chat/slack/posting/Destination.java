@@ -29,6 +29,8 @@ public sealed interface Destination {
     enum Way {
         /// stands below, for the asker alone
         PRIVATELY,
+        /// the same as the answer to a command, whose place a later one can take
+        ANSWERING,
         /// takes the place of the message whose button was pressed
         IN_PLACE,
         /// stands below, for everyone

@@ -48,12 +48,20 @@ public final class Pictures implements AutoCloseable {
 
     /// The uploaded file of each chart, by Slack's id; empty for one that cannot be had in time.
     public List<Optional<String>> of(List<ChartSpec> specs) {
-        var begun =
-                specs.stream()
-                        .map(spec -> files.get(spec,
-                                key -> supplyAsync(() -> charts.png(key), drawing).thenApplyAsync(png -> upload(key, png), executor)))
-                        .toList();
+        var begun = specs.stream().map(this::begun).toList();
         return IntStream.range(0, specs.size()).mapToObj(index -> inTime(specs.get(index), begun.get(index))).toList();
+    }
+
+    /// The file of each chart that has been uploaded already; empty for the others, which are begun.
+    public List<Optional<String>> ready(List<ChartSpec> specs) {
+        return specs.stream().map(this::begun)
+                .map(file -> file.isDone() && !file.isCompletedExceptionally() ? Optional.of(file.join()) : Optional.<String>empty())
+                .toList();
+    }
+
+    private CompletableFuture<String> begun(ChartSpec spec) {
+        return files.get(spec,
+                key -> supplyAsync(() -> charts.png(key), drawing).thenApplyAsync(png -> upload(key, png), executor));
     }
 
     private Optional<String> inTime(ChartSpec spec, CompletableFuture<String> file) {

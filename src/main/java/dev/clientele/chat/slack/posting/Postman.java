@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +34,24 @@ public final class Postman {
     }
 
     /// What became of a message.
-    public enum Delivered {
-        WHOLE, WITHOUT_PICTURES, NOT_AT_ALL
+    ///
+    /// @param withPictures whether it shows the pictures it was to show
+    /// @param slot where another message can take its place; empty where it stays as it is
+    public record Delivered(boolean taken, boolean withPictures, Optional<Slot> slot) {
+
+        static final Delivered NOT_AT_ALL = new Delivered(false, false, Optional.empty());
+    }
+
+    /// A message that stands somewhere, and whose place another can take.
+    public sealed interface Slot {
+
+        /// A message in a channel.
+        ///
+        /// @param message Slack's name of it
+        record Posted(String channel, String message) implements Slot {}
+
+        /// A message behind an address that Slack gave.
+        record Behind(Destination.Back back) implements Slot {}
     }
 
     /// How many messages wait for their turn in a channel.
@@ -57,30 +75,55 @@ public final class Postman {
     }
 
     private Delivered deliver(Message message, Destination destination) {
+        var slot = new AtomicReference<Optional<Slot>>(Optional.empty());
+        var withPictures = settled(message, each -> slot.set(send(each, destination)));
+        return new Delivered(true, withPictures, slot.get());
+    }
+
+    /// Puts a message in the place of one that stands there.
+    ///
+    /// @return what became of it; not taken where the message before still stands there
+    public Delivered change(Slot slot, Message message) {
         try {
-            send(message, destination);
-            return Delivered.WHOLE;
+            return new Delivered(true, settled(message, each -> change(each, slot)), Optional.of(slot));
+        } catch (CallFailed failed) {
+            LOG.warn("{} stays as it is: {}", slot, failed.getMessage());
+            return Delivered.NOT_AT_ALL;
+        }
+    }
+
+    private void change(Message message, Slot slot) {
+        switch (slot) {
+            case Slot.Posted(String channel, String name) -> slack.call("chat.update", methods -> methods
+                    .chatUpdate(update -> update.channel(channel).ts(name).text(message.text()).blocks(message.blocks())));
+            case Slot.Behind(Destination.Back back) -> slack.post("response_url", back.url(),
+                    payload(message, new Destination.Back(back.url(), Destination.Way.IN_PLACE, back.channel(), back.thread())));
+        }
+    }
+
+    /// Sends a message. A picture just uploaded may not be ready; where it still is not a while later, words have to do.
+    ///
+    /// @return whether it went with its pictures
+    private static boolean settled(Message message, Consumer<Message> send) {
+        try {
+            send.accept(message);
+            return true;
         } catch (CallFailed failed) {
             if (!message.hasPictures() || !failed.isAboutContent()) {
                 throw failed;
             }
-            return deliverOnceSettled(message, destination);
         }
-    }
-
-    /// A picture just uploaded may not be ready. Where it still is not, words have to do.
-    private Delivered deliverOnceSettled(Message message, Destination destination) {
         Retries.sleep(SETTLING);
         try {
-            send(message, destination);
-            return Delivered.WHOLE;
+            send.accept(message);
+            return true;
         } catch (CallFailed failed) {
             if (!failed.isAboutContent()) {
                 throw failed;
             }
             LOG.warn("a message goes without its pictures: {}", failed.getMessage());
-            send(message.withoutPictures(), destination);
-            return Delivered.WITHOUT_PICTURES;
+            send.accept(message.withoutPictures());
+            return false;
         }
     }
 
@@ -90,23 +133,9 @@ public final class Postman {
     /// @param key see [#keyOf(com.slack.api.model.Message)]
     /// @throws CallFailed when Slack did not take it, or nothing was heard
     public String post(Message message, Destination.Channel place, String key) {
-        try {
-            return postOnce(message, place, key);
-        } catch (CallFailed failed) {
-            if (!message.hasPictures() || !failed.isAboutContent()) {
-                throw failed;
-            }
-        }
-        Retries.sleep(SETTLING);
-        try {
-            return postOnce(message, place, key);
-        } catch (CallFailed failed) {
-            if (!failed.isAboutContent()) {
-                throw failed;
-            }
-            LOG.warn("a message goes without its pictures: {}", failed.getMessage());
-            return postOnce(message.withoutPictures(), place, key);
-        }
+        var name = new AtomicReference<>("");
+        settled(message, each -> name.set(postOnce(each, place, key)));
+        return name.get();
     }
 
     /// The key that a message was posted under; empty for another message.
@@ -125,24 +154,32 @@ public final class Postman {
                 .unfurlMedia(false))).getTs();
     }
 
-    private void send(Message message, Destination destination) {
-        switch (destination) {
+    /// @return where another message can take its place
+    private Optional<Slot> send(Message message, Destination destination) {
+        return switch (destination) {
             case Destination.Channel(String channel, Optional<String> thread) -> {
                 pace.await(channel);
-                slack.call("chat.postMessage", methods -> methods.chatPostMessage(post -> post.channel(channel)
+                var posted = slack.call("chat.postMessage", methods -> methods.chatPostMessage(post -> post.channel(channel)
                         .threadTs(thread.orElse(null)).text(message.text()).blocks(message.blocks()).unfurlLinks(false)
                         .unfurlMedia(false)));
+                var where = Optional.ofNullable(posted.getChannel()).orElse(channel);
+                yield Optional.ofNullable(posted.getTs()).map(name -> new Slot.Posted(where, name));
             }
-            case Destination.Private(String channel, String user, Optional<String> thread) -> slack.call("chat.postEphemeral",
-                    methods -> methods.chatPostEphemeral(post -> post.channel(channel).user(user).threadTs(thread.orElse(null))
-                            .text(message.text()).blocks(message.blocks())));
+            case Destination.Private(String channel, String user, Optional<String> thread) -> {
+                slack.call("chat.postEphemeral", methods -> methods.chatPostEphemeral(post -> post.channel(channel).user(user)
+                        .threadTs(thread.orElse(null)).text(message.text()).blocks(message.blocks())));
+                yield Optional.empty();
+            }
             case Destination.Back back -> {
                 if (back.way() == Destination.Way.OPENLY) {
                     pace.await(back.channel());
                 }
                 slack.post("response_url", back.url(), payload(message, back));
+                yield back.way() == Destination.Way.ANSWERING || back.way() == Destination.Way.IN_PLACE
+                        ? Optional.of(new Slot.Behind(back))
+                        : Optional.empty();
             }
-        }
+        };
     }
 
     private static Map<String, Object> payload(Message message, Destination.Back back) {

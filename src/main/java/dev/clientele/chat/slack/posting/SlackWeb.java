@@ -36,11 +36,14 @@ public final class SlackWeb {
     private final MethodsClient methods;
     private final OkHttpClient http;
     private final Retries retries;
+    private final TokenState token;
 
-    public SlackWeb(MethodsClient methods, OkHttpClient http, Retries retries) {
+    /// @param token learns what Slack makes of the token
+    public SlackWeb(MethodsClient methods, OkHttpClient http, Retries retries, TokenState token) {
         this.methods = methods;
         this.http = http;
         this.retries = retries;
+        this.token = token;
     }
 
     /// A call of the Web API.
@@ -61,6 +64,19 @@ public final class SlackWeb {
     ///
     /// @throws CallFailed when it is not done
     public <R extends SlackApiTextResponse> R once(String name, Call<R> call) {
+        try {
+            var answer = tried(name, call);
+            token.accepted();
+            return answer;
+        } catch (CallFailed failed) {
+            if (failed.isAboutToken()) {
+                token.refused(failed.error());
+            }
+            throw failed;
+        }
+    }
+
+    private <R extends SlackApiTextResponse> R tried(String name, Call<R> call) {
         try {
             var response = call.by(methods);
             if (response.isOk()) {

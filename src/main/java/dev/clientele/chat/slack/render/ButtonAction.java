@@ -9,6 +9,8 @@ public sealed interface ButtonAction {
 
     /// A page of an answer, who sees it, and its question.
     Pattern PAGE = Pattern.compile("(\\d{1,5})(\\S*)(?: |$)(.*)");
+    /// What the id of a menu of actions begins with; each of its lines carries the action's kind before what a button would carry.
+    String MENU = "menu";
     int NUMBER = 1;
     int MARK = 2;
     int QUESTION = 3;
@@ -31,6 +33,13 @@ public sealed interface ButtonAction {
     /// Opens the form of the question's command.
     record Form(String question) implements ButtonAction {}
 
+    /// Says how an answer is counted.
+    record Basis(String question) implements ButtonAction {
+        public Basis {
+            requireNonNull(question, "question is null");
+        }
+    }
+
     /// What a button was given for: its kind before a dash, and whatever makes it unique behind.
     ///
     /// @param action `ask-3`
@@ -39,6 +48,10 @@ public sealed interface ButtonAction {
     static Optional<ButtonAction> read(String action, String value) {
         var kind = action.contains("-") ? action.substring(0, action.indexOf('-')) : action;
         return switch (kind) {
+            case MENU -> value.contains(" ")
+                    ? read(value.substring(0, value.indexOf(' ')), value.substring(value.indexOf(' ') + 1))
+                    : Optional.empty();
+            case "basis" -> Optional.of(new Basis(value));
             case "ask" -> Optional.of(new Ask(value));
             case "form" -> Optional.of(new Form(value));
             case "turn" -> page(value).flatMap(page -> Audience.marked(page.group(MARK))
@@ -55,6 +68,7 @@ public sealed interface ButtonAction {
             case Turn ignored -> "turn";
             case Share ignored -> "share";
             case Form ignored -> "form";
+            case Basis ignored -> "basis";
         };
     }
 
@@ -63,6 +77,7 @@ public sealed interface ButtonAction {
         return switch (this) {
             case Ask ask -> ask.question();
             case Form form -> form.question();
+            case Basis basis -> basis.question();
             case Turn turn -> turn.page() + turn.audience().mark() + " " + turn.question();
             case Share share -> share.page() + " " + share.question();
         };

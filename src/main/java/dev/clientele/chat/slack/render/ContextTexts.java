@@ -16,12 +16,15 @@ final class ContextTexts {
         return block(List.of(sentence));
     }
 
-    /// As few blocks as take all sentences, but no more than so many.
+    /// As few blocks as take all sentences, but no more than so many; one that names people or channels is rich text, in which Slack
+    /// knows their names.
     static List<LayoutBlock> of(List<String> sentences, int mostBlocks) {
         var blocks = new ArrayList<LayoutBlock>();
-        for (var from = 0; from < sentences.size() && blocks.size() < mostBlocks; from += Limits.CONTEXT_TEXTS) {
-            blocks.add(block(sentences.subList(from, Math.min(sentences.size(), from + Limits.CONTEXT_TEXTS))));
+        var plain = sentences.stream().filter(sentence -> !Rich.names(sentence)).toList();
+        for (var from = 0; from < plain.size() && blocks.size() < mostBlocks; from += Limits.CONTEXT_TEXTS) {
+            blocks.add(block(plain.subList(from, Math.min(plain.size(), from + Limits.CONTEXT_TEXTS))));
         }
+        sentences.stream().filter(Rich::names).limit(mostBlocks).forEach(sentence -> blocks.add(Rich.sentence(sentence, false)));
         return blocks;
     }
 

@@ -3,6 +3,8 @@ package dev.clientele.chat.slack.render;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Parameter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +20,27 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
         values = Map.copyOf(values);
     }
 
+    /// The fields in which people type freely, and so may make mistakes.
+    private static final List<String> TYPED = List.of("when", WhenFields.ZONE, "period", "question");
+
+    /// The question that one of the typed fields asks by itself, by the field's block: each has to be understood.
+    public Map<String, String> typedAlone() {
+        var alone = new LinkedHashMap<String, String>();
+        values.keySet().stream().filter(field -> TYPED.contains(field) || field.matches("(bound|span|percent)-.*"))
+                .filter(field -> !text(field).isEmpty()).sorted()
+                .forEach(field -> alone.put(field, new FilledForm(spec, kept(field)).question()));
+        return alone;
+    }
+
+    /// The field with those that a command cannot do without.
+    private Map<String, List<String>> kept(String field) {
+        var kept = new HashMap<String, List<String>>();
+        kept.put(field, all(field));
+        kept.put("customers", all("customers"));
+        values.keySet().stream().filter(name -> name.startsWith("word-")).forEach(name -> kept.put(name, all(name)));
+        return kept;
+    }
+
     /// The question it asks, as a person would have typed it.
     public String question() {
         return spec.name() + spec.parameters().stream().map(this::words).collect(Collectors.joining());
@@ -31,7 +54,7 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
                     : " " + choice.lead() + " " + text("choice-" + choice.name());
             case Parameter.Word word when word.isFlag() -> all("flags").contains(word.name()) ? " " + word.name() : "";
             case Parameter.Word word -> spaced(text("word-" + word.name()));
-            case Parameter.When ignored -> spaced(text("when"));
+            case Parameter.When ignored -> spaced(text("when")) + spaced(text(WhenFields.DAYS)) + spaced(text(WhenFields.TIME)) + spaced(text(WhenFields.ZONE));
             case Parameter.Place place -> text("place").isEmpty() ? "" : " " + place.leads().getFirst() + " " + Form.PLACE + text("place");
             case Parameter.PeriodWords ignored -> spaced(text("period"));
             case Parameter.Bound bound -> led(bound.name(), text("bound-" + bound.name()));
@@ -46,7 +69,7 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
                     .collect(Collectors.joining());
             case Parameter.Customers ignored -> customers();
             case Parameter.Text ignored ->
-                    all("customers").isEmpty() || text("text").isEmpty() ? spaced(text("text")) : ": " + text("text");
+                    all("customers").isEmpty() || typed("text").isEmpty() ? spaced(typed("text")) : ": " + typed("text");
             case Parameter.WholeQuestion ignored -> spaced(text("question"));
         };
     }
@@ -67,6 +90,11 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
 
     private String text(String field) {
         return Literal.line(String.join(" ", all(field)));
+    }
+
+    /// With its line breaks, as it was typed.
+    private String typed(String field) {
+        return String.join(" ", all(field)).strip();
     }
 
     private List<String> all(String field) {

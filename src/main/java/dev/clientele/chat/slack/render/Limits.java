@@ -15,6 +15,8 @@ public final class Limits {
     static final int ALT_TEXT = 2_000;
     /// The letters of a message's text outside its blocks that Slack recommends.
     static final int FALLBACK = 4_000;
+    /// Fields of a section.
+    static final int FIELDS = 10;
     /// Texts in a context block.
     static final int CONTEXT_TEXTS = 10;
     /// Buttons in an actions block.
@@ -33,6 +35,12 @@ public final class Limits {
     public static final int OPTIONS = 100;
     /// The letters an option carries.
     public static final int OPTION_VALUE = 150;
+    /// Options of the menu at the end of a row of buttons.
+    static final int MENU = 5;
+    /// The letters on the buttons of a question whether something is really meant.
+    static final int CONFIRM = 30;
+    /// The letters of what is wrong with a field.
+    public static final int FAULT = 300;
     /// The letters of a dialog's title and of its buttons.
     public static final int DIALOG_TITLE = 24;
 

@@ -32,7 +32,7 @@ public final class Literal {
 
     /// A message's text outside its blocks, which notifications show: the one place where Slack reads markup.
     static String fallback(String sentence) {
-        var escaped = sentence(sentence, Limits.FALLBACK / 5).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        var escaped = sentence(Rich.unnamed(sentence), Limits.FALLBACK / 5).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return shortened(escaped, Limits.FALLBACK);
     }
 

@@ -4,24 +4,33 @@ import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.SlackFileObject;
+import com.slack.api.model.block.element.BlockElement;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
+import dev.clientele.command.Table;
 import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A response as a message. The order is that of reading: what was asked, the sentence that answers, the rows, the picture, the
-/// small print, and what to do next.
-public record ResponseView(ValueFormatter wording) {
+/// A response as a message. The order is that of reading: what was asked, the sentence that answers, the rows, the picture, of which day
+/// it is, and what to do next. How it is counted is folded away where it can be asked for.
+public record ResponseView(ValueFormatter wording, Set<String> commands) {
 
-    private static final int MOST_ASKED_NEXT = 10;
     private static final int MOST_CHARTS = 5;
     private static final int MOST_FOOTNOTE_BLOCKS = 3;
-    /// Answers that are about the bot or about another answer; there is nothing to change about them.
-    private static final Set<String> UNCHANGED = Set.of("help", "explain", "export", "definitions");
+    private static final int MOST_SUGGESTIONS = 5;
+
+    public ResponseView {
+        commands = Set.copyOf(commands);
+    }
+
+    /// A view that knows no command, and so hints at none.
+    public ResponseView(ValueFormatter wording) {
+        this(wording, Set.of());
+    }
 
     /// The response as a message.
     ///
@@ -30,62 +39,100 @@ public record ResponseView(ValueFormatter wording) {
     public Message of(AnswerContext asked, Response response, List<Optional<String>> files) {
         return switch (response) {
             case Reply reply -> reply(asked, reply, files);
-            case Response.Refused(String message, List<String> suggestions) -> refused(message, suggestions);
+            case Response.Refused(String message, List<String> suggestions) -> refused(hinted(message), suggestions);
             case Response.Failed failed -> Message.of(failed.message());
         };
     }
 
     /// How many pages the answer has; one at least.
     public int pages(Reply reply) {
-        return Math.max(1, TablePage.of(reply.tables(), wording).size());
+        return Math.max(1, TablePage.of(grids(reply), wording).size());
     }
 
     /// A message that nobody asked for: the first page of its tables, and nothing to change or to share.
     ///
-    /// @param files as in [#of(Asked, Response, List)]
+    /// @param files as in [#of(AnswerContext, Response, List)]
     public Message unasked(Reply reply, List<Optional<String>> files) {
+        return card(reply, List.of(), "", files);
+    }
+
+    /// The same, with what people have done about it since.
+    ///
+    /// @param done lines of [DoneLines], the oldest first
+    /// @param blockId of the block that holds them; another one each time
+    public Message card(Reply reply, List<BlockElement> done, String blockId, List<Optional<String>> files) {
         var blocks = new ArrayList<LayoutBlock>();
         if (!reply.title().isEmpty()) {
-            blocks.add(HeaderBlock.builder().text(ContextTexts.plain(Literal.sentence(reply.title(), Limits.HEADER))).build());
+            blocks.add(header(reply.title()));
         }
-        blocks.add(Rich.sentence(reply.headline(), !reply.title().isEmpty()));
-        TablePage.unturned(reply.tables(), wording).stream().findFirst().map(this::table).ifPresent(blocks::addAll);
+        blocks.add(reply.title().isEmpty() ? Rich.sentence(hinted(reply.headline()), false) : Rich.headline(hinted(reply.headline())));
+        if (!done.isEmpty()) {
+            blocks.add(Rich.lines(blockId, done));
+        }
+        blocks.addAll(facts(reply));
+        TablePage.unturned(grids(reply), wording).stream().findFirst().map(this::table).ifPresent(blocks::addAll);
         blocks.addAll(charts(reply.charts(), files));
-        blocks.addAll(ContextTexts.of(reply.smallPrint(), MOST_FOOTNOTE_BLOCKS));
-        blocks.addAll(new Buttons().addAll(reply.buttons().stream().limit(MOST_ASKED_NEXT).toList()).blocks());
+        blocks.addAll(ContextTexts.of(reply.smallPrint().stream().map(this::hinted).toList(), MOST_FOOTNOTE_BLOCKS));
+        blocks.addAll(new NextSteps(reply).alone());
         return new Message(Literal.fallback(reply.headline()), blocks);
     }
 
-    private static Message refused(String message, List<String> suggestions) {
+    /// The pictures of an answer by themselves, where the answer's words cannot be changed any more.
+    public Message pictures(Reply reply, List<Optional<String>> files) {
+        return new Message(Literal.fallback(reply.title().isEmpty() ? reply.headline() : reply.title()), charts(reply.charts(), files));
+    }
+
+    private Message refused(String message, List<String> suggestions) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Rich.sentence(message, false));
         var buttons = new Buttons();
-        suggestions.stream().limit(MOST_ASKED_NEXT).forEach(suggestion -> buttons.add(suggestion, new ButtonAction.Ask(suggestion)));
+        suggestions.stream().limit(MOST_SUGGESTIONS).forEach(suggestion -> buttons.add(suggestion, new ButtonAction.Ask(suggestion)));
         blocks.addAll(buttons.blocks());
         return new Message(Literal.fallback(message), blocks);
     }
 
     private Message reply(AnswerContext asked, Reply reply, List<Optional<String>> files) {
-        var pages = asked.isRepeatable() ? TablePage.of(reply.tables(), wording) : TablePage.unturned(reply.tables(), wording);
+        var pages = asked.isRepeatable() ? TablePage.of(grids(reply), wording) : TablePage.unturned(grids(reply), wording);
         var number = Math.clamp(asked.page(), 0, Math.max(0, pages.size() - 1));
         var blocks = new ArrayList<LayoutBlock>();
         if (asked.audience() instanceof Audience.Shared(String sharer)) {
             blocks.add(Rich.about(sharer, "asked: " + Literal.of(asked.question(), Limits.TEXT / 2)));
         }
-        blocks.add(HeaderBlock.builder().text(ContextTexts.plain(Literal.sentence(reply.title(), Limits.HEADER))).build());
-        blocks.add(Rich.sentence(reply.headline(), true));
+        blocks.add(header(reply.title()));
+        blocks.add(Rich.headline(hinted(reply.headline())));
+        if (number == 0) {
+            blocks.addAll(facts(reply));
+        }
         if (!pages.isEmpty()) {
             blocks.addAll(table(pages.get(number)));
+        }
+        if (asked.isRepeatable() && pages.size() > 1) {
+            blocks.addAll(turns(asked, number, pages));
         }
         if (number == 0) {
             blocks.addAll(charts(reply.charts(), files));
         }
-        blocks.addAll(ContextTexts.of(reply.smallPrint(), MOST_FOOTNOTE_BLOCKS));
-        blocks.addAll(new Buttons().addAll(reply.buttons().stream().limit(MOST_ASKED_NEXT).toList()).blocks());
-        if (asked.isRepeatable()) {
-            blocks.addAll(tools(asked, reply, number, pages));
-        }
+        var isFolded = asked.isRepeatable() && SmallPrint.of(reply).hasMore();
+        var notes = isFolded ? SmallPrint.of(reply).shown() : reply.smallPrint();
+        blocks.addAll(ContextTexts.of(notes.stream().map(this::hinted).toList(), MOST_FOOTNOTE_BLOCKS));
+        blocks.addAll(new NextSteps(reply).of(asked, number));
         return new Message(Literal.fallback(reply.headline()), blocks);
+    }
+
+    private static List<Table> grids(Reply reply) {
+        return reply.tables().stream().filter(table -> !Facts.are(table)).toList();
+    }
+
+    private List<LayoutBlock> facts(Reply reply) {
+        return reply.tables().stream().filter(Facts::are).flatMap(table -> new Facts(table).blocks(wording).stream()).toList();
+    }
+
+    private static LayoutBlock header(String title) {
+        return HeaderBlock.builder().text(ContextTexts.plain(Literal.sentence(title, Limits.HEADER))).build();
+    }
+
+    private String hinted(String sentence) {
+        return new Hints(commands).in(sentence);
     }
 
     private List<LayoutBlock> table(TablePage page) {
@@ -109,22 +156,16 @@ public record ResponseView(ValueFormatter wording) {
         return blocks;
     }
 
-    /// What can be done with the answer itself.
-    private List<LayoutBlock> tools(AnswerContext asked, Reply reply, int number, List<TablePage> pages) {
-        var tools = new Buttons();
+    /// To the page before and the page after.
+    private List<LayoutBlock> turns(AnswerContext asked, int number, List<TablePage> pages) {
+        var turns = new Buttons();
         if (number > 0) {
-            tools.add("\u2190 " + label(pages, number - 1), new ButtonAction.Turn(asked.question(), number - 1, asked.audience()));
+            turns.add("\u2190 " + label(pages, number - 1), new ButtonAction.Turn(asked.question(), number - 1, asked.audience()));
         }
         if (number < pages.size() - 1) {
-            tools.add(label(pages, number + 1) + " \u2192", new ButtonAction.Turn(asked.question(), number + 1, asked.audience()));
+            turns.add(label(pages, number + 1) + " \u2192", new ButtonAction.Turn(asked.question(), number + 1, asked.audience()));
         }
-        if (!UNCHANGED.contains(reply.command())) {
-            tools.add("Change", new ButtonAction.Form(asked.question()));
-        }
-        if (asked.audience() instanceof Audience.Asker && !reply.command().equals("help")) {
-            tools.add("Share", new ButtonAction.Share(asked.question(), number));
-        }
-        return tools.blocks();
+        return turns.blocks();
     }
 
     /// What another page shows: its rows, and the table's title where it has one.

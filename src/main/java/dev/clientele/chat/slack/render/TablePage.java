@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The rows that one message shows. Slack takes one table a message, of a certain size: a long table goes on over several pages,
-/// and short ones stand under each other in one, each below its title and its heads.
+/// The rows that one message shows. Slack takes one table a message, of a certain size: a long table goes on over several pages, and
+/// short ones with the same columns stand under each other in one, each below its title and its heads.
 record TablePage(List<Slice> slices) {
 
     /// A page's most rows: as many as one reads at once.
@@ -20,20 +20,21 @@ record TablePage(List<Slice> slices) {
 
     /// The pages of all tables in their order. A table without rows is on none.
     static List<TablePage> of(List<Table> tables, ValueFormatter wording) {
-        return of(tables, wording, ROWS);
+        return of(tables, wording, ROWS, true);
     }
 
-    /// The same for a message in which no page can be turned: its first page has as much as Slack takes.
+    /// The same for a message in which no page can be turned: its first page has as much as Slack takes, whatever the columns.
     static List<TablePage> unturned(List<Table> tables, ValueFormatter wording) {
-        return of(tables, wording, Limits.TABLE_ROWS - 1);
+        return of(tables, wording, Limits.TABLE_ROWS - 1, false);
     }
 
-    private static List<TablePage> of(List<Table> tables, ValueFormatter wording, int mostRows) {
+    private static List<TablePage> of(List<Table> tables, ValueFormatter wording, int mostRows, boolean alike) {
         var pages = new ArrayList<TablePage>();
         var open = new ArrayList<Slice>();
         for (var table : tables.stream().filter(candidate -> !candidate.rows().isEmpty()).toList()) {
             var whole = new Slice(table, 0, table.rows().size());
-            if (!open.isEmpty() && !fits(open, whole, wording, mostRows)) {
+            var belongs = open.isEmpty() || !alike || open.getFirst().heads().equals(whole.heads());
+            if (!open.isEmpty() && (!belongs || !fits(open, whole, wording, mostRows))) {
                 pages.add(new TablePage(open));
                 open.clear();
             }
@@ -107,7 +108,9 @@ record TablePage(List<Slice> slices) {
     }
 
     private static List<?> plain(List<String> texts, int width) {
-        return padded(texts, width).stream().map(text -> new TableBlock.RawText(Literal.of(text, text.length() + 1))).toList();
+        return padded(texts, width).stream().map(text -> Rich.names(text)
+                ? Rich.of(Rich.named(Literal.of(text, text.length() + 1), false))
+                : new TableBlock.RawText(Literal.of(text, text.length() + 1))).toList();
     }
 
     private static List<?> bold(List<String> texts, int width) {

@@ -16,7 +16,7 @@ public record ChannelEntrance(SlackWeb slack) {
         if (!place.startsWith("C")) {
             return Optional.empty();
         }
-        return word(place).flatMap(SendFailure::meaning).map(meaning -> "I cannot post to " + place + ": " + meaning + ".");
+        return word(place).flatMap(SendFailure::meaning).map(meaning -> "I cannot post to slack:" + place + ": " + meaning + ".");
     }
 
     /// Slack's word for it.

@@ -5,7 +5,8 @@ import dev.clientele.command.messaging.Receipt;
 import java.util.Map;
 import java.util.Optional;
 
-/// What it means that Slack did not take a message. Only what a person has to mend is for good; everything else may do at another try.
+/// What it means that Slack did not take a message. Only what a person has to mend in one place is for good; everything else may do at
+/// another try, also what is wrong with the bot's token: as soon as it has a good one, all that waits goes out.
 final class SendFailure {
 
     private static final String TOKEN = "Slack does not know my token any more";
@@ -36,7 +37,7 @@ final class SendFailure {
     static Receipt of(CallFailed failed) {
         var word = failed.error().substring(failed.error().lastIndexOf(' ') + 1);
         var meaning = LASTING.get(word);
-        return meaning != null && failed.waitingTime().isEmpty()
+        return meaning != null && !failed.isAboutToken() && failed.waitingTime().isEmpty()
                 ? new Receipt.Permanent(meaning + " (" + word + ")")
                 : new Receipt.Transient(Optional.ofNullable(failed.getMessage()).orElse(word), failed.waitingTime());
     }

@@ -1,13 +1,10 @@
 package dev.clientele.chat.slack.talk;
 
-import com.slack.api.model.User;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.command.Router;
 import dev.clientele.model.Dimension;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,17 +29,11 @@ final class Accounts {
         }
         try {
             var person = slack.call("users.info", methods -> methods.usersInfo(info -> info.user(user))).getUser();
-            return names(person).map(name -> router.search().named(Dimension.OWNER, name)).filter(owners -> !owners.isEmpty()).findFirst()
+            return PersonNames.all(person).map(name -> router.search().named(Dimension.OWNER, name)).filter(owners -> !owners.isEmpty()).findFirst()
                     .orElse(List.of());
         } catch (CallFailed failed) {
             LOG.warn("whose accounts a home page is about is not known: {}", failed.getMessage());
             return List.of();
         }
-    }
-
-    private static Stream<String> names(User person) {
-        var profile = Optional.ofNullable(person.getProfile());
-        return Stream.of(Optional.ofNullable(person.getRealName()), profile.map(User.Profile::getRealName),
-                profile.map(User.Profile::getDisplayName)).flatMap(Optional::stream).filter(name -> !name.isBlank());
     }
 }

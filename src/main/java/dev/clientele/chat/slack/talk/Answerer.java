@@ -5,44 +5,76 @@ import dev.clientele.chat.slack.posting.Destination;
 import dev.clientele.chat.slack.render.AnswerContext;
 import dev.clientele.chat.slack.render.Audience;
 import dev.clientele.chat.slack.render.ButtonAction;
+import dev.clientele.chat.slack.render.DoneLines;
+import dev.clientele.chat.slack.render.Literal;
 import dev.clientele.chat.slack.render.Message;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// Puts questions to the router and sends the answers. Called by the threads of the desk.
 final class Answerer {
 
+    private static final int TITLE = 150;
+
     private final Router router;
     private final Post post;
     private final AccessGate doors;
     private final RecentQuestions recent;
+    private final PersonNames names;
+    private final StatusLine status;
+    private final SeenRequests shared = new SeenRequests();
 
-    Answerer(Router router, Post post, AccessGate doors, RecentQuestions recent) {
+    /// @param status what is said while an answer takes long
+    Answerer(Router router, Post post, AccessGate doors, RecentQuestions recent, PersonNames names, StatusLine status) {
         this.router = router;
         this.post = post;
         this.doors = doors;
         this.recent = recent;
+        this.names = names;
+        this.status = status;
     }
 
     /// Answers a question where it was asked.
     void answer(Origin origin, String question) {
+        answer(origin, question, Optional.empty());
+    }
+
+    /// Answers the question of a button, on the message itself where all see it and the answer is about the same.
+    void answer(Origin origin, String question, Optional<PressedCard> card) {
         var entry = doors.enter(origin);
         if (isDenied(entry, origin)) {
             return;
         }
         var isChange = router.isChange(question);
-        var response = ask(question, entry.asker());
+        var asker = isChange ? entry.asker().named(names.of(origin.user())) : entry.asker();
+        var told = status.during(() -> ask(question, asker), origin.answer());
+        var response = told.outcome();
         if (mayNotTake(response, origin)) {
             return;
         }
-        post.send(new AnswerContext(question, 0, origin.audience(), !isChange), response, origin.answer());
-        if (!isChange) {
+        if (isChange && response instanceof Reply reply && card.filter(pressed -> isAbout(pressed, reply)).isPresent()) {
+            update(origin.user(), reply, card.get());
+            return;
+        }
+        if (!isChange && response instanceof Reply) {
             recent.add(origin.user(), question);
         }
+        post.send(new AnswerContext(question, 0, origin.audience(), !isChange), response, origin.answer(), told.standing());
+    }
+
+    private static boolean isAbout(PressedCard card, Reply reply) {
+        return card.title().equals(Literal.sentence(reply.title(), TITLE));
+    }
+
+    private void update(String user, Reply reply, PressedCard card) {
+        var now = Instant.now();
+        var done = DoneLines.and(card.done(), user, card.label(), now);
+        post.replace(card.slot(), reply, files -> post.view().card(reply, done, DoneLines.blockId(now), files));
     }
 
     /// Shows another page of an answer in the answer's place, to those who see the answer.
@@ -50,9 +82,26 @@ final class Answerer {
         answer(origin, new AnswerContext(turn.question(), turn.page(), turn.audience()), origin.inPlace());
     }
 
-    /// Shows an answer to everyone in the channel, under the name of the one who shares it.
+    /// Shows an answer to everyone in the channel, under the name of the one who shares it; once, however often the button is pressed.
     void share(Origin origin, ButtonAction.Share share) {
-        answer(origin, new AnswerContext(share.question(), share.page(), new Audience.Shared(origin.user())), origin.openly());
+        var identity = String.join(" ", origin.user(), origin.channel(), origin.message().orElse(""), share.value());
+        if (!shared.isNew(identity)) {
+            say(origin, Message.of("You have shared this already."));
+        } else if (!answer(origin, new AnswerContext(share.question(), share.page(), new Audience.Shared(origin.user())),
+                origin.openly())) {
+            shared.forget(identity);
+        }
+    }
+
+    /// The answer to a question, by itself; empty where the person may not ask, who has been told so.
+    Optional<Response> answer(Origin origin, ButtonAction.Basis basis) {
+        var entry = doors.enter(origin);
+        if (isDenied(entry, origin)) {
+            return Optional.empty();
+        }
+        return Optional.of(router.isChange(basis.question())
+                ? new Response.Refused("That has been done already, and is not done again just to look at it.", List.of())
+                : ask(basis.question(), entry.asker()));
     }
 
     /// Whether the person may not ask; they have been told so.
@@ -70,19 +119,18 @@ final class Answerer {
         post.send(message, origin.privately());
     }
 
-    private void answer(Origin origin, AnswerContext asked, List<Destination> destinations) {
+    /// @return whether the answer stands where it was to stand
+    private boolean answer(Origin origin, AnswerContext asked, List<Destination> destinations) {
         var entry = doors.enter(origin);
         if (isDenied(entry, origin)) {
-            return;
+            return false;
         }
         if (router.isChange(asked.question())) {
             say(origin, Message.of("That has been done already, and is not done again just to look at it."));
-        } else {
-            var response = ask(asked.question(), entry.asker());
-            if (!mayNotTake(response, origin)) {
-                post.send(asked, response, destinations);
-            }
+            return false;
         }
+        var response = ask(asked.question(), entry.asker());
+        return !mayNotTake(response, origin) && post.send(asked, response, destinations);
     }
 
     /// Whether an answer has files and the person may not be given them by now. A file stays where it is sent, and makes its own way; so

@@ -3,10 +3,10 @@ package dev.clientele.chat.slack.talk;
 import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.chat.slack.render.FilledForm;
 import dev.clientele.chat.slack.render.Form;
 import dev.clientele.chat.slack.render.Limits;
+import dev.clientele.chat.slack.render.Literal;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Router;
 import dev.clientele.model.Dimension;
@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,13 +24,13 @@ final class Forms {
     private final Router router;
     private final AccessGate doors;
     private final Answerer answerer;
-    private final SlackWeb slack;
+    private final Dialogs dialogs;
 
-    Forms(Router router, AccessGate doors, Answerer answerer, SlackWeb slack) {
+    Forms(Router router, AccessGate doors, Answerer answerer, Dialogs dialogs) {
         this.router = router;
         this.doors = doors;
         this.answerer = answerer;
-        this.slack = slack;
+        this.dialogs = dialogs;
     }
 
     /// Opens the form of a question's command, with the question's words in it.
@@ -42,9 +43,28 @@ final class Forms {
             return;
         }
         var before = router.understand(question);
-        var spec = before.map(invocation -> invocation.spec()).or(() -> spec(question)).orElseGet(() -> router.specs().getFirst());
+        var spec = before.map(invocation -> invocation.spec()).or(() -> spec(question.split(" ", 2)[0])).orElseGet(() -> router.specs().getFirst());
         var view = new Form(spec, before).view(new Metadata(spec.name(), origin).text());
-        slack.call("views.open", methods -> methods.viewsOpen(open -> open.triggerId(trigger).view(view)));
+        dialogs.open(origin, trigger, view);
+    }
+
+    /// Shows the fields that belong to what should be done, in place of those that the form has.
+    ///
+    /// @param chosen what should be done
+    void choose(String user, String team, View view, String chosen) {
+        var metadata = Metadata.read(view.getPrivateMetadata(), user, team);
+        spec(metadata.command()).ifPresent(spec -> dialogs.change(view,
+                new Form(spec, Optional.empty(), Optional.of(chosen)).view(view.getPrivateMetadata())));
+    }
+
+    /// What is wrong with what was filled in, by the field where it stands; empty where nothing is.
+    Map<String, String> faults(String user, String team, View view) {
+        var metadata = Metadata.read(view.getPrivateMetadata(), user, team);
+        var faults = new HashMap<String, String>();
+        spec(metadata.command()).ifPresent(spec -> new FilledForm(spec, values(view.getState())).typedAlone()
+                .forEach((field, question) -> router.misunderstanding(question)
+                        .ifPresent(why -> faults.put(field, Literal.sentence(why, Limits.FAULT)))));
+        return faults;
     }
 
     /// Asks what was filled in.
@@ -88,8 +108,8 @@ final class Forms {
         var typed = Optional.ofNullable(value.getValue()).stream();
         var chosen = Optional.ofNullable(value.getSelectedOption()).stream();
         var several = Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream);
-        var conversation = Optional.ofNullable(value.getSelectedConversation()).stream();
-        return Stream.concat(Stream.concat(typed, conversation), Stream.concat(chosen, several).map(ViewState.SelectedOption::getValue))
+        var picked = Stream.of(value.getSelectedConversation(), value.getSelectedDate(), value.getSelectedTime()).filter(Objects::nonNull);
+        return Stream.concat(Stream.concat(typed, picked), Stream.concat(chosen, several).map(ViewState.SelectedOption::getValue))
                 .toList();
     }
 

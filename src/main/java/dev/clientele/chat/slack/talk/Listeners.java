@@ -14,6 +14,7 @@ import dev.clientele.chat.slack.render.ButtonAction;
 import dev.clientele.chat.slack.render.Form;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -26,9 +27,9 @@ public final class Listeners {
     public static final String CUSTOMER_CARD = "customer-card";
 
     private static final Pattern ANY_COMMAND = Pattern.compile("^/.+$");
-    private static final Pattern ANY_BUTTON = Pattern.compile("^(ask|turn|share|form)-.*$");
+    private static final Pattern ANY_BUTTON = Pattern.compile("^(ask|turn|share|form|basis|menu)-.*$");
     private static final Pattern ANY_MENU = Pattern.compile("^" + Form.NAMES + ".*$");
-    private static final Pattern ANY_ACTION = Pattern.compile("^(?!(ask|turn|share|form)-).*$");
+    private static final Pattern ANY_ACTION = Pattern.compile("^(?!(ask|turn|share|form|basis|menu)-|verb$).*$");
     /// Slack waits for a menu's options for three seconds.
     private static final Duration MENU_PATIENCE = Duration.ofMillis(2_500);
     private static final String DIRECT = "im";
@@ -41,15 +42,21 @@ public final class Listeners {
     private final Forms forms;
     private final Cards cards;
     private final FileDrop files;
+    private final TypedText typed;
+    private final Dialogs dialogs;
 
     /// @param post sends responses
     public Listeners(Talk talk, Post post, Identity identity, RequestWorkers desk) {
         this.desk = desk;
         var doors = new AccessGate(talk.access(), new ChannelReach(talk.slack(), identity));
         var recent = new RecentQuestions();
-        this.answerer = new Answerer(talk.router(), post, doors, recent);
-        this.home = new Home(talk.router(), doors, recent, talk.slack(), talk.company());
-        this.forms = new Forms(talk.router(), doors, answerer, talk.slack());
+        var names = new PersonNames(talk.slack());
+        this.typed = new TypedText(talk.router(), identity, names);
+        this.answerer = new Answerer(talk.router(), post, doors, recent, names,
+                new StatusLine(post.postman(), desk.help(), StatusLine.USUAL));
+        this.dialogs = new Dialogs(talk.slack(), answerer);
+        this.home = new Home(talk, doors, recent, post.view().wording());
+        this.forms = new Forms(talk.router(), doors, answerer, dialogs);
         this.cards = new Cards(talk.router(), answerer);
         this.files = new FileDrop(doors, answerer, talk.downloads(), talk.importer());
     }
@@ -59,16 +66,16 @@ public final class Listeners {
         app.command(ANY_COMMAND, (request, context) -> {
             var command = request.getPayload();
             return taken(context, "command " + command.getTriggerId(), () -> answerer.answer(Origins.of(command),
-                    MessageText.plain(Optional.ofNullable(command.getText()).orElse(""))));
+                    typed.question(Optional.ofNullable(command.getText()).orElse(""))));
         });
         app.event(AppMentionEvent.class, (payload, context) -> event(payload, context, mention -> {
             if (mention.getBotId() == null) {
-                answerer.answer(Origins.of(mention), MessageText.plain(mention.getText()));
+                answerer.answer(Origins.of(mention), typed.question(mention.getText()));
             }
         }));
         app.event(MessageEvent.class, (payload, context) -> event(payload, context, message -> {
             if (DIRECT.equals(message.getChannelType()) && message.getBotId() == null && message.getUser() != null) {
-                answerer.answer(Origins.of(message), MessageText.plain(Optional.ofNullable(message.getText()).orElse("")));
+                answerer.answer(Origins.of(message), typed.question(Optional.ofNullable(message.getText()).orElse("")));
             }
         }));
         app.event(MessageFileShareEvent.class, (payload, context) -> event(payload, context, message -> {
@@ -89,6 +96,13 @@ public final class Listeners {
             var payload = request.getPayload();
             return taken(context, "action " + payload.getTriggerId(), () -> press(payload));
         });
+        app.blockAction(Form.VERB, (request, context) -> {
+            var payload = request.getPayload();
+            var chosen = Optional.ofNullable(payload.getActions().getFirst().getSelectedOption());
+            return taken(context, "choice " + payload.getTriggerId(), () -> chosen.ifPresent(option -> forms.choose(
+                    payload.getUser().getId(), Optional.ofNullable(payload.getUser().getTeamId()).orElse(""), payload.getView(),
+                    option.getValue())));
+        });
         // A choice in a form is read when the form is submitted.
         app.blockAction(ANY_ACTION, (request, context) -> context.ack());
         app.blockSuggestion(ANY_MENU, (request, context) -> {
@@ -100,22 +114,29 @@ public final class Listeners {
         });
         app.viewSubmission(Form.CALLBACK, (request, context) -> {
             var payload = request.getPayload();
-            return taken(context, "form " + payload.getView().getId(), () -> forms.submit(payload.getUser().getId(),
-                    Optional.ofNullable(payload.getUser().getTeamId()).orElse(""), payload.getView()));
+            var user = payload.getUser().getId();
+            var team = Optional.ofNullable(payload.getUser().getTeamId()).orElse("");
+            var faults = desk.within(MENU_PATIENCE, Map.<String, String>of(), () -> forms.faults(user, team, payload.getView()));
+            return faults.isEmpty()
+                    ? taken(context, "form " + payload.getView().getId(), () -> forms.submit(user, team, payload.getView()))
+                    : context.ack(response -> response.responseAction("errors").errors(faults));
         });
         app.messageShortcut(CUSTOMER_CARD, (request, context) -> {
             var payload = request.getPayload();
             return taken(context, "shortcut " + payload.getTriggerId(), () -> cards.show(Origins.of(payload),
-                    MessageText.plain(Optional.ofNullable(payload.getMessage().getText()).orElse(""))));
+                    MessageText.plain(Optional.ofNullable(payload.getMessage().getText()).orElse(""), MessageText.Kept.NOTHING)));
         });
     }
 
     private void press(BlockActionPayload payload) {
         var origin = Origins.of(payload);
         var action = payload.getActions().getFirst();
-        ButtonAction.read(action.getActionId(), Optional.ofNullable(action.getValue()).orElse("")).ifPresent(press -> {
+        var value = Optional.ofNullable(action.getValue()).or(() -> Optional.ofNullable(action.getSelectedOption())
+                .map(BlockActionPayload.Action.SelectedOption::getValue)).orElse("");
+        ButtonAction.read(action.getActionId(), value).ifPresent(press -> {
             switch (press) {
-                case ButtonAction.Ask ask -> answerer.answer(origin, ask.question());
+                case ButtonAction.Ask ask -> answerer.answer(origin, ask.question(), PressedCard.of(origin, payload));
+                case ButtonAction.Basis basis -> dialogs.show(origin, basis, payload.getTriggerId());
                 case ButtonAction.Turn turn -> answerer.turn(origin, turn);
                 case ButtonAction.Share share -> answerer.share(origin, share);
                 case ButtonAction.Form form -> forms.open(origin, form.question(), payload.getTriggerId());

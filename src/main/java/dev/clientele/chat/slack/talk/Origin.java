@@ -17,11 +17,26 @@ import java.util.Optional;
 /// @param channel where; the person's own id for their home page
 /// @param thread the message whose thread it is in
 /// @param back the address Slack gave to answer to: a secret
-record Origin(String user, String team, String channel, Optional<String> thread, Optional<String> back, Kind kind) {
+/// @param message the message that something was done with: whose button was pressed
+record Origin(String user, String team, String channel, Optional<String> thread, Optional<String> back, Optional<String> message,
+        Kind kind) {
 
     /// By what.
     enum Kind {
-        COMMAND, BUTTON, FORM, MENTION, DIRECT, HOME
+        COMMAND,
+        /// a button of a message that the person alone sees
+        BUTTON,
+        /// a button of a message that everyone in the channel sees
+        CARD, FORM,
+        /// a mention in the channel; its answer begins a thread
+        MENTION,
+        /// said in a thread that is there already
+        REPLY, DIRECT, HOME
+    }
+
+    /// One of which no message is known.
+    Origin(String user, String team, String channel, Optional<String> thread, Optional<String> back, Kind kind) {
+        this(user, team, channel, thread, back, Optional.empty(), kind);
     }
 
     /// Whether no one else is there: a direct message, or the person's home page.
@@ -34,21 +49,33 @@ record Origin(String user, String team, String channel, Optional<String> thread,
         if (isAlone()) {
             return new Audience.Alone();
         }
-        return kind == Kind.MENTION ? new Audience.Everyone() : new Audience.Asker();
+        return isHeardByAll() ? new Audience.Everyone() : new Audience.Asker();
+    }
+
+    private boolean isHeardByAll() {
+        return kind == Kind.MENTION || kind == Kind.REPLY;
+    }
+
+    /// Whether everyone in the channel sees the message whose button was pressed.
+    boolean isCard() {
+        return kind == Kind.CARD && message.isPresent();
     }
 
     /// Where an answer goes, the best first.
     List<Destination> answer() {
-        return kind == Kind.MENTION ? List.of(new Channel(channel, thread), direct()) : privately();
+        return isHeardByAll() ? List.of(new Channel(channel, thread), direct()) : privately();
     }
 
     /// Where what only the person may see goes, the best first.
     List<Destination> privately() {
         var destinations = new ArrayList<Destination>();
         if (kind == Kind.COMMAND || !isAlone()) {
-            back.ifPresent(url -> destinations.add(new Back(url, Way.PRIVATELY, channel, thread)));
+            var way = kind == Kind.COMMAND ? Way.ANSWERING : Way.PRIVATELY;
+            back.ifPresent(url -> destinations.add(new Back(url, way, channel, thread)));
         }
-        destinations.add(isAlone() && kind != Kind.COMMAND ? new Channel(channel, thread) : new Private(channel, user, thread));
+        // what is private is not shown in a thread that nobody has begun
+        var inThread = kind == Kind.MENTION ? Optional.<String>empty() : thread;
+        destinations.add(isAlone() && kind != Kind.COMMAND ? new Channel(channel, thread) : new Private(channel, user, inThread));
         if (!channel.equals(user)) {
             destinations.add(direct());
         }

@@ -22,9 +22,10 @@ final class Origins {
 
     /// A mention is answered in its thread, and begins one where there is none.
     static Origin of(AppMentionEvent mention) {
-        var thread = Optional.ofNullable(mention.getThreadTs()).or(() -> Optional.ofNullable(mention.getTs()));
-        return new Origin(mention.getUser(), team(mention.getUserTeam(), mention.getTeam()), mention.getChannel(), thread, Optional.empty(),
-                Kind.MENTION);
+        var thread = Optional.ofNullable(mention.getThreadTs());
+        return new Origin(mention.getUser(), team(mention.getUserTeam(), mention.getTeam()), mention.getChannel(),
+                thread.or(() -> Optional.ofNullable(mention.getTs())), Optional.empty(),
+                thread.isPresent() ? Kind.REPLY : Kind.MENTION);
     }
 
     static Origin of(MessageEvent message) {
@@ -43,8 +44,12 @@ final class Origins {
         var channel = Optional.ofNullable(action.getChannel()).map(BlockActionPayload.Channel::getId);
         var thread = Optional.ofNullable(action.getContainer()).map(BlockActionPayload.Container::getThreadTs)
                 .or(() -> Optional.ofNullable(action.getMessage()).map(message -> message.getThreadTs()));
+        var container = Optional.ofNullable(action.getContainer());
+        var message = container.map(BlockActionPayload.Container::getMessageTs);
+        var isPrivate = container.map(BlockActionPayload.Container::isEphemeral).orElse(true);
+        var kind = channel.isEmpty() ? Kind.HOME : isPrivate ? Kind.BUTTON : Kind.CARD;
         return new Origin(user.getId(), text(user.getTeamId()), channel.orElse(user.getId()), thread,
-                Optional.ofNullable(action.getResponseUrl()), channel.isPresent() ? Kind.BUTTON : Kind.HOME);
+                Optional.ofNullable(action.getResponseUrl()), message, kind);
     }
 
     static Origin of(MessageShortcutPayload shortcut) {

@@ -21,4 +21,9 @@ final class SeenRequests {
     boolean isNew(String identity) {
         return known.add(identity);
     }
+
+    /// It was not done, and may be tried again.
+    void forget(String identity) {
+        known.remove(identity);
+    }
 }

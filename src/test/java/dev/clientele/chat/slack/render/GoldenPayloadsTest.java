@@ -97,8 +97,8 @@ class GoldenPayloadsTest {
         assertThat(Payloads.readable(message)).isEqualTo(Files.readString(golden));
     }
 
-    private static ResponseView view() {
-        return new ResponseView(SampleQuestions.WORDING);
+    private ResponseView view() {
+        return new ResponseView(SampleQuestions.WORDING, router.commandNames());
     }
 
     private static List<Optional<String>> files(Response response) {

@@ -112,8 +112,9 @@ class ResponseViewTest {
                 new ButtonAction.Turn("top", 0, new Audience.Alone()), new ButtonAction.Turn("top", 1, new Audience.Everyone()),
                 new ButtonAction.Turn("top 5", 2, new Audience.Shared("U7")), new ButtonAction.Share("top", 0),
                 new ButtonAction.Share("", 0),
-                new ButtonAction.Form("top 5"))) {
+                new ButtonAction.Form("top 5"), new ButtonAction.Basis("top 5"))) {
             assertThat(ButtonAction.read(press.kind() + "-7", press.value())).contains(press);
+            assertThat(ButtonAction.read("menu-7", press.kind() + " " + press.value())).contains(press);
         }
         assertThat(ButtonAction.read("turn-1", "x top")).isEmpty();
         assertThat(ButtonAction.read("turn-1", "1?x top")).isEmpty();
@@ -131,7 +132,8 @@ class ResponseViewTest {
         return StreamSupport.stream(Payloads.blocks(message).spliterator(), false).map(block -> block.getAsJsonObject())
                 .filter(block -> block.get("type").getAsString().equals("actions"))
                 .flatMap(block -> StreamSupport.stream(block.getAsJsonArray("elements").spliterator(), false))
-                .map(button -> ((JsonObject) button).getAsJsonObject("text").get("text").getAsString()).toList();
+                .map(JsonObject.class::cast).filter(button -> button.has("text"))
+                .map(button -> button.getAsJsonObject("text").get("text").getAsString()).toList();
     }
 
     private static Audience audience(Random random) {

@@ -50,6 +50,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Posted> changes = new LinkedBlockingQueue<>();
     private final BlockingQueue<JsonObject> views = new LinkedBlockingQueue<>();
     private final BlockingQueue<SharedFile> shared = new LinkedBlockingQueue<>();
     private final Archive archive = new Archive();
@@ -150,6 +151,20 @@ public final class FakeSlack implements AutoCloseable {
     /// The next message that comes.
     public Posted next() {
         return within(posted);
+    }
+
+    /// The next message that takes the place of one before or belongs to it, such as with its picture.
+    public Posted nextChange() {
+        return within(changes);
+    }
+
+    /// The next change of a message, if one comes within the time.
+    public Optional<Posted> nextChangeWithin(long millis) {
+        try {
+            return Optional.ofNullable(changes.poll(millis, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     /// The next message, if one comes within the time.
@@ -311,8 +326,9 @@ public final class FakeSlack implements AutoCloseable {
                 exchange.ok(json);
             }
             case "users.list" -> exchange.ok(members(form));
-            case "chat.postMessage", "chat.postEphemeral" -> take(exchange, Posted.form(method, form, blocks(form)));
-            case "views.open", "views.publish" -> takeView(exchange, form);
+            case "chat.postMessage", "chat.postEphemeral" -> take(exchange, Posted.form(method, form, blocks(form)), posted);
+            case "chat.update" -> take(exchange, Posted.form(method, form, blocks(form)), changes);
+            case "views.open", "views.update", "views.publish" -> takeView(exchange, form);
             case "files.getUploadURLExternal" -> {
                 var id = "F" + number.incrementAndGet();
                 names.put(id, form.get("filename"));
@@ -377,23 +393,23 @@ public final class FakeSlack implements AutoCloseable {
             return;
         }
         take(exchange, new Posted("response_url", exchange.path(), JsonParser.parseString(exchange.text()).getAsJsonObject(),
-                System.nanoTime()));
+                System.nanoTime()), used == 1 ? posted : changes);
     }
 
-    private void take(Exchange exchange, Posted message) throws IOException {
+    private void take(Exchange exchange, Posted message, BlockingQueue<Posted> queue) throws IOException {
         var forbidden = SlackRules.brokenByMessage(message.text(), message.blocks());
         broken.addAll(forbidden);
         if (!forbidden.isEmpty() || !picturesAreShown(message.blocks())) {
             exchange.notOk("invalid_blocks");
             return;
         }
-        posted.add(message);
+        queue.add(message);
         var time = archive.keep(message, number.incrementAndGet());
         if (takesInSilence.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             exchange.http().close();
             return;
         }
-        exchange.ok(JsonParser.parseString("{\"ts\":\"" + time + "\"}").getAsJsonObject());
+        exchange.ok(JsonParser.parseString("{\"ts\":\"" + time + "\",\"channel\":\"" + message.to() + "\"}").getAsJsonObject());
     }
 
     private boolean picturesAreShown(JsonArray blocks) {

@@ -1,0 +1,92 @@
+package dev.clientele.chat.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.chat.SampleQuestions;
+import dev.clientele.chat.slack.server.Posted;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Reply;
+import dev.clientele.command.messaging.Envelope;
+import dev.clientele.command.messaging.Receipt;
+import dev.clientele.model.subscription.Address;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An alert in a channel: what one person does about it, all see.
+class CardsTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-05T09:30:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    private Bot bot;
+    private Posted card;
+    private String name;
+
+    @BeforeEach
+    void postCard() {
+        var router = SampleQuestions.in(folder, CLOCK).router();
+        bot = Bot.in(Bot.Mode.SOCKET, router, CLOCK);
+        router.ask("alerts add lost over 5000", new Asker("slack", "UADMIN"));
+        var alert = (Reply) router.ask("alerts case 1", new Asker("slack", "UADMIN"));
+        var envelope = new Envelope(new Address("slack", "C7"), "", "alert/1", Optional.empty());
+        name = ((Receipt.Accepted) bot.platform().outlet().deliver(alert, envelope)).name();
+        card = bot.slack().next();
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+    }
+
+    @Test
+    void whoTookItAndWhenStandsOnTheCardItself() {
+        press("U1", card, "Assign to me");
+        var changed = bot.slack().nextChange();
+        assertThat(changed.way()).isEqualTo("chat.update");
+        assertThat(changed.to()).isEqualTo("C7");
+        assertThat(changed.property("ts")).contains(name);
+        assertThat(new Shown(changed.blocks()).sentences()).contains("@U1: Assign to me, (a time)")
+                .anyMatch(sentence -> sentence.contains("Looked after by @U1"));
+        press("U2", changed, "Known reason");
+        assertThat(new Shown(bot.slack().nextChange().blocks()).sentences()).as("both, one below the other")
+                .contains("@U1: Assign to me, (a time)@U2: Known reason, (a time)");
+    }
+
+    @Test
+    void secondPresserLearnsThatItIsTaken() {
+        press("U1", card, "Assign to me");
+        press("U2", bot.slack().nextChange(), "Assign to me");
+        var told = bot.slack().next();
+        assertThat(told.property("response_type")).contains("ephemeral");
+        assertThat(new Shown(told.blocks()).headline()).contains("Case 1 is taken: @U1 looks after it");
+        bot.press(new Shown(told.blocks()).button("alerts take 1"), Optional.empty());
+        assertThat(new Shown(bot.slack().next().blocks()).headline()).startsWith("It is yours.");
+    }
+
+    @Test
+    void sameVerdictIsGivenOnce() {
+        press("U1", card, "It is real");
+        press("U2", bot.slack().nextChange(), "It is real");
+        assertThat(new Shown(bot.slack().next().blocks()).headline()).contains("already");
+    }
+
+    @Test
+    void whatShowsSomethingElseLeavesTheCardAsItIs() {
+        press("U1", card, "Card");
+        assertThat(bot.slack().next().property("response_type")).contains("ephemeral");
+    }
+
+    private void press(String user, Posted message, String label) {
+        var button = new Shown(message.blocks()).button(label);
+        bot.courier().interaction(
+                Requests.pressOf(user, "C7", name, message.blocks(), button, bot.slack().answerAddress()));
+    }
+}
