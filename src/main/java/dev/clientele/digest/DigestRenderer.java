@@ -91,7 +91,9 @@ public final class DigestRenderer implements Function<LeasedMessage, Rendering> 
         }
         if (kind == Kind.DETAILS) {
             var details = new DetailsPage(digest).reply();
-            return details.tables().isEmpty() ? new Rendering.Skipped("there is nobody to name") : new Rendering.Ready(details, figures, false);
+            return details.tables().isEmpty()
+                    ? new Rendering.Skipped("there is nobody to name")
+                    : new Rendering.Ready(details, figures, false);
         }
         var page = new MessagePage(digest);
         if (page.isBrief() && digest.request().content().quiet() == Quiet.SKIP) {

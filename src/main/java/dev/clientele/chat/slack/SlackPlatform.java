@@ -168,7 +168,9 @@ public final class SlackPlatform implements ChatPlatform {
         var files = new Files(web);
         try (var desk = new RequestWorkers(Duration.ZERO);
                 var pictures = new Pictures(answering.charts(), files, desk.help(), duration)) {
-            new WarmUp(answering.router(), new Post(new ResponseView(answering.wording(), answering.router().commandNames()), pictures, files, new Postman(web, web)))
+            new WarmUp(answering.router(),
+                    new Post(new ResponseView(answering.wording(), answering.router().commandNames()), pictures, files,
+                            new Postman(web, web)))
                     .last(duration);
         }
     }

@@ -179,7 +179,8 @@ class HomeAndFormsTest {
         return StreamSupport.stream(view.getAsJsonArray("blocks").spliterator(), false).map(block -> block.getAsJsonObject())
                 .filter(block -> block.get("type").getAsString().equals("input"))
                 .map(block -> block.getAsJsonObject("label").get("text").getAsString()
-                        + (block.get("optional").getAsBoolean() ? "" : ", required")).toList();
+                        + (block.get("optional").getAsBoolean() ? "" : ", required"))
+                .toList();
     }
 
     @Test

@@ -72,7 +72,8 @@ class MannersTest {
         assertThat(new Shown(bot.ask("export ranking 3").blocks()).notes()).contains("The file comes in your direct messages with me.");
         assertThat(bot.slack().nextFile().channel()).isEqualTo("DU1");
         bot.courier().event(Requests.direct("U1", "export ranking 3"), Optional.empty());
-        assertThat(new Shown(bot.slack().next().blocks()).notes()).as("it stands below").noneMatch(note -> note.contains("direct messages"));
+        assertThat(new Shown(bot.slack().next().blocks()).notes()).as("it stands below")
+                .noneMatch(note -> note.contains("direct messages"));
     }
 
     @Test

@@ -74,7 +74,8 @@ public final class Requests {
 
     private static JsonObject action(JsonObject button) {
         if (button.has("selected_option")) {
-            var action = object("type", "overflow", "action_id", button.get("action_id").getAsString(), "block_id", "b1", "action_ts", "1.1");
+            var action =
+                    object("type", "overflow", "action_id", button.get("action_id").getAsString(), "block_id", "b1", "action_ts", "1.1");
             action.add("selected_option", button.get("selected_option"));
             return action;
         }

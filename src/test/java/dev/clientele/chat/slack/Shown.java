@@ -31,7 +31,7 @@ public record Shown(JsonArray blocks) {
 
     private static boolean asks(JsonObject button) {
         return button.get("action_id").getAsString().startsWith("ask-")
-                || button.get("value").getAsString().startsWith("ask ") && button.has("selected_option");
+                || (button.get("value").getAsString().startsWith("ask ") && button.has("selected_option"));
     }
 
     /// Whether it says in words what a chart shows that is not there.

@@ -54,7 +54,8 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
                     : " " + choice.lead() + " " + text("choice-" + choice.name());
             case Parameter.Word word when word.isFlag() -> all("flags").contains(word.name()) ? " " + word.name() : "";
             case Parameter.Word word -> spaced(text("word-" + word.name()));
-            case Parameter.When ignored -> spaced(text("when")) + spaced(text(WhenFields.DAYS)) + spaced(text(WhenFields.TIME)) + spaced(text(WhenFields.ZONE));
+            case Parameter.When ignored ->
+                    spaced(text("when")) + spaced(text(WhenFields.DAYS)) + spaced(text(WhenFields.TIME)) + spaced(text(WhenFields.ZONE));
             case Parameter.Place place -> text("place").isEmpty() ? "" : " " + place.leads().getFirst() + " " + Form.PLACE + text("place");
             case Parameter.PeriodWords ignored -> spaced(text("period"));
             case Parameter.Bound bound -> led(bound.name(), text("bound-" + bound.name()));

@@ -87,10 +87,12 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
 
     private List<LayoutBlock> fields(Parameter parameter) {
         return switch (parameter) {
-            case Parameter.Count count -> List.of(field("count", words().verb().isPresent() ? "Number of the digest" : "How many", true, NumberInputElement.builder().actionId(ELEMENT)
-                    .decimalAllowed(false).minValue("1").maxValue(String.valueOf(count.max())).initialValue(before
-                            .filter(asked -> asked.count().isPresent()).map(asked -> String.valueOf(asked.count().getAsInt())).orElse(null))
-                    .build()));
+            case Parameter.Count count -> List.of(field("count", words().verb().isPresent() ? "Number of the digest" : "How many", true,
+                    NumberInputElement.builder().actionId(ELEMENT)
+                            .decimalAllowed(false).minValue("1").maxValue(String.valueOf(count.max())).initialValue(before
+                                    .filter(asked -> asked.count().isPresent()).map(asked -> String.valueOf(asked.count().getAsInt()))
+                                    .orElse(null))
+                            .build()));
             case Parameter.Choice choice -> List.of(field("choice-" + choice.name(), words().label(choice.lead()), true,
                     menu(choice.options(), before.flatMap(asked -> asked.choice(choice.name())))));
             case Parameter.Word word when word.isFlag() -> word.equals(flags().getFirst()) ? List.of(parts()) : List.of();
@@ -111,10 +113,12 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
                     typed("over 1000, at most 5000", false,
                             before.map(asked -> Stream.of(bound.low(), bound.high()).map(asked::choice).flatMap(Optional::stream)
                                     .collect(Collectors.joining(" " + bound.name() + " "))))));
-            case Parameter.Span span -> List.of(field("span-" + span.name(), words().label(span.name()), true, typed("2025, last 90 days", false,
-                    before.flatMap(asked -> asked.choice(span.name())))));
-            case Parameter.Percent percent -> List.of(field("percent-" + percent.name(), words().label(percent.name()), true, typed("20%", false,
-                    before.flatMap(asked -> asked.choice(percent.name())))));
+            case Parameter.Span span ->
+                    List.of(field("span-" + span.name(), words().label(span.name()), true, typed("2025, last 90 days", false,
+                            before.flatMap(asked -> asked.choice(span.name())))));
+            case Parameter.Percent percent ->
+                    List.of(field("percent-" + percent.name(), words().label(percent.name()), true, typed("20%", false,
+                            before.flatMap(asked -> asked.choice(percent.name())))));
             case Parameter.AsOf ignored -> List.of(field("asof", "As of the end of", true, DatePickerElement.builder().actionId(ELEMENT)
                     .initialDate(before.filter(asked -> asked.answerDay().named()).flatMap(Invocation::asOf).map(String::valueOf)
                             .orElse(null))

@@ -56,7 +56,9 @@ record NextSteps(Reply reply) {
 
     /// A note on the customer whose card it is.
     private Stream<Button> note() {
-        return reply.command().equals(CUSTOMER) ? Stream.of(new Button("Add a note", "note \"" + Literal.line(reply.title()).replace("\"", "") + "\"")) : Stream.of();
+        return reply.command().equals(CUSTOMER)
+                ? Stream.of(new Button("Add a note", "note \"" + Literal.line(reply.title()).replace("\"", "") + "\""))
+                : Stream.of();
     }
 
     private Stream<Button> always() {

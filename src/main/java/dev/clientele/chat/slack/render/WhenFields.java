@@ -39,8 +39,9 @@ record WhenFields(Optional<Invocation> before) {
         var fields = new ArrayList<LayoutBlock>();
         fields.add(Form.field(DAYS, "On which days", true, StaticSelectElement.builder().actionId(Form.ELEMENT)
                 .options(CHOICES.stream().map(WhenFields::option).toList())
-                .initialOption(CHOICES.stream().filter(choice -> choice.getFirst().equals(parts.group(1))).map(WhenFields::option).findFirst()
-                        .orElse(null))
+                .initialOption(
+                        CHOICES.stream().filter(choice -> choice.getFirst().equals(parts.group(1))).map(WhenFields::option).findFirst()
+                                .orElse(null))
                 .build()));
         fields.add(Form.field(TIME, "At what time", true,
                 TimePickerElement.builder().actionId(Form.ELEMENT).initialTime(parts.group(2)).build()));

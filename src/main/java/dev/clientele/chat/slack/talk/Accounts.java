@@ -29,7 +29,8 @@ final class Accounts {
         }
         try {
             var person = slack.call("users.info", methods -> methods.usersInfo(info -> info.user(user))).getUser();
-            return PersonNames.all(person).map(name -> router.search().named(Dimension.OWNER, name)).filter(owners -> !owners.isEmpty()).findFirst()
+            return PersonNames.all(person).map(name -> router.search().named(Dimension.OWNER, name)).filter(owners -> !owners.isEmpty())
+                    .findFirst()
                     .orElse(List.of());
         } catch (CallFailed failed) {
             LOG.warn("whose accounts a home page is about is not known: {}", failed.getMessage());

@@ -1,5 +1,8 @@
 package dev.clientele.chat.slack.talk;
 
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.model.view.View;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.chat.slack.render.ButtonAction;
@@ -7,7 +10,6 @@ import dev.clientele.chat.slack.render.Message;
 import dev.clientele.chat.slack.render.SmallPrint;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
-import com.slack.api.model.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +17,8 @@ import org.slf4j.LoggerFactory;
 final class Dialogs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
-    private static final String LATE = "That took Slack or me too long, and now Slack opens no dialog any more. Please press the button again.";
+    private static final String LATE =
+            "That took Slack or me too long, and now Slack opens no dialog any more. Please press the button again.";
 
     private final SlackWeb slack;
     private final Answerer answerer;

@@ -43,7 +43,8 @@ final class Forms {
             return;
         }
         var before = router.understand(question);
-        var spec = before.map(invocation -> invocation.spec()).or(() -> spec(question.split(" ", 2)[0])).orElseGet(() -> router.specs().getFirst());
+        var spec = before.map(invocation -> invocation.spec()).or(() -> spec(question.split(" ", 2)[0]))
+                .orElseGet(() -> router.specs().getFirst());
         var view = new Form(spec, before).view(new Metadata(spec.name(), origin).text());
         dialogs.open(origin, trigger, view);
     }

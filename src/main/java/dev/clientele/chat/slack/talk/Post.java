@@ -97,7 +97,8 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
     }
 
     private static Reply saidWhereFilesGo(Reply reply, List<Destination> destinations) {
-        var isElsewhere = !reply.files().isEmpty() && isPerson(place(destinations)) && !(destinations.getFirst() instanceof Destination.Channel);
+        var isElsewhere =
+                !reply.files().isEmpty() && isPerson(place(destinations)) && !(destinations.getFirst() instanceof Destination.Channel);
         return isElsewhere ? reply.changed().remarks(List.of(IN_DIRECT_MESSAGES)).reply() : reply;
     }
 

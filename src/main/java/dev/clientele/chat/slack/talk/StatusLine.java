@@ -47,7 +47,7 @@ record StatusLine(Postman postman, Executor help, Duration patience) {
     private Optional<Slot> said(List<Destination> destinations) {
         var first = destinations.getFirst();
         var changes = first instanceof Destination.Channel
-                || first instanceof Destination.Back back && back.way() == Destination.Way.ANSWERING;
+                || (first instanceof Destination.Back back && back.way() == Destination.Way.ANSWERING);
         return changes ? postman.deliver(Message.of(WORKING), List.of(first)).slot() : Optional.empty();
     }
 }

@@ -25,7 +25,8 @@ class BlockPreviewTest {
         Files.createDirectories(PAGE.getParent());
         Files.writeString(PAGE, page);
         assertThat(payloads).hasSizeGreaterThan(30);
-        assertThat(page).contains("Steinhorst Automotive AG").contains("class=\"primary\"").contains("class=\"menu\"").doesNotContain("null");
+        assertThat(page).contains("Steinhorst Automotive AG").contains("class=\"primary\"").contains("class=\"menu\"")
+                .doesNotContain("null");
     }
 
     private static Map<String, JsonObject> payloads() throws IOException {
