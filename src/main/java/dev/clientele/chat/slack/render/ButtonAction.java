@@ -34,11 +34,7 @@ public sealed interface ButtonAction {
     record Form(String question) implements ButtonAction {}
 
     /// Says how an answer is counted.
-    record Basis(String question) implements ButtonAction {
-        public Basis {
-            requireNonNull(question, "question is null");
-        }
-    }
+    record Basis(String question) implements ButtonAction {}
 
     /// What a button was given for: its kind before a dash, and whatever makes it unique behind.
     ///
