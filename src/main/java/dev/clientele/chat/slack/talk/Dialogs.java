@@ -1,6 +1,5 @@
 package dev.clientele.chat.slack.talk;
 
-
 import com.slack.api.model.view.View;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
