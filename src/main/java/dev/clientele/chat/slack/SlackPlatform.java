@@ -88,7 +88,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     private Transport line(SlackSettings settings, SlackAnswering answering, Post post, SlackWeb web, InstantSource clock) {
         var talk = new Talk(answering.router(), settings.access(), answering.company(), answering.importer(), web,
-                new Downloads(client.http(), settings.botToken()::reveal, settings.api()));
+                new Downloads(client.http(), settings.botToken()::reveal, settings.api()), clock);
         var app = client.app();
         new Listeners(talk, post, identity, desk).on(app);
         return switch (settings.way()) {

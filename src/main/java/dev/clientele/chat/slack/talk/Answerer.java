@@ -12,7 +12,7 @@ import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +27,19 @@ final class Answerer {
     private final RecentQuestions recent;
     private final PersonNames names;
     private final StatusLine status;
+    private final InstantSource clock;
     private final SeenRequests shared = new SeenRequests();
 
     /// @param status what is said while an answer takes long
-    Answerer(Router router, Post post, AccessGate doors, RecentQuestions recent, PersonNames names, StatusLine status) {
+    Answerer(Router router, Post post, AccessGate doors, RecentQuestions recent, PersonNames names, StatusLine status,
+            InstantSource clock) {
         this.router = router;
         this.post = post;
         this.doors = doors;
         this.recent = recent;
         this.names = names;
         this.status = status;
+        this.clock = clock;
     }
 
     /// Answers a question where it was asked.
@@ -72,7 +75,7 @@ final class Answerer {
     }
 
     private void update(String user, Reply reply, PressedCard card) {
-        var now = Instant.now();
+        var now = clock.instant();
         var done = DoneLines.and(card.done(), user, card.label(), now);
         post.replace(card.slot(), reply, files -> post.view().card(reply, done, DoneLines.blockId(now), files));
     }

@@ -53,7 +53,7 @@ public final class Listeners {
         var names = new PersonNames(talk.slack());
         this.typed = new TypedText(talk.router(), identity, names);
         this.answerer = new Answerer(talk.router(), post, doors, recent, names,
-                new StatusLine(post.postman(), desk.help(), StatusLine.USUAL));
+                new StatusLine(post.postman(), desk.help(), StatusLine.USUAL), talk.clock());
         this.dialogs = new Dialogs(talk.slack(), answerer);
         this.home = new Home(talk, doors, recent, post.view().wording());
         this.forms = new Forms(talk.router(), doors, answerer, dialogs);

@@ -6,6 +6,7 @@ import dev.clientele.command.Access;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,6 +17,6 @@ import java.util.function.Supplier;
 /// @param slack Slack's Web API
 /// @param downloads fetches files that were sent
 public record Talk(Router router, Access access, Supplier<String> company, Function<Path, Response> importer, SlackWeb slack,
-        Downloads downloads) {
+        Downloads downloads, InstantSource clock) {
 
 }
