@@ -123,10 +123,10 @@ class ArchitectureTest {
     static final ArchRule ADAPTERS_ARE_MADE_IN_APP = noClasses().that()
             .resideOutsideOfPackages("dev.clientele.app..", "dev.clientele.store..", "dev.clientele.delivery..", "dev.clientele.digest..",
                     "dev.clientele.alert..",
-                    "dev.clientele.chat.web..", "dev.clientele.chat.terminal..", "dev.clientele.chat.slack..")
+                    "dev.clientele.chat.web..", "dev.clientele.chat.terminal..", "dev.clientele.chat.slack..", "dev.clientele.chat.mail..")
             .should()
             .dependOnClassesThat().resideInAnyPackage("dev.clientele.store..", "dev.clientele.chat.web..", "dev.clientele.chat.terminal..",
-                    "dev.clientele.chat.slack..")
+                    "dev.clientele.chat.slack..", "dev.clientele.chat.mail..")
             .because("what opens files, ports and terminals is constructed in one place, and handed to those who use it");
 
     /// Each package is a slice of its own, whatever room it is in.

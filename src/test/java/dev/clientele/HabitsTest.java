@@ -61,6 +61,9 @@ class HabitsTest {
     static final ArchRule SLACK = home("com.slack..|okhttp3..|com.google.gson..|org.java_websocket..", "chat.slack..");
 
     @ArchTest
+    static final ArchRule MAIL = home("jakarta.mail..|jakarta.activation..|org.eclipse.angus..", "chat.mail..");
+
+    @ArchTest
     static final ArchRule METRICS = home("io.micrometer..|io.prometheus..", "app.metrics..");
 
     @ArchTest

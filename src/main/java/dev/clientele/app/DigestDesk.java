@@ -2,6 +2,7 @@ package dev.clientele.app;
 
 import dev.clientele.alert.command.AlertDependencies.Data;
 import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.chat.mail.MailAddress;
 import dev.clientele.command.Command;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
@@ -43,20 +44,32 @@ import java.util.function.Function;
 /// Digests, put together over a store: how they are ordered, to whom they go and what makes them.
 ///
 /// @param recipients who gets a message of their own of a subscription, beside the place it goes to: addresses by owner
-/// @param book where people are, and what keeps messages from places
-public record DigestDesk(Database database, DigestRenderer press, Recipients recipients, AddressBook book, AnalysisSettings terms,
+/// @param reach where messages can go
+public record DigestDesk(Database database, DigestRenderer press, Recipients recipients, Reach reach, AnalysisSettings terms,
         InstantSource clock) {
 
     /// Nothing is taken on here that could be leased.
     private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Set<String> PLATFORMS = Set.of("slack", "web");
+    private static final Set<String> WITHOUT_MAIL = Set.of("slack", "web");
+    private static final Set<String> WITH_MAIL = Set.of("slack", "web", Address.MAIL);
+
+    /// Where messages can go.
+    ///
+    /// @param book where people are, and what keeps messages from places
+    /// @param hasMail whether e-mail is set up
+    public record Reach(AddressBook book, boolean hasMail) {
+
+        Places places() {
+            return new Places(hasMail ? WITH_MAIL : WITHOUT_MAIL,
+                    address -> address.isMail() ? MailAddress.obstacle(address) : book.obstacle(address));
+        }
+    }
 
     /// Over a store.
     ///
     /// @param limits how bad data may be and a digest still goes out
-    /// @param book where people are, and what keeps messages from places
-    public static DigestDesk over(Database database, Data data, GateLimits limits, InstantSource clock,
-            AddressBook book) {
+    /// @param reach where messages can go
+    public static DigestDesk over(Database database, Data data, GateLimits limits, InstantSource clock, Reach reach) {
         var terms = data.terms();
         var subscriptions = new SubscriptionStore(database);
         var sales = new SalesStore(database, clock);
@@ -67,8 +80,9 @@ public record DigestDesk(Database database, DigestRenderer press, Recipients rec
                         data.portfolio(),
                         new Outbox(database, LEASE), gate, SettledCases.of(database));
         var recipients =
-                new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database), book::person);
-        return new DigestDesk(database, new DigestRenderer(means, terms), recipients, book, terms, clock);
+                new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database),
+                        reach.book()::person);
+        return new DigestDesk(database, new DigestRenderer(means, terms), recipients, reach, terms, clock);
     }
 
     private static Subscription ordered(SubscriptionStore subscriptions, LeasedMessage delivery) {
@@ -81,7 +95,7 @@ public record DigestDesk(Database database, DigestRenderer press, Recipients rec
         var stores = new DigestDependencies.Stores(new SubscriptionStore(database), new OwnerAddressStore(database),
                 new Outbox(database, LEASE));
         return new DigestCommand(
-                new DigestDependencies(stores, new Places(PLATFORMS, book::obstacle), recipients, this::preview, terms, clock));
+                new DigestDependencies(stores, reach.places(), recipients, this::preview, terms, clock));
     }
 
     /// Makes digests, their details and tests of them.

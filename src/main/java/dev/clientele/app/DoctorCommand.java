@@ -8,6 +8,7 @@ import dev.clientele.app.doctor.HealthRequest;
 import dev.clientele.app.doctor.MachineCheck;
 import dev.clientele.app.doctor.SettingsCheck;
 import dev.clientele.app.doctor.StoreCheck;
+import dev.clientele.app.mail.MailCheck;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCheck;
 import dev.clientele.app.slack.SlackCredentials;
@@ -57,6 +58,7 @@ public final class DoctorCommand implements Callable<Integer> {
         findings.addAll(new MachineCheck(settings, Wiring.charts(settings)).findings());
         findings.addAll(new HealthRequest(page(settings.web())).findingsWhereItRuns());
         findings.addAll(new SlackCheck(new SlackCredentials(System.getenv(), settings), settings).findings());
+        findings.addAll(new MailCheck(() -> Wiring.mail(System.getenv(), settings)).findings());
         return findings;
     }
 

@@ -6,6 +6,7 @@ import dev.clientele.analysis.Notebook;
 import dev.clientele.analysis.PortfolioNames;
 import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
+import dev.clientele.app.mail.MailCredentials;
 import dev.clientele.app.metrics.HealthReport;
 import dev.clientele.app.metrics.Metrics;
 import dev.clientele.app.outgoing.Deliveries;
@@ -21,6 +22,8 @@ import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.Operations;
+import dev.clientele.chat.mail.LetterPress;
+import dev.clientele.chat.mail.MailPlatform;
 import dev.clientele.chat.slack.SlackPlatform;
 import dev.clientele.chat.web.PageContext;
 import dev.clientele.chat.web.WebAnswering;
@@ -60,6 +63,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Puts the parts together: the only place that constructs adapters.
 ///
@@ -95,7 +99,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
         var book = new AddressBook();
         var limits = GateLimits.standard().withStaleDays(settings.digests().staleDays());
-        var digests = DigestDesk.over(database, new AlertDependencies.Data(portfolio, names, terms), limits, CLOCK, book);
+        var digests = DigestDesk.over(database, new AlertDependencies.Data(portfolio, names, terms), limits, CLOCK,
+                new DigestDesk.Reach(book, settings.mail().isSet()));
         var alerts = new AlertDesk(database, new AlertDependencies.Data(portfolio, names, terms), settings.alerts(), book, CLOCK);
         asked.add(digests.command());
         asked.add(alerts.command());
@@ -229,8 +234,17 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     List<ChatPlatform> platforms(Map<String, String> environment) {
         var answering = new dev.clientele.chat.slack.SlackAnswering(router, charts(settings), wording(settings), this::company,
                 new ChatImport(() -> importDefaults(settings)));
-        return new SlackCredentials(environment, settings).slack()
-                .<ChatPlatform>map(slack -> new SlackPlatform(slack, answering, CLOCK)).stream().toList();
+        var slack = new SlackCredentials(environment, settings).slack()
+                .<ChatPlatform>map(found -> new SlackPlatform(found, answering, CLOCK));
+        return Stream.concat(slack.stream(), mail(environment, settings).stream()).toList();
+    }
+
+    /// E-mail, where it is set up.
+    ///
+    /// @throws Refusal where something is missing
+    static Optional<MailPlatform> mail(Map<String, String> environment, Settings settings) {
+        return new MailCredentials(environment, settings.mail()).mail()
+                .map(found -> new MailPlatform(found, new LetterPress(wording(settings), charts(settings)::png), CLOCK));
     }
 
     /// Begins to send what is due by itself.

@@ -3,7 +3,7 @@ package dev.clientele.command;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads where something goes: `to me`, `to here`, `to slack:C0123`.
+/// Reads where something goes: `to me`, `to here`, `to slack:C0123`, `to mail:anna@example.com`.
 record PlaceReader(TypedWords typed, Parameter.Place place) implements Reader {
 
     @Override
@@ -15,10 +15,13 @@ record PlaceReader(TypedWords typed, Parameter.Place place) implements Reader {
         if (index + 1 >= words.size()) {
             return words.isAt(index, place.leads().getFirst()) ? Optional.of(Finding.refused(whereTo(index))) : Optional.empty();
         }
-        var first = words.at(index + 1).text();
-        var led = words.isAt(index + 2, ":") && index + 3 < words.size();
-        var named = led ? first + ":" + words.at(index + 3).text() : first;
-        return Optional.of(new Finding(led ? 4 : 2, draft -> draft.choose(Parameter.Place.NAME, named)));
+        var named = new StringBuilder(words.at(index + 1).text());
+        var end = index + 2;
+        while (words.isAt(end, ":") && end + 1 < words.size()) {
+            named.append(':').append(words.at(end + 1).text());
+            end += 2;
+        }
+        return Optional.of(new Finding(end - index, draft -> draft.choose(Parameter.Place.NAME, named.toString())));
     }
 
     private Refusal whereTo(int index) {

@@ -1,6 +1,8 @@
 package dev.clientele.digest;
 
 import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.command.Reply;
+import dev.clientele.command.Table;
 import dev.clientele.delivery.Rendering;
 import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.Content.Quiet;
@@ -12,6 +14,7 @@ import dev.clientele.digest.gate.Gate;
 import dev.clientele.digest.page.DetailsPage;
 import dev.clientele.digest.page.MessagePage;
 import dev.clientele.model.subscription.LeasedMessage;
+import dev.clientele.model.subscription.OutboxMessage;
 import dev.clientele.model.subscription.OutboxMessage.Kind;
 import dev.clientele.model.subscription.SentMessage;
 import dev.clientele.portfolio.Portfolio;
@@ -58,7 +61,7 @@ public final class DigestRenderer implements Function<LeasedMessage, Rendering> 
         if (request.leavesOwnerOut()) {
             return new Rendering.Skipped(draft.owner() + " is not among the owners that the digest is about");
         }
-        return edition(Digest.of(portfolio, terms, request, means.actions()), draft.kind());
+        return edition(Digest.of(portfolio, terms, request, means.actions()), draft);
     }
 
     /// A digest as it would be now, which nobody remembers.
@@ -82,14 +85,14 @@ public final class DigestRenderer implements Function<LeasedMessage, Rendering> 
         return new DigestRequest(means.contents().apply(delivery), draft.owner(), terms.calendar().dayOf(draft.dueAt()), last);
     }
 
-    private static Rendering edition(Digest digest, Kind kind) {
+    private static Rendering edition(Digest digest, OutboxMessage draft) {
         var figures = digest.remembered().text();
         if (!digest.hasCustomers()) {
             return new Rendering.Skipped(digest.request().owner().isEmpty()
                     ? "no customer fits what it is about"
                     : digest.request().owner() + " has no accounts that it is about");
         }
-        if (kind == Kind.DETAILS) {
+        if (draft.kind() == Kind.DETAILS) {
             var details = new DetailsPage(digest).reply();
             return details.tables().isEmpty()
                     ? new Rendering.Skipped("there is nobody to name")
@@ -99,6 +102,16 @@ public final class DigestRenderer implements Function<LeasedMessage, Rendering> 
         if (page.isBrief() && digest.request().content().quiet() == Quiet.SKIP) {
             return new Rendering.Skipped(digest.isUnchanged() ? "there is no new data" : "nothing happened");
         }
+        if (draft.to().isMail() && !page.isBrief()) {
+            return new Rendering.Ready(inOne(page.reply(), new DetailsPage(digest).reply()), figures, false);
+        }
         return new Rendering.Ready(page.reply(), figures, !page.isBrief());
+    }
+
+    /// A letter is read as one: what would stand under the message comes behind it.
+    private static Reply inOne(Reply message, Reply details) {
+        var tables = details.tables().stream().map(table -> new Table(details.headline(), table.columns(), table.rows(), table.totals()))
+                .toList();
+        return message.changed().tables(tables).footnotes(details.footnotes()).reply();
     }
 }

@@ -50,7 +50,7 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
         var terms = new AnalysisSettings(calendar, WORDING, 12);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, Notebooks.of(database, clock)));
         var data = new AlertDependencies.Data(portfolio, new PortfolioNames(portfolio), terms);
-        asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, new AddressBook()).command());
+        asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, new DigestDesk.Reach(new AddressBook(), false)).command());
         var rules = new AlertRuleStore(database);
         asked.add(new AlertsCommand(new AlertDependencies(data, rules, new AlertCaseStore(database), Set.of("slack", "web"), clock)));
         var commands = AnswerCommands.with(asked, WORDING, List.of(new CsvFormat(), new XlsxFormat()));

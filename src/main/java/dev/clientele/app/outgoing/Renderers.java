@@ -19,20 +19,21 @@ public record Renderers(Function<LeasedMessage, Rendering> digests, Function<Lea
     @Override
     public Rendering apply(LeasedMessage delivery) {
         return switch (delivery.draft().kind()) {
-            case DIGEST, DETAILS, TEST -> noted(digests.apply(delivery));
-            case ALERT -> noted(alerts.apply(delivery));
-            case NOTICE -> notice(delivery.draft().body());
+            case DIGEST, DETAILS, TEST -> noted(digests.apply(delivery), delivery);
+            case ALERT -> noted(alerts.apply(delivery), delivery);
+            case NOTICE -> notice(delivery);
         };
     }
 
-    private Rendering noted(Rendering made) {
+    private Rendering noted(Rendering made, LeasedMessage delivery) {
         return made instanceof Rendering.Ready ready
-                ? new Rendering.Ready(data.noted(ready.message()), ready.figures(), ready.hasDetails())
+                ? new Rendering.Ready(LetterFoot.under(data.noted(ready.message()), delivery), ready.figures(), ready.hasDetails())
                 : made;
     }
 
-    private static Rendering notice(String text) {
-        var reply = new Reply("digest", "", text, Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), 0);
-        return new Rendering.Ready(reply, "", false);
+    private static Rendering notice(LeasedMessage delivery) {
+        var reply =
+                new Reply("digest", "", delivery.draft().body(), Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), 0);
+        return new Rendering.Ready(LetterFoot.under(reply, delivery), "", false);
     }
 }

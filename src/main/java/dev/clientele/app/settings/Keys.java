@@ -1,6 +1,7 @@
 package dev.clientele.app.settings;
 
 import dev.clientele.analysis.TierTerms;
+import dev.clientele.chat.mail.MailSettings;
 import dev.clientele.model.subscription.Address;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -62,6 +63,12 @@ public final class Keys {
     static final Key<String> SLACK_HOST = new Key<>("slack.host", "127.0.0.1", SettingReader.HOST);
     static final Key<Integer> SLACK_PORT = new Key<>("slack.port", "3000", SettingReader.whole(0, 65_535));
 
+    static final Key<String> MAIL_HOST = new Key<>("mail.host", "", SettingReader.TEXT);
+    static final Key<Integer> MAIL_PORT = new Key<>("mail.port", "587", SettingReader.whole(1, 65_535));
+    static final Key<String> MAIL_USER = new Key<>("mail.user", "", SettingReader.TEXT);
+    static final Key<String> MAIL_FROM = new Key<>("mail.from", "", SettingReader.MAILBOX);
+    static final Key<MailSettings.Encryption> MAIL_TLS =
+            new Key<>("mail.tls", "starttls", SettingReader.oneOf(MailSettings.Encryption.class));
     static final Key<Integer> DIGEST_USEFUL = new Key<>("digest.usefulHours", "20", SettingReader.whole(1, 168));
     static final Key<Integer> DIGEST_LEASE = new Key<>("digest.leaseMinutes", "5", SettingReader.whole(5, 120));
     static final Key<Integer> DIGEST_STALE = new Key<>("digest.staleDays", "14", SettingReader.whole(1, 3_650));
@@ -87,8 +94,9 @@ public final class Keys {
             MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS,
             ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
-            SLACK_PORT, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE, DIGEST_ADMIN, ALERTS_A_DAY, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL,
-            ALERTS_QUIET_WEEKENDS, LANGUAGE_MODEL, LANGUAGE_ADDRESS, LANGUAGE_TIMEOUT, LANGUAGE_PER_MINUTE, TERMINAL_HISTORY, LOG_LEVEL);
+            SLACK_PORT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE, DIGEST_ADMIN,
+            ALERTS_A_DAY, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL, ALERTS_QUIET_WEEKENDS, LANGUAGE_MODEL, LANGUAGE_ADDRESS, LANGUAGE_TIMEOUT,
+            LANGUAGE_PER_MINUTE, TERMINAL_HISTORY, LOG_LEVEL);
 
     private Keys() {}
 }

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /// @param parse throws [IllegalArgumentException], [DateTimeException] or [ArithmeticException] for any other text
 record SettingReader<T>(String expected, Function<String, T> parse) {
 
+    private static final String MAIL_ADDRESS = "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*";
+
     static final SettingReader<String> TEXT = new SettingReader<>("a text", text -> text);
     static final SettingReader<Boolean> SWITCH = new SettingReader<>("true or false", SettingReader::toBoolean);
     static final SettingReader<Set<String>> IDS =
@@ -46,8 +48,12 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
     static final SettingReader<URI> WEB_ADDRESS =
             new SettingReader<>("an address such as http://127.0.0.1:11434/v1", SettingReader::toWebAddress);
     static final SettingReader<Optional<Address>> ADDRESS =
-            new SettingReader<>("a platform and a person's or channel's id there, such as slack:U024BE7LH, or nothing",
+            new SettingReader<>(
+                    "a platform and a person's or channel's id there, such as slack:U024BE7LH or mail:anna@example.com, or nothing",
                     SettingReader::toAddress);
+
+    static final SettingReader<String> MAILBOX =
+            new SettingReader<>("an e-mail address with or without a name, such as Clientele <bot@example.com>", SettingReader::toMailbox);
 
     /// @throws IllegalArgumentException when the text is not what was expected
     T read(String text) {
@@ -107,7 +113,7 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
     }
 
     private static Optional<Address> toAddress(String text) {
-        if (!text.isEmpty() && !text.matches("[a-z]+:[A-Za-z0-9]+")) {
+        if (!text.isEmpty() && !text.matches("[a-z]+:[A-Za-z0-9]+|mail:" + MAIL_ADDRESS)) {
             throw new IllegalArgumentException(text);
         }
         var colon = text.indexOf(':');
@@ -120,6 +126,13 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
             throw new IllegalArgumentException(text);
         }
         return address;
+    }
+
+    private static String toMailbox(String text) {
+        if (!text.isEmpty() && !text.matches(MAIL_ADDRESS + "|[^<>\\r\\n\"]*<" + MAIL_ADDRESS + ">")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static String filled(String text) {

@@ -4,6 +4,7 @@ import dev.clientele.alert.NotificationPolicy;
 import dev.clientele.alert.QuietHours;
 import dev.clientele.analysis.RiskTerms;
 import dev.clientele.analysis.TierTerms;
+import dev.clientele.chat.mail.MailSettings;
 import dev.clientele.command.Access;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.subscription.Address;
@@ -31,7 +32,7 @@ import java.util.Set;
 /// @param language the language model that helps to read questions; empty where none does
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
         TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, Imports imports, Web web, Access access, SlackListening slack,
-        Digests digests,
+        Mail mail, Digests digests,
         NotificationPolicy alerts, Optional<Language> language,
         boolean terminalHistory, LogLevel logLevel) {
 
@@ -80,6 +81,18 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// @param host the address to listen on where Slack calls; so is the port
     public record SlackListening(SlackMode mode, String host, int port) {}
 
+    /// The company's own mail server; the password stands in the environment alone.
+    ///
+    /// @param host empty where nothing is sent by e-mail
+    /// @param user empty where the server wants no name
+    /// @param from as whom the bot writes
+    public record Mail(String host, int port, String user, String from, MailSettings.Encryption tls) {
+        /// Whether anything is sent by e-mail.
+        public boolean isSet() {
+            return !host.isEmpty();
+        }
+    }
+
     /// Who calls whom.
     public enum SlackMode {
         /// the bot calls Slack
@@ -115,6 +128,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                         values.get(Keys.ACCESS_PAGE_CHANGES)),
                 access(values),
                 new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT)),
+                new Mail(values.get(Keys.MAIL_HOST), values.get(Keys.MAIL_PORT), values.get(Keys.MAIL_USER), values.get(Keys.MAIL_FROM),
+                        values.get(Keys.MAIL_TLS)),
                 digests(values), alerts(values, calendar.zone()), language(values), values.get(Keys.TERMINAL_HISTORY),
                 values.get(Keys.LOG_LEVEL));
     }
@@ -157,19 +172,19 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     public Settings withStore(Path other) {
         return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access,
                 slack,
-                digests, alerts, language, terminalHistory, logLevel);
+                mail, digests, alerts, language, terminalHistory, logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
         return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access, slack,
-                digests, alerts, language, terminalHistory, logLevel);
+                mail, digests, alerts, language, terminalHistory, logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
         return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, other, access,
                 slack,
-                digests, alerts, language, terminalHistory, logLevel);
+                mail, digests, alerts, language, terminalHistory, logLevel);
     }
 }

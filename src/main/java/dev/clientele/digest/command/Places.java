@@ -17,6 +17,8 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
     /// The page knows nobody: whoever opens it sees what is sent there.
     private static final Address PAGE = new Address("web", "page");
     private static final Pattern LED = Pattern.compile("([a-z]+):(.+)");
+    /// An e-mail address, with what Slack puts around it.
+    private static final Pattern MAILBOX = Pattern.compile("(?:mail:|mailto:)*([^\\s|:]+@[^\\s|:]+)(?:\\|.*)?");
     /// An id with what Slack puts around it, be it a channel's or a person's.
     private static final Pattern ID = Pattern.compile("[#@]?([A-Z][A-Z0-9]{5,})(?:\\|.*)?");
 
@@ -53,6 +55,10 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
     }
 
     private Address reachable(Address address) {
+        if (address.isMail() && !hasMail()) {
+            throw new Refusal(
+                    "I cannot send e-mail yet. Whoever runs me sets `mail.host` and `mail.from` in my settings; then order again.");
+        }
         if (!platforms.contains(address.platform())) {
             throw new Refusal("I cannot send anything to " + address.platform() + " by myself. Say where: `to page` for the chat page"
                     + (platforms.contains("slack") ? ", or `to slack:C0123456` for a channel of Slack by its id." : "."));
@@ -63,7 +69,11 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
         return address;
     }
 
-    private static Address byId(String name, Asker asker) {
+    private Address byId(String name, Asker asker) {
+        var mailbox = MAILBOX.matcher(name);
+        if (mailbox.matches()) {
+            return new Address(Address.MAIL, mailbox.group(1));
+        }
         var led = LED.matcher(name);
         if (led.matches()) {
             return new Address(led.group(1), led.group(2));
@@ -73,7 +83,11 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
             return new Address(asker.platform(), id.group(1));
         }
         throw new Refusal("I keep places by their ids, which stay when a name changes, and \"" + name + "\" is none. Type `to here` in the "
-                + "place itself, `to me`, or `to slack:C0123456`.");
+                + "place itself, `to me`, or `to slack:C0123456`" + (hasMail() ? "; for e-mail `to anna@example.com`." : "."));
+    }
+
+    private boolean hasMail() {
+        return platforms.contains(Address.MAIL);
     }
 
     /// A place as it is told to the asker.
@@ -83,6 +97,9 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
         }
         if (address.equals(here(asker))) {
             return "here";
+        }
+        if (address.isMail()) {
+            return "by e-mail to " + address.place();
         }
         return address.equals(PAGE) ? "to the chat page" : "to " + address.words();
     }

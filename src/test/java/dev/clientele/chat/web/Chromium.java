@@ -25,7 +25,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A headless Chromium at a page, with a profile of its own that nobody used before.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
 
     /// Lets a test go on only with a browser. Without one it is skipped and says so loudly, or fails where the machine is a
     /// build server's.
-    static void require() {
+    public static void require() {
         if (!isInstalled()) {
             System.err.println("NOT TESTED: " + MISSING);
         }
@@ -55,7 +55,7 @@ final class Chromium implements AutoCloseable {
         return installed(BROWSERS).isPresent() && installed(DRIVERS).isPresent();
     }
 
-    static Chromium launch() {
+    public static Chromium launch() {
         var service =
                 new ChromeDriverService.Builder().usingDriverExecutable(installed(DRIVERS).orElseThrow().toFile()).usingAnyFreePort()
                         .build();
@@ -80,18 +80,23 @@ final class Chromium implements AutoCloseable {
     }
 
     /// Sets the page's size as a phone or a window would have it.
-    void resize(int width, int height, double pixelRatio) {
+    public void resize(int width, int height, double pixelRatio) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", pixelRatio, "mobile", width < 600));
     }
 
     /// The system's wish: `light` or `dark`.
-    void prefer(String scheme) {
+    public void prefer(String scheme) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(
                 Map.of("name", "prefers-color-scheme", "value", scheme), Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
-    void open(URI address) {
+    /// Shows the page as it is printed.
+    void print() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
+    }
+
+    public void open(URI address) {
         driver.get(address.toString());
     }
 
@@ -123,12 +128,11 @@ final class Chromium implements AutoCloseable {
     }
 
     /// What a script in the page returns.
-    @Nullable
-    Object run(String script, Object... arguments) {
+    public @Nullable Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
-    void until(String script) {
+    public void until(String script) {
         waitFor(() -> Optional.ofNullable(run("return " + script)).filter(Boolean.TRUE::equals), script);
     }
 
@@ -137,7 +141,7 @@ final class Chromium implements AutoCloseable {
         return wanted.get().orElseThrow();
     }
 
-    byte[] screenshot() {
+    public byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 

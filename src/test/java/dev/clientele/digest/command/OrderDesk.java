@@ -59,7 +59,7 @@ record OrderDesk(Router router, DigestDependencies.Stores stores, AtomicReferenc
         var stores = new DigestDependencies.Stores(new SubscriptionStore(database), new OwnerAddressStore(database),
                 new Outbox(database, Duration.ofMinutes(5)));
         var calendar = new BusinessCalendar(ZoneId.of("Europe/Berlin"), Month.JANUARY, DayOfWeek.MONDAY);
-        var places = new Places(Set.of("slack", "web"), OrderDesk::obstacle);
+        var places = new Places(Set.of("slack", "web", "mail"), OrderDesk::obstacle);
         var recipients = new Recipients(() -> List.of("Maria Brandt", "Jean O'Neil"), stores.owners(), OrderDesk::directory);
         var means = new DigestDependencies(stores, places, recipients, OrderDesk::preview,
                 new AnalysisSettings(calendar, new ValueFormatter(Locale.UK), 12), clock::get);

@@ -1,9 +1,11 @@
 package dev.clientele.digest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.command.Access.Denial;
 import dev.clientele.command.Asker;
+import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Value;
 import dev.clientele.model.schedule.ScheduleParser;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +117,7 @@ class OrderTest {
                 "digest subscribe weekly monday 08:00", "digest subscribe weekdays 07:30", "digest subscribe monthly first weekday 09:00");
         refused("digest subscribe daily 08:00 to sales",
                 "I keep places by their ids, which stay when a name changes, and \"sales\" is none. "
-                        + "Type `to here` in the place itself, `to me`, or `to slack:C0123456`.");
+                        + "Type `to here` in the place itself, `to me`, or `to slack:C0123456`; for e-mail `to anna@example.com`.");
         refused("digest subscribe daily 08:00 to slack:C0GONE99",
                 "I am not in that channel. Invite me there with `/invite @Clientele`, then order again.");
         refused("digest subscribe daily 08:00 to", "Where to? Type `to me` or `to here`.", "digest subscribe daily 08:00 to me",
@@ -126,6 +129,36 @@ class OrderTest {
         refused("digest subscribe daily 08:00 risks", "I don't understand \"risks\" in `digest`. Did you mean risk?",
                 "digest subscribe daily 08:00 risk");
         assertThat(desk.stores().subscriptions().all()).isEmpty();
+    }
+
+    @Test
+    void anEMailAddressIsAPlaceHoweverItIsTyped() {
+        var number = 0;
+        for (var typed : List.of("to mail:anna@example.com", "to anna@example.com", "to <mailto:anna@example.com|anna@example.com>",
+                "to mail:<mailto:anna@example.com|anna@example.com>", "to anna@example.com.")) {
+            assertThat(desk.ask("digest subscribe weekly monday 08:00 " + typed).headline()).as(typed)
+                    .startsWith("Digest " + ++number + " is ordered: it comes by e-mail to anna@example.com every Monday at 08:00");
+            assertThat(desk.stores().subscriptions().find(number).orElseThrow().order().to()).as(typed)
+                    .isEqualTo(new Address("mail", "anna@example.com"));
+        }
+        desk.ask("digest edit 1 to mail:o.neil+sales@example.co.uk");
+        assertThat(desk.stores().subscriptions().find(1).orElseThrow().order().to())
+                .isEqualTo(new Address("mail", "o.neil+sales@example.co.uk"));
+        desk.ask("digest owner \"Maria Brandt\" is mail:maria@example.com");
+        assertThat(desk.stores().owners().find("Maria Brandt")).contains(new Address("mail", "maria@example.com"));
+    }
+
+    @Test
+    void anEMailReachesOthersAndIsForAdministratorsToOrder() {
+        assertThat(desk.refusal("digest subscribe weekly monday 08:00 to anna@example.com", OrderDesk.ALONE).message())
+                .startsWith("That would reach others.");
+    }
+
+    @Test
+    void withoutAMailServerNothingIsPromised() {
+        var places = new Places(Set.of("slack", "web"), address -> Optional.empty());
+        assertThatThrownBy(() -> places.named("anna@example.com", OrderDesk.ADMIN)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("I cannot send e-mail yet");
     }
 
     @Test

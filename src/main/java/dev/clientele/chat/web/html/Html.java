@@ -1,5 +1,6 @@
 package dev.clientele.chat.web.html;
 
+import dev.clientele.render.html.Escaping;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;

@@ -1,14 +1,21 @@
-package dev.clientele.chat.web.html;
+package dev.clientele.render.html;
 
 /// Makes text inert between tags and between quotes alike.
-final class Escaping {
+public final class Escaping {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Escaping() {}
 
+    /// The text with markup characters as entities.
+    public static String escaped(String text) {
+        var out = new StringBuilder(text.length());
+        escape(text, out);
+        return out.toString();
+    }
+
     /// Appends the text with markup characters as entities; what XML and HTML allow nowhere becomes U+FFFD.
-    static void escape(String text, StringBuilder out) {
+    public static void escape(String text, StringBuilder out) {
         text.codePoints().forEach(point -> {
             switch (point) {
                 case '&' -> out.append("&amp;");

@@ -1,0 +1,57 @@
+package dev.clientele.app.mail;
+
+import dev.clientele.app.settings.Settings;
+import dev.clientele.chat.mail.MailLogin;
+import dev.clientele.chat.mail.MailSettings;
+import dev.clientele.chat.mail.MailSettings.Encryption;
+import dev.clientele.command.Refusal;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.Optional;
+
+/// How the bot gets to the mail server: where from the settings, the password from the environment alone.
+public record MailCredentials(Map<String, String> environment, Settings.Mail settings) {
+
+    private static final String PASSWORD = "MAIL_PASSWORD";
+
+    public MailCredentials {
+        environment = Map.copyOf(environment);
+    }
+
+    /// Empty where nothing is sent by e-mail.
+    ///
+    /// @throws Refusal where something is missing or would give the password away; says what
+    public Optional<MailSettings> mail() {
+        if (!settings.isSet()) {
+            return Optional.empty();
+        }
+        if (settings.from().isEmpty()) {
+            throw new Refusal("mail.host is set and mail.from is not. Set the address that the bot writes from, such as "
+                    + "`Clientele <bot@example.com>`.");
+        }
+        return Optional.of(new MailSettings(settings.host(), settings.port(), settings.tls(), settings.from(), login()));
+    }
+
+    private Optional<MailLogin> login() {
+        if (settings.user().isEmpty()) {
+            return Optional.empty();
+        }
+        var password = Optional.ofNullable(environment.get(PASSWORD)).map(String::strip).filter(text -> !text.isEmpty())
+                .orElseThrow(() -> new Refusal("mail.user is set and " + PASSWORD + " is not. Put the password into the environment, or "
+                        + "leave mail.user empty where the mail server wants no name."));
+        if (settings.tls() == Encryption.NONE && !isThisMachine()) {
+            throw new Refusal("mail.tls is none, so " + PASSWORD + " would go to " + settings.host()
+                    + " for everybody to read. Set mail.tls to starttls or tls, or leave mail.user empty.");
+        }
+        return Optional.of(new MailLogin(settings.user(), password));
+    }
+
+    private boolean isThisMachine() {
+        try {
+            return InetAddress.getByName(settings.host()).isLoopbackAddress();
+        } catch (UnknownHostException elsewhere) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.clientele.chat.mail;
+
+import dev.clientele.command.Column;
+import dev.clientele.command.Table;
+import dev.clientele.model.Money;
+import dev.clientele.model.Value;
+import dev.clientele.model.ValueFormatter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// A row of a table as it is told in a letter, where a telephone is too narrow for columns: words on the left, the number that matters
+/// on the right, the other numbers under it by their names. Cells that say nothing are left out.
+///
+/// @param kind what kind of row of a customer it is; empty where it is about no customer, or says nothing but its name
+/// @param name whom or what it is about
+/// @param notes what else is said of it
+/// @param figure the only number, or that of now; empty where none is more than the others
+/// @param further `Before €272,768`
+record LetterRow(String kind, String name, List<String> notes, String figure, List<String> further) {
+
+    /// From here on cents say nothing.
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
+    /// The column that matters more than the others.
+    private static final String NOW = "now";
+    /// The column whose words are the name of a row.
+    private static final String CUSTOMER = "customer";
+
+    LetterRow {
+        notes = List.copyOf(notes);
+        further = List.copyOf(further);
+    }
+
+    static List<LetterRow> of(Table table, ValueFormatter wording) {
+        return table.rows().stream().map(row -> of(table.columns(), row, wording)).toList();
+    }
+
+    /// The row of totals; none where the table has none.
+    static List<LetterRow> totals(Table table, ValueFormatter wording) {
+        return table.totals().isEmpty() ? List.of() : List.of(of(table.columns(), table.totals(), wording));
+    }
+
+    private static LetterRow of(List<Column> columns, List<Value> row, ValueFormatter wording) {
+        var said = IntStream.range(0, row.size()).filter(index -> saysSomething(row.get(index))).toArray();
+        var main = main(columns, said);
+        var words = new ArrayList<String>();
+        var further = new ArrayList<String>();
+        for (var index : said) {
+            var cell = cell(row.get(index), wording);
+            if (!columns.get(index).numeric()) {
+                words.add(cell);
+            } else if (main.isEmpty() || main.getAsInt() != index) {
+                further.add(columns.get(index).label() + " " + cell);
+            }
+        }
+        var figure = main.isEmpty() ? "" : cell(row.get(main.getAsInt()), wording);
+        var isNamed = IntStream.of(said).anyMatch(index -> columns.get(index).name().equals(CUSTOMER)) && words.size() > 1;
+        return new LetterRow(isNamed ? words.getFirst() : "", words.isEmpty() ? "" : words.get(isNamed ? 1 : 0),
+                words.stream().skip(isNamed ? 2 : 1).toList(), figure, further);
+    }
+
+    private static OptionalInt main(List<Column> columns, int[] said) {
+        var numbers = IntStream.of(said).filter(index -> columns.get(index).numeric()).toArray();
+        return numbers.length == 1
+                ? OptionalInt.of(numbers[0])
+                : IntStream.of(numbers).filter(index -> columns.get(index).name().equals(NOW)).findFirst();
+    }
+
+    private static boolean saysSomething(Value value) {
+        return switch (value) {
+            case Value.Undefined _ -> false;
+            case Value.Text(String text) -> !text.isBlank();
+            case Money _,Value.Count _,Value.Share _,Value.Change _,Value.Points _,Value.Decimal _,Value.Day _ -> true;
+        };
+    }
+
+    private static String cell(Value value, ValueFormatter wording) {
+        return value instanceof Money money && money.major().abs().compareTo(LARGE) >= 0 ? wording.moneyWhole(money) : wording.cell(value);
+    }
+}
