@@ -19,6 +19,7 @@ import dev.clientele.insight.revenue.RevenueQuestion;
 import dev.clientele.insight.risk.AtRiskQuestion;
 import dev.clientele.insight.tiers.TiersQuestion;
 import dev.clientele.insight.top.TopQuestion;
+import dev.clientele.insight.winback.WinBackQuestion;
 import dev.clientele.portfolio.Portfolio;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,7 +39,8 @@ public final class Questions {
                 new CustomersQuestion(portfolio, terms), new OrdersQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
                 new RetentionQuestion(portfolio, terms),
                 new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new ClvQuestion(portfolio, terms),
-                new AtRiskQuestion(portfolio, terms), new CustomerQuestion(portfolio, terms, notebook),
+                new AtRiskQuestion(portfolio, terms), new WinBackQuestion(portfolio, terms),
+                new CustomerQuestion(portfolio, terms, notebook),
                 new CompareQuestion(portfolio, terms), new NoteCommand(terms, notebook), new DefinitionsQuestion());
     }
 }

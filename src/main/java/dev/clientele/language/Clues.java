@@ -22,8 +22,9 @@ final class Clues {
             Meaning.PRODUCT, Meaning.CATEGORY, Meaning.TIER, Meaning.CITY);
     static final Set<Meaning> TIMES =
             EnumSet.of(Meaning.DAY, Meaning.WEEK, Meaning.MONTH, Meaning.QUARTER, Meaning.YEAR, Meaning.WEEKDAY);
-    private static final Set<Meaning> TODAY = EnumSet.of(Meaning.RISK, Meaning.VALUE_AT_RISK, Meaning.OVERDUE, Meaning.CLV, Meaning.WORTH,
-            Meaning.TIER, Meaning.RETENTION, Meaning.CHURN, Meaning.ACTIVE);
+    private static final Set<Meaning> TODAY =
+            EnumSet.of(Meaning.RISK, Meaning.VALUE_AT_RISK, Meaning.WIN_BACK, Meaning.OVERDUE, Meaning.CLV, Meaning.WORTH,
+                    Meaning.TIER, Meaning.RETENTION, Meaning.CHURN, Meaning.ACTIVE);
 
     /// A bound on something: `over 250000`, `more than 50 orders`, `less than 10 %`.
     ///
