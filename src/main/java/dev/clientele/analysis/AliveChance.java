@@ -10,6 +10,7 @@ import dev.clientele.portfolio.risk.PastWarnings;
 import dev.clientele.portfolio.risk.UsualGap;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// How P(alive) is told in an answer: by a fitted model, by the simple estimate, or not at all, where neither is trusted.
@@ -18,8 +19,13 @@ import java.util.Optional;
 /// @param untold why nothing can be told, as the end of a sentence; empty where it can
 /// @param past how warnings by it would have done in the past; empty where nobody looked back
 /// @param note one or more sentences for the small print
+/// @param isProvisional whether models are being fitted that the next answer may stand on
 public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Optional<String> untold, Optional<PastWarnings> past,
-        String note) {
+        String note, boolean isProvisional) {
+
+    private static final String PROVISIONAL =
+            "The lifetime models are still being fitted, so risk is told by the simple estimate for the moment: the "
+                    + "same question may say another thing in a minute.";
 
     /// Why a figure is undefined where nothing can be told.
     public static final String UNTOLD = "no estimate has proved itself on the company's own past";
@@ -32,17 +38,19 @@ public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Opti
         if (model.isPresent()) {
             var label = choice.kind().orElseThrow().label();
             return new AliveChance(model.get(), choice.kind(), Optional.empty(), past(asked, choice), joined(
-                    Definition.P_ALIVE.sentence() + " Here it is by " + label + "." + once(choice) + since(asked, choice), choice.note()));
+                    Definition.P_ALIVE.sentence() + " Here it is by " + label + "." + once(choice) + since(asked, choice), choice.note()),
+                    choice.isUnderWay());
         }
         var untold = choice.verdict().flatMap(Verdict::simple);
         if (untold.isPresent()) {
             var why = "no model is used, nor is the simple estimate: " + untold.get();
             return new AliveChance(AliveChance::nothing, Optional.empty(), Optional.of(why), past(asked, choice),
                     joined(Definition.P_ALIVE.sentence()
-                            + " Here it cannot be told: " + why + "." + since(asked, choice), choice.note()));
+                            + " Here it cannot be told: " + why + "." + since(asked, choice), choice.note()),
+                    choice.isUnderWay());
         }
         return new AliveChance(usual, Optional.empty(), Optional.empty(), past(asked, choice), joined(Definition.P_ALIVE.sentence()
-                + " Here it is the simple estimate" + gap(asked, usual) + since(asked, choice), choice.note()));
+                + " Here it is the simple estimate" + gap(asked, usual) + since(asked, choice), choice.note()), choice.isUnderWay());
     }
 
     /// It was looked back by the estimate that is trusted, whatever the question names.
@@ -68,6 +76,11 @@ public record AliveChance(AliveEstimate estimate, Optional<ModelKind> kind, Opti
         return choice.verdict()
                 .map(verdict -> " Chosen by the check of the data to " + asked.wording().day(verdict.day()) + ", and kept for the quarter.")
                 .orElse("");
+    }
+
+    /// What to say with every answer as long as the models are being fitted; none else.
+    public List<String> remarks() {
+        return isProvisional ? List.of(PROVISIONAL) : List.of();
     }
 
     /// Whether anything can be told.

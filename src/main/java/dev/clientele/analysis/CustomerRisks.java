@@ -2,6 +2,7 @@ package dev.clientele.analysis;
 
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Rhythm;
+import dev.clientele.portfolio.risk.Holidays;
 import dev.clientele.portfolio.risk.Reason;
 import dev.clientele.portfolio.risk.RiskDays;
 import dev.clientele.portfolio.risk.Risks;
@@ -19,7 +20,11 @@ import java.util.stream.IntStream;
 /// @param chance how P(alive) was told
 /// @param floor from where on a customer is named; empty where nobody looked back
 /// @param warnings what may be lost with each customer, and how likely
-public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChance chance, Optional<RiskFloor> floor, Warnings warnings) {
+/// @param holidays on which silence says nothing of a customer
+public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChance chance, Optional<RiskFloor> floor, Warnings warnings,
+        Holidays holidays) {
+
+    private static final Set<Reason> SILENCE = EnumSet.of(Reason.OVERDUE, Reason.FADING);
 
     /// The risks at the end of the question's as-of day. What a customer is measured by does not depend on which others the
     /// question asks for.
@@ -33,7 +38,8 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
         var chance = AliveChance.of(asked, usual);
         var risks = Risks.of(asked.selection(), days, rhythm, chance.estimate());
         var floor = chance.past().map(past -> RiskFloor.of(past, asked.settings().risk()));
-        return new CustomerRisks(asked, risks, usual, chance, floor, warnings(chance, floor, risks, usual));
+        return new CustomerRisks(asked, risks, usual, chance, floor, warnings(chance, floor, risks, usual),
+                Holidays.of(everyone, asked.dataEndDay()));
     }
 
     private static Warnings warnings(AliveChance chance, Optional<RiskFloor> floor, Risks risks, UsualGap usual) {
@@ -79,7 +85,27 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
     }
 
     private boolean isNamed(int customer, Risks then, Warnings by) {
-        return floor.map(proved -> by.passes(customer, proved.floor())).orElseGet(() -> then.reasons()[customer] != 0);
+        return floor.map(proved -> by.passes(customer, proved.floor())).orElseGet(() -> then.reasons()[customer] != 0)
+                && !isSilentByHolidays(customer, then);
+    }
+
+    /// Whether nothing speaks against a customer but silence on days on which the company never sells much.
+    public boolean isSilentByHolidays(int customer) {
+        return isSilentByHolidays(customer, risks);
+    }
+
+    private boolean isSilentByHolidays(int customer, Risks then) {
+        return then.has(customer, Reason.OVERDUE) && SILENCE.containsAll(then.reasons(customer)) && !isSilent(then.rhythm(), customer);
+    }
+
+    /// Whether a customer has been silent for twice its usual gap, or that of all where it has no rhythm of its own, the company's
+    /// holidays not counted.
+    public boolean isSilent(Rhythm rhythm, int customer) {
+        if (rhythm.purchaseDays()[customer] == 0) {
+            return false;
+        }
+        var silent = rhythm.daysSince(customer) - holidays.between(rhythm.last()[customer] + 1, rhythm.end());
+        return silent >= Risks.OVERDUE * usual.of(rhythm, customer);
     }
 
     /// What was at stake at the end of an earlier day with those who were at risk then, by the same floor, minor units; 0 for the others, and at

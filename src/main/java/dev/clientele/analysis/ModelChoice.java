@@ -18,6 +18,13 @@ import java.util.Optional;
 ///     empty
 public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kind, Optional<Verdict> verdict, String note) {
 
+    private static final String UNDER_WAY = "The lifetime models are still being fitted; the simple formula answers meanwhile.";
+
+    /// Whether the first models are still being fitted.
+    boolean isUnderWay() {
+        return note.equals(UNDER_WAY);
+    }
+
     /// The choice for a question; its choice `method`, if it takes one, names a model by [ModelKind#word].
     public static ModelChoice of(Scope asked) {
         var method = asked.method();
@@ -31,7 +38,7 @@ public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kin
     private static ModelChoice fitted(Scope asked, ModelSource source, Optional<ModelKind> named) {
         return switch (source.soon(asked.portfolio(), asked.asOf())) {
             case CachedModels.Ready(var fitted) -> of(asked, fitted, named);
-            case CachedModels.UnderWay() -> simple("The lifetime models are still being fitted; the simple formula answers meanwhile.");
+            case CachedModels.UnderWay() -> simple(UNDER_WAY);
             case CachedModels.Failed() ->
                     simple("The lifetime models could not be fitted for an error, which is in the log; the simple formula "
                             + "answers instead.");

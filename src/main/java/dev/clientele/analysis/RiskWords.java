@@ -23,6 +23,15 @@ public record RiskWords(CustomerRisks of) {
         return words;
     }
 
+    /// How long a customer has been silent, and how it usually buys: `bought twice, silent for 71 days` for one without a rhythm.
+    public String silence(int customer) {
+        var rhythm = of.risks().rhythm();
+        if (rhythm.isKnown(customer)) {
+            return overdue(customer);
+        }
+        return "bought " + (rhythm.purchaseDays()[customer] == 1 ? "once" : "twice") + ", silent for " + days(rhythm.daysSince(customer));
+    }
+
     /// Two or three words for the note of a bar, which has little room: `silent 71 d`.
     public String brief(int customer, Reason reason) {
         var risks = of.risks();

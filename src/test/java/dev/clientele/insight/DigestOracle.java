@@ -189,16 +189,16 @@ record DigestOracle(SqlBooks books, SqlScope scope, LocalDate since, Digest dige
         var fresh = now.stream().filter(row -> !then.contains(row.id()) && !lost.contains(row.id())).toList();
         assertThat(Arrays.stream(digest.risks().customers()).mapToObj(this::id))
                 .containsExactlyInAnyOrderElementsOf(fresh.stream().map(SqlRisk.Row::id).toList());
-        checkCalls(now);
+        checkCalls();
         assertThat(digest.risks().atRisk()).isEqualTo(fresh.stream().mapToLong(SqlRisk.Row::atRisk).sum());
     }
 
-    /// Who has been silent for two usual gaps, for half the window at most, and brings a thousandth of all.
-    private void checkCalls(List<SqlRisk.Row> now) {
-        var least = new SqlRisk(books, scope).rows().stream().filter(SqlRisk.Row::active).mapToLong(SqlRisk.Row::expected).sum() / 1000;
-        var expected = now.stream().filter(row -> row.overdue(scope.asOf()).orElse(0) >= 2)
+    /// Who has been silent for two usual gaps, which halves P(alive), for half the window or four gaps at most, and brings a thousandth of all.
+    private void checkCalls() {
+        var least = new SqlRisk(books, scope).rows().stream().filter(SqlRisk.Row::active).mapToLong(SqlRisk.Row::expected).sum() * 0.001;
+        var expected = new SqlRisk(books, scope).rows().stream().filter(SqlRisk.Row::active).filter(row -> row.alive().orElse(1) <= 0.5)
                 .filter(row -> row.expected() > 0 && row.expected() >= least)
-                .filter(row -> !row.last().isBefore(end().minusDays(15L * scope.window())))
+                .filter(row -> !row.last().isBefore(end().minusDays(15L * scope.window())) || row.alive().orElseThrow() >= 0.125)
                 .sorted(Comparator.comparingDouble((SqlRisk.Row row) -> -pressing(row)).thenComparing(SqlRisk.Row::id)).toList();
         assertThat(Arrays.stream(digest.risks().calls()).mapToObj(this::id))
                 .containsExactlyElementsOf(expected.stream().map(SqlRisk.Row::id).toList());
@@ -206,7 +206,7 @@ record DigestOracle(SqlBooks books, SqlScope scope, LocalDate since, Digest dige
     }
 
     private double pressing(SqlRisk.Row row) {
-        return row.expected() * Math.pow(1 - Math.pow(0.5, row.overdue(scope.asOf()).orElseThrow() - 1), 3);
+        return row.expected() * Math.pow(1 - row.alive().orElseThrow(), 3);
     }
 
     private Stream<SqlRisk.Row> risks(SqlScope of) {

@@ -174,8 +174,17 @@ final class ModelsTest {
         assertThat(before.figures()).containsEntry("method", new Value.Text("simple"));
         assertThat(before.footnotes())
                 .anyMatch(note -> note.endsWith("The lifetime models are still being fitted; the simple formula answers meanwhile."));
+        var card = "customer " + mostFrequent();
+        assertThat(before.remarks()).hasSize(1).first().asString().contains("may say another thing in a minute");
+        assertThat(slow.ask(card).remarks()).isEqualTo(before.remarks());
+        var opening = slow.ask("overview");
+        assertThat(opening.remarks()).isEqualTo(before.remarks());
+        assertThat(opening.figures().get("customersAtRisk")).isEqualTo(before.figures().get("customers"));
         waiting.forEach(Runnable::run);
         assertThat(slow.ask("at-risk").figures()).containsEntry("method", new Value.Text("bgnbd"));
+        assertThat(slow.ask("at-risk").remarks()).isEmpty();
+        assertThat(slow.ask("overview").figures().get("customersAtRisk")).isEqualTo(slow.ask("at-risk").figures().get("customers"));
+        assertThat(slow.ask(card).remarks()).isEmpty();
     }
 
     @Test

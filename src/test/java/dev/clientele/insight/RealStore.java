@@ -18,13 +18,15 @@ import org.junit.jupiter.api.Assumptions;
 
 /// A store with one real file imported as a person would, with no option given. The files lie beside the project
 /// (`../shared/data`, or where `CLIENTELE_DATA` says); where one is absent its tests say so.
-record RealStore(Path file, Path data) {
+public record RealStore(Path file, Path data) {
 
     static final LocalDate TODAY = LocalDate.of(2024, 1, 1);
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-01-01T12:00:00Z"));
 
+    /// The store of a file; a test without it is skipped and says so.
+    ///
     /// @param name the file under the folder of real files
-    static RealStore of(Path folder, String name) {
+    public static RealStore of(Path folder, String name) {
         var data = Path.of(Optional.ofNullable(System.getenv("CLIENTELE_DATA")).orElse("../shared/data")).resolve(name);
         if (!Files.exists(data)) {
             System.out.println("NOT TESTED: " + data + " is absent; set CLIENTELE_DATA to the folder of the real files");
@@ -41,7 +43,7 @@ record RealStore(Path file, Path data) {
         return new ImportRun(defaults, request).store(data, ImportProgress.silent());
     }
 
-    Database database() {
+    public Database database() {
         return Database.open(file);
     }
 

@@ -20,7 +20,8 @@ record AtRiskCheck(Rule.AtRisk rule, AlertContext scene, CustomerRisks ofAll, Li
         var least = scene.minor(rule.bar().over());
         var found = new ArrayList<AlertFinding>();
         for (var customer = 0; customer < wanted.includes().length; customer++) {
-            if (wanted.includes()[customer] && all.stake(customer) >= least && isFound(rule, all, customer)) {
+            if (wanted.includes()[customer] && all.stake(customer) >= least && isFound(rule, all, customer)
+                    && !all.isSilentByHolidays(customer)) {
                 found.add(new AlertFinding(scene.id(customer), customer, level(all, customer), all.stake(customer)));
             }
         }

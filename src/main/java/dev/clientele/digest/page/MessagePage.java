@@ -46,8 +46,11 @@ public record MessagePage(Digest digest) {
         if (!isBrief()) {
             notes.add(against(words));
             if (digest.has(Section.RISK) && digest.risks().calls().length > 0) {
-                notes.add("Call: silent for twice its usual gap or longer, but for half the activity window at most; the amount is the "
-                        + digest.risks().of().noun() + " it is expected to bring in a year. First come those with whom most is at stake.");
+                notes.add(
+                        "Call: silent for twice its usual gap or longer (that of all customers where it has bought on fewer than three days), but for half the "
+                                + "activity window or four such gaps at most; the amount is the "
+                                + digest.risks().of().noun()
+                                + " it is expected to bring in a year. First come those with whom most is at stake.");
             }
         }
         notes.add(new Footnotes(digest.asked(), words.wording()).asOf());

@@ -13,7 +13,6 @@ import dev.clientele.model.Money;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flows.Member;
-import dev.clientele.portfolio.risk.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,8 @@ import java.util.stream.IntStream;
 final class MessageTable {
 
     private static final int MOST_CALLS = 5;
+    /// A cell of a table in a chat holds little more.
+    private static final int LONGEST_LINE = 230;
     private static final double CONCENTRATION_MOVED = 0.01;
     private static final Value NOTHING = new Value.Text("");
 
@@ -63,7 +64,10 @@ final class MessageTable {
             case REVENUE -> digest.revenue().stretches().stream().filter(stretch -> stretch.kind() != RevenueWindow.Kind.MONTH)
                     .forEach(this::revenue);
             case FLOWS -> flows();
-            case RISK -> IntStream.of(digest.risks().calls()).limit(MOST_CALLS).forEach(this::call);
+            case RISK -> {
+                IntStream.of(digest.risks().calls()).limit(MOST_CALLS).forEach(this::call);
+                alsoQuiet(IntStream.of(digest.risks().calls()).skip(MOST_CALLS).toArray());
+            }
             case CONCENTRATION -> concentration();
             case ACTIONS -> actions();
             case RESTATED -> digest.restated().forEach(this::restated);
@@ -99,9 +103,32 @@ final class MessageTable {
         var risks = digest.risks();
         var what = risks.isNewlySilent(customer) ? "Call, newly silent" : "Call";
         var owner = words.owner(customer);
-        var why = new RiskWords(risks.of()).one(customer, Reason.OVERDUE);
+        var why = new RiskWords(risks.of()).silence(customer);
         lines.add(new Line(what, words.label(customer), words.asked().money(risks.of().risks().turnover().expected()[customer]), NOTHING,
                 NOTHING, (owner.isEmpty() ? "" : owner + ": ") + why));
+    }
+
+    /// `Also quiet | | 49,000 | | | Stadtwerke Drosselbüttel; Birchgate Coachworks Ltd; 3 more`: those for whom the rows do not suffice, with what
+    /// they bring together.
+    private void alsoQuiet(int[] others) {
+        if (others.length > 0) {
+            var expected = digest.risks().of().risks().turnover().expected();
+            lines.add(new Line("Also quiet", "", words.asked().money(IntStream.of(others).mapToLong(customer -> expected[customer]).sum()),
+                    NOTHING,
+                    NOTHING, names(others)));
+        }
+    }
+
+    /// As many names as a line has room for, and how many more there are.
+    private String names(int[] customers) {
+        var names = new StringBuilder();
+        var named = 0;
+        while (named < customers.length && names.length() + words.label(customers[named]).length() <= LONGEST_LINE) {
+            names.append(named == 0 ? "" : "; ").append(words.label(customers[named]));
+            named++;
+        }
+        return words.phrase("{names}[{cut}; {more} more]").with("names", names.toString()).with("cut", named < customers.length)
+                .with("more", customers.length - named).words();
     }
 
     private void concentration() {

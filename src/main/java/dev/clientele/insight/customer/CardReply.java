@@ -24,7 +24,8 @@ record CardReply(Card card) {
     Reply reply() {
         var asked = card.asked();
         var reply = asked.reply(card.name()).headline(new CardWords(card).headline()).tables(new CardTables(card).all())
-                .charts(new CardChart(card).all()).footnotes(footnotes()).buttons(buttons());
+                .charts(new CardChart(card).all()).remarks(card.outlook().of().chance().remarks())
+                .footnotes(footnotes()).buttons(buttons());
         new AliveChart(card).chart().ifPresent(reply::chart);
         figures(reply);
         return reply.reply();

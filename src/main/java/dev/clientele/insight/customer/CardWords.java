@@ -22,13 +22,15 @@ record CardWords(Card card) {
                 .with("rhythm", rhythm()).with("risk", risk()).words();
     }
 
-    /// ` At risk with €4k of yearly profit: usually buys every 24 days, silent for 71.`; empty for a customer that is not.
+    /// ` At risk with €4k of yearly profit: usually buys every 24 days, silent for 71.`, or that what speaks for it is below the floor
+    /// from which `at-risk` names customers; empty for a customer without a reason.
     private String risk() {
         var outlook = card.outlook();
-        if (!outlook.isAtRisk()) {
+        if (!outlook.hasReasons()) {
             return "";
         }
-        return card.phrase(" At risk[{any} with {money} of yearly {noun}]: {reasons}.")
+        return card.phrase(" {named:At risk|Below the floor of `at-risk`}[{any} with {money} of yearly {noun}]: {reasons}.")
+                .with("named", outlook.isAtRisk())
                 .with("any", outlook.valueAtRisk() instanceof Money atRisk && atRisk.minor() > 0).with("money", outlook.valueAtRisk())
                 .with("noun", outlook.of().noun()).with("reasons", String.join("; ", outlook.words())).words();
     }

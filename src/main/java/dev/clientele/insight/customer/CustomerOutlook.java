@@ -49,13 +49,18 @@ record CustomerOutlook(int customer, CustomerRisks of, SimpleLifetimes lifetimes
         return figures;
     }
 
-    /// Why it may go; empty for a customer that is not at risk.
+    /// Why it may go; empty for a customer without a reason.
     Set<Reason> reasons() {
         return of.risks().reasons(customer);
     }
 
-    boolean isAtRisk() {
+    boolean hasReasons() {
         return !reasons().isEmpty();
+    }
+
+    /// Whether `at-risk` names it.
+    boolean isAtRisk() {
+        return of.isNamed(customer);
     }
 
     /// The reasons as a colleague would say them.

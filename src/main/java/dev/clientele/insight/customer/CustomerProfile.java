@@ -88,7 +88,7 @@ record CustomerProfile(Card card) {
         if (!outlook.isActive()) {
             return "lost";
         }
-        return outlook.isAtRisk() ? String.join("; ", outlook.words()) : "none";
+        return outlook.hasReasons() ? String.join("; ", outlook.words()) : "none";
     }
 
     /// `€4,100.00 of €8,200.00 profit expected in a year, P(alive) 50.0 %`; empty where nothing can be said.

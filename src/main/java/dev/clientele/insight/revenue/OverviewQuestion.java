@@ -48,6 +48,7 @@ public final class OverviewQuestion extends PortfolioQuestion {
         var labels = CustomerLabels.of(asked.portfolio().customers(), first);
         var reply = asked.reply("How we are doing" + sold.around()).headline(total.headline() + atRisk(asked, all.length, labels))
                 .figures(total.figures()).figure("customersAtRisk", all.length).tables(total.tables()).charts(total.charts())
+                .remarks(risks.chance().remarks())
                 .footnotes(total.footnotes());
         if (first.length > 0) {
             reply.table(attention(asked, risks, first, labels));
@@ -82,5 +83,11 @@ public final class OverviewQuestion extends PortfolioQuestion {
         var sold = Sold.of(asked);
         return new Explanations(sold.asked(), false).of(sold.period(),
                 List.of(Definition.NET_REVENUE, Definition.ORDER, Definition.PURCHASE_DAY));
+    }
+
+    /// A fit may become ready while the data stays, and others are at risk by it.
+    @Override
+    public boolean isKept() {
+        return settings().models().isEmpty();
     }
 }

@@ -27,8 +27,10 @@ record RiskReply(RiskAnswer answer) {
     Reply reply() {
         var asked = answer.asked();
         var title = "Customers at risk" + answer.reason().map(reason -> ": " + reason.word()).orElse("") + asked.filterWords();
-        return new Reply("at-risk", title, headline(), Optional.of(asked.asOf()), figures(), new RiskTables(answer).all(),
-                new RiskChart(answer).charts(finding()), footnotes(), buttons(), asked.portfolio().dataVersion());
+        return asked.reply(title).headline(headline()).figures(figures()).tables(new RiskTables(answer).all())
+                .charts(new RiskChart(answer).charts(finding())).remarks(answer.of().chance().remarks()).footnotes(footnotes())
+                .buttons(buttons())
+                .reply();
     }
 
     private String headline() {

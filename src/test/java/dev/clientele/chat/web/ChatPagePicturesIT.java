@@ -130,6 +130,31 @@ class ChatPagePicturesIT {
         }
     }
 
+    /// What is acted on, at a desk, on a tablet and on a telephone, and as a report on paper.
+    @Test
+    void everyAnswerAtEveryWidth() throws IOException {
+        for (var question : List.of("overview", "at-risk", "digest preview", "customer Kronstahl")) {
+            var name = "answer-" + question.replaceAll("\\W+", "-");
+            try (var chromium = show("light", 1280, 1500)) {
+                ask(chromium, 1, question);
+                for (var scheme : List.of("light", "dark")) {
+                    for (var width : List.of(1280, 800, 375)) {
+                        chromium.prefer(scheme);
+                        chromium.resize(width, width < 600 ? 1_400 : 1_500, 1);
+                        chromium.reload();
+                        chromium.answer(1);
+                        chromium.until("[...document.images].every(image => image.complete)");
+                        chromium.run("document.querySelector('.exchange:last-child').scrollIntoView()");
+                        look(chromium, name + "-" + scheme + "-" + width);
+                    }
+                }
+                chromium.print();
+                chromium.resize(794, 1_600, 1);
+                look(chromium, name + "-printed");
+            }
+        }
+    }
+
     @Test
     void phone() throws IOException {
         try (var chromium = show("light", 360, 740)) {

@@ -1,0 +1,116 @@
+package dev.clientele.chat.web;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/// The rules of axe-core (https://github.com/dequelabs/axe-core), which knows WCAG 2.1 and good practice, over the page as a real browser
+/// shows it: each kind of answer, light and dark, from a desk's screen to a telephone's. Nothing above minor is found.
+class AccessibilityIT {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-07T09:41:00Z"));
+    private static final List<Integer> WIDTHS = List.of(1280, 800, 375);
+    /// Starts looking, and leaves what was found where the next script sees it.
+    private static final String LOOK = """
+            window.found = null;
+            axe.run(document, {resultTypes: ['violations']}).then(result => {
+              window.found = result.violations.filter(rule => rule.impact !== 'minor')
+                .map(rule => rule.impact + ' ' + rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html.slice(0, 200)
+                  + ' (' + node.failureSummary.slice(0, 300) + ')').join(' | '));
+            }, broken => { window.found = ['broken: ' + broken]; });
+            """;
+
+    @TempDir
+    private static Path folder;
+    private static WebPlatform platform;
+
+    @BeforeAll
+    static void start() {
+        platform = SampleChat.started(folder, CLOCK);
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @Test
+    void overview() throws IOException {
+        looksWell(List.of("overview"));
+    }
+
+    @Test
+    void atRisk() throws IOException {
+        looksWell(List.of("at-risk"));
+    }
+
+    @Test
+    void digest() throws IOException {
+        looksWell(List.of("digest preview"));
+    }
+
+    @Test
+    void winBack() throws IOException {
+        looksWell(List.of("win-back"));
+    }
+
+    @Test
+    void conversation() throws IOException {
+        looksWell(List.of("top 5 2025", "customer Kronstahl", "tpo 5", "flows 2025 by quarter", "help"));
+    }
+
+    private static void looksWell(List<String> questions) throws IOException {
+        Chromium.require();
+        var axe = source();
+        var complaints = new ArrayList<String>();
+        try (var chromium = Chromium.launch()) {
+            chromium.resize(1280, 900, 1);
+            chromium.open(platform.address());
+            for (var number = 1; number <= questions.size(); number++) {
+                chromium.element("#question").sendKeys(questions.get(number - 1), Keys.ENTER);
+                chromium.answer(number);
+            }
+            for (var scheme : List.of("light", "dark")) {
+                for (var width : WIDTHS) {
+                    chromium.prefer(scheme);
+                    chromium.resize(width, 900, 1);
+                    chromium.reload();
+                    chromium.answer(questions.size());
+                    chromium.until("[...document.images].every(image => image.complete)");
+                    chromium.run(axe);
+                    chromium.run(LOOK);
+                    chromium.until("window.found !== null");
+                    assertThat(chromium.run("return document.documentElement.scrollWidth")).as("width at " + width).isEqualTo((long) width);
+                    ((List<?>) requireNonNull(chromium.run("return window.found")))
+                            .forEach(complaint -> complaints.add(scheme + " at " + width + ": " + complaint));
+                }
+            }
+        }
+        assertThat(complaints).as("of %s", questions).isEmpty();
+    }
+
+    private static String source() throws IOException {
+        var pom = new Properties();
+        try (var in = requireNonNull(
+                AccessibilityIT.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/axe-core/pom.properties"), "no axe-core")) {
+            pom.load(in);
+        }
+        var file = "/META-INF/resources/webjars/axe-core/" + pom.getProperty("version") + "/axe.min.js";
+        try (var in = requireNonNull(AccessibilityIT.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
