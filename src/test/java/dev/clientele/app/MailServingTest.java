@@ -103,7 +103,7 @@ class MailServingTest {
         try (var bot = start()) {
             var told = server.next();
             assertThat(told.to()).as("sent by %s", bot.address()).containsExactly("boss@example.com");
-            assertThat(text(told)).contains("I cannot post to anna@example.com", "550 5.1.1 No such user", "digest resume 1");
+            assertThat(text(told)).contains("I cannot post to mail:anna@example.com", "550 5.1.1 No such user", "digest resume 1");
         }
         var subscription = new SubscriptionStore(Database.open(store)).find(1).orElseThrow();
         assertThat(subscription.isActive()).isFalse();
