@@ -1,6 +1,5 @@
 package dev.clientele.chat.mail;
 
-
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
 import dev.clientele.model.ValueFormatter;

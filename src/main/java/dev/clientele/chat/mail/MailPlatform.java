@@ -1,6 +1,5 @@
 package dev.clientele.chat.mail;
 
-
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.command.messaging.MessageSender;
 import dev.clientele.command.messaging.Receipt;

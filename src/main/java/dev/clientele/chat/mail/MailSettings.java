@@ -1,6 +1,5 @@
 package dev.clientele.chat.mail;
 
-
 import java.util.Optional;
 
 /// The company's own mail server, and as whom the bot writes.
