@@ -8,4 +8,7 @@ public interface RowReceiver {
 
     /// A row that could not be cut into its cells.
     void fault(long row, String found, String expected, String kind);
+
+    /// A line of text below the last row of the table.
+    default void footnote() {}
 }

@@ -79,7 +79,7 @@ public final class CurrencySigns {
             case "US$" -> Optional.of(Currency.getInstance("USD"));
             default -> {
                 var code = text.toUpperCase(Locale.ROOT);
-                yield CODES.contains(code) ? Optional.of(Currency.getInstance(code)) : Optional.empty();
+                yield CODES.contains(code) ? Optional.of(Currency.getInstance(code)) : CurrencyNames.currency(text);
             }
         };
     }

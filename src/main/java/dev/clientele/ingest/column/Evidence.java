@@ -66,6 +66,7 @@ final class Evidence {
             new OpenAmounts(file, cells, candidates, choice).ask();
             new RefundBase(file, cells, candidates, choice).settle();
         }
+        new ScaledAmounts(file, candidates, choice).refuse();
         if (!choice.mentions(Field.CUSTOMER)) {
             new CustomerChoice(cells, candidates, question, invoice).settle();
         }

@@ -49,8 +49,10 @@ final class Look {
         return column.distinct() > 0 && column.share(text -> text.length() <= 3 && CurrencySigns.currency(text).isPresent()) == 1;
     }
 
+    /// True for yes and no, 1 and 0, in whatever words.
     static boolean isYesNo(TextColumn column) {
-        return column.share(text -> YesNo.of(text).isPresent()) == 1 && column.distinct() <= 2;
+        return column.distinct() <= 2
+                && column.share(text -> YesNo.of(text).isPresent() && text.length() < 10 && !text.matches("[2-9]|\\d\\d+")) == 1;
     }
 
     static boolean isEmails(TextColumn column) {

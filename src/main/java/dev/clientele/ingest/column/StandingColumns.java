@@ -50,15 +50,18 @@ final class StandingColumns {
                 .filter(candidate -> cells.column(candidate.index()).share(StandingColumns::isStatus) < HALF)
                 .forEach(candidate -> candidates.drop(candidate.index(), Optional.of(Field.STATUS), "its words say nothing of a document"));
         takeReturns();
+        takeRefundFlags();
         if (candidates.of(Field.CANCELLED).isEmpty() && !choice.mentions(Field.CANCELLED)) {
             unknown().stream().filter(StandingColumns::isFlag).findFirst()
                     .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.CANCELLED, BY_VALUES));
         }
+        askIfSeveralFlags();
         if (candidates.of(Field.CANCELLED).isEmpty() && !choice.mentions(Field.CANCELLED)) {
             takeSecondStatus();
         }
         if (candidates.of(Field.KIND).isEmpty() && !choice.mentions(Field.KIND)) {
-            unknown().stream().filter(StandingColumns::isCreditFlag).findFirst()
+            unknown().stream().filter(StandingColumns::isCreditFlag)
+                    .filter(flag -> StandingWords.ofStatuses().standing(flag.name()) != Standing.REFUNDED).findFirst()
                     .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.KIND, BY_VALUES));
         }
         if (candidates.of(Field.STATUS).isEmpty() && !choice.mentions(Field.STATUS)) {
@@ -74,6 +77,30 @@ final class StandingColumns {
                     .filter(flag -> HeaderWords.of(flag.name()).stream().anyMatch(RETURNS::contains) || isBesideMinus(flag)).findFirst()
                     .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.KIND, BY_VALUES));
         }
+    }
+
+    /// "Refunded" with yes and no, or with 1 and 0, says whether, and not how much.
+    private void takeRefundFlags() {
+        candidates.of(Field.REFUNDED).stream().filter(candidate -> Look.isYesNo(cells.column(candidate.index())))
+                .filter(candidate -> !choice.mentions(Field.REFUNDED)).forEach(candidate -> {
+                    candidates.drop(candidate.index(), Optional.of(Field.REFUNDED), "it says whether, not how much");
+                    if (candidates.of(Field.CANCELLED).isEmpty() && !choice.mentions(Field.CANCELLED)) {
+                        candidates.add(candidate.column(), Field.CANCELLED, BY_VALUES);
+                    }
+                });
+    }
+
+    /// Rows that only a second column says are no sales would count.
+    private void askIfSeveralFlags() {
+        var first = candidates.of(Field.CANCELLED).stream().findFirst().map(candidate -> cells.column(candidate.index()));
+        if (first.isEmpty() || choice.mentions(Field.CANCELLED)) {
+            return;
+        }
+        unknown().stream().filter(StandingColumns::isFlag).filter(other -> IntStream.range(0, other.size())
+                .anyMatch(row -> YesNo.of(other.text(row)).orElse(false) && !YesNo.of(first.get().text(row)).orElse(false))).findFirst()
+                .ifPresent(other -> {
+                    throw question.which(Field.CANCELLED, List.of(first.get(), other), "two columns say which rows are no sales");
+                });
     }
 
     private boolean isBesideMinus(TextColumn flag) {

@@ -23,8 +23,10 @@ record TaxWords(Tax tax, List<String> rest) {
             Set.of("excl", "excluding", "exclusive", "ex", "exc", "exkl", "without", "ohne", "hors", "sin",
                     "senza", "sem", "zonder", "utan", "before", "esclusa", "escluso", "excluido", "vor", "exclusief", "exklusive",
                     "exklusiv");
+    private static final Set<String> SHORT_WITH = Set.of("incl", "inkl", "inclusief", "inklusive");
+    private static final Set<String> SHORT_WITHOUT = Set.of("excl", "exkl", "exclusief", "exklusive");
     private static final Set<String> VAT = Set.of("vat", "tax", "taxes", "taxe", "mwst", "ust", "tva", "iva", "btw", "moms", "gst",
-            "mehrwertsteuer", "umsatzsteuer", "steuer", "steuern", "impuestos", "imposte", "impostos");
+            "mva", "alv", "mehrwertsteuer", "umsatzsteuer", "steuer", "steuern", "impuestos", "imposte", "impostos");
 
     static boolean isTax(String word) {
         return VAT.contains(word);
@@ -37,7 +39,7 @@ record TaxWords(Tax tax, List<String> rest) {
         for (var i = 0; i < parts.size(); i++) {
             var word = parts.get(i);
             var next = i + 1 < parts.size() ? parts.get(i + 1) : "";
-            var pair = pair(word, next);
+            var pair = i + 1 == parts.size() ? last(word) : pair(word, next);
             if (pair != Tax.UNSAID) {
                 tax = pair;
                 i++;
@@ -58,6 +60,11 @@ record TaxWords(Tax tax, List<String> rest) {
         }
         var other = vatFirst ? next : word;
         return WITH.contains(other) ? Tax.GROSS : WITHOUT.contains(other) ? Tax.NET : Tax.UNSAID;
+    }
+
+    /// "Totaal excl.", "VAT": a last word says it without the tax's name, where it is short for it.
+    private static Tax last(String word) {
+        return SHORT_WITHOUT.contains(word) ? Tax.NET : SHORT_WITH.contains(word) ? Tax.GROSS : pair(word, "");
     }
 
     /// German compounds: "nettobetrag" is "netto betrag", "gesamtbrutto" is "gesamt brutto".

@@ -7,6 +7,7 @@ import dev.clientele.ingest.Row;
 import dev.clientele.model.SalesRecord.Party;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class Parties {
     private final TextTable<Known> table = new TextTable<>();
     private final Texts texts = new Texts();
     private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
     private final Set<String> twice = new HashSet<>();
     private final Notes notes;
 
@@ -36,6 +38,10 @@ final class Parties {
     }
 
     private Known meet(Party party) {
+        var spelt = spellings.putIfAbsent(plain(party.id()), party.id());
+        if (spelt != null) {
+            notes.add(NoteKind.SPELLINGS, spelt + " and " + party.id());
+        }
         if (!party.name().isEmpty()) {
             var first = numbers.putIfAbsent(party.name(), party.id());
             if (first != null && twice.add(party.name())) {
@@ -43,6 +49,11 @@ final class Parties {
             }
         }
         return new Known(party);
+    }
+
+    /// `00123` and `123`, `ACME Ltd` and `Acme Ltd` are easily the same.
+    private static String plain(String id) {
+        return id.toLowerCase(Locale.ROOT).replaceFirst("^0+(?=\\d+$)", "");
     }
 
     private static boolean agrees(Party party, Row row) {

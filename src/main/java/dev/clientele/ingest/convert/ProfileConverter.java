@@ -64,6 +64,11 @@ public final class ProfileConverter implements RowReceiver {
         problems.fault(row, found, expected, kind);
     }
 
+    @Override
+    public void footnote() {
+        intake.notes().add(NoteKind.FOOTNOTE);
+    }
+
     /// The attributes for which the file has a column.
     public Set<Attribute> attributes() {
         return attributes.isEmpty() ? Set.of() : EnumSet.copyOf(attributes.values());

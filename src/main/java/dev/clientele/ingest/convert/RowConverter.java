@@ -42,6 +42,7 @@ public final class RowConverter implements RowReceiver {
     private final Texts texts = new Texts();
     private final Standings standings;
     private final RefundedTwice refundedTwice = new RefundedTwice();
+    private final RepeatedHeader names;
     private final CellMemory refundedNumber = new CellMemory(Field.INVOICE);
     private final boolean wantsCost;
     private final boolean hasNumbers;
@@ -62,6 +63,7 @@ public final class RowConverter implements RowReceiver {
         this.standings = new Standings(layout, intake);
         this.products = new Products(columns, intake.notes());
         this.sums = new SumRows(columns, this::amountOfSum);
+        this.names = new RepeatedHeader(layout);
         this.hasNumbers = columns.has(Field.INVOICE);
         this.namesSellers = columns.has(Field.OWNER) && !CustomersOwner.isNamed(columns.name(Field.OWNER));
         this.wantsCost = columns.has(Field.COST) || columns.has(Field.UNIT_COST);
@@ -86,6 +88,11 @@ public final class RowConverter implements RowReceiver {
         problems.fault(row, found, expected, kind);
     }
 
+    @Override
+    public void footnote() {
+        intake.notes().add(NoteKind.FOOTNOTE);
+    }
+
     /// To be called when all rows were read.
     public void settle() {
         standings.settle();
@@ -105,7 +112,11 @@ public final class RowConverter implements RowReceiver {
                 convertSale(row, verdict);
             }
         } catch (BadCell bad) {
-            problems.add(row, bad);
+            if (names.isHeader(row)) {
+                intake.notes().add(NoteKind.HEADER, "row " + row.number());
+            } else {
+                problems.add(row, bad);
+            }
         }
     }
 

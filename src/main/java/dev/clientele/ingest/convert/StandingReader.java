@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// out goes before what counts it.
 final class StandingReader {
 
-    private static final Pattern NOTHING = Pattern.compile("0+([.,]0+)?");
+    private static final Pattern NOTHING = Pattern.compile("0+(?:[-.,/:T ]+0+)*");
     private static final Pattern MOMENT = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}.*|\\d{1,2}\\.? \\p{L}+\\.? \\d{2,4}.*");
 
     private static final Pattern DEAL =

@@ -61,6 +61,7 @@ final class CsvRows {
         var cutter = new CellCutter(columns, dialect.isBlanks() ? '\t' : dialect.delimiter(), later);
         var head = new HeadLine(columns.headed());
         var lastRow = 1L;
+        var footnotes = new Footnotes(receiver);
         try (var csv = open(cutter)) {
             csv.skipLines(dialect.linesBefore());
             var rows = csv.iterator();
@@ -72,8 +73,9 @@ final class CsvRows {
                 lastRow = row.number();
                 refuseZero(row);
                 head.complete(row);
-                hand(row, cutter, columns.count(), receiver);
+                hand(row, cutter, columns.count(), footnotes);
             }
+            footnotes.end();
         } catch (CsvParseException e) {
             throw unreadable(lastRow, e);
         } catch (UncheckedIOException e) {
@@ -118,9 +120,13 @@ final class CsvRows {
 
     /// A row with too few or too many cells is no row of the table. If it takes several lines, a quote was opened and not
     /// closed, and each of the lines is one that is not read.
-    private static void hand(Row row, CellCutter cutter, int expected, RowReceiver receiver) {
+    private static void hand(Row row, CellCutter cutter, int expected, Footnotes receiver) {
         if (cutter.cells() == expected && !cutter.hasSwallowedRow()) {
             receiver.row(row);
+            return;
+        }
+        if (cutter.cells() == 1 && cutter.lines() == 1 && expected > Footnotes.FEWEST_COLUMNS) {
+            receiver.lineOfText(row.number(), expected);
             return;
         }
         var cells = cutter.cells() + (cutter.cells() == 1 ? " column" : " columns");
@@ -130,8 +136,8 @@ final class CsvRows {
                 receiver.fault(line, cells, "a quote opened in row " + row.number() + " to be closed before row " + last, "unclosed quote");
             }
         } else {
-            receiver.fault(row.number(), cells, expected + " columns, as in the header",
-                    cutter.cells() < expected ? "too few columns" : "too many columns");
+            receiver.fault(row.number(), cells, Footnotes.expected(expected),
+                    cutter.cells() < expected ? Footnotes.TOO_FEW : "too many columns");
         }
     }
 

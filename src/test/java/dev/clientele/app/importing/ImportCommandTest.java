@@ -152,7 +152,7 @@ final class ImportCommandTest {
         assertThat(person.complained()).contains("--encoding \"klingon\" is not known");
         assertThat(person.type(file, "--max-rejects", "5")).isEqualTo(1);
         assertThat(person.complained()).contains("say it like 5% or 0.05");
-        assertThat(person.type(file, "--currency", "euros")).isEqualTo(1);
+        assertThat(person.type(file, "--currency", "doubloons")).isEqualTo(1);
         assertThat(person.complained()).contains("say its code, such as EUR");
         assertThat(person.type(file, "--delimiter", "ab")).isEqualTo(1);
         assertThat(person.type(folder.resolve("gone.csv"))).isEqualTo(1);
