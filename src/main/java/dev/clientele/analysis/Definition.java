@@ -51,6 +51,8 @@ public enum Definition {
     HHI("Herfindahl-Hirschman index (HHI)",
             "The sum of the squared shares in percent: 10,000 for one customer, near 0 for many small ones."),
     LORENZ_CURVE("Lorenz curve", "Which share of the customers, smallest first, brings which share of net revenue."),
+    WHALE_CURVE("whale curve",
+            "Profit added up from the most to the least profitable customer; what it is above 100 % at its peak is what the rest loses again."),
     TIER("tier",
             "By net revenue (or profit) of the trailing 12 months, unless set otherwise: Platinum the top 5 % of active customers, Gold "
                     + "the next 15 %, Silver the next 50 %, Bronze the rest. The boundary after share p of n customers is at rank "

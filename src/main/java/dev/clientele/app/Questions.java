@@ -19,6 +19,7 @@ import dev.clientele.insight.revenue.RevenueQuestion;
 import dev.clientele.insight.risk.AtRiskQuestion;
 import dev.clientele.insight.tiers.TiersQuestion;
 import dev.clientele.insight.top.TopQuestion;
+import dev.clientele.insight.whale.WhaleQuestion;
 import dev.clientele.insight.winback.WinBackQuestion;
 import dev.clientele.portfolio.Portfolio;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class Questions {
                 MoversQuestion.growers(portfolio, terms), MoversQuestion.decliners(portfolio, terms),
                 new CustomersQuestion(portfolio, terms), new OrdersQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
                 new RetentionQuestion(portfolio, terms),
-                new ConcentrationQuestion(portfolio, terms), new TiersQuestion(portfolio, terms), new ClvQuestion(portfolio, terms),
-                new AtRiskQuestion(portfolio, terms), new WinBackQuestion(portfolio, terms),
+                new ConcentrationQuestion(portfolio, terms), new WhaleQuestion(portfolio, terms), new TiersQuestion(portfolio, terms),
+                new ClvQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms), new WinBackQuestion(portfolio, terms),
                 new CustomerQuestion(portfolio, terms, notebook),
                 new CompareQuestion(portfolio, terms), new NoteCommand(terms, notebook), new DefinitionsQuestion());
     }
