@@ -90,12 +90,14 @@ record WhaleReply(Inquiry asked, Period period, Whale whale, Optional<Whale> bef
         var none = new Value.Undefined("no invoice");
         var nothing = new Value.Text("");
         var table = TableBuilder.ranked(losers.length)
-                .column("customer", "Customer", Unit.Plain.TEXT, place -> new Value.Text(labels.get(place)), new Value.Text("All customers"))
+                .column("customer", "Customer", Unit.Plain.TEXT, place -> new Value.Text(labels.get(place)),
+                        new Value.Text("All customers"))
                 .column("netRevenue", "Net revenue", asked.money(), place -> money(whale.totals().net()[losers[place]]), money(net()))
                 .column("profit", "Profit", asked.money(), place -> money(whale.profit()[losers[place]]), money(whale.total()))
                 .column("margin", "Margin", Unit.Plain.SHARE, place -> margin(losers[place]), Ratios.margin(whale.total(), net()))
                 .column("worstDay", "Worst invoice", Unit.Plain.DAY,
-                        place -> worst.get(place).<Value>map(found -> new Value.Day(LocalDate.ofEpochDay(found.day()))).orElse(none), nothing)
+                        place -> worst.get(place).<Value>map(found -> new Value.Day(LocalDate.ofEpochDay(found.day()))).orElse(none),
+                        nothing)
                 .column("worstProfit", "Its profit", asked.money(),
                         place -> worst.get(place).<Value>map(found -> money(found.profit())).orElse(none), nothing);
         return table.table(phrase("{losing:The customer|Customers} that lost the most").with("losing", losers.length == 1).words());
@@ -114,8 +116,9 @@ record WhaleReply(Inquiry asked, Period period, Whale whale, Optional<Whale> bef
         var line = new Curve(Phrase.capitalised(PeriodPhrase.of(period, asked.wording()).noun()),
                 places.stream().map(place -> (double) place / customers).toList(), places.stream().map(this::earned).toList(), Tone.PRIMARY,
                 whale.losing() > 0 ? points() : List.of());
-        var heading = new Heading(title(), phrase("Whale curve{when}{filters}: profit added up, the most profitable customer first").words(),
-                headline());
+        var heading =
+                new Heading(title(), phrase("Whale curve{when}{filters}: profit added up, the most profitable customer first").words(),
+                        headline());
         return new ChartSpec.Curves(heading, new Axis("Share of customers, the most profitable first", Unit.Plain.SHARE),
                 new Axis("Profit of all so far", asked.money()), List.of(line), "");
     }
