@@ -79,7 +79,16 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// How Slack's requests come in.
     ///
     /// @param host the address to listen on where Slack calls; so is the port
-    public record SlackListening(SlackMode mode, String host, int port) {}
+    /// @param blocks what answers are made of
+    public record SlackListening(SlackMode mode, String host, int port, SlackBlocks blocks) {}
+
+    /// What tables and charts in Slack are made of.
+    public enum SlackBlocks {
+        /// tables as Slack has always shown them, and pictures
+        TABLE,
+        /// tables that people sort and page through, and charts that Slack draws, where it has them
+        DATA
+    }
 
     /// The company's own mail server; the password stands in the environment alone.
     ///
@@ -127,7 +136,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.WEB_HOSTS),
                         values.get(Keys.ACCESS_PAGE_CHANGES)),
                 access(values),
-                new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT)),
+                new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT),
+                        values.get(Keys.SLACK_BLOCKS)),
                 new Mail(values.get(Keys.MAIL_HOST), values.get(Keys.MAIL_PORT), values.get(Keys.MAIL_USER), values.get(Keys.MAIL_FROM),
                         values.get(Keys.MAIL_TLS)),
                 digests(values), alerts(values, calendar.zone()), language(values), values.get(Keys.TERMINAL_HISTORY),

@@ -1,6 +1,7 @@
 package dev.clientele.app.slack;
 
 import dev.clientele.app.settings.Settings;
+import dev.clientele.app.settings.Settings.SlackBlocks;
 import dev.clientele.app.settings.Settings.SlackMode;
 import dev.clientele.chat.slack.SlackSettings;
 import dev.clientele.chat.slack.SlackSettings.Way;
@@ -31,7 +32,7 @@ public final class SlackCredentials {
     /// @throws Refusal where a token is missing or is none; says which
     public Optional<SlackSettings> slack() {
         return secret(BOT_TOKEN, "xoxb-").map(token -> new SlackSettings(token, api(), way(), settings.access(),
-                SlackSettings.USUAL_PATIENCE));
+                SlackSettings.USUAL_PATIENCE, settings.slack().blocks() == SlackBlocks.DATA));
     }
 
     private Way way() {

@@ -83,7 +83,7 @@ public final class SlackPlatform implements ChatPlatform {
         people = new People(once, settings.access(), clock);
         entrance = new ChannelEntrance(once);
         readers = new Readers(once, settings.access());
-        line = line(settings, answering, new Post(view, pictures, files, postman), web, clock);
+        line = line(settings, answering, new Post(view, pictures, files, postman, settings.dataBlocks()), web, clock);
     }
 
     private Transport line(SlackSettings settings, SlackAnswering answering, Post post, SlackWeb web, InstantSource clock) {
@@ -170,7 +170,7 @@ public final class SlackPlatform implements ChatPlatform {
                 var pictures = new Pictures(answering.charts(), files, desk.help(), duration)) {
             new WarmUp(answering.router(),
                     new Post(new ResponseView(answering.wording(), answering.router().commandNames()), pictures, files,
-                            new Postman(web, web)))
+                            new Postman(web, web), false))
                     .last(duration);
         }
     }

@@ -11,12 +11,18 @@ import java.time.Duration;
 /// @param api where the Web API is: `https://slack.com/api/`
 /// @param way how requests come in
 /// @param patience how long a chart is waited for, and how long closing waits for running answers
-public record SlackSettings(Secret botToken, URI api, Way way, Access access, Duration patience) {
+/// @param dataBlocks whether tables and charts are Slack's own data blocks where it takes them
+public record SlackSettings(Secret botToken, URI api, Way way, Access access, Duration patience, boolean dataBlocks) {
 
     /// The Web API of Slack itself.
     public static final URI SLACK = URI.create("https://slack.com/api/");
     /// As long as people wait.
     public static final Duration USUAL_PATIENCE = Duration.ofSeconds(15);
+
+    /// Without Slack's own data blocks.
+    public SlackSettings(Secret botToken, URI api, Way way, Access access, Duration patience) {
+        this(botToken, api, way, access, patience, false);
+    }
 
     /// How Slack's requests come in.
     public sealed interface Way {

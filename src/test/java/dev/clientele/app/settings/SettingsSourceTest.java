@@ -77,7 +77,8 @@ class SettingsSourceTest {
                 """, Map.of());
 
         assertThat(settings.access()).isEqualTo(new Access(true, Set.of("U1", "U2", "W3"), Set.of("C1"), Set.of("UADMIN")));
-        assertThat(settings.slack()).isEqualTo(new Settings.SlackListening(Settings.SlackMode.HTTP, "10.0.0.1", 3001));
+        assertThat(settings.slack()).isEqualTo(new Settings.SlackListening(Settings.SlackMode.HTTP, "10.0.0.1", 3001,
+                Settings.SlackBlocks.TABLE));
         assertThat(settings.store()).isEqualTo(Path.of("/srv/sales.db"));
         assertThat(settings.company()).isEqualTo("Musterfrau & Söhne");
         assertThat(settings.locale()).isEqualTo(Locale.of("de", "AT"));

@@ -15,13 +15,14 @@ import java.util.stream.StreamSupport;
 public final class SlackRules {
 
     private static final Set<String> MESSAGE_BLOCKS = Set.of("header", "rich_text", "section", "table", "image", "context", "actions",
-            "divider");
+            "divider", "data_table", "data_visualization");
     private static final Set<String> VIEW_BLOCKS = Set.of("header", "rich_text", "section", "image", "context", "actions", "divider",
             "input");
 
     private final List<String> broken = new ArrayList<>();
     private final Set<String> blockIds = new HashSet<>();
     private int tables;
+    private int charts;
     private int cellLetters;
 
     private SlackRules() {}
@@ -34,6 +35,7 @@ public final class SlackRules {
         rules.expect(!blocks.isEmpty() && blocks.size() <= 50, blocks.size() + " blocks in a message");
         blocks.forEach(block -> rules.block(block.getAsJsonObject(), MESSAGE_BLOCKS));
         rules.expect(rules.tables <= 1, rules.tables + " tables in a message");
+        rules.expect(rules.charts <= 2, rules.charts + " charts of Slack's in a message");
         rules.expect(rules.cellLetters <= 10_000, rules.cellLetters + " letters in tables");
         return rules.broken;
     }
@@ -80,6 +82,8 @@ public final class SlackRules {
             case "actions" -> actions(block.getAsJsonArray("elements"));
             case "rich_text" -> rich(block);
             case "table" -> table(block);
+            case "data_table" -> dataTable(block);
+            case "data_visualization" -> dataChart(block);
             case "input" -> input(block);
             default -> expect(type.equals("divider"), "unknown block " + type);
         }
@@ -185,6 +189,55 @@ public final class SlackRules {
         for (var row : rows) {
             expect(row.getAsJsonArray().size() == width, "rows of different width");
             row.getAsJsonArray().forEach(cell -> cell(cell.getAsJsonObject()));
+        }
+    }
+
+    private void dataTable(JsonObject block) {
+        tables++;
+        length("caption", block.get("caption").getAsString(), 1, 255);
+        var size = block.get("page_size").getAsInt();
+        expect(size >= 1 && size <= 100, size + " rows a page");
+        var rows = block.getAsJsonArray("rows");
+        expect(rows.size() >= 2 && rows.size() <= 101, rows.size() + " rows in a data table");
+        var width = rows.get(0).getAsJsonArray().size();
+        expect(width >= 1 && width <= 20, width + " columns in a data table");
+        expect(block.get("row_header_column_index").getAsInt() < width, "no such column");
+        rows.get(0).getAsJsonArray()
+                .forEach(cell -> expect(cell.getAsJsonObject().get("type").getAsString().equals("raw_text"), "rich text as a head"));
+        for (var row : rows) {
+            expect(row.getAsJsonArray().size() == width, "rows of different width");
+            row.getAsJsonArray().forEach(cell -> dataCell(cell.getAsJsonObject()));
+        }
+    }
+
+    private void dataCell(JsonObject cell) {
+        if (cell.get("type").getAsString().equals("raw_number")) {
+            expect(Double.isFinite(cell.get("value").getAsDouble()), "no number: " + cell);
+            length("number", cell.get("text").getAsString(), 1, 3_000);
+            cellLetters += cell.get("text").getAsString().length();
+        } else {
+            cell(cell);
+        }
+    }
+
+    private void dataChart(JsonObject block) {
+        charts++;
+        length("title", block.get("title").getAsString(), 1, 50);
+        var chart = block.getAsJsonObject("chart");
+        expect(Set.of("bar", "line", "area").contains(chart.get("type").getAsString()), "unknown chart " + chart);
+        var categories = chart.getAsJsonObject("axis_config").getAsJsonArray("categories");
+        expect(!categories.isEmpty() && categories.size() <= 20, categories.size() + " categories");
+        categories.forEach(category -> length("category", category.getAsString(), 1, 20));
+        var series = chart.getAsJsonArray("series");
+        expect(!series.isEmpty() && series.size() <= 6, series.size() + " series");
+        var names = new HashSet<String>();
+        for (var each : series) {
+            expect(names.add(each.getAsJsonObject().get("name").getAsString()), "two series of one name");
+            var data = each.getAsJsonObject().getAsJsonArray("data");
+            expect(data.size() == categories.size(), data.size() + " places for " + categories.size() + " categories");
+            for (var index = 0; index < data.size(); index++) {
+                expect(data.get(index).getAsJsonObject().get("label").equals(categories.get(index)), "a label that is no category");
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,9 @@ public final class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     /// How long an uploaded picture may take until Slack can show it.
     private static final Duration SETTLING = Duration.ofMillis(1_500);
+    /// How long a workspace that does not take data blocks is not asked again.
+    private static final Duration REFUSED_FOR = Duration.ofHours(1);
+    private static final long NEVER = 0;
 
     /// The kind of metadata that messages with a key have.
     private static final String MARK = "clientele_message";
@@ -25,6 +29,7 @@ public final class Postman {
     private final SlackWeb slack;
     private final SlackWeb once;
     private final RateLimiter pace;
+    private volatile long dataBlocksRefusedAt = NEVER;
 
     /// @param once sends nothing a second time by itself
     public Postman(SlackWeb slack, SlackWeb once) {
@@ -36,10 +41,11 @@ public final class Postman {
     /// What became of a message.
     ///
     /// @param withPictures whether it shows the pictures it was to show
+    /// @param plainer whether it went without the data blocks that it was to have
     /// @param slot where another message can take its place; empty where it stays as it is
-    public record Delivered(boolean taken, boolean withPictures, Optional<Slot> slot) {
+    public record Delivered(boolean taken, boolean withPictures, boolean plainer, Optional<Slot> slot) {
 
-        static final Delivered NOT_AT_ALL = new Delivered(false, false, Optional.empty());
+        static final Delivered NOT_AT_ALL = new Delivered(false, false, false, Optional.empty());
     }
 
     /// A message that stands somewhere, and whose place another can take.
@@ -76,8 +82,30 @@ public final class Postman {
 
     private Delivered deliver(Message message, Destination destination) {
         var slot = new AtomicReference<Optional<Slot>>(Optional.empty());
-        var withPictures = settled(message, each -> slot.set(send(each, destination)));
-        return new Delivered(true, withPictures, slot.get());
+        return taken(message, each -> slot.set(send(each, destination)), slot::get);
+    }
+
+    /// Sends a message with its data blocks, or else without them. A workspace that does not take them is not asked again for a while.
+    private Delivered taken(Message message, Consumer<Message> send, Supplier<Optional<Slot>> slot) {
+        var plainer = message.plainer();
+        if (plainer.isPresent()) {
+            try {
+                send.accept(message);
+                return new Delivered(true, true, false, slot.get());
+            } catch (CallFailed failed) {
+                if (!failed.isAboutContent()) {
+                    throw failed;
+                }
+                LOG.warn("Slack does not take its own data blocks here: {}", failed.getMessage());
+                dataBlocksRefusedAt = System.nanoTime();
+            }
+        }
+        return new Delivered(true, settled(plainer.orElse(message), send), plainer.isPresent(), slot.get());
+    }
+
+    /// Whether data blocks are worth a try.
+    public boolean mayTakeDataBlocks() {
+        return dataBlocksRefusedAt == NEVER || System.nanoTime() - dataBlocksRefusedAt > REFUSED_FOR.toNanos();
     }
 
     /// Puts a message in the place of one that stands there.
@@ -85,7 +113,7 @@ public final class Postman {
     /// @return what became of it; not taken where the message before still stands there
     public Delivered change(Slot slot, Message message) {
         try {
-            return new Delivered(true, settled(message, each -> change(each, slot)), Optional.of(slot));
+            return taken(message, each -> change(each, slot), () -> Optional.of(slot));
         } catch (CallFailed failed) {
             LOG.warn("{} stays as it is: {}", slot, failed.getMessage());
             return Delivered.NOT_AT_ALL;
@@ -134,7 +162,7 @@ public final class Postman {
     /// @throws CallFailed when Slack did not take it, or nothing was heard
     public String post(Message message, Destination.Channel place, String key) {
         var name = new AtomicReference<>("");
-        settled(message, each -> name.set(postOnce(each, place, key)));
+        taken(message, each -> name.set(postOnce(each, place, key)), Optional::empty);
         return name.get();
     }
 

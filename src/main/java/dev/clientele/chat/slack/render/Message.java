@@ -3,14 +3,21 @@ package dev.clientele.chat.slack.render;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
+import java.util.Optional;
 
 /// A message as Slack takes it.
 ///
 /// @param text what notifications show, and people whose Slack shows no blocks; escaped
-public record Message(String text, List<LayoutBlock> blocks) {
+/// @param plainer the same without Slack's own data blocks, which not every workspace has; empty for one that has none
+public record Message(String text, List<LayoutBlock> blocks, Optional<Message> plainer) {
 
     public Message {
         blocks = List.copyOf(blocks);
+    }
+
+    /// One that every workspace shows.
+    public Message(String text, List<LayoutBlock> blocks) {
+        this(text, blocks, Optional.empty());
     }
 
     /// A message of one sentence.

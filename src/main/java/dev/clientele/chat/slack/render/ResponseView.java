@@ -78,8 +78,35 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
     }
 
     /// The pictures of an answer by themselves, where the answer's words cannot be changed any more.
-    public Message pictures(Reply reply, List<Optional<String>> files) {
-        return new Message(Literal.fallback(reply.title().isEmpty() ? reply.headline() : reply.title()), charts(reply.charts(), files));
+    ///
+    /// @param charts those that have pictures
+    public Message pictures(Reply reply, List<ChartSpec> charts, List<Optional<String>> files) {
+        return new Message(Literal.fallback(reply.title().isEmpty() ? reply.headline() : reply.title()), charts(charts, files));
+    }
+
+    /// The first page of an answer with Slack's own data blocks, and the same without them for workspaces that do not have them.
+    ///
+    /// @param files the pictures of those charts that Slack does not draw, see [#pictured(List)]
+    public Message withData(AnswerContext asked, Reply reply, List<Optional<String>> files) {
+        var plainer = of(asked, reply, List.of());
+        var body = new DataBody(wording, reply, files);
+        if (body.isPlain()) {
+            return of(asked, reply, files);
+        }
+        var blocks = new ArrayList<>(top(asked, reply));
+        blocks.addAll(facts(reply));
+        blocks.addAll(body.table());
+        var pages = TablePage.of(grids(reply), wording);
+        body.next(pages).ifPresent(page -> blocks.addAll(new Buttons().add(label(pages, page) + " \u2192",
+                new ButtonAction.Turn(asked.question(), page, asked.audience())).blocks()));
+        blocks.addAll(body.charts());
+        blocks.addAll(end(asked, reply, 0));
+        return new Message(plainer.text(), blocks, Optional.of(plainer));
+    }
+
+    /// The charts that Slack does not draw.
+    public List<ChartSpec> pictured(List<ChartSpec> charts) {
+        return DataBody.pictured(charts);
     }
 
     private Message refused(String message, List<String> suggestions) {
@@ -94,12 +121,7 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
     private Message reply(AnswerContext asked, Reply reply, List<Optional<String>> files) {
         var pages = asked.isRepeatable() ? TablePage.of(grids(reply), wording) : TablePage.unturned(grids(reply), wording);
         var number = Math.clamp(asked.page(), 0, Math.max(0, pages.size() - 1));
-        var blocks = new ArrayList<LayoutBlock>();
-        if (asked.audience() instanceof Audience.Shared(String sharer)) {
-            blocks.add(Rich.about(sharer, "asked: " + Literal.of(asked.question(), Limits.TEXT / 2)));
-        }
-        blocks.add(header(reply.title()));
-        blocks.add(Rich.headline(hinted(reply.headline())));
+        var blocks = new ArrayList<>(top(asked, reply));
         if (number == 0) {
             blocks.addAll(facts(reply));
         }
@@ -112,14 +134,31 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
         if (number == 0) {
             blocks.addAll(charts(reply.charts(), files));
         }
-        var isFolded = asked.isRepeatable() && SmallPrint.of(reply).hasMore();
-        var notes = isFolded ? SmallPrint.of(reply).shown() : reply.smallPrint();
-        blocks.addAll(ContextTexts.of(notes.stream().map(this::hinted).toList(), MOST_FOOTNOTE_BLOCKS));
-        blocks.addAll(new NextSteps(reply).of(asked, number));
+        blocks.addAll(end(asked, reply, number));
         return new Message(Literal.fallback(reply.headline()), blocks);
     }
 
-    private static List<Table> grids(Reply reply) {
+    /// Who asked, where that is to be said, and the sentence that answers.
+    private List<LayoutBlock> top(AnswerContext asked, Reply reply) {
+        var blocks = new ArrayList<LayoutBlock>();
+        if (asked.audience() instanceof Audience.Shared(String sharer)) {
+            blocks.add(Rich.about(sharer, "asked: " + Literal.of(asked.question(), Limits.TEXT / 2)));
+        }
+        blocks.add(header(reply.title()));
+        blocks.add(Rich.headline(hinted(reply.headline())));
+        return blocks;
+    }
+
+    /// The small print, and what to do next.
+    private List<LayoutBlock> end(AnswerContext asked, Reply reply, int page) {
+        var isFolded = asked.isRepeatable() && SmallPrint.of(reply).hasMore();
+        var notes = isFolded ? SmallPrint.of(reply).shown() : reply.smallPrint();
+        var blocks = new ArrayList<>(ContextTexts.of(notes.stream().map(this::hinted).toList(), MOST_FOOTNOTE_BLOCKS));
+        blocks.addAll(new NextSteps(reply).of(asked, page));
+        return blocks;
+    }
+
+    static List<Table> grids(Reply reply) {
         return reply.tables().stream().filter(table -> !Facts.are(table)).toList();
     }
 
@@ -145,7 +184,7 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
         return blocks;
     }
 
-    private static List<LayoutBlock> charts(List<ChartSpec> charts, List<Optional<String>> files) {
+    static List<LayoutBlock> charts(List<ChartSpec> charts, List<Optional<String>> files) {
         var blocks = new ArrayList<LayoutBlock>();
         for (var index = 0; index < Math.min(charts.size(), MOST_CHARTS); index++) {
             var altText = Literal.of(charts.get(index).heading().altText(), Limits.ALT_TEXT - 100);

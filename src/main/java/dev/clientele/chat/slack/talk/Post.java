@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 /// Sends responses: words first, then files, then the pictures into the same message.
 ///
 /// @param view how responses look
-public record Post(ResponseView view, Pictures pictures, Files files, Postman postman) {
+/// @param dataBlocks whether tables and charts are Slack's own data blocks where it takes them
+public record Post(ResponseView view, Pictures pictures, Files files, Postman postman, boolean dataBlocks) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
     private static final String IN_DIRECT_MESSAGES = "The file comes in your direct messages with me.";
@@ -47,6 +48,31 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
     }
 
     private boolean send(AnswerContext asked, Reply reply, List<Destination> destinations, Optional<Slot> standing) {
+        return dataBlocks && asked.page() == 0 && postman.mayTakeDataBlocks()
+                ? sendData(asked, reply, destinations, standing)
+                : sendPlain(asked, reply, destinations, standing);
+    }
+
+    /// With Slack's own data blocks; where they are not taken, the charts follow as pictures.
+    private boolean sendData(AnswerContext asked, Reply reply, List<Destination> destinations, Optional<Slot> standing) {
+        var pictured = view.pictured(reply.charts());
+        var ready = pictures.ready(pictured);
+        var delivered = first(view.withData(asked, reply, ready), destinations, standing);
+        if (!delivered.taken()) {
+            return false;
+        }
+        sendFiles(reply, destinations);
+        if (delivered.plainer()) {
+            follow(reply.charts(), List.of(), delivered.slot(), files -> view.of(asked, reply, files),
+                    files -> send(view.pictures(reply, reply.charts(), files), destinations));
+        } else if (ready.stream().anyMatch(Optional::isEmpty)) {
+            follow(pictured, ready, delivered.slot(), files -> view.withData(asked, reply, files),
+                    files -> send(view.pictures(reply, pictured, files), destinations));
+        }
+        return true;
+    }
+
+    private boolean sendPlain(AnswerContext asked, Reply reply, List<Destination> destinations, Optional<Slot> standing) {
         var charts = asked.page() == 0 ? reply.charts() : List.<ChartSpec>of();
         var ready = pictures.ready(charts);
         var delivered = first(view.of(asked, reply, ready), destinations, standing);
@@ -60,7 +86,7 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
             pictures.forget(charts);
         } else if (ready.stream().anyMatch(Optional::isEmpty)) {
             follow(charts, ready, delivered.slot(), files -> view.of(asked, reply, files),
-                    files -> send(view.pictures(reply, files), destinations));
+                    files -> send(view.pictures(reply, charts, files), destinations));
         }
         return true;
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -47,6 +48,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Map<String, JsonObject> channels = new ConcurrentHashMap<>();
     private final Map<String, JsonObject> people = new ConcurrentHashMap<>();
     private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
@@ -57,8 +59,11 @@ public final class FakeSlack implements AutoCloseable {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<String> broken = new CopyOnWriteArrayList<>();
     private final AtomicInteger number = new AtomicInteger();
+    private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger takesInSilence = new AtomicInteger();
     private volatile boolean showsPictures = true;
+    private volatile boolean offersDataBlocks;
+    private volatile boolean takesDataBlocks = true;
     private volatile boolean keepsFiles = true;
 
     /// A file that people in a channel got.
@@ -93,6 +98,19 @@ public final class FakeSlack implements AutoCloseable {
     /// The next messages are taken, and the connection is closed without an answer.
     public void takeInSilence(int messages) {
         takesInSilence.set(messages);
+    }
+
+    /// A bot that is started here uses Slack's own data blocks.
+    ///
+    /// @param taken whether this workspace has them
+    public void offerDataBlocks(boolean taken) {
+        offersDataBlocks = true;
+        takesDataBlocks = taken;
+    }
+
+    /// Whether a bot that is started here is to use Slack's own data blocks.
+    public boolean hasDataBlocks() {
+        return offersDataBlocks;
     }
 
     /// A channel that people of other companies see.
@@ -200,6 +218,11 @@ public final class FakeSlack implements AutoCloseable {
     /// The methods called, in their order.
     public List<String> calls() {
         return calls;
+    }
+
+    /// How many messages were not taken because of what they hold.
+    public int refusals() {
+        return refusals.get();
     }
 
     /// What was sent that Slack's reference forbids.
@@ -393,17 +416,20 @@ public final class FakeSlack implements AutoCloseable {
             return;
         }
         take(exchange, new Posted("response_url", exchange.path(), JsonParser.parseString(exchange.text()).getAsJsonObject(),
-                System.nanoTime()), used == 1 ? posted : changes);
+                System.nanoTime()), answered.contains(exchange.path()) ? changes : posted);
     }
 
     private void take(Exchange exchange, Posted message, BlockingQueue<Posted> queue) throws IOException {
         var forbidden = SlackRules.brokenByMessage(message.text(), message.blocks());
         broken.addAll(forbidden);
-        if (!forbidden.isEmpty() || !picturesAreShown(message.blocks())) {
+        var isNew = message.blocks().toString().contains("\"type\":\"data_");
+        if (!forbidden.isEmpty() || !picturesAreShown(message.blocks()) || (isNew && !takesDataBlocks)) {
+            refusals.incrementAndGet();
             exchange.notOk("invalid_blocks");
             return;
         }
         queue.add(message);
+        answered.add(message.to());
         var time = archive.keep(message, number.incrementAndGet());
         if (takesInSilence.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             exchange.http().close();

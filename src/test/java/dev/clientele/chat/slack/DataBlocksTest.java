@@ -1,0 +1,79 @@
+package dev.clientele.chat.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import dev.clientele.chat.StandIns;
+import dev.clientele.chat.slack.server.FakeSlack;
+import dev.clientele.chat.slack.server.Posted;
+import dev.clientele.command.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Slack's own tables and charts, in a workspace that has them and in one that does not yet.
+class DataBlocksTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2011-12-10T09:30:00Z"));
+
+    private final FakeSlack slack = new FakeSlack();
+    private Bot bot;
+
+    @AfterEach
+    void stop() {
+        bot.close();
+    }
+
+    @Test
+    void tableIsSortedByItsFiguresAndTheChartIsDrawnBySlack() {
+        start(true);
+        var posted = bot.ask("ranking 3");
+        var table = block(posted, "data_table");
+        var row = table.getAsJsonArray("rows").get(1).getAsJsonArray();
+        assertThat(row.get(1).getAsJsonObject().get("text").getAsString()).isEqualTo("Customer 1");
+        assertThat(row.get(2).getAsJsonObject().get("value").getAsDouble()).as("major units").isEqualTo(279_489.02);
+        assertThat(row.get(2).getAsJsonObject().get("text").getAsString()).isEqualTo("\u20ac279,489.02");
+        assertThat(table.getAsJsonArray("rows")).as("the totals are not sorted among the rows").hasSize(4);
+        assertThat(new Shown(posted.blocks()).notes()).anyMatch(note -> note.startsWith("Totals: ") && note.contains("\u20ac975,275.31"));
+        assertThat(block(posted, "data_visualization").getAsJsonObject("chart").get("type").getAsString()).isEqualTo("bar");
+        assertThat(slack.calls()).as("nothing is drawn and uploaded here").doesNotContain("files.getUploadURLExternal");
+        assertThat(posted.text()).startsWith("3 customers");
+    }
+
+    @Test
+    void longTableGoesOnOverPages() {
+        start(true);
+        var posted = bot.ask("long");
+        assertThat(types(posted)).contains("table").doesNotContain("data_table");
+        assertThat(new Shown(posted.blocks()).turn("\u2192")).isPresent();
+    }
+
+    @Test
+    void whereSlackDoesNotHaveThemATableAndAPictureCome() {
+        start(false);
+        var posted = bot.ask("ranking 3");
+        assertThat(types(posted)).contains("table").doesNotContain("data_table", "data_visualization");
+        assertThat(types(slack.nextChange())).contains("table", "image");
+        var refusals = slack.refusals();
+        bot.ask("ranking 3");
+        assertThat(slack.refusals()).as("it is not tried each time").isEqualTo(refusals);
+    }
+
+    private void start(boolean taken) {
+        slack.offerDataBlocks(taken);
+        bot = Bot.in(slack, Bot.Mode.HTTP, StandIns.router(CLOCK), CLOCK, Bot.OPEN, path -> new Response.Refused("", List.of()));
+    }
+
+    private static JsonObject block(Posted posted, String type) {
+        return StreamSupport.stream(posted.blocks().spliterator(), false).map(block -> block.getAsJsonObject())
+                .filter(block -> block.get("type").getAsString().equals(type)).findFirst().orElseThrow();
+    }
+
+    private static List<String> types(Posted posted) {
+        return StreamSupport.stream(posted.blocks().spliterator(), false)
+                .map(block -> block.getAsJsonObject().get("type").getAsString()).toList();
+    }
+}
