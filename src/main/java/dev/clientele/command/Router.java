@@ -130,6 +130,16 @@ public final class Router {
         }
     }
 
+    /// Whether a question is understood at this moment, also as a change to what the asker asked before.
+    public boolean understands(String question, Asker asker) {
+        try {
+            understanding().of(question, before(asker));
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
     /// Why a question is not understood at this moment; empty where it is.
     public Optional<String> misunderstanding(String question) {
         try {

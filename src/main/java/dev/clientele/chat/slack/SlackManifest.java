@@ -3,6 +3,7 @@ package dev.clientele.chat.slack;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.clientele.chat.slack.render.AskForm;
 import dev.clientele.chat.slack.talk.Listeners;
 import dev.clientele.chat.slack.transport.HttpMode;
 import dev.clientele.command.CommandSpec;
@@ -18,10 +19,11 @@ import java.util.stream.Collectors;
 public record SlackManifest(List<CommandSpec> specs, Optional<URI> address) {
 
     /// What the bot may do, each for a method it calls or an event it takes.
-    static final List<String> SCOPES = List.of("app_mentions:read", "channels:history", "channels:read", "chat:write", "commands",
+    static final List<String> SCOPES = List.of("app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands",
             "files:read", "files:write", "groups:history", "groups:read", "im:history", "im:read", "im:write", "mpim:history", "mpim:read",
             "users:read");
-    static final List<String> EVENTS = List.of("app_home_opened", "app_mention", "message.im");
+    static final List<String> EVENTS = List.of("app_home_opened", "app_mention", "message.channels", "message.groups", "message.im",
+            "message.mpim");
     private static final String NAME = "Clientele";
     private static final int LONGEST_HINT = 1_000;
 
@@ -55,8 +57,12 @@ public record SlackManifest(List<CommandSpec> specs, Optional<URI> address) {
         var user = object("display_name", NAME);
         user.addProperty("always_online", true);
         features.add("bot_user", user);
-        features.add("shortcuts", array(object("name", "Customer card", "type", "message", "callback_id", Listeners.CUSTOMER_CARD,
-                "description", "Shows the customer a message names")));
+        var shortcuts = array(object("name", "Customer card", "type", "message", "callback_id", Listeners.CUSTOMER_CARD,
+                "description", "Shows the customer a message names"));
+        shortcuts.add(object("name", "Ask Clientele", "type", "global", "callback_id", AskForm.CALLBACK,
+                "description", "Asks a question from anywhere"));
+        features.add("shortcuts", shortcuts);
+        features.add("agent_view", object("agent_description", "Answers questions about your customers from your own invoices"));
         var command = object("command", "/clientele", "description", "Ask about your customers", "usage_hint", hint());
         command.addProperty("should_escape", false);
         address.ifPresent(url -> command.addProperty("url", url.toString()));

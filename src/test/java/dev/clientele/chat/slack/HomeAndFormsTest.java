@@ -80,6 +80,12 @@ class HomeAndFormsTest {
     }
 
     @Test
+    void agentSuggestsWhatIsWorthAskingNow() {
+        bot.courier().event(Requests.messagesOpened("U1"), Optional.empty());
+        assertThat(bot.slack().nextOfAgent().get("prompts")).contains("What is wrong with Kronstahl Maschinenbau AG?", "How are we doing?");
+    }
+
+    @Test
     void homeOfAStrangerShowsNothing() {
         bot.close();
         bot = Bot.in(Bot.Mode.SOCKET, sample.router(), CLOCK, new Access(false, Set.of(), Set.of(), Set.of("UADMIN")),

@@ -32,6 +32,30 @@ public final class Requests {
                 "1700000000." + next(), "text", text));
     }
 
+    /// Something said in a channel without the bot's name.
+    static JsonObject said(String user, String channel, String text, Optional<String> thread) {
+        var event = object("type", "message", "channel_type", "channel", "user", user, "team", FakeSlack.TEAM, "channel", channel, "ts",
+                "1700000000." + next(), "text", text);
+        thread.ifPresent(parent -> event.addProperty("thread_ts", parent));
+        return event(event);
+    }
+
+    static JsonObject directInThread(String user, String text, String thread) {
+        var event = direct(user, text);
+        event.getAsJsonObject("event").addProperty("thread_ts", thread);
+        return event;
+    }
+
+    static JsonObject messagesOpened(String user) {
+        return event(object("type", "app_home_opened", "user", user, "channel", "D" + user, "tab", "messages"));
+    }
+
+    static JsonObject globalShortcut(String user, String callback) {
+        var payload = interaction("shortcut", user);
+        payload.addProperty("callback_id", callback);
+        return payload;
+    }
+
     public static JsonObject directFile(String user, String text, String name, String url) {
         var event = object("type", "message", "subtype", "file_share", "channel_type", "im", "user", user, "channel", "D" + user, "ts",
                 "1700000000." + next(), "text", text);
@@ -141,7 +165,7 @@ public final class Requests {
 
     private static JsonObject view(JsonObject opened, JsonObject values) {
         var view = object("id", "V" + next(), "type", "modal", "callback_id", opened.get("callback_id").getAsString(), "private_metadata",
-                opened.get("private_metadata").getAsString());
+                opened.has("private_metadata") ? opened.get("private_metadata").getAsString() : "");
         var state = new JsonObject();
         state.add("values", values);
         view.add("state", state);

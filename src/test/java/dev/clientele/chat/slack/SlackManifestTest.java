@@ -45,10 +45,19 @@ class SlackManifestTest {
     }
 
     @Test
+    void botIsAnAgentAndCanBeAskedFromAnywhere() {
+        var features = of(Optional.empty()).getAsJsonObject("features");
+        assertThat(features.getAsJsonObject("agent_view").get("agent_description").getAsString()).isNotBlank();
+        assertThat(features.has("assistant_view")).isFalse();
+        assertThat(features.getAsJsonArray("shortcuts").toString()).contains("\"type\":\"global\"", "\"type\":\"message\"");
+    }
+
+    @Test
     void everyEventItTakesAndEveryScopeItUsesIsThere() {
         var manifest = of(Optional.empty());
         var events = manifest.getAsJsonObject("settings").getAsJsonObject("event_subscriptions").getAsJsonArray("bot_events");
-        assertThat(strings(events)).containsExactly("app_home_opened", "app_mention", "message.im");
+        assertThat(strings(events)).containsExactly("app_home_opened", "app_mention", "message.channels", "message.groups",
+                "message.im", "message.mpim");
         var scopes = strings(manifest.getAsJsonObject("oauth_config").getAsJsonObject("scopes").getAsJsonArray("bot"));
         assertThat(scopes).as("for app_mention, message.im, /clientele").contains("app_mentions:read", "im:history", "commands")
                 .as("for chat.postMessage, chat.postEphemeral").contains("chat:write")
@@ -57,7 +66,8 @@ class SlackManifestTest {
                         "mpim:read", "im:write")
                 .as("for conversations.history and conversations.replies of each kind").contains("channels:history", "groups:history",
                         "im:history", "mpim:history")
-                .as("for users.info").contains("users:read").hasSize(15);
+                .as("for users.info").contains("users:read")
+                .as("for assistant.threads.setStatus and its suggestions").contains("assistant:write").hasSize(16);
     }
 
     private static JsonObject of(Optional<URI> address) {

@@ -36,6 +36,13 @@ final class AccessGate {
         return new Entry(asker, told(access.toAsk(origin.user(), place), origin));
     }
 
+    /// The same for someone who may not have meant the bot; nobody hears of it.
+    Entry look(Origin origin) {
+        var place = place(origin);
+        return new Entry(new Asker(PLATFORM, origin.user(), origin.channel(), access.toChange(origin.user(), place)),
+                access.toAsk(origin.user(), place).map(denial -> AccessDenial.message(denial, origin.user(), access.admins())));
+    }
+
     /// What someone is told who may not have asked by now, as a channel may be shared and people leave meanwhile; empty for one who may.
     Optional<Message> still(Origin origin) {
         return told(access.toAsk(origin.user(), new Access.Place(origin.channel(), rooms.reachNow(origin))), origin);

@@ -27,18 +27,22 @@ final class Answerer {
     private final RecentQuestions recent;
     private final PersonNames names;
     private final StatusLine status;
+    private final Threads threads;
+    private final Agent agent;
     private final InstantSource clock;
     private final SeenRequests shared = new SeenRequests();
 
     /// @param status what is said while an answer takes long
-    Answerer(Router router, Post post, AccessGate doors, RecentQuestions recent, PersonNames names, StatusLine status,
-            InstantSource clock) {
+    Answerer(Router router, Post post, AccessGate doors, RecentQuestions recent, PersonNames names, StatusLine status, Threads threads,
+            Agent agent, InstantSource clock) {
         this.router = router;
         this.post = post;
         this.doors = doors;
         this.recent = recent;
         this.names = names;
         this.status = status;
+        this.threads = threads;
+        this.agent = agent;
         this.clock = clock;
     }
 
@@ -53,6 +57,8 @@ final class Answerer {
         if (isDenied(entry, origin)) {
             return;
         }
+        threads.join(origin);
+        agent.working(origin);
         var isChange = router.isChange(question);
         var asker = isChange ? entry.asker().named(names.of(origin.user())) : entry.asker();
         var told = status.during(() -> ask(question, asker), origin.answer());
@@ -68,6 +74,15 @@ final class Answerer {
             recent.add(origin.user(), question);
         }
         post.send(new AnswerContext(question, 0, origin.audience(), !isChange), response, origin.answer(), told.standing());
+    }
+
+    /// Answers what was said in a thread that the bot was asked in, where it can be understood as a question; what people say to each
+    /// other is left alone.
+    void followUp(Origin origin, String question) {
+        var entry = doors.look(origin);
+        if (entry.denied().isEmpty() && !router.isChange(question) && router.understands(question, entry.asker())) {
+            answer(origin, question);
+        }
     }
 
     private static boolean isAbout(PressedCard card, Reply reply) {

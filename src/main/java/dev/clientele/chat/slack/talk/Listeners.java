@@ -10,6 +10,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import dev.clientele.chat.slack.render.AskForm;
 import dev.clientele.chat.slack.render.ButtonAction;
 import dev.clientele.chat.slack.render.Form;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class Listeners {
     private static final Duration MENU_PATIENCE = Duration.ofMillis(2_500);
     private static final String DIRECT = "im";
     private static final String HOME_TAB = "home";
+    private static final String MESSAGES_TAB = "messages";
 
     private final RequestWorkers desk;
     private final SeenRequests seen = new SeenRequests();
@@ -43,17 +45,22 @@ public final class Listeners {
     private final Cards cards;
     private final FileDrop files;
     private final TypedText typed;
+    private final Threads threads = new Threads();
+    private final Agent agent;
+    private final Identity identity;
     private final Dialogs dialogs;
 
     /// @param post sends responses
     public Listeners(Talk talk, Post post, Identity identity, RequestWorkers desk) {
         this.desk = desk;
+        this.identity = identity;
         var doors = new AccessGate(talk.access(), new ChannelReach(talk.slack(), identity));
         var recent = new RecentQuestions();
         var names = new PersonNames(talk.slack());
+        this.agent = new Agent(talk.router(), doors, talk.slack(), desk.help());
         this.typed = new TypedText(talk.router(), identity, names);
         this.answerer = new Answerer(talk.router(), post, doors, recent, names,
-                new StatusLine(post.postman(), desk.help(), StatusLine.USUAL), talk.clock());
+                new StatusLine(post.postman(), desk.help(), StatusLine.USUAL), threads, agent, talk.clock());
         this.dialogs = new Dialogs(talk.slack(), answerer);
         this.home = new Home(talk, doors, recent, post.view().wording());
         this.forms = new Forms(talk.router(), doors, answerer, dialogs);
@@ -76,6 +83,8 @@ public final class Listeners {
         app.event(MessageEvent.class, (payload, context) -> event(payload, context, message -> {
             if (DIRECT.equals(message.getChannelType()) && message.getBotId() == null && message.getUser() != null) {
                 answerer.answer(Origins.of(message), typed.question(Optional.ofNullable(message.getText()).orElse("")));
+            } else if (isFollowUp(message)) {
+                answerer.followUp(Origins.inThread(message), typed.question(message.getText()));
             }
         }));
         app.event(MessageFileShareEvent.class, (payload, context) -> event(payload, context, message -> {
@@ -86,6 +95,8 @@ public final class Listeners {
         app.event(AppHomeOpenedEvent.class, (payload, context) -> event(payload, context, opened -> {
             if (HOME_TAB.equals(opened.getTab())) {
                 home.publish(Origins.home(opened.getUser()));
+            } else if (MESSAGES_TAB.equals(opened.getTab())) {
+                agent.suggest(Origins.home(opened.getUser()), opened.getChannel());
             }
         }));
         interactions(app);
@@ -121,11 +132,28 @@ public final class Listeners {
                     ? taken(context, "form " + payload.getView().getId(), () -> forms.submit(user, team, payload.getView()))
                     : context.ack(response -> response.responseAction("errors").errors(faults));
         });
+        app.globalShortcut(AskForm.CALLBACK, (request, context) -> {
+            var payload = request.getPayload();
+            return taken(context, "shortcut " + payload.getTriggerId(), () -> dialogs.open(Origins.home(payload.getUser().getId()),
+                    payload.getTriggerId(), AskForm.view()));
+        });
+        app.viewSubmission(AskForm.CALLBACK, (request, context) -> {
+            var payload = request.getPayload();
+            return taken(context, "form " + payload.getView().getId(), () -> answerer.answer(Origins.home(payload.getUser().getId()),
+                    AskForm.question(payload.getView().getState())));
+        });
         app.messageShortcut(CUSTOMER_CARD, (request, context) -> {
             var payload = request.getPayload();
             return taken(context, "shortcut " + payload.getTriggerId(), () -> cards.show(Origins.of(payload),
                     MessageText.plain(Optional.ofNullable(payload.getMessage().getText()).orElse(""), MessageText.Kept.NOTHING)));
         });
+    }
+
+    /// What a person says in a thread that the bot was asked in. What names the bot comes as a mention, too.
+    private boolean isFollowUp(MessageEvent message) {
+        return message.getBotId() == null && message.getUser() != null && message.getText() != null && message.getThreadTs() != null
+                && threads.isJoined(message.getChannel(), message.getThreadTs())
+                && !message.getText().contains("<@" + identity.self().user());
     }
 
     private void press(BlockActionPayload payload) {

@@ -52,6 +52,11 @@ record Origin(String user, String team, String channel, Optional<String> thread,
         return isHeardByAll() ? new Audience.Everyone() : new Audience.Asker();
     }
 
+    /// Whether it is in a thread of a channel, or begins one.
+    boolean isInThread() {
+        return isHeardByAll() && thread.isPresent();
+    }
+
     private boolean isHeardByAll() {
         return kind == Kind.MENTION || kind == Kind.REPLY;
     }

@@ -28,6 +28,12 @@ final class Origins {
                 thread.isPresent() ? Kind.REPLY : Kind.MENTION);
     }
 
+    /// What is said in a thread without the bot's name.
+    static Origin inThread(MessageEvent message) {
+        return new Origin(message.getUser(), text(message.getTeam()), message.getChannel(), Optional.ofNullable(message.getThreadTs()),
+                Optional.empty(), Kind.REPLY);
+    }
+
     static Origin of(MessageEvent message) {
         return new Origin(message.getUser(), text(message.getTeam()), message.getChannel(), Optional.ofNullable(message.getThreadTs()),
                 Optional.empty(), Kind.DIRECT);

@@ -69,11 +69,25 @@ class GoldenPayloadsTest {
     }
 
     @Test
+    void answersWithSlacksOwnBlocksAreAsWritten() throws IOException {
+        for (var question : List.of("top 10", "flows 2024 by quarter", "concentration", "revenue by month")) {
+            var reply = (Reply) router.ask(question, ASKER);
+            var pictured = view().pictured(reply.charts());
+            checkMessage("data-" + question.split(" ", 2)[0], view().withData(new AnswerContext(question, 0, new Audience.Asker()), reply,
+                    files(reply).subList(0, pictured.size())));
+        }
+    }
+
+    @Test
     void everyExampleKeepsToSlacksLimitsOnEveryPage() {
         for (var spec : router.specs()) {
             for (var example : spec.examples()) {
                 var response = router.ask(example, ASKER);
                 var pages = response instanceof Reply reply ? view().pages(reply) : 1;
+                if (response instanceof Reply reply) {
+                    var data = view().withData(new AnswerContext(example, 0, new Audience.Asker()), reply, files(response));
+                    assertThat(SlackRules.brokenByMessage(data.text(), Payloads.blocks(data))).as(example + ", data blocks").isEmpty();
+                }
                 for (var page = 0; page < pages; page++) {
                     var message = view().of(new AnswerContext(example, page, new Audience.Asker()), response, files(response));
                     assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).as(example + ", page " + page)
@@ -86,7 +100,10 @@ class GoldenPayloadsTest {
     private void check(String name, String question) throws IOException {
         var response = router.ask(question, ASKER);
         var asked = new AnswerContext(question, 0, new Audience.Asker(), !router.isChange(question));
-        var message = view().of(asked, response, files(response));
+        checkMessage(name, view().of(asked, response, files(response)));
+    }
+
+    private static void checkMessage(String name, Message message) throws IOException {
         assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).isEmpty();
         var golden = GOLDEN.resolve(name + ".json");
         if (System.getProperty("golden.rewrite") != null) {

@@ -54,6 +54,7 @@ public final class FakeSlack implements AutoCloseable {
     private final BlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
     private final BlockingQueue<Posted> changes = new LinkedBlockingQueue<>();
     private final BlockingQueue<JsonObject> views = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Map<String, String>> agents = new LinkedBlockingQueue<>();
     private final BlockingQueue<SharedFile> shared = new LinkedBlockingQueue<>();
     private final Archive archive = new Archive();
     private final List<String> calls = new CopyOnWriteArrayList<>();
@@ -206,6 +207,11 @@ public final class FakeSlack implements AutoCloseable {
         return within(views);
     }
 
+    /// The next thing an agent says of itself: what it suggests, or that it is at work.
+    public Map<String, String> nextOfAgent() {
+        return within(agents);
+    }
+
     public SharedFile nextFile() {
         return within(shared);
     }
@@ -352,6 +358,10 @@ public final class FakeSlack implements AutoCloseable {
             case "chat.postMessage", "chat.postEphemeral" -> take(exchange, Posted.form(method, form, blocks(form)), posted);
             case "chat.update" -> take(exchange, Posted.form(method, form, blocks(form)), changes);
             case "views.open", "views.update", "views.publish" -> takeView(exchange, form);
+            case "assistant.threads.setSuggestedPrompts", "assistant.threads.setStatus" -> {
+                agents.add(form);
+                exchange.ok(json);
+            }
             case "files.getUploadURLExternal" -> {
                 var id = "F" + number.incrementAndGet();
                 names.put(id, form.get("filename"));
