@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 public record SlackManifest(List<CommandSpec> specs, Optional<URI> address) {
 
     /// What the bot may do, each for a method it calls or an event it takes.
-    static final List<String> SCOPES = List.of("app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands",
+    static final List<String> SCOPES = List.of("app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write",
+            "commands",
             "files:read", "files:write", "groups:history", "groups:read", "im:history", "im:read", "im:write", "mpim:history", "mpim:read",
             "users:read");
     static final List<String> EVENTS = List.of("app_home_opened", "app_mention", "message.channels", "message.groups", "message.im",

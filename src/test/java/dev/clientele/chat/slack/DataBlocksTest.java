@@ -10,6 +10,7 @@ import dev.clientele.command.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,16 +21,16 @@ class DataBlocksTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2011-12-10T09:30:00Z"));
 
     private final FakeSlack slack = new FakeSlack();
-    private Bot bot;
+    private Optional<Bot> started = Optional.empty();
 
     @AfterEach
     void stop() {
-        bot.close();
+        started.ifPresent(Bot::close);
     }
 
     @Test
     void tableIsSortedByItsFiguresAndTheChartIsDrawnBySlack() {
-        start(true);
+        var bot = start(true);
         var posted = bot.ask("ranking 3");
         var table = block(posted, "data_table");
         var row = table.getAsJsonArray("rows").get(1).getAsJsonArray();
@@ -45,7 +46,7 @@ class DataBlocksTest {
 
     @Test
     void longTableGoesOnOverPages() {
-        start(true);
+        var bot = start(true);
         var posted = bot.ask("long");
         assertThat(types(posted)).contains("table").doesNotContain("data_table");
         assertThat(new Shown(posted.blocks()).turn("\u2192")).isPresent();
@@ -53,7 +54,7 @@ class DataBlocksTest {
 
     @Test
     void whereSlackDoesNotHaveThemATableAndAPictureCome() {
-        start(false);
+        var bot = start(false);
         var posted = bot.ask("ranking 3");
         assertThat(types(posted)).contains("table").doesNotContain("data_table", "data_visualization");
         assertThat(types(slack.nextChange())).contains("table", "image");
@@ -62,9 +63,11 @@ class DataBlocksTest {
         assertThat(slack.refusals()).as("it is not tried each time").isEqualTo(refusals);
     }
 
-    private void start(boolean taken) {
+    private Bot start(boolean taken) {
         slack.offerDataBlocks(taken);
-        bot = Bot.in(slack, Bot.Mode.HTTP, StandIns.router(CLOCK), CLOCK, Bot.OPEN, path -> new Response.Refused("", List.of()));
+        var bot = Bot.in(slack, Bot.Mode.HTTP, StandIns.router(CLOCK), CLOCK, Bot.OPEN, path -> new Response.Refused("", List.of()));
+        started = Optional.of(bot);
+        return bot;
     }
 
     private static JsonObject block(Posted posted, String type) {

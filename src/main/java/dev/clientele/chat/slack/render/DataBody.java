@@ -46,7 +46,8 @@ record DataBody(ValueFormatter wording, Reply reply, List<Optional<String>> file
     /// The table with its totals under it, which must not be sorted among the rows.
     List<LayoutBlock> table() {
         if (dataTable().isEmpty()) {
-            return TablePage.of(ResponseView.grids(reply), wording).stream().limit(1).<LayoutBlock>map(page -> page.block(wording)).toList();
+            return TablePage.of(ResponseView.grids(reply), wording).stream().limit(1).<LayoutBlock>map(page -> page.block(wording))
+                    .toList();
         }
         var table = first().orElseThrow();
         var blocks = new ArrayList<LayoutBlock>();
@@ -68,7 +69,8 @@ record DataBody(ValueFormatter wording, Reply reply, List<Optional<String>> file
         var slice = new Slice(table, 0, table.rows().size());
         var texts = slice.totals(wording, Reasons.in(List.of(table)));
         return Optional.of(IntStream.range(0, texts.size()).filter(column -> !texts.get(column).isBlank())
-                .mapToObj(column -> slice.heads().get(column) + " " + texts.get(column)).collect(Collectors.joining("; ", "Totals: ", ".")));
+                .mapToObj(column -> slice.heads().get(column) + " " + texts.get(column))
+                .collect(Collectors.joining("; ", "Totals: ", ".")));
     }
 
     /// The first page, of those in which pages are turned, that shows what this does not.

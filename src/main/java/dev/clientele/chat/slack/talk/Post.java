@@ -48,7 +48,8 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
     }
 
     private boolean send(AnswerContext asked, Reply reply, List<Destination> destinations, Optional<Slot> standing) {
-        return dataBlocks && asked.page() == 0 && postman.mayTakeDataBlocks()
+        var data = dataBlocks && asked.page() == 0 && postman.mayTakeDataBlocks();
+        return data
                 ? sendData(asked, reply, destinations, standing)
                 : sendPlain(asked, reply, destinations, standing);
     }
