@@ -63,7 +63,8 @@ public final class Keys {
     static final Key<String> SLACK_HOST = new Key<>("slack.host", "127.0.0.1", SettingReader.HOST);
     static final Key<Integer> SLACK_PORT = new Key<>("slack.port", "3000", SettingReader.whole(0, 65_535));
 
-    static final Key<Settings.SlackBlocks> SLACK_BLOCKS = new Key<>("slack.blocks", "table", SettingReader.oneOf(Settings.SlackBlocks.class));
+    static final Key<Settings.SlackBlocks> SLACK_BLOCKS =
+            new Key<>("slack.blocks", "table", SettingReader.oneOf(Settings.SlackBlocks.class));
 
     static final Key<String> MAIL_HOST = new Key<>("mail.host", "", SettingReader.TEXT);
     static final Key<Integer> MAIL_PORT = new Key<>("mail.port", "587", SettingReader.whole(1, 65_535));
@@ -96,7 +97,8 @@ public final class Keys {
             MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS,
             ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
-            SLACK_PORT, SLACK_BLOCKS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE, DIGEST_ADMIN,
+            SLACK_PORT, SLACK_BLOCKS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE,
+            DIGEST_ADMIN,
             ALERTS_A_DAY, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL, ALERTS_QUIET_WEEKENDS, LANGUAGE_MODEL, LANGUAGE_ADDRESS, LANGUAGE_TIMEOUT,
             LANGUAGE_PER_MINUTE, TERMINAL_HISTORY, LOG_LEVEL);
 
