@@ -41,10 +41,10 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, View
     static RiskAnswer of(Inquiry asked) {
         var of = CustomerRisks.of(asked);
         var reason = asked.invocation().choice("reason").map(Reason::of);
-        var isFloored = of.floor().isPresent() && reason.isEmpty() && asked.invocation().choice(AtRiskQuestion.VIEW).isEmpty();
         var all = reason.<Set<Reason>>map(EnumSet::of).map(of::ranked).orElseGet(of::ranked);
-        var named = isFloored ? of.named() : all;
-        var view = !isFloored ? View.ALL : named.length == 0 && all.length > 0 ? View.BELOW : View.NAMED;
+        var isOpen = reason.isEmpty() && asked.invocation().choice(AtRiskQuestion.VIEW).isEmpty();
+        var named = isOpen ? of.named() : all;
+        var view = !isOpen || of.floor().isEmpty() ? View.ALL : named.length == 0 && all.length > 0 ? View.BELOW : View.NAMED;
         var ranked = view == View.BELOW ? all : named;
         var shown = Arrays.copyOf(ranked, Math.min(ranked.length, asked.invocation().countOrDefault()));
         return new RiskAnswer(asked, of, reason, view, ranked, CustomerLabels.of(asked.portfolio().customers(), shown), lastYear(of));

@@ -28,8 +28,8 @@ class AccessibilityIT {
             window.found = null;
             axe.run(document, {resultTypes: ['violations']}).then(result => {
               window.found = result.violations.filter(rule => rule.impact !== 'minor')
-                .map(rule => rule.impact + ' ' + rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html.slice(0, 200)
-                  + ' (' + node.failureSummary.slice(0, 300) + ')').join(' | '));
+                .map(rule => rule.impact + ' ' + rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html.slice(0, 160)
+                  + ' (' + node.failureSummary.slice(0, 160) + ')').join(' | '));
             }, broken => { window.found = ['broken: ' + broken]; });
             """;
 

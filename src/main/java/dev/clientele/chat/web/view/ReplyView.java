@@ -94,9 +94,9 @@ public record ReplyView(ValueFormatter wording, PageToken token) {
 
     /// Buttons ask in the person's name.
     static Html buttons(PageToken token, String label, List<Button> buttons) {
-        return when(!buttons.isEmpty(), tag("form").at("class", "buttons").at("role", "group").at("aria-label", label).at("method", "post")
+        return when(!buttons.isEmpty(), tag("form").at("class", "buttons").at("method", "post")
                 .at("action", "/ask").at("hx-post", "/ask").at("hx-target", "#thread").at("hx-swap", "beforeend")
-                .with(token.field(), each(buttons,
+                .with(token.field(), tag("span").at("class", "unseen").with(label + ":"), each(buttons,
                         button -> tag("button").at("name", "question").at("value", button.question()).with(text(button.label())))));
     }
 

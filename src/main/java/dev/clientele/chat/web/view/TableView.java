@@ -26,6 +26,7 @@ public record TableView(ValueFormatter wording) {
 
     /// A text of more letters than these is a sentence and wants width.
     private static final int LONG = 40;
+    private static final int MOST_BESIDE = 4;
     private static final String CUSTOMER = "customer";
     private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
     private static final Pattern TELEPHONE = Pattern.compile("\\+\\d[\\d ()/.-]{5,18}\\d");
@@ -51,21 +52,29 @@ public record TableView(ValueFormatter wording) {
 
     private Html sheet(Table table, String label, List<List<Value>> rows, Html note) {
         var columns = table.columns();
-        var grid = tag("table").with(
-                tag("thead").with(tag("tr").with(each(columns, column -> cell("th", column).at("scope", "col").with(column.label())))),
-                tag("tbody").with(each(rows, row -> row(columns, row))),
-                when(!table.totals().isEmpty(), tag("tfoot").with(row(columns, table.totals()))));
+        var grid = tag("table").at("role", "table").with(
+                tag("thead").at("role", "rowgroup").with(tag("tr").at("role", "row")
+                        .with(each(columns, column -> cell("th", column).at("role", "columnheader").at("scope", "col").with(column.label())))),
+                tag("tbody").at("role", "rowgroup").with(each(rows, row -> row(columns, row))),
+                when(!table.totals().isEmpty(), tag("tfoot").at("role", "rowgroup").with(row(columns, table.totals()))));
         var named = table.title().isEmpty() ? label : table.title();
-        return tag("div").at("class", "sheet").with(
+        return tag("div").at("class", isOfRecords(columns) ? "sheet records" : "sheet").with(
                 when(!table.title().isEmpty(), tag("p").at("class", "caption").with(table.title())),
-                tag("div").at("class", "scroll").at("role", "region").at("tabindex", "0").at("aria-label", "Table: " + named).with(grid),
+                tag("div").at("class", "scroll").at("role", "group").at("tabindex", "0").at("aria-label", "Table: " + named).with(grid),
                 note);
     }
 
+    /// Whether its rows are about customers, and more than a telephone has room for beside each other: there each is a card. So that it is still
+    /// read as a table, all its parts say what they are.
+    private static boolean isOfRecords(List<Column> columns) {
+        return columns.size() > MOST_BESIDE && columns.stream().anyMatch(column -> column.name().equals(CUSTOMER));
+    }
+
     private Html row(List<Column> columns, List<Value> values) {
-        var row = tag("tr");
+        var row = tag("tr").at("role", "row");
         for (var index = 0; index < values.size(); index++) {
-            row = row.with(cell("td", columns.get(index), values.get(index)).with(content(columns.get(index), values.get(index))));
+            row = row.with(cell(columns.get(index), values.get(index)).at("role", "cell").at("data-label", columns.get(index).label())
+                    .with(content(columns.get(index), values.get(index))));
         }
         return row;
     }
@@ -77,9 +86,12 @@ public record TableView(ValueFormatter wording) {
                 .at("href", "/?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)).with(name);
     }
 
-    private static Tag cell(String name, Column column, Value value) {
+    private static Tag cell(Column column, Value value) {
+        if (column.name().equals(CUSTOMER)) {
+            return tag("td").at("class", "name");
+        }
         var isLong = value instanceof Value.Text(String text) && text.length() > LONG;
-        return isLong ? tag(name).at("class", "long") : cell(name, column);
+        return isLong ? tag("td").at("class", "long") : cell("td", column);
     }
 
     private static Tag cell(String name, Column column) {
