@@ -1,5 +1,7 @@
 package dev.clientele.chat.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,6 +27,11 @@ class ChatPagePicturesIT {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-07T09:41:00Z"));
     private static final Path LOOKED_AT = Path.of("target/pictures");
     private static final Path DOCUMENTED = Path.of(System.getProperty("clientele.pictures", LOOKED_AT.toString()));
+
+    private static final String WHOLE_TABLES = "return [...document.querySelectorAll('.scroll')]"
+            + ".every(table => table.scrollWidth <= table.clientWidth + 1 && table.scrollHeight <= table.clientHeight + 1)";
+    private static final String TRUE_CHARTS = "return [...document.querySelectorAll('.chart img')]"
+            + ".every(chart => Math.abs(chart.width / chart.height - chart.naturalWidth / chart.naturalHeight) < 0.02)";
 
     private static WebPlatform platform;
 
@@ -150,6 +157,8 @@ class ChatPagePicturesIT {
                 }
                 chromium.print();
                 chromium.resize(794, 1_600, 1);
+                assertThat(chromium.run(WHOLE_TABLES)).as("tables of %s are printed whole", question).isEqualTo(true);
+                assertThat(chromium.run(TRUE_CHARTS)).as("charts of %s keep their shape", question).isEqualTo(true);
                 look(chromium, name + "-printed");
             }
         }

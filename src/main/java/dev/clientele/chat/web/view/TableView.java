@@ -54,7 +54,8 @@ public record TableView(ValueFormatter wording) {
         var columns = table.columns();
         var grid = tag("table").at("role", "table").with(
                 tag("thead").at("role", "rowgroup").with(tag("tr").at("role", "row")
-                        .with(each(columns, column -> cell("th", column).at("role", "columnheader").at("scope", "col").with(column.label())))),
+                        .with(each(columns,
+                                column -> cell("th", column).at("role", "columnheader").at("scope", "col").with(column.label())))),
                 tag("tbody").at("role", "rowgroup").with(each(rows, row -> row(columns, row))),
                 when(!table.totals().isEmpty(), tag("tfoot").at("role", "rowgroup").with(row(columns, table.totals()))));
         var named = table.title().isEmpty() ? label : table.title();
