@@ -90,7 +90,7 @@ public final class SlackLoadBench {
         var terms = Asking.TERMS;
         var questions = Questions.all(portfolio, terms, Asking.NO_NOTES);
         var router = new Router(AnswerCommands.with(questions, WORDING, List.of()), new PortfolioNames(portfolio), terms.calendar(), clock);
-        return new SlackAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING, () -> "Bench", file -> {
+        return new SlackAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING, () -> "Bench", (file, answers) -> {
             throw new Refusal("nothing is imported here");
         });
     }

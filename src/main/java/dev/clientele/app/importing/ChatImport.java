@@ -1,5 +1,6 @@
 package dev.clientele.app.importing;
 
+import dev.clientele.chat.FileImporter;
 import dev.clientele.command.Button;
 import dev.clientele.command.Response;
 import dev.clientele.ingest.ImportOptions;
@@ -8,13 +9,15 @@ import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Imports files that people send in a chat, one after the other, as the command line does without options.
-public final class ChatImport implements Function<Path, Response> {
+/// Imports files that people send in a chat, one after the other: as the command line does without options, or with what a person said
+/// about the file.
+public final class ChatImport implements FileImporter {
 
     private final Supplier<ImportDefaults> defaults;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -24,32 +27,46 @@ public final class ChatImport implements Function<Path, Response> {
     }
 
     @Override
-    public Response apply(Path file) {
+    public Taken take(Path file, Map<Question, String> answers) {
         oneAtATime.lock();
+        var known = defaults.get();
         try {
-            return store(file, defaults.get());
+            return store(file, known, options(answers));
         } catch (ImportRefusal | StoreException refusal) {
-            return refused(file, String.valueOf(refusal.getMessage()));
+            return refused(file, known, String.valueOf(refusal.getMessage()));
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    /// A chat knows the file by its name alone, and takes no options.
-    private static Response refused(Path file, String words) {
-        var text = words.replace(file.toString(), String.valueOf(file.getFileName()));
-        var hint = text.contains(" --") ? " Options such as these are for `clientele import` where the bot runs." : "";
-        return new Response.Refused(text + hint, List.of());
+    private static ImportOptions options(Map<Question, String> answers) {
+        var none = ImportOptions.none();
+        return new ImportOptions(none.columns(), Optional.ofNullable(answers.get(Question.DATES)),
+                Optional.ofNullable(answers.get(Question.DECIMALS)).map(ImportWords::decimalMark), none.delimiter(), none.encoding(),
+                Optional.ofNullable(answers.get(Question.CURRENCY)).map(code -> ImportWords.currency(code.toUpperCase(Locale.ROOT))),
+                none.standings());
     }
 
-    private static Response store(Path file, ImportDefaults known) {
-        var request = new ImportRequest(known.store(), ImportRequest.USUAL_SOURCE, ImportOptions.none(), Optional.empty(),
+    /// A chat knows the file by its name alone, and asks instead of naming options where it can.
+    private static Taken refused(Path file, ImportDefaults known, String words) {
+        var text = words.replace(file.toString(), String.valueOf(file.getFileName())).replace(known.store().toString(), "my store");
+        var questions = new OpenQuestions(text);
+        if (!questions.open().isEmpty()) {
+            return new Taken(new Response.Refused(questions.finding(), List.of()), questions.open());
+        }
+        var hint = text.contains(" --") ? " Options such as these are for `clientele import` where the bot runs." : "";
+        return new Taken(new Response.Refused(text + hint, List.of()), List.of());
+    }
+
+    private static Taken store(Path file, ImportDefaults known, ImportOptions options) {
+        var request = new ImportRequest(known.store(), ImportRequest.USUAL_SOURCE, options, Optional.empty(),
                 known.maxRejects(), problem -> {});
         var outcome = new ImportRun(known, request).store(file, ImportProgress.silent());
         var wording = new ValueFormatter(known.locale());
         return outcome.stored()
-                .<Response>map(summary -> new InvoiceReply(wording).stored(outcome, summary, List.of(new Button("top 5", "top 5"))))
-                .orElseGet(() -> refused(file,
+                .map(summary -> new Taken(new InvoiceReply(wording).stored(outcome, summary, List.of(new Button("top 5", "top 5"))),
+                        List.<Open>of()))
+                .orElseGet(() -> refused(file, known,
                         Rejection.of(outcome.file().layout(), outcome.intake(), known.maxRejects(), wording).message()));
     }
 }

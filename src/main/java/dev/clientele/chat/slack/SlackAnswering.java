@@ -1,11 +1,9 @@
 package dev.clientele.chat.slack;
 
 import dev.clientele.chart.ChartRenderer;
-import dev.clientele.command.Response;
+import dev.clientele.chat.FileImporter;
 import dev.clientele.command.Router;
 import dev.clientele.model.ValueFormatter;
-import java.nio.file.Path;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What makes an answer.
@@ -16,4 +14,4 @@ import java.util.function.Supplier;
 /// @param company what home pages are headed with
 /// @param importer takes a file that was sent, and says what became of it
 public record SlackAnswering(Router router, ChartRenderer charts, ValueFormatter wording, Supplier<String> company,
-        Function<Path, Response> importer) {}
+        FileImporter importer) {}

@@ -2,6 +2,7 @@ package dev.clientele.chat.slack;
 
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
+import dev.clientele.chat.FileImporter;
 import dev.clientele.chat.slack.posting.Retries;
 import dev.clientele.chat.slack.server.Courier;
 import dev.clientele.chat.slack.server.FakeSlack;
@@ -15,6 +16,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +43,16 @@ record Bot(FakeSlack slack, SlackPlatform platform, Courier courier) implements 
         return in(new FakeSlack(), mode, router, clock, access, importer);
     }
 
+    /// One that takes files.
+    static Bot importing(Router router, InstantSource clock, FileImporter importer) {
+        return in(new FakeSlack(), Mode.SOCKET, router, clock, OPEN, importer);
+    }
+
     static Bot in(FakeSlack slack, Mode mode, Router router, InstantSource clock, Access access, Function<Path, Response> importer) {
+        return in(slack, mode, router, clock, access, (FileImporter) (file, answers) -> new FileImporter.Taken(importer.apply(file), List.of()));
+    }
+
+    private static Bot in(FakeSlack slack, Mode mode, Router router, InstantSource clock, Access access, FileImporter importer) {
         var way = switch (mode) {
             case SOCKET -> new SlackSettings.Way.BySocket(new Secret(FakeSlack.APP_TOKEN));
             case HTTP -> new SlackSettings.Way.ByHttp(new Secret(FakeSlack.SIGNING_SECRET), "127.0.0.1", 0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
+import dev.clientele.chat.FileImporter;
 import dev.clientele.chat.StandIns;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Change;
@@ -54,7 +55,7 @@ class WarmUpTest {
     private static void warmUp(Duration duration, Command... commands) {
         SlackPlatform.warmUp(duration,
                 new SlackAnswering(StandIns.router(CLOCK, commands), new ChartRenderer(WORDING, Theme.standard()), WORDING,
-                        () -> "", path -> new Response.Refused("", List.of())));
+                        () -> "", (path, answers) -> new FileImporter.Taken(new Response.Refused("", List.of()), List.of())));
     }
 
     private record Count(AtomicInteger changed) implements Change {

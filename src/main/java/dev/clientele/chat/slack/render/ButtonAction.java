@@ -36,6 +36,11 @@ public sealed interface ButtonAction {
     /// Says how an answer is counted.
     record Basis(String question) implements ButtonAction {}
 
+    /// Asks what has to be said of a file before it can be imported.
+    ///
+    /// @param question the file and what is asked, see [ImportForm]
+    record Import(String question) implements ButtonAction {}
+
     /// What a button was given for: its kind before a dash, and whatever makes it unique behind.
     ///
     /// @param action `ask-3`
@@ -47,6 +52,7 @@ public sealed interface ButtonAction {
             case MENU -> value.contains(" ")
                     ? read(value.substring(0, value.indexOf(' ')), value.substring(value.indexOf(' ') + 1))
                     : Optional.empty();
+            case "import" -> Optional.of(new Import(value));
             case "basis" -> Optional.of(new Basis(value));
             case "ask" -> Optional.of(new Ask(value));
             case "form" -> Optional.of(new Form(value));
@@ -65,6 +71,7 @@ public sealed interface ButtonAction {
             case Share ignored -> "share";
             case Form ignored -> "form";
             case Basis ignored -> "basis";
+            case Import ignored -> "import";
         };
     }
 
@@ -74,6 +81,7 @@ public sealed interface ButtonAction {
             case Ask ask -> ask.question();
             case Form form -> form.question();
             case Basis basis -> basis.question();
+            case Import file -> file.question();
             case Turn turn -> turn.page() + turn.audience().mark() + " " + turn.question();
             case Share share -> share.page() + " " + share.question();
         };

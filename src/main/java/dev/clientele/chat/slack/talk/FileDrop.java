@@ -1,36 +1,41 @@
 package dev.clientele.chat.slack.talk;
 
 import com.slack.api.model.File;
+import com.slack.api.model.view.View;
+import dev.clientele.chat.FileImporter.Question;
+import dev.clientele.chat.FileImporter.Taken;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.Downloads;
 import dev.clientele.chat.slack.render.AnswerContext;
+import dev.clientele.chat.slack.render.ImportForm;
 import dev.clientele.chat.slack.render.Message;
 import dev.clientele.command.Response;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Files sent to the bot: with the word `import` they go to the importer, where an administrator sent them.
 final class FileDrop {
 
+    private static final String NONE = "-";
     private static final Logger LOG = LoggerFactory.getLogger(FileDrop.class);
 
     private final AccessGate doors;
     private final Answerer answerer;
-    private final Downloads downloads;
-    private final Function<Path, Response> importer;
+    private final Dialogs dialogs;
+    private final Talk talk;
 
-    /// @param importer takes a file, which is gone when it returns, and says what became of it
-    FileDrop(AccessGate doors, Answerer answerer, Downloads downloads, Function<Path, Response> importer) {
+    /// @param talk fetches files and takes them
+    FileDrop(AccessGate doors, Answerer answerer, Dialogs dialogs, Talk talk) {
         this.doors = doors;
         this.answerer = answerer;
-        this.downloads = downloads;
-        this.importer = importer;
+        this.dialogs = dialogs;
+        this.talk = talk;
     }
 
     /// What a person sent.
@@ -47,31 +52,71 @@ final class FileDrop {
             answerer.say(origin, denied.get());
             return;
         }
-        files.forEach(file -> answerer.respond(origin, AnswerContext.once("import", origin.audience()), imported(file)));
+        files.forEach(file -> take(origin, file, Map.of()));
     }
 
-    private Response imported(File file) {
+    private void take(Origin origin, File file, Map<Question, String> answers) {
+        var taken = imported(file, answers);
+        if (!taken.open().isEmpty() && taken.response() instanceof Response.Refused refused) {
+            answerer.say(origin, new ImportForm(file.getId(), taken.open()).message(refused.message()));
+        } else {
+            answerer.respond(origin, AnswerContext.once("import", origin.audience()), taken.response());
+        }
+    }
+
+    /// Opens the dialog that asks what is missing.
+    ///
+    /// @param asked the file and what is asked, as its button carries them
+    void ask(Origin origin, String asked, String trigger) {
+        var metadata = String.join(" ", origin.channel(), origin.thread().orElse(NONE), ImportForm.read(asked).file());
+        dialogs.open(origin, trigger, ImportForm.read(asked).view(metadata));
+    }
+
+    /// Imports a file with what was said about it.
+    void submit(String user, View view) {
+        var parts = view.getPrivateMetadata().split(" ", -1);
+        var thread = Optional.of(parts[1]).filter(given -> !given.equals(NONE));
+        var origin = new Origin(user, "", parts[0], thread, Optional.empty(), Origin.Kind.DIRECT);
+        var denied = doors.toChange(origin);
+        if (denied.isPresent()) {
+            answerer.say(origin, denied.get());
+            return;
+        }
+        try {
+            var file = talk.slack().call("files.info", methods -> methods.filesInfo(info -> info.file(parts[2]))).getFile();
+            take(origin, file, ImportForm.answers(view.getState()));
+        } catch (CallFailed failed) {
+            LOG.warn("a file is not found again: {}", failed.getMessage());
+            answerer.say(origin, Message.of("That file is no longer in Slack. Please send it again."));
+        }
+    }
+
+    private Taken imported(File file, Map<Question, String> answers) {
         try {
             var folder = Files.createTempDirectory("clientele-import-" + ProcessHandle.current().pid() + "-");
             var path = folder.resolve(safe(String.valueOf(file.getName())));
             try {
-                downloads.fetch(file.getUrlPrivateDownload(), path);
-                return importer.apply(path);
+                talk.downloads().fetch(file.getUrlPrivateDownload(), path);
+                return talk.importer().take(path, answers);
             } finally {
                 Files.deleteIfExists(path);
                 Files.deleteIfExists(folder);
             }
         } catch (CallFailed failed) {
             LOG.warn("a file is not fetched: {}", failed.getMessage());
-            return new Response.Refused(failed.error().equals(Downloads.TOO_LARGE)
-                    ? "That file is larger than what I fetch from Slack, " + (downloads.largest() >> 20)
+            return refused(failed.error().equals(Downloads.TOO_LARGE)
+                    ? "That file is larger than what I fetch from Slack, " + (talk.downloads().largest() >> 20)
                             + " MB. Import it where I run, with "
                             + "`./clientele import FILE`."
-                    : "I could not fetch that file from Slack. Please send it again.", List.of());
+                    : "I could not fetch that file from Slack. Please send it again.");
         } catch (IOException full) {
             LOG.error("a file cannot be kept", full);
-            return new Response.Refused("I have no room for that file on my machine.", List.of());
+            return refused("I have no room for that file on my machine.");
         }
+    }
+
+    private static Taken refused(String why) {
+        return new Taken(new Response.Refused(why, List.of()), List.of());
     }
 
     /// The file's name, without what a name of a file must not hold.

@@ -13,6 +13,7 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import dev.clientele.chat.slack.render.AskForm;
 import dev.clientele.chat.slack.render.ButtonAction;
 import dev.clientele.chat.slack.render.Form;
+import dev.clientele.chat.slack.render.ImportForm;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,9 @@ public final class Listeners {
     public static final String CUSTOMER_CARD = "customer-card";
 
     private static final Pattern ANY_COMMAND = Pattern.compile("^/.+$");
-    private static final Pattern ANY_BUTTON = Pattern.compile("^(ask|turn|share|form|basis|menu)-.*$");
+    private static final Pattern ANY_BUTTON = Pattern.compile("^(ask|turn|share|form|basis|import|menu)-.*$");
     private static final Pattern ANY_MENU = Pattern.compile("^" + Form.NAMES + ".*$");
-    private static final Pattern ANY_ACTION = Pattern.compile("^(?!(ask|turn|share|form|basis|menu)-|verb$).*$");
+    private static final Pattern ANY_ACTION = Pattern.compile("^(?!(ask|turn|share|form|basis|import|menu)-|verb$).*$");
     /// Slack waits for a menu's options for three seconds.
     private static final Duration MENU_PATIENCE = Duration.ofMillis(2_500);
     private static final String DIRECT = "im";
@@ -65,7 +66,7 @@ public final class Listeners {
         this.home = new Home(talk, doors, recent, post.view().wording());
         this.forms = new Forms(talk.router(), doors, answerer, dialogs);
         this.cards = new Cards(talk.router(), answerer);
-        this.files = new FileDrop(doors, answerer, talk.downloads(), talk.importer());
+        this.files = new FileDrop(doors, answerer, dialogs, talk);
     }
 
     /// Makes Bolt listen.
@@ -132,6 +133,13 @@ public final class Listeners {
                     ? taken(context, "form " + payload.getView().getId(), () -> forms.submit(user, team, payload.getView()))
                     : context.ack(response -> response.responseAction("errors").errors(faults));
         });
+        app.viewSubmission(ImportForm.CALLBACK, (request, context) -> {
+            var payload = request.getPayload();
+            var faults = ImportForm.faults(ImportForm.answers(payload.getView().getState()));
+            return faults.isEmpty()
+                    ? taken(context, "form " + payload.getView().getId(), () -> files.submit(payload.getUser().getId(), payload.getView()))
+                    : context.ack(response -> response.responseAction("errors").errors(faults));
+        });
         app.globalShortcut(AskForm.CALLBACK, (request, context) -> {
             var payload = request.getPayload();
             return taken(context, "shortcut " + payload.getTriggerId(), () -> dialogs.open(Origins.home(payload.getUser().getId()),
@@ -164,6 +172,7 @@ public final class Listeners {
         ButtonAction.read(action.getActionId(), value).ifPresent(press -> {
             switch (press) {
                 case ButtonAction.Ask ask -> answerer.answer(origin, ask.question(), PressedCard.of(origin, payload));
+                case ButtonAction.Import file -> files.ask(origin, file.question(), payload.getTriggerId());
                 case ButtonAction.Basis basis -> dialogs.show(origin, basis, payload.getTriggerId());
                 case ButtonAction.Turn turn -> answerer.turn(origin, turn);
                 case ButtonAction.Share share -> answerer.share(origin, share);

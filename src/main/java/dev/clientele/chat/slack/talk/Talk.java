@@ -1,13 +1,11 @@
 package dev.clientele.chat.slack.talk;
 
+import dev.clientele.chat.FileImporter;
 import dev.clientele.chat.slack.posting.Downloads;
 import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.command.Access;
-import dev.clientele.command.Response;
 import dev.clientele.command.Router;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the conversation needs of the rest of the bot.
@@ -16,7 +14,7 @@ import java.util.function.Supplier;
 /// @param importer takes a file that was sent, and says what became of it
 /// @param slack Slack's Web API
 /// @param downloads fetches files that were sent
-public record Talk(Router router, Access access, Supplier<String> company, Function<Path, Response> importer, SlackWeb slack,
+public record Talk(Router router, Access access, Supplier<String> company, FileImporter importer, SlackWeb slack,
         Downloads downloads, InstantSource clock) {
 
 }

@@ -62,6 +62,7 @@ public final class FakeSlack implements AutoCloseable {
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger takesInSilence = new AtomicInteger();
+    private volatile String lastSent = "/sent/none";
     private volatile boolean showsPictures = true;
     private volatile boolean offersDataBlocks;
     private volatile boolean takesDataBlocks = true;
@@ -164,6 +165,7 @@ public final class FakeSlack implements AutoCloseable {
     public String sentFile(byte[] content) {
         var path = "/sent/" + number.incrementAndGet();
         uploads.put(path, content);
+        lastSent = path;
         return address(path).toString();
     }
 
@@ -358,6 +360,14 @@ public final class FakeSlack implements AutoCloseable {
             case "chat.postMessage", "chat.postEphemeral" -> take(exchange, Posted.form(method, form, blocks(form)), posted);
             case "chat.update" -> take(exchange, Posted.form(method, form, blocks(form)), changes);
             case "views.open", "views.update", "views.publish" -> takeView(exchange, form);
+            case "files.info" -> {
+                var file = new JsonObject();
+                file.addProperty("id", form.get("file"));
+                file.addProperty("name", "again.csv");
+                file.addProperty("url_private_download", address(lastSent).toString());
+                json.add("file", file);
+                exchange.ok(json);
+            }
             case "assistant.threads.setSuggestedPrompts", "assistant.threads.setStatus" -> {
                 agents.add(form);
                 exchange.ok(json);

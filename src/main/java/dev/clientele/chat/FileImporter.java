@@ -1,0 +1,42 @@
+package dev.clientele.chat;
+
+import dev.clientele.command.Response;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Takes a file that was sent in a chat, and says what became of it. The file is gone when it returns.
+@FunctionalInterface
+public interface FileImporter {
+
+    /// @param answers what the person said about the file
+    Taken take(Path file, Map<Question, String> answers);
+
+    /// What only a person can know of a file.
+    enum Question {
+        /// the currency of its amounts, by its code: `EUR`
+        CURRENCY,
+        /// how its days are written: `dd/MM/yyyy`
+        DATES,
+        /// what separates the decimals: `.` or `,`
+        DECIMALS
+    }
+
+    /// Something to be asked about the file.
+    ///
+    /// @param options the answers that there are; empty where it can be anything
+    record Open(Question question, List<String> options) {
+        public Open {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// What became of it.
+    ///
+    /// @param open what has to be said before it can be taken; empty where it was, or where nothing that could be said helps
+    record Taken(Response response, List<Open> open) {
+        public Taken {
+            open = List.copyOf(open);
+        }
+    }
+}
