@@ -28,8 +28,8 @@ public final class ChatImport implements FileImporter {
 
     @Override
     public Taken take(Path file, Map<Question, String> answers) {
-        oneAtATime.lock();
         var known = defaults.get();
+        oneAtATime.lock();
         try {
             return store(file, known, options(answers));
         } catch (ImportRefusal | StoreException refusal) {

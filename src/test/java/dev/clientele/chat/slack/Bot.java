@@ -49,7 +49,8 @@ record Bot(FakeSlack slack, SlackPlatform platform, Courier courier) implements 
     }
 
     static Bot in(FakeSlack slack, Mode mode, Router router, InstantSource clock, Access access, Function<Path, Response> importer) {
-        return in(slack, mode, router, clock, access, (FileImporter) (file, answers) -> new FileImporter.Taken(importer.apply(file), List.of()));
+        return in(slack, mode, router, clock, access,
+                (FileImporter) (file, answers) -> new FileImporter.Taken(importer.apply(file), List.of()));
     }
 
     private static Bot in(FakeSlack slack, Mode mode, Router router, InstantSource clock, Access access, FileImporter importer) {

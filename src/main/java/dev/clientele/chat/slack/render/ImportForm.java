@@ -60,7 +60,8 @@ public record ImportForm(String file, List<Open> open) {
 
     private static Open open(String text) {
         var parts = text.split("=", 2);
-        var options = parts[1].isEmpty() ? List.<String>of() : Stream.of(parts[1].split("\\|")).map(each -> each.replace('_', ' ')).toList();
+        var options =
+                parts[1].isEmpty() ? List.<String>of() : Stream.of(parts[1].split("\\|")).map(each -> each.replace('_', ' ')).toList();
         return new Open(Question.valueOf(parts[0]), options);
     }
 
