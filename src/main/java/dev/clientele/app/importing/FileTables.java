@@ -4,8 +4,8 @@ import dev.clientele.command.Column;
 import dev.clientele.command.Table;
 import dev.clientele.ingest.Column.Unused;
 import dev.clientele.ingest.Contents;
-import dev.clientele.ingest.csv.CsvLayout;
-import dev.clientele.ingest.csv.DayWords;
+import dev.clientele.ingest.FileLayout;
+import dev.clientele.ingest.cell.DayWords;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 /// How a file was understood, as tables of an answer: its way of writing, and what was taken for what.
 final class FileTables {
 
-    private final CsvLayout layout;
+    private final FileLayout layout;
 
-    FileTables(CsvLayout layout) {
+    FileTables(FileLayout layout) {
         this.layout = layout;
     }
 
@@ -28,9 +28,7 @@ final class FileTables {
     Table writing(Contents contents, Optional<String> currency) {
         var columns = layout.layout().columns();
         var rows = new ArrayList<List<Value>>();
-        rows.add(texts("Encoding", layout.encoding().toString()));
-        rows.add(texts("Cells", "separated by " + layout.dialect().delimiterWords()));
-        rows.add(texts("Header", layout.hasHeader() ? "yes" : "none"));
+        layout.traits().forEach(trait -> rows.add(texts(trait.what(), trait.how())));
         if (contents == Contents.INVOICES) {
             rows.add(texts("Decimals", layout.layout().decimalMark() == ',' ? "12,50 (comma)" : "12.50 (point)"));
         }

@@ -2,10 +2,10 @@ package dev.clientele.app.importing;
 
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.cell.CurrencySigns;
 import dev.clientele.ingest.convert.CurrencyChoice;
 import dev.clientele.ingest.convert.CurrencyConversion;
-import dev.clientele.ingest.csv.CsvFile;
 import dev.clientele.ingest.rates.EcbRates;
 import dev.clientele.model.RateTable;
 import dev.clientele.store.Database;
@@ -38,7 +38,7 @@ final class ImportMoney {
         return givenRates;
     }
 
-    CurrencyChoice choose(CsvFile file, LocalDate today) {
+    CurrencyChoice choose(TableFile file, LocalDate today) {
         var name = file.layout().layout().file();
         var known = new CurrencyChoice.Known(database.flatMap(this::storeCurrency), defaults.reportingCurrency(),
                 request.options().currency(), file.layout().namedCurrency());
@@ -53,7 +53,7 @@ final class ImportMoney {
     }
 
     /// An amount whose header names one currency is not in the others that a column beside it names.
-    private void refuseOthers(CsvFile file, Currency named, LocalDate today) {
+    private void refuseOthers(TableFile file, Currency named, LocalDate today) {
         var columns = file.layout().layout().columns();
         var others = file.currencies(today).keySet().stream()
                 .filter(text -> !CurrencySigns.possible(text).contains(named)).toList();
@@ -66,7 +66,7 @@ final class ImportMoney {
         }
     }
 
-    CurrencyConversion conversion(CsvFile file, CurrencyChoice choice) {
+    CurrencyConversion conversion(TableFile file, CurrencyChoice choice) {
         var isAllOne = !file.layout().hasSigns() && !file.layout().layout().columns().has(Field.CURRENCY)
                 && choice.assumed().equals(Optional.of(choice.reporting()));
         var rates = isAllOne

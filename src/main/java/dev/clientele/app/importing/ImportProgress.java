@@ -1,6 +1,6 @@
 package dev.clientele.app.importing;
 
-import dev.clientele.ingest.csv.CsvFile;
+import dev.clientele.ingest.TableFile;
 import java.nio.file.Path;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -15,7 +15,7 @@ public final class ImportProgress implements AutoCloseable {
 
     private final boolean isShown;
     private @Nullable ProgressBar bar;
-    private @Nullable CsvFile file;
+    private @Nullable TableFile file;
     private long rows;
 
     private ImportProgress(boolean isShown) {
@@ -33,7 +33,7 @@ public final class ImportProgress implements AutoCloseable {
         return new ImportProgress(console != null && console.isTerminal());
     }
 
-    void start(CsvFile read) {
+    void start(TableFile read) {
         if (isShown) {
             file = read;
             bar = new ProgressBarBuilder().setTaskName(String.valueOf(Path.of(read.layout().layout().file()).getFileName()))

@@ -3,10 +3,11 @@ package dev.clientele.app.importing;
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.ProblemLog;
 import dev.clientele.ingest.Remark;
+import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.convert.CurrencyChoice;
 import dev.clientele.ingest.convert.CurrencyConversion;
 import dev.clientele.ingest.convert.RowConverter;
-import dev.clientele.ingest.csv.CsvFile;
+import dev.clientele.ingest.opening.TableFiles;
 import dev.clientele.model.Problem;
 import dev.clientele.model.SalesRecord;
 import dev.clientele.model.ValueFormatter;
@@ -47,11 +48,11 @@ public final class ImportRun {
     /// @param control sums over the rows taken
     /// @param changes what became other than it was in the store
     /// @param stored what the store took; empty where too many rows were rejected and nothing was stored
-    public record Outcome(CsvFile file, CurrencyChoice currency, Intake intake, ControlSums control, Optional<BatchSummary> stored,
+    public record Outcome(TableFile file, CurrencyChoice currency, Intake intake, ControlSums control, Optional<BatchSummary> stored,
             Optional<BatchChanges> changes, Duration took) {}
 
     /// What a file would become, and its first rows.
-    public record Preview(CsvFile file, CurrencyChoice currency, Intake intake, ControlSums control, List<SalesRecord> firstRows) {}
+    public record Preview(TableFile file, CurrencyChoice currency, Intake intake, ControlSums control, List<SalesRecord> firstRows) {}
 
     /// Reads a whole file and stores nothing.
     ///
@@ -139,7 +140,7 @@ public final class ImportRun {
         return new Stored(batch.commit(intake.problems().count()), changes);
     }
 
-    private static void write(CsvFile file, CurrencyConversion conversion, Intake intake,
+    private static void write(TableFile file, CurrencyConversion conversion, Intake intake,
             Function<SalesRecord, BatchWriter.Outcome> store) {
         var layout = file.layout().layout();
         var conflicts = new Conflicts(layout.file(), intake);
@@ -151,12 +152,12 @@ public final class ImportRun {
         conflicts.settle();
     }
 
-    private void refuseUnclear(CsvFile file, CurrencyChoice choice, Intake intake) {
+    private void refuseUnclear(TableFile file, CurrencyChoice choice, Intake intake) {
         new UnclearKinds(file.layout().layout(), new ValueFormatter(defaults.locale()), choice.reporting()).refuse(intake.unclear());
     }
 
-    private CsvFile open(Path path) {
-        return CsvFile.open(path, request.options(), defaults.businessZone(), defaults.today());
+    private TableFile open(Path path) {
+        return TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today());
     }
 
     private Optional<Database> existingStore() {

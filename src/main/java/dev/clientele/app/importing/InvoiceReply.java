@@ -6,8 +6,8 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
+import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.Intake;
-import dev.clientele.ingest.csv.CsvLayout;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
@@ -137,7 +137,7 @@ final class InvoiceReply {
         return new Table("First rows", shown.columns(), preview.firstRows().stream().map(shown::cells).toList(), List.of());
     }
 
-    private List<String> sentences(Intake intake, CsvLayout layout, Currency reporting) {
+    private List<String> sentences(Intake intake, FileLayout layout, Currency reporting) {
         var sentences = new ArrayList<>(new IntakeTables(intake, wording).sentences());
         if (reporting.equals(Money.UNNAMED)) {
             sentences.add("Nothing names the currency of the amounts (--currency CODE names it)");
@@ -145,9 +145,7 @@ final class InvoiceReply {
         if (!layout.layout().columns().has(Field.INVOICE)) {
             sentences.add("No column has invoice numbers: each row is an order of its own (--map invoice=COLUMN names one)");
         }
-        if (layout.encoding().isGuess()) {
-            sentences.add("Encoding: " + layout.encoding());
-        }
+        layout.doubt().ifPresent(sentences::add);
         return sentences;
     }
 
@@ -175,7 +173,7 @@ final class InvoiceReply {
         return currency.equals(Money.UNNAMED) ? "not named (--currency CODE names it)" : currency.getCurrencyCode();
     }
 
-    static String name(CsvLayout layout) {
+    static String name(FileLayout layout) {
         return String.valueOf(Path.of(layout.layout().file()).getFileName());
     }
 
@@ -183,7 +181,7 @@ final class InvoiceReply {
         return wording.decimal(BigDecimal.valueOf(took.toMillis() / MILLIS), 1) + " s";
     }
 
-    private static Reply reply(CsvLayout layout, String headline, List<Table> tables, List<String> notes, List<Button> next,
+    private static Reply reply(FileLayout layout, String headline, List<Table> tables, List<String> notes, List<Button> next,
             long dataVersion) {
         return new Reply("import", "Import of " + name(layout), headline, Optional.empty(), Map.of(), tables, List.of(), notes,
                 next, dataVersion);

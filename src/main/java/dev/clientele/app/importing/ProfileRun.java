@@ -2,8 +2,9 @@ package dev.clientele.app.importing;
 
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.ProblemLog;
+import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.convert.ProfileConverter;
-import dev.clientele.ingest.csv.CsvFile;
+import dev.clientele.ingest.opening.TableFiles;
 import dev.clientele.model.Attribute;
 import dev.clientele.model.Profile;
 import dev.clientele.model.Subject;
@@ -38,7 +39,7 @@ public final class ProfileRun {
     /// @param attributes those for which it has a column
     /// @param summary what the store took, or would take; empty where too many rows were rejected and nothing was stored, or
     ///     where there is no store yet to compare the file with
-    public record Outcome(Subject subject, CsvFile file, Intake intake, Set<Attribute> attributes, List<Profile> profiles,
+    public record Outcome(Subject subject, TableFile file, Intake intake, Set<Attribute> attributes, List<Profile> profiles,
             Optional<ProfileSummary> summary, Duration took) {}
 
     /// Reads a whole file and stores nothing.
@@ -69,12 +70,12 @@ public final class ProfileRun {
     /// One file, read to its end.
     private final class Read {
         private final Instant started = defaults.clock().instant();
-        private final CsvFile file;
+        private final TableFile file;
         private final Intake intake = new Intake(new ProblemLog(request.problems()));
         private final ProfileConverter converter;
 
         Read(Path path) {
-            file = CsvFile.open(path, request.options(), defaults.businessZone(), defaults.today());
+            file = TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today());
             converter = new ProfileConverter(file.layout().layout(), subject, intake);
             file.read(converter);
         }

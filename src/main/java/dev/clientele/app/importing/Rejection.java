@@ -1,8 +1,8 @@
 package dev.clientele.app.importing;
 
 import dev.clientele.command.Response;
+import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.Intake;
-import dev.clientele.ingest.csv.CsvLayout;
 import dev.clientele.model.ValueFormatter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +12,7 @@ final class Rejection {
 
     private Rejection() {}
 
-    static Response.Refused of(CsvLayout layout, Intake intake, double maxRejects, ValueFormatter wording) {
+    static Response.Refused of(FileLayout layout, Intake intake, double maxRejects, ValueFormatter wording) {
         var advice = intake.problems().countsByKind().containsKey("no rate")
                 ? "Say where the exchange rates are: --rates FILE. It wants the European Central Bank's history (eurofxref-hist.csv)."
                 : "Fix the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was),"

@@ -3,9 +3,11 @@ package dev.clientele.ingest.csv;
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
+import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.RowReceiver;
 import dev.clientele.ingest.SourceFile;
+import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.column.ColumnRecogniser;
 import dev.clientele.ingest.convert.Survey;
 import dev.clientele.ingest.evidence.CellTable;
@@ -18,7 +20,7 @@ import java.util.SortedMap;
 /// A CSV file whose way of writing was understood when it was opened, and whose rows can be read.
 ///
 /// Nothing of its content is kept: every reading streams the file anew. [#bytesRead()] may be asked by another thread.
-public final class CsvFile {
+public final class CsvFile implements TableFile {
 
     private static final long SAMPLE_ROWS = 1_000;
     private static final long EVIDENCE_CELLS = 500_000;
@@ -27,10 +29,10 @@ public final class CsvFile {
 
     private final SourceFile file;
     private final CsvRows rows;
-    private final CsvLayout layout;
+    private final FileLayout layout;
     private final FirstRows first;
 
-    private CsvFile(SourceFile file, CsvRows rows, CsvLayout layout, FirstRows first) {
+    private CsvFile(SourceFile file, CsvRows rows, FileLayout layout, FirstRows first) {
         this.file = file;
         this.rows = rows;
         this.layout = layout;
@@ -70,22 +72,19 @@ public final class CsvFile {
         return new CsvFile(file, rows, reading.layout(understood, encoding, dialect, header), first);
     }
 
-    public CsvLayout layout() {
+    @Override
+    public FileLayout layout() {
         return layout;
     }
 
-    /// The currencies that the file's rows name and how many name each, from a reading of the whole file; empty where it
-    /// has neither a column nor signs for them.
+    @Override
     public SortedMap<String, Long> currencies(LocalDate today) {
         var columns = layout.layout().columns();
         return survey(rows, columns, Contents.INVOICES, today, columns.has(Field.CURRENCY) || layout.hasSigns() ? Long.MAX_VALUE : 0)
                 .currencies();
     }
 
-    /// Hands over all rows.
-    ///
-    /// @throws ImportRefusal where the file cannot be read to its end, or its later rows show that a column is something else than its
-    ///     first rows made believe
+    @Override
     public void read(RowReceiver receiver) {
         var columns = layout.layout().columns();
         if (first.isWholeFile()) {
@@ -96,12 +95,12 @@ public final class CsvFile {
         }
     }
 
-    /// The size on disk in bytes.
+    @Override
     public long size() {
         return file.size();
     }
 
-    /// How many of those bytes were read so far.
+    @Override
     public long bytesRead() {
         return file.bytesRead();
     }

@@ -2,10 +2,13 @@ package dev.clientele.ingest.csv;
 
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Field;
+import dev.clientele.ingest.FileLayout;
+import dev.clientele.ingest.FileLayout.Trait;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.Layout;
 import dev.clientele.ingest.cell.DayFormat;
+import dev.clientele.ingest.cell.DayWords;
 import dev.clientele.ingest.convert.Survey;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,7 +50,7 @@ final class LayoutRecogniser {
     }
 
     /// @throws ImportRefusal where the rows allow several readings
-    CsvLayout layout(Survey survey, Encoding encoding, Dialect dialect, Header header) {
+    FileLayout layout(Survey survey, Encoding encoding, Dialect dialect, Header header) {
         if (isDiscountUnsure(survey)) {
             throw unclearDiscount();
         }
@@ -62,9 +65,18 @@ final class LayoutRecogniser {
         var layout = new Layout(file, columns, decimalMark, days, timesIn, businessZone, survey.creditNotesAreNegative(),
                 options.standings());
         var amount = columns.has(Field.NET) ? Field.NET : Field.PRICE;
-        return new CsvLayout(encoding, dialect, header.isPresent(), survey.days().example(days).orElse(""),
+        return new FileLayout(traits(encoding, dialect, header), doubt(encoding), survey.days().example(days).orElse(""),
                 !columns.has(Field.CURRENCY) && !survey.currencies().isEmpty(),
                 HeaderCurrency.of(columns.name(amount)), layout);
+    }
+
+    private static List<Trait> traits(Encoding encoding, Dialect dialect, Header header) {
+        return List.of(new Trait("Encoding", encoding.toString()), new Trait("Cells", "separated by " + dialect.delimiterWords()),
+                new Trait("Header", header.isPresent() ? "yes" : "none"));
+    }
+
+    private static Optional<String> doubt(Encoding encoding) {
+        return encoding.isGuess() ? Optional.of("Encoding: " + encoding) : Optional.empty();
     }
 
     private boolean isDiscountUnsure(Survey survey) {

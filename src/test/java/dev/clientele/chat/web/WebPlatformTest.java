@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Starting, stopping and remembering.
 class WebPlatformTest {
@@ -202,6 +203,25 @@ class WebPlatformTest {
 
             assertThat(Markup.of(answer.get().body()).texts("//p[@class='headline']")).first().asString().startsWith("4 customers");
             closing.get();
+        }
+    }
+
+    /// Whoever asks as much as the page can compute, and more, stops the computing and not the page.
+    @Test
+    @Timeout(60)
+    void healthAnswersWhileAllThatComputesIsBusy() {
+        var go = new CountDownLatch(1);
+        var platform = Platforms.started(StandIns.router(CLOCK, StandIns.slow(go)), CLOCK);
+        try (var browser = new Browser(platform.address())) {
+            for (var question = 0; question < Math.max(2, Runtime.getRuntime().availableProcessors()) * 10; question++) {
+                assertThat(browser.ask("slow").statusCode()).isEqualTo(200);
+            }
+            for (var time = 0; time < 20; time++) {
+                assertThat(browser.get("/health").statusCode()).isEqualTo(200);
+            }
+        } finally {
+            go.countDown();
+            platform.close();
         }
     }
 

@@ -21,7 +21,7 @@ final class ProfileLines {
         var file = CsvFile.open(path, ImportOptions.none(Contents.of(subject)), RecordLines.BERLIN, RecordLines.TODAY);
         var layout = file.layout();
         var lines = new ArrayList<String>();
-        lines.add(layout.encoding().charset() + ", " + layout.dialect().delimiterWords() + ", " + layout.layout().days());
+        lines.add(RecordLines.written(layout) + ", " + layout.layout().days());
         layout.layout().columns().byField().forEach((field, column) -> lines.add(field.word() + " = " + column.name()));
         layout.layout().columns().unused().forEach(unused -> lines.add("not used: " + unused.column().name()));
         var intake = new Intake(new ProblemLog(problem -> lines.add("! " + problem.kind() + ", row " + problem.row() + " " + problem.field()

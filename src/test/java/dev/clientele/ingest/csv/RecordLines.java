@@ -1,5 +1,6 @@
 package dev.clientele.ingest.csv;
 
+import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.NoteKind;
@@ -16,6 +17,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What becomes of a file, as lines of text that can lie beside it: how it was understood, its records, its rejected rows.
 final class RecordLines {
@@ -40,7 +42,7 @@ final class RecordLines {
         var file = CsvFile.open(path, options, BERLIN, TODAY);
         var layout = file.layout();
         var lines = new ArrayList<String>();
-        lines.add(layout.encoding().charset() + ", " + layout.dialect().delimiterWords() + ", decimal " + layout.layout().decimalMark()
+        lines.add(written(layout) + ", decimal " + layout.layout().decimalMark()
                 + ", " + layout.layout().days());
         layout.layout().columns().byField().forEach((field, column) -> lines.add(field.word() + " = " + column.name()));
         var intake = new Intake(new ProblemLog(problem -> lines.add("! " + problem.kind() + ", row " + problem.row() + " " + problem.field()
@@ -64,5 +66,11 @@ final class RecordLines {
         var cost = salesRecord.cost().isPresent() ? String.valueOf(salesRecord.cost().getAsLong()) : "?";
         return "%d: %s %s | %s | %s x %s | %d %s = %d, cost %s".formatted(salesRecord.row(), document.number(), document.day(), customer,
                 salesRecord.quantity(), product, salesRecord.original(), document.currency(), salesRecord.net(), cost).replace('\n', '~');
+    }
+
+    /// `UTF-8, semicolon`.
+    static String written(FileLayout layout) {
+        return layout.traits().stream().filter(trait -> !trait.what().equals("Header"))
+                .map(trait -> trait.how().replaceFirst(" \\(.*", "").replace("separated by ", "")).collect(Collectors.joining(", "));
     }
 }

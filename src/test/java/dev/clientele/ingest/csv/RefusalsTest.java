@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Contents;
+import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.kind.StandingChoice;
@@ -86,7 +87,7 @@ final class RefusalsTest {
                         Optional.of(','),
                         Optional.empty(), Optional.empty(), Optional.empty(), StandingChoice.none());
         var layout = CsvFile.open(file, options, RecordLines.BERLIN, RecordLines.TODAY).layout();
-        assertThat(layout.hasHeader()).isFalse();
+        assertThat(layout.traits()).contains(new FileLayout.Trait("Header", "none"));
         assertThat(layout.layout().days().pattern()).isEqualTo("d/M/yyyy");
     }
 

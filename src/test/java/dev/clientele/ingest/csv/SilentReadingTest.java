@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /// A file of invoices whose columns are shuffled, renamed to another word or to nonsense, and joined by five that mean
 /// something else, is read as the same sales, or is asked about: never silently as others.
@@ -21,7 +23,8 @@ final class SilentReadingTest {
             List.of("Invoice Date", "Belegdatum", "Fecha factura", "Zq2"), List.of("Customer", "Kunde", "Cliente", "Klant", "Zq3"),
             List.of("Product", "Artikel", "Produit", "Zq4"), List.of("Quantity", "Menge", "Qté", "Antal", "Zq5"),
             List.of("Unit Price", "Einzelpreis", "Prix unitaire", "Zq6"), List.of("Net Amount", "Nettobetrag", "Montant HT", "Zq7"),
-            List.of("VAT", "MwSt", "IVA", "Zq8"), List.of("Currency", "Währung", "Devise", "Zq9"));
+            List.of("VAT", "MwSt", "IVA", "Zq8"), List.of("Currency", "Währung", "Devise", "Zq9"),
+            List.of("Gross Amount", "Bruttobetrag", "Montant TTC", "Total", "Zq10"));
     private static final List<List<String>> DECOYS = List.of(List.of("Account", "Konto", "Account Name"), List.of("Company", "Firma"),
             List.of("Shop", "Store ID", "Store"), List.of("User", "User ID"), List.of("Reference", "Referenz"));
 
@@ -30,14 +33,31 @@ final class SilentReadingTest {
         var seed = SEED + repetition.getCurrentRepetition();
         var random = new Random(seed);
         var rows = rows(random);
-        var plain = ReadSales.of(text(rows, List.of(0, 1, 2, 3, 4, 5, 6, 7, 8)));
+        var plain = ReadSales.of(text(rows, List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)));
         assertThat(plain.problems()).isEmpty();
-        var changed = text(changed(rows, random), shuffled(random));
+        var changed = text(changed(rows, SYNONYMS, random), shuffled(random));
         try {
             assertThat(sales(ReadSales.of(changed))).as("seed %d%n%s", seed, changed).isEqualTo(sales(plain));
         } catch (ImportRefusal asked) {
             assertThat(asked).as("seed %d", seed).hasMessageContaining("--map");
         }
+    }
+
+    /// Under names that programs use nothing is asked that the names and values tell.
+    @Test
+    void knownNamesAreSeldomAskedAbout() {
+        var asked = IntStream.range(0, 100).filter(seed -> {
+            var random = new Random(SEED + seed);
+            try {
+                ReadSales
+                        .of(text(changed(rows(random), SYNONYMS.stream().map(words -> words.subList(0, words.size() - 1)).toList(), random),
+                                shuffled(random)));
+                return false;
+            } catch (ImportRefusal question) {
+                return true;
+            }
+        }).count();
+        assertThat(asked).isLessThan(5);
     }
 
     /// Invoices of few customers, each with one to three lines, some of them credited.
@@ -61,14 +81,14 @@ final class SilentReadingTest {
         var price = 100 + random.nextInt(9_900);
         var net = quantity * price;
         return List.of(invoice, day, customer, "P" + random.nextInt(12), String.valueOf(quantity), money(price), money(net),
-                money(Math.round(net * 0.19)), "EUR");
+                money(Math.round(net * 0.19)), "EUR", money(net + Math.round(net * 0.19)));
     }
 
     /// The same rows under other names, with five columns more.
-    private static List<List<String>> changed(List<List<String>> rows, Random random) {
+    private static List<List<String>> changed(List<List<String>> rows, List<List<String>> synonyms, Random random) {
         var changed = new ArrayList<List<String>>();
         var names =
-                SYNONYMS.stream().map(words -> words.get(random.nextInt(words.size()))).collect(Collectors.toCollection(ArrayList::new));
+                synonyms.stream().map(words -> words.get(random.nextInt(words.size()))).collect(Collectors.toCollection(ArrayList::new));
         DECOYS.forEach(words -> names.add(words.get(random.nextInt(words.size()))));
         changed.add(names);
         var isFew = random.nextBoolean();
@@ -85,7 +105,7 @@ final class SilentReadingTest {
     }
 
     private static List<Integer> shuffled(Random random) {
-        var order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
+        var order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
         Collections.shuffle(order, random);
         return order;
     }

@@ -1,7 +1,5 @@
-package dev.clientele.ingest.csv;
+package dev.clientele.ingest.cell;
 
-import dev.clientele.ingest.cell.DayFormat;
-import dev.clientele.ingest.cell.DayParser;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
