@@ -92,7 +92,7 @@ final class CustomerNames {
             if (fitting.isEmpty()) {
                 return longest;
             }
-            if (isEnough(words.text(from, from + length))) {
+            if (isEnough(words.text(from, from + length)) && (length == 1 || !TypedWords.isFiller(words.at(from + length - 1)))) {
                 longest = Optional.of(new Match(first(wholeFirst(words.text(from, from + length), fitting), MOST_KEPT), length));
             }
         }

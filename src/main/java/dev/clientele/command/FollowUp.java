@@ -6,9 +6,11 @@ import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The question before with something changed, in canonical words.
@@ -16,6 +18,17 @@ record FollowUp(Invocation before, Changes changes) {
 
     private static final List<String> MEASURES = List.of("measure", "by");
     private static final String FORM = "as";
+    private static final String LIST = "list";
+    private static final Map<Turn, String> STATES =
+            Map.of(Turn.NEW, "new", Turn.LOST, "lost", Turn.REGAINED, "regained", Turn.RETAINED, "retained");
+    private static final String COMPARE = "compare";
+    private static final int MOST_COMPARED = 4;
+    private static final int MOST_MONTHS = 7;
+    /// Of which command the least are asked for by which word.
+    private static final Map<String, String> LEAST = Map.of("order", "lowest", "size", "smallest");
+    /// What a command counts, by its name.
+    private static final Map<String, String> COUNTED = Map.of("orders", "orders", "customers", "customers");
+    private static final Set<Dimension> OF_LINES = EnumSet.of(Dimension.PRODUCT, Dimension.CATEGORY, Dimension.CHANNEL);
     private static final Map<Turn, String> FORMS = Map.of(Turn.LINE, "line", Turn.BARS, "bars", Turn.TABLE, "table");
 
     /// The changed question; empty where the question before does not take the changes.
@@ -29,10 +42,23 @@ record FollowUp(Invocation before, Changes changes) {
         if (wants(Turn.PRODUCTS)) {
             return before.customers().isEmpty() ? Optional.empty() : Optional.of("revenue by product" + behind("revenue"));
         }
+        if (wants(Turn.CARD)) {
+            return before.customers().size() == 1
+                    ? Optional.of(CustomerReader.LEAD + ' ' + before.customers().getFirst().question())
+                    : Optional.empty();
+        }
+        if (wants(Turn.BUYERS)) {
+            return before.filters().stream().anyMatch(filter -> OF_LINES.contains(filter.dimension()))
+                    ? Optional.of("customers" + behind("customers"))
+                    : Optional.empty();
+        }
         if (before.spec().name().equals(CustomerReader.LEAD) && isAboutSales()) {
             return Optional.of(sales() + behind("revenue"));
         }
         var choices = choices();
+        if (isNoComparison()) {
+            return Optional.empty();
+        }
         if (choices.isEmpty() && isSplit()) {
             return Optional.of(sales() + behind("revenue")); // what the question before cannot tell is sales of the same
         }
@@ -40,6 +66,12 @@ record FollowUp(Invocation before, Changes changes) {
             return Optional.empty();
         }
         return Optional.of(before.withChoices(choices.get(), count()).ownWords(command()) + behind(before.spec().name()));
+    }
+
+    /// Whether a comparison is wanted with nothing that is named.
+    private boolean isNoComparison() {
+        return wants(Turn.AGAINST) && changes.bases().isEmpty() && changes.periods().isEmpty() && changes.kept().isEmpty()
+                && changes.customers().isEmpty() && !wants(Turn.PERIOD_BEFORE) && !wants(Turn.YEAR_BEFORE);
     }
 
     /// Whether of a customer not all is wanted but what it bought in some time, of some kind or by something.
@@ -51,9 +83,20 @@ record FollowUp(Invocation before, Changes changes) {
         return changes.split().isPresent() || changes.measure().filter(word -> !word.isEmpty()).isPresent();
     }
 
+    /// Where no other measure is named of what the question before is about.
     private String sales() {
-        return "revenue" + changes.measure().filter(word -> !word.isEmpty()).map(word -> " " + word).orElse("")
-                + changes.split().map(word -> " by " + word).orElse("");
+        return "revenue"
+                + changes.measure().or(() -> Optional.ofNullable(COUNTED.get(before.spec().name()))).filter(word -> !word.isEmpty())
+                        .map(word -> " " + word).orElse("")
+                + changes.split().or(this::compared).map(word -> " by " + word).orElse("");
+    }
+
+    /// What the question before sets side by side is to stay apart.
+    private Optional<String> compared() {
+        return before.spec().name().equals(COMPARE)
+                ? before.filters().stream().filter(filter -> filter.values().size() > 1).map(filter -> filter.dimension().word())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean wants(Turn turn) {
@@ -94,6 +137,9 @@ record FollowUp(Invocation before, Changes changes) {
                 choices.put(name.get(), wanted.get());
             }
         }
+        if ((wants(Turn.LOWEST) && !lowest(choices)) || !state(choices)) {
+            return Optional.empty();
+        }
         if (wants(Turn.PERCENT)) {
             if (!options("rank").contains("percent")) {
                 return Optional.empty();
@@ -104,9 +150,27 @@ record FollowUp(Invocation before, Changes changes) {
             return Optional.empty();
         }
         if (changes.split().isPresent()) {
-            choices.remove("list"); // those in a list are not broken down
+            choices.remove(LIST); // those in a list are not broken down
         }
         return changes.bound().isPresent() && !bound(choices, changes.bound().get()) ? Optional.empty() : Optional.of(choices);
+    }
+
+    /// Chooses others of those who came, stayed or went.
+    ///
+    /// @return whether the question before is about such
+    private boolean state(Map<String, String> choices) {
+        var wanted = STATES.entrySet().stream().filter(state -> wants(state.getKey())).map(Map.Entry::getValue).findFirst();
+        wanted.ifPresent(word -> choices.put(LIST, word));
+        return wanted.isEmpty() || options(LIST).contains(wanted.get());
+    }
+
+    /// Puts the least first.
+    ///
+    /// @return whether the question before has an order
+    private boolean lowest(Map<String, String> choices) {
+        var known = LEAST.entrySet().stream().filter(order -> options(order.getKey()).contains(order.getValue())).findFirst();
+        known.ifPresent(order -> choices.put(order.getKey(), order.getValue()));
+        return known.isPresent();
     }
 
     /// Chooses the form that is wanted; a chart is what an answer has by itself.
@@ -173,20 +237,36 @@ record FollowUp(Invocation before, Changes changes) {
             changes.leftOut().forEach((dimension, values) -> filters.merge(dimension, values, (old, more) -> java.util.stream.Stream
                     .concat(old.stream(), more.stream()).distinct().toList()));
         } else {
-            filters.putAll(changes.kept());
+            before.filters().stream().filter(filter -> changes.split().equals(Optional.of(filter.dimension().word())))
+                    .forEach(filter -> filters.remove(filter.dimension())); // one alone is not broken down
+            changes.kept().forEach((dimension, values) -> filters.merge(dimension, values, this::instead));
         }
         return filters;
+    }
+
+    /// Others in the place of those before; of what is compared beside them.
+    private List<String> instead(List<String> old, List<String> others) {
+        var both = java.util.stream.Stream.concat(old.stream(), others.stream()).distinct().toList();
+        return before.spec().name().equals(COMPARE) && both.size() <= MOST_COMPARED ? both : others;
+    }
+
+    /// What a period is compared with: of last year as many days as that has.
+    private String base(String named) {
+        return before.period().filter(period -> named.matches("\\d{4}") && !period.label().matches("\\d{4}")
+                && Integer.parseInt(named) == period.start().getYear() - 1 && period.end().isBefore(period.start().plusMonths(MOST_MONTHS)))
+                .map(period -> period.yearBefore().label()).orElse(named);
     }
 
     private String periods() {
         var own = before.periods().stream().map(Period::label).toList();
         var against = wants(Turn.AGAINST);
         if (wants(Turn.PERIOD_BEFORE) || wants(Turn.YEAR_BEFORE)) {
-            var earlier = before.period().map(period -> wants(Turn.PERIOD_BEFORE) ? preceding(period) : period.yearBefore().label());
+            var earlier =
+                    before.period().map(period -> wants(Turn.PERIOD_BEFORE) ? period.preceding().label() : period.yearBefore().label());
             return earlier.map(label -> against ? joined(own.getFirst(), label) : ' ' + label).orElse("");
         }
         if (!changes.bases().isEmpty() && !own.isEmpty() && changes.periods().isEmpty()) {
-            return joined(own.getFirst(), changes.bases().getFirst());
+            return joined(own.getFirst(), base(changes.bases().getFirst()));
         }
         var named = changes.periods().isEmpty() ? own : changes.periods();
         return named.isEmpty() ? "" : named.stream().collect(Collectors.joining(" vs ", " ", ""));
@@ -194,22 +274,5 @@ record FollowUp(Invocation before, Changes changes) {
 
     private static String joined(String period, String base) {
         return ' ' + period + " vs " + base;
-    }
-
-    /// The period of the same kind or length before.
-    private static String preceding(Period period) {
-        var label = period.label();
-        if (label.matches("\\d{4}")) {
-            return Integer.toString(period.start().getYear() - 1);
-        }
-        if (label.matches("\\d{4}-\\d{2}")) {
-            return java.time.YearMonth.from(period.start()).minusMonths(1).toString();
-        }
-        if (label.matches("\\d{4}-Q\\d")) {
-            var start = period.start().minusMonths(3);
-            return start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3;
-        }
-        var days = java.time.temporal.ChronoUnit.DAYS.between(period.start(), period.end());
-        return Period.days(period.start().minusDays(days), period.start().minusDays(1)).label();
     }
 }

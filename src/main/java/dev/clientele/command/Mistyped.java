@@ -12,7 +12,7 @@ record Mistyped(String letters, int allowed, LetterSlips slips) {
 
     /// @param letters not empty
     static Mistyped of(String letters) {
-        var allowed = letters.length() == 1 ? 0 : Math.max(1, (letters.length() + 1) / 3);
+        var allowed = letters.length() == 1 ? 0 : Math.max(1, letters.length() / 3);
         return new Mistyped(letters, allowed, new LetterSlips(letters));
     }
 

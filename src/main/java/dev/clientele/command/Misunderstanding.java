@@ -17,6 +17,8 @@ record Misunderstanding(TypedWords typed, int index, boolean names) {
     private static final int MOST_WORDS = 4;
 
     private static final int YEAR_DIGITS = 4;
+    /// A usage line of more letters helps nobody who is in the middle of a question.
+    private static final int LONGEST_USAGE = 200;
 
     private static final List<String> NEGATIONS = List.of("not", "no", "except", "without", "excluding", "but");
 
@@ -94,7 +96,10 @@ record Misunderstanding(TypedWords typed, int index, boolean names) {
         if (word.quoted() && !typed.dimensions().isEmpty()) {
             return " It is none of its " + Spelling.either(typed.dimensions().stream().sorted().map(Dimension::plural).toList()) + ".";
         }
-        return " It takes: `" + typed.spec().usage() + "`.";
+        var usage = typed.spec().usage();
+        return usage.length() > LONGEST_USAGE
+                ? " Type `help " + typed.spec().name() + "` for what it takes."
+                : " It takes: `" + usage + "`.";
     }
 
     /// The word stands where a value of the dimension belongs.

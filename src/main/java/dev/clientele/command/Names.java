@@ -91,6 +91,11 @@ final class Names {
         return indexes.computeIfAbsent(dimension, this::index).exact().contains(text);
     }
 
+    /// Whether the data names any value of the dimension.
+    boolean knows(Dimension dimension) {
+        return !indexes.computeIfAbsent(dimension, this::index).exact().isEmpty();
+    }
+
     /// Words up to the next quoted one, which is a name by itself.
     private static int availableWords(Words words, int from, int most) {
         var to = from;

@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ public final class Router {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final Duration LONGEST_COMPLETION = Duration.ofSeconds(2);
     private static final int MOST_TRIES = 5;
+    private static final int MOST_SUGGESTED = 5;
     private static final int MOST_CONVERSATIONS = 10_000;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(8);
     private static final String NOWHERE = "nowhere";
@@ -214,7 +216,26 @@ public final class Router {
         try {
             return data.noted(reply(question, asker, changing));
         } catch (Refusal refusal) {
-            return refusal.toResponse();
+            return new Response.Refused(refusal.getMessage(), answered(refusal.suggestions()));
+        }
+    }
+
+    /// The suggestions that are answered; in the place of one that is refused in its turn stands what is offered there.
+    private List<String> answered(List<String> suggestions) {
+        var understanding = understanding();
+        return suggestions.stream().flatMap(suggestion -> answered(understanding, suggestion, true)).distinct().limit(MOST_SUGGESTED)
+                .toList();
+    }
+
+    private Stream<String> answered(Understanding understanding, String suggestion, boolean further) {
+        try {
+            var understood = understanding.of(suggestion);
+            if (understood.command() instanceof Question computed && computed.isKept()) {
+                kept(new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation()), computed);
+            }
+            return Stream.of(suggestion);
+        } catch (Refusal refusal) {
+            return further ? refusal.suggestions().stream().flatMap(next -> answered(understanding, next, false)) : Stream.empty();
         }
     }
 

@@ -79,7 +79,7 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
 
     @Override
     public boolean knows(Dimension dimension) {
-        return !names.vocabulary().values(dimension).isEmpty();
+        return names.knows(dimension);
     }
 
     @Override

@@ -3,12 +3,15 @@ package dev.clientele.command;
 import dev.clientele.command.Words.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts a question into words. Spaces and control characters separate, quotes of any shape hold together, `,` `;` `:` and `=`
 /// stand alone, brackets, asterisks and end marks fall away.
 final class Tokens {
 
     private static final String MARKS = ",;:=";
+    private static final int LONGEST_NUMBER = 20;
+    private static final Pattern THOUSANDS = Pattern.compile("[$\u20ac\u00a3]?\\d{1,3}(,\\d{3})*");
     private static final String LEADING = "([{<*_`\u00bf\u00a1";
     private static final String TRAILING = ")]}>*_`?!";
     private static final String DOUBLE = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
@@ -133,12 +136,12 @@ final class Tokens {
         return index >= text.length() || text.charAt(index) == ' ' || MARKS.indexOf(text.charAt(index)) >= 0;
     }
 
-    /// The comma of `1,000`.
+    /// The comma of `1,000`, `1,000,000` and `£5,000`.
     private boolean isThousandsComma(int start) {
-        if (next >= text.length() || text.charAt(next) != ',' || next == start || next - start > 3 || !endsWord(next + 4)) {
+        if (next >= text.length() || text.charAt(next) != ',' || next == start || next - start > LONGEST_NUMBER || !endsWord(next + 4)) {
             return false;
         }
-        return next + 4 <= text.length() && isDigits(start, next) && isDigits(next + 1, next + 4);
+        return next + 4 <= text.length() && THOUSANDS.matcher(text.substring(start, next)).matches() && isDigits(next + 1, next + 4);
     }
 
     /// The colon of `08:00`.

@@ -1,6 +1,7 @@
 package dev.clientele.command;
 
 import dev.clientele.language.Interpretation;
+import dev.clientele.model.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Understands whole questions on one day over one vocabulary.
 record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today) {
@@ -62,6 +64,9 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
                 || (words.isAt(0, "how") && words.isAt(1, "about"))) {
             return false;
         }
+        if (words.isAt(words.size() - 1, "only")) {
+            return false;
+        }
         var bare = words.size() <= 2 && List.of(ExplainCommand.NAME, ExportCommand.NAME).contains(words.at(0).lower());
         return !bare && !words.isAnyAt(words.size() - 1, List.of("them", "these", "those")) && commands.leading(words).isPresent();
     }
@@ -108,13 +113,29 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
 
     /// A question that begins with a command; in whose words everyday ones may stand. Empty where it does not.
     private Optional<Understood> named(Words words) {
-        return commands.leading(words).map(found -> {
+        var sentence = isSentence(words) ? sentence(words) : Optional.<Understood>empty();
+        return sentence.isPresent() ? sentence : commands.leading(words).map(found -> {
             try {
                 return new Understood(found.command(), parse(found.command(), found.arguments()));
             } catch (Refusal refusal) {
                 return inSentence(words, refusal);
             }
         });
+    }
+
+    /// `how many orders`, `top 5 orders in november`, `top 5 bikes`, `customers with 3 orders`: a sentence, though it seems to name a
+    /// command.
+    private boolean isSentence(Words words) {
+        var counted = words.size() > 2 && words.at(1).text().chars().allMatch(Character::isDigit) ? 2 : 1;
+        var ranked = words.isAt(0, "top") && words.size() > counted && (words.isAnyAt(counted, List.of("orders", "invoices", "deals"))
+                || names.match(Dimension.CATEGORY, words, counted).isPresent());
+        var isShare = IntStream.range(0, words.size()).anyMatch(i -> words.isAt(i, "%"));
+        return words.isAt(0, "how") || ranked || isShare
+                || (words.isAnyAt(0, List.of("customers", "clients", "accounts")) && words.isAt(1, "with"));
+    }
+
+    private Optional<Understood> sentence(Words words) {
+        return grammar.interpret(words, names, today, false) instanceof Interpretation.Asks asks ? asked(asks) : Optional.empty();
     }
 
     /// A question in everyday words.
@@ -151,9 +172,27 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
             case Interpretation.Asks asks -> asked(asks).filter(understood -> understood.invocation().about().isEmpty()
                     || understood.invocation().spec().name().equals(ExportCommand.NAME)).orElseThrow(() -> refusal);
             case Interpretation.Unclear unclear when unclear.certain() -> throw told(unclear);
-            case Interpretation.Unclear ignored -> throw refusal;
+            case Interpretation.Unclear ignored -> mended(words, refusal);
             case Interpretation.Friendly ignored -> throw refusal;
         };
+    }
+
+    /// The same with its words mended where the command has nothing to offer.
+    private Understood mended(Words words, Refusal refusal) {
+        return switch (grammar.interpret(words, names, today, true)) {
+            case Interpretation.Asks asks when refusal.suggestions().isEmpty() -> asked(asks).orElseThrow(() -> refusal);
+            case Interpretation.Unclear unclear -> throw Refusal.later(() -> helpful(refusal, unclear));
+            case Interpretation ignored -> throw refusal;
+        };
+    }
+
+    /// What a name that is mistyped may be, where the command only knows that it does not understand it.
+    private static Refusal.Words helpful(Refusal refusal, Interpretation.Unclear unclear) {
+        if (unclear.word().isEmpty() || !refusal.getMessage().startsWith("I don't understand") || !refusal.suggestions().isEmpty()) {
+            return refusal.words();
+        }
+        var told = unclear.told().get();
+        return told.message().contains("Did you mean") ? new Refusal.Words(told.message(), told.instead()) : refusal.words();
     }
 
     private Optional<Understood> asked(Interpretation.Asks asks) {

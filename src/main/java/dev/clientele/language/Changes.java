@@ -28,7 +28,7 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
     /// What else can be wanted of an answer.
     public enum Turn {
         MORE, REST, WHY, CSV, XLSX, CHART, LINE, BARS, TABLE, WHO, AMOUNT, PERCENT, GROW, FALL, PERIOD_BEFORE, YEAR_BEFORE, AGAINST,
-        PRODUCTS, LOWEST
+        PRODUCTS, LOWEST, COUNT, CARD, BUYERS, NEW, LOST, REGAINED, RETAINED
     }
 
     private static final Map<Meaning, Turn> TURNS = Map.ofEntries(Map.entry(Meaning.MORE, Turn.MORE), Map.entry(Meaning.REST, Turn.REST),
@@ -38,17 +38,30 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
             Map.entry(Meaning.GROW, Turn.GROW), Map.entry(Meaning.FALL, Turn.FALL), Map.entry(Meaning.PERIOD_BEFORE, Turn.PERIOD_BEFORE),
             Map.entry(Meaning.SAME_BEFORE, Turn.YEAR_BEFORE), Map.entry(Meaning.THAN, Turn.AGAINST),
             Map.entry(Meaning.COMPARE, Turn.AGAINST),
-            Map.entry(Meaning.WHAT_BUYS, Turn.PRODUCTS), Map.entry(Meaning.BOTTOM, Turn.LOWEST));
+            Map.entry(Meaning.WHAT_BUYS, Turn.PRODUCTS), Map.entry(Meaning.BOTTOM, Turn.LOWEST), Map.entry(Meaning.HOW_MANY, Turn.COUNT),
+            Map.entry(Meaning.LAST_ORDER, Turn.CARD), Map.entry(Meaning.FIRST_ORDER, Turn.CARD), Map.entry(Meaning.HOW_OFTEN, Turn.CARD),
+            Map.entry(Meaning.NEW, Turn.NEW), Map.entry(Meaning.LOST, Turn.LOST), Map.entry(Meaning.REGAINED, Turn.REGAINED),
+            Map.entry(Meaning.RETAINED, Turn.RETAINED));
 
     /// The changes; empty for a sentence that says more than that, and for one that says nothing.
     static Optional<Changes> of(Clues clues) {
-        var marked = clues.take(Meaning.FOLLOW, Meaning.INSTEAD, Meaning.ONLY, Meaning.THEM);
+        var alone = isAlone(clues);
+        if (alone && clues.asksForPeople() && clues.rest().size() == 1 && clues.has(Meaning.BUY)) {
+            clues.take(Meaning.BUY);
+            return Optional.of(new Changes(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), Map.of(),
+                    List.of(), List.of(), Optional.empty(), Set.of(Turn.BUYERS)));
+        }
+        var isNumber = alone && clues.rest().size() == 1 && clues.hasNumber();
+        var marked = isNumber || clues.take(Meaning.FOLLOW, Meaning.INSTEAD, Meaning.ONLY, Meaning.THEM);
         var turns = EnumSet.noneOf(Turn.class);
         TURNS.forEach((meaning, turn) -> {
             if (clues.take(meaning)) {
                 turns.add(turn);
             }
         });
+        if (turns.contains(Turn.CARD)) {
+            clues.take(Meaning.BUY);
+        }
         if (clues.take(Meaning.HOW_MUCH)) {
             turns.add(Turn.AMOUNT);
             clues.take(Meaning.BUY);
@@ -79,6 +92,12 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
         return complete && !isQuestion && changes.size() > 0 && !(count.isPresent() && !marked && !turns.contains(Turn.MORE))
                 ? Optional.of(changes)
                 : Optional.empty();
+    }
+
+    /// Whether it names nothing: no period, nobody, no condition.
+    private static boolean isAlone(Clues clues) {
+        return Stream.of(clues.periods(), clues.bases(), clues.customers(), clues.customersLeftOut(), clues.bounds(), clues.silent(),
+                clues.vague()).allMatch(List::isEmpty) && clues.kept().isEmpty() && clues.leftOut().isEmpty();
     }
 
     private static List<String> questions(List<Element.OfCustomer> customers) {

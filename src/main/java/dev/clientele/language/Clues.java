@@ -4,6 +4,7 @@ import dev.clientele.language.Element.Amount;
 import dev.clientele.language.Element.OfCustomer;
 import dev.clientele.language.Element.Said;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -26,6 +27,11 @@ final class Clues {
             EnumSet.of(Meaning.RISK, Meaning.VALUE_AT_RISK, Meaning.WIN_BACK, Meaning.OVERDUE, Meaning.CLV, Meaning.WORTH,
                     Meaning.TIER, Meaning.RETENTION, Meaning.CHURN, Meaning.ACTIVE);
 
+    private static final Set<Meaning> NOUNS = EnumSet.of(Meaning.CUSTOMERS, Meaning.RISK, Meaning.NEW, Meaning.LOST, Meaning.REGAINED,
+            Meaning.RETAINED, Meaning.CLV, Meaning.WORTH, Meaning.PRODUCT, Meaning.CATEGORY, Meaning.COUNTRY, Meaning.OWNER, Meaning.CITY);
+    /// Dimensions whose names stand for customers.
+    private static final Set<Dimension> KINDS = EnumSet.of(Dimension.SEGMENT, Dimension.INDUSTRY);
+
     /// A bound on something: `over 250000`, `more than 50 orders`, `less than 10 %`.
     ///
     /// @param measure of what, if said
@@ -39,6 +45,10 @@ final class Clues {
         sorted = new Sorting(elements);
         rest = sorted.rest;
         sinceTheBeginning();
+        if (has(Meaning.HOW_MANY, Meaning.REST, Meaning.BUY) && (sorted.asksWhich || has(Meaning.HOW_MANY, Meaning.REST)) && !has(NOUNS)
+                && !has(MEASURES) && sorted.customers.isEmpty() && KINDS.stream().anyMatch(sorted.kept::containsKey)) {
+            rest.add(new Said(List.of(Meaning.CUSTOMERS), "customers")); // `how many warehouses` are customers
+        }
     }
 
     /// `in total` without a period is all time; of what is counted on one day it says nothing.
@@ -196,6 +206,16 @@ final class Clues {
     /// Whether `what` is asked: what somebody bought is products, not an amount.
     boolean asksWhat() {
         return sorted.asksWhat;
+    }
+
+    /// Whether all of the names of a dimension are meant and not any of them: `bought bikes and clothing`.
+    boolean joins() {
+        return sorted.joins;
+    }
+
+    /// The last period named that is not compared with.
+    Optional<Period> lastPeriod() {
+        return sorted.last();
     }
 
     /// Whether nothing but the meaning of a word is asked for.

@@ -1,9 +1,13 @@
 package dev.clientele.language;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// How few make how much: `are we too dependent on a few customers`, `share of the top 10`, `how many customers make half our revenue`.
 final class ConcentrationTopic implements Topic {
+
+    private static final Set<Meaning> COUNTED = EnumSet.of(Meaning.PROFIT, Meaning.REVENUE);
 
     @Override
     public Optional<String> question(Clues clues) {
@@ -18,7 +22,8 @@ final class ConcentrationTopic implements Topic {
         }
         clues.take(Meaning.CONCENTRATION, Meaning.HALF, Meaning.SHARE, Meaning.MAKES, Meaning.TOP, Meaning.CUSTOMERS, Meaning.HOW_MANY,
                 Meaning.WHO, Meaning.HOW_MUCH, Meaning.BUY);
-        var measure = Measures.take(clues);
+        var measure = clues.orderedBy().or(() -> clues.takeFirst(COUNTED));
+        clues.take(Meaning.REVENUE);
         var count = Measures.count(clues);
         var percent = Measures.part(clues);
         return Optional.of(new Wanted("concentration").with(count).with(makers && !percent.isEmpty() ? "making " + percent : percent)

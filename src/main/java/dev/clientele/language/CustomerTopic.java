@@ -15,13 +15,19 @@ final class CustomerTopic implements Topic {
             clues.take(Meaning.PRODUCT, Meaning.CATEGORY, Meaning.WHAT_BUYS, Meaning.BUY, Meaning.TOP, Meaning.REVENUE, Meaning.OFTEN);
             return Optional.of(new Wanted("revenue").with(Measures.count(clues)).with("by " + by).about(clues));
         }
-        if (clues.has(Clues.MEASURES) || clues.split().isPresent() || !clues.periods().isEmpty()) {
+        if (clues.has(Clues.MEASURES) || clues.split().isPresent() || !clues.periods().isEmpty()
+                || !clues.bases().isEmpty()) {
             clues.take(Meaning.BUY, Meaning.HOW_MUCH);
             return Optional.empty();
         }
+        if (clues.text(Meaning.NEW).filter(text -> text.contains("first")).isPresent()) {
+            clues.take(Meaning.NEW); // since when it buys
+        }
         clues.take(Meaning.BUY, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN, Meaning.OFTEN, Meaning.HOW_MUCH,
                 Meaning.CUSTOMERS,
-                Meaning.WHY, Meaning.OVERVIEW, Meaning.WHO, Meaning.DEFINE, Meaning.EXPLAIN);
+                Meaning.WHY, Meaning.REST, Meaning.OVERVIEW, Meaning.WHO, Meaning.DEFINE, Meaning.EXPLAIN, Meaning.OWNER, Meaning.COUNTRY,
+                Meaning.SEGMENT,
+                Meaning.INDUSTRY, Meaning.TIER);
         return Optional.of(new Wanted("customer").about(clues));
     }
 

@@ -19,6 +19,7 @@ final class DefinitionTopic implements Topic {
             Map.entry(Meaning.CLV, "clv"), Map.entry(Meaning.CONCENTRATION, "concentration"), Map.entry(Meaning.STAGES, "stage"),
             Map.entry(Meaning.TIER, "tier"), Map.entry(Meaning.AVERAGE_ORDER, "average order value"), Map.entry(Meaning.PROFIT, "profit"),
             Map.entry(Meaning.REVENUE, "net revenue"), Map.entry(Meaning.ORDERS, "order"), Map.entry(Meaning.BUY, "order"),
+            Map.entry(Meaning.FADING, "at risk"), Map.entry(Meaning.SHRINKING, "at risk"), Map.entry(Meaning.NARROWING, "at risk"),
             Map.entry(Meaning.MODELS, "BG/NBD"), Map.entry(Meaning.MARGIN, "profit")));
 
     @Override

@@ -1,5 +1,6 @@
 package dev.clientele.language;
 
+import dev.clientele.model.Dimension;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,24 @@ final class FlowsTopic implements Topic {
 
     private static final Set<Meaning> STATES = EnumSet.of(Meaning.NEW, Meaning.LOST, Meaning.REGAINED, Meaning.RETAINED);
 
+    /// Those who are no longer active.
+    private static final Set<String> ASLEEP = Set.of("inactive", "dormant", "sleeping");
+
     @Override
     public Optional<String> question(Clues clues) {
+        if (!clues.customers().isEmpty()) {
+            return Optional.empty();
+        }
+        if (clues.has(Meaning.CUSTOMERS) && clues.silent().isEmpty() && clues.leftOut().isEmpty()
+                && clues.text(Meaning.NEVER_BOUGHT).filter(ASLEEP::contains).isPresent()) {
+            clues.take(Meaning.NEVER_BOUGHT, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO);
+            return Optional.of(new Wanted("flows").with("list lost").with(Measures.count(clues)).about(clues));
+        }
+        if (clues.has(Meaning.ACTIVE) && clues.has(Meaning.CUSTOMERS)
+                && (clues.split().filter(Clues.TIMES::contains).isPresent() || clues.has(Clues.TIMES))) {
+            clues.take(Meaning.ACTIVE, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.FLOWS);
+            return Optional.of(course(clues)); // who is active at the end of each step, not who bought in it
+        }
         if (!clues.has(STATES)) {
             return clues.take(Meaning.FLOWS) ? Optional.of(course(clues)) : Optional.empty();
         }
@@ -18,6 +35,9 @@ final class FlowsTopic implements Topic {
             STATES.forEach(clues::take);
             clues.take(Meaning.THAN, Meaning.COMPARE, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.FLOWS);
             return Optional.of(course(clues));
+        }
+        if (clues.kept().containsKey(Dimension.TIER) && clues.text(Meaning.LOST).filter(text -> text.startsWith("dropped")).isPresent()) {
+            return Optional.empty(); // out of a tier, not lost
         }
         var state = clues.takeFirst(STATES).orElseThrow();
         var money = clues.take(Meaning.REVENUE) ? Optional.of(Meaning.REVENUE) : Optional.<Meaning>empty();

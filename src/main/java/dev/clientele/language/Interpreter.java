@@ -11,10 +11,12 @@ import dev.clientele.language.Interpretation.Unclear;
 import dev.clientele.model.PeriodParser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Understands a sentence in everyday words. No word is ever dropped: what no topic takes is named and asked about. Safe for use by
 /// many threads.
@@ -29,6 +31,14 @@ public final class Interpreter {
             Meaning.AVERAGE_ORDER, Meaning.CUSTOMERS, Meaning.RISK, Meaning.NEW, Meaning.LOST, Meaning.REGAINED, Meaning.CHURN,
             Meaning.RETENTION, Meaning.CLV, Meaning.CONCENTRATION, Meaning.TOP, Meaning.BOTTOM, Meaning.PRODUCT, Meaning.CATEGORY,
             Meaning.COUNTRY, Meaning.SEGMENT, Meaning.TIER);
+
+    /// What can be asked of customers by name, alone or as a file.
+    private static final Set<String> OF_CUSTOMERS =
+            Set.of("customer ", "revenue", "clv", "orders", "compare", "definitions", "export", "explain");
+    /// What is told of one day, and so not offered for a period.
+    private static final String OF_A_DAY = "retention stages";
+    private static final int SHORT = 4;
+    private static final int LONG = 7;
 
     private final Phrases english = Phrases.english();
     private final Translations translations = new Translations(english);
@@ -104,16 +114,53 @@ public final class Interpreter {
         if (doubtful.isPresent()) {
             return which(elements, doubtful.get());
         }
+        if (clues.asksForPeople() && clues.has(Meaning.BUY) && clues.customers().size() == 1 && clues.bases().isEmpty()) {
+            var bought = clues.customers().getFirst(); // a customer buys and is not bought
+            return new Unclear("I know no product \"" + bought.text() + "\".", bought.questions().stream().map(name -> "customer " + name)
+                    .limit(1).toList(), Interpretation.Reason.WORDS);
+        }
         clues.take(Meaning.GREETING, Meaning.THANKS);
         if (clues.has(SUBJECTS)) {
             clues.take(Meaning.OVERVIEW); // an overview of something is that, shown
         }
+        comparedWithTheOneBefore(clues);
         var form = Form.take(clues);
-        var question = Topics.ALL.stream().flatMap(topic -> topic.question(clues).stream()).findFirst().map(form::of);
+        var bare = Topics.ALL.stream().flatMap(topic -> topic.question(clues).stream()).findFirst();
+        var question = bare.map(form::of);
+        if (!clues.customers().isEmpty() && question.filter(words -> OF_CUSTOMERS.stream().noneMatch(words::startsWith)).isPresent()) {
+            var named = clues.customers().stream().map(customer -> customer.questions().getFirst()).toList();
+            return new Unclear("That I cannot tell of one customer alone.",
+                    List.of("customer " + named.getFirst(), "revenue customer " + String.join(", ", named)), Interpretation.Reason.WORDS);
+        }
+        var dropped = question.flatMap(words -> unsaid(clues, words));
+        if (dropped.isPresent()) {
+            return new Unclear("I don't understand \"" + dropped.get() + "\" here.", question.stream().toList(),
+                    Interpretation.Reason.WORDS);
+        }
         if (question.isEmpty() || !clues.rest().isEmpty() || !clues.bounds().isEmpty() || !clues.silent().isEmpty()) {
-            return unclear(clues, question, names);
+            return unclear(clues, bare, names);
         }
         return new Asks(question.get());
+    }
+
+    /// What a question is to be ordered or broken down by and does not say.
+    private static Optional<String> unsaid(Clues clues, String question) {
+        if (question.startsWith("definitions")) {
+            return Optional.empty();
+        }
+        var groups = Stream.concat(clues.split().stream(), clues.each().stream())
+                .filter(group -> !question.contains("by " + group.word()) && !question.contains("each " + group.word()));
+        var measures =
+                clues.orderedBy().stream().filter(measure -> measure != Meaning.REVENUE && !question.contains(Measures.word(measure)));
+        return Stream.concat(groups, measures).map(meaning -> "by " + meaning.word().replace('-', ' ')).findFirst();
+    }
+
+    /// `november compared to the month before`: the one before the period that is named.
+    private static void comparedWithTheOneBefore(Clues clues) {
+        if (clues.periods().size() == 1 && clues.bases().isEmpty() && clues.lastPeriod().isPresent() && clues.take(Meaning.PERIOD_BEFORE)) {
+            clues.bases().add(clues.lastPeriod().get().preceding().label());
+            clues.take(Meaning.THAN, Meaning.COMPARE);
+        }
     }
 
     private static Optional<Interpretation> friendly(List<Element> elements) {
@@ -150,14 +197,26 @@ public final class Interpreter {
                     Interpretation.Reason.WORDS);
         }
         var word = first.get() instanceof Unknown unknown ? unknown.text() : "";
-        return new Unclear(word, () -> told(text, word.isEmpty() ? List.of() : names.closest(word), question), Interpretation.Reason.WORDS);
+        return new Unclear(word, () -> told(text, word.isEmpty() ? List.of() : close(word, names.closest(word)), question),
+                Interpretation.Reason.WORDS);
+    }
+
+    /// Of names that a word may be a slip of those with a word that is hardly another; what is far off is no help.
+    private static List<String> close(String typed, List<String> names) {
+        var letters = Letters.of(typed);
+        var most = letters.length() >= LONG ? 2 : 1;
+        return letters.length() < SHORT
+                ? List.of()
+                : names.stream().filter(name -> Arrays.stream(Letters.of(name).split(" ", -1))
+                        .anyMatch(word -> word.startsWith(letters) || Slips.between(letters, word) <= most)).toList();
     }
 
     private static Interpretation.Told told(String text, List<String> closest, Optional<String> question) {
         var hint = closest.isEmpty() ? "" : " Did you mean " + String.join(" or ", closest) + "?";
         var instead = closest.stream().map(name -> question.map(known -> known + " " + name).orElse("revenue " + name));
+        var offered = question.map(known -> known.startsWith(OF_A_DAY) ? OF_A_DAY : known);
         return new Interpretation.Told("I don't understand \"" + text + "\"" + (question.isPresent() ? " here." : ".") + hint,
-                java.util.stream.Stream.concat(instead, question.stream()).toList());
+                Stream.concat(instead, offered.stream()).toList());
     }
 
     private static String text(Element element) {

@@ -1,10 +1,15 @@
 package dev.clientele.language;
 
 import dev.clientele.model.Dimension;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Customers picked by conditions: `customers over 250k`, `bought bikes but no accessories`, `no order since march`.
 final class ListTopic implements Topic {
+
+    private static final Set<Meaning> LISTED = EnumSet.of(Meaning.PROFIT, Meaning.ORDERS);
 
     @Override
     public Optional<String> question(Clues clues) {
@@ -14,10 +19,19 @@ final class ListTopic implements Topic {
                 || !clues.customers().isEmpty() || !picks(clues)) {
             return Optional.empty();
         }
-        clues.take(Meaning.CUSTOMERS, Meaning.BUY, Meaning.BUT_NOT, Meaning.HOW_MUCH, Meaning.HOW_MANY, Meaning.NEVER_BOUGHT,
-                Meaning.ACTIVE,
-                Meaning.WHO, Meaning.ONLY);
-        var wanted = new Wanted("customers");
+        if (!clues.has(Meaning.BUY) || !names(clues)) {
+            clues.take(Meaning.ONLY); // whoever buys only one thing buys nothing else, which is another question
+        }
+        if (clues.text(Meaning.NEVER_BOUGHT).filter(text -> text.startsWith("never")).isPresent() && clues.periods().isEmpty()) {
+            clues.periods().add("ever");
+        }
+        var both = clues.joins() && clues.has(Meaning.BUY);
+        if (!clues.leftOut().isEmpty() || !clues.silent().isEmpty()) {
+            clues.take(Meaning.BUT_NOT, Meaning.NEVER_BOUGHT, Meaning.NOT_SINCE);
+        }
+        clues.take(Meaning.CUSTOMERS, Meaning.BUY, Meaning.HOW_MUCH, Meaning.HOW_MANY,
+                Meaning.ACTIVE, Meaning.WHO, Meaning.REST);
+        var wanted = new Wanted("customers").with(both ? "both" : "").with(conditions(clues));
         for (var bound = clues.nextBound(); bound.isPresent(); bound = clues.nextBound()) {
             wanted.with(bound.get().measure().map(Measures::word).filter(word -> !word.isEmpty()).orElse("revenue") + " "
                     + Bounds.words(bound.get()));
@@ -27,6 +41,7 @@ final class ListTopic implements Topic {
         }
         clues.takeSilent().forEach(silent -> wanted.with("silent " + silent));
         clues.take(Meaning.REVENUE);
+        clues.orderedBy().filter(LISTED::contains).ifPresent(measure -> wanted.with("by " + measure.word()));
         var by = clues.take(Meaning.OLDEST) ? "oldest" : clues.take(Meaning.NEWEST) ? "newest" : "";
         if (!by.isEmpty()) {
             clues.take(Meaning.NEW);
@@ -35,18 +50,46 @@ final class ListTopic implements Topic {
         return Optional.of(wanted.about(clues));
     }
 
+    /// What is known of them or follows from what is.
+    private static String conditions(Clues clues) {
+        var words = new ArrayList<String>();
+        if (clues.take(Meaning.UNPROFITABLE)) {
+            clues.take(Meaning.PROFIT);
+            words.add("profit under 0");
+        }
+        if (clues.take(Meaning.UNHAPPY)) {
+            words.add("satisfaction at most 6");
+        }
+        if (clues.take(Meaning.HAPPY)) {
+            words.add("satisfaction at least 9");
+        }
+        if (clues.take(Meaning.RENEWAL)) {
+            words.add("renewal " + (clues.periods().isEmpty() ? "next 60 days" : String.join(" ", clues.periods())));
+            clues.periods().clear();
+        }
+        return String.join(" ", words);
+    }
+
     private static boolean picks(Clues clues) {
         var bounded = !clues.bounds().isEmpty() && clues.bounds().stream().noneMatch(Clues.Bound::percent)
                 && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY)
                         || clues.text(Meaning.REVENUE).filter(text -> text.startsWith("spen")).isPresent());
         var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUT_NOT);
         var bought = clues.has(Meaning.BUY) && someone && names(clues) && !clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN);
-        var plain = clues.has(Meaning.CUSTOMERS) && clues.rest().size() == 1 && clues.split().isEmpty() && clues.each().isEmpty()
+        var plain = clues.has(Meaning.CUSTOMERS) && isPlain(clues) && clues.split().isEmpty() && clues.each().isEmpty()
                 && clues.orderedBy().isEmpty() && !clues.kept().containsKey(Dimension.TIER);
         var aged = clues.has(Meaning.OLDEST, Meaning.NEWEST) && someone && !clues.has(Clues.GROUPS);
         var once = clues.has(Meaning.ONCE) && (someone || clues.has(Meaning.BUY));
-        return aged || once || bounded || !clues.silent().isEmpty() || bought || plain
+        var known = clues.has(Meaning.UNPROFITABLE, Meaning.UNHAPPY, Meaning.HAPPY, Meaning.RENEWAL) && !clues.has(Clues.GROUPS);
+        return known || aged || once || bounded || !clues.silent().isEmpty() || bought || plain
                 || (clues.has(Meaning.NEVER_BOUGHT) && !clues.leftOut().isEmpty());
+    }
+
+    /// `customers`, and without a period `how many active customers`: those that are so now.
+    private static boolean isPlain(Clues clues) {
+        var now = clues.periods().isEmpty() && clues.bases().isEmpty();
+        return clues.rest().stream().allMatch(element -> element instanceof Element.Said said && (said.is(Meaning.CUSTOMERS)
+                || said.is(Meaning.REST) || (now && (said.is(Meaning.HOW_MANY) || said.is(Meaning.ACTIVE)))));
     }
 
     private static boolean names(Clues clues) {

@@ -14,6 +14,12 @@ final class Measures {
     /// Takes the measure that the sentence names; of two the one behind `by`, and of revenue and another the other, since `sold` says
     /// revenue without meaning to.
     static Optional<Meaning> take(Clues clues) {
+        if (clues.has(Meaning.HOW_MANY) && clues.orderedBy().isEmpty()
+                && clues.text(Meaning.REVENUE).filter(text -> text.equals("sales")).isPresent()) {
+            clues.take(Meaning.REVENUE); // so many sales are orders
+            clues.take(Meaning.ORDERS);
+            return Optional.of(Meaning.ORDERS);
+        }
         var others = EnumSet.copyOf(Clues.MEASURES);
         others.retainAll(OTHER_THAN_REVENUE);
         var first = clues.orderedBy().or(() -> clues.takeFirst(others)).or(() -> clues.takeFirst(Clues.MEASURES));

@@ -13,7 +13,7 @@ final class MoversTopic implements Topic {
 
     /// What a word holds that asks for someone, and for the first of all.
     private static final List<String> RANKING =
-            List.of("ers", "most", "fast", "biggest", "largest", "more", "less", "steepest", "worst", "strongest", "losing");
+            List.of("ers", "most", "fast", "biggest", "largest", "more", "less", "steepest", "worst", "strongest", "losing", "lost");
 
     @Override
     public Optional<String> question(Clues clues) {
@@ -21,19 +21,32 @@ final class MoversTopic implements Topic {
         if (!clues.has(Meaning.GROW, Meaning.FALL) && !shrinks) {
             return Optional.empty();
         }
+        if (clues.has(Meaning.LOST) && clues.text(Meaning.FALL).filter(text -> text.startsWith("lost")).isPresent()) {
+            clues.take(Meaning.FALL); // the revenue lost with those lost
+            return Optional.empty();
+        }
         if (isOfAll(clues)) {
             return Optional.of(total(clues));
         }
         var falls = clues.has(Meaning.FALL) || shrinks;
         var fastest = clues.text(Meaning.GROW).or(() -> clues.text(Meaning.FALL)).filter(text -> text.contains("fast")).isPresent();
-        clues.take(Meaning.GROW, Meaning.FALL, Meaning.SHRINKING, Meaning.TOP, Meaning.CUSTOMERS, Meaning.WHO, Meaning.THAN,
+        if (falls) {
+            clues.take(Meaning.FALL, Meaning.SHRINKING);
+        } else {
+            clues.take(Meaning.GROW);
+        }
+        clues.take(Meaning.TOP, Meaning.CUSTOMERS, Meaning.WHO, Meaning.THAN,
                 Meaning.SAME_BEFORE, Meaning.BUY,
                 Meaning.COMPARE);
+        var inPercent = clues.text(Meaning.SHARE).filter(text -> text.startsWith("percent")).isPresent();
+        if (inPercent) {
+            clues.take(Meaning.SHARE);
+        }
         var of = clues.split().or(() -> clues.takeFirst(OF)).map(Meaning::word);
         var measure = Measures.take(clues);
         var wanted = new Wanted(falls ? "decliners" : "growers").with(Measures.count(clues)).with(of.map(word -> "by " + word).orElse(""))
                 .with(measure.filter(known -> known != Meaning.REVENUE).map(Measures::word).orElse(""))
-                .with(fastest ? "percent" : "").with(change(clues));
+                .with(fastest || inPercent ? "percent" : "").with(change(clues));
         return Optional.of(wanted.about(clues, periods(clues)));
     }
 
@@ -42,9 +55,10 @@ final class MoversTopic implements Topic {
         var word = clues.text(Meaning.GROW).or(() -> clues.text(Meaning.FALL)).orElse("");
         var ranks = RANKING.stream().anyMatch(word::contains);
         var each = clues.split().isPresent() && !word.equals("growth");
-        return !ranks && !each && !clues.asksForPeople() && clues.customers().isEmpty() && !clues.hasNumber() && clues.bounds().isEmpty()
-                && !clues.has(OF)
-                && !clues.has(Meaning.CUSTOMERS, Meaning.TOP, Meaning.BOTTOM, Meaning.WHO, Meaning.BUY, Meaning.SHRINKING);
+        return (!clues.customers().isEmpty() && clues.bounds().isEmpty())
+                || !ranks && !each && !clues.asksForPeople() && !clues.hasNumber() && clues.bounds().isEmpty()
+                        && !clues.has(OF)
+                        && !clues.has(Meaning.CUSTOMERS, Meaning.TOP, Meaning.BOTTOM, Meaning.WHO, Meaning.BUY, Meaning.SHRINKING);
     }
 
     private static String total(Clues clues) {
@@ -60,17 +74,8 @@ final class MoversTopic implements Topic {
         return bound.isEmpty() ? "" : "change " + bound;
     }
 
-    /// What is compared with a period behind `than`: the one of its kind that is running.
-    private static String running(String base) {
-        var kind = base.matches("\\d{4}") ? "year" : base.matches("\\d{4}-Q\\d") ? "quarter" : base.matches("\\d{4}-\\d\\d") ? "month" : "";
-        return kind.isEmpty() ? "" : "this " + kind + " vs " + base;
-    }
-
     /// `from q2 to q3` is the third quarter against the second.
     private static String periods(Clues clues) {
-        if (clues.periods().isEmpty()) {
-            return clues.bases().size() == 1 ? running(clues.bases().getFirst()) : "";
-        }
         if (clues.periods().size() == 1 && clues.bases().isEmpty()) {
             var ends = clues.periods().getFirst().split("[.][.]", -1);
             return ends.length == 2 && ends[0].length() < 10 ? ends[1] + " vs " + ends[0] : clues.periods().getFirst();

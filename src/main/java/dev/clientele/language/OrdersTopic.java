@@ -14,9 +14,10 @@ final class OrdersTopic implements Topic {
         if (!clues.has(Meaning.SINGLE_ORDER) && !ranked) {
             return Optional.empty();
         }
-        var least = clues.take(Meaning.BOTTOM);
+        var single = clues.text(Meaning.SINGLE_ORDER).orElse("");
+        var least = clues.take(Meaning.BOTTOM) || single.startsWith("smallest") || single.startsWith("l") && !single.startsWith("largest");
         clues.take(Meaning.ORDERS, Meaning.TOP);
-        var one = clues.text(Meaning.SINGLE_ORDER).filter(text -> !text.endsWith("s")).isPresent();
+        var one = !single.isEmpty() && !single.endsWith("s");
         clues.take(Meaning.SINGLE_ORDER, Meaning.WHO, Meaning.REVENUE, Meaning.BUY);
         var count = Measures.count(clues);
         return Optional.of(new Wanted("orders").with(count.isEmpty() && one ? "1" : count).with(least ? "smallest" : "").about(clues));

@@ -22,6 +22,9 @@ final class RiskTopic implements Topic {
             REASONS.forEach(clues::take);
             return Optional.of(new Wanted("customer").about(clues));
         }
+        if (clues.has(REASONS)) {
+            clues.take(Meaning.ORDERS, Meaning.BUY); // what shrinks are purchases
+        }
         var reason = clues.takeFirst(REASONS).map(Meaning::word).orElse("");
         var lead = clues.take(Meaning.WHY) ? "explain at-risk" : "at-risk";
         return Optional.of(new Wanted(lead).with(Measures.count(clues)).with(reason).about(clues));

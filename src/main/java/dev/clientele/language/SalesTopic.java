@@ -9,10 +9,15 @@ final class SalesTopic implements Topic {
     public Optional<String> question(Clues clues) {
         var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM);
         var counted = clues.has(Meaning.CUSTOMERS, Meaning.ACTIVE)
-                && (clues.has(Meaning.HOW_MANY) || (clues.split().isPresent() && !clues.has(Clues.MEASURES)));
+                && (clues.has(Meaning.HOW_MANY)
+                        || ((clues.split().isPresent() || (clues.each().filter(Clues.GROUPS::contains).isPresent() && !ranked))
+                                && !clues.has(Clues.MEASURES)));
         var ofProducts = TopTopic.isOfProducts(clues) ? Optional.of(Meaning.PRODUCT) : Optional.<Meaning>empty();
         var group =
                 ofProducts.or(clues::split).or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));
+        if (group.filter(Clues.GROUPS::contains).isPresent() && clues.take(Meaning.UNPROFITABLE)) {
+            return Optional.of(new Wanted("revenue").with("profit").with("by " + group.get().word()).with("lowest").about(clues));
+        }
         if (group.isEmpty() && isOfBuyers(clues)) {
             clues.take(Meaning.BUY, Meaning.WHO, Meaning.CUSTOMERS);
             return Optional.of(new Wanted("revenue").with("by product").about(clues));
@@ -32,10 +37,9 @@ final class SalesTopic implements Topic {
             return Optional.empty();
         }
         var least = clues.take(Meaning.BOTTOM);
-        clues.take(Meaning.TOP, Meaning.HOW_MANY, Meaning.HOW_MUCH, Meaning.BUY, Meaning.SAME_BEFORE, Meaning.THAN, Meaning.COMPARE,
-                Meaning.ACTIVE);
+        clues.take(Meaning.TOP, Meaning.HOW_MANY, Meaning.HOW_MUCH, Meaning.BUY, Meaning.SAME_BEFORE, Meaning.THAN, Meaning.COMPARE);
         if (counted) {
-            clues.take(Meaning.CUSTOMERS);
+            clues.take(Meaning.CUSTOMERS, Meaning.ACTIVE);
         }
         var time = group.filter(Clues.TIMES::contains).isPresent();
         var count = Measures.count(clues);

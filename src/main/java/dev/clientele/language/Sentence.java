@@ -89,6 +89,9 @@ final class Sentence {
 
     /// A mark ends or divides what is said; a sign that does neither stands for something.
     private Element mark(String text) {
+        if (text.equals("%") && next > 0 && List.of("in", "what", "which").contains(tokens.get(next - 1).letters())) {
+            return new Said(List.of(Meaning.SHARE), "percent");
+        }
         var isUnit = text.equals("%") && next > 0 && List.of("in", "as", "by").contains(tokens.get(next - 1).letters());
         return !isUnit && text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0) ? new Unknown(text, List.of()) : new Mark(text);
     }
@@ -126,7 +129,16 @@ final class Sentence {
                 && Numbers.at(tokens, behind + 1).map(Numbers.Found::element)
                         .filter(number -> number instanceof Amount amount && !amount.percent())
                         .isPresent();
-        return isBound ? vocabulary.phrases().at(tokens.subList(0, behind - 1), next).orElse(match) : match;
+        return isBound || (match.tokens() > 1 && last.equals("last") && beginsPeriod(behind - 1))
+                ? vocabulary.phrases().at(tokens.subList(0, behind - 1), next).orElse(match)
+                : match;
+    }
+
+    /// Whether from a token on a period is named: the `last` of `bought last year` is no part of what was done.
+    private boolean beginsPeriod(int index) {
+        var words = tokens.stream().skip(index).limit(MOST_PERIOD_WORDS).takeWhile(token -> !token.quoted())
+                .map(token -> token.text().toLowerCase(java.util.Locale.ROOT)).toList();
+        return vocabulary.periods().match(words, vocabulary.asOf()).isPresent();
     }
 
     private static Meaning meaning(String word) {
@@ -221,8 +233,14 @@ final class Sentence {
             return false;
         }
         return FEW.contains(match.dimension()) || tokens.get(next).quoted() || match.tokens() > 1 || match.value().matches(".*\\d.*")
+                || isCode(tokens.get(next).letters())
                 || follows(EnumSet.of(Meaning.NOT, Meaning.BUT_NOT, Meaning.BUY, Meaning.PRODUCT, Meaning.NEVER_BOUGHT))
                 || isListed(match.dimension());
+    }
+
+    /// `85123a` is no everyday word, nor is a long number.
+    private static boolean isCode(String letters) {
+        return letters.matches("\\d{5,}|(?=.*\\d)(?=.*[a-z])[a-z0-9]{4,}");
     }
 
     /// Whether a name of the same dimension stands before, parted by a comma or `and`.
@@ -244,6 +262,9 @@ final class Sentence {
             return Optional.empty();
         }
         var digits = token.letters().chars().allMatch(Character::isDigit);
+        if (digits && sure && !token.quoted() && !(elements.getLast() instanceof Said said && said.is(Meaning.CUSTOMERS))) {
+            return Optional.empty(); // `customers with 10 orders`
+        }
         if (digits && (follows(COMPARATORS) || follows(RANKS) || isPercent())) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import dev.clientele.language.Element.Said;
 import dev.clientele.language.Element.Stretch;
 import dev.clientele.language.Element.When;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Sorts what a sentence says, from left to right: what is a name, a period, left out, a condition, and what is left for the topics.
 final class Sorting {
 
     private static final Set<String> WHAT_IS = Set.of("what is", "what is a", "what is an", "whats", "whats a", "whats an", "what are",
             "so what is", "and what is", "tell me what is");
+    /// What is longer than so many months is compared with a whole year before.
+    private static final int MOST_MONTHS = 7;
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
 
     final List<Element> rest = new ArrayList<>();
@@ -34,10 +38,13 @@ final class Sorting {
     final List<Clues.Bound> bounds = new ArrayList<>();
     final List<String> silent = new ArrayList<>();
     final boolean asksWhat;
+    final boolean asksWhich;
+    final boolean joins;
     final boolean defines;
     private Optional<Meaning> orderedBy = Optional.empty();
     private Optional<Meaning> split = Optional.empty();
     private Optional<Meaning> each = Optional.empty();
+    private Optional<Period> last = Optional.empty();
     private boolean people;
     private boolean versus;
 
@@ -53,7 +60,17 @@ final class Sorting {
             i += sort(said, i);
         }
         asksWhat = elements.stream().anyMatch(element -> element instanceof Said word && word.text().startsWith("what"));
+        asksWhich = elements.stream().anyMatch(element -> element instanceof Said word && word.text().startsWith("which"));
+        joins = IntStream.range(1, Math.max(1, elements.size() - 1))
+                .anyMatch(i -> elements.get(i) instanceof Said and && and.text().equals("and")
+                        && elements.get(i - 1) instanceof Named one && elements.get(i + 1) instanceof Named other
+                        && one.dimension() == other.dimension());
         defines = asksWhatIs(elements);
+    }
+
+    /// The last period named that is not compared with.
+    Optional<Period> last() {
+        return last;
     }
 
     Optional<Meaning> orderedBy() {
@@ -113,14 +130,29 @@ final class Sorting {
                 customers.add(customer);
                 yield 1;
             }
-            case When when -> {
-                (versus ? bases : periods).add(when.period().label());
-                yield 1;
-            }
+            case When when -> when(when);
             case Amount amount -> amount(said, i, amount);
             case Stretch stretch -> keep(stretch);
             case Element other -> keep(other);
         };
+    }
+
+    /// A period; behind `vs` that which another is compared with: of last year as many days as that has.
+    private int when(When when) {
+        if (!versus) {
+            periods.add(when.period().label());
+            last = Optional.of(when.period());
+            return 1;
+        }
+        var isYearBefore = last.filter(named -> isWholeYear(when.period()) && !isWholeYear(named)
+                && named.start().getYear() - 1 == when.period().start().getYear()
+                && named.end().isBefore(named.start().plusMonths(MOST_MONTHS)));
+        bases.add(isYearBefore.map(named -> named.yearBefore().label()).orElse(when.period().label()));
+        return 1;
+    }
+
+    private static boolean isWholeYear(Period period) {
+        return period.label().matches("\\d{4}");
     }
 
     private int keep(Element element) {
@@ -143,6 +175,13 @@ final class Sorting {
             bounds.add(new Clues.Bound(first(phrase, COMPARATORS), amount.number(), amount.percent(), Optional.empty()));
             return 2;
         }
+        var ofCustomers = i > 0 && said.get(i - 1) instanceof Said owner && owner.is(Meaning.CUSTOMERS);
+        if (ofCustomers && i + 1 < said.size() && said.get(i + 1) instanceof Said counted
+                && (counted.is(Meaning.ORDERS) || counted.text().equals("order"))) { // `customers with 3 orders`
+            bounds.add(new Clues.Bound(Meaning.AT_LEAST, amount.number(), false, Optional.of(Meaning.ORDERS)));
+            bounds.add(new Clues.Bound(Meaning.AT_MOST, amount.number(), false, Optional.of(Meaning.ORDERS)));
+            return 2;
+        }
         return keep(amount);
     }
 
@@ -158,6 +197,11 @@ final class Sorting {
         if (phrase.is(Meaning.BETWEEN) && next instanceof Amount low && i + 2 < said.size() && said.get(i + 2) instanceof Amount high) {
             bounds.add(new Clues.Bound(Meaning.AT_LEAST, low.number(), low.percent(), Optional.empty()));
             return 1 + bound(said, i + 1, Meaning.AT_MOST, high);
+        }
+        if (phrase.is(Meaning.NOT_SINCE) && (next instanceof When || last.isPresent())) {
+            rest.add(phrase);
+            silent.add("since " + (next instanceof When when ? when.period().start() : last.orElseThrow().end()));
+            return next instanceof When ? 2 : 1;
         }
         if (phrase.is(Meaning.BUT_NOT) && next instanceof When when) {
             silent.add(silence(when));
@@ -177,6 +221,10 @@ final class Sorting {
         if (phrase.is(Meaning.THAN)) {
             versus = true;
             return keep(phrase);
+        }
+        if (phrase.is(Meaning.BY) && next instanceof Said comparator && isAny(comparator, COMPARATORS)
+                && !isAny(comparator, Clues.MEASURES)) {
+            return 1; // `fell by more than`
         }
         if ((phrase.is(Meaning.BY) || phrase.is(Meaning.EACH)) && next instanceof Said what) {
             return by(phrase, what);

@@ -7,6 +7,9 @@ final class StayingTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
+        if (!clues.customers().isEmpty()) {
+            return Optional.empty();
+        }
         var view = view(clues);
         if (view.isEmpty()) {
             return Optional.empty();
@@ -26,6 +29,10 @@ final class StayingTopic implements Topic {
         }
         if (clues.take(Meaning.STAGES)) {
             return Optional.of("stages");
+        }
+        if (clues.has(Meaning.LOST) && clues.has(Meaning.SHARE) && clues.has(Meaning.CUSTOMERS)) {
+            clues.take(Meaning.LOST); // what share is lost
+            return Optional.of("");
         }
         if (clues.has(Meaning.RETENTION) && clues.take(Meaning.NEW)) {
             return Optional.of("cohorts");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A word of a question as it was typed.
 ///
@@ -15,11 +16,17 @@ public record Token(String text, boolean quoted, String letters) {
             "month", "mths", "months", "wk", "week", "wks", "weeks");
     private static final Pattern GLUED = Pattern.compile("(?i)(top|best|worst|bottom|last)-?(\\d{1,4})");
 
+    private static final Pattern MORE = Pattern.compile("(\\d+[km]?)\\+");
+
     /// The word as a token; `top10` is two.
     public static List<Token> of(String text, boolean quoted) {
         var whole = SHORT.getOrDefault(text.toLowerCase(Locale.ROOT), "");
         if (!quoted && !whole.isEmpty()) {
             return List.of(new Token(whole, false, whole));
+        }
+        var more = MORE.matcher(text);
+        if (!quoted && more.matches()) {
+            return Stream.of("at", "least", more.group(1)).map(word -> new Token(word, false, Letters.of(word))).toList();
         }
         var glued = GLUED.matcher(text);
         return !quoted && glued.matches()

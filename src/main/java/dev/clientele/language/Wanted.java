@@ -41,10 +41,19 @@ final class Wanted {
         return String.join(" ", words);
     }
 
-    /// The periods, and behind `vs` those they are compared with.
+    /// The periods, and behind `vs` those they are compared with; where those alone are named, the one of their kind that is running.
     static String periods(Clues clues) {
         var periods = String.join(" ", clues.periods());
-        return clues.bases().isEmpty() ? periods : periods + (periods.isEmpty() ? "" : " vs ") + String.join(" ", clues.bases());
+        if (clues.bases().isEmpty()) {
+            return periods;
+        }
+        var running = periods.isEmpty() && clues.bases().size() == 1 ? running(clues.bases().getFirst()) : periods;
+        return (running.isEmpty() ? "" : running + " vs ") + String.join(" ", clues.bases());
+    }
+
+    private static String running(String base) {
+        var kind = base.matches("\\d{4}") ? "year" : base.matches("\\d{4}-Q\\d") ? "quarter" : base.matches("\\d{4}-\\d\\d") ? "month" : "";
+        return kind.isEmpty() ? "" : "this " + kind;
     }
 
     private void customers(List<OfCustomer> customers) {

@@ -2,11 +2,14 @@ package dev.clientele.model;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /// A half-open stretch of business days, `[start, end)`, and the words a person knows it by.
 public record Period(LocalDate start, LocalDate end, String label) {
 
     private static final String ALL_TIME = "all time";
+    private static final int QUARTER = 3;
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     public Period {
@@ -83,5 +86,20 @@ public record Period(LocalDate start, LocalDate end, String label) {
         return named
                 ? new Period(earlier.start, earlier.end, (Integer.parseInt(label.substring(0, 4)) - 1) + label.substring(4))
                 : earlier;
+    }
+
+    /// The one before: the year, quarter or month before a whole one, else as many days.
+    public Period preceding() {
+        if (label.matches("\\d{4}")) {
+            return new Period(start.minusYears(1), start, Integer.toString(start.getYear() - 1));
+        }
+        if (label.matches("\\d{4}-\\d{2}")) {
+            return new Period(start.minusMonths(1), start, YearMonth.from(start).minusMonths(1).toString());
+        }
+        if (label.matches("\\d{4}-Q\\d")) {
+            var before = start.minusMonths(QUARTER);
+            return new Period(before, start, before.getYear() + "-Q" + (before.getMonthValue() + 2) / QUARTER);
+        }
+        return days(start.minusDays(ChronoUnit.DAYS.between(start, end)), start.minusDays(1));
     }
 }

@@ -25,6 +25,10 @@ record PeriodRange(NamedTimes named, RelativeTimes relative, Atoms atoms, LocalD
         if (atoms.isAnyWord(0, ENDS) && part(1).isPresent()) {
             throw new DateTimeException("Say where the period begins, too, such as `2019 to 2021`.");
         }
+        var days = days(atoms.isAnyWord(0, STARTS) ? 1 : 0);
+        if (days.isPresent()) {
+            return days;
+        }
         if (!atoms.isAnyWord(0, STARTS)) {
             return part(0).map(first -> closed(first, false).or(() -> open(first)).orElseGet(() -> alone(first)));
         }
@@ -36,6 +40,19 @@ record PeriodRange(NamedTimes named, RelativeTimes relative, Atoms atoms, LocalD
                 return closed;
             }
             return Optional.of(lead.equals("after") ? after(first) : open(first).orElseGet(() -> since(first, first.next())));
+        });
+    }
+
+    /// `1 to 15 november`: the first day is of the same month.
+    private Optional<Found> days(int index) {
+        var connector = atoms.isNumber(index, 1, 2) ? connector(index + 1, true) : OptionalInt.empty();
+        var last = connector.isEmpty() ? Optional.<Part>empty() : named.at(connector.getAsInt());
+        return last.filter(part -> part.latest(asOf).start().equals(part.latest(asOf).lastDay())).flatMap(part -> {
+            var day = part.latest(asOf).start();
+            var first = atoms.number(index);
+            return first < 1 || first >= day.getDayOfMonth()
+                    ? Optional.empty()
+                    : Optional.of(new Found(Period.days(day.withDayOfMonth(first), day), part.next()));
         });
     }
 

@@ -1,7 +1,10 @@
 package dev.clientele.model;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,8 +66,14 @@ record RelativeTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
             case "fytd" -> Optional.of(toDate(calendar.fiscalYearOf(asOf)));
             case "ever", "overall" -> Optional.of(Period.allTime(asOf));
             case "ttm", "ltm" -> Optional.of(trailing(12, Unit.MONTH));
-            default -> Optional.empty();
+            default -> weekday(word);
         };
+    }
+
+    /// The last day of that name, the as-of day included.
+    private Optional<Period> weekday(String word) {
+        return Arrays.stream(DayOfWeek.values()).filter(day -> day.name().equalsIgnoreCase(word)).findFirst()
+                .map(day -> Period.day(asOf.with(TemporalAdjusters.previousOrSame(day))));
     }
 
     /// `year to date`, `fiscal year to date`.
@@ -95,6 +104,10 @@ record RelativeTimes(BusinessCalendar calendar, Atoms atoms, LocalDate asOf) {
 
     /// The whole calendar unit before the one that holds the as-of day, or the month of that name before it.
     private Optional<Part> last(int index) {
+        var weekday = weekday(atoms.at(index).text());
+        if (weekday.isPresent()) {
+            return weekday.map(day -> Part.of(day, index + 1));
+        }
         var month = NamedTimes.month(atoms.at(index).text());
         if (month.isPresent()) {
             var thisYear = asOf.withDayOfMonth(1).withMonth(month.getAsInt());

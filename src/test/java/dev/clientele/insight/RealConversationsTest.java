@@ -46,11 +46,14 @@ final class RealConversationsTest {
         describe(store, "reseller_Resellers.csv", Contents.CUSTOMERS, Subject.CUSTOMERS);
         describe(store, "reseller_Product.csv", Contents.PRODUCTS, Subject.PRODUCTS);
         play(store.desk(), "conversations-adventureworks.txt");
+        play(store.desk(), "questions-adventureworks.txt");
     }
 
     @Test
     void onlineRetail() throws IOException {
-        play(RealStore.of(folder, "online-retail/online_retail.csv.gz").desk(), "conversations-online-retail.txt");
+        var desk = RealStore.of(folder, "online-retail/online_retail.csv.gz").desk();
+        play(desk, "conversations-online-retail.txt");
+        play(desk, "questions-online-retail.txt");
     }
 
     private static void describe(RealStore store, String name, Contents contents, Subject subject) {
@@ -95,7 +98,10 @@ final class RealConversationsTest {
                     response = desk.router().ask(said, new Asker("test", conversation));
                 }
                 case '@' -> assertThat(readAs()).as(conversation).isEqualTo(said);
-                case '!' -> assertThat(response).as(conversation).isEqualTo(new Response.Refused(said, refused().suggestions()));
+                case '!' -> {
+                    assertThat(response).as(conversation).isEqualTo(new Response.Refused(said, refused().suggestions()));
+                    refused().suggestions().forEach(offered -> assertThat(desk.respond(offered)).as(offered).isInstanceOf(Reply.class));
+                }
                 case '+' -> Stream.of(said.split("; ", -1))
                         .forEach(item -> assertThat(item.split(" / ", -1)).as(conversation + " shows " + item).anyMatch(this::shows));
                 case '-' -> Stream.of(said.split("; ", -1))

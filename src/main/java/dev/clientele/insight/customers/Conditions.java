@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What customers must fit, as it was asked.
 ///
@@ -41,8 +42,13 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
         return new Conditions(NumberRange.of(asked, "revenue"), NumberRange.of(asked, "profit"), NumberRange.of(asked, "orders"),
                 NumberRange.of(asked, "satisfaction"), span(scope, asked, "silent"), span(scope, asked, "first-bought"),
                 span(scope, asked, "last-bought"), span(scope, asked, "renewal"),
-                asked.filters().stream().filter(filter -> isOfDocuments(filter) && !filter.excludes()).toList(),
+                asked.filters().stream().filter(filter -> isOfDocuments(filter) && !filter.excludes())
+                        .flatMap(filter -> asked.choice(CustomersQuestion.BOTH).isPresent() ? each(filter) : Stream.of(filter)).toList(),
                 asked.filters().stream().filter(filter -> isOfDocuments(filter) && filter.excludes()).toList());
+    }
+
+    private static Stream<Filter> each(Filter filter) {
+        return filter.values().stream().map(value -> new Filter(filter.dimension(), List.of(value)));
     }
 
     /// Whether a filter is on what was bought: then it is about who did, or did not, and amounts are of all that they bought.

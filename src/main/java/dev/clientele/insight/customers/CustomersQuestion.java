@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 /// last, and what is known of them.
 public final class CustomersQuestion extends PortfolioQuestion {
 
+    /// All of what is named must have been bought, and not any of it.
+    static final String BOTH = "both";
     /// Ranked by their first purchase, the earliest first.
     static final String OLDEST = "oldest";
     /// Ranked by their first purchase, the latest first.
@@ -27,10 +29,11 @@ public final class CustomersQuestion extends PortfolioQuestion {
     private static final CommandSpec SPEC = new CommandSpec("customers", "Which customers fit conditions, and how many",
             "Lists the active customers, or those who bought in a period, that fit all conditions: `revenue over 250k`, `orders under 3`, "
                     + "`satisfaction at most 6`; `silent last 90 days` (no purchase in it), `first-bought 2019`, `last-bought last quarter`, "
-                    + "`renewal next 60 days`; `category Bikes not category Accessories` (bought the one and not the other); country, segment, "
+                    + "`renewal next 60 days`; `category Bikes not category Accessories` (bought the one and not the other), `both category Bikes, Clothing`; country, segment, "
                     + "tier, owner. `by oldest` and `by newest` rank by the first purchase.",
             List.of(new Parameter.Count(20, 1_000),
                     new Parameter.Choice("by", "by", List.of("revenue", "profit", "orders", OLDEST, NEWEST), true),
+                    new Parameter.Word(BOTH, List.of(BOTH)),
                     new Parameter.Bound("revenue", List.of("spent", "spend", "spending", "sales", "turnover", "bought", "worth"), false),
                     new Parameter.Bound("profit", List.of("profits"), false),
                     new Parameter.Bound("orders", List.of("order", "ordered"), false),

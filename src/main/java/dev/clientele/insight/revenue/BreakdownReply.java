@@ -34,7 +34,7 @@ record BreakdownReply(Sold sold, Parts parts) {
 
     private String finding() {
         if (parts.shown().isEmpty()) {
-            return sold.phrase("Nothing was sold{around}").words();
+            return sold.phrase("There was no net revenue{around}").words();
         }
         var first = parts.best();
         return sold.phrase("{first} had the {lowest:lowest|highest} {noun}{around}: {value}")

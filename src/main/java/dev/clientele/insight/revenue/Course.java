@@ -92,11 +92,12 @@ record Course(Sold sold, Grain grain, List<Period> steps, List<Double> now, List
         return steps.stream().map(step -> label(sold, step, grain)).toList();
     }
 
-    /// A step as an axis names it: `Nov 2025`, and `3 Nov` for a day or the week that begins on it.
+    /// A step as an axis names it: `Nov 2025`, and `3 Nov` for a day or the week that begins on it, with its year where there are several.
     static String label(Sold sold, Period step, Grain grain) {
         if (grain == Grain.DAY || grain == Grain.WEEK) {
             var day = sold.asked().wording().day(step.start());
-            return day.substring(0, day.lastIndexOf(' '));
+            var isOfOneYear = sold.period().start().getYear() == sold.period().lastDay().getYear();
+            return isOfOneYear ? day.substring(0, day.lastIndexOf(' ')) : day;
         }
         return BusinessCalendar.axisLabel(step, sold.asked().wording().locale());
     }
