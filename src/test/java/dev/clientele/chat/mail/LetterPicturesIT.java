@@ -108,10 +108,10 @@ class LetterPicturesIT {
         Chromium.require();
         Files.createDirectories(DOCUMENTED);
         try (var chromium = Chromium.launch()) {
-            chromium.resize(375, 960, 2);
+            chromium.resize(375, 1_100, 1.5);
             chromium.open(page.toUri());
             chromium.until("[...document.images].every(image => image.complete)");
-            Files.write(DOCUMENTED.resolve("digest-mail-phone.png"), chromium.screenshot());
+            Files.write(DOCUMENTED.resolve("digest-mail-phone.png"), chromium.smallScreenshot());
         }
     }
 }

@@ -2,17 +2,12 @@ package dev.clientele.chat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,21 +61,8 @@ class ChatPagePicturesIT {
         Files.write(LOOKED_AT.resolve(name + ".png"), chromium.screenshot());
     }
 
-    /// As small a file as PNG allows: the browser's own are made to be quick.
     private static void document(Chromium chromium, String name) throws IOException {
-        var screen = ImageIO.read(new ByteArrayInputStream(chromium.screenshot()));
-        var opaque = new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
-        opaque.createGraphics().drawImage(screen, 0, 0, null);
-        var writer = ImageIO.getImageWritersByFormatName("png").next();
-        var settings = writer.getDefaultWriteParam();
-        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        settings.setCompressionQuality(0);
-        var file = DOCUMENTED.resolve(name + ".png");
-        Files.deleteIfExists(file);
-        try (var out = ImageIO.createImageOutputStream(file.toFile())) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(opaque, null, null), settings);
-        }
+        Files.write(DOCUMENTED.resolve(name + ".png"), chromium.smallScreenshot());
     }
 
     @Test

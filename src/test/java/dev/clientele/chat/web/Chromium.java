@@ -2,6 +2,9 @@ package dev.clientele.chat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -143,6 +149,23 @@ public final class Chromium implements AutoCloseable {
 
     public byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /// As small a file as PNG allows, for the documentation: the browser's own are made to be quick.
+    public byte[] smallScreenshot() throws IOException {
+        var screen = ImageIO.read(new ByteArrayInputStream(screenshot()));
+        var opaque = new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
+        opaque.createGraphics().drawImage(screen, 0, 0, null);
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        var settings = writer.getDefaultWriteParam();
+        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        settings.setCompressionQuality(0);
+        var file = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(file)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(opaque, null, null), settings);
+        }
+        return file.toByteArray();
     }
 
     /// What the page wrote to the console, complaints about its own rules included. That the browser broke off a request is none: it does
