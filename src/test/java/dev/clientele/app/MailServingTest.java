@@ -3,8 +3,11 @@ package dev.clientele.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.app.SmallStore.Sale;
+import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.SettingsSource;
 import dev.clientele.chat.mail.MailServer;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Reply;
 import dev.clientele.model.schedule.ScheduleParser;
 import dev.clientele.model.subscription.Address;
 import dev.clientele.model.subscription.Subscription;
@@ -122,6 +125,22 @@ class MailServingTest {
         assertThat(new SubscriptionStore(Database.open(store)).find(1).orElseThrow().isActive()).isTrue();
     }
 
+    @Test
+    void ownerIsToldOfAnAlertOnTheirAccount() {
+        new OwnerAddressStore(Database.open(store)).keep("Marek Nowicki", new Address("mail", "marek@example.com"));
+        var wiring = Wiring.over(settings());
+        try (var bot = RunningBot.start(wiring, Map.of(), RoundsDone.PAUSE)) {
+            var ordered = wiring.router().ask("alerts add big order over 2000", new Asker("web", "a1b2c3d4", "page", Optional.empty()));
+            assertThat(ordered).as("at %s", bot.address()).isInstanceOf(Reply.class);
+            RoundsDone.of(store).awaitOne();
+            SmallStore.sell(store, new Sale("4", "Delta", "Marek Nowicki", yesterday, 250_000));
+            SmallStore.sell(store, new Sale("5", "Echo", "Aenne Berg", yesterday, 250_000));
+            var letter = server.next();
+            assertThat(letter.to()).containsExactly("marek@example.com");
+            assertThat(text(letter)).contains("Delta", "because Clientele tells you of alerts").doesNotContain("Echo");
+        }
+    }
+
     /// A daily digest whose last time was two hours ago, while no bot ran.
     private void missed(Address to, String content) {
         var last = now.minus(Duration.ofHours(2));
@@ -131,11 +150,15 @@ class MailServingTest {
     }
 
     private RunningBot start() {
+        return RunningBot.start(Wiring.over(settings()), Map.of(), RoundsDone.PAUSE);
+    }
+
+    private Settings settings() {
         var given = Map.of("CLIENTELE_WEB_PORT", "0", "CLIENTELE_DIGEST_STALE_DAYS", "3650", "CLIENTELE_MAIL_HOST", "127.0.0.1",
                 "CLIENTELE_MAIL_PORT", Integer.toString(server.port()), "CLIENTELE_MAIL_TLS", "none", "CLIENTELE_MAIL_FROM",
-                "Clientele <bot@example.com>");
-        var settings = new SettingsSource(Optional.of(Path.of("config", "clientele.yaml")), given).load().withStore(store);
-        return RunningBot.start(Wiring.over(settings), Map.of(), RoundsDone.PAUSE);
+                "Clientele <bot@example.com>", "CLIENTELE_ALERTS_QUIET_FROM", "08:00", "CLIENTELE_ALERTS_QUIET_UNTIL", "08:00",
+                "CLIENTELE_ALERTS_QUIET_WEEKENDS", "false");
+        return new SettingsSource(Optional.of(Path.of("config", "clientele.yaml")), given).load().withStore(store);
     }
 
     /// The plain text of a letter, in one line: mail servers may break it anywhere.

@@ -86,15 +86,19 @@ final class OneRiskTest {
         var listed = desk.ask("at-risk 1000 as of " + day);
         var money = stakes(listed, ids(portfolio));
         assertThat(money).as("at-risk as of %s", day).hasSizeBetween(1, 60);
-        assertThat(stakes(desk.ask("at-risk all 1000 as of " + day), ids(portfolio)).entrySet()).as("at-risk all as of %s", day)
-                .hasSizeGreaterThan(money.size()).containsAll(money.entrySet());
+        var withReasons = stakes(desk.ask("at-risk all 1000 as of " + day), ids(portfolio));
+        assertThat(withReasons.entrySet()).as("at-risk all as of %s", day).hasSizeGreaterThan(money.size()).containsAll(money.entrySet());
+        withReasons.keySet().stream().filter(id -> !money.containsKey(id)).limit(CARDS)
+                .forEach(id -> assertThat(desk.ask("customer \"" + id + "\" as of " + day).headline()).as("customer %s as of %s", id, day)
+                        .contains(" Below the floor of `at-risk`").doesNotContain(" At risk"));
         assertThat(found(portfolio, terms, day)).as("alerts as of %s", day).isEqualTo(money);
         var digest = Digest.of(portfolio, terms.patient(), new DigestRequest(Content.USUAL, "", day, Optional.empty()), DueActions.NONE);
         assertThat(told(digest).entrySet()).as("newly at risk as of %s", day).isSubsetOf(money.entrySet());
         assertThat(digest.risks().all()).as("digest as of %s", day).isEqualTo(money.size());
         money.keySet().stream().limit(CARDS).forEach(id -> {
-            var card = desk.ask("customer \"" + id + "\" as of " + day).figures();
-            assertThat(card.get(isTold(listed) ? "valueAtRisk" : "expected")).as("customer %s as of %s", id, day)
+            var card = desk.ask("customer \"" + id + "\" as of " + day);
+            assertThat(card.headline()).as("customer %s as of %s", id, day).contains(" At risk");
+            assertThat(card.figures().get(isTold(listed) ? "valueAtRisk" : "expected")).as("customer %s as of %s", id, day)
                     .isEqualTo(new Money(money.getOrDefault(id, 0L), portfolio.currency()));
         });
         return ((Value.Text) listed.figures().getOrDefault("method", new Value.Text("missing"))).text();
