@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/// Slash commands sent whether or not earlier ones are answered, and when each is acknowledged and answered.
+/// Slash commands sent whether or not earlier ones are answered, and when each is acknowledged, answered in words, and shows its chart.
 final class SlackLoad {
 
     private static final int CHANNELS = 40;
@@ -32,6 +32,8 @@ final class SlackLoad {
     private final Map<String, Long> sent = new ConcurrentHashMap<>();
     private final Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Long> answered = new ConcurrentLinkedQueue<>();
+    private final Queue<Long> drawn = new ConcurrentLinkedQueue<>();
+    private final Map<String, Long> asked = new ConcurrentHashMap<>();
     private final AtomicInteger failed = new AtomicInteger();
     private final List<Long> heaps = new ArrayList<>(List.of(HeapPeak.used()));
     private final Map<String, Integer> questions = new ConcurrentHashMap<>();
@@ -44,6 +46,7 @@ final class SlackLoad {
         this.slack = slack;
         this.courier = courier;
         Thread.ofPlatform().daemon().start(this::take);
+        Thread.ofPlatform().daemon().start(this::takeCharts);
     }
 
     /// Sends so many commands, one every so many nanoseconds, each from a thread of its own.
@@ -76,11 +79,12 @@ final class SlackLoad {
                 commands - answered.size());
         print("    acknowledged", acknowledged);
         print("    answered", answered);
+        print("    with its chart where that came later", drawn);
         heaps.add(HeapPeak.used());
         System.out.printf("    heap in use, MiB: %s%n", heaps.stream().map(bytes -> bytes >> 20).toList());
         commands = 0;
         round++;
-        List.of(acknowledged, answered).forEach(Queue::clear);
+        List.of(acknowledged, answered, drawn).forEach(Queue::clear);
         questions.clear();
     }
 
@@ -89,6 +93,7 @@ final class SlackLoad {
         var payload = Requests.command("U" + command % PEOPLE, "C" + command % CHANNELS, question, address);
         var begun = System.nanoTime();
         sent.put(URI.create(address).getPath(), begun);
+        asked.put(URI.create(address).getPath(), begun);
         try {
             courier.command(payload);
             acknowledged.add(System.nanoTime() - begun);
@@ -109,6 +114,17 @@ final class SlackLoad {
         }
     }
 
+    private void takeCharts() {
+        while (true) {
+            slack.nextChangeWithin(1_000).ifPresent(message -> {
+                var begun = asked.remove(message.to());
+                if (begun != null) {
+                    drawn.add(message.nanoTime() - begun);
+                }
+            });
+        }
+    }
+
     /// One of some hundred questions, most with a chart of their own; in each round others.
     private String question() {
         var year = 2016 + random.nextInt(9);
@@ -119,8 +135,8 @@ final class SlackLoad {
 
     private static void print(String what, Queue<Long> nanos) {
         var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf("%s, ms: median %.1f, 99th percentile %.1f, longest %.1f%n", what, at(sorted, 0.5), at(sorted, 0.99),
-                at(sorted, 1));
+        System.out.printf("%s, ms: median %.1f, 95th percentile %.1f, 99th %.1f, longest %.1f%n", what, at(sorted, 0.5), at(sorted, 0.95),
+                at(sorted, 0.99), at(sorted, 1));
     }
 
     private static double at(long[] sorted, double share) {

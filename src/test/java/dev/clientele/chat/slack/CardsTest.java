@@ -6,8 +6,10 @@ import dev.clientele.chat.SampleQuestions;
 import dev.clientele.chat.slack.server.Posted;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
+import dev.clientele.command.Router;
 import dev.clientele.command.messaging.Envelope;
 import dev.clientele.command.messaging.Receipt;
+import dev.clientele.model.Value;
 import dev.clientele.model.subscription.Address;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,12 +29,13 @@ class CardsTest {
     private Path folder;
 
     private Bot bot;
+    private Router router;
     private Posted card;
     private String name;
 
     @BeforeEach
     void postCard() {
-        var router = SampleQuestions.in(folder, CLOCK).router();
+        router = SampleQuestions.in(folder, CLOCK).router();
         bot = Bot.in(Bot.Mode.SOCKET, router, CLOCK);
         router.ask("alerts add lost over 5000", new Asker("slack", "UADMIN"));
         var alert = (Reply) router.ask("alerts case 1", new Asker("slack", "UADMIN"));
@@ -82,6 +85,17 @@ class CardsTest {
     void whatShowsSomethingElseLeavesTheCardAsItIs() {
         press("U1", card, "Card");
         assertThat(bot.slack().next().property("response_type")).contains("ephemeral");
+    }
+
+    @Test
+    void noCaseIsLeftOutInSilence() {
+        router.ask("alerts add lost over 100", new Asker("slack", "UADMIN"));
+        var cases = (Reply) router.ask("alerts cases", new Asker("slack", "UADMIN"));
+        assertThat(cases.figures().get("cases")).isEqualTo(new Value.Count(cases.tables().getFirst().rows().size()));
+        assertThat(cases.tables().getFirst().rows()).hasSizeGreaterThan(30);
+        var first = new Shown(bot.ask("alerts cases").blocks());
+        assertThat(first.notes()).anyMatch(note -> note.matches("Rows 1 to 30 of \\d+\\."));
+        assertThat(first.turn("\u2192")).isPresent();
     }
 
     private void press(String user, Posted message, String label) {

@@ -31,8 +31,9 @@ public final class Pictures implements AutoCloseable {
     private final Files slack;
     private final Executor executor;
     private final Duration patience;
-    /// As many as the machine has processors, and the system's own threads: drawing must not hold back those who only wait.
-    private final ExecutorService drawing = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+    /// Half as many as the machine has processors, and the system's own threads: drawing must not hold back those who compute words, nor
+    /// those who only wait.
+    private final ExecutorService drawing = Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
             Thread.ofPlatform().daemon().name("slack-drawing-", 0).factory());
     private final Cache<ChartSpec, CompletableFuture<String>> files;
 
@@ -52,11 +53,10 @@ public final class Pictures implements AutoCloseable {
         return IntStream.range(0, specs.size()).mapToObj(index -> inTime(specs.get(index), begun.get(index))).toList();
     }
 
-    /// The file of each chart that has been uploaded already; empty for the others, which are begun.
+    /// The file of each chart that has been uploaded already; empty for the others, which are not begun: words that wait come first.
     public List<Optional<String>> ready(List<ChartSpec> specs) {
-        return specs.stream().map(this::begun)
-                .map(file -> file.isDone() && !file.isCompletedExceptionally() ? Optional.of(file.join()) : Optional.<String>empty())
-                .toList();
+        return specs.stream().map(spec -> Optional.ofNullable(files.getIfPresent(spec))
+                .filter(file -> file.isDone() && !file.isCompletedExceptionally()).map(CompletableFuture::join)).toList();
     }
 
     private CompletableFuture<String> begun(ChartSpec spec) {
