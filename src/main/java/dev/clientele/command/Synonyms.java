@@ -15,6 +15,7 @@ final class Synonyms {
             entry("by", List.of("per", "each", "every")),
             entry("revenue", List.of("sales", "turnover", "net-revenue", "spend", "spending")),
             entry("profit", List.of("earnings", "profitability")),
+            entry("owner", List.of("rep", "reps", "salesperson", "salespeople", "seller", "sellers")),
             entry("orders", List.of("invoices", "purchases")),
             entry("year", List.of("yearly", "annual", "annually")),
             entry("quarter", List.of("quarterly")),

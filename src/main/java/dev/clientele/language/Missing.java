@@ -4,6 +4,7 @@ import dev.clientele.language.Interpretation.Unclear;
 import dev.clientele.model.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What no invoice tells, and so no answer either: stock, staff, the weather.
 final class Missing {
@@ -22,8 +23,21 @@ final class Missing {
                         Interpretation.Reason.OBSTACLE));
             }
         }
+        if (isOfPieces(clues)) {
+            return Optional.of(new Unclear("I count money and orders, and know no numbers of pieces.",
+                    List.of(new Wanted("revenue").about(clues), new Wanted("revenue orders").about(clues)),
+                    Interpretation.Reason.OBSTACLE));
+        }
         return clues.text(Meaning.MISSING).map(text -> new Unclear(
                 "The data has no \"" + text + "\": I know what was invoiced, to whom and when.", List.of("help"),
                 Interpretation.Reason.OBSTACLE));
+    }
+
+    /// `how many bikes did we sell`.
+    private static boolean isOfPieces(Clues clues) {
+        return clues.has(Meaning.HOW_MANY) && clues.has(Meaning.REVENUE, Meaning.BUY)
+                && (clues.kept().containsKey(Dimension.PRODUCT) || clues.kept().containsKey(Dimension.CATEGORY))
+                && clues.rest().stream().allMatch(element -> element instanceof Element.Said said
+                        && Stream.of(Meaning.HOW_MANY, Meaning.REVENUE, Meaning.BUY).anyMatch(said::is));
     }
 }

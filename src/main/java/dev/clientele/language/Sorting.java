@@ -303,6 +303,10 @@ final class Sorting {
         if (group.isEmpty()) {
             return keep(phrase);
         }
+        var known = phrase.is(Meaning.EACH) ? each : split;
+        if (known.isPresent() && !known.equals(group)) {
+            return keep(what) + 1; // two breakdowns at once are asked about
+        }
         var isForEach = phrase.text().equals("per") && isRanked() && hasNumber() && isAny(what, Clues.GROUPS);
         if (phrase.is(Meaning.EACH) || isForEach) {
             each = group;

@@ -58,6 +58,9 @@ final class RealDataTest {
         assertThat(cells(flows)).containsExactly("2017 0 203 0 0 203", "2018 203 217 0 3 417", "2019 417 210 0 72 555",
                 "2020 (to 31 May 2020) 555 2 5 49 513");
         assertThat(amount(desk.ask("top 1 all time"), "total")).isEqualTo("77,548,570.20");
+        var lowest = desk.ask("revenue 1 by quarter lowest");
+        assertThat(lowest.headline()).as("a month is no quarter").startsWith("Q1 2020 had the lowest net revenue in the last 12 months");
+        assertThat(lowest.footnotes()).contains("Not whole, and so not ranked: Jun 2019, Apr\u2013May 2020.");
         checkBySql(store, desk);
         var moves = desk.ask("tiers moves 2019");
         assertThat(moves.figures()).as("as flows count them").containsEntry("new", new Value.Count(210))

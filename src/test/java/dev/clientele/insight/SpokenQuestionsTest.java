@@ -60,6 +60,8 @@ class SpokenQuestionsTest {
                 Map.entry("how many customers make 75% of sales", "concentration making 75%"),
                 Map.entry("what share do the top 20% make", "concentration 20%"),
                 Map.entry("which customers are unprofitable", "whale"), Map.entry("who do we lose money on this year", "whale 2024"),
+                Map.entry("who moved up a tier", "tiers moves"), Map.entry("which customers were downgraded", "tiers moves"),
+                Map.entry("revenue per salesperson", "revenue by owner"), Map.entry("who grew fastest", "growers percent"),
                 Map.entry("profit whale 2020", "whale 2020"), Map.entry("top 5 unprofitable customers", "whale 5"),
                 Map.entry("summary of the business", "overview"),
                 Map.entry("an overview of sales last year", "revenue 2023"), Map.entry("revenue on 25 november 2023", "revenue 2023-11-25"),

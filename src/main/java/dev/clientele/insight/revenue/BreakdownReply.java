@@ -79,6 +79,9 @@ record BreakdownReply(Sold sold, Parts parts) {
                             + "of the parts are more than those of the whole.")
                     .with("products", parts.groups().split().word().equals("product")).words());
         }
+        if (!parts.leftOut().isEmpty()) {
+            notes.add(sold.phrase("Not whole, and so not ranked: {names}.").with("names", String.join(", ", parts.leftOut())).words());
+        }
         return notes;
     }
 

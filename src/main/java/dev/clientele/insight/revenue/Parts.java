@@ -32,7 +32,18 @@ record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> s
         if (groups.isOrdered() && !sold.isRanked()) {
             return all;
         }
-        return all.stream().sorted(ranking(sold, groups)).limit(sold.asked().invocation().countOrDefault()).toList();
+        return all.stream().filter(part -> !isLeftOut(sold, groups, part)).sorted(ranking(sold, groups))
+                .limit(sold.asked().invocation().countOrDefault()).toList();
+    }
+
+    /// A part of a month or quarter is no lowest one, unless there are but parts.
+    private static boolean isLeftOut(Sold sold, RevenueGroups groups, int part) {
+        return isLowestFirst(sold) && groups.cut().contains(part) && groups.cut().size() < groups.names().size();
+    }
+
+    /// What the steps are called that cannot be the lowest, as the period holds only a part of them.
+    List<String> leftOut() {
+        return all.stream().filter(part -> isLeftOut(sold, groups, part)).map(groups.names()::get).toList();
     }
 
     /// Greatest first or, where asked for, smallest; what has no value comes last.

@@ -11,6 +11,8 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What revenue is broken down into, and what each part bought.
@@ -18,7 +20,12 @@ import java.util.stream.IntStream;
 /// @param names of the parts, in their order
 /// @param now what each bought
 /// @param before what each bought in the days that the period is compared with; empty where nothing compares
-record RevenueGroups(Split split, List<String> names, List<Bought> now, List<Bought> before) {
+/// @param cut the numbers of steps of time of which the period or the data holds a part
+record RevenueGroups(Split split, List<String> names, List<Bought> now, List<Bought> before, Set<Integer> cut) {
+
+    private RevenueGroups(Split split, List<String> names, List<Bought> now, List<Bought> before) {
+        this(split, names, now, before, Set.of());
+    }
 
     static RevenueGroups of(Sold sold, Split split) {
         return switch (split) {
@@ -51,8 +58,14 @@ record RevenueGroups(Split split, List<String> names, List<Bought> now, List<Bou
                 .filter(others -> others.size() == steps.size()).map(others -> ofSteps(sold, others)).orElse(List.of());
         var first = IntStream.range(0, steps.size()).filter(step -> !now.get(step).isNothing()).findFirst().orElse(0);
         var names = steps.stream().skip(first).map(step -> Course.label(sold, step, grain)).toList();
-        return new RevenueGroups(split, names, now.subList(first, now.size()),
-                before.stream().skip(first).toList());
+        var cut = IntStream.range(first, steps.size()).filter(step -> isCut(sold, steps.get(step), grain)).mapToObj(step -> step - first)
+                .collect(Collectors.toUnmodifiableSet());
+        return new RevenueGroups(split, names, now.subList(first, now.size()), before.stream().skip(first).toList(), cut);
+    }
+
+    private static boolean isCut(Sold sold, Period step, Grain grain) {
+        var whole = sold.asked().settings().calendar().of(grain, step.start());
+        return !whole.start().equals(step.start()) || !whole.end().equals(step.end()) || !sold.asked().coverage().reaches(step.start());
     }
 
     private static List<Bought> ofSteps(Sold sold, List<Period> steps) {

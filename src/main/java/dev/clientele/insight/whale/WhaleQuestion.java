@@ -33,10 +33,19 @@ public final class WhaleQuestion extends PortfolioQuestion {
 
     @Override
     protected Reply answer(Inquiry asked) {
-        asked.requireCosts("to add up");
+        if (!asked.portfolio().costed()) {
+            return withoutCosts(asked);
+        }
         var period = asked.period();
         return new WhaleReply(asked, period, Whale.of(asked, period), asked.yearBefore(period).map(before -> Whale.of(asked, before)))
                 .reply();
+    }
+
+    private static Reply withoutCosts(Inquiry asked) {
+        return asked.reply("Who made the profit").headline("The data has no costs, so there is no profit to add up.")
+                .footnote("A column with the cost of each invoice line tells it: import the invoices with one.")
+                .button("Top customers", asked.invocation().withoutCount().askInstead("top"))
+                .button("Concentration", asked.invocation().withoutCount().askInstead("concentration")).reply();
     }
 
     @Override
