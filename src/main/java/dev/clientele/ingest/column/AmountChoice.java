@@ -23,6 +23,7 @@ final class AmountChoice {
     private static final int PROVEN = 10;
     private static final int PROVEN_BY_SUM = 8;
     private static final int FEWEST_REPEATED = 2;
+    private static final double OFTEN = 0.3;
     private static final Set<String> FEES = Set.of("fee", "fees", "gebuhr", "gebuhren", "gebuehr", "gebuehren", "frais", "comision",
             "comisiones", "commission", "commissions", "commissione", "commissioni", "provision", "avgift", "avgifter", "tarifa", "tarifas",
             "taxas", "transactiekosten", "kosten", "charges");
@@ -157,7 +158,7 @@ final class AmountChoice {
         }
         var amount = best.get().column();
         var same = Dependency.of(invoice.get(), amount);
-        if (same.keys() >= FEWEST_REPEATED && same.holds(0) && amount.distinct() > 1) {
+        if (same.keys() >= FEWEST_REPEATED && same.rows() >= amount.filled() * OFTEN && same.holds(0) && amount.distinct() > 1) {
             throw question.which(Field.NET, List.of(amount), "\"" + amount.name() + "\" is the same in all rows of each \""
                     + invoice.get().name()
                     + "\". If it is the whole invoice's, it would count once for each of its rows: export the amounts of the lines, or"

@@ -46,7 +46,7 @@ final class Evidence {
     private void weighInvoices() {
         dropEmpty();
         takeByValues(Field.CURRENCY, Look::isCurrencies);
-        takeByValues(Field.KIND, column -> Look.isKinds(column) || Look.areSeveralKinds(column));
+        takeByValues(Field.KIND, column -> Look.isKinds(column) || Look.areCodesOfKinds(column));
         takeDocumentsThatAreKinds();
         new StandingColumns(cells, candidates, choice, question).settle();
         takePercentages();
@@ -67,6 +67,9 @@ final class Evidence {
             new RefundBase(file, cells, candidates, choice).settle();
         }
         new ScaledAmounts(file, candidates, choice).refuse();
+        if (!choice.mentions(Field.KIND)) {
+            invoice.ifPresent(new CreditNumbers(file, cells, candidates)::ask);
+        }
         if (!choice.mentions(Field.CUSTOMER)) {
             new CustomerChoice(cells, candidates, question, invoice).settle();
         }

@@ -9,7 +9,6 @@ import dev.clientele.ingest.evidence.TextColumn;
 import dev.clientele.ingest.kind.Standing;
 import dev.clientele.ingest.kind.StandingWords;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +17,7 @@ final class Look {
 
     private static final double MOST = 0.9;
     private static final int FEW_WORDS = 12;
+    private static final int LONGEST_CODE = 4;
     private static final LocalDate FAR = LocalDate.of(2199, 12, 31);
     private static final Pattern EXPONENT = Pattern.compile("\\d([.,]\\d+)?E\\+\\d{2}");
     private static final Pattern LEDGER = Pattern.compile("\\d{3,6}([ \u00b7:-]+\\p{L}.*)?");
@@ -103,12 +103,14 @@ final class Look {
                 && column.share(text -> StandingWords.ofKinds().standing(text) != Standing.UNKNOWN) >= MOST;
     }
 
-    /// True where all are such words or codes, and some are for invoices and others are not.
-    static boolean areSeveralKinds(TextColumn column) {
-        var kinds = column.distinct() <= FEW_WORDS
-                ? column.different().stream().map(StandingWords.ofKinds()::standing).collect(Collectors.toSet())
-                : Set.<Standing>of();
-        return kinds.size() > 1 && kinds.contains(Standing.INVOICE) && !kinds.contains(Standing.UNKNOWN);
+    /// True where all are codes for kinds of documents, such as `FT` and `NC`, and there are invoices and credit notes among them. Words
+    /// under a name that says nothing may be of something else: "Store credit" is a way to pay.
+    static boolean areCodesOfKinds(TextColumn column) {
+        if (column.distinct() > FEW_WORDS || column.share(text -> text.length() <= LONGEST_CODE) < 1) {
+            return false;
+        }
+        var kinds = column.different().stream().map(StandingWords.ofKinds()::standing).collect(Collectors.toSet());
+        return kinds.contains(Standing.INVOICE) && kinds.contains(Standing.CREDIT_NOTE) && !kinds.contains(Standing.UNKNOWN);
     }
 
     private static boolean hasWord(TextColumn column, Pattern words) {

@@ -14,7 +14,7 @@ final class ScaledAmounts {
     private static final Pattern LARGE = Pattern.compile("(?i)\\b[kt]\\s?" + CURRENCY + "|" + CURRENCY + "\\s?k\\b|\\bm(?:io|n)?\\.?\\s?"
             + CURRENCY
             + "|\\b(?:in )?(?:thousands?|tsd|tausend|milliers|miles|migliaia|duizend(?:en)?|tusental|milhares|tys|millions?|mio|millionen)\\b"
-            + "|[(\\s'’€$£]0{3}(?:,?0{3})?s?\\)?$");
+            + "|\\b1[.,'’ ]?000\\b|[(\\s'’€$£]0{3}(?:,?0{3})?s?\\)?$");
     private static final Pattern SMALL =
             Pattern.compile("(?i)(?<![a-z])(?:cents?|pence|centimes|centavos|centesimi|\u00f6re|\u00f8re|grosze|minor units?)(?![a-z])");
 

@@ -25,6 +25,9 @@ final class StandingReader {
     private static final Pattern DEAL =
             Pattern.compile("\\b(deals?|opportunit\\w*|oportunid\\w*|verkaufschance\\w*|affarsmojlighet\\w*|verkoopkans\\w*)\\b");
 
+    private static final Pattern DELIVERY = Pattern.compile(
+            "deliver|fulfil|ship|liefer|versand|livraison|expedition|envio|entrega|spedizion|consegna|lever|verzend|dostaw|wysylk");
+
     private final Columns columns;
     private final StandingChoice choice;
     private final StandingWords statuses;
@@ -72,8 +75,10 @@ final class StandingReader {
         return status != Standing.UNKNOWN && (status != Standing.PARTLY_REFUNDED || columns.has(Field.REFUNDED));
     }
 
+    /// True where the kind is that of a document. A tax is a line of one, and says nothing of what the other lines are called.
     boolean isKindKnown(Row row) {
-        return !row.isMissing(Field.KIND) && standing(row, Field.KIND, StandingWords.ofKinds()) != Standing.UNKNOWN;
+        var kind = standing(row, Field.KIND, StandingWords.ofKinds());
+        return !row.isMissing(Field.KIND) && kind != Standing.UNKNOWN && kind != Standing.TAX;
     }
 
     Standing read(Row row) {
@@ -135,7 +140,12 @@ final class StandingReader {
         if (NOTHING.matcher(text).matches()) {
             return Standing.INVOICE;
         }
-        return MOMENT.matcher(text).matches() ? Standing.CANCELLED : StandingWords.ofStatuses().standing(text);
+        return MOMENT.matcher(text).matches() ? Standing.CANCELLED : second(StandingWords.ofStatuses().standing(text));
+    }
+
+    /// What is not delivered yet is sold all the same.
+    private Standing second(Standing status) {
+        return status == Standing.PENDING && DELIVERY.matcher(Folded.of(columns.name(Field.CANCELLED))).find() ? Standing.INVOICE : status;
     }
 
     /// A day would be another word in each row.

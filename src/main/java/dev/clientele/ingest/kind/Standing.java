@@ -16,6 +16,7 @@ public enum Standing {
     PURCHASE("a purchase", Effect.LEFT_OUT),
     TRANSFER("a transfer or a fee", Effect.LEFT_OUT),
     PAYMENT("a payment, no sale", Effect.LEFT_OUT),
+    TAX("a tax", Effect.LEFT_OUT),
     ORDER("an order, not invoiced", Effect.LEFT_OUT),
     INVOICE("an invoice", Effect.COUNTS),
     UNKNOWN("not a known word", Effect.COUNTS);

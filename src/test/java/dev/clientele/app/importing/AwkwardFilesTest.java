@@ -29,85 +29,6 @@ final class AwkwardFilesTest {
 
     static Stream<Arguments> areReadAsTheyAreMeant() {
         return Stream.of(
-                arguments("paid back in part, with the tax", """
-                Order,Date,Customer,Net,Tax,Total,Status,Refund
-                1,2024-01-14,Ann,100.00,20.00,120.00,paid,0
-                2,2024-02-15,Bob,100.00,20.00,120.00,partially_refunded,24
-                3,2024-02-16,Cid,100.00,20.00,120.00,refunded,120
-                """, List.of("Ann 100.00", "Bob 80.00")),
-                arguments("refunds with a minus", """
-                Order,Date,Customer,Amount,Refunded Amount,Status
-                1,2024-01-14,Ann,100.00,0,Paid
-                2,2024-02-15,Bob,100.00,-30.00,Partially refunded
-                """, List.of("Ann 100.00", "Bob 70.00")),
-                arguments("refunds in French", """
-                Commande;Date;Client;Montant HT;Montant remboursé;Statut
-                1;14/01/2024;Ann;100,00;0,00;Payée
-                2;15/02/2024;Bob;100,00;30,00;Partiellement remboursée
-                3;16/02/2024;Cid;100,00;100,00;Remboursée
-                """, List.of("Ann 100.00", "Bob 70.00")),
-                arguments("refunds in German", """
-                Auftragsnummer;Datum;Kunde;Netto;Erstattet;Status
-                1;14.01.2024;Ann;100,00;0,00;Abgeschlossen
-                2;15.02.2024;Bob;100,00;30,00;Teilweise erstattet
-                """, List.of("Ann 100.00", "Bob 70.00")),
-                arguments("what remains after a refund", """
-                Order,Date,Customer,Subtotal,Refunded,Net Payment
-                1,2024-01-14,Ann,100.00,0.00,100.00
-                2,2024-02-15,Bob,100.00,30.00,70.00
-                """, List.of("Ann 100.00", "Bob 70.00")),
-                arguments("refunds that are off already", """
-                Order,Date,Customer,Gross Sales,Refunds,Net Sales
-                1,2024-01-14,Ann,100.00,0.00,100.00
-                2,2024-02-15,Bob,100.00,-30.00,70.00
-                """, List.of("Ann 100.00", "Bob 70.00")),
-                arguments("discounts with a percent sign", """
-                Invoice,Date,Customer,Qty,Unit price,Discount
-                1,2024-01-14,Ann,2,100.00,5%
-                2,2024-02-15,Bob,1,100.00,10%
-                """, List.of("Ann 190.00", "Bob 90.00")),
-                arguments("a discount in percent by its header", """
-                Rechnung;Datum;Kunde;Menge;Einzelpreis;Rabatt in %
-                1;14.01.2024;Ann;2;100,00;5
-                2;15.02.2024;Bob;1;100,00;12,5
-                """, List.of("Ann 190.00", "Bob 87.50")),
-                arguments("a discount that is an amount, by proof", """
-                Invoice,Date,Customer,Qty,Unit price,Discount,Amount
-                1,2024-01-14,Ann,2,100.00,5,195.00
-                2,2024-02-15,Bob,1,100.00,10,90.00
-                """, List.of("Ann 195.00", "Bob 90.00")),
-                arguments("a discount that is a percentage, by proof", """
-                Invoice,Date,Customer,Qty,Unit price,Discount,Amount
-                1,2024-01-14,Ann,2,100.00,5,190.00
-                2,2024-02-15,Bob,1,100.00,10,90.00
-                """, List.of("Ann 190.00", "Bob 90.00")),
-                arguments("a discount that is in the price", """
-                Invoice,Date,Customer,List price,Discount,Net price,Quantity
-                1,2024-01-14,Ann,100.00,10.00,90.00,2
-                2,2024-02-15,Bob,50.00,0.00,50.00,1
-                """, List.of("Ann 180.00", "Bob 50.00")),
-                arguments("an amount with one rate of tax in it", """
-                Invoice,Date,Customer,Quantity,Unit price,Amount
-                1,2024-01-14,Ann,2,100.00,240.00
-                2,2024-02-15,Bob,1,50.00,60.00
-                3,2024-02-15,Bob,3,10.00,36.00
-                """, List.of("Ann 200.00", "Bob 80.00")),
-                arguments("an amount with two rates of tax in it", """
-                Invoice,Date,Customer,Quantity,Unit price,VAT rate,Amount
-                1,2024-01-14,Ann,2,100.00,19,238.00
-                2,2024-02-15,Bob,1,50.00,7,53.50
-                3,2024-02-16,Bob,1,20.00,19,23.80
-                """, List.of("Ann 200.00", "Bob 70.00")),
-                arguments("a tax beside an amount without it", """
-                Rechnung;Datum;Kunde;Betrag;MwSt
-                1;14.01.2024;Ann;100,00;19,00
-                2;15.02.2024;Bob;50,00;9,50
-                """, List.of("Ann 100.00", "Bob 50.00")),
-                arguments("with and without GST", """
-                Invoice,Date,Customer,Total (inc GST),GST,Total (ex GST)
-                1,2024-01-14,Ann,110.00,10.00,100.00
-                2,2024-02-15,Bob,55.00,5.00,50.00
-                """, List.of("Ann 100.00", "Bob 50.00")),
                 arguments("numbers that start anew in one file", """
                 Invoice,Date,Customer,Net
                 1,2023-01-14,Ann,100.00
@@ -231,13 +152,6 @@ final class AwkwardFilesTest {
                 1;14 stycznia 2024;Ann;100,00
                 2;15 lutego 2024;Bob;50,00
                 """, List.of("Ann 100.00", "Bob 50.00")),
-                arguments("lines that cost the same", """
-                Invoice,Date,Customer,Product,Net
-                1,2024-01-14,Ann,Seat 1,10.00
-                1,2024-01-14,Ann,Seat 2,10.00
-                2,2024-02-15,Bob,Seat 1,10.00
-                2,2024-02-15,Bob,Seat 2,10.00
-                """, List.of("Ann 20.00", "Bob 20.00")),
                 arguments("the header once more", """
                 Invoice,Date,Customer,Net
                 1,2024-01-14,Ann,100.00
@@ -245,23 +159,6 @@ final class AwkwardFilesTest {
                 Invoice,Date,Customer,Net
                 3,2024-02-16,Cid,30.00
                 """, List.of("Ann 100.00", "Bob 50.00", "Cid 30.00")),
-                arguments("a share beside the amount", """
-                Invoice,Date,Customer,Net,Share
-                1,2024-01-14,Ann,100.00,67%
-                2,2024-02-15,Bob,50.00,33%
-                """, List.of("Ann 100.00", "Bob 50.00")),
-                arguments("returns by quantity", """
-                Invoice,Date,Customer,Qty,Price
-                1,2024-01-14,Ann,2,50.00
-                2,2024-02-15,Bob,1,50.00
-                3,2024-02-20,Bob,-1,20.00
-                """, List.of("Ann 100.00", "Bob 30.00")),
-                arguments("credit notes by kind and quantity", """
-                Invoice,Date,Customer,Type,Qty,Price
-                1,2024-01-14,Ann,Invoice,2,50.00
-                2,2024-02-15,Bob,Invoice,1,50.00
-                3,2024-02-20,Bob,Credit note,1,20.00
-                """, List.of("Ann 100.00", "Bob 30.00")),
                 arguments("a day of zeros", """
                 Invoice,Date,Customer,Net,Voided at
                 1,2024-01-14,Ann,100.00,0000-00-00
@@ -305,15 +202,21 @@ final class AwkwardFilesTest {
                 2,2024-02-15,Acme,11,50.00
                 3,2024-02-16,Bolt,12,20.00
                 """, List.of("10 100.00", "11 50.00", "12 20.00")),
-                arguments("a discount that is in the price, in percent", """
-                Invoice,Date,Customer,Quantity,List price,Discount %,Net price
-                1,2024-01-14,Ann,2,100.00,10,90.00
-                2,2024-02-15,Bob,1,50.00,0,50.00
-                """, List.of("Ann 180.00", "Bob 50.00")),
-                arguments("products that a spreadsheet rounded", """
-                Invoice,Date,Customer,EAN,Product name,Net
-                1,2024-01-14,Ann,4.00638E+12,Mug,100.00
-                2,2024-02-15,Bob,4.00638E+12,Tea,50.00
+                arguments("moments with their zones", """
+                Invoice,Created,Customer,Net
+                1,2024-01-31T23:30:00.000-05:00,Ann,100.00
+                2,2024-02-15T10:00:00.000Z,Bob,50.00
+                """, List.of("Ann 100.00", "Bob 50.00")),
+                arguments("tabs within quotes", """
+                Invoice	Date	Customer	Net
+                1	2024-01-14	"Ann	Lee"	100.00
+                2	2024-02-15	Bob	50.00
+                """, List.of("Ann	Lee 100.00", "Bob 50.00")),
+                arguments("a line that names the separator", """
+                sep=;
+                Rechnung;Datum;Kunde;Netto
+                1;14.01.2024;Ann;100,00
+                2;15.02.2024;Bob;50,00
                 """, List.of("Ann 100.00", "Bob 50.00")));
     }
 }

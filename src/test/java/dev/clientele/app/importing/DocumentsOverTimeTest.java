@@ -67,6 +67,20 @@ final class DocumentsOverTimeTest {
     }
 
     @Test
+    void anInvoiceOfSeveralSalespersonsIsSaidWithWhomItCountsForAndItsSum() throws IOException {
+        var header = "Invoice,Date,Customer,Salesperson,Net\n";
+        assertThat(person.type(person.write("sellers.csv", header + "1,2025-01-05,A,Sam,100.00\n2,2025-01-06,B,Lea,20.00\n"
+                + "1,2025-01-05,A,Lea,50.00\n1,2025-01-05,A,Tim,7.00\n3,2025-01-07,B,,5.00\n3,2025-01-07,B,Lea,4.00\n"))).isZero();
+        assertThat(person.said()).contains("1 invoice names several salespersons, 157.00 in all; each is counted for the one named first:"
+                + " invoice 1 for Sam, not for Lea");
+        assertThat(person.rows("select o.name || ' ' || i.number from invoice i join owner o on o.id = i.owner_id order by i.number"))
+                .containsExactly("Sam 1", "Lea 2", "Lea 3");
+        assertThat(person.type(person.write("owners.csv", header.replace("Salesperson", "Account Owner")
+                + "11,2025-01-05,A,Sam,100.00\n11,2025-01-05,A,Lea,50.00\n"))).isZero();
+        assertThat(person.said()).doesNotContain("several salespersons");
+    }
+
+    @Test
     void furtherLinesOfAnInvoiceAreAskedAbout() throws IOException {
         var part1 = person.write("part1.csv", LINES + "1,2024-01-05,A,P1,100.00\n2,2024-02-05,B,P1,200.00\n2,2024-02-05,B,P2,300.00\n");
         var part2 = person.write("part2.csv", LINES + "2,2024-02-05,B,P3,50.00\n3,2024-03-05,C,P1,30.00\n");

@@ -209,6 +209,28 @@ final class DoubtfulReadingsTest {
                 3;2024-02-16;Bob;50,00;szkic
                 4;2024-02-16;Bob;50,00;skorygowana
                 """, "\"skorygowana\" in 1 row"),
+                arguments("credit notes by their numbers alone", """
+                Invoice,Date,Customer,Net
+                RE-1,2024-01-14,Ann,100.00
+                RE-2,2024-02-15,Bob,50.00
+                GS-3,2024-02-20,Bob,20.00
+                """, "numbers such as \"GS-3\""),
+                arguments("credit notes by their numbers in English", """
+                InvoiceNumber,InvoiceDate,ContactName,LineAmount
+                INV-1,2024-01-14,Ann,100.00
+                INV-2,2024-02-15,Bob,50.00
+                CN-3,2024-02-20,Bob,20.00
+                """, "numbers such as \"CN-3\""),
+                arguments("a price with the tax", """
+                Invoice,Date,Customer,Qty,Price incl. VAT,VAT
+                1,2024-01-14,Ann,2,60.00,20.00
+                2,2024-02-15,Bob,1,60.00,10.00
+                """, "seems to include VAT"),
+                arguments("two decimal marks", """
+                Invoice;Date;Customer;Net
+                1;2024-01-14;Ann;1,234.50
+                2;2024-02-15;Bob;1.234,50
+                """, "could be read in two ways"),
                 arguments("two flags", """
                 Order,Date,Customer,Net,Refunded?,Disputed?
                 1,2024-01-14,Ann,100.00,0,0
