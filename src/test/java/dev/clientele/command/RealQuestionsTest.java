@@ -92,8 +92,8 @@ class RealQuestionsTest {
                 var works = response instanceof Reply || isForWantOfCosts(response);
                 assertThat(works).as("%s: %s", example, response).isTrue();
                 if (response instanceof Reply reply) {
-                    assertThat(reply.buttons())
-                            .allSatisfy(button -> assertThat(router.ask(button.question(), Transcript.ASKER)).isInstanceOf(Reply.class));
+                    assertThat(reply.buttons()).extracting(button -> router.ask(button.question(), Transcript.ASKER))
+                            .allMatch(answer -> answer instanceof Reply || isForWantOfCosts(answer));
                 }
             }
         }
