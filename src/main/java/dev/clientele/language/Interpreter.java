@@ -53,7 +53,7 @@ public final class Interpreter {
     /// @param asOf the day that relative periods count from
     /// @param mends whether words with a slip of the finger are mended
     public Interpretation read(List<Token> tokens, Names names, LocalDate asOf, boolean mends) {
-        var vocabulary = new Sentence.Vocabulary(english, names, periods, asOf);
+        var vocabulary = new Sentence.Vocabulary(english, new RememberedNames(names), periods, asOf);
         try {
             return interpret(elements(vocabulary, tokens, mends), names);
         } catch (DateTimeException noSuchTime) {
@@ -66,7 +66,7 @@ public final class Interpreter {
     /// @param asOf the day that relative periods count from
     public Optional<Changes> changes(List<Token> tokens, Names names, LocalDate asOf) {
         try {
-            var elements = elements(new Sentence.Vocabulary(english, names, periods, asOf), tokens, true);
+            var elements = elements(new Sentence.Vocabulary(english, new RememberedNames(names), periods, asOf), tokens, true);
             return friendly(elements).isPresent() ? Optional.empty() : Changes.of(new Clues(elements));
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
