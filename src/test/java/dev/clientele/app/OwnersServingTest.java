@@ -126,6 +126,18 @@ class OwnersServingTest {
         }
     }
 
+    @Test
+    void ownerWhomSlackKnowsByNameHearsOfTheirAccountInDirectMessages() {
+        try (var bot = start()) {
+            ask("C7", "alerts add big order over 2000");
+            RoundsDone.of(store).awaitOne();
+            SmallStore.sell(store, new Sale("4", "Delta", "Marek Nowicki", yesterday, 250_000));
+            var told = List.of(slack.next(), slack.next());
+            assertThat(told).as("sent by %s", bot.address()).extracting(Posted::to).containsExactlyInAnyOrder("C7", "DU5");
+            assertThat(told).allSatisfy(alert -> assertThat(alert.text()).contains("Delta"));
+        }
+    }
+
     private AlertCase open() {
         var cases = new AlertCaseStore(Database.open(store)).open();
         assertThat(cases).hasSize(1);
