@@ -202,9 +202,9 @@ class HomeAndFormsTest {
 
     @Test
     void questionsAreAskedInPlainWords() {
-        bot.courier().event(Requests.mention("U1", Bot.CHANNEL, "who did we lose last quarter?", Optional.empty()), Optional.empty());
+        bot.courier().event(Requests.mention("U88", Bot.CHANNEL, "who did we lose last quarter?", Optional.empty()), Optional.empty());
         assertThat(headline(bot.slack().next())).contains("lost");
-        bot.courier().event(Requests.direct("U1", "please show me our best 10 customers of 2025"), Optional.empty());
+        bot.courier().event(Requests.direct("U88", "please show me our best 10 customers of 2025"), Optional.empty());
         assertThat(headline(bot.slack().next())).startsWith("10 customers");
     }
 
