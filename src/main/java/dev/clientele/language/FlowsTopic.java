@@ -24,7 +24,7 @@ final class FlowsTopic implements Topic {
             return Optional.of(new Wanted("flows").with("list lost").with(Measures.count(clues)).about(clues));
         }
         if (clues.has(Meaning.ACTIVE) && clues.has(Meaning.CUSTOMERS)
-                && (clues.split().filter(Clues.TIMES::contains).isPresent() || clues.has(Clues.TIMES))) {
+                && (clues.split().filter(Clues.TIMES::contains).isPresent() || clues.has(Clues.TIMES) || clues.periods().size() == 1)) {
             clues.take(Meaning.ACTIVE, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.FLOWS);
             return Optional.of(course(clues)); // who is active at the end of each step, not who bought in it
         }
