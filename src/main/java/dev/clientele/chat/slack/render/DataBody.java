@@ -68,7 +68,7 @@ record DataBody(ValueFormatter wording, Reply reply, List<Optional<String>> file
         }
         var slice = new Slice(table, 0, table.rows().size());
         var texts = slice.totals(wording, Reasons.in(List.of(table)));
-        return Optional.of(IntStream.range(0, texts.size()).filter(column -> !texts.get(column).isBlank())
+        return Optional.of(IntStream.range(0, texts.size()).filter(column -> !texts.get(column).equals(Literal.of("", 1)))
                 .mapToObj(column -> slice.heads().get(column) + " " + texts.get(column))
                 .collect(Collectors.joining("; ", "Totals: ", ".")));
     }
