@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The question before with something changed, in canonical words.
 record FollowUp(Invocation before, Changes changes) {
@@ -74,9 +75,10 @@ record FollowUp(Invocation before, Changes changes) {
                 && changes.customers().isEmpty() && !wants(Turn.PERIOD_BEFORE) && !wants(Turn.YEAR_BEFORE);
     }
 
-    /// Whether of a customer not all is wanted but what it bought in some time, of some kind or by something.
+    /// Whether of a customer not all is wanted but what it bought in some time, of some kind or by something; `who did we lose last
+    /// quarter` is about all.
     private boolean isAboutSales() {
-        return wants(Turn.AMOUNT) || isSplit() || !changes.periods().isEmpty();
+        return (wants(Turn.AMOUNT) || isSplit() || !changes.periods().isEmpty()) && STATES.keySet().stream().noneMatch(this::wants);
     }
 
     private boolean isSplit() {
@@ -204,7 +206,7 @@ record FollowUp(Invocation before, Changes changes) {
                 .flatMap(known -> known.options().stream());
         var word = before.spec().parameters(Parameter.Word.class).stream().filter(known -> known.name().equals(name))
                 .flatMap(known -> known.options().stream());
-        return java.util.stream.Stream.concat(choice, word).toList();
+        return Stream.concat(choice, word).toList();
     }
 
     /// Customers, periods, filters and what is left out.
@@ -234,7 +236,7 @@ record FollowUp(Invocation before, Changes changes) {
         before.filters().stream().filter(filter -> filter.excludes() == excludes)
                 .forEach(filter -> filters.put(filter.dimension(), filter.values()));
         if (excludes) {
-            changes.leftOut().forEach((dimension, values) -> filters.merge(dimension, values, (old, more) -> java.util.stream.Stream
+            changes.leftOut().forEach((dimension, values) -> filters.merge(dimension, values, (old, more) -> Stream
                     .concat(old.stream(), more.stream()).distinct().toList()));
         } else {
             before.filters().stream().filter(filter -> changes.split().equals(Optional.of(filter.dimension().word())))
@@ -246,7 +248,7 @@ record FollowUp(Invocation before, Changes changes) {
 
     /// Others in the place of those before; of what is compared beside them.
     private List<String> instead(List<String> old, List<String> others) {
-        var both = java.util.stream.Stream.concat(old.stream(), others.stream()).distinct().toList();
+        var both = Stream.concat(old.stream(), others.stream()).distinct().toList();
         return before.spec().name().equals(COMPARE) && both.size() <= MOST_COMPARED ? both : others;
     }
 

@@ -96,6 +96,13 @@ class SpokenQuestionsTest {
     }
 
     @Test
+    void whoWasLostIsAskedOfAllWhateverCustomerWasSpokenOf() {
+        var asker = new Asker("test", "lost");
+        desk.router().ask("Nordlicht Handel", asker);
+        assertThat(((Reply) desk.router().ask("who did we lose last quarter?", asker)).title()).contains("ost").doesNotContain("Nordlicht");
+    }
+
+    @Test
     void whatIsOfferedInsteadIsAnswered() {
         for (var question : QUESTIONS) {
             if (ask(question + " zorblaxed") instanceof Response.Refused refused) {
