@@ -9,6 +9,8 @@ import java.util.Map;
 @FunctionalInterface
 public interface FileImporter {
 
+    /// Takes it.
+    ///
     /// @param answers what the person said about the file
     Taken take(Path file, Map<Question, String> answers);
 
