@@ -55,10 +55,9 @@ final class MoversTopic implements Topic {
         var word = clues.text(Meaning.GROW).or(() -> clues.text(Meaning.FALL)).orElse("");
         var ranks = RANKING.stream().anyMatch(word::contains);
         var each = clues.split().isPresent() && !word.equals("growth");
-        return (!clues.customers().isEmpty() && clues.bounds().isEmpty())
-                || !ranks && !each && !clues.asksForPeople() && !clues.hasNumber() && clues.bounds().isEmpty()
-                        && !clues.has(OF)
-                        && !clues.has(Meaning.CUSTOMERS, Meaning.TOP, Meaning.BOTTOM, Meaning.WHO, Meaning.BUY, Meaning.SHRINKING);
+        var ranksNobody = !ranks && !each && !clues.asksForPeople() && !clues.hasNumber() && !clues.has(OF)
+                && !clues.has(Meaning.CUSTOMERS, Meaning.TOP, Meaning.BOTTOM, Meaning.WHO, Meaning.BUY, Meaning.SHRINKING);
+        return clues.bounds().isEmpty() && (ranksNobody || !clues.customers().isEmpty());
     }
 
     private static String total(Clues clues) {

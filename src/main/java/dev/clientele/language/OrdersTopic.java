@@ -15,7 +15,8 @@ final class OrdersTopic implements Topic {
             return Optional.empty();
         }
         var single = clues.text(Meaning.SINGLE_ORDER).orElse("");
-        var least = clues.take(Meaning.BOTTOM) || single.startsWith("smallest") || single.startsWith("l") && !single.startsWith("largest");
+        var least =
+                clues.take(Meaning.BOTTOM) || single.startsWith("smallest") || (single.startsWith("l") && !single.startsWith("largest"));
         clues.take(Meaning.ORDERS, Meaning.TOP);
         var one = !single.isEmpty() && !single.endsWith("s");
         clues.take(Meaning.SINGLE_ORDER, Meaning.WHO, Meaning.REVENUE, Meaning.BUY);
