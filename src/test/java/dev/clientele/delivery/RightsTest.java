@@ -57,7 +57,7 @@ final class RightsTest {
         at(MONDAY.plusSeconds(60));
         assertThat(server.taken()).singleElement().satisfies(told -> {
             assertThat(told.place()).isEqualTo("U9");
-            assertThat(told.text()).contains("Digest 1 to C1 is paused: U1 may not ask me any more").contains("`digest resume 1`");
+            assertThat(told.text()).contains("Digest 1 to moody:C1 is paused: U1 may not ask me any more").contains("`digest resume 1`");
         });
         assertThat(office.subscriptions().find(1).orElseThrow().state()).isEqualTo(State.PAUSED);
     }
@@ -87,7 +87,7 @@ final class RightsTest {
         at(clock.instant());
         assertThat(server.taken()).singleElement().satisfies(told -> {
             assertThat(told.place()).isEqualTo("U9");
-            assertThat(told.text()).isEqualTo("I send nothing more of the accounts of Anna to U5: the account of U5 is closed.");
+            assertThat(told.text()).isEqualTo("I send nothing more of the accounts of Anna to moody:U5: the account of U5 is closed.");
         });
         assertThat(office.subscriptions().find(1).orElseThrow().state()).isEqualTo(State.ACTIVE);
     }
