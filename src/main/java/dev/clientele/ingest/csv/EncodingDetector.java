@@ -2,6 +2,7 @@ package dev.clientele.ingest.csv;
 
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -28,7 +29,6 @@ final class EncodingDetector {
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private boolean isUtf8 = true;
-    private long row = 1;
 
     EncodingDetector(SourceFile file) {
         this.file = file;
@@ -70,6 +70,9 @@ final class EncodingDetector {
 
     private Encoding scan(InputStream in, byte[] chunk, int firstLength) throws IOException {
         for (var length = firstLength; length > 0; length = in.readNBytes(chunk, 0, CHUNK)) {
+            if (PlainBytes.areAll(chunk, length) && pending.position() == 0) {
+                continue; // no zero, and right in UTF-8 and in all older sets
+            }
             refuseZeros(chunk, length);
             if (isUtf8) {
                 checkUtf8(chunk, length);
@@ -86,26 +89,23 @@ final class EncodingDetector {
         pending.compact();
     }
 
-    private void refuseZeros(byte[] chunk, int length) {
-        var zeros = 0;
-        var lines = 0;
+    private void refuseZeros(byte[] chunk, int length) throws IOException {
         for (var i = 0; i < length; i++) {
-            zeros += chunk[i] == 0 ? 1 : 0;
-            lines += chunk[i] == '\n' ? 1 : 0;
+            if (chunk[i] == 0) {
+                throw new ImportRefusal(file.name() + ": row " + rowOfZero() + ": found a zero byte, which no text has:"
+                        + " the file is damaged or not CSV; export it again");
+            }
         }
-        if (zeros > 0) {
-            throw new ImportRefusal(file.name() + ": row " + (row + linesBeforeZero(chunk)) + ": found a zero byte, which no text has:"
-                    + " the file is damaged or not CSV; export it again");
-        }
-        row += lines;
     }
 
-    private static long linesBeforeZero(byte[] chunk) {
-        var lines = 0;
-        for (var i = 0; chunk[i] != 0; i++) {
-            lines += chunk[i] == '\n' ? 1 : 0;
+    private long rowOfZero() throws IOException {
+        try (var again = new BufferedInputStream(file.open())) {
+            var row = 1L;
+            for (var read = again.read(); read > 0; read = again.read()) {
+                row += read == '\n' ? 1 : 0;
+            }
+            return row;
         }
-        return lines;
     }
 
     private static Optional<Encoding> marked(byte[] start, int length) {
