@@ -247,18 +247,24 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
 
     /// A command about a question, and that question understood.
     private Invocation about(Command command, Wrapping wrapping) {
-        var example = command.spec().examples().getFirst();
         if (wrapping.question().isEmpty()) {
-            throw new Refusal("`" + command.spec().name() + "` needs a question, such as `" + example + "`.", command.spec().examples());
+            throw wants(command.spec(), "needs a question");
         }
-        var asked = commands.find(Words.of(wrapping.question())).map(Commands.Found::command);
-        if (asked.isPresent() && !isComputed(asked.get())) {
-            throw new Refusal("`" + command.spec().name() + "` takes a question that computes something, such as `" + example + "`.",
-                    command.spec().examples());
-        }
+        commands.find(Words.of(wrapping.question())).ifPresent(asked -> requireComputed(command.spec(), asked.command()));
         var inner = inner(command.spec(), wrapping.question());
+        requireComputed(command.spec(), inner.command()); // plain words may ask for a file, too
         return new Invocation(command.spec(), OptionalInt.empty(), wrapping.choices(), List.of(), List.of(), List.of(), List.of(), "",
                 Optional.of(inner.invocation()), inner.invocation().answerDay());
+    }
+
+    private static void requireComputed(CommandSpec spec, Command asked) {
+        if (!isComputed(asked)) {
+            throw wants(spec, "takes a question that computes something");
+        }
+    }
+
+    private static Refusal wants(CommandSpec spec, String what) {
+        return new Refusal("`" + spec.name() + "` " + what + ", such as `" + spec.examples().getFirst() + "`.", spec.examples());
     }
 
     /// A command about a question is about no other such command.
