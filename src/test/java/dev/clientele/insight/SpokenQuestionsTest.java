@@ -104,7 +104,8 @@ class SpokenQuestionsTest {
 
     @Test
     void aFileOfAFileIsRefusedAndNothingBreaks() {
-        for (var question : List.of("export xlsx xlsx top 5 last quarter", "export xlst quarter", "explain csv top", "export xlsx top as csv")) {
+        for (var question : List.of("export xlsx xlsx top 5 last quarter", "export xlst quarter", "explain csv top",
+                "export xlsx top as csv")) {
             assertThat(ask(question)).as(question).isNotInstanceOf(Response.Failed.class);
         }
         assertThat(ask("export xlst quarter")).isInstanceOf(Response.Refused.class);
