@@ -9,6 +9,7 @@ import dev.clientele.ingest.evidence.TextColumn;
 import dev.clientele.ingest.kind.Standing;
 import dev.clientele.ingest.kind.StandingWords;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -94,7 +95,8 @@ final class Look {
 
     /// True for a few words, among them one for invoices and one for credit notes.
     static boolean isKinds(TextColumn column) {
-        return column.distinct() <= FEW_WORDS && hasWord(column, CREDIT) && hasWord(column, INVOICE);
+        return column.distinct() <= FEW_WORDS && hasWord(column, INVOICE)
+                && (hasWord(column, CREDIT) || (areKinds(column) && kinds(column).contains(Standing.CREDIT_NOTE)));
     }
 
     /// True where nearly all are words or codes for kinds of documents.
@@ -109,8 +111,12 @@ final class Look {
         if (column.distinct() > FEW_WORDS || column.share(text -> text.length() <= LONGEST_CODE) < 1) {
             return false;
         }
-        var kinds = column.different().stream().map(StandingWords.ofKinds()::standing).collect(Collectors.toSet());
+        var kinds = kinds(column);
         return kinds.contains(Standing.INVOICE) && kinds.contains(Standing.CREDIT_NOTE) && !kinds.contains(Standing.UNKNOWN);
+    }
+
+    private static Set<Standing> kinds(TextColumn column) {
+        return column.different().stream().map(StandingWords.ofKinds()::standing).collect(Collectors.toSet());
     }
 
     private static boolean hasWord(TextColumn column, Pattern words) {

@@ -36,7 +36,7 @@ final class ExportsInManyLanguagesTest {
                 20/02/2024;3;Nota accredito;0002;Bianchi;20,00;4,40;24,40;0,00;
                 21/02/2024;4;Preventivo;0002;Bianchi;70,00;15,40;85,40;0,00;
                 22/02/2024;5;DDT;0002;Bianchi;70,00;15,40;85,40;0,00;
-                """, List.of("0001 1100.00", "0002 210.00")),
+                """, List.of("0001 1100.00", "0002 30.00")),
                 arguments("Spanish", """
                 Nº Factura;Fecha;Cliente;CIF;Base Imponible;Cuota IVA;Total Factura;Estado;Forma de pago
                 F24-001;14/01/2024;López SL;B1;1.100,00;231,00;1.331,00;Pagada;Transferencia
