@@ -52,9 +52,7 @@ class MailServingTest {
     @BeforeEach
     void sell() {
         store = folder.resolve("sales.db");
-        SmallStore.sell(store, new Sale("1", "Anders", "Marek Nowicki", yesterday, 10_000));
-        SmallStore.sell(store, new Sale("2", "Birk", "Aenne Berg", yesterday, 30_000));
-        SmallStore.sell(store, new Sale("3", "Castor", "Jean O'Neil", yesterday, 70_000));
+        SmallStore.sellForThreeOwners(store, yesterday);
     }
 
     @AfterEach

@@ -57,9 +57,7 @@ class OwnersServingTest {
     @BeforeEach
     void sell() {
         store = folder.resolve("sales.db");
-        SmallStore.sell(store, new Sale("1", "Anders", "Marek Nowicki", yesterday, 10_000));
-        SmallStore.sell(store, new Sale("2", "Birk", "Aenne Berg", yesterday, 30_000));
-        SmallStore.sell(store, new Sale("3", "Castor", "Jean O'Neil", yesterday, 70_000));
+        SmallStore.sellForThreeOwners(store, yesterday);
         slack.person("U5", "NOWICKI, Marek", "");
         slack.person("U6", "\u00c4nne Berg", "");
     }

@@ -28,6 +28,13 @@ public final class SmallStore {
     /// @param owner whose account the customer is; empty for nobody's
     public record Sale(String invoice, String customer, String owner, LocalDate day, long cents) {}
 
+    /// Adds a customer each of three owners: Anders of Marek Nowicki, Birk of Aenne Berg, Castor of Jean O'Neil.
+    public static void sellForThreeOwners(Path file, LocalDate day) {
+        sell(file, new Sale("1", "Anders", "Marek Nowicki", day, 10_000));
+        sell(file, new Sale("2", "Birk", "Aenne Berg", day, 30_000));
+        sell(file, new Sale("3", "Castor", "Jean O'Neil", day, 70_000));
+    }
+
     /// Adds a batch of one invoice.
     public static void sell(Path file, Sale sale) {
         var store = new SalesStore(Database.open(file), InstantSource.system());

@@ -35,8 +35,8 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
 
     public static final ValueFormatter WORDING = new ValueFormatter(Locale.UK);
 
-    /// Makes the company's store in a folder.
-    public static SampleQuestions in(Path folder, InstantSource clock) {
+    /// Makes the company's store in a folder, of which nothing is asked yet.
+    public static Database store(Path folder, InstantSource clock) {
         var company = SampleCompany.usual();
         var database = Database.open(folder.resolve("sample.db"));
         new RateStore(database).save(company.rates());
@@ -45,6 +45,12 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
             company.forEach(batch::add);
             batch.commit(0);
         }
+        return database;
+    }
+
+    /// Makes the company's store in a folder.
+    public static SampleQuestions in(Path folder, InstantSource clock) {
+        var database = store(folder, clock);
         var portfolio = new CurrentPortfolio(database);
         var calendar = BusinessCalendar.standard();
         var terms = new AnalysisSettings(calendar, WORDING, 12);

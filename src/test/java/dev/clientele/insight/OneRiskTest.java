@@ -2,6 +2,7 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.chat.SampleQuestions;
 import dev.clientele.alert.check.AlertFinding;
 import dev.clientele.alert.check.Checks;
 import dev.clientele.alert.rule.Rule;
@@ -18,10 +19,7 @@ import dev.clientele.model.Value;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.risk.Reason;
 import dev.clientele.sample.SampleCompany;
-import dev.clientele.store.BatchSource;
 import dev.clientele.store.Database;
-import dev.clientele.store.RateStore;
-import dev.clientele.store.SalesStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -49,13 +47,7 @@ final class OneRiskTest {
     @Test
     void ofTheSampleCompany() {
         var company = SampleCompany.usual();
-        var database = Database.open(folder.resolve("sample.db"));
-        new RateStore(database).save(company.rates());
-        try (var batch = new SalesStore(database, InstantSource.system())
-                .begin(new BatchSource("sample", "the sample company", company.reportingCurrency()))) {
-            company.forEach(batch::add);
-            batch.commit(0);
-        }
+        var database = SampleQuestions.store(folder, InstantSource.system());
         var methods = agree(database, company.end(), company.end().minusWeeks(2), company.end().minusYears(3));
         assertThat(methods).contains("bgnbd");
         var desk = Desk.of(database, terms(), company.end());

@@ -5,15 +5,12 @@ import static dev.clientele.insight.SmallStore.sale;
 import static dev.clientele.insight.SmallStore.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.chat.SampleQuestions;
 import dev.clientele.command.Reply;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.Value;
 import dev.clientele.sample.SampleCompany;
-import dev.clientele.store.BatchSource;
-import dev.clientele.store.Database;
-import dev.clientele.store.RateStore;
 import dev.clientele.store.Sale;
-import dev.clientele.store.SalesStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -87,13 +84,7 @@ final class WinBackTest {
     @Test
     void lostAndActiveAreAllCustomersOfTheSampleCompany() {
         var company = SampleCompany.usual();
-        var database = Database.open(folder.resolve("sample.db"));
-        new RateStore(database).save(company.rates());
-        try (var batch = new SalesStore(database, InstantSource.system())
-                .begin(new BatchSource("sample", "the sample company", company.reportingCurrency()))) {
-            company.forEach(batch::add);
-            batch.commit(0);
-        }
+        var database = SampleQuestions.store(folder, InstantSource.system());
         var desk = Desk.of(database, company.end());
         var lost = desk.ask("win-back all 1000");
         var risks = desk.ask("at-risk all 1000");

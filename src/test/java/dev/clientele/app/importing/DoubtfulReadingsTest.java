@@ -1,6 +1,5 @@
 package dev.clientele.app.importing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -20,10 +19,7 @@ final class DoubtfulReadingsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void areAskedAbout(String name, String rows, String asked) throws IOException {
-        var person = new ImportTranscript(folder);
-        assertThat(person.type(person.write("export.csv", rows))).as(name).isEqualTo(1);
-        assertThat(person.complained()).contains(asked);
-        assertThat(person.sums()).isEmpty();
+        new ImportTranscript(folder).assertAsks(name, rows, asked);
     }
 
     static Stream<Arguments> areAskedAbout() {

@@ -1,6 +1,5 @@
 package dev.clientele.app.importing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -21,10 +20,7 @@ final class ExportsInManyLanguagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void areReadWithoutAQuestion(String name, String rows, List<String> sums) throws IOException {
-        var person = new ImportTranscript(folder);
-        assertThat(person.type(person.write("export.csv", rows))).as(person.complained()).isZero();
-        assertThat(person.sums()).as(name).isEqualTo(sums);
-        person.assertAnswered();
+        new ImportTranscript(folder).assertReads(name, rows, sums);
     }
 
     static Stream<Arguments> areReadWithoutAQuestion() {

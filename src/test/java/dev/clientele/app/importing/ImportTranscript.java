@@ -76,6 +76,23 @@ final class ImportTranscript {
                 + " join invoice i on i.id = l.invoice_id left join customer c on c.id = i.customer_id group by c.number order by c.number");
     }
 
+    /// Imports a file of these rows, which is read without a question.
+    ///
+    /// @param sums what each customer bought, as [#sums()] tells it
+    void assertReads(String name, String rows, List<String> sums) throws IOException {
+        var code = type(write("export.csv", rows));
+        assertThat(code).as("%s: %s", name, complained()).isZero();
+        assertThat(sums()).as(name).isEqualTo(sums);
+        assertAnswered();
+    }
+
+    /// Imports a file of these rows, of which something is asked and nothing is stored.
+    void assertAsks(String name, String rows, String asked) throws IOException {
+        assertThat(type(write("export.csv", rows))).as(name).isEqualTo(1);
+        assertThat(complained()).contains(asked);
+        assertThat(sums()).isEmpty();
+    }
+
     /// Holds the answers of the questions against the rows of the store: what was sold in all, and to whom most.
     void assertAnswered() {
         var desk = Desk.of(Database.open(store()), LocalDate.ofInstant(now, ZoneOffset.UTC));

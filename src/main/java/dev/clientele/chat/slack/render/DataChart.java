@@ -1,6 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import com.slack.api.model.block.LayoutBlock;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A chart that Slack draws by itself, which the SDK has no class for. Its fields are named as Slack names them.
-final class DataChart implements LayoutBlock {
+final class DataChart implements UnnamedBlock {
 
     static final String TYPE = "data_visualization";
     /// So many may be in a message.
@@ -96,11 +95,6 @@ final class DataChart implements LayoutBlock {
     @Override
     public String getType() {
         return type;
-    }
-
-    @Override
-    public String getBlockId() {
-        return "";
     }
 
     String title() {

@@ -1,6 +1,5 @@
 package dev.clientele.chat.slack.render;
 
-import com.slack.api.model.block.LayoutBlock;
 import dev.clientele.command.Table;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 
 /// Slack's table that people sort and page through by themselves, which the SDK has no class for. Its fields are named as Slack names
 /// them.
-final class DataTable implements LayoutBlock {
+final class DataTable implements UnnamedBlock {
 
     static final String TYPE = "data_table";
     /// Rows beside the head.
@@ -92,11 +91,6 @@ final class DataTable implements LayoutBlock {
     @Override
     public String getType() {
         return type;
-    }
-
-    @Override
-    public String getBlockId() {
-        return "";
     }
 
     String caption() {

@@ -1,12 +1,11 @@
 package dev.clientele.chat.slack.render;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Slack's table block, which the SDK has no class for. Its fields are named as Slack names them.
-final class TableBlock implements LayoutBlock {
+final class TableBlock implements UnnamedBlock {
 
     static final String TYPE = "table";
 
@@ -36,11 +35,6 @@ final class TableBlock implements LayoutBlock {
     @Override
     public String getType() {
         return type;
-    }
-
-    @Override
-    public String getBlockId() {
-        return "";
     }
 
     List<List<Object>> rows() {
