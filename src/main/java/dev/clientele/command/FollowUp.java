@@ -2,6 +2,7 @@ package dev.clientele.command;
 
 import dev.clientele.language.Changes;
 import dev.clientele.language.Changes.Turn;
+import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The question before with something changed, in canonical words.
-record FollowUp(Invocation before, Changes changes) {
+record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
 
     private static final List<String> MEASURES = List.of("measure", "by");
     private static final String FORM = "as";
@@ -24,7 +25,6 @@ record FollowUp(Invocation before, Changes changes) {
             Map.of(Turn.NEW, "new", Turn.LOST, "lost", Turn.REGAINED, "regained", Turn.RETAINED, "retained");
     private static final String COMPARE = "compare";
     private static final int MOST_COMPARED = 4;
-    private static final int MOST_MONTHS = 7;
     /// Of which command the least are asked for by which word.
     private static final Map<String, String> LEAST = Map.of("order", "lowest", "size", "smallest");
     /// What a command counts, by its name.
@@ -254,9 +254,8 @@ record FollowUp(Invocation before, Changes changes) {
 
     /// What a period is compared with: of last year as many days as that has.
     private String base(String named) {
-        return before.period().filter(period -> named.matches("\\d{4}") && !period.label().matches("\\d{4}")
-                && Integer.parseInt(named) == period.start().getYear() - 1 && period.end().isBefore(period.start().plusMonths(MOST_MONTHS)))
-                .map(period -> period.yearBefore().label()).orElse(named);
+        return before.period().filter(period -> named.matches("\\d{4}"))
+                .map(period -> period.comparedWith(calendar.year(Integer.parseInt(named))).label()).orElse(named);
     }
 
     private String periods() {
@@ -264,7 +263,7 @@ record FollowUp(Invocation before, Changes changes) {
         var against = wants(Turn.AGAINST);
         if (wants(Turn.PERIOD_BEFORE) || wants(Turn.YEAR_BEFORE)) {
             var earlier =
-                    before.period().map(period -> wants(Turn.PERIOD_BEFORE) ? period.preceding().label() : period.yearBefore().label());
+                    before.period().map(period -> wants(Turn.PERIOD_BEFORE) ? calendar.preceding(period).label() : period.yearBefore().label());
             return earlier.map(label -> against ? joined(own.getFirst(), label) : ' ' + label).orElse("");
         }
         if (!changes.bases().isEmpty() && !own.isEmpty() && changes.periods().isEmpty()) {

@@ -4,6 +4,7 @@ import dev.clientele.language.Changes;
 import dev.clientele.language.Interpretation;
 import dev.clientele.language.Interpreter;
 import dev.clientele.language.Token;
+import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.PeriodParser;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,11 @@ final class Grammar {
 
     Grammar(PeriodParser periods) {
         this.periods = periods;
+    }
+
+    /// By which times are named.
+    BusinessCalendar calendar() {
+        return periods.calendar();
     }
 
     /// What a sentence in everyday words asks, words with a slip of the finger mended if wanted. The words of five languages are read when the first such sentence comes.

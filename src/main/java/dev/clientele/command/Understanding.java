@@ -50,7 +50,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
             return Optional.empty();
         }
         try {
-            return grammar.changes(words, names, today).flatMap(changes -> new FollowUp(before, changes).question())
+            return grammar.changes(words, names, today).flatMap(changes -> new FollowUp(before, changes, grammar.calendar()).question())
                     .flatMap(this::canonical);
         } catch (Refusal otherwise) {
             return Optional.empty();

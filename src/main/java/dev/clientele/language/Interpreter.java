@@ -100,7 +100,7 @@ public final class Interpreter {
         return elements.stream().filter(element -> element instanceof Unknown).count();
     }
 
-    private static Interpretation interpret(List<Element> elements, Names names) {
+    private Interpretation interpret(List<Element> elements, Names names) {
         var friendly = friendly(elements);
         if (friendly.isPresent()) {
             return friendly.get();
@@ -156,9 +156,9 @@ public final class Interpreter {
     }
 
     /// `november compared to the month before`: the one before the period that is named.
-    private static void comparedWithTheOneBefore(Clues clues) {
+    private void comparedWithTheOneBefore(Clues clues) {
         if (clues.periods().size() == 1 && clues.bases().isEmpty() && clues.lastPeriod().isPresent() && clues.take(Meaning.PERIOD_BEFORE)) {
-            clues.bases().add(clues.lastPeriod().get().preceding().label());
+            clues.bases().add(periods.calendar().preceding(clues.lastPeriod().get()).label());
             clues.take(Meaning.THAN, Meaning.COMPARE);
         }
     }

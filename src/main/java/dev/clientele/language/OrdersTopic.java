@@ -1,9 +1,12 @@
 package dev.clientele.language;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The greatest single orders: `biggest order ever`, `largest invoices last month`.
 final class OrdersTopic implements Topic {
+
+    private static final List<String> LEAST = List.of("smallest", "lowest", "least");
 
     @Override
     public Optional<String> question(Clues clues) {
@@ -15,8 +18,7 @@ final class OrdersTopic implements Topic {
             return Optional.empty();
         }
         var single = clues.text(Meaning.SINGLE_ORDER).orElse("");
-        var least =
-                clues.take(Meaning.BOTTOM) || single.startsWith("smallest") || (single.startsWith("l") && !single.startsWith("largest"));
+        var least = clues.take(Meaning.BOTTOM) || LEAST.stream().anyMatch(single::startsWith);
         clues.take(Meaning.ORDERS, Meaning.TOP);
         var one = !single.isEmpty() && !single.endsWith("s");
         clues.take(Meaning.SINGLE_ORDER, Meaning.WHO, Meaning.REVENUE, Meaning.BUY);

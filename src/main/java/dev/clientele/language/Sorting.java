@@ -23,8 +23,6 @@ final class Sorting {
 
     private static final Set<String> WHAT_IS = Set.of("what is", "what is a", "what is an", "whats", "whats a", "whats an", "what are",
             "so what is", "and what is", "tell me what is");
-    /// What is longer than so many months is compared with a whole year before.
-    private static final int MOST_MONTHS = 7;
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
 
     final List<Element> rest = new ArrayList<>();
@@ -144,15 +142,8 @@ final class Sorting {
             last = Optional.of(when.period());
             return 1;
         }
-        var isYearBefore = last.filter(named -> isWholeYear(when.period()) && !isWholeYear(named)
-                && named.start().getYear() - 1 == when.period().start().getYear()
-                && named.end().isBefore(named.start().plusMonths(MOST_MONTHS)));
-        bases.add(isYearBefore.map(named -> named.yearBefore().label()).orElse(when.period().label()));
+        bases.add(last.map(named -> named.comparedWith(when.period())).orElse(when.period()).label());
         return 1;
-    }
-
-    private static boolean isWholeYear(Period period) {
-        return period.label().matches("\\d{4}");
     }
 
     private int keep(Element element) {

@@ -2,14 +2,13 @@ package dev.clientele.model;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 
 /// A half-open stretch of business days, `[start, end)`, and the words a person knows it by.
 public record Period(LocalDate start, LocalDate end, String label) {
 
     private static final String ALL_TIME = "all time";
-    private static final int QUARTER = 3;
+    /// What is longer is compared with a whole year.
+    private static final int MOST_MONTHS = 7;
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     public Period {
@@ -88,18 +87,15 @@ public record Period(LocalDate start, LocalDate end, String label) {
                 : earlier;
     }
 
-    /// The one before: the year, quarter or month before a whole one, else as many days.
-    public Period preceding() {
-        if (label.matches("\\d{4}")) {
-            return new Period(start.minusYears(1), start, Integer.toString(start.getYear() - 1));
-        }
-        if (label.matches("\\d{4}-\\d{2}")) {
-            return new Period(start.minusMonths(1), start, YearMonth.from(start).minusMonths(1).toString());
-        }
-        if (label.matches("\\d{4}-Q\\d")) {
-            var before = start.minusMonths(QUARTER);
-            return new Period(before, start, before.getYear() + "-Q" + (before.getMonthValue() + 2) / QUARTER);
-        }
-        return days(start.minusDays(ChronoUnit.DAYS.between(start, end)), start.minusDays(1));
+    /// What this is compared with where another is named: the same days a year before where the whole of that year is named beside a part of
+    /// the next (`last quarter vs last year`), else what is named.
+    public Period comparedWith(Period named) {
+        var isPartOfNext = named.isYear() && !isYear() && start.getYear() - 1 == named.start.getYear()
+                && end.isBefore(start.plusMonths(MOST_MONTHS));
+        return isPartOfNext ? yearBefore() : named;
+    }
+
+    private boolean isYear() {
+        return label.matches("\\d{4}");
     }
 }

@@ -23,6 +23,11 @@ public final class PeriodParser {
         this.calendar = calendar;
     }
 
+    /// By which times are named.
+    public BusinessCalendar calendar() {
+        return calendar;
+    }
+
     /// The longest period that begins at the first word.
     ///
     /// @param words lower case
