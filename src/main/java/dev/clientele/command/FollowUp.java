@@ -263,7 +263,8 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
         var against = wants(Turn.AGAINST);
         if (wants(Turn.PERIOD_BEFORE) || wants(Turn.YEAR_BEFORE)) {
             var earlier =
-                    before.period().map(period -> wants(Turn.PERIOD_BEFORE) ? calendar.preceding(period).label() : period.yearBefore().label());
+                    before.period()
+                            .map(period -> wants(Turn.PERIOD_BEFORE) ? calendar.preceding(period).label() : period.yearBefore().label());
             return earlier.map(label -> against ? joined(own.getFirst(), label) : ' ' + label).orElse("");
         }
         if (!changes.bases().isEmpty() && !own.isEmpty() && changes.periods().isEmpty()) {
