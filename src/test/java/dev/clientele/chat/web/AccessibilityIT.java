@@ -2,6 +2,7 @@ package dev.clientele.chat.web;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /// The rules of axe-core (https://github.com/dequelabs/axe-core), which knows WCAG 2.1 and good practice, over the page as a real browser
@@ -47,32 +51,16 @@ class AccessibilityIT {
         platform.close();
     }
 
-    @Test
-    void overview() throws IOException {
-        looksWell(List.of("overview"));
+    /// What is asked on one page, by what it is about.
+    private static Stream<Arguments> pages() {
+        return Stream.of(arguments("overview", List.of("overview")), arguments("at risk", List.of("at-risk")),
+                arguments("digest", List.of("digest preview")), arguments("win-back", List.of("win-back")),
+                arguments("conversation", List.of("top 5 2025", "customer Kronstahl", "tpo 5", "flows 2025 by quarter", "help")));
     }
 
-    @Test
-    void atRisk() throws IOException {
-        looksWell(List.of("at-risk"));
-    }
-
-    @Test
-    void digest() throws IOException {
-        looksWell(List.of("digest preview"));
-    }
-
-    @Test
-    void winBack() throws IOException {
-        looksWell(List.of("win-back"));
-    }
-
-    @Test
-    void conversation() throws IOException {
-        looksWell(List.of("top 5 2025", "customer Kronstahl", "tpo 5", "flows 2025 by quarter", "help"));
-    }
-
-    private static void looksWell(List<String> questions) throws IOException {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void looksWell(String page, List<String> questions) throws IOException {
         Chromium.require();
         var axe = source();
         var complaints = new ArrayList<String>();
@@ -99,7 +87,7 @@ class AccessibilityIT {
                 }
             }
         }
-        assertThat(complaints).as("of %s", questions).isEmpty();
+        assertThat(complaints).as("%s: of %s", page, questions).isEmpty();
     }
 
     private static String source() throws IOException {
