@@ -16,13 +16,12 @@ import java.util.Optional;
 /// @param verdict what the checks say of the models and of the simple estimate; empty where none were made
 /// @param note why the simple formula answers although a model could be expected to, or that the fit is an earlier one; a sentence, or
 ///     empty
-public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kind, Optional<Verdict> verdict, String note) {
+/// @param isUnderWay whether the first models are still being fitted
+public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kind, Optional<Verdict> verdict, String note,
+        boolean isUnderWay) {
 
-    private static final String UNDER_WAY = "The lifetime models are still being fitted; the simple formula answers meanwhile.";
-
-    /// Whether the first models are still being fitted.
-    boolean isUnderWay() {
-        return note.equals(UNDER_WAY);
+    private ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kind, Optional<Verdict> verdict, String note) {
+        this(fitted, kind, verdict, note, false);
     }
 
     /// The choice for a question; its choice `method`, if it takes one, names a model by [ModelKind#word].
@@ -38,7 +37,8 @@ public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kin
     private static ModelChoice fitted(Scope asked, ModelSource source, Optional<ModelKind> named) {
         return switch (source.soon(asked.portfolio(), asked.asOf())) {
             case CachedModels.Ready(var fitted) -> of(asked, fitted, named);
-            case CachedModels.UnderWay() -> simple(UNDER_WAY);
+            case CachedModels.UnderWay() -> new ModelChoice(Optional.empty(), Optional.empty(), Optional.empty(),
+                    "The lifetime models are still being fitted; the simple formula answers meanwhile.", true);
             case CachedModels.Failed() ->
                     simple("The lifetime models could not be fitted for an error, which is in the log; the simple formula "
                             + "answers instead.");
@@ -65,7 +65,10 @@ public record ModelChoice(Optional<FittedModels> fitted, Optional<ModelKind> kin
                 fitted.isPrevious() ? "The fit is that of " + asked.wording().day(models.asOf()) + "; a newer one is under way." : "");
     }
 
-    private static ModelChoice simple(String note) {
+    /// No model, and nothing that was checked.
+    ///
+    /// @param note why, as a sentence; empty where none could be expected
+    public static ModelChoice simple(String note) {
         return new ModelChoice(Optional.empty(), Optional.empty(), Optional.empty(), note);
     }
 

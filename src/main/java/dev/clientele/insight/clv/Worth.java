@@ -30,7 +30,7 @@ record Worth(Method method, Map<Method, long[]> values, ModelChoice choice) {
 
     /// The formulas alone, by one of them where the method was a model.
     static Worth byFormulas(SimpleValues values, Method method) {
-        return new Worth(method, formulas(values), new ModelChoice(Optional.empty(), Optional.empty(), Optional.empty(), ""));
+        return new Worth(method, formulas(values), ModelChoice.simple(""));
     }
 
     private static Map<Method, long[]> formulas(SimpleValues values) {
