@@ -88,6 +88,16 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
         return new Selection(portfolio, days, kept, includesUnassigned, documents);
     }
 
+    /// What of a document fits.
+    ///
+    /// @param order its row in the portfolio's orders
+    DocumentFilter.Amounts amounts(int order) {
+        if (documents.isPresent()) {
+            return documents.get().amounts(order);
+        }
+        return new DocumentFilter.Amounts(portfolio.orders().net()[order], portfolio.orders().cost()[order]);
+    }
+
     private static void narrow(boolean[] includes, Customers customers, Dimension dimension, boolean[] wanted) {
         var column = customers.codes().get(dimension);
         for (var customer = 0; customer < includes.length; customer++) {

@@ -78,9 +78,7 @@ public final class TopOrders {
         }
 
         private void offer(int customer, int row) {
-            var amounts = selection.documents().isEmpty()
-                    ? new DocumentFilter.Amounts(orders.net()[row], orders.cost()[row])
-                    : selection.documents().get().amounts(row);
+            var amounts = selection.amounts(row);
             if (amounts.net() <= 0) {
                 return;
             }

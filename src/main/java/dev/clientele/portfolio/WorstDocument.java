@@ -25,9 +25,7 @@ public record WorstDocument(int day, long net, long profit) {
     }
 
     private static WorstDocument document(Selection selection, int row) {
-        var orders = selection.portfolio().orders();
-        var amounts = selection.documents().map(filter -> filter.amounts(row))
-                .orElseGet(() -> new DocumentFilter.Amounts(orders.net()[row], orders.cost()[row]));
-        return new WorstDocument(orders.day()[row], amounts.net(), amounts.net() - amounts.cost());
+        var amounts = selection.amounts(row);
+        return new WorstDocument(selection.portfolio().orders().day()[row], amounts.net(), amounts.net() - amounts.cost());
     }
 }

@@ -25,7 +25,7 @@ record TopCustomers(int[] ranked, long[] values, long total, long shown, int cus
 
     /// @param values zero for whom does not take part
     static TopCustomers of(Inquiry asked, Totals totals, long[] values) {
-        var end = Math.toIntExact(asked.dataEnd().toEpochDay());
+        var end = asked.dataEndDay();
         var customers = 0;
         for (var customer = 0; customer < totals.unassigned(); customer++) {
             if (values[customer] > 0) {

@@ -23,7 +23,7 @@ record Whale(Totals totals, long[] profit, int[] ranked, long[] cumulative, int 
         for (var customer = 0; customer < includes.length; customer++) {
             takesPart[customer] = includes[customer] && (totals.net()[customer] != 0 || profit[customer] != 0);
         }
-        var ranked = Ranking.all(asked.selection().days(), profit, takesPart, Math.toIntExact(asked.dataEnd().toEpochDay()));
+        var ranked = Ranking.all(asked.selection().days(), profit, takesPart, asked.dataEndDay());
         var cumulative = new long[ranked.length + 1];
         var profitable = 0;
         var losing = 0;
