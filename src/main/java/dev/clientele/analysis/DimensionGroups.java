@@ -23,7 +23,7 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
 
     /// Whether the data tells anything apart by the dimension.
     public static boolean areNamed(Inquiry asked, Dimension dimension) {
-        return dimension == Dimension.TIER || asked.portfolio().customers().dictionary(dimension).size() > 1;
+        return dimension == Dimension.TIER || asked.portfolio().customers().hasValues(dimension);
     }
 
     /// The groups of a dimension.

@@ -32,6 +32,11 @@ public record Customers(String[] ids, String[] names, Map<Dimension, int[]> code
         return dictionaries.getOrDefault(dimension, new Dictionary(java.util.List.of("")));
     }
 
+    /// Whether the data names any value of the dimension.
+    public boolean hasValues(Dimension dimension) {
+        return dictionary(dimension).size() > 1;
+    }
+
     /// The name of the customer's value in a dimension of customers, empty where unknown.
     public String value(Dimension dimension, int customer) {
         var column = codes.get(dimension);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What files of customers say of them beyond what can be filtered and grouped by; every column has a place for each
 /// customer.
@@ -41,6 +43,12 @@ public record Profiles(String[] contact, String[] email, String[] phone, int[] r
 
     public int count() {
         return contact.length;
+    }
+
+    /// How the customer is reached, as far as it is known: `Jane Doe, +44 20 7946 0000, jane@example.com`.
+    public String reachedBy(int customer) {
+        return Stream.of(contact[customer], phone[customer], email[customer]).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /// The day on which the customer's contract is to be renewed.

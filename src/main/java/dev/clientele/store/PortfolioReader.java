@@ -41,7 +41,7 @@ final class PortfolioReader {
         var currency = Meta.get(connection, Meta.REPORTING_CURRENCY).map(Currency::getInstance).orElse(Money.UNNAMED);
         var tables = tables();
         var lines = lines(tables.documents(), tables.productCode(), tables.categories());
-        var withProducts = lines.net().length > 0 && tables.customers().dictionary(Dimension.PRODUCT).size() > 1;
+        var withProducts = lines.net().length > 0 && tables.customers().hasValues(Dimension.PRODUCT);
         return new PortfolioBuilder(tables.customers(), tables.documents().columns(), lines).build(version, currency, withProducts);
     }
 

@@ -45,7 +45,7 @@ record CaseTables(AlertCase about, Rule rule, Ground ground) {
     private Table standing(int customer) {
         var columns = new ArrayList<Column>();
         var row = new ArrayList<Value>();
-        if (ground.portfolio().customers().dictionary(Dimension.OWNER).size() > 1) {
+        if (ground.portfolio().customers().hasValues(Dimension.OWNER)) {
             columns.add(new Column("owner", "Owner", Unit.Plain.TEXT));
             row.add(new Value.Text(ground.portfolio().customers().value(Dimension.OWNER, customer)));
         }

@@ -63,7 +63,7 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
 
     /// Whether it matters whose account a customer is.
     boolean hasOwners() {
-        return digest.request().owner().isEmpty() && digest.asked().portfolio().customers().dictionary(Dimension.OWNER).size() > 1;
+        return digest.request().owner().isEmpty() && digest.asked().portfolio().customers().hasValues(Dimension.OWNER);
     }
 
     /// `Acme Ltd (Anna Berg)`.

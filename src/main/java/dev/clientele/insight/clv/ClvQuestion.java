@@ -61,7 +61,7 @@ public final class ClvQuestion extends PortfolioQuestion {
     }
 
     private static Groups groups(ClvAnswer answer, Dimension dimension) {
-        var isNamed = dimension == Dimension.TIER || answer.asked().portfolio().customers().dictionary(dimension).size() > 1;
+        var isNamed = dimension == Dimension.TIER || answer.asked().portfolio().customers().hasValues(dimension);
         if (!isNamed) {
             throw new Refusal("The data names no " + dimension.plural() + ", so there are none to group customers by.",
                     List.of(answer.asked().invocation().withChoice("by", Dimension.TIER.word()).question()));

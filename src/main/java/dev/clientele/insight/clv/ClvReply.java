@@ -108,7 +108,7 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
             }
         }
         buttons.add(new Button("By tier", question.withoutCount().withChoice("by", Dimension.TIER.word()).question()));
-        if (answer.asked().portfolio().customers().dictionary(Dimension.SEGMENT).size() > 1) {
+        if (answer.asked().portfolio().customers().hasValues(Dimension.SEGMENT)) {
             buttons.add(new Button("By segment", question.withoutCount().withChoice("by", Dimension.SEGMENT.word()).question()));
         }
         var more = question.countOrDefault() * 2L;

@@ -98,7 +98,7 @@ record CardTables(Card card) {
                     .column("day", "Day", Unit.Plain.DAY, order -> new Value.Day(LocalDate.ofEpochDay(orders.day()[order])))
                     .text("document", "Document", order -> kind(orders.net()[order]))
                     .column("netRevenue", "Net revenue", card.asked().money(), order -> card.money(orders.net()[order]));
-            if (card.asked().portfolio().customers().dictionary(Dimension.CHANNEL).size() > 1) {
+            if (card.asked().portfolio().customers().hasValues(Dimension.CHANNEL)) {
                 table.column("channel", "Channel", Unit.Plain.TEXT, this::channel);
             }
             return table.table("Recent orders");

@@ -52,7 +52,7 @@ record CustomersTable(CustomerList list) {
     private boolean tellsApart(Dimension dimension) {
         var held = scope().invocation().filters().stream()
                 .anyMatch(filter -> filter.dimension() == dimension && !filter.excludes() && filter.values().size() == 1);
-        return !held && scope().portfolio().customers().dictionary(dimension).size() > 1;
+        return !held && scope().portfolio().customers().hasValues(dimension);
     }
 
     private Value known(Dimension dimension, int customer) {

@@ -129,7 +129,7 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, View
     }
 
     boolean hasOwners() {
-        return asked().portfolio().customers().dictionary(Dimension.OWNER).size() > 1;
+        return asked().portfolio().customers().hasValues(Dimension.OWNER);
     }
 
     /// The reason asked for, else the weightiest of the customer's.

@@ -13,9 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The tables of `at-risk`: the customers, the reasons, and the owners.
 record RiskTables(RiskAnswer answer) {
@@ -65,12 +63,8 @@ record RiskTables(RiskAnswer answer) {
         return answer.of().isWorse(customer, before) ? "worse, was " + answer.words(before[customer]) : "";
     }
 
-    /// `Jane Doe, +44 20 7946 0000, jane@example.com`, as far as it is known.
     private String contact(int customer) {
-        var profiles = answer.asked().portfolio().customers().profiles();
-        return Stream.of(profiles.contact()[customer], profiles.phone()[customer], profiles.email()[customer])
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return answer.asked().portfolio().customers().profiles().reachedBy(customer);
     }
 
     private Table customers() {

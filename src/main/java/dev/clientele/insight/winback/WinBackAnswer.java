@@ -8,8 +8,6 @@ import dev.clientele.portfolio.risk.RiskDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The lost customers that were asked for.
 ///
@@ -57,7 +55,7 @@ record WinBackAnswer(Inquiry asked, LostCustomers of, boolean isEver, int[] rank
     }
 
     boolean hasOwners() {
-        return asked.portfolio().customers().dictionary(Dimension.OWNER).size() > 1;
+        return asked.portfolio().customers().hasValues(Dimension.OWNER);
     }
 
     /// Whose account it is; empty for nobody's.
@@ -65,12 +63,9 @@ record WinBackAnswer(Inquiry asked, LostCustomers of, boolean isEver, int[] rank
         return hasOwners() ? asked.portfolio().customers().value(Dimension.OWNER, ranked[rank]) : "";
     }
 
-    /// `Jane Doe, +44 20 7946 0000, jane@example.com`, as far as it is known.
+    /// How it is reached, as far as it is known.
     String contact(int rank) {
-        var profiles = asked.portfolio().customers().profiles();
-        var customer = ranked[rank];
-        return Stream.of(profiles.contact()[customer], profiles.phone()[customer], profiles.email()[customer])
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return asked.portfolio().customers().profiles().reachedBy(ranked[rank]);
     }
 
     /// What the money is: `profit`, or `net revenue` where there are no costs.
