@@ -20,7 +20,7 @@ public final class Inquiry extends Scope {
     private final Invocation invocation;
 
     private Inquiry(Invocation invocation, Portfolio portfolio, AnalysisSettings settings) {
-        super(portfolio, settings, new Conditions(invocation.filters(), invocation.without()), invocation.answerDay());
+        super(portfolio, settings, new Narrowing(invocation.filters(), invocation.without()), invocation.answerDay());
         this.invocation = invocation;
     }
 

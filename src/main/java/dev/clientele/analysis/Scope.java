@@ -1,11 +1,9 @@
 package dev.clientele.analysis;
 
 import dev.clientele.command.AnswerDay;
-import dev.clientele.command.CustomerName;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
-import dev.clientele.model.Dimension;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Money;
 import dev.clientele.model.Period;
@@ -22,11 +20,8 @@ import dev.clientele.portfolio.Totals;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A part of a portfolio at the end of a day: the selection that some filters make, the settings by which it is measured, and the words
@@ -37,32 +32,22 @@ public sealed class Scope permits Inquiry {
 
     private final Portfolio portfolio;
     private final AnalysisSettings settings;
-    private final Conditions conditions;
+    private final Narrowing narrowing;
     private final AnswerDay day;
     private final Selection selection;
 
-    /// What narrows a portfolio.
-    ///
-    /// @param without the customers left out
-    record Conditions(List<Filter> filters, List<CustomerName> without) {
-        Conditions {
-            filters = List.copyOf(filters);
-            without = List.copyOf(without);
-        }
-    }
-
-    Scope(Portfolio portfolio, AnalysisSettings settings, Conditions conditions, AnswerDay day) {
+    Scope(Portfolio portfolio, AnalysisSettings settings, Narrowing narrowing, AnswerDay day) {
         this.portfolio = portfolio;
         this.settings = settings;
-        this.conditions = conditions;
+        this.narrowing = narrowing;
         this.day = new AnswerDay(day.today(), Optional.of(day.day().or(portfolio::lastDay).orElseThrow(Scope::noData)), day.named());
-        this.selection = select();
+        this.selection = narrowing.selection(portfolio, this::isIn);
     }
 
     Scope(Scope like, AnswerDay day, Selection selection) {
         this.portfolio = like.portfolio;
         this.settings = like.settings;
-        this.conditions = like.conditions;
+        this.narrowing = like.narrowing;
         this.day = day;
         this.selection = selection;
     }
@@ -74,43 +59,15 @@ public sealed class Scope permits Inquiry {
         if (portfolio.lastDay().isEmpty()) {
             throw noData();
         }
-        return new Scope(portfolio, settings, new Conditions(filters, List.of()), day);
+        return new Scope(portfolio, settings, new Narrowing(filters, List.of()), day);
     }
 
     static Refusal noData() {
         return new Refusal("There is no data yet. Import invoices with `./clientele import FILE`.");
     }
 
-    private Selection select() {
-        var wanted = conditions(false);
-        var unwanted = conditions(true);
-        var kept = tiers(wanted);
-        var leftOut = tiers(unwanted);
-        var all = Selection.of(portfolio, wanted, unwanted);
-        var narrowed = kept.isEmpty() ? all : all.only(inTiers(kept));
-        return withoutCustomers(leftOut.isEmpty() ? narrowed : narrowed.without(inTiers(leftOut)));
-    }
-
-    private Map<Dimension, List<String>> conditions(boolean excludes) {
-        return conditions.filters().stream().filter(filter -> filter.excludes() == excludes)
-                .collect(Collectors.toMap(Filter::dimension, Filter::values));
-    }
-
-    private static List<Tier> tiers(Map<Dimension, List<String>> conditions) {
-        return conditions.getOrDefault(Dimension.TIER, List.of()).stream().map(Tier::of).toList();
-    }
-
-    private Selection withoutCustomers(Selection chosen) {
-        if (conditions.without().isEmpty()) {
-            return chosen;
-        }
-        var leaveOut = new boolean[portfolio.customers().count()];
-        conditions.without().forEach(named -> portfolio.customers().indexOf(named.id()).ifPresent(customer -> leaveOut[customer] = true));
-        return chosen.without(leaveOut);
-    }
-
     /// For each customer whether it is in one of the tiers, each taken by the scheme that has it.
-    private boolean[] inTiers(List<Tier> named) {
+    private boolean[] isIn(List<Tier> named) {
         var isIn = new boolean[portfolio.customers().count()];
         for (var scheme : named.stream().map(settings.tiers()::having).distinct().toList()) {
             var isInScheme = tiers(portfolio, settings.with(scheme), asOf()).isIn(named);
@@ -169,14 +126,7 @@ public sealed class Scope permits Inquiry {
     /// All customers, with the documents and lines that fit the filters: how a customer is measured must not depend on which
     /// others were asked for.
     public final Selection everyone() {
-        if (selection.includesUnassigned() && conditions.without().isEmpty()) {
-            return selection;
-        }
-        var wanted = conditions(false);
-        var unwanted = conditions(true);
-        wanted.keySet().retainAll(Selection.ofDocuments(portfolio));
-        unwanted.keySet().retainAll(Selection.ofDocuments(portfolio));
-        return Selection.of(portfolio, wanted, unwanted);
+        return selection.includesUnassigned() && narrowing.without().isEmpty() ? selection : narrowing.ofEveryone(portfolio);
     }
 
     /// The same about one of the customers alone.
@@ -310,7 +260,7 @@ public sealed class Scope permits Inquiry {
 
     /// A period's end for summing: its own or, where that is earlier, the end of the as-of day. Epoch day.
     public int endDay(Period period) {
-        return Math.min(period.endDay(), Math.toIntExact(dataEnd().toEpochDay()));
+        return Math.min(period.endDay(), dataEndDay());
     }
 
     /// The day after the as-of day as an epoch day.
@@ -345,9 +295,7 @@ public sealed class Scope permits Inquiry {
 
     /// Some of the filters in words, to stand behind a noun.
     public final String filterWords(Predicate<Filter> told) {
-        var words =
-                Stream.concat(conditions.filters().stream().filter(told).map(Scope::words), without()).collect(Collectors.joining(", "));
-        return words.isEmpty() ? "" : (words.startsWith("in ") ? " " : ", ") + words;
+        return narrowing.words(told);
     }
 
     /// The same between a noun and its verb: `, segment Key account,`.
@@ -360,29 +308,11 @@ public sealed class Scope permits Inquiry {
     ///
     /// @param command the command and its own words
     public final String question(String command) {
-        return command + Invocation.narrowing(conditions.filters(), conditions.without(), AnswerDay.endOf(asOf()));
+        return command + Invocation.narrowing(narrowing.filters(), narrowing.without(), AnswerDay.endOf(asOf()));
     }
 
     /// The same over a period.
     public final String question(String command, Period period) {
         return question(command + " " + period.label());
-    }
-
-    private Stream<String> without() {
-        return conditions.without().isEmpty()
-                ? Stream.empty()
-                : Stream.of("without " + joined(conditions.without().stream().map(CustomerName::label).toList()));
-    }
-
-    private static String words(Filter filter) {
-        var values = joined(filter.values());
-        if (filter.excludes()) {
-            return "without " + filter.dimension().word() + " " + values;
-        }
-        return filter.dimension() == Dimension.COUNTRY ? "in " + values : filter.dimension().word().toLowerCase(Locale.ROOT) + " " + values;
-    }
-
-    private static String joined(List<String> values) {
-        return String.join(" or ", values);
     }
 }
