@@ -49,6 +49,7 @@ class DataBlocksTest {
         var bot = start(true);
         var posted = bot.ask("long");
         assertThat(types(posted)).contains("table").doesNotContain("data_table");
+        assertThat(new Shown(posted.blocks()).notes()).contains("Rows 1 to 30 of 300.");
         assertThat(new Shown(posted.blocks()).turn("\u2192")).isPresent();
     }
 

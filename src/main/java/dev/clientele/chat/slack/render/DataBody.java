@@ -1,7 +1,6 @@
 package dev.clientele.chat.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.model.ValueFormatter;
@@ -13,48 +12,39 @@ import java.util.stream.IntStream;
 
 /// The first table of an answer and its charts as Slack's own data blocks, as far as they fit into them.
 ///
-/// @param files the pictures of those charts that Slack does not draw
-record DataBody(ValueFormatter wording, Reply reply, List<Optional<String>> files) {
+/// @param pages those in which all tables are turned
+/// @param whole the first table; empty where it does not fit, or there is none
+record DataBody(ValueFormatter wording, List<TablePage> pages, Optional<Whole> whole, DataCharts charts) {
+
+    /// A table and the block that has all of its rows.
+    record Whole(Table table, DataTable block) {}
 
     DataBody {
-        files = List.copyOf(files);
+        pages = List.copyOf(pages);
     }
 
-    /// The charts that Slack does not draw.
-    static List<ChartSpec> pictured(List<ChartSpec> charts) {
-        var drawn = drawn(charts);
-        return charts.stream().filter(chart -> !drawn.contains(chart)).toList();
-    }
-
-    private static List<ChartSpec> drawn(List<ChartSpec> charts) {
-        return charts.stream().filter(chart -> DataChart.of(chart).isPresent()).limit(DataChart.MOST).toList();
+    static DataBody of(Reply reply, ValueFormatter wording) {
+        var grids = ResponseView.grids(reply);
+        var whole = grids.stream().filter(table -> !table.rows().isEmpty()).findFirst()
+                .flatMap(table -> DataTable.of(table, reply.title(), wording).map(block -> new Whole(table, block)));
+        return new DataBody(wording, TablePage.of(grids, wording), whole, DataCharts.of(reply.charts()));
     }
 
     /// Whether nothing of it fits.
     boolean isPlain() {
-        return dataTable().isEmpty() && drawn(reply.charts()).isEmpty();
+        return whole.isEmpty() && charts.drawn().isEmpty();
     }
 
-    private Optional<Table> first() {
-        return ResponseView.grids(reply).stream().filter(table -> !table.rows().isEmpty()).findFirst();
-    }
-
-    private Optional<DataTable> dataTable() {
-        return first().flatMap(table -> DataTable.of(table, reply.title(), wording));
+    /// The table; a page of it where it does not fit.
+    List<LayoutBlock> table() {
+        return whole.map(this::table).orElseGet(() -> pages.stream().limit(1).flatMap(page -> page.blocks(wording).stream()).toList());
     }
 
     /// The table with its totals under it, which must not be sorted among the rows.
-    List<LayoutBlock> table() {
-        if (dataTable().isEmpty()) {
-            return TablePage.of(ResponseView.grids(reply), wording).stream().limit(1).<LayoutBlock>map(page -> page.block(wording))
-                    .toList();
-        }
-        var table = first().orElseThrow();
-        var blocks = new ArrayList<LayoutBlock>();
-        if (!table.title().isEmpty()) {
-            blocks.add(Rich.sentence(table.title(), true));
-        }
-        blocks.add(dataTable().get());
+    private List<LayoutBlock> table(Whole shown) {
+        var table = shown.table();
+        var blocks = new ArrayList<>(Rich.title(table.title()));
+        blocks.add(shown.block());
         var notes = new ArrayList<String>();
         totals(table).ifPresent(notes::add);
         notes.addAll(Reasons.in(List.of(table)).notes());
@@ -73,18 +63,20 @@ record DataBody(ValueFormatter wording, Reply reply, List<Optional<String>> file
                 .collect(Collectors.joining("; ", "Totals: ", ".")));
     }
 
-    /// The first page, of those in which pages are turned, that shows what this does not.
-    Optional<Integer> next(List<TablePage> pages) {
-        return first().flatMap(shown -> IntStream.range(1, pages.size()).boxed()
-                .filter(page -> dataTable().isEmpty() || pages.get(page).slices().stream().noneMatch(slice -> slice.table().equals(shown)))
-                .findFirst());
+    /// The first page that shows what this does not.
+    Optional<Integer> next() {
+        return IntStream.range(1, pages.size()).boxed().filter(page -> whole.isEmpty() || !shows(pages.get(page), whole.get().table()))
+                .findFirst();
     }
 
-    List<LayoutBlock> charts() {
-        var drawn = drawn(reply.charts());
-        var blocks = new ArrayList<LayoutBlock>();
-        drawn.forEach(chart -> DataChart.of(chart).ifPresent(blocks::add));
-        blocks.addAll(ResponseView.charts(pictured(reply.charts()), files));
+    private static boolean shows(TablePage page, Table table) {
+        return page.slices().stream().anyMatch(slice -> slice.table().equals(table));
+    }
+
+    /// @param files the pictures of those charts that Slack does not draw
+    List<LayoutBlock> charts(List<Optional<String>> files) {
+        var blocks = new ArrayList<LayoutBlock>(charts.drawn());
+        blocks.addAll(ResponseView.charts(charts.pictured(), files));
         return blocks;
     }
 }

@@ -23,10 +23,7 @@ record Facts(Table table) {
         var reasons = Reasons.in(List.of(table));
         var fields = new Slice(table, 0, table.rows().size()).rows(wording, reasons).stream()
                 .<TextObject>map(row -> ContextTexts.plain(Literal.of(row.getFirst() + ": " + row.getLast(), Limits.ALT_TEXT))).toList();
-        var blocks = new ArrayList<LayoutBlock>();
-        if (!table.title().isEmpty()) {
-            blocks.add(Rich.sentence(table.title(), true));
-        }
+        var blocks = new ArrayList<>(Rich.title(table.title()));
         for (var from = 0; from < fields.size(); from += Limits.FIELDS) {
             blocks.add(SectionBlock.builder().fields(fields.subList(from, Math.min(fields.size(), from + Limits.FIELDS))).build());
         }

@@ -70,7 +70,7 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
             blocks.add(Rich.lines(blockId, done));
         }
         blocks.addAll(facts(reply));
-        TablePage.unturned(grids(reply), wording).stream().findFirst().map(this::table).ifPresent(blocks::addAll);
+        TablePage.unturned(grids(reply), wording).stream().findFirst().map(page -> page.blocks(wording)).ifPresent(blocks::addAll);
         blocks.addAll(charts(reply.charts(), files));
         blocks.addAll(ContextTexts.of(reply.smallPrint().stream().map(this::hinted).toList(), MOST_FOOTNOTE_BLOCKS));
         blocks.addAll(new NextSteps(reply).alone());
@@ -88,25 +88,24 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
     ///
     /// @param files the pictures of those charts that Slack does not draw, see [#pictured(List)]
     public Message withData(AnswerContext asked, Reply reply, List<Optional<String>> files) {
-        var plainer = of(asked, reply, List.of());
-        var body = new DataBody(wording, reply, files);
+        var body = DataBody.of(reply, wording);
         if (body.isPlain()) {
             return of(asked, reply, files);
         }
         var blocks = new ArrayList<>(top(asked, reply));
         blocks.addAll(facts(reply));
         blocks.addAll(body.table());
-        var pages = TablePage.of(grids(reply), wording);
-        body.next(pages).ifPresent(page -> blocks.addAll(new Buttons().add(label(pages, page) + " \u2192",
+        body.next().ifPresent(page -> blocks.addAll(new Buttons().add(label(body.pages(), page) + " \u2192",
                 new ButtonAction.Turn(asked.question(), page, asked.audience())).blocks()));
-        blocks.addAll(body.charts());
+        blocks.addAll(body.charts(files));
         blocks.addAll(end(asked, reply, 0));
+        var plainer = of(asked, reply, List.of());
         return new Message(plainer.text(), blocks, Optional.of(plainer));
     }
 
     /// The charts that Slack does not draw.
     public List<ChartSpec> pictured(List<ChartSpec> charts) {
-        return DataBody.pictured(charts);
+        return DataCharts.of(charts).pictured();
     }
 
     private Message refused(String message, List<String> suggestions) {
@@ -126,7 +125,7 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
             blocks.addAll(facts(reply));
         }
         if (!pages.isEmpty()) {
-            blocks.addAll(table(pages.get(number)));
+            blocks.addAll(pages.get(number).blocks(wording));
         }
         if (asked.isRepeatable() && pages.size() > 1) {
             blocks.addAll(turns(asked, number, pages));
@@ -172,16 +171,6 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
 
     private String hinted(String sentence) {
         return new Hints(commands).in(sentence);
-    }
-
-    private List<LayoutBlock> table(TablePage page) {
-        var blocks = new ArrayList<LayoutBlock>();
-        if (!page.title().isEmpty()) {
-            blocks.add(Rich.sentence(page.title(), true));
-        }
-        blocks.add(page.block(wording));
-        blocks.addAll(ContextTexts.of(page.notes(wording), 1));
-        return blocks;
     }
 
     static List<LayoutBlock> charts(List<ChartSpec> charts, List<Optional<String>> files) {

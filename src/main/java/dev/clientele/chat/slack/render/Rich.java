@@ -1,5 +1,6 @@
 package dev.clientele.chat.slack.render;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
@@ -24,6 +25,11 @@ final class Rich {
     /// A sentence, in which backticks mark what is to be typed.
     static RichTextBlock sentence(String sentence, boolean bold) {
         return of(elements(sentence, bold));
+    }
+
+    /// What stands over a table; nothing where it has no name.
+    static List<LayoutBlock> title(String title) {
+        return title.isEmpty() ? List.of() : List.of(sentence(title, true));
     }
 
     /// A sentence whose first clause, which says the most, stands out.

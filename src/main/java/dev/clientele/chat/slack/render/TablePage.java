@@ -1,5 +1,6 @@
 package dev.clientele.chat.slack.render;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.clientele.command.Table;
 import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
@@ -72,6 +73,14 @@ record TablePage(List<Slice> slices) {
             }
         }
         return new TableBlock(rows, IntStream.range(0, width).mapToObj(this::setting).toList());
+    }
+
+    /// The same with its title over it and what is said under it.
+    List<LayoutBlock> blocks(ValueFormatter wording) {
+        var blocks = new ArrayList<>(Rich.title(title()));
+        blocks.add(block(wording));
+        blocks.addAll(ContextTexts.of(notes(wording), 1));
+        return blocks;
     }
 
     /// What stands over the table.
