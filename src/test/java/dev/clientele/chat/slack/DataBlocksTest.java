@@ -3,10 +3,13 @@ package dev.clientele.chat.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.clientele.chart.ChartSpec;
 import dev.clientele.chat.StandIns;
 import dev.clientele.chat.slack.server.FakeSlack;
 import dev.clientele.chat.slack.server.Posted;
+import dev.clientele.command.Command;
 import dev.clientele.command.Response;
+import dev.clientele.model.Unit;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,9 +67,29 @@ class DataBlocksTest {
         assertThat(slack.refusals()).as("it is not tried each time").isEqualTo(refusals);
     }
 
-    private Bot start(boolean taken) {
+    @Test
+    void pictureThatSlackDoesNotShowYetLeavesItsOwnBlocksWhereTheyAre() {
+        slack.showPictures(false);
+        var bot = start(true, StandIns.command("drawn", invocation -> StandIns.customers("drawn", 4).changed()
+                .onlyCharts(List.of(columns())).reply()));
+        assertThat(types(bot.ask("drawn"))).contains("data_table");
+        assertThat(types(slack.nextChange())).as("it goes without the picture").contains("data_table").doesNotContain("table", "image");
+        slack.showPictures(true);
+        assertThat(types(bot.ask("drawn"))).as("and is tried again").contains("data_table");
+        assertThat(types(slack.nextChange())).contains("data_table", "image");
+    }
+
+    /// Two series on top of each other, which Slack does not draw.
+    private static ChartSpec columns() {
+        var bought = new ChartSpec.Series("bought", List.of(3.0, 2.0), ChartSpec.Tone.GAIN);
+        var lost = new ChartSpec.Series("lost", List.of(-1.0, -2.0), ChartSpec.Tone.LOSS);
+        return new ChartSpec.StackedBars(new ChartSpec.Heading("Fewer", "customers", "Customers by year"), Unit.Plain.COUNT,
+                List.of("2010", "2011"), List.of(bought, lost), List.of());
+    }
+
+    private Bot start(boolean taken, Command... more) {
         slack.offerDataBlocks(taken);
-        var bot = Bot.in(slack, Bot.Mode.HTTP, StandIns.router(CLOCK), CLOCK, Bot.OPEN, path -> new Response.Refused("", List.of()));
+        var bot = Bot.in(slack, Bot.Mode.HTTP, StandIns.router(CLOCK, more), CLOCK, Bot.OPEN, path -> new Response.Refused("", List.of()));
         started = Optional.of(bot);
         return bot;
     }

@@ -90,8 +90,7 @@ public final class Postman {
         var plainer = message.plainer();
         if (plainer.isPresent()) {
             try {
-                send.accept(message);
-                return new Delivered(true, true, false, slot.get());
+                return new Delivered(true, settled(message, send), false, slot.get());
             } catch (CallFailed failed) {
                 if (!failed.isAboutContent()) {
                     throw failed;
