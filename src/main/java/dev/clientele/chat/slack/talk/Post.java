@@ -47,47 +47,37 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
         return postman.deliver(message, destinations).taken();
     }
 
-    private boolean send(AnswerContext asked, Reply reply, List<Destination> destinations, Optional<Slot> standing) {
-        var data = dataBlocks && asked.page() == 0 && postman.mayTakeDataBlocks();
-        return data
-                ? sendData(asked, reply, destinations, standing)
-                : sendPlain(asked, reply, destinations, standing);
+    /// A message whose pictures may come later.
+    ///
+    /// @param charts those that are shown as pictures
+    /// @param with the message with the files of its pictures
+    private record Illustrated(List<ChartSpec> charts, Function<List<Optional<String>>, Message> with) {}
+
+    private Illustrated plain(AnswerContext asked, Reply reply) {
+        return new Illustrated(asked.page() == 0 ? reply.charts() : List.of(), files -> view.of(asked, reply, files));
     }
 
     /// With Slack's own data blocks; where they are not taken, the charts follow as pictures.
-    private boolean sendData(AnswerContext asked, Reply reply, List<Destination> destinations, Optional<Slot> standing) {
-        var pictured = view.pictured(reply.charts());
-        var ready = pictures.ready(pictured);
-        var delivered = first(view.withData(asked, reply, ready), destinations, standing);
+    private Illustrated withData(AnswerContext asked, Reply reply) {
+        return new Illustrated(view.pictured(reply.charts()), files -> view.withData(asked, reply, files));
+    }
+
+    private boolean send(AnswerContext asked, Reply reply, List<Destination> destinations, Optional<Slot> standing) {
+        var wanted = dataBlocks && asked.page() == 0 && postman.mayTakeDataBlocks() ? withData(asked, reply) : plain(asked, reply);
+        var ready = pictures.ready(wanted.charts());
+        var delivered = first(wanted.with().apply(ready), destinations, standing);
         if (!delivered.taken()) {
             return false;
         }
-        sendFiles(reply, destinations);
-        if (delivered.plainer()) {
-            follow(reply.charts(), List.of(), delivered.slot(), files -> view.of(asked, reply, files),
-                    files -> send(view.pictures(reply, reply.charts(), files), destinations));
-        } else if (ready.stream().anyMatch(Optional::isEmpty)) {
-            follow(pictured, ready, delivered.slot(), files -> view.withData(asked, reply, files),
-                    files -> send(view.pictures(reply, pictured, files), destinations));
-        }
-        return true;
-    }
-
-    private boolean sendPlain(AnswerContext asked, Reply reply, List<Destination> destinations, Optional<Slot> standing) {
-        var charts = asked.page() == 0 ? reply.charts() : List.<ChartSpec>of();
-        var ready = pictures.ready(charts);
-        var delivered = first(view.of(asked, reply, ready), destinations, standing);
-        if (delivered.taken() && asked.page() == 0) {
+        if (asked.page() == 0) {
             sendFiles(reply, destinations);
         }
-        if (!delivered.taken() || charts.isEmpty()) {
-            return delivered.taken();
-        }
+        var taken = delivered.plainer() ? plain(asked, reply) : wanted;
+        var there = delivered.plainer() ? taken.charts().stream().map(ignored -> Optional.<String>empty()).toList() : ready;
         if (!delivered.withPictures()) {
-            pictures.forget(charts);
-        } else if (ready.stream().anyMatch(Optional::isEmpty)) {
-            follow(charts, ready, delivered.slot(), files -> view.of(asked, reply, files),
-                    files -> send(view.pictures(reply, charts, files), destinations));
+            pictures.forget(taken.charts());
+        } else {
+            follow(taken, there, delivered.slot(), files -> send(view.pictures(reply, taken.charts(), files), destinations));
         }
         return true;
     }
@@ -100,26 +90,27 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
     /// Puts something else in the place of a message that stands there, words first.
     void replace(Slot slot, Reply reply, Function<List<Optional<String>>, Message> shown) {
         var ready = pictures.ready(reply.charts());
-        var changed = postman.change(slot, shown.apply(ready));
-        if (changed.taken() && ready.stream().anyMatch(Optional::isEmpty)) {
-            follow(reply.charts(), ready, Optional.of(slot), shown, files -> {});
+        if (postman.change(slot, shown.apply(ready)).taken()) {
+            follow(new Illustrated(reply.charts(), shown), ready, Optional.of(slot), files -> {});
         }
     }
 
     /// Shows the pictures that words were sent without.
     ///
-    /// @param whole the message with its pictures
-    /// @param apart shows them where the message cannot be changed
-    private void follow(List<ChartSpec> charts, List<Optional<String>> ready, Optional<Slot> slot,
-            Function<List<Optional<String>>, Message> whole, Consumer<List<Optional<String>>> apart) {
-        var files = pictures.of(charts);
-        if (files.equals(ready)) {
+    /// @param there the files of the pictures that were sent with them
+    /// @param apart shows the pictures where the message cannot be changed
+    private void follow(Illustrated message, List<Optional<String>> there, Optional<Slot> slot, Consumer<List<Optional<String>>> apart) {
+        if (there.stream().allMatch(Optional::isPresent)) {
+            return;
+        }
+        var files = pictures.of(message.charts());
+        if (files.equals(there)) {
             return;
         }
         if (slot.isEmpty()) {
             apart.accept(files);
-        } else if (!postman.change(slot.get(), whole.apply(files)).withPictures()) {
-            pictures.forget(charts);
+        } else if (!postman.change(slot.get(), message.with().apply(files)).withPictures()) {
+            pictures.forget(message.charts());
         }
     }
 
