@@ -48,6 +48,11 @@ final class Candidates {
         }
     }
 
+    /// Says why a column that is nothing is worth a look all the same.
+    void passOver(int index, String reason) {
+        reasons.putIfAbsent(index, reason);
+    }
+
     /// The field's columns, the surest first, whatever their places in the file are.
     List<Candidate> of(Field field) {
         return sorted().stream().filter(candidate -> candidate.field() == field).toList();

@@ -70,6 +70,7 @@ final class Evidence {
         if (!choice.mentions(Field.KIND)) {
             invoice.ifPresent(new CreditNumbers(file, cells, candidates)::ask);
         }
+        new StrayKinds(cells, candidates, choice, question).ask();
         if (!choice.mentions(Field.CUSTOMER)) {
             new CustomerChoice(cells, candidates, question, invoice).settle();
         }

@@ -24,10 +24,18 @@ final class Look {
     private static final Pattern LEDGER = Pattern.compile("\\d{3,6}([ \u00b7:-]+\\p{L}.*)?");
     private static final Pattern ORDER = Pattern.compile("#\\p{Alnum}{0,6}-?\\d+");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
-    private static final Pattern CREDIT = Pattern.compile("(sales )?credit ?(note|memo)s?|gutschrift|avoir|abono|kreditfaktura|kreditnota"
-            + "|creditnota|nota (de|di) credito|nota de abono|note de credit|rechnungskorrektur|stornorechnung|factura rectificativa|refund");
+    private static final String CREDIT_NOTE = "(?:sales )?credit ?(?:note|memo)s?|gutschrift|avoir|kreditfaktura|kreditnota"
+            + "|creditnota|nota (?:de|di) credito|nota de abono|note de credit|rechnungskorrektur|stornorechnung|factura rectificativa|refund"
+            + "|faktura korygujaca|korekta faktury";
+    private static final Pattern CREDIT_NOTE_ALONE = Pattern.compile(CREDIT_NOTE);
+    private static final Pattern CREDIT_NOTE_IN_TEXT = Pattern.compile("\\b(?:" + CREDIT_NOTE + ")\\b");
+    private static final Pattern CREDIT = Pattern.compile(CREDIT_NOTE + "|abono");
+    private static final Pattern CANCELLED =
+            Pattern.compile("(?:cancell?ed|void|voided|storno|storniert|annull?iert|annulee?s?|anulad[oa]s?"
+                    + "|cancelad[oa]s?|annullat[aeio]|geannuleerd|makulerad|annullerad|annulleret|kansellert|anulowan[aeoy])\\b");
     private static final Pattern INVOICE =
-            Pattern.compile("(sales |tax )?invoice|rechnung|facture|factura|fattura|fatura|faktura|factuur|sale");
+            Pattern.compile("(sales |tax )?invoice|rechnung|facture|factura|fattura|fatura|faktura|factuur|sale|verkauf|vente|venta|vendita"
+                    + "|venda|verkoop|forsaljning|sprzedaz");
 
     private Look() {}
 
@@ -97,6 +105,38 @@ final class Look {
     static boolean isKinds(TextColumn column) {
         return column.distinct() <= FEW_WORDS && hasWord(column, INVOICE)
                 && (hasWord(column, CREDIT) || (areKinds(column) && kinds(column).contains(Standing.CREDIT_NOTE)));
+    }
+
+    /// True where nearly all are words for kinds of documents, and one of them is for invoices.
+    static boolean areDocuments(TextColumn column) {
+        return areKinds(column) && hasWord(column, INVOICE);
+    }
+
+    /// True for a word of such a column that is for a document other than an invoice.
+    static boolean isNoInvoice(String text) {
+        var kind = StandingWords.ofKinds().standing(text);
+        return kind == Standing.CREDIT_NOTE || kind.isLeftOut();
+    }
+
+    /// True for the word for a credit note, and nothing else.
+    static boolean isCreditNote(String text) {
+        return CREDIT_NOTE_ALONE.matcher(Folded.of(text)).matches();
+    }
+
+    /// True for a text that begins with that word: `Credit note for INV-7`.
+    static boolean saysCreditNote(String text) {
+        var folded = Folded.of(text);
+        return CREDIT_NOTE_IN_TEXT.matcher(folded).lookingAt() || CREDIT.matcher(folded).matches();
+    }
+
+    /// True for a text with that word, wherever it stands: `see credit note 12`.
+    static boolean namesCreditNote(String text) {
+        return CREDIT_NOTE_IN_TEXT.matcher(Folded.of(text)).find();
+    }
+
+    /// True for a text that begins with a word for cancelled: `Cancelled by customer`.
+    static boolean saysCancelled(String text) {
+        return CANCELLED.matcher(Folded.of(text)).lookingAt();
     }
 
     /// True where nearly all are words or codes for kinds of documents.
