@@ -22,7 +22,7 @@ record Paraphrasing(Understanding understanding, Paraphraser paraphraser) {
         if (paraphraser.equals(Paraphraser.NONE) || question.length() > MOST_LETTERS || !understanding.isUnclear(question)) {
             return Optional.empty();
         }
-        var names = names(Words.of(Understanding.withoutAddress(question)), before);
+        var names = names(Words.of(Addressing.withoutAddress(question)), before);
         var request = new Paraphraser.Request(question, before.map(Invocation::question), questions(), List.copyOf(names));
         return paraphraser.paraphrases(request).stream().limit(MOST_TRIED).flatMap(line -> parsed(line, names).stream()).findFirst();
     }

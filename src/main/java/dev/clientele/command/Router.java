@@ -1,7 +1,5 @@
 package dev.clientele.command;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.PeriodParser;
 import java.time.Duration;
@@ -26,14 +24,10 @@ import org.slf4j.LoggerFactory;
 public final class Router {
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
-    /// So much of the memory may answers take that are kept to be given again.
-    private static final long ROOM = Runtime.getRuntime().maxMemory() / 12;
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final Duration LONGEST_COMPLETION = Duration.ofSeconds(2);
     private static final int MOST_TRIES = 5;
     private static final int MOST_SUGGESTED = 5;
-    private static final int MOST_CONVERSATIONS = 10_000;
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(8);
     private static final String NOWHERE = "nowhere";
     private static final String READ_AS = "Read as: ";
     private static final String BY_MODEL = "Read by the language model as: ";
@@ -43,24 +37,13 @@ public final class Router {
     private final BusinessCalendar calendar;
     private final InstantSource clock;
     private final Grammar grammar;
-    private final Cache<Asked, Reply> answers = Caffeine.newBuilder().maximumWeight(ROOM)
-            .weigher((Asked asked, Reply reply) -> (int) Math.min(Integer.MAX_VALUE, reply.weight())).build();
+    private final KeptAnswers answers;
     private final ProcessorThreads threads = new ProcessorThreads("answering");
     private final Duration longest;
-    private final Cache<Conversation, Invocation> conversations =
-            Caffeine.newBuilder().maximumSize(MOST_CONVERSATIONS).expireAfterAccess(LONGEST_PAUSE).build();
+    private final Conversations conversations = new Conversations();
     private final DataState data;
     private final Paraphraser paraphraser;
     private volatile @Nullable Names names;
-
-    /// Someone who asks, and where.
-    private record Conversation(String platform, String person, String place) {
-        static Conversation of(Asker asker) {
-            return new Conversation(asker.platform(), asker.id(), asker.place());
-        }
-    }
-
-    private record Asked(long dataVersion, Invocation invocation) {}
 
     /// @param commands all commands, in the order of help; `help` itself is added
     /// @param vocabulary the names of the current data
@@ -75,6 +58,7 @@ public final class Router {
         var all = new ArrayList<>(commands);
         all.add(new Help(all, vocabulary));
         this.commands = new Commands(all);
+        this.answers = new KeptAnswers(this.commands);
         this.vocabulary = vocabulary;
         this.calendar = calendar;
         this.clock = clock;
@@ -116,7 +100,7 @@ public final class Router {
     public List<String> complete(String unfinished) {
         try {
             return threads.within(LONGEST_COMPLETION,
-                    () -> new Completion(understanding()).complete(Understanding.withoutAddress(unfinished))).outcome().orElse(List.of());
+                    () -> new Completion(understanding()).complete(Addressing.withoutAddress(unfinished))).outcome().orElse(List.of());
         } catch (RuntimeException broken) {
             LOG.error("no completion", broken);
             return List.of();
@@ -135,7 +119,7 @@ public final class Router {
     /// Whether a question is understood at this moment, also as a change to what the asker asked before.
     public boolean understands(String question, Asker asker) {
         try {
-            understanding().of(question, before(asker));
+            understanding().of(question, conversations.before(asker));
             return true;
         } catch (Refusal refusal) {
             return false;
@@ -231,7 +215,7 @@ public final class Router {
         try {
             var understood = understanding.of(suggestion);
             if (understood.command() instanceof Question computed && computed.isKept()) {
-                kept(new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation()), computed);
+                answers.answer(computed, understood.invocation(), understanding.names().vocabulary().dataVersion());
             }
             return Stream.of(suggestion);
         } catch (Refusal refusal) {
@@ -246,23 +230,24 @@ public final class Router {
             var understanding = understanding();
             var read = read(understanding, question, asker);
             var understood = read.understood();
-            var asked = new Asked(understanding.names().vocabulary().dataVersion(), understood.invocation());
+            var invocation = understood.invocation();
+            var version = understanding.names().vocabulary().dataVersion();
             switch (understood.command()) {
                 case Change change -> {
-                    if (!change.onlyShows(asked.invocation())) {
+                    if (!change.onlyShows(invocation)) {
                         asker.requireAnybodyMayChange();
                     }
-                    change.admit(asked.invocation(), asker);
+                    change.admit(invocation, asker);
                     changing.set(true);
-                    return change.carryOut(asked.invocation(), asker);
+                    return change.carryOut(invocation, asker);
                 }
                 case Question computed -> {
-                    var reply = computed.isKept() ? kept(asked, computed) : answer(computed, asked.invocation());
-                    if (left == 1 || reply.dataVersion() == 0 || reply.dataVersion() == asked.dataVersion()) {
-                        remember(asked.invocation(), reply, asker);
+                    var reply = answers.answer(computed, invocation, version);
+                    if (left == 1 || reply.dataVersion() == 0 || reply.dataVersion() == version) {
+                        remember(invocation, reply, asker);
                         return read.isParaphrase()
-                                ? reply.readAs(BY_MODEL, asked.invocation().question())
-                                : readAs(question, asked.invocation(), reply);
+                                ? reply.readAs(BY_MODEL, invocation.question())
+                                : readAs(question, invocation, reply);
                     }
                 }
             }
@@ -276,63 +261,30 @@ public final class Router {
 
     private Read read(Understanding understanding, String question, Asker asker) {
         try {
-            return new Read(understanding.of(question, before(asker)), false);
+            return new Read(understanding.of(question, conversations.before(asker)), false);
         } catch (Refusal refusal) {
             var helper = asker.platform().equals(NOWHERE) ? Paraphraser.NONE : paraphraser;
-            return new Read(new Paraphrasing(understanding, helper).of(question, before(asker)).orElseThrow(() -> refusal), true);
+            return new Read(new Paraphrasing(understanding, helper).of(question, conversations.before(asker)).orElseThrow(() -> refusal),
+                    true);
         }
     }
 
     /// The answer with what the question was read as, where it was not typed in those words: to be seen, asked again and changed.
     private static Reply readAs(String typed, Invocation understood, Reply reply) {
         var canonical = understood.question();
-        var isTyped = PlainLetters.of(Understanding.withoutAddress(typed)).equals(PlainLetters.of(canonical));
+        var isTyped = PlainLetters.of(Addressing.withoutAddress(typed)).equals(PlainLetters.of(canonical));
         return isTyped || reply.dataVersion() == 0 ? reply : reply.readAs(READ_AS, canonical);
     }
 
-    private Optional<Invocation> before(Asker asker) {
-        return Optional.ofNullable(conversations.getIfPresent(Conversation.of(asker)));
-    }
-
-    /// Remembers what was asked, for what is asked next in the same place by the same person; an answer in another form is no question.
+    /// Remembers what was asked; an answer of no data is no question, nor is what nobody asked.
     private void remember(Invocation asked, Reply reply, Asker asker) {
-        var question = asked.about().orElse(asked);
         if (reply.dataVersion() != 0 && !asker.platform().equals(NOWHERE)) {
-            conversations.put(Conversation.of(asker), question);
+            conversations.remember(asked, asker);
         }
     }
 
     private Understanding understanding() {
         return new Understanding(commands, grammar, names(), calendar.dayOf(clock.instant()));
-    }
-
-    /// An answer whose data was replaced while it was being computed is given, but not kept.
-    private Reply kept(Asked asked, Question question) {
-        var kept = answers.getIfPresent(asked);
-        if (kept != null) {
-            return kept;
-        }
-        var reply = answer(question, asked.invocation());
-        if (reply.dataVersion() == asked.dataVersion()) {
-            answers.put(asked, reply);
-        }
-        return reply;
-    }
-
-    /// The answer, with what can be asked of every one that is computed from data.
-    private Reply answer(Question question, Invocation invocation) {
-        var reply = question.answer(invocation);
-        if (reply.dataVersion() == 0 || invocation.about().isPresent()) {
-            return reply;
-        }
-        var buttons = new ArrayList<Button>();
-        if (commands.named(ExplainCommand.NAME).isPresent()) {
-            buttons.add(new Button("Explain", ExplainCommand.NAME + ' ' + invocation.question()));
-        }
-        if (commands.named(ExportCommand.NAME).isPresent() && !reply.tables().isEmpty()) {
-            buttons.add(new Button("CSV", ExportCommand.NAME + ' ' + invocation.question()));
-        }
-        return reply.withButtons(buttons);
     }
 
     @SuppressWarnings("ReferenceEquality") // one vocabulary object belongs to one data version

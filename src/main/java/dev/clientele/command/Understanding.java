@@ -21,7 +21,6 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     private static final int MOST_SUGGESTIONS = 5;
     /// Each is compared with all names once more.
     private static final int MOST_MENDED = 5;
-    private static final String BOT = "clientele";
 
     /// A question understood: its command and what it is asked.
     record Understood(Command command, Invocation invocation) {}
@@ -45,7 +44,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     }
 
     private Optional<Understood> changed(String question, Invocation before) {
-        var words = Words.of(withoutAddress(question));
+        var words = Words.of(Addressing.withoutAddress(question));
         if (question.length() > MOST_LETTERS || words.size() == 0 || isCommand(words)) {
             return Optional.empty();
         }
@@ -71,35 +70,9 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         return !bare && !words.isAnyAt(words.size() - 1, List.of("them", "these", "those")) && commands.leading(words).isPresent();
     }
 
-    /// The question behind a slash or the bot's name.
-    static String withoutAddress(String question) {
-        var start = firstLetter(question, 0);
-        var named = start < question.length() && "/@".indexOf(question.charAt(start)) >= 0 ? start + 1 : start;
-        var behind = named + BOT.length();
-        if (question.regionMatches(true, named, BOT, 0, BOT.length())
-                && (behind == question.length() || endsAddress(question.charAt(behind)))) {
-            var rest = firstLetter(question, behind);
-            return question.substring(
-                    rest < question.length() && ",:/".indexOf(question.charAt(rest)) >= 0 ? firstLetter(question, rest + 1) : rest);
-        }
-        return question.substring(start < question.length() && question.charAt(start) == '/' ? named : start);
-    }
-
-    private static boolean endsAddress(char character) {
-        return Character.isWhitespace(character) || ",:".indexOf(character) >= 0;
-    }
-
-    private static int firstLetter(String text, int from) {
-        var index = from;
-        while (index < text.length() && Character.isWhitespace(text.charAt(index))) {
-            index++;
-        }
-        return index;
-    }
-
     private Understood read(String question) {
         requireAtMost(MOST_TEXT, question);
-        var typed = Words.of(withoutAddress(question));
+        var typed = Words.of(Addressing.withoutAddress(question));
         var words = typed.size() == 0 ? Words.of("help") : typed;
         var found = commands.find(words);
         if (found.isEmpty() || found.get().command().spec().parameter(Parameter.Text.class).isEmpty()) {
@@ -206,7 +179,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     /// Whether there are words in it that say nothing to the grammar; a name that fits several customers says something, and so does a
     /// wish for what the data does not hold. What is to be written down is no question.
     boolean isUnclear(String question) {
-        var words = Words.of(withoutAddress(question));
+        var words = Words.of(Addressing.withoutAddress(question));
         if (question.length() > MOST_LETTERS || commands.leading(words).filter(found -> found.command() instanceof Change).isPresent()) {
             return false;
         }

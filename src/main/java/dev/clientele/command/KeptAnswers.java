@@ -1,0 +1,58 @@
+package dev.clientele.command;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+
+/// Answers questions, and keeps answers to be given again for as long as the data stays. Safe for use by many threads.
+final class KeptAnswers {
+
+    /// So much of the memory may answers take.
+    private static final long ROOM = Runtime.getRuntime().maxMemory() / 12;
+
+    private final Commands commands;
+    private final Cache<Asked, Reply> answers = Caffeine.newBuilder().maximumWeight(ROOM)
+            .weigher((Asked asked, Reply reply) -> (int) Math.min(Integer.MAX_VALUE, reply.weight())).build();
+
+    private record Asked(long dataVersion, Invocation invocation) {}
+
+    /// @param commands of which some can be asked about every answer
+    KeptAnswers(Commands commands) {
+        this.commands = commands;
+    }
+
+    /// The answer, with what can be asked of every one that is computed from data. One whose data was replaced while it was being computed is
+    /// given, but not kept.
+    ///
+    /// @param dataVersion of the names by which the question was understood
+    Reply answer(Question question, Invocation invocation, long dataVersion) {
+        if (!question.isKept()) {
+            return answer(question, invocation);
+        }
+        var asked = new Asked(dataVersion, invocation);
+        var kept = answers.getIfPresent(asked);
+        if (kept != null) {
+            return kept;
+        }
+        var reply = answer(question, invocation);
+        if (reply.dataVersion() == dataVersion) {
+            answers.put(asked, reply);
+        }
+        return reply;
+    }
+
+    private Reply answer(Question question, Invocation invocation) {
+        var reply = question.answer(invocation);
+        if (reply.dataVersion() == 0 || invocation.about().isPresent()) {
+            return reply;
+        }
+        var buttons = new ArrayList<Button>();
+        if (commands.named(ExplainCommand.NAME).isPresent()) {
+            buttons.add(new Button("Explain", ExplainCommand.NAME + ' ' + invocation.question()));
+        }
+        if (commands.named(ExportCommand.NAME).isPresent() && !reply.tables().isEmpty()) {
+            buttons.add(new Button("CSV", ExportCommand.NAME + ' ' + invocation.question()));
+        }
+        return reply.withButtons(buttons);
+    }
+}
