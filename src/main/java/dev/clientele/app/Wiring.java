@@ -224,8 +224,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 new Operations(new HealthReport(version, portfolio::obstacle, others, deliveries)::json,
                         new Metrics(version, others, deliveries)::text);
         return new WebPlatform(where, new WebAnswering(router, charts(settings), wording(settings)),
-                new PageContext(this::asShown, operations, Optional.of(OPENING)),
-                CLOCK);
+                new PageContext(this::asShown, operations, Optional.of(OPENING), models::changes), CLOCK);
     }
 
     /// The platforms there are credentials for, not yet started.

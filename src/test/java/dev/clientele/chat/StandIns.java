@@ -65,6 +65,15 @@ public final class StandIns {
 
     /// A command that takes a number, a choice, a period and filters.
     public static Command command(String name, Function<Invocation, Reply> answer) {
+        return command(name, true, answer);
+    }
+
+    /// One whose answer may be another one although the data stays.
+    public static Command unsettled(String name, Function<Invocation, Reply> answer) {
+        return command(name, false, answer);
+    }
+
+    private static Command command(String name, boolean isKept, Function<Invocation, Reply> answer) {
         var parameters =
                 List.<Parameter>of(new Parameter.Count(3, 1_000), new Parameter.Choice("measure", "by", List.of("revenue", "profit"), true),
                         new Parameter.PeriodWords(), new Parameter.Filters(Set.of(Dimension.COUNTRY, Dimension.SEGMENT)));
@@ -78,6 +87,11 @@ public final class StandIns {
             @Override
             public Reply answer(Invocation invocation) {
                 return answer.apply(invocation);
+            }
+
+            @Override
+            public boolean isKept() {
+                return isKept;
             }
 
             @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ public final class ModelCache implements ModelSource {
     private final Fits fits;
     private volatile @Nullable CompanyModels latest;
     private volatile @Nullable Meanwhile meanwhile;
+    private final AtomicLong changes = new AtomicLong();
 
     /// @param customers of the portfolio
     private record Key(long dataVersion, LocalDate asOf, int customers) {}
@@ -51,6 +53,11 @@ public final class ModelCache implements ModelSource {
         this.terms = terms;
         this.activityWindowMonths = activityWindowMonths;
         this.fits = new Fits(activityWindowMonths);
+    }
+
+    /// How often what [#soon] answers has changed while the data stayed: newer models serve, or their fit broke off.
+    public long changes() {
+        return changes.get();
     }
 
     /// Has the models of a portfolio fitted, unless they are.
@@ -136,6 +143,7 @@ public final class ModelCache implements ModelSource {
         } catch (RuntimeException | Error broken) {
             LOG.error("the lifetime models of data version {} as of {} cannot be fitted", portfolio.dataVersion(), asOf, broken);
             fresh.completeExceptionally(broken);
+            changes.incrementAndGet();
         }
     }
 
@@ -147,6 +155,7 @@ public final class ModelCache implements ModelSource {
                     || (models.dataVersion() == known.dataVersion() && models.asOf().isAfter(known.asOf()))) {
                 latest = models;
                 meanwhile = null;
+                changes.incrementAndGet();
             }
         }
     }

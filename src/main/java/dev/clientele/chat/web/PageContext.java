@@ -3,6 +3,7 @@ package dev.clientele.chat.web;
 import dev.clientele.chat.Operations;
 import dev.clientele.chat.web.view.Company;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// What the server shows beside answers.
@@ -10,4 +11,5 @@ import java.util.function.Supplier;
 /// @param company asked whenever a page or an answer is shown, so that an import shows
 /// @param operations what machines are told
 /// @param opening the question whose answer opens a page on which nothing was asked yet; empty for none
-public record PageContext(Supplier<Company> company, Operations operations, Optional<String> opening) {}
+/// @param changes a number that is another one as soon as that question may have another answer although the data and the day stay
+public record PageContext(Supplier<Company> company, Operations operations, Optional<String> opening, LongSupplier changes) {}

@@ -39,7 +39,8 @@ public final class WebPlatform implements ChatPlatform {
         this.desk = new AnswerQueue(answering.router(), answering.wording(), gallery, clock, threads);
         this.inbox = new Inbox(gallery, clock);
         var messages = new MessageView(answering.wording(), settings.zone(), new PageToken(RandomTokens.next()));
-        var opening = new Opening(shown.opening(), desk, () -> shown.company().get().dataVersion(), () -> messages.day(clock.instant()));
+        var opening = new Opening(shown.opening(), desk, () -> new Opening.Basis(shown.company().get().dataVersion(),
+                messages.day(clock.instant()), shown.changes().getAsLong()));
         var said = new PageMessages(new Conversations(settings.barred()), inbox, opening);
         this.site = new Site(new Guard(new Hosts(settings.host(), settings.hosts())),
                 new PageHandlers(answering, messages, said, shown.company(), clock),

@@ -75,6 +75,10 @@ final class ModelShelfTest {
         shelf.prepare(DATA, AS_OF);
         work();
         var before = ready(shelf.soon(DATA, AS_OF));
+        assertThat(shelf.changes()).isEqualTo(1);
+        shelf.prepare(DATA, AS_OF.minusDays(30));
+        work();
+        assertThat(shelf.changes()).as("of days long gone nothing else is said").isEqualTo(1);
         var newer = data(2, 500);
         var meanwhile = ready(shelf.soon(newer, AS_OF));
         assertThat(meanwhile.isPrevious()).isTrue();
@@ -87,6 +91,7 @@ final class ModelShelfTest {
         work();
         var after = ready(shelf.soon(newer, AS_OF));
         assertThat(after.isPrevious()).isFalse();
+        assertThat(shelf.changes()).isEqualTo(2);
         assertThat(after.models().dataVersion()).isEqualTo(2);
     }
 
@@ -103,6 +108,7 @@ final class ModelShelfTest {
         var beyondAllDays = LocalDate.MAX;
         shelf.prepare(DATA, beyondAllDays);
         work();
+        assertThat(shelf.changes()).isEqualTo(1);
         assertThat(shelf.soon(DATA, beyondAllDays)).isInstanceOf(CachedModels.Failed.class);
         assertThatThrownBy(() -> shelf.await(DATA, beyondAllDays)).isInstanceOf(CompletionException.class);
         assertThat(waiting).isEmpty();

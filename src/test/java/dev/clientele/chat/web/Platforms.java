@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// Chat pages on free ports, over the questions of a router.
@@ -48,11 +49,12 @@ final class Platforms {
     }
 
     static PageContext shown(Supplier<Company> company) {
-        return shown(company, Optional.empty());
+        return shown(company, Optional.empty(), () -> 0);
     }
 
-    static PageContext shown(Supplier<Company> company, Optional<String> opening) {
+    static PageContext shown(Supplier<Company> company, Optional<String> opening, LongSupplier changes) {
         var health = "{\"ok\":true,\"dataVersion\":";
-        return new PageContext(company, new Operations(() -> health + company.get().dataVersion() + "}", () -> "metric 1\n"), opening);
+        return new PageContext(company, new Operations(() -> health + company.get().dataVersion() + "}", () -> "metric 1\n"), opening,
+                changes);
     }
 }

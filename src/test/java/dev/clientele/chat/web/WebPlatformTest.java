@@ -93,7 +93,7 @@ class WebPlatformTest {
     void newPageOpensWithTheSameAnswerForEverybodyUntilTheDataChanges() {
         var version = new AtomicLong(3);
         var shown = Platforms.shown(() -> new Company("Hartwell & Sons", version.get(), Optional.of(StandIns.LAST_DAY)),
-                Optional.of("ranking 2"));
+                Optional.of("ranking 2"), () -> 0);
         try (var platform = Platforms.started(StandIns.router(CLOCK), CLOCK, shown);
                 var one = new Browser(platform.address());
                 var other = new Browser(platform.address())) {
@@ -109,6 +109,22 @@ class WebPlatformTest {
             assertThat(opening(one).one("//a[@class='chart']").getAttribute("href")).isNotEqualTo(picture);
             one.ask("ranking 3");
             assertThat(Markup.of(one.get("/").body()).texts("//p[@class='question']")).containsExactly("ranking 3");
+        }
+    }
+
+    /// As where models were still being fitted when the first page was opened.
+    @Test
+    void newPageOpensWithTheAnswerThatItsQuestionHasByNow() {
+        var changes = new AtomicLong();
+        var shown = Platforms.shown(() -> new Company("Hartwell & Sons", 3, Optional.of(StandIns.LAST_DAY)), Optional.of("counted"),
+                changes::get);
+        var counted = StandIns.unsettled("counted", invocation -> StandIns.customers("counted", 1 + changes.intValue()));
+        try (var platform = Platforms.started(StandIns.router(CLOCK, counted), CLOCK, shown);
+                var browser = new Browser(platform.address())) {
+            var before = opening(browser).one("//p[@class='headline']").getTextContent();
+            assertThat(opening(browser).one("//p[@class='headline']").getTextContent()).isEqualTo(before);
+            changes.set(7);
+            assertThat(opening(browser).one("//p[@class='headline']").getTextContent()).startsWith("8 customers");
         }
     }
 
