@@ -2,6 +2,7 @@ package dev.clientele.analysis;
 
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Rhythm;
+import dev.clientele.portfolio.Selection;
 import dev.clientele.portfolio.risk.Holidays;
 import dev.clientele.portfolio.risk.Reason;
 import dev.clientele.portfolio.risk.RiskDays;
@@ -28,18 +29,27 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
 
     /// The risks at the end of the question's as-of day. What a customer is measured by does not depend on which others the
     /// question asks for.
-    @SuppressWarnings("ReferenceEquality") // the same selection has the same rhythm
     public static CustomerRisks of(Scope asked) {
-        var everyone = asked.everyone();
-        var rhythmOfAll = Rhythm.of(everyone, asked.dataEndDay());
-        var rhythm = everyone == asked.selection() ? rhythmOfAll : Rhythm.of(asked.selection(), asked.dataEndDay());
-        var usual = UsualGap.of(rhythmOfAll);
+        var rhythms = Rhythms.of(asked);
+        var usual = UsualGap.of(rhythms.ofEveryone());
         var days = RiskDays.of(asked.asOf(), asked.settings().activityWindowMonths());
         var chance = AliveChance.of(asked, usual);
-        var risks = Risks.of(asked.selection(), days, rhythm, chance.estimate());
+        var risks = Risks.of(asked.selection(), days, rhythms.ofAsked(), chance.estimate());
         var floor = chance.past().map(past -> RiskFloor.of(past, asked.settings().risk()));
         return new CustomerRisks(asked, risks, usual, chance, floor, warnings(chance, floor, risks, usual),
-                Holidays.of(everyone, asked.dataEndDay()));
+                Holidays.of(rhythms.everyone(), asked.dataEndDay()));
+    }
+
+    /// How everyone bought by the end of the as-of day, and how the customers asked for did.
+    private record Rhythms(Selection everyone, Rhythm ofEveryone, Rhythm ofAsked) {
+
+        @SuppressWarnings("ReferenceEquality") // the same selection has the same rhythm
+        static Rhythms of(Scope asked) {
+            var everyone = asked.everyone();
+            var rhythm = Rhythm.of(everyone, asked.dataEndDay());
+            return new Rhythms(everyone, rhythm,
+                    everyone == asked.selection() ? rhythm : Rhythm.of(asked.selection(), asked.dataEndDay()));
+        }
     }
 
     private static Warnings warnings(AliveChance chance, Optional<RiskFloor> floor, Risks risks, UsualGap usual) {
@@ -113,10 +123,11 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
     /// method is another one.
     public long[] stakesAt(LocalDate day) {
         var then = asked.asOf(day);
-        var usualThen = UsualGap.of(Rhythm.of(then.everyone(), then.dataEndDay()));
+        var rhythms = Rhythms.of(then);
+        var usualThen = UsualGap.of(rhythms.ofEveryone());
         var estimate = chance.kind().isPresent() || !chance.canTell() ? chance.estimate() : usualThen;
         var days = RiskDays.of(then.asOf(), then.settings().activityWindowMonths());
-        var risksThen = Risks.of(then.selection(), days, Rhythm.of(then.selection(), then.dataEndDay()), estimate);
+        var risksThen = Risks.of(then.selection(), days, rhythms.ofAsked(), estimate);
         var by = warnings(chance, floor, risksThen, usualThen);
         return IntStream.range(0, by.stake().length)
                 .mapToLong(customer -> isNamed(customer, risksThen, by) ? Math.max(1, by.stake()[customer]) : 0)
