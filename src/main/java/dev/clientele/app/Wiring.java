@@ -15,6 +15,7 @@ import dev.clientele.app.outgoing.Renderers;
 import dev.clientele.app.outgoing.Warrants;
 import dev.clientele.app.paraphrase.LanguageModel;
 import dev.clientele.app.paraphrase.ModelTerms;
+import dev.clientele.app.settings.EnvironmentText;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCredentials;
 import dev.clientele.btyd.company.ModelCache;
@@ -115,7 +116,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
 
     /// The language model that is set, with its key from the environment.
     private static Paraphraser paraphraser(Settings settings) {
-        var key = Optional.ofNullable(System.getenv(MODEL_KEY)).map(String::strip).filter(text -> !text.isEmpty());
+        var key = EnvironmentText.of(System.getenv(), MODEL_KEY);
         return settings.language().<Paraphraser>map(
                 set -> new LanguageModel(new ModelTerms(set.address(), set.model(), key, set.longest(), set.perMinute()), CLOCK))
                 .orElse(Paraphraser.NONE);

@@ -1,5 +1,6 @@
 package dev.clientele.app.mail;
 
+import dev.clientele.app.settings.EnvironmentText;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.chat.mail.MailLogin;
 import dev.clientele.chat.mail.MailSettings;
@@ -37,7 +38,7 @@ public record MailCredentials(Map<String, String> environment, Settings.Mail set
         if (settings.user().isEmpty()) {
             return Optional.empty();
         }
-        var password = Optional.ofNullable(environment.get(PASSWORD)).map(String::strip).filter(text -> !text.isEmpty())
+        var password = EnvironmentText.of(environment, PASSWORD)
                 .orElseThrow(() -> new Refusal("mail.user is set and " + PASSWORD + " is not. Put the password into the environment, or "
                         + "leave mail.user empty where the mail server wants no name."));
         if (settings.tls() == Encryption.NONE && !isThisMachine()) {

@@ -1,5 +1,6 @@
 package dev.clientele.app.slack;
 
+import dev.clientele.app.settings.EnvironmentText;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.Settings.SlackBlocks;
 import dev.clientele.app.settings.Settings.SlackMode;
@@ -44,9 +45,8 @@ public final class SlackCredentials {
     }
 
     private URI api() {
-        var given = Optional.ofNullable(environment.get(API_URL)).filter(text -> !text.isBlank());
         try {
-            var address = given.map(text -> URI.create(text.strip())).orElse(SlackSettings.SLACK);
+            var address = EnvironmentText.of(environment, API_URL).map(URI::create).orElse(SlackSettings.SLACK);
             if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) {
                 throw new IllegalArgumentException("no address");
             }
@@ -57,7 +57,7 @@ public final class SlackCredentials {
     }
 
     private Optional<Secret> secret(String variable, String beginning) {
-        var text = Optional.ofNullable(environment.get(variable)).map(String::strip).filter(given -> !given.isEmpty());
+        var text = EnvironmentText.of(environment, variable);
         if (text.filter(given -> !given.startsWith(beginning)).isPresent()) {
             throw new Refusal(variable + " does not begin with " + beginning + " as it should: is it another one?");
         }
