@@ -1,5 +1,6 @@
 package dev.clientele.insight.concentration;
 
+import dev.clientele.analysis.CurvePlaces;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Axis;
@@ -19,7 +20,6 @@ import java.util.stream.IntStream;
 /// The charts of a concentration that has customers: the classes as grouped bars, and the Lorenz curve.
 record ConcentrationCharts(ConcentrationAnswer answer) {
 
-    private static final int MOST_PLACES = 200;
     /// The greatest customers have a place each, for there the curve is steepest.
     private static final int MOST_SINGLE = 20;
 
@@ -90,10 +90,8 @@ record ConcentrationCharts(ConcentrationAnswer answer) {
 
     private static Curve curve(String label, Concentration concentration, Tone tone, List<Point> points) {
         var customers = concentration.customers();
-        var places = Math.min(customers, MOST_PLACES);
-        var evenly = IntStream.rangeClosed(0, places).map(place -> (int) ((long) place * customers / places));
         var greatest = IntStream.rangeClosed(Math.max(0, customers - MOST_SINGLE), customers);
-        var counts = IntStream.concat(evenly, greatest).sorted().distinct().boxed().toList();
+        var counts = CurvePlaces.of(customers, greatest);
         return new Curve(label, counts.stream().map(count -> (double) count / customers).toList(),
                 counts.stream().map(concentration::lorenz).toList(), tone, points);
     }

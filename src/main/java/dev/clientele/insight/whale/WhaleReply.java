@@ -1,5 +1,6 @@
 package dev.clientele.insight.whale;
 
+import dev.clientele.analysis.CurvePlaces;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
@@ -34,7 +35,6 @@ import java.util.stream.IntStream;
 /// @param before the same days a year before, where they compare
 record WhaleReply(Inquiry asked, Period period, Whale whale, Optional<Whale> before) {
 
-    private static final int MOST_PLACES = 200;
     private static final String NO_PROFIT = "all together made no profit";
 
     Reply reply() {
@@ -109,10 +109,7 @@ record WhaleReply(Inquiry asked, Period period, Whale whale, Optional<Whale> bef
 
     private ChartSpec curve() {
         var customers = whale.customers();
-        var places = IntStream.concat(
-                IntStream.rangeClosed(0, Math.min(customers, MOST_PLACES))
-                        .map(place -> (int) ((long) place * customers / Math.min(customers, MOST_PLACES))),
-                IntStream.of(whale.profitable())).sorted().distinct().boxed().toList();
+        var places = CurvePlaces.of(customers, IntStream.of(whale.profitable()));
         var line = new Curve(Phrase.capitalised(PeriodPhrase.of(period, asked.wording()).noun()),
                 places.stream().map(place -> (double) place / customers).toList(), places.stream().map(this::earned).toList(), Tone.PRIMARY,
                 whale.losing() > 0 ? points() : List.of());
@@ -158,10 +155,8 @@ record WhaleReply(Inquiry asked, Period period, Whale whale, Optional<Whale> bef
         var totals = whale.totals();
         var all = Arrays.stream(totals.net()).sum();
         var notes = new Footnotes(asked, asked.wording());
-        var lines = new ArrayList<>(List.of(Definition.WHALE_CURVE.sentence(),
-                notes.estimatedCost(Arrays.stream(totals.estimated()).sum(), all), notes.asOf()));
-        lines.add(notes.unassignedLeftOut(totals.net()[totals.unassigned()], all));
-        return lines;
+        return List.of(Definition.WHALE_CURVE.sentence(), notes.estimatedCost(Arrays.stream(totals.estimated()).sum(), all), notes.asOf(),
+                notes.unassignedLeftOut(totals.net()[totals.unassigned()], all));
     }
 
     private List<Button> buttons() {
