@@ -10,5 +10,13 @@ record Letter(String subject, String html, String text, List<Picture> pictures) 
     }
 
     /// A chart that the HTML refers to as `cid:` and its id.
-    record Picture(String id, byte[] png) {}
+    record Picture(String id, byte[] png) {
+
+        /// The id of a reply's chart.
+        ///
+        /// @param index its place in the reply, from 0
+        static String id(int index) {
+            return "chart-" + (index + 1);
+        }
+    }
 }

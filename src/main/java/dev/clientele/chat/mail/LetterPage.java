@@ -50,7 +50,7 @@ record LetterPage(ValueFormatter wording, Reply reply) {
                 .append("<title>").append(escaped(LetterSubject.of(reply.headline()))).append("</title>\n<style>\n").append(STYLE)
                 .append("</style></head>\n<body><div class=\"letter\" role=\"main\">\n").append(headline());
         for (var index = 0; index < reply.charts().size(); index++) {
-            page.append("<img src=\"cid:chart-").append(index + 1).append("\" width=\"592\" alt=\"")
+            page.append("<img src=\"cid:").append(Letter.Picture.id(index)).append("\" width=\"592\" alt=\"")
                     .append(escaped(reply.charts().get(index).heading().altText())).append("\"/>\n");
         }
         reply.tables().forEach(table -> write(table, page));

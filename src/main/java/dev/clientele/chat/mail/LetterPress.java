@@ -17,7 +17,7 @@ public record LetterPress(ValueFormatter wording, Function<ChartSpec, byte[]> ch
     Letter letter(Reply reply) {
         var pictures = new ArrayList<Letter.Picture>();
         for (var chart : reply.charts()) {
-            pictures.add(new Letter.Picture("chart-" + (pictures.size() + 1), charts.apply(chart)));
+            pictures.add(new Letter.Picture(Letter.Picture.id(pictures.size()), charts.apply(chart)));
         }
         return new Letter(LetterSubject.of(reply.headline()), new LetterPage(wording, reply).html(), new LetterText(wording, reply).text(),
                 pictures);
