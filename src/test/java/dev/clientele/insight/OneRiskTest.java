@@ -2,12 +2,12 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientele.chat.SampleQuestions;
 import dev.clientele.alert.check.AlertFinding;
 import dev.clientele.alert.check.Checks;
 import dev.clientele.alert.rule.Rule;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.btyd.company.ModelCache;
+import dev.clientele.chat.SampleQuestions;
 import dev.clientele.command.Reply;
 import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.Digest;
