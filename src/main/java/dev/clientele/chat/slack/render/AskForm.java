@@ -1,10 +1,7 @@
 package dev.clientele.chat.slack.render;
 
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewState;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +16,8 @@ public final class AskForm {
     private AskForm() {}
 
     public static View view() {
-        return View.builder().type("modal").callbackId(CALLBACK)
-                .title(ViewTitle.builder().type("plain_text").text("Ask Clientele").emoji(false).build())
-                .submit(ViewSubmit.builder().type("plain_text").text("Ask").emoji(false).build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").emoji(false).build())
-                .blocks(List.of(Form.field(FIELD, "What do you want to know?", false,
-                        Form.typed("who are our best ten customers this year?", false, Optional.empty()))))
-                .build();
+        return new Dialog(CALLBACK, "Ask Clientele", List.of(Form.field(FIELD, "What do you want to know?", false,
+                Form.typed("who are our best ten customers this year?", false, Optional.empty())))).toFillIn("", "Ask");
     }
 
     /// What was filled in.

@@ -13,9 +13,6 @@ import com.slack.api.model.block.element.NumberInputElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Invocation;
@@ -70,11 +67,7 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
     ///
     /// @param metadata comes back with what is filled in
     public View view(String metadata) {
-        return View.builder().type("modal").callbackId(CALLBACK).privateMetadata(metadata)
-                .title(ViewTitle.builder().type("plain_text").text(Literal.of(titled(spec.name()), Limits.DIALOG_TITLE)).emoji(false)
-                        .build())
-                .submit(ViewSubmit.builder().type("plain_text").text("Go").emoji(false).build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").emoji(false).build()).blocks(fields()).build();
+        return new Dialog(CALLBACK, FormFields.titled(spec.name()), fields()).toFillIn(metadata, "Go");
     }
 
     private List<LayoutBlock> fields() {
@@ -151,7 +144,7 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
         var chosen = before.map(Invocation::filters).orElse(List.of()).stream().filter(filter -> filter.dimension() == dimension)
                 .flatMap(filter -> filter.values().stream()).filter(value -> value.length() <= Limits.OPTION_VALUE)
                 .map(value -> option(value, value)).toList();
-        return field("filter-" + dimension.word(), titled(dimension.word()), true, names(dimension.word(), Limits.OPTIONS, chosen));
+        return field("filter-" + dimension.word(), FormFields.titled(dimension.word()), true, names(dimension.word(), Limits.OPTIONS, chosen));
     }
 
     /// A customer in a menu, told by its id.
@@ -202,9 +195,5 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
     static LayoutBlock field(String id, String label, boolean optional, BlockElement element) {
         return InputBlock.builder().blockId(id).label(ContextTexts.plain(Literal.of(label, Limits.LABEL))).optional(optional)
                 .element(element).build();
-    }
-
-    private static String titled(String word) {
-        return FormFields.titled(word);
     }
 }

@@ -5,10 +5,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewState;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import dev.clientele.chat.FileImporter.Open;
 import dev.clientele.chat.FileImporter.Question;
 import java.util.ArrayList;
@@ -69,11 +66,7 @@ public record ImportForm(String file, List<Open> open) {
     ///
     /// @param metadata comes back with what is filled in
     public View view(String metadata) {
-        return View.builder().type("modal").callbackId(CALLBACK).privateMetadata(metadata)
-                .title(ViewTitle.builder().type("plain_text").text("Import").emoji(false).build())
-                .submit(ViewSubmit.builder().type("plain_text").text("Import").emoji(false).build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").emoji(false).build())
-                .blocks(open.stream().map(ImportForm::field).toList()).build();
+        return new Dialog(CALLBACK, "Import", open.stream().map(ImportForm::field).toList()).toFillIn(metadata, "Import");
     }
 
     private static LayoutBlock field(Open open) {

@@ -2,8 +2,6 @@ package dev.clientele.chat.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import dev.clientele.command.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +38,7 @@ public record SmallPrint(List<String> shown, List<String> all) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Rich.sentence(title, true));
         all.forEach(sentence -> blocks.add(Rich.sentence(sentence, false)));
-        return View.builder().type("modal").callbackId("basis")
-                .title(ViewTitle.builder().type("plain_text").text(TITLE).emoji(false).build())
-                .close(ViewClose.builder().type("plain_text").text("Close").emoji(false).build())
-                .blocks(blocks.subList(0, Math.min(blocks.size(), Limits.BLOCKS))).build();
+        return new Dialog("basis", TITLE, blocks.subList(0, Math.min(blocks.size(), Limits.BLOCKS))).toRead();
     }
 
     /// What the menu's line is called.
