@@ -8,7 +8,7 @@ public final class Limits {
     /// Blocks of a message.
     static final int BLOCKS = 50;
     /// A header's letters.
-    static final int HEADER = 150;
+    public static final int HEADER = 150;
     /// A text's letters.
     static final int TEXT = 3_000;
     /// The letters of a picture's alternative text.

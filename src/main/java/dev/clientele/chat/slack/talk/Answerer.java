@@ -6,6 +6,7 @@ import dev.clientele.chat.slack.render.AnswerContext;
 import dev.clientele.chat.slack.render.Audience;
 import dev.clientele.chat.slack.render.ButtonAction;
 import dev.clientele.chat.slack.render.DoneLines;
+import dev.clientele.chat.slack.render.Limits;
 import dev.clientele.chat.slack.render.Literal;
 import dev.clientele.chat.slack.render.Message;
 import dev.clientele.command.Asker;
@@ -18,8 +19,6 @@ import java.util.Optional;
 
 /// Puts questions to the router and sends the answers. Called by the threads of the desk.
 final class Answerer {
-
-    private static final int TITLE = 150;
 
     private final Router router;
     private final Post post;
@@ -86,7 +85,7 @@ final class Answerer {
     }
 
     private static boolean isAbout(PressedCard card, Reply reply) {
-        return card.title().equals(Literal.sentence(reply.title(), TITLE));
+        return card.title().equals(Literal.sentence(reply.title(), Limits.HEADER));
     }
 
     private void update(String user, Reply reply, PressedCard card) {
@@ -111,15 +110,18 @@ final class Answerer {
         }
     }
 
-    /// The answer to a question, by itself; empty where the person may not ask, who has been told so.
-    Optional<Response> answer(Origin origin, ButtonAction.Basis basis) {
+    /// The answer to a question that was asked before, by itself; empty where the person may not ask, or it did something, of which they
+    /// have been told.
+    Optional<Response> again(Origin origin, String question) {
         var entry = doors.enter(origin);
         if (isDenied(entry, origin)) {
             return Optional.empty();
         }
-        return Optional.of(router.isChange(basis.question())
-                ? new Response.Refused("That has been done already, and is not done again just to look at it.", List.of())
-                : ask(basis.question(), entry.asker()));
+        if (router.isChange(question)) {
+            say(origin, Message.of("That has been done already, and is not done again just to look at it."));
+            return Optional.empty();
+        }
+        return Optional.of(ask(question, entry.asker()));
     }
 
     /// Whether the person may not ask; they have been told so.
@@ -139,16 +141,8 @@ final class Answerer {
 
     /// @return whether the answer stands where it was to stand
     private boolean answer(Origin origin, AnswerContext asked, List<Destination> destinations) {
-        var entry = doors.enter(origin);
-        if (isDenied(entry, origin)) {
-            return false;
-        }
-        if (router.isChange(asked.question())) {
-            say(origin, Message.of("That has been done already, and is not done again just to look at it."));
-            return false;
-        }
-        var response = ask(asked.question(), entry.asker());
-        return !mayNotTake(response, origin) && post.send(asked, response, destinations);
+        return again(origin, asked.question())
+                .filter(response -> !mayNotTake(response, origin) && post.send(asked, response, destinations)).isPresent();
     }
 
     /// Whether an answer has files and the person may not be given them by now. A file stays where it is sent, and makes its own way; so
