@@ -1,6 +1,7 @@
 package dev.clientele.app;
 
 import dev.clientele.chat.terminal.AttachedFiles;
+import dev.clientele.command.Quotes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class PrintDigestCommand implements Callable<Integer> {
 
     private String question() {
         var said = words.isEmpty() ? "preview" : AskCommand.question(words);
-        return "digest " + said + owner.map(name -> " owner \"" + name.replace("\"", "") + '"').orElse("")
+        return "digest " + said + owner.map(name -> " owner " + Quotes.around(name)).orElse("")
                 + asOf.map(day -> " as of " + day).orElse("");
     }
 }

@@ -1,14 +1,14 @@
 package dev.clientele.command;
 
 /// How names are typed in a question and echoed in an answer.
-final class Quotes {
+public final class Quotes {
 
     private static final int LONGEST_ECHO = 60;
 
     private Quotes() {}
 
     /// A name in quotes that hold it together when it is read again.
-    static String around(String name) {
+    public static String around(String name) {
         if (name.indexOf('"') < 0) {
             return '"' + name + '"';
         }

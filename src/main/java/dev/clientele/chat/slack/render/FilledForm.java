@@ -3,6 +3,7 @@ package dev.clientele.chat.slack.render;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Parameter;
+import dev.clientele.command.Quotes;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
     }
 
     private String customers() {
-        var ids = all("customers").stream().map(id -> '"' + id.replace("\"", "") + '"').toList();
+        var ids = all("customers").stream().map(Quotes::around).toList();
         var lead = spec.name().equals(CUSTOMER) ? " " : " " + CUSTOMER + " ";
         return ids.isEmpty() ? "" : lead + String.join(", ", ids);
     }

@@ -2,6 +2,7 @@ package dev.clientele.chat.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.clientele.command.Button;
+import dev.clientele.command.Quotes;
 import dev.clientele.command.Reply;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ record NextSteps(Reply reply) {
     /// A note on the customer whose card it is.
     private Stream<Button> note() {
         return reply.command().equals(CUSTOMER)
-                ? Stream.of(new Button("Add a note", "note \"" + Literal.line(reply.title()).replace("\"", "") + "\""))
+                ? Stream.of(new Button("Add a note", "note " + Quotes.around(Literal.line(reply.title()))))
                 : Stream.of();
     }
 

@@ -4,6 +4,7 @@ import com.slack.api.model.assistant.SuggestedPrompt;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.command.Asker;
+import dev.clientele.command.Quotes;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Router;
 import dev.clientele.model.Value;
@@ -41,7 +42,7 @@ record Agent(Router router, AccessGate doors, SlackWeb slack, Executor help) {
         var prompts = new ArrayList<SuggestedPrompt>();
         add(prompts, "overview", "How are we doing?", "overview");
         first(asker).ifPresent(customer -> add(prompts, "customer", "What is wrong with " + customer + "?",
-                "customer \"" + customer.replace("\"", "") + "\""));
+                "customer " + Quotes.around(customer)));
         add(prompts, AT_RISK, "Whom should we call?", AT_RISK);
         add(prompts, "flows", "Who was lost last month?", "flows last month list lost");
         return prompts;

@@ -7,6 +7,7 @@ import dev.clientele.chat.slack.render.SmallPrint;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Button;
 import dev.clientele.command.Filter;
+import dev.clientele.command.Quotes;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Router;
 import dev.clientele.command.Table;
@@ -100,7 +101,7 @@ final class Home {
         }
         return table.rows().stream().limit(CALLS).map(row -> {
             var name = wording.cell(row.get(customer.get()));
-            var quoted = '"' + name.replace("\"", "") + '"';
+            var quoted = Quotes.around(name);
             return new HomeView.Call(name + ": " + wording.cell(row.get(why.get())), "customer " + quoted, "note " + quoted + ": Called. ");
         });
     }
