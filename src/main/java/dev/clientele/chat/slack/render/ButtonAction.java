@@ -11,6 +11,8 @@ public sealed interface ButtonAction {
     Pattern PAGE = Pattern.compile("(\\d{1,5})(\\S*)(?: |$)(.*)");
     /// What the id of a menu of actions begins with; each of its lines carries the action's kind before what a button would carry.
     String MENU = "menu";
+    /// What the ids of all buttons and menus begin with, as a regular expression: each kind, and its dash.
+    String IDS = "(ask|turn|share|form|basis|import|" + MENU + ")-";
     int NUMBER = 1;
     int MARK = 2;
     int QUESTION = 3;

@@ -29,9 +29,9 @@ public final class Listeners {
     public static final String CUSTOMER_CARD = "customer-card";
 
     private static final Pattern ANY_COMMAND = Pattern.compile("^/.+$");
-    private static final Pattern ANY_BUTTON = Pattern.compile("^(ask|turn|share|form|basis|import|menu)-.*$");
+    private static final Pattern ANY_BUTTON = Pattern.compile("^" + ButtonAction.IDS + ".*$");
     private static final Pattern ANY_MENU = Pattern.compile("^" + Form.NAMES + ".*$");
-    private static final Pattern ANY_ACTION = Pattern.compile("^(?!(ask|turn|share|form|basis|import|menu)-|verb$).*$");
+    private static final Pattern ANY_ACTION = Pattern.compile("^(?!" + ButtonAction.IDS + "|" + Form.VERB + "$).*$");
     /// Slack waits for a menu's options for three seconds.
     private static final Duration MENU_PATIENCE = Duration.ofMillis(2_500);
     private static final String DIRECT = "im";
