@@ -1,7 +1,6 @@
 package dev.clientele.chat.slack.talk;
 
 import dev.clientele.chat.slack.posting.CallFailed;
-import dev.clientele.chat.slack.posting.SlackWeb;
 import dev.clientele.command.Router;
 import dev.clientele.model.Dimension;
 import java.util.List;
@@ -14,11 +13,11 @@ final class Accounts {
     private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
 
     private final Router router;
-    private final SlackWeb slack;
+    private final PersonNames names;
 
-    Accounts(Router router, SlackWeb slack) {
+    Accounts(Router router, PersonNames names) {
         this.router = router;
-        this.slack = slack;
+        this.names = names;
     }
 
     /// The owners of the person's accounts: those with the person's full name, or else with the name the person goes by; none where
@@ -28,10 +27,8 @@ final class Accounts {
             return List.of();
         }
         try {
-            var person = slack.call("users.info", methods -> methods.usersInfo(info -> info.user(user))).getUser();
-            return PersonNames.all(person).map(name -> router.search().named(Dimension.OWNER, name)).filter(owners -> !owners.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+            return names.all(user).stream().map(name -> router.search().named(Dimension.OWNER, name)).filter(owners -> !owners.isEmpty())
+                    .findFirst().orElse(List.of());
         } catch (CallFailed failed) {
             LOG.warn("whose accounts a home page is about is not known: {}", failed.getMessage());
             return List.of();

@@ -37,14 +37,14 @@ final class Home {
     private final ValueFormatter wording;
     private final Accounts accounts;
 
-    Home(Talk talk, AccessGate doors, RecentQuestions recent, ValueFormatter wording) {
+    Home(Talk talk, AccessGate doors, RecentQuestions recent, PersonNames names, ValueFormatter wording) {
         this.router = talk.router();
         this.doors = doors;
         this.recent = recent;
         this.slack = talk.slack();
         this.company = talk.company();
         this.wording = wording;
-        this.accounts = new Accounts(router, slack);
+        this.accounts = new Accounts(router, names);
     }
 
     /// Shows the page to its person.

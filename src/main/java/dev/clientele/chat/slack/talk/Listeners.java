@@ -63,7 +63,7 @@ public final class Listeners {
         this.answerer = new Answerer(talk.router(), post, doors, recent, names,
                 new StatusLine(post.postman(), desk.help(), StatusLine.USUAL), threads, agent, talk.clock());
         this.dialogs = new Dialogs(talk.slack(), answerer);
-        this.home = new Home(talk, doors, recent, post.view().wording());
+        this.home = new Home(talk, doors, recent, names, post.view().wording());
         this.forms = new Forms(talk.router(), doors, answerer, dialogs);
         this.cards = new Cards(talk.router(), answerer);
         this.files = new FileDrop(doors, answerer, dialogs, talk);
