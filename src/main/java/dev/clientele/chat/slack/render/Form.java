@@ -52,11 +52,11 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
 
     private static Optional<String> chosen(CommandSpec spec, Optional<Invocation> before) {
         return new FormFields(spec).verb().flatMap(verb -> before.filter(asked -> asked.spec().name().equals(spec.name()))
-                .flatMap(asked -> asked.choice(verb.name()).or(() -> firstWord(asked.text()).filter(verb.options()::contains))));
+                .flatMap(asked -> asked.choice(verb.name()).or(() -> Optional.of(firstWord(asked.text())).filter(verb.options()::contains))));
     }
 
-    private static Optional<String> firstWord(String text) {
-        return Optional.of(text.strip().split("\\s+", 2)[0]);
+    private static String firstWord(String text) {
+        return text.strip().split("\\s+", 2)[0];
     }
 
     private FormFields words() {
@@ -176,8 +176,8 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
 
     /// The text behind what should be done, which has a field of its own.
     private String text(Invocation asked) {
-        var isVerb = chosen.isPresent() && firstWord(asked.text()).equals(chosen);
-        return isVerb ? asked.text().strip().substring(chosen.get().length()).strip() : asked.text();
+        return chosen.filter(firstWord(asked.text())::equals).map(verb -> asked.text().strip().substring(verb.length()).strip())
+                .orElse(asked.text());
     }
 
     private static BlockElement names(String which, int most, List<OptionObject> chosen) {

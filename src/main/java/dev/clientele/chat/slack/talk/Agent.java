@@ -3,6 +3,8 @@ package dev.clientele.chat.slack.talk;
 import com.slack.api.model.assistant.SuggestedPrompt;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
+import dev.clientele.chat.slack.render.Limits;
+import dev.clientele.chat.slack.render.Literal;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Quotes;
 import dev.clientele.command.Reply;
@@ -24,7 +26,6 @@ record Agent(Router router, AccessGate doors, SlackWeb slack, Executor help) {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
     private static final String WORKING = "is working on it \u2026";
     private static final String AT_RISK = "at-risk";
-    private static final int TITLE = 75;
 
     /// Suggests questions to whoever opens the bot's messages.
     void suggest(Origin origin, String channel) {
@@ -50,7 +51,7 @@ record Agent(Router router, AccessGate doors, SlackWeb slack, Executor help) {
 
     private void add(List<SuggestedPrompt> prompts, String command, String title, String question) {
         if (router.commandNames().contains(command)) {
-            prompts.add(SuggestedPrompt.builder().title(title.substring(0, Math.min(TITLE, title.length()))).message(question).build());
+            prompts.add(SuggestedPrompt.builder().title(Literal.of(title, Limits.LABEL)).message(question).build());
         }
     }
 

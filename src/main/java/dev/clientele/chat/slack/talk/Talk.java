@@ -15,6 +15,4 @@ import java.util.function.Supplier;
 /// @param slack Slack's Web API
 /// @param downloads fetches files that were sent
 public record Talk(Router router, Access access, Supplier<String> company, FileImporter importer, SlackWeb slack,
-        Downloads downloads, InstantSource clock) {
-
-}
+        Downloads downloads, InstantSource clock) {}
