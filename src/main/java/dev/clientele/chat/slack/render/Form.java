@@ -52,7 +52,8 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
 
     private static Optional<String> chosen(CommandSpec spec, Optional<Invocation> before) {
         return new FormFields(spec).verb().flatMap(verb -> before.filter(asked -> asked.spec().name().equals(spec.name()))
-                .flatMap(asked -> asked.choice(verb.name()).or(() -> Optional.of(firstWord(asked.text())).filter(verb.options()::contains))));
+                .flatMap(asked -> asked.choice(verb.name())
+                        .or(() -> Optional.of(firstWord(asked.text())).filter(verb.options()::contains))));
     }
 
     private static String firstWord(String text) {
@@ -144,7 +145,8 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
         var chosen = before.map(Invocation::filters).orElse(List.of()).stream().filter(filter -> filter.dimension() == dimension)
                 .flatMap(filter -> filter.values().stream()).filter(value -> value.length() <= Limits.OPTION_VALUE)
                 .map(value -> option(value, value)).toList();
-        return field("filter-" + dimension.word(), FormFields.titled(dimension.word()), true, names(dimension.word(), Limits.OPTIONS, chosen));
+        return field("filter-" + dimension.word(), FormFields.titled(dimension.word()), true,
+                names(dimension.word(), Limits.OPTIONS, chosen));
     }
 
     /// A customer in a menu, told by its id.
