@@ -11,6 +11,7 @@ public record Column(int index, String name) {
 
         private static final String UNKNOWN = "not known";
         private static final String EMPTY = "it is empty";
+
         /// One whose name says nothing that an import wants.
         public static Unused unknown(Column column) {
             return new Unused(column, UNKNOWN);

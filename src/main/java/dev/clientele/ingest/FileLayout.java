@@ -1,7 +1,5 @@
 package dev.clientele.ingest;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +16,6 @@ public record FileLayout(List<Trait> traits, Optional<String> doubt, String dayE
 
     public FileLayout {
         traits = List.copyOf(traits);
-        requireNonNull(doubt, "doubt is null");
-        requireNonNull(dayExample, "dayExample is null");
-        requireNonNull(namedCurrency, "namedCurrency is null");
-        requireNonNull(layout, "layout is null");
     }
 
     /// One thing about a format: `Encoding`, `UTF-8 (byte order mark)`.

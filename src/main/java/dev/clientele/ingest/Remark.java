@@ -30,5 +30,4 @@ public record Remark(Topic topic, String text, OptionalLong rows, OptionalLong n
             return title;
         }
     }
-
 }

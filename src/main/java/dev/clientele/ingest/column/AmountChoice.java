@@ -1,17 +1,13 @@
 package dev.clientele.ingest.column;
 
-import dev.clientele.ingest.Column;
 import dev.clientele.ingest.Field;
-import dev.clientele.ingest.column.Candidates.Candidate;
 import dev.clientele.ingest.evidence.CellTable;
 import dev.clientele.ingest.evidence.Dependency;
 import dev.clientele.ingest.evidence.NumberColumn;
 import dev.clientele.ingest.evidence.Proof;
 import dev.clientele.ingest.evidence.TextColumn;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,21 +27,20 @@ final class AmountChoice {
     private final Candidates candidates;
     private final Question question;
     private final Optional<TextColumn> invoice;
-    private final Map<Integer, NumberColumn> numbers = new HashMap<>();
+    private final Amounts amounts;
 
     AmountChoice(CellTable cells, Candidates candidates, Question question, Optional<TextColumn> invoice) {
         this.candidates = candidates;
         this.question = question;
         this.invoice = invoice;
-        cells.columns().stream().filter(column -> !isPlainlyOther(column))
-                .forEach(column -> NumberColumn.of(column).ifPresent(number -> numbers.put(column.index(), number)));
+        this.amounts = new Amounts(cells, candidates);
     }
 
     void settle() {
         settleFees();
         settleTaxes();
-        new UnitAmounts(candidates, numbers).settle();
-        var lines = new LineProduct(candidates, numbers);
+        new UnitAmounts(candidates, amounts).settle();
+        var lines = new LineProduct(candidates, amounts);
         var ofLines = lines.settle();
         settleTaxesByRate();
         lines.dropPriceWithTax();
@@ -56,9 +51,9 @@ final class AmountChoice {
 
     /// What a payment service keeps for itself is a cost: revenue is the amount before it.
     private void settleFees() {
-        var fees = numbers.values().stream().filter(AmountChoice::isFee).filter(NumberColumn::hasAny).toList();
-        for (var less : amounts(Field.NET)) {
-            for (var whole : numbers.values()) {
+        var fees = amounts.all().stream().filter(AmountChoice::isFee).filter(NumberColumn::hasAny).toList();
+        for (var less : amounts.of(Field.NET)) {
+            for (var whole : amounts.all()) {
                 if (whole != less && fees.stream().anyMatch(fee -> whole != fee && isLess(less, whole, fee))) {
                     candidates.drop(less.column().index(), Optional.of(Field.NET), "it is \"" + whole.column().name() + "\" less the fee");
                     makeNet(whole, PROVEN);
@@ -76,7 +71,7 @@ final class AmountChoice {
     private boolean isLess(NumberColumn less, NumberColumn whole, NumberColumn fee) {
         return Proof.of(less, row -> whole.value(row) + unlessZero(fee, row)).holds()
                 || Proof.of(less, row -> whole.value(row) - unlessZero(fee, row)).holds()
-                || amounts(Field.REFUNDED).stream().filter(refunded -> refunded != less && refunded != whole && refunded.hasAny())
+                || amounts.of(Field.REFUNDED).stream().filter(refunded -> refunded != less && refunded != whole && refunded.hasAny())
                         .anyMatch(refunded -> Proof.of(less,
                                 row -> whole.value(row) - Math.abs(refunded.value(row)) - Math.abs(unlessZero(fee, row))).holds());
     }
@@ -87,12 +82,12 @@ final class AmountChoice {
     }
 
     private void settleTaxes() {
-        var taxes = amounts(Field.TAX).stream().filter(NumberColumn::hasAny).toList();
-        var wholes = new ArrayList<>(amounts(Field.NET));
-        wholes.addAll(amounts(Field.GROSS));
+        var taxes = amounts.of(Field.TAX).stream().filter(NumberColumn::hasAny).toList();
+        var wholes = new ArrayList<>(amounts.of(Field.NET));
+        wholes.addAll(amounts.of(Field.GROSS));
         for (var whole : wholes) {
             for (var tax : taxes) {
-                numbers.values().stream().filter(part -> part != whole && part != tax && whole != tax)
+                amounts.all().stream().filter(part -> part != whole && part != tax && whole != tax)
                         .filter(part -> Proof.of(whole, row -> part.value(row) + unlessZero(tax, row)).holds()).findFirst()
                         .ifPresent(part -> settleTax(whole, part, tax));
             }
@@ -101,19 +96,20 @@ final class AmountChoice {
 
     /// Where no column is the amount without the tax, its rate tells whether it is in the one there is.
     private void settleTaxesByRate() {
-        var taxes = amounts(Field.TAX).stream().filter(NumberColumn::hasAny).toList();
-        for (var whole : amounts(Field.NET)) {
+        var taxes = amounts.of(Field.TAX).stream().filter(NumberColumn::hasAny).toList();
+        for (var whole : amounts.of(Field.NET)) {
             if (candidates.weight(whole.column().index(), Field.NET) < PROVEN) {
                 taxes.stream().filter(tax -> tax != whole && UsualRates.areIn(whole, tax)).findFirst()
-                        .ifPresent(tax -> makeGross(whole, "\"" + tax.column().name() + "\" is in it: it is a usual rate of the rest"));
+                        .ifPresent(tax -> amounts.makeGross(whole,
+                                "\"" + tax.column().name() + "\" is in it: it is a usual rate of the rest"));
             }
         }
     }
 
     private void settleTax(NumberColumn whole, NumberColumn part, NumberColumn tax) {
         var words = "it is \"" + part.column().name() + "\" plus \"" + tax.column().name() + "\"";
-        makeGross(whole, words);
-        if (amounts(Field.QUANTITY).isEmpty()) {
+        amounts.makeGross(whole, words);
+        if (amounts.of(Field.QUANTITY).isEmpty()) {
             candidates.drop(part.column().index(), Optional.of(Field.PRICE), "there is no quantity");
         }
         if (candidates.weight(part.column().index(), Field.PRICE) == 0) {
@@ -124,25 +120,19 @@ final class AmountChoice {
     private void makeNet(NumberColumn number, int weight) {
         var column = number.column();
         candidates.drop(column.index(), Optional.of(Field.GROSS), "it is without VAT");
-        candidates.add(new Column(column.index(), column.name()), Field.NET, weight);
-    }
-
-    private void makeGross(NumberColumn number, String why) {
-        var column = number.column();
-        candidates.drop(column.index(), Optional.of(Field.NET), why);
-        candidates.add(new Column(column.index(), column.name()), Field.GROSS, PROVEN);
+        candidates.add(column, Field.NET, weight);
     }
 
     /// An invoice's own sum stands in each of its rows, or in the first alone.
     ///
     /// @param ofLines amounts that were proven to be those of the rows
     private void dropSumsOfInvoices(Set<Integer> ofLines) {
-        var hasLines = !amounts(Field.QUANTITY).isEmpty() && !amounts(Field.PRICE).isEmpty();
+        var hasLines = !amounts.of(Field.QUANTITY).isEmpty() && !amounts.of(Field.PRICE).isEmpty();
         if (invoice.isEmpty()) {
             return;
         }
-        for (var amount : amounts(Field.NET)) {
-            var others = amounts(Field.NET).stream().filter(other -> other != amount).toList();
+        for (var amount : amounts.of(Field.NET)) {
+            var others = amounts.of(Field.NET).stream().filter(other -> other != amount).toList();
             if (!ofLines.contains(amount.column().index()) && isOfInvoice(amount.column())
                     && (hasLines || others.stream().anyMatch(other -> !isOfInvoice(other.column())))) {
                 candidates.drop(amount.column().index(), Optional.of(Field.NET), "it is the sum of a whole invoice");
@@ -152,7 +142,7 @@ final class AmountChoice {
 
     /// An amount that is the same in all rows of each invoice may be the invoice's, which would count once for each of its rows.
     private void askIfRepeated(Set<Integer> ofLines) {
-        var best = amounts(Field.NET).stream().findFirst();
+        var best = amounts.first(Field.NET);
         if (invoice.isEmpty() || best.isEmpty() || ofLines.contains(best.get().column().index())) {
             return;
         }
@@ -173,25 +163,15 @@ final class AmountChoice {
 
     private void askIfEqual() {
         var nets = candidates.of(Field.NET);
-        var first = nets.stream().findFirst();
-        for (var rival : nets) {
-            var other = numbers.get(rival.index());
-            var best = numbers.get(first.orElseThrow().index());
-            if (other != null && best != null && other != best && rival.weight() == first.orElseThrow().weight()
-                    && !rival.column().name().equals(first.orElseThrow().column().name()) && !Proof.of(other, best::value).holds()
-                    && other.column().filled() > 0) {
-                throw question.which(Field.NET, List.of(best.column(), other.column()), "two columns could be the amount without VAT");
-            }
+        if (nets.isEmpty()) {
+            return;
         }
-    }
-
-    private List<NumberColumn> amounts(Field field) {
-        return candidates.of(field).stream().map(Candidate::index).filter(numbers::containsKey).map(numbers::get).toList();
-    }
-
-    /// Numbers and days of documents are numbers, but no amounts.
-    private boolean isPlainlyOther(TextColumn column) {
-        return candidates.weight(column.index(), Field.INVOICE) > 0 || candidates.weight(column.index(), Field.DATE) > 0
-                || candidates.weight(column.index(), Field.CUSTOMER) > 0;
+        var first = nets.getFirst();
+        amounts.at(first.index()).ifPresent(best -> nets.stream()
+                .filter(rival -> rival.weight() == first.weight() && !rival.column().name().equals(first.column().name()))
+                .flatMap(rival -> amounts.at(rival.index()).stream())
+                .filter(other -> other.column().filled() > 0 && !Proof.of(other, best::value).holds()).findFirst().ifPresent(other -> {
+                    throw question.which(Field.NET, List.of(best.column(), other.column()), "two columns could be the amount without VAT");
+                }));
     }
 }

@@ -1,7 +1,11 @@
 package dev.clientele.ingest.column;
 
 import dev.clientele.ingest.Column;
+import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Field;
+import dev.clientele.ingest.evidence.CellTable;
+import dev.clientele.ingest.evidence.NumberColumn;
+import dev.clientele.ingest.evidence.TextColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +42,10 @@ final class Candidates {
         candidates.add(new Candidate(column, field, weight));
     }
 
+    void add(TextColumn column, Field field, int weight) {
+        add(new Column(column.index(), column.name()), field, weight);
+    }
+
     /// Takes a column out for a field, or for all where it is not named.
     ///
     /// @param reason why, in a few words
@@ -58,9 +66,24 @@ final class Candidates {
         return sorted().stream().filter(candidate -> candidate.field() == field).toList();
     }
 
+    /// The surest of them.
+    Optional<TextColumn> best(Field field, CellTable cells) {
+        return of(field).stream().findFirst().map(candidate -> cells.column(candidate.index()));
+    }
+
+    /// The same, where it has numbers.
+    Optional<NumberColumn> bestNumber(Field field, CellTable cells) {
+        return best(field, cells).flatMap(NumberColumn::of);
+    }
+
     int weight(int index, Field field) {
         return candidates.stream().filter(candidate -> candidate.index() == index && candidate.field() == field)
                 .mapToInt(Candidate::weight).findFirst().orElse(0);
+    }
+
+    /// True where neither a name, a value nor the person says which column is the field.
+    boolean isOpen(Field field, ColumnChoice choice) {
+        return of(field).isEmpty() && !choice.mentions(field);
     }
 
     /// Says that the column's name is a known one, of whatever meaning.

@@ -59,6 +59,6 @@ final class CreditNumbers {
     }
 
     private Optional<NumberColumn> number(Field field) {
-        return candidates.of(field).stream().findFirst().flatMap(candidate -> NumberColumn.of(cells.column(candidate.index())));
+        return candidates.bestNumber(field, cells);
     }
 }

@@ -1,6 +1,5 @@
 package dev.clientele.ingest.column;
 
-import dev.clientele.ingest.Column;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.column.Candidates.Candidate;
 import dev.clientele.ingest.evidence.CellTable;
@@ -59,7 +58,7 @@ final class DateChoice {
         if (days.size() > 1) {
             throw question.which(Field.DATE, days, "no column's name tells the day of the invoice, and several have dates");
         }
-        days.forEach(column -> candidates.add(new Column(column.index(), column.name()), Field.DATE, 1));
+        days.forEach(column -> candidates.add(column, Field.DATE, 1));
     }
 
     private boolean differs(TextColumn one, TextColumn other) {

@@ -1,6 +1,5 @@
 package dev.clientele.ingest.column;
 
-import dev.clientele.ingest.Column;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.evidence.CellTable;
@@ -88,7 +87,7 @@ final class Evidence {
 
     /// A "document" is its number in one program, and what it is, an invoice or a receipt, in another.
     private void takeDocumentsThatAreKinds() {
-        if (!candidates.of(Field.KIND).isEmpty() || choice.mentions(Field.KIND)) {
+        if (!candidates.isOpen(Field.KIND, choice)) {
             return;
         }
         candidates.of(Field.INVOICE).stream().filter(candidate -> candidate.weight() < BY_VALUES && !choice.mentions(Field.INVOICE))
@@ -109,7 +108,7 @@ final class Evidence {
 
     /// References are of many things: one is a product's where it goes one to one with the product's name.
     private void dropOtherReferences() {
-        var name = candidates.of(Field.PRODUCT_NAME).stream().findFirst().map(candidate -> cells.column(candidate.index()));
+        var name = candidates.best(Field.PRODUCT_NAME, cells);
         candidates.of(Field.PRODUCT).stream().filter(candidate -> candidate.weight() <= REFERENCE)
                 .filter(candidate -> name.filter(other -> InvoiceChoice.isSameGrouping(other, cells.column(candidate.index()))).isEmpty())
                 .forEach(candidate -> candidates.drop(candidate.index(), Optional.of(Field.PRODUCT), "it is no product's reference"));
@@ -117,10 +116,10 @@ final class Evidence {
 
     /// A column whose name says nothing and whose values say all.
     private void takeByValues(Field field, Predicate<TextColumn> isSuch) {
-        if (candidates.of(field).isEmpty() && !choice.mentions(field)) {
+        if (candidates.isOpen(field, choice)) {
             var such = cells.columns().stream().filter(column -> candidates.isUnknown(column.index())).filter(isSuch).toList();
             if (such.size() == 1) {
-                candidates.add(new Column(such.getFirst().index(), such.getFirst().name()), field, BY_VALUES);
+                candidates.add(such.getFirst(), field, BY_VALUES);
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.clientele.ingest.column;
 
-import dev.clientele.ingest.Column;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.column.Candidates.Candidate;
 import dev.clientele.ingest.evidence.CellTable;
@@ -54,12 +53,12 @@ final class InvoiceChoice {
     }
 
     Optional<TextColumn> best(Field field) {
-        return candidates.of(field).stream().findFirst().map(this::column);
+        return candidates.best(field, cells);
     }
 
     private void takeAsOrder(TextColumn column) {
         candidates.drop(column.index(), Optional.empty(), "it has numbers of orders");
-        candidates.add(new Column(column.index(), column.name()), Field.INVOICE, ORDER_NUMBER);
+        candidates.add(column, Field.INVOICE, ORDER_NUMBER);
     }
 
     private void dropIfDisproved(Candidate candidate) {

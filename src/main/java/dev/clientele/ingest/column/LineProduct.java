@@ -1,13 +1,10 @@
 package dev.clientele.ingest.column;
 
-import dev.clientele.ingest.Column;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.evidence.NumberColumn;
 import dev.clientele.ingest.evidence.Proof;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
@@ -21,32 +18,30 @@ final class LineProduct {
     private static final int PROVEN = 10;
     private static final double LEAST_RATE = 1.03;
     private static final double GREATEST_RATE = 1.28;
-    private static final List<Field> DISCOUNTS = List.of(Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE);
+    static final List<Field> DISCOUNTS = List.of(Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE);
     private static final double PERCENT = 100;
     private static final double GREATEST_PERCENT = 30;
 
     private final Candidates candidates;
-    private final Map<Integer, NumberColumn> numbers;
+    private final Amounts amounts;
 
-    LineProduct(Candidates candidates, Map<Integer, NumberColumn> numbers) {
+    LineProduct(Candidates candidates, Amounts amounts) {
         this.candidates = candidates;
-        this.numbers = numbers;
+        this.amounts = amounts;
     }
 
     /// The indexes of the amounts that are what quantity and price make.
     Set<Integer> settle() {
         Set<Integer> proven = new HashSet<>();
-        var quantity = first(Field.QUANTITY);
-        quantity.filter(sold -> of(Field.PRICE).isEmpty()).ifPresent(this::settlePriceCalledCost);
-        var price = first(Field.PRICE);
+        var quantity = amounts.first(Field.QUANTITY);
+        quantity.filter(sold -> amounts.of(Field.PRICE).isEmpty()).ifPresent(this::settlePriceCalledCost);
+        var price = amounts.first(Field.PRICE);
         if (quantity.isEmpty() || price.isEmpty()) {
             return proven;
         }
         dropDiscountsInPrice(price.get());
         IntToDoubleFunction product = row -> quantity.get().value(row) * price.get().value(row);
-        var amounts = new ArrayList<>(of(Field.NET));
-        amounts.addAll(of(Field.GROSS));
-        for (var amount : amounts) {
+        for (var amount : Stream.of(Field.NET, Field.GROSS).flatMap(field -> amounts.of(field).stream()).toList()) {
             settleTax(amount, product);
             if (settleDiscount(amount, product) || Proof.of(amount, product).holds()) {
                 proven.add(amount.column().index());
@@ -57,34 +52,35 @@ final class LineProduct {
 
     /// A price that makes an amount with the tax in it has the tax in it, too.
     void dropPriceWithTax() {
-        var quantity = first(Field.QUANTITY);
-        var price = first(Field.PRICE);
-        if (quantity.isEmpty() || price.isEmpty() || !of(Field.NET).isEmpty() || of(Field.TAX).stream().noneMatch(NumberColumn::hasAny)) {
+        var quantity = amounts.first(Field.QUANTITY);
+        var price = amounts.first(Field.PRICE);
+        if (quantity.isEmpty() || price.isEmpty() || !amounts.of(Field.NET).isEmpty()
+                || amounts.of(Field.TAX).stream().noneMatch(NumberColumn::hasAny)) {
             return;
         }
-        of(Field.GROSS).stream().filter(gross -> Proof.of(gross, row -> quantity.get().value(row) * price.get().value(row)).holds())
+        amounts.of(Field.GROSS).stream().filter(gross -> Proof.of(gross, row -> quantity.get().value(row) * price.get().value(row)).holds())
                 .findFirst()
                 .ifPresent(gross -> candidates.drop(price.get().column().index(), Optional.of(Field.PRICE),
                         "\"" + gross.column().name() + "\" is quantity x price and has the tax in it"));
     }
 
     private void settleTax(NumberColumn amount, IntToDoubleFunction product) {
-        var tax = of(Field.TAX).stream().filter(NumberColumn::hasAny)
+        var tax = amounts.of(Field.TAX).stream().filter(NumberColumn::hasAny)
                 .filter(each -> Proof.of(amount, row -> product.applyAsDouble(row) + (each.value(row) == 0 ? Double.NaN : each.value(row)))
                         .holds())
                 .findFirst();
         if (tax.isPresent()) {
-            makeGross(amount, "quantity x price shows that \"" + tax.get().column().name() + "\" is in it");
+            amounts.makeGross(amount, "quantity x price shows that \"" + tax.get().column().name() + "\" is in it");
         } else if (hasRate(amount, product)) {
-            makeGross(amount, "it is quantity x price plus one rate of tax");
+            amounts.makeGross(amount, "it is quantity x price plus one rate of tax");
         } else if (hasRates(amount, product)) {
-            makeGross(amount, "it is quantity x price plus a rate of tax");
+            amounts.makeGross(amount, "it is quantity x price plus a rate of tax");
         }
     }
 
     /// True where each row has a rate of its own, be it in a column or not.
     private boolean hasRates(NumberColumn amount, IntToDoubleFunction product) {
-        return UsualRates.raise(amount, product) || numbers.values().stream().filter(rate -> rate != amount && isRate(rate))
+        return UsualRates.raise(amount, product) || amounts.all().stream().filter(rate -> rate != amount && isRate(rate))
                 .anyMatch(rate -> Proof.of(amount, row -> rate.value(row) == 0
                         ? Double.NaN
                         : product.applyAsDouble(row) * (1 + rate.value(row) / PERCENT)).holds());
@@ -137,17 +133,17 @@ final class LineProduct {
 
     /// What an item "costs" is its price where it makes the amount of each row: nobody sells everything at what it cost.
     private void settlePriceCalledCost(NumberColumn quantity) {
-        of(Field.UNIT_COST).stream().filter(cost -> of(Field.NET).stream()
+        amounts.of(Field.UNIT_COST).stream().filter(cost -> amounts.of(Field.NET).stream()
                 .anyMatch(net -> Proof.of(net, row -> quantity.value(row) * cost.value(row)).holds())).findFirst().ifPresent(cost -> {
                     candidates.drop(cost.column().index(), Optional.of(Field.UNIT_COST), "it makes the amount");
-                    candidates.add(new Column(cost.column().index(), cost.column().name()), Field.PRICE, PROVEN);
+                    candidates.add(cost.column(), Field.PRICE, PROVEN);
                 });
     }
 
     /// A discount that makes this price of another one is off already.
     private void dropDiscountsInPrice(NumberColumn price) {
         for (var discount : discounts()) {
-            var whole = numbers.values().stream().filter(list -> list != price && list != discount && list.hasAny())
+            var whole = amounts.all().stream().filter(list -> list != price && list != discount && list.hasAny())
                     .filter(list -> isLess(price, list, discount)).findFirst();
             whole.ifPresent(list -> DISCOUNTS.forEach(field -> candidates.drop(discount.column().index(), Optional.of(field),
                     "\"" + price.column().name() + "\" is \"" + list.column().name() + "\" less it")));
@@ -163,10 +159,7 @@ final class LineProduct {
     }
 
     private List<NumberColumn> discounts() {
-        var discounts = new ArrayList<>(of(Field.DISCOUNT));
-        discounts.addAll(of(Field.DISCOUNT_PERCENT));
-        discounts.addAll(of(Field.DISCOUNT_SHARE));
-        return discounts.stream().filter(NumberColumn::hasAny).distinct().toList();
+        return DISCOUNTS.stream().flatMap(field -> amounts.of(field).stream()).filter(NumberColumn::hasAny).distinct().toList();
     }
 
     private void settleAs(NumberColumn discount, Field field) {
@@ -174,24 +167,10 @@ final class LineProduct {
         for (var other : DISCOUNTS) {
             candidates.drop(column.index(), Optional.of(other), "the amounts show that it is a " + field.word());
         }
-        candidates.add(new Column(column.index(), column.name()), field, PROVEN);
-    }
-
-    private void makeGross(NumberColumn amount, String why) {
-        var column = amount.column();
-        candidates.drop(column.index(), Optional.of(Field.NET), why);
-        candidates.add(new Column(column.index(), column.name()), Field.GROSS, PROVEN);
+        candidates.add(column, field, PROVEN);
     }
 
     private static double orZero(NumberColumn number, int row) {
         return Double.isNaN(number.value(row)) ? 0 : number.value(row);
-    }
-
-    private Optional<NumberColumn> first(Field field) {
-        return of(field).stream().findFirst();
-    }
-
-    private List<NumberColumn> of(Field field) {
-        return candidates.of(field).stream().map(candidate -> numbers.get(candidate.index())).filter(number -> number != null).toList();
     }
 }

@@ -38,7 +38,7 @@ final class NumberAndName {
 
     /// A name that is the same for most numbers, or changes under one number, is somebody else's.
     private void dropNamesOfOthers() {
-        var number = first(Field.CUSTOMER).map(candidate -> cells.column(candidate.index()));
+        var number = candidates.best(Field.CUSTOMER, cells);
         for (var name : candidates.of(Field.CUSTOMER_NAME)) {
             var column = cells.column(name.index());
             if (name.weight() < SURE_NAME && number.filter(other -> other != column && isOfOthers(other, column)).isPresent()) {

@@ -18,7 +18,6 @@ final class OpenAmounts {
 
     private static final double EQUAL = 0.001;
     private static final int MOST_TO_ONE = 4;
-    private static final List<Field> DISCOUNTS = List.of(Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE);
     private static final List<String> DISCOUNT_WORDS =
             List.of("discount", "rebate", "rabat", "nachlass", "remise", "descuento", "sconto", "desconto", "korting", "upust");
 
@@ -55,7 +54,7 @@ final class OpenAmounts {
 
     /// Quantity x price is too much where a discount is to be taken off of which nobody knows how.
     private void askAboutUnknownDiscount() {
-        if (DISCOUNTS.stream().anyMatch(field -> choice.mentions(field) || !candidates.of(field).isEmpty())) {
+        if (LineProduct.DISCOUNTS.stream().anyMatch(field -> choice.mentions(field) || !candidates.of(field).isEmpty())) {
             return;
         }
         cells.columns().stream().filter(column -> candidates.isUnknown(column.index()) && isDiscount(column.name()))
@@ -131,11 +130,10 @@ final class OpenAmounts {
     }
 
     private Optional<TextColumn> product() {
-        return candidates.of(Field.PRODUCT).stream().findFirst().or(() -> candidates.of(Field.PRODUCT_NAME).stream().findFirst())
-                .map(candidate -> cells.column(candidate.index()));
+        return candidates.best(Field.PRODUCT, cells).or(() -> candidates.best(Field.PRODUCT_NAME, cells));
     }
 
     private Optional<NumberColumn> number(Field field) {
-        return candidates.of(field).stream().findFirst().flatMap(candidate -> NumberColumn.of(cells.column(candidate.index())));
+        return candidates.bestNumber(field, cells);
     }
 }

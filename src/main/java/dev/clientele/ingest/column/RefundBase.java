@@ -93,6 +93,6 @@ final class RefundBase {
     }
 
     private Optional<NumberColumn> number(Field field) {
-        return candidates.of(field).stream().findFirst().flatMap(candidate -> NumberColumn.of(cells.column(candidate.index())));
+        return candidates.bestNumber(field, cells);
     }
 }

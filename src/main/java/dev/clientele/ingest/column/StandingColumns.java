@@ -1,6 +1,5 @@
 package dev.clientele.ingest.column;
 
-import dev.clientele.ingest.Column;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.cell.YesNo;
@@ -13,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Finds the columns that say how a document stands, by their words: `Estado` is a status where its words are such, and a region
@@ -45,26 +45,22 @@ final class StandingColumns {
 
     void settle() {
         unknown().stream().filter(column -> HeaderWords.of(column.name()).stream().anyMatch(StandingColumns::isStatusName))
-                .forEach(column -> candidates.add(new Column(column.index(), column.name()), Field.STATUS, WEAK));
+                .forEach(column -> candidates.add(column, Field.STATUS, WEAK));
         candidates.of(Field.STATUS).stream().filter(candidate -> candidate.weight() <= WEAK)
                 .filter(candidate -> cells.column(candidate.index()).share(StandingColumns::isStatus) < HALF)
                 .forEach(candidate -> candidates.drop(candidate.index(), Optional.of(Field.STATUS), "its words say nothing of a document"));
         takeReturns();
         takeRefundFlags();
-        if (candidates.of(Field.CANCELLED).isEmpty() && !choice.mentions(Field.CANCELLED)) {
+        if (candidates.isOpen(Field.CANCELLED, choice)) {
             unknown().stream().filter(StandingColumns::isFlag).findFirst()
-                    .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.CANCELLED, BY_VALUES));
+                    .ifPresent(flag -> candidates.add(flag, Field.CANCELLED, BY_VALUES));
         }
         askIfSeveralFlags();
-        if (candidates.of(Field.CANCELLED).isEmpty() && !choice.mentions(Field.CANCELLED)) {
+        if (candidates.isOpen(Field.CANCELLED, choice)) {
             takeSecondStatus();
         }
-        if (candidates.of(Field.KIND).isEmpty() && !choice.mentions(Field.KIND)) {
-            unknown().stream().filter(StandingColumns::isCreditFlag)
-                    .filter(flag -> StandingWords.ofStatuses().standing(flag.name()) != Standing.REFUNDED).findFirst()
-                    .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.KIND, BY_VALUES));
-        }
-        if (candidates.of(Field.STATUS).isEmpty() && !choice.mentions(Field.STATUS)) {
+        takeCreditFlag(flag -> StandingWords.ofStatuses().standing(flag.name()) != Standing.REFUNDED);
+        if (candidates.isOpen(Field.STATUS, choice)) {
             askIfStatus();
         }
     }
@@ -72,10 +68,13 @@ final class StandingColumns {
     /// A yes under "Is return" is a credit note where it stands beside amounts with a minus, or is called a return; under "Refunded" it is an
     /// invoice that was paid back.
     private void takeReturns() {
-        if (candidates.of(Field.KIND).isEmpty() && !choice.mentions(Field.KIND)) {
-            unknown().stream().filter(StandingColumns::isCreditFlag)
-                    .filter(flag -> HeaderWords.of(flag.name()).stream().anyMatch(RETURNS::contains) || isBesideMinus(flag)).findFirst()
-                    .ifPresent(flag -> candidates.add(new Column(flag.index(), flag.name()), Field.KIND, BY_VALUES));
+        takeCreditFlag(flag -> HeaderWords.of(flag.name()).stream().anyMatch(RETURNS::contains) || isBesideMinus(flag));
+    }
+
+    private void takeCreditFlag(Predicate<TextColumn> isSuch) {
+        if (candidates.isOpen(Field.KIND, choice)) {
+            unknown().stream().filter(StandingColumns::isCreditFlag).filter(isSuch).findFirst()
+                    .ifPresent(flag -> candidates.add(flag, Field.KIND, BY_VALUES));
         }
     }
 
@@ -84,7 +83,7 @@ final class StandingColumns {
         candidates.of(Field.REFUNDED).stream().filter(candidate -> Look.isYesNo(cells.column(candidate.index())))
                 .filter(candidate -> !choice.mentions(Field.REFUNDED)).forEach(candidate -> {
                     candidates.drop(candidate.index(), Optional.of(Field.REFUNDED), "it says whether, not how much");
-                    if (candidates.of(Field.CANCELLED).isEmpty() && !choice.mentions(Field.CANCELLED)) {
+                    if (candidates.isOpen(Field.CANCELLED, choice)) {
                         candidates.add(candidate.column(), Field.CANCELLED, BY_VALUES);
                     }
                 });
@@ -92,7 +91,7 @@ final class StandingColumns {
 
     /// Rows that only a second column says are no sales would count.
     private void askIfSeveralFlags() {
-        var first = candidates.of(Field.CANCELLED).stream().findFirst().map(candidate -> cells.column(candidate.index()));
+        var first = candidates.best(Field.CANCELLED, cells);
         if (first.isEmpty() || choice.mentions(Field.CANCELLED)) {
             return;
         }

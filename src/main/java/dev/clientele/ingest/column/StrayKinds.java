@@ -45,24 +45,20 @@ final class StrayKinds {
         amount().ifPresent(amount -> cells.columns().forEach(column -> {
             if (isUnused(column)) {
                 askOfUnused(column, amount);
-            } else if (isOpen(Field.KIND) && isDescription(column)) {
+            } else if (candidates.isOpen(Field.KIND, choice) && isDescription(column)) {
                 ask(Field.KIND, column, amount, Look.areDocuments(column) ? Look::isNoInvoice : Look::isCreditNote);
             }
         }));
     }
 
     private void askOfUnused(TextColumn column, IntToDoubleFunction amount) {
-        if (isOpen(Field.STATUS) && isOpen(Field.CANCELLED)) {
+        if (candidates.isOpen(Field.STATUS, choice) && candidates.isOpen(Field.CANCELLED, choice)) {
             ask(Field.STATUS, column, amount, Look::saysCancelled);
         }
-        if (isOpen(Field.KIND)) {
+        if (candidates.isOpen(Field.KIND, choice)) {
             ask(Field.KIND, column, amount, Look.areDocuments(column) ? Look::isNoInvoice : Look::saysCreditNote);
             tell(column, amount);
         }
-    }
-
-    private boolean isOpen(Field field) {
-        return candidates.of(field).isEmpty() && !choice.mentions(field);
     }
 
     private void ask(Field field, TextColumn column, IntToDoubleFunction amount, Predicate<String> isNoSale) {
@@ -111,6 +107,6 @@ final class StrayKinds {
     }
 
     private Optional<NumberColumn> number(Field field) {
-        return candidates.of(field).stream().findFirst().flatMap(candidate -> NumberColumn.of(cells.column(candidate.index())));
+        return candidates.bestNumber(field, cells);
     }
 }

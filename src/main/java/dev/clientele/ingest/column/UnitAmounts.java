@@ -1,10 +1,8 @@
 package dev.clientele.ingest.column;
 
-import dev.clientele.ingest.Column;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.evidence.NumberColumn;
 import dev.clientele.ingest.evidence.Proof;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,25 +15,24 @@ final class UnitAmounts {
     private static final int FEWEST_ROWS = 2;
 
     private final Candidates candidates;
-    private final Map<Integer, NumberColumn> numbers;
+    private final Amounts amounts;
 
-    UnitAmounts(Candidates candidates, Map<Integer, NumberColumn> numbers) {
+    UnitAmounts(Candidates candidates, Amounts amounts) {
         this.candidates = candidates;
-        this.numbers = numbers;
+        this.amounts = amounts;
     }
 
     void settle() {
-        var quantity = candidates.of(Field.QUANTITY).stream().map(candidate -> numbers.get(candidate.index()))
-                .filter(number -> number != null).findFirst();
+        var quantity = amounts.first(Field.QUANTITY);
         if (quantity.isEmpty() || !candidates.of(Field.PRICE).isEmpty()) {
             return;
         }
-        for (var net : candidates.of(Field.NET)) {
-            var amount = Optional.ofNullable(numbers.get(net.index())).filter(number -> net.weight() < PROVEN);
-            if (amount.isPresent() && amount.get().hasAny() && others(quantity.get(), amount.get())
-                    .anyMatch(total -> isOfUnits(total, quantity.get(), amount.get()))) {
-                candidates.drop(net.index(), Optional.of(Field.NET), "it is the price of one unit");
-                candidates.add(new Column(net.index(), net.column().name()), Field.PRICE, PROVEN);
+        for (var amount : amounts.of(Field.NET)) {
+            var column = amount.column();
+            if (candidates.weight(column.index(), Field.NET) < PROVEN && amount.hasAny()
+                    && others(quantity.get(), amount).anyMatch(total -> isOfUnits(total, quantity.get(), amount))) {
+                candidates.drop(column.index(), Optional.of(Field.NET), "it is the price of one unit");
+                candidates.add(column, Field.PRICE, PROVEN);
             }
         }
     }
@@ -53,6 +50,6 @@ final class UnitAmounts {
     }
 
     private Stream<NumberColumn> others(NumberColumn quantity, NumberColumn amount) {
-        return numbers.values().stream().filter(number -> number != quantity && number != amount && number.hasAny());
+        return amounts.all().stream().filter(number -> number != quantity && number != amount && number.hasAny());
     }
 }

@@ -1,5 +1,6 @@
 package dev.clientele.ingest.convert;
 
+import dev.clientele.ingest.Column;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.Layout;
@@ -33,7 +34,7 @@ final class RepeatedHeader {
         return false;
     }
 
-    private static boolean isName(Row row, Map.Entry<Field, dev.clientele.ingest.Column> entry) {
+    private static boolean isName(Row row, Map.Entry<Field, Column> entry) {
         return row.text(entry.getKey()).equalsIgnoreCase(entry.getValue().name());
     }
 }
