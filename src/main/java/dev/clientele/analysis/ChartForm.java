@@ -50,7 +50,7 @@ enum ChartForm {
             throw new Refusal("That answer makes no sense as " + form.noun + ".", Arrays.stream(values())
                     .filter(other -> other.fits(reply)).map(other -> asked.withChoice(NAME, other.word()).question()).toList());
         }
-        var charts = reply.charts().stream().flatMap(chart -> form.of(chart).stream()).toList();
+        var charts = reply.charts().stream().flatMap(chart -> form.of(chart).stream()).map(ChartForm::literally).toList();
         return reply.changed().onlyCharts(charts).buttons(buttons(reply, asked, wanted)).reply();
     }
 
@@ -94,6 +94,11 @@ enum ChartForm {
                     Optional.of(new ChartSpec.Lines(bars.heading(), bars.unit(), bars.categories(), bars.series()));
             case ChartSpec ignored -> Optional.empty();
         };
+    }
+
+    /// Whoever asks for bars does not want slices, wherever the answer is shown.
+    private static ChartSpec literally(ChartSpec chart) {
+        return chart instanceof ChartSpec.Bars bars ? new ChartSpec.Bars(bars.heading(), bars.unit(), bars.bars()) : chart;
     }
 
     private static Optional<ChartSpec> asBars(ChartSpec chart) {

@@ -46,9 +46,16 @@ public sealed interface ChartSpec {
     record Step(String label, double value, boolean total, Tone tone) {}
 
     /// A ranking: horizontal bars, the first on top, each labelled with its name and value.
-    record Bars(Heading heading, Unit unit, List<Bar> bars) implements ChartSpec {
+    ///
+    /// @param areParts whether the bars are parts of one whole and all of them, so that a circle's slices would say the same
+    record Bars(Heading heading, Unit unit, List<Bar> bars, boolean areParts) implements ChartSpec {
         public Bars {
             bars = List.copyOf(bars);
+        }
+
+        /// Bars that are not all parts of one whole.
+        public Bars(Heading heading, Unit unit, List<Bar> bars) {
+            this(heading, unit, bars, false);
         }
     }
 

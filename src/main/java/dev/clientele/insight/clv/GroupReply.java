@@ -77,7 +77,7 @@ record GroupReply(ClvAnswer answer, Groups groups) {
         var spoken =
                 groups.all().stream().limit(MOST_BARS).map(group -> group.name() + " " + answer.words(value(group.members()))).toList();
         var heading = new ChartSpec.Heading(finding(), subtitle, finding() + ". " + String.join(", ", spoken) + ".");
-        return new ChartSpec.Bars(heading, answer.asked().money(), bars);
+        return new ChartSpec.Bars(heading, answer.asked().money(), bars, groups.all().size() <= MOST_BARS);
     }
 
     private Bar bar(Group group) {

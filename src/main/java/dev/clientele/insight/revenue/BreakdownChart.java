@@ -36,7 +36,12 @@ record BreakdownChart(Sold sold, Parts parts) {
         var bars = parts.shown().stream().limit(MOST_BARS)
                 .map(part -> new Bar(name(part), orZero(parts.number(part)), note(part), Tone.PRIMARY))
                 .toList();
-        return new ChartSpec.Bars(heading, sold.measure().unit(sold.asked()), bars);
+        return new ChartSpec.Bars(heading, sold.measure().unit(sold.asked()), bars, areAllParts());
+    }
+
+    private boolean areAllParts() {
+        return parts.shown().size() == parts.all().size() && parts.shown().size() <= MOST_BARS
+                && parts.shown().stream().map(parts::share).allMatch(Value.Share.class::isInstance);
     }
 
     private static double orZero(double number) {

@@ -79,6 +79,24 @@ class DataBlocksTest {
         assertThat(types(slack.nextChange())).contains("data_table", "image");
     }
 
+    @Test
+    void partsOfAWholeAreACircle() {
+        var bot = start(true, shares("parts", true), shares("some", false));
+        var chart = block(bot.ask("parts"), "data_visualization").getAsJsonObject("chart");
+        assertThat(chart.get("type").getAsString()).isEqualTo("pie");
+        assertThat(chart.getAsJsonArray("segments").toString())
+                .isEqualTo("[{\"label\":\"Gold\",\"value\":75.0},{\"label\":\"Silver\",\"value\":25.0}]");
+        assertThat(block(bot.ask("some"), "data_visualization").getAsJsonObject("chart").get("type").getAsString())
+                .as("not all of the parts").isEqualTo("bar");
+    }
+
+    private static Command shares(String name, boolean areParts) {
+        var bars = List.of(new ChartSpec.Bar("Gold", 75, "75 %", ChartSpec.Tone.PRIMARY),
+                new ChartSpec.Bar("Silver", 25, "25 %", ChartSpec.Tone.PRIMARY));
+        var chart = new ChartSpec.Bars(new ChartSpec.Heading("Shares", "by tier", "Shares by tier"), Unit.Plain.COUNT, bars, areParts);
+        return StandIns.command(name, invocation -> StandIns.customers(name, 4).changed().onlyCharts(List.of(chart)).reply());
+    }
+
     /// Two series on top of each other, which Slack does not draw.
     private static ChartSpec columns() {
         var bought = new ChartSpec.Series("bought", List.of(3.0, 2.0), ChartSpec.Tone.GAIN);

@@ -224,6 +224,10 @@ public final class SlackRules {
         charts++;
         length("title", block.get("title").getAsString(), 1, 50);
         var chart = block.getAsJsonObject("chart");
+        if (chart.get("type").getAsString().equals("pie")) {
+            pie(chart.getAsJsonArray("segments"));
+            return;
+        }
         expect(Set.of("bar", "line", "area").contains(chart.get("type").getAsString()), "unknown chart " + chart);
         var categories = chart.getAsJsonObject("axis_config").getAsJsonArray("categories");
         expect(!categories.isEmpty() && categories.size() <= 20, categories.size() + " categories");
@@ -238,6 +242,14 @@ public final class SlackRules {
             for (var index = 0; index < data.size(); index++) {
                 expect(data.get(index).getAsJsonObject().get("label").equals(categories.get(index)), "a label that is no category");
             }
+        }
+    }
+
+    private void pie(JsonArray segments) {
+        expect(!segments.isEmpty() && segments.size() <= 6, segments.size() + " segments");
+        for (var segment : segments) {
+            length("segment", segment.getAsJsonObject().get("label").getAsString(), 1, 20);
+            expect(segment.getAsJsonObject().get("value").getAsDouble() > 0, "a slice of nothing");
         }
     }
 

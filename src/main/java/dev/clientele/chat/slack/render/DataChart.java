@@ -16,6 +16,7 @@ final class DataChart implements UnnamedBlock {
     static final int MOST = 2;
     private static final int TITLE = 50;
     private static final int MOST_SERIES = 6;
+    private static final int MOST_SEGMENTS = 6;
     private static final int MOST_CATEGORIES = 20;
     private static final int LABEL = 20;
 
@@ -24,7 +25,22 @@ final class DataChart implements UnnamedBlock {
     private final Chart chart;
 
     /// What is drawn.
-    record Chart(String type, List<Series> series, Axes axisConfig) {}
+    sealed interface Chart {}
+
+    /// Bars or lines.
+    record Plot(String type, List<Series> series, Axes axisConfig) implements Chart {}
+
+    /// A circle in slices, to each of which Slack writes its share.
+    record Pie(String type, List<Segment> segments) implements Chart {
+        Pie(List<Segment> segments) {
+            this("pie", segments);
+        }
+    }
+
+    /// A slice.
+    ///
+    /// @param value more than nothing
+    record Segment(String label, double value) {}
 
     record Series(String name, List<Place> data) {}
 
@@ -40,6 +56,7 @@ final class DataChart implements UnnamedBlock {
     /// The chart; empty where Slack draws none that says the same.
     static Optional<DataChart> of(ChartSpec spec) {
         return switch (spec) {
+            case ChartSpec.Bars bars when isPie(bars) -> Optional.of(pie(bars));
             case ChartSpec.Bars bars -> chart("bar", spec, bars.unit(), bars.bars().stream().map(ChartSpec.Bar::label).toList(),
                     List.of(new ChartSpec.Series(named(bars.unit()), bars.bars().stream().map(ChartSpec.Bar::value).toList(),
                             ChartSpec.Tone.PRIMARY)));
@@ -66,9 +83,24 @@ final class DataChart implements UnnamedBlock {
         }
         var drawn = IntStream.range(0, names.size())
                 .mapToObj(index -> new Series(names.get(index), places(labels, series.get(index).values(), unit))).toList();
+        return Optional.of(new DataChart(title(spec), new Plot(type, drawn, new Axes(labels, named(unit)))));
+    }
+
+    private static String title(ChartSpec spec) {
         var heading = spec.heading();
-        var title = Literal.of(heading.title().isBlank() ? heading.altText() : heading.title(), TITLE);
-        return Optional.of(new DataChart(title, new Chart(type, drawn, new Axes(labels, named(unit)))));
+        return Literal.of(heading.title().isBlank() ? heading.altText() : heading.title(), TITLE);
+    }
+
+    /// Whether bars are few parts of one whole, each of which is something.
+    private static boolean isPie(ChartSpec.Bars bars) {
+        var parts = bars.bars();
+        return bars.areParts() && parts.size() > 1 && parts.size() <= MOST_SEGMENTS && parts.stream().allMatch(part -> part.value() > 0)
+                && areDifferent(parts.stream().map(part -> Literal.of(part.label(), LABEL)).toList());
+    }
+
+    private static DataChart pie(ChartSpec.Bars bars) {
+        return new DataChart(title(bars),
+                new Pie(bars.bars().stream().map(part -> new Segment(Literal.of(part.label(), LABEL), part.value())).toList()));
     }
 
     private static boolean areDifferent(List<String> texts) {

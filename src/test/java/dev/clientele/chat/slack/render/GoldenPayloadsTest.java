@@ -70,7 +70,8 @@ class GoldenPayloadsTest {
 
     @Test
     void answersWithSlacksOwnBlocksAreAsWritten() throws IOException {
-        for (var question : List.of("top 10", "flows 2024 by quarter", "concentration", "revenue by month")) {
+        for (var question : List.of("top 10", "flows 2024 by quarter", "concentration", "revenue by month",
+                "clv by segment")) {
             var reply = (Reply) router.ask(question, ASKER);
             var pictured = view().pictured(reply.charts());
             checkMessage("data-" + question.split(" ", 2)[0], view().withData(new AnswerContext(question, 0, new Audience.Asker()), reply,
