@@ -79,7 +79,7 @@ public final class SlackPlatform implements ChatPlatform {
         var files = new Files(web);
         pictures = new Pictures(answering.charts(), files, desk.help(), settings.patience());
         var view = new ResponseView(answering.wording(), answering.router().commandNames());
-        outlet = new SlackMessageSender(view, pictures, postman, once);
+        outlet = new SlackMessageSender(view, pictures, postman, once, settings.dataBlocks());
         people = new People(once, settings.access(), clock);
         entrance = new ChannelEntrance(once);
         readers = new Readers(once, settings.access());

@@ -7,9 +7,14 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.chat.StandIns;
 import dev.clientele.chat.slack.server.FakeSlack;
 import dev.clientele.chat.slack.server.Posted;
+import dev.clientele.command.Asker;
 import dev.clientele.command.Command;
+import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
+import dev.clientele.command.messaging.Envelope;
+import dev.clientele.command.messaging.Receipt;
 import dev.clientele.model.Unit;
+import dev.clientele.model.subscription.Address;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -77,6 +82,28 @@ class DataBlocksTest {
         slack.showPictures(true);
         assertThat(types(bot.ask("drawn"))).as("and is tried again").contains("data_table");
         assertThat(types(slack.nextChange())).contains("data_table", "image");
+    }
+
+    @Test
+    void digestsAndAlertsHaveThemToo() {
+        var bot = start(true);
+        send(bot, "digest/1");
+        var posted = slack.next();
+        assertThat(types(posted)).contains("data_table", "data_visualization").doesNotContain("table", "image");
+        assertThat(block(posted, "data_table").getAsJsonArray("rows")).hasSize(4);
+    }
+
+    @Test
+    void digestComesWithTableAndPictureWhereSlackDoesNotHaveThem() {
+        var bot = start(false);
+        send(bot, "digest/1");
+        assertThat(types(slack.next())).contains("table", "image").doesNotContain("data_table", "data_visualization");
+    }
+
+    private static void send(Bot bot, String key) {
+        var message = (Reply) StandIns.router(CLOCK).ask("ranking 3", new Asker("test", "person"));
+        var sent = bot.platform().outlet().deliver(message, new Envelope(new Address("slack", "C7"), "", key, Optional.empty()));
+        assertThat(sent).isInstanceOf(Receipt.Accepted.class);
     }
 
     @Test

@@ -61,20 +61,44 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
     /// @param done lines of [DoneLines], the oldest first
     /// @param blockId of the block that holds them; another one each time
     public Message card(Reply reply, List<BlockElement> done, String blockId, List<Optional<String>> files) {
-        var blocks = new ArrayList<LayoutBlock>();
-        if (!reply.title().isEmpty()) {
-            blocks.add(header(reply.title()));
+        var body = new ArrayList<LayoutBlock>();
+        TablePage.unturned(grids(reply), wording).stream().findFirst().map(page -> page.blocks(wording)).ifPresent(body::addAll);
+        body.addAll(charts(reply.charts(), files));
+        return new Message(Literal.fallback(reply.headline()), around(reply, done, blockId, body));
+    }
+
+    /// The same with Slack's own data blocks, and without them for workspaces that do not have them.
+    ///
+    /// @param files as in [#of(AnswerContext, Response, List)], also of the charts that Slack draws
+    public Message cardWithData(Reply reply, List<BlockElement> done, String blockId, List<Optional<String>> files) {
+        var plainer = card(reply, done, blockId, files);
+        var data = DataBody.of(reply, wording);
+        if (data.isPlain()) {
+            return plainer;
         }
-        blocks.add(reply.title().isEmpty() ? Rich.sentence(hinted(reply.headline()), false) : Rich.headline(hinted(reply.headline())));
+        var body = new ArrayList<>(data.table());
+        body.addAll(data.charts(data.charts().pictured().stream().map(reply.charts()::indexOf)
+                .map(index -> index < files.size() ? files.get(index) : Optional.<String>empty()).toList()));
+        return new Message(plainer.text(), around(reply, done, blockId, body), Optional.of(plainer));
+    }
+
+    /// A card with its body: what stands over it and under it.
+    private List<LayoutBlock> around(Reply reply, List<BlockElement> done, String blockId, List<LayoutBlock> body) {
+        var blocks = new ArrayList<LayoutBlock>();
+        if (reply.title().isEmpty()) {
+            blocks.add(Rich.sentence(hinted(reply.headline()), false));
+        } else {
+            blocks.add(header(reply.title()));
+            blocks.add(Rich.headline(hinted(reply.headline())));
+        }
         if (!done.isEmpty()) {
             blocks.add(Rich.lines(blockId, done));
         }
         blocks.addAll(facts(reply));
-        TablePage.unturned(grids(reply), wording).stream().findFirst().map(page -> page.blocks(wording)).ifPresent(blocks::addAll);
-        blocks.addAll(charts(reply.charts(), files));
+        blocks.addAll(body);
         blocks.addAll(ContextTexts.of(reply.smallPrint().stream().map(this::hinted).toList(), MOST_FOOTNOTE_BLOCKS));
         blocks.addAll(new NextSteps(reply).alone());
-        return new Message(Literal.fallback(reply.headline()), blocks);
+        return blocks;
     }
 
     /// The pictures of an answer by themselves, where the answer's words cannot be changed any more.

@@ -28,15 +28,18 @@ public final class SlackMessageSender implements MessageSender {
     private final Postman postman;
     private final SlackWeb slack;
     private final EarlierMessages earlier;
+    private final boolean dataBlocks;
     private final Map<String, String> direct = new ConcurrentHashMap<>();
 
     /// @param postman keeps the pace of answers and of these together
     /// @param slack gives up after seconds
-    public SlackMessageSender(ResponseView view, Pictures pictures, Postman postman, SlackWeb slack) {
+    /// @param dataBlocks whether tables and charts are Slack's own data blocks where it takes them
+    public SlackMessageSender(ResponseView view, Pictures pictures, Postman postman, SlackWeb slack, boolean dataBlocks) {
         this.view = view;
         this.pictures = pictures;
         this.postman = postman;
         this.slack = slack;
+        this.dataBlocks = dataBlocks;
         this.earlier = new EarlierMessages(slack);
     }
 
@@ -56,7 +59,11 @@ public final class SlackMessageSender implements MessageSender {
     }
 
     private String post(Reply message, Destination.Channel place, String key) {
-        return postman.post(view.unasked(message, pictures.of(message.charts())), place, key);
+        var files = pictures.of(message.charts());
+        var shown = dataBlocks && postman.mayTakeDataBlocks()
+                ? view.cardWithData(message, List.of(), "", files)
+                : view.unasked(message, files);
+        return postman.post(shown, place, key);
     }
 
     /// Direct messages have a channel of their own, which alone has a history.

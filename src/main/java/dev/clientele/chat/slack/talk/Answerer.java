@@ -91,7 +91,7 @@ final class Answerer {
     private void update(String user, Reply reply, PressedCard card) {
         var now = clock.instant();
         var done = DoneLines.and(card.done(), user, card.label(), now);
-        post.replace(card.slot(), reply, files -> post.view().card(reply, done, DoneLines.blockId(now), files));
+        post.replaceCard(card.slot(), reply, done, DoneLines.blockId(now));
     }
 
     /// Shows another page of an answer in the answer's place, to those who see the answer.

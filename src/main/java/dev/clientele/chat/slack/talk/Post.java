@@ -1,5 +1,6 @@
 package dev.clientele.chat.slack.talk;
 
+import com.slack.api.model.block.element.BlockElement;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.Destination;
@@ -87,11 +88,16 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
         return changed.orElseGet(() -> postman.deliver(message, destinations));
     }
 
-    /// Puts something else in the place of a message that stands there, words first.
-    void replace(Slot slot, Reply reply, Function<List<Optional<String>>, Message> shown) {
+    /// Puts what has become of something in the place of the message about it, words first.
+    ///
+    /// @param done what people have done about it, under the id of its block
+    void replaceCard(Slot slot, Reply reply, List<BlockElement> done, String blockId) {
         var ready = pictures.ready(reply.charts());
-        if (postman.change(slot, shown.apply(ready)).taken()) {
-            follow(new Illustrated(reply.charts(), shown), ready, Optional.of(slot), files -> {});
+        var wanted = new Illustrated(reply.charts(), files -> dataBlocks && postman.mayTakeDataBlocks()
+                ? view.cardWithData(reply, done, blockId, files)
+                : view.card(reply, done, blockId, files));
+        if (postman.change(slot, wanted.with().apply(ready)).taken()) {
+            follow(wanted, ready, Optional.of(slot), files -> {});
         }
     }
 

@@ -63,6 +63,8 @@ class DigestPayloadsTest {
             for (var reply : List.of(new MessagePage(digest).reply(), new DetailsPage(digest).reply())) {
                 var message = message(reply);
                 assertThat(SlackRules.brokenByMessage(message.text(), Payloads.blocks(message))).as(reply.title()).isEmpty();
+                var data = new ResponseView(SampleQuestions.WORDING).cardWithData(reply, List.of(), "", List.of());
+                assertThat(SlackRules.brokenByMessage(data.text(), Payloads.blocks(data))).as(reply.title() + ", data blocks").isEmpty();
                 assertThat(TablePage.unturned(reply.tables(), SampleQuestions.WORDING)).as(reply.title()).hasSizeLessThan(2);
             }
             last = Optional.of(digest);
