@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 public enum Contents {
     INVOICES(EnumSet.range(Field.DATE, Field.TAX)),
     CUSTOMERS(EnumSet.of(Field.CUSTOMER, Field.CUSTOMER_NAME, Field.COUNTRY, Field.SEGMENT, Field.INDUSTRY, Field.OWNER, Field.CONTACT,
-            Field.EMAIL, Field.PHONE, Field.RENEWAL, Field.SATISFACTION, Field.REFERRED)),
-    PRODUCTS(EnumSet.of(Field.PRODUCT, Field.PRODUCT_NAME, Field.CATEGORY));
+            Field.EMAIL, Field.PHONE, Field.RENEWAL, Field.SATISFACTION, Field.REFERRED, Field.WALLET)),
+    PRODUCTS(EnumSet.of(Field.PRODUCT, Field.PRODUCT_NAME, Field.CATEGORY)),
+    COSTS(EnumSet.of(Field.MONTH, Field.COST_KIND, Field.NET, Field.CURRENCY, Field.CUSTOMER, Field.SEGMENT, Field.CHANNEL, Field.TOUCHPOINT));
 
     private static final int LONGEST_CONTRACT_YEARS = 20;
 
@@ -43,22 +44,26 @@ public enum Contents {
         return switch (this) {
             case INVOICES -> Optional.of(Field.DATE);
             case CUSTOMERS -> Optional.of(Field.RENEWAL);
-            case PRODUCTS -> Optional.empty();
+            case PRODUCTS, COSTS -> Optional.empty();
         };
     }
 
     /// A day past which no date of such a file lies.
     public LocalDate latest(LocalDate today) {
         return switch (this) {
-            case INVOICES, PRODUCTS -> today.plusYears(1);
+            case INVOICES, PRODUCTS, COSTS -> today.plusYears(1);
             case CUSTOMERS -> today.plusYears(LONGEST_CONTRACT_YEARS);
         };
     }
 
-    /// The field of a word in `--map`; `amount` is another word for `net`.
+    /// The field of a word in `--map`; `amount` is another word for `net`, and `kind` of costs for `cost-kind`.
     Optional<Field> field(String word) {
         var wanted = word.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        var known = this == INVOICES && wanted.equals("amount") ? Field.NET.word() : wanted;
+        var known = switch (wanted) {
+            case "amount" -> Field.NET.word();
+            case "kind" -> fields.contains(Field.KIND) ? wanted : Field.COST_KIND.word();
+            default -> wanted;
+        };
         return fields.stream().filter(field -> field.isImported() && field.word().equals(known)).findFirst();
     }
 

@@ -36,7 +36,11 @@ public enum Field {
     PHONE("the contact's number"),
     RENEWAL("the day the contract is due for renewal"),
     SATISFACTION("how satisfied the customer is, from 0 to 10"),
-    REFERRED("whether the customer referred another, yes or no");
+    REFERRED("whether the customer referred another, yes or no"),
+    WALLET("what the customer is estimated to spend in a year, with everyone, on what you sell"),
+    MONTH("the month the cost belongs to"),
+    COST_KIND("acquisition, retention or service"),
+    TOUCHPOINT("where the customer was met: a fair, a call, an advertisement");
 
     private final String meaning;
 
@@ -66,10 +70,10 @@ public enum Field {
 
     public boolean isNumber() {
         return switch (this) {
-            case QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, NET, REFUNDED, COST, UNIT_COST, SATISFACTION -> true;
+            case QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, NET, REFUNDED, COST, UNIT_COST, SATISFACTION, WALLET -> true;
             case DATE, INVOICE, KIND, STATUS, CANCELLED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT,
                     PRODUCT_NAME,
-                    CATEGORY, CURRENCY, GROSS, TAX, CONTACT, EMAIL, PHONE, RENEWAL, REFERRED ->
+                    CATEGORY, CURRENCY, GROSS, TAX, CONTACT, EMAIL, PHONE, RENEWAL, REFERRED, MONTH, COST_KIND, TOUCHPOINT ->
                     false;
         };
     }

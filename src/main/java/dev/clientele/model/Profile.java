@@ -9,7 +9,8 @@ import java.util.Map;
 /// @param row the row of the file, for messages
 /// @param number what identifies it, as in sales records
 /// @param words what the file says of it, each in one way of writing: a day as `2026-03-31`, a satisfaction score as a whole
-///     number from 0 to 10, a referral as `yes` or `no`; attributes on which it is silent are left out
+///     number from 0 to 10, a referral as `yes` or `no`, a wallet in major units of the reporting
+///     currency as `12500.50`; attributes on which it is silent are left out
 public record Profile(long row, String number, Map<Attribute, String> words) {
 
     public static final String YES = "yes";

@@ -9,7 +9,14 @@ import java.util.Optional;
 ///
 /// @param currency the reporting currency all money is in
 /// @param costed whether any cost is known and from it all others can be estimated; otherwise there is no profit
-public record Portfolio(long dataVersion, Currency currency, boolean costed, Customers customers, Orders orders, Lines lines, Days days) {
+/// @param costs what it cost to win, keep and serve the customers, beside the cost of goods
+public record Portfolio(long dataVersion, Currency currency, boolean costed, Customers customers, Orders orders, Lines lines, Days days,
+        Costs costs) {
+
+    /// The same with other costs beside the cost of goods.
+    public Portfolio with(Costs others) {
+        return new Portfolio(dataVersion, currency, costed, customers, orders, lines, days, others);
+    }
 
     public boolean isEmpty() {
         return days.count() == 0;

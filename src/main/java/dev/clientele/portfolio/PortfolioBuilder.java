@@ -68,7 +68,8 @@ public final class PortfolioBuilder {
         var order = byCustomerAndDay();
         var orders = orders(order, costs);
         var kept = withProducts ? lines(order, costs) : Lines.NONE;
-        return new Portfolio(dataVersion, currency, costs.isComplete(), customers, orders, kept, days(orders));
+        return new Portfolio(dataVersion, currency, costs.isComplete(), customers, orders, kept, days(orders),
+                Costs.NONE_KNOWN);
     }
 
     /// The documents' indexes by customer, then day, then arrival.

@@ -42,7 +42,8 @@ final class PortfolioReader {
         var tables = tables();
         var lines = lines(tables.documents(), tables.productCode(), tables.categories());
         var withProducts = lines.net().length > 0 && tables.customers().hasValues(Dimension.PRODUCT);
-        return new PortfolioBuilder(tables.customers(), tables.documents().columns(), lines).build(version, currency, withProducts);
+        return new PortfolioBuilder(tables.customers(), tables.documents().columns(), lines).build(version, currency, withProducts)
+                .with(CostRows.read(connection, tables.customers()));
     }
 
     /// Reads all but the lines, as [#read()] does, and keeps nothing. Where this is possible, so is that, if the sums of the lines can be

@@ -11,7 +11,7 @@ import java.util.List;
 final class ProfileRows {
 
     /// To be selected, by these names, from `described_customer`.
-    static final String COLUMNS = "contact, email, phone, renewal_on, satisfaction, referred";
+    static final String COLUMNS = "contact, email, phone, renewal_on, satisfaction, referred, wallet";
     private static final int FIRST_SIZE = 64;
 
     private final List<String> contacts = new ArrayList<>();
@@ -19,6 +19,7 @@ final class ProfileRows {
     private final List<String> phones = new ArrayList<>();
     private int[] renewal = new int[FIRST_SIZE];
     private byte[] satisfaction = new byte[FIRST_SIZE];
+    private double[] wallet = new double[FIRST_SIZE];
     private long[] referred = new long[1];
 
     void add(ResultSet row) throws SQLException {
@@ -31,19 +32,22 @@ final class ProfileRows {
         renewal[customer] = row.wasNull() ? Profiles.NO_RENEWAL : day;
         var score = row.getByte("satisfaction");
         satisfaction[customer] = row.wasNull() ? Profiles.NO_SCORE : score;
+        var estimate = row.getDouble("wallet");
+        wallet[customer] = row.wasNull() ? Profiles.NO_WALLET : estimate;
         referred[customer >> 6] |= (long) row.getInt("referred") << customer;
     }
 
     Profiles columns() {
         var count = contacts.size();
         return new Profiles(contacts.toArray(String[]::new), emails.toArray(String[]::new), phones.toArray(String[]::new),
-                Arrays.copyOf(renewal, count), Arrays.copyOf(satisfaction, count), Arrays.copyOf(referred, (count + 63) / 64));
+                Arrays.copyOf(renewal, count), Arrays.copyOf(satisfaction, count), Arrays.copyOf(referred, (count + 63) / 64), Arrays.copyOf(wallet, count));
     }
 
     private void grow(int customer) {
         if (customer == renewal.length) {
             renewal = Arrays.copyOf(renewal, customer * 2);
             satisfaction = Arrays.copyOf(satisfaction, customer * 2);
+            wallet = Arrays.copyOf(wallet, customer * 2);
             referred = Arrays.copyOf(referred, customer * 2 / 64);
         }
     }

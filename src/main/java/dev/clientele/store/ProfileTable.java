@@ -94,6 +94,7 @@ final class ProfileTable implements AutoCloseable {
             case RENEWAL -> "renewal_on";
             case SATISFACTION -> "satisfaction";
             case REFERRED -> "referred";
+            case WALLET -> "wallet";
         };
     }
 
@@ -106,6 +107,7 @@ final class ProfileTable implements AutoCloseable {
             case RENEWAL -> update.setLong(index, LocalDate.parse(word).toEpochDay());
             case SATISFACTION -> update.setInt(index, Integer.parseInt(word));
             case REFERRED -> update.setInt(index, word.equals(Profile.YES) ? 1 : 0);
+            case WALLET -> update.setDouble(index, Double.parseDouble(word));
             case NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CATEGORY, CONTACT, EMAIL, PHONE -> update.setString(index, word);
         }
     }

@@ -1,6 +1,7 @@
 package dev.clientele.store;
 
 import dev.clientele.model.Dimension;
+import dev.clientele.portfolio.Costs;
 import dev.clientele.portfolio.Customers;
 import dev.clientele.portfolio.Days;
 import dev.clientele.portfolio.Dictionary;
@@ -17,6 +18,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,7 +29,7 @@ import java.util.Map;
 /// Reading and writing name the columns in the same order; [#FORMAT] changes with it.
 final class SnapshotColumns {
 
-    static final String FORMAT = "clientele-portfolio-6";
+    static final String FORMAT = "clientele-portfolio-7";
     private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -48,6 +50,7 @@ final class SnapshotColumns {
         var days = portfolio.days();
         out.ints(days.offsets(), days.day(), days.orders());
         out.longs(days.net(), days.cost(), days.estimated());
+        write(out, portfolio.costs());
     }
 
     static Portfolio read(Reader in) {
@@ -65,7 +68,7 @@ final class SnapshotColumns {
         var dayInts = in.ints(3);
         var dayLongs = in.longs(3);
         var days = new Days(dayInts.get(0), dayInts.get(1), dayLongs.get(0), dayLongs.get(1), dayLongs.get(2), dayInts.get(2));
-        return new Portfolio(version, currency, costed, customers, orders, lines, days);
+        return new Portfolio(version, currency, costed, customers, orders, lines, days, costs(in));
     }
 
     private static void write(Writer out, Customers customers) {
@@ -102,11 +105,31 @@ final class SnapshotColumns {
         out.texts(List.of(profiles.phone()));
         out.ints(profiles.renewal());
         out.bytes(profiles.satisfaction());
-        out.longs(profiles.referred());
+        out.longs(profiles.referred(), Arrays.stream(profiles.wallet()).mapToLong(Double::doubleToRawLongBits).toArray());
     }
 
     private static Profiles profiles(Reader in) {
-        return new Profiles(in.texts(), in.texts(), in.texts(), in.ints(1).getFirst(), in.bytes(), in.longs(1).getFirst());
+        var contacts = in.texts();
+        var emails = in.texts();
+        var phones = in.texts();
+        var renewals = in.ints(1).getFirst();
+        var scores = in.bytes();
+        var longs = in.longs(2);
+        var wallets = Arrays.stream(longs.get(1)).mapToDouble(Double::longBitsToDouble).toArray();
+        return new Profiles(contacts, emails, phones, renewals, scores, longs.get(0), wallets);
+    }
+
+    private static void write(Writer out, Costs costs) {
+        out.ints(costs.month(), costs.customer(), costs.segment(), costs.channel(), costs.touchpoint());
+        out.bytes(costs.kind());
+        out.longs(costs.amount());
+        out.texts(costs.touchpoints());
+    }
+
+    private static Costs costs(Reader in) {
+        var ints = in.ints(5);
+        return new Costs(ints.get(0), in.bytes(), in.longs(1).getFirst(), ints.get(1), ints.get(2), ints.get(3), ints.get(4),
+                List.of(in.texts()));
     }
 
     private static Customers customers(Reader in) {

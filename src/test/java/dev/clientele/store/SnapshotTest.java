@@ -2,12 +2,18 @@ package dev.clientele.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.model.CostKind;
+import dev.clientele.model.CostRecord;
+import dev.clientele.portfolio.Costs;
 import dev.clientele.portfolio.Portfolio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -47,6 +53,26 @@ final class SnapshotTest {
         assertThat(snapshot.customers().profiles().score(customer(snapshot, "N1"))).hasValue(10);
         assertThat(snapshot.customers().profiles().hasReferred(customer(snapshot, "N1"))).isTrue();
         assertThat(snapshot.customers().profiles().renewal()[customer(snapshot, "N3")]).isEqualTo(-1);
+    }
+
+    @Test
+    void costsAndWalletsAreThoseOfAFreshRead() {
+        var store = TestStore.in(folder);
+        store.store(Sale.of("A1").to("C1").net(100));
+        Described.store(store).store(Described.customers("wallet", "C1 1250.5"));
+        var costs = List.of(cost(CostKind.SERVICE, 700, "c1", ""), cost(CostKind.ACQUISITION, -50, "", "Fair"),
+                cost(CostKind.RETENTION, 1, "C9", ""));
+        new CostStore(store.database(), InstantSource.system()).store(new CostBatch("costs.csv", Currency.getInstance("EUR"), costs, 0));
+        var read = new CurrentPortfolio(store.database()).get();
+        assertThat(snapshotOf(store.database())).get().usingRecursiveComparison().isEqualTo(read);
+        assertThat(read.costs().amount()).containsExactly(700, -50, 1);
+        assertThat(read.costs().customer()).containsExactly(0, Costs.NONE, Costs.NOT_KNOWN);
+        assertThat(read.costs().touchpoints()).containsExactly("", "Fair");
+        assertThat(read.customers().profiles().walletOf(0)).hasValue(1250.5);
+    }
+
+    private static CostRecord cost(CostKind kind, long amount, String customer, String touchpoint) {
+        return new CostRecord(2, YearMonth.of(2025, 1), kind, Currency.getInstance("EUR"), amount, amount, customer, "", "", touchpoint);
     }
 
     private static int customer(Portfolio portfolio, String id) {

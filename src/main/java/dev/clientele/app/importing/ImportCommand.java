@@ -36,18 +36,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `clientele import FILE... --customers FILE --products FILE`: takes files into the store, each whole or not at all. Invoices
+/// `clientele import FILE... --customers FILE --products FILE --costs FILE`: takes files into the store, each whole or not at all. Invoices
 /// come first, so that the reports can tell who of the others ever bought.
 ///
 /// Exit code 0 when every file was stored (or, with `--dry-run`, could be), 1 when one was refused.
-@Command(name = "import", sortOptions = false, description = "Import invoices, customers and products from CSV files.%n"
+@Command(name = "import", sortOptions = false, description = "Import invoices, customers, products and costs from CSV files.%n"
         + "Importing a file again counts nothing twice: an invoice replaces its earlier version.%n"
-        + "What a file of customers or of products says of one takes precedence over what invoices say.",
+        + "What a file of customers or of products says of one takes precedence over what invoices say.%n"
+        + "A file of costs takes the place of earlier costs of the same months and kinds.",
         footer = {"", "Examples:", "  clientele import invoices.csv --dry-run", "  clientele import 2024.csv.gz 2025.csv.gz",
                 "  clientele import export.csv --map customer=Debitor,net=5 --date-format dd.MM.yyyy",
                 "  clientele import payments.csv --currency EUR --rates eurofxref-hist.csv",
                 "  clientele import --customers crm.csv --map customer=\"Account No\"",
-                "  clientele import --products articles.csv --dry-run"})
+                "  clientele import --products articles.csv --dry-run", "  clientele import --costs costs.csv"})
 public final class ImportCommand implements Callable<Integer> {
 
     private final Supplier<ImportDefaults> defaults;
@@ -60,11 +61,16 @@ public final class ImportCommand implements Callable<Integer> {
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--customers", paramLabel = "FILE",
-            description = "A file of customers: owner, segment, industry, contact, renewal date, satisfaction score, ...")
+            description = "A file of customers: owner, segment, industry, contact, renewal date, satisfaction score, estimated wallet, ...")
     private List<Path> customers = new ArrayList<>();
 
     @Option(names = "--products", paramLabel = "FILE", description = "A file of products: name and category.")
     private List<Path> products = new ArrayList<>();
+
+    @Option(names = "--costs", paramLabel = "FILE",
+            description = "A file of costs: month, kind (acquisition, retention or service), amount, and where known the customer, segment, "
+                    + "channel and touch-point.")
+    private List<Path> costs = new ArrayList<>();
 
     @Option(names = "--dry-run", description = "Show how the files are understood and their first rows; store nothing.")
     private boolean isDryRun;
@@ -123,7 +129,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (problems == null) {
             return importAll(known, problem -> {});
         }
-        var inputs = Stream.of(files, customers, products, Optional.ofNullable(rates).stream().toList()).flatMap(List::stream).toList();
+        var inputs = Stream.of(files, customers, products, costs, Optional.ofNullable(rates).stream().toList()).flatMap(List::stream).toList();
         new OutputFile("--problems", problems, OutputKind.PROBLEMS).obstacle(Optional.ofNullable(store).orElse(known.store()), inputs)
                 .ifPresent(obstacle -> {
                     throw new ImportRefusal(obstacle);
@@ -141,7 +147,8 @@ public final class ImportCommand implements Callable<Integer> {
                 + refused(customers, Contents.CUSTOMERS, known, eachProblem,
                         request -> profiles(new ProfileRun(known, request, Subject.CUSTOMERS), wording, limit))
                 + refused(products, Contents.PRODUCTS, known, eachProblem,
-                        request -> profiles(new ProfileRun(known, request, Subject.PRODUCTS), wording, limit));
+                        request -> profiles(new ProfileRun(known, request, Subject.PRODUCTS), wording, limit))
+                + refused(costs, Contents.COSTS, known, eachProblem, request -> costs(new CostRun(known, request), wording, limit));
         if (refused == 0 && !isDryRun && !files.isEmpty()) {
             out().println("What next:  ./clientele ask \"top 5\"");
         }
@@ -149,13 +156,13 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void refuseUnclearFiles() {
-        var kinds = Stream.of(files, customers, products).filter(named -> !named.isEmpty()).count();
+        var kinds = Stream.of(files, customers, products, costs).filter(named -> !named.isEmpty()).count();
         if (kinds == 0) {
-            throw new ParameterException(commandLine(), "Missing required parameter: 'FILE', '--customers FILE' or '--products FILE'");
+            throw new ParameterException(commandLine(), "Missing required parameter: 'FILE', '--customers FILE', '--products FILE' or '--costs FILE'");
         }
         if (kinds > 1 && reading.nameColumns()) {
             throw new ImportRefusal(
-                    "--map names the columns of one kind of file; import invoices, customers and products by a command each");
+                    "--map names the columns of one kind of file; import invoices, customers, products and costs by a command each");
         }
     }
 
@@ -191,6 +198,10 @@ public final class ImportCommand implements Callable<Integer> {
         return file -> isDryRun ? preview(run.preview(file), wording, limit) : report(run.store(file), wording, limit);
     }
 
+    private Predicate<Path> costs(CostRun run, ValueFormatter wording, double limit) {
+        return file -> isDryRun ? preview(run.preview(file), wording, limit) : report(run.store(file), wording, limit);
+    }
+
     private boolean preview(ImportRun.Preview preview, ValueFormatter wording, double limit) {
         print(out(), new InvoiceReply(wording).preview(preview, limit), wording);
         return !preview.intake().isPast(limit);
@@ -198,6 +209,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     private boolean preview(ProfileRun.Outcome outcome, ValueFormatter wording, double limit) {
         print(out(), new ProfileReply(wording).preview(outcome, limit), wording);
+        return !outcome.intake().isPast(limit);
+    }
+
+    private boolean preview(CostRun.Outcome outcome, ValueFormatter wording, double limit) {
+        print(out(), new CostReply(wording).preview(outcome, limit), wording);
         return !outcome.intake().isPast(limit);
     }
 
@@ -209,6 +225,12 @@ public final class ImportCommand implements Callable<Integer> {
 
     private boolean report(ProfileRun.Outcome outcome, ValueFormatter wording, double limit) {
         outcome.summary().ifPresentOrElse(summary -> print(out(), new ProfileReply(wording).stored(outcome, summary), wording),
+                () -> print(err(), Rejection.of(outcome.file().layout(), outcome.intake(), limit, wording), wording));
+        return outcome.summary().isPresent();
+    }
+
+    private boolean report(CostRun.Outcome outcome, ValueFormatter wording, double limit) {
+        outcome.summary().ifPresentOrElse(summary -> print(out(), new CostReply(wording).stored(outcome, summary), wording),
                 () -> print(err(), Rejection.of(outcome.file().layout(), outcome.intake(), limit, wording), wording));
         return outcome.summary().isPresent();
     }

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The known names of columns: the file `column-names.txt`, spelled out, and for files of customers and of products one of
-/// their own that goes before it: a name that it knows means nothing else there.
+/// The known names of columns: the file `column-names.txt`, spelled out, and for files of customers, of products and of costs one
+/// of their own that goes before it: a name that it knows means nothing else there.
 final class ColumnNames {
 
     /// What a name can mean, and how surely: 9 unmistakable, 1 a mere possibility.
@@ -35,6 +35,7 @@ final class ColumnNames {
             case INVOICES -> names;
             case CUSTOMERS -> names.behind(read("customer-column-names.txt"));
             case PRODUCTS -> names.behind(read("product-column-names.txt"));
+            case COSTS -> names.behind(read("cost-column-names.txt"));
         };
     }
 

@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an import needs of a file's columns: of invoices a date, a customer, and a net amount or a quantity with a price; of
-/// customers and of products a number, and a word about whom it identifies. Settles
+/// costs a month, a kind and an amount; of customers and of products a number, and a word about whom it identifies. Settles
 /// which of the recognised columns are used, and refuses, with every fault at once, where something is missing.
 final class ColumnNeeds {
 
@@ -42,6 +43,7 @@ final class ColumnNeeds {
             case INVOICES -> invoiceFaults();
             case CUSTOMERS -> profileFaults(Field.CUSTOMER, "customer");
             case PRODUCTS -> profileFaults(Field.PRODUCT, "product");
+            case COSTS -> costFaults();
         };
         if (!faults.isEmpty()) {
             throw new ImportRefusal("%s: %s\nIts columns are: %s".formatted(file, String.join("\n", faults), listed(names)));
@@ -92,6 +94,16 @@ final class ColumnNeeds {
                 ? List.of()
                 : List.of("besides the %s's number, no column is known. Say what they are, such as --map %s"
                         .formatted(one, id == Field.CUSTOMER ? "segment=COLUMN,owner=COLUMN" : "category=COLUMN"));
+    }
+
+    private List<String> costFaults() {
+        return Stream.of(Field.MONTH, Field.COST_KIND, Field.NET).filter(field -> !byField.containsKey(field))
+                .map(field -> "no column looks like %s. Say which one it is: --map %s=COLUMN".formatted(costNoun(field), field.word()))
+                .toList();
+    }
+
+    private static String costNoun(Field field) {
+        return field == Field.NET ? "the amount" : field.meaning();
     }
 
     private List<String> invoiceFaults() {

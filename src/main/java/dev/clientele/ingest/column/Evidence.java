@@ -37,7 +37,7 @@ final class Evidence {
             case CUSTOMERS -> candidates.of(Field.SATISFACTION).stream().map(Candidates.Candidate::index)
                     .filter(index -> isWords(cells.column(index)))
                     .forEach(index -> candidates.drop(index, Optional.of(Field.SATISFACTION), "its values are no scores from 0 to 10"));
-            case PRODUCTS -> {
+            case PRODUCTS, COSTS -> {
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.clientele.ingest.cell.NumberParser;
 import dev.clientele.ingest.cell.YesNo;
 import dev.clientele.model.Attribute;
 import dev.clientele.model.Profile;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ final class ProfileCells {
             Map.entry(Field.OWNER, Attribute.OWNER), Map.entry(Field.CONTACT, Attribute.CONTACT), Map.entry(Field.EMAIL, Attribute.EMAIL),
             Map.entry(Field.PHONE, Attribute.PHONE), Map.entry(Field.RENEWAL, Attribute.RENEWAL),
             Map.entry(Field.SATISFACTION, Attribute.SATISFACTION), Map.entry(Field.REFERRED, Attribute.REFERRED),
-            Map.entry(Field.CATEGORY, Attribute.CATEGORY));
+            Map.entry(Field.CATEGORY, Attribute.CATEGORY), Map.entry(Field.WALLET, Attribute.WALLET));
 
     private final DayCells days;
     private final NumberParser numbers;
@@ -38,11 +39,12 @@ final class ProfileCells {
             case RENEWAL -> LocalDate.ofEpochDay(days.day(row, field)).toString();
             case SATISFACTION -> score(row, field);
             case REFERRED -> yesOrNo(row, field);
+            case WALLET -> wallet(row, field);
             case DATE, INVOICE, KIND, STATUS, CANCELLED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT,
                     PRODUCT_NAME,
                     CATEGORY, QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, REFUNDED, NET, COST, UNIT_COST, CURRENCY, GROSS,
                     TAX, CONTACT, EMAIL,
-                    PHONE ->
+                    PHONE, MONTH, COST_KIND, TOUCHPOINT ->
                     row.text(field);
         };
     }
@@ -57,6 +59,14 @@ final class ProfileCells {
         }
         throw new BadCell(field, row.text(field), "a whole number from 0 to " + Profile.BEST_SATISFACTION
                 + " (--map satisfaction=- leaves the column out)", "bad satisfaction");
+    }
+
+    /// Major units of the reporting currency.
+    private String wallet(Row row, Field field) {
+        if (numbers.parse(row.buffer(), row.start(field), row.end(field)) && numbers.unscaled() >= 0) {
+            return BigDecimal.valueOf(numbers.unscaled(), numbers.scale()).toPlainString();
+        }
+        throw new BadCell(field, row.text(field), "an amount of 0 or more (--map wallet=- leaves the column out)", "bad wallet");
     }
 
     private static String yesOrNo(Row row, Field field) {

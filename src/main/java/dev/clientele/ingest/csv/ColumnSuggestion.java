@@ -30,6 +30,7 @@ final class ColumnSuggestion {
             case INVOICES -> invoices();
             case CUSTOMERS -> "--map customer=1,customer-name=2";
             case PRODUCTS -> "--map product=1,product-name=2";
+            case COSTS -> "--map month=1,cost-kind=2,net=3";
         };
     }
 
