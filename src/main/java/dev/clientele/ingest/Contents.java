@@ -15,7 +15,8 @@ public enum Contents {
     CUSTOMERS(EnumSet.of(Field.CUSTOMER, Field.CUSTOMER_NAME, Field.COUNTRY, Field.SEGMENT, Field.INDUSTRY, Field.OWNER, Field.CONTACT,
             Field.EMAIL, Field.PHONE, Field.RENEWAL, Field.SATISFACTION, Field.REFERRED, Field.WALLET)),
     PRODUCTS(EnumSet.of(Field.PRODUCT, Field.PRODUCT_NAME, Field.CATEGORY)),
-    COSTS(EnumSet.of(Field.MONTH, Field.COST_KIND, Field.NET, Field.CURRENCY, Field.CUSTOMER, Field.SEGMENT, Field.CHANNEL, Field.TOUCHPOINT));
+    COSTS(EnumSet.of(Field.MONTH, Field.COST_KIND, Field.NET, Field.CURRENCY, Field.CUSTOMER, Field.SEGMENT, Field.CHANNEL,
+            Field.TOUCHPOINT));
 
     private static final int LONGEST_CONTRACT_YEARS = 20;
 

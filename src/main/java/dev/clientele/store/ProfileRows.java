@@ -40,7 +40,8 @@ final class ProfileRows {
     Profiles columns() {
         var count = contacts.size();
         return new Profiles(contacts.toArray(String[]::new), emails.toArray(String[]::new), phones.toArray(String[]::new),
-                Arrays.copyOf(renewal, count), Arrays.copyOf(satisfaction, count), Arrays.copyOf(referred, (count + 63) / 64), Arrays.copyOf(wallet, count));
+                Arrays.copyOf(renewal, count), Arrays.copyOf(satisfaction, count), Arrays.copyOf(referred, (count + 63) / 64),
+                Arrays.copyOf(wallet, count));
     }
 
     private void grow(int customer) {

@@ -113,7 +113,8 @@ final class CostReply {
 
     private Table sums(CostRun.Outcome outcome) {
         var unit = new Unit.MoneyIn(outcome.currency().reporting());
-        var kinds = Arrays.stream(CostKind.values()).filter(kind -> outcome.records().stream().anyMatch(row -> row.kind() == kind)).toList();
+        var kinds =
+                Arrays.stream(CostKind.values()).filter(kind -> outcome.records().stream().anyMatch(row -> row.kind() == kind)).toList();
         return TableBuilder.of(kinds).text("kind", "Kind", kind -> Phrase.capitalised(kind.word()))
                 .count("rows", "Rows", kind -> outcome.records().stream().filter(row -> row.kind() == kind).count())
                 .column("amount", "Amount", unit, kind -> money(outcome, sum(outcome, row -> row.kind() == kind)))

@@ -129,7 +129,8 @@ public final class ImportCommand implements Callable<Integer> {
         if (problems == null) {
             return importAll(known, problem -> {});
         }
-        var inputs = Stream.of(files, customers, products, costs, Optional.ofNullable(rates).stream().toList()).flatMap(List::stream).toList();
+        var inputs =
+                Stream.of(files, customers, products, costs, Optional.ofNullable(rates).stream().toList()).flatMap(List::stream).toList();
         new OutputFile("--problems", problems, OutputKind.PROBLEMS).obstacle(Optional.ofNullable(store).orElse(known.store()), inputs)
                 .ifPresent(obstacle -> {
                     throw new ImportRefusal(obstacle);
@@ -158,7 +159,8 @@ public final class ImportCommand implements Callable<Integer> {
     private void refuseUnclearFiles() {
         var kinds = Stream.of(files, customers, products, costs).filter(named -> !named.isEmpty()).count();
         if (kinds == 0) {
-            throw new ParameterException(commandLine(), "Missing required parameter: 'FILE', '--customers FILE', '--products FILE' or '--costs FILE'");
+            throw new ParameterException(commandLine(),
+                    "Missing required parameter: 'FILE', '--customers FILE', '--products FILE' or '--costs FILE'");
         }
         if (kinds > 1 && reading.nameColumns()) {
             throw new ImportRefusal(

@@ -29,7 +29,8 @@ public final class CostWords {
                 "bestandskunden", "bestandskundenpflege", "fidelisation", "retencion", "fidelizacion", "fidelizzazione", "retencao",
                 "fidelizacao", "behoud", "klantbehoud", "kundlojalitet", "kundvard", "existing customers")
                 .forEach(word -> kinds.put(word, CostKind.RETENTION));
-        List.of("service", "services", "servicing", "serve", "cost to serve", "customer service", "support", "customer support", "betreuung",
+        List.of("service", "services", "servicing", "serve", "cost to serve", "customer service", "support", "customer support",
+                "betreuung",
                 "kundenservice", "kundendienst", "kundenbetreuung", "service client", "servicio", "atencion al cliente", "servizio",
                 "assistenza", "servico", "atendimento", "klantenservice", "kundservice", "kundtjanst")
                 .forEach(word -> kinds.put(word, CostKind.SERVICE));
