@@ -52,7 +52,7 @@ class HabitsTest {
     static final ArchRule CSV = home("de.siegmar..|org.mozilla.universalchardet..", "ingest..|render.table..");
 
     @ArchTest
-    static final ArchRule SPREADSHEETS = home("org.dhatim..", "render.table..");
+    static final ArchRule SPREADSHEETS = home("org.dhatim..", "render.table..|ingest.xlsx..");
 
     @ArchTest
     static final ArchRule NUMBERS = home("org.hipparchus..", "btyd..");
@@ -67,7 +67,7 @@ class HabitsTest {
     static final ArchRule METRICS = home("io.micrometer..|io.prometheus..", "app.metrics..");
 
     @ArchTest
-    static final ArchRule JSON = home("tools.jackson..", "app.settings..|app.paraphrase..|render.json..|digest.content");
+    static final ArchRule JSON = home("tools.jackson..", "app.settings..|app.paraphrase..|render.json..|digest.content|ingest.json..");
 
     @ArchTest
     static final ArchRule LOG_SETUP = home("ch.qos.logback..", "app.log..");

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
 
-/// A file of text, plain or compressed by gzip whatever its name, with checks that it can be one.
+/// A file as a person named it, plain or compressed by gzip whatever its name, and the kind that its first bytes show.
 public final class SourceFile {
 
     private static final int BUFFER = 1 << 16;
@@ -21,16 +21,18 @@ public final class SourceFile {
     private final Path readable;
     private final AtomicLong bytesRead = new AtomicLong();
     private final boolean isCompressed;
+    private final byte[] head;
 
-    private SourceFile(Path path, Path readable, boolean isCompressed) {
+    private SourceFile(Path path, Path readable, byte[] first) {
         this.path = path;
         this.readable = readable;
-        this.isCompressed = isCompressed;
+        this.isCompressed = first.length > 1 && (((first[1] & 0xff) << 8) | (first[0] & 0xff)) == GZIP;
+        this.head = isCompressed ? unpackedHead() : first;
     }
 
     /// The file of a path.
     ///
-    /// @throws ImportRefusal where there is no such file, or it is of a kind that cannot be CSV
+    /// @throws ImportRefusal where there is no such file, or it is empty
     public static SourceFile of(Path path) {
         if (Files.isDirectory(path)) {
             throw new ImportRefusal(path + " is a directory; name the files in it, such as " + path.resolve("*.csv"));
@@ -43,8 +45,42 @@ public final class SourceFile {
         if (head.length == 0) {
             throw new ImportRefusal(path + " is empty");
         }
-        FileKind.refuseIfNotText(path, head);
-        return new SourceFile(path, readable, head.length > 1 && (((head[1] & 0xff) << 8) | (head[0] & 0xff)) == GZIP);
+        return new SourceFile(path, readable, head);
+    }
+
+    /// A file whose text was written elsewhere for reading.
+    ///
+    /// @param name what the person named
+    /// @param text where its text lies, which is not empty
+    public static SourceFile written(String name, Path text) {
+        return new SourceFile(Path.of(name), text, head(text));
+    }
+
+    /// What its first bytes show it to be; a compressed file is what is in it.
+    public FileKind kind() {
+        return FileKind.of(head);
+    }
+
+    /// The first bytes of its content.
+    public byte[] head() {
+        return head.clone();
+    }
+
+    /// True where the bytes on disk are not the content.
+    public boolean isCompressed() {
+        return isCompressed;
+    }
+
+    /// @throws ImportRefusal where the file is known to be something else than text
+    public void refuseIfNotText() {
+        kind().refusal().ifPresent(words -> {
+            throw new ImportRefusal(path + " is " + words);
+        });
+    }
+
+    /// The file on disk, for what must be read from several places of it.
+    public Path onDisk() {
+        return readable;
     }
 
     public String name() {
@@ -91,6 +127,14 @@ public final class SourceFile {
             case AccessDeniedException denied -> new ImportRefusal(path + ": may not be read; check its permissions", denied);
             default -> new ImportRefusal(path + ": cannot be read: " + cause.getMessage(), cause);
         };
+    }
+
+    private byte[] unpackedHead() {
+        try (var in = open()) {
+            return in.readNBytes(FileKind.HEAD);
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     private static byte[] head(Path path) {

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 /// it alone.
 ///
 /// Nothing of its content need be kept: every reading may read the file anew. [#bytesRead()] may be asked by another thread.
-public interface TableFile {
+public interface TableFile extends AutoCloseable {
 
     /// How it was understood.
     FileLayout layout();
@@ -28,4 +28,8 @@ public interface TableFile {
 
     /// How many of those bytes were read so far.
     long bytesRead();
+
+    /// Gives up what was kept to read it; its layout stays known.
+    @Override
+    default void close() {}
 }

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 /// come first, so that the reports can tell who of the others ever bought.
 ///
 /// Exit code 0 when every file was stored (or, with `--dry-run`, could be), 1 when one was refused.
-@Command(name = "import", sortOptions = false, description = "Import invoices, customers, products and costs from CSV files.%n"
+@Command(name = "import", sortOptions = false, description = "Import invoices, customers, products and costs from CSV files and spreadsheets.%n"
         + "Importing a file again counts nothing twice: an invoice replaces its earlier version.%n"
         + "What a file of customers or of products says of one takes precedence over what invoices say.%n"
         + "A file of costs takes the place of earlier costs of the same months and kinds.",
@@ -57,7 +57,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "CSV files of invoices, plain or compressed by gzip.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files of invoices: CSV, plain or compressed by gzip, or spreadsheets.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--customers", paramLabel = "FILE",

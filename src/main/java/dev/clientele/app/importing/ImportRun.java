@@ -23,6 +23,7 @@ import dev.clientele.store.SameNumber;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,12 @@ public final class ImportRun {
     ///
     /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
     public Preview preview(Path path) {
-        var file = open(path);
+        try (var file = open(path)) {
+            return preview(file);
+        }
+    }
+
+    private Preview preview(TableFile file) {
         var money = new ImportMoney(defaults, request, existingStore());
         var choice = money.choose(file, defaults.today());
         var intake = new Intake(new ProblemLog(request.problems()));
@@ -100,7 +106,12 @@ public final class ImportRun {
 
     private Outcome store(Path path, ImportProgress progress, SameNumber sameNumber, Consumer<Problem> problems) {
         var started = defaults.clock().instant();
-        var file = open(path);
+        try (var file = open(path)) {
+            return store(file, started, progress, sameNumber, problems);
+        }
+    }
+
+    private Outcome store(TableFile file, Instant started, ImportProgress progress, SameNumber sameNumber, Consumer<Problem> problems) {
         var money = new ImportMoney(defaults, request, existingStore());
         var choice = money.choose(file, defaults.today());
         var intake = new Intake(new ProblemLog(problems));

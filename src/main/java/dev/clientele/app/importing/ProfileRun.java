@@ -75,9 +75,11 @@ public final class ProfileRun {
         private final ProfileConverter converter;
 
         Read(Path path) {
-            file = TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today());
-            converter = new ProfileConverter(file.layout().layout(), subject, intake);
-            file.read(converter);
+            try (var opened = TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today())) {
+                file = opened;
+                converter = new ProfileConverter(file.layout().layout(), subject, intake);
+                file.read(converter);
+            }
         }
 
         ProfileBatch batch() {

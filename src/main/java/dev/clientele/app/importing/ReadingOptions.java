@@ -42,6 +42,9 @@ final class ReadingOptions {
             description = "Ask about unknown statuses and kinds when they carry more of the money than this, such as 1%% (default: 0.5%%).")
     private @Nullable String maxUnknown;
 
+    @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook to read, where several could be it.")
+    private @Nullable String sheet;
+
     boolean nameColumns() {
         return !columns.isEmpty();
     }
@@ -53,6 +56,6 @@ final class ReadingOptions {
         return new ImportOptions(ColumnChoice.parse(contents, columns), Optional.ofNullable(dateFormat),
                 Optional.ofNullable(decimalMark).map(ImportWords::decimalMark), Optional.ofNullable(delimiter).map(ImportWords::delimiter),
                 Optional.ofNullable(encoding).map(ImportWords::encoding), Optional.ofNullable(currency).map(ImportWords::currency),
-                ImportWords.standings(statuses, Optional.ofNullable(maxUnknown)));
+                ImportWords.standings(statuses, Optional.ofNullable(maxUnknown)), Optional.ofNullable(sheet));
     }
 }

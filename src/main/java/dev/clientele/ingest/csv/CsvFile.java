@@ -53,7 +53,12 @@ public final class CsvFile implements TableFile {
     /// @param today no date of the file is much later
     /// @throws ImportRefusal where the file cannot be read, or something about it must be said by the person
     public static CsvFile open(Path path, ImportOptions options, ZoneId businessZone, LocalDate today) {
-        var file = SourceFile.of(path);
+        return open(SourceFile.of(path), options, businessZone, today);
+    }
+
+    /// The same of a file that was looked at already.
+    public static CsvFile open(SourceFile file, ImportOptions options, ZoneId businessZone, LocalDate today) {
+        file.refuseIfNotText();
         var encoding = new EncodingDetector(file).detect(options.encoding());
         var sample = Sample.of(file, encoding);
         var cut = new DialectDetector(file.name(), sample).detect(options.delimiter());

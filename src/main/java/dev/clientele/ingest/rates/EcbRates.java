@@ -38,7 +38,9 @@ public final class EcbRates {
     ///
     /// @throws ImportRefusal where the file cannot be read or is not in that format
     public static RateTable read(Path path) {
-        return new EcbRates(SourceFile.of(path)).read();
+        var file = SourceFile.of(path);
+        file.refuseIfNotText();
+        return new EcbRates(file).read();
     }
 
     private RateTable read() {

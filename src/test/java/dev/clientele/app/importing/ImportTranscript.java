@@ -76,6 +76,15 @@ final class ImportTranscript {
                 + " join invoice i on i.id = l.invoice_id left join customer c on c.id = i.customer_id group by c.number order by c.number");
     }
 
+    /// All lines of the store: number, day, customer, name, country, product, its name, quantity and cents, with bars between them.
+    List<String> lines() {
+        return rows("""
+                select i.number || '|' || date(i.day * 86400, 'unixepoch') || '|' || c.number || '|' || c.name || '|' || c.country || '|'
+                    || coalesce(p.number, '') || '|' || coalesce(p.name, '') || '|' || coalesce(cast(l.quantity as integer), '') || '|' || l.net
+                from line l join invoice i on i.id = l.invoice_id left join customer c on c.id = i.customer_id
+                left join product p on p.id = l.product_id""").stream().sorted().toList();
+    }
+
     /// Imports a file of these rows, which is read without a question.
     ///
     /// @param sums what each customer bought, as [#sums()] tells it

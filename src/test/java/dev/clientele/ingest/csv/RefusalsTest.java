@@ -65,7 +65,7 @@ final class RefusalsTest {
         assertRefused(folder, "is a directory; name the files in it");
         assertRefused(folder.resolve("gone.csv"), "there is no such file");
         assertRefused(Files.createFile(folder.resolve("empty.csv")), "is empty");
-        assertRefused(Files.write(folder.resolve("sheet.csv"), new byte[]{'P', 'K', 3, 4, 20, 0}), "a spreadsheet (.xlsx)");
+        assertRefused(Files.write(folder.resolve("sheet.csv"), new byte[]{'P', 'K', 3, 4, 20, 0}), "an archive or a spreadsheet");
         assertRefused(Files.write(folder.resolve("cut.csv.gz"), new byte[]{0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 75}),
                 "cut off or damaged");
     }
