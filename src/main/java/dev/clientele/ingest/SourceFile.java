@@ -71,6 +71,8 @@ public final class SourceFile {
         return isCompressed;
     }
 
+    /// Refuses a file of which nothing could be read as rows of text.
+    ///
     /// @throws ImportRefusal where the file is known to be something else than text
     public void refuseIfNotText() {
         kind().refusal().ifPresent(words -> {

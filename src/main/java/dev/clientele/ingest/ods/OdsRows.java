@@ -74,7 +74,8 @@ final class OdsRows {
                 continue;
             }
             if (cells.size() + (long) blanks + repeated > SheetRows.MOST_COLUMNS) {
-                throw new ImportRefusal(file + ": row " + (number + 1) + " has more columns than a sheet can have; it is damaged and not read");
+                throw new ImportRefusal(
+                        file + ": row " + (number + 1) + " has more columns than a sheet can have; it is damaged and not read");
             }
             add("", blanks);
             add(text, repeated);

@@ -23,7 +23,8 @@ enum ZipContent {
         try (var zip = new ZipFile(file.onDisk().toFile())) {
             return zip.getEntry("xl/workbook.xml") != null ? WORKBOOK : isSpreadsheet(zip) ? SPREADSHEET : ARCHIVE;
         } catch (IOException e) {
-            throw new ImportRefusal(file.name() + ": the zip file or workbook is cut off or damaged (" + e.getMessage() + "); copy it again", e);
+            throw new ImportRefusal(
+                    file.name() + ": the zip file or workbook is cut off or damaged (" + e.getMessage() + "); copy it again", e);
         }
     }
 

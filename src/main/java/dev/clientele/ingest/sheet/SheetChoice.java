@@ -68,7 +68,8 @@ final class SheetChoice {
 
     /// The sheets with rows that were not taken, each with the reason, for the report.
     List<String> leftOut(int chosen) {
-        return looks.stream().filter(look -> look.sheet() != chosen && !look.isEmpty()).map(look -> "\"" + look.name() + "\" (" + reason(look) + ")").toList();
+        return looks.stream().filter(look -> look.sheet() != chosen && !look.isEmpty())
+                .map(look -> "\"" + look.name() + "\" (" + reason(look) + ")").toList();
     }
 
     private static String reason(Look look) {

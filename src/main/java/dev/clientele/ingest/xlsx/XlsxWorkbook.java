@@ -89,7 +89,8 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     private static ImportRefusal damaged(String file, Exception cause) {
-        return new ImportRefusal(file + " cannot be read as an Excel workbook: it is cut off or damaged; open it in Excel and save it again",
+        return new ImportRefusal(
+                file + " cannot be read as an Excel workbook: it is cut off or damaged; open it in Excel and save it again",
                 cause);
     }
 }

@@ -108,7 +108,8 @@ public final class XmlCursor implements AutoCloseable {
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 if (text.length() > LONGEST_TEXT) {
-                    throw new ImportRefusal(file + ": line " + line() + ": a text of more than " + LONGEST_TEXT + " characters, as none has");
+                    throw new ImportRefusal(
+                            file + ": line " + line() + ": a text of more than " + LONGEST_TEXT + " characters, as none has");
                 }
             }
         }

@@ -73,7 +73,8 @@ final class SpreadsheetsTest {
         });
         assertThat(transcript.type(file)).as(transcript.complained()).isZero();
         assertThat(transcript.sums()).containsExactly("Acme 100.00");
-        assertThat(transcript.said()).contains("Sheet \"Invoices\" was read").contains("\"Old\" (hidden)").contains("\"Notes\" (no such table)");
+        assertThat(transcript.said()).contains("Sheet \"Invoices\" was read").contains("\"Old\" (hidden)")
+                .contains("\"Notes\" (no such table)");
     }
 
     @Test
@@ -127,9 +128,11 @@ final class SpreadsheetsTest {
         var file = folder.resolve("book.ods");
         var row = "<table:table-row>%s</table:table-row>".formatted(
                 List.of("Customer", "Date", "Net").stream().map(InvoiceFiles::text).collect(joining()));
-        var sale = "<table:table-row>%s<table:table-cell office:value-type=\"date\" office:date-value=\"2024-01-31T12:00:00\"/>%s</table:table-row>";
+        var sale =
+                "<table:table-row>%s<table:table-cell office:value-type=\"date\" office:date-value=\"2024-01-31T12:00:00\"/>%s</table:table-row>";
         InvoiceFiles.ods(file, "<table:table table:name=\"Old\" table:style-name=\"ta2\">" + row
-                + sale.formatted(InvoiceFiles.text("Gone"), InvoiceFiles.number("9")) + "</table:table><table:table table:name=\"New\">" + row
+                + sale.formatted(InvoiceFiles.text("Gone"), InvoiceFiles.number("9")) + "</table:table><table:table table:name=\"New\">"
+                + row
                 + sale.formatted(InvoiceFiles.text("Acme"), InvoiceFiles.number("1E2")) + "</table:table>");
         assertThat(transcript.type(file)).as(transcript.complained()).isZero();
         assertThat(transcript.sums()).containsExactly("Acme 100.00");
