@@ -54,6 +54,12 @@ record BoundReader(TypedWords typed) implements Reader {
                 .reduce((one, other) -> one.words() >= other.words() ? one : other);
     }
 
+    /// Whether words that set a bound on a number begin there, as the command takes one.
+    boolean isRelation(int index) {
+        return !bounds().isEmpty() && RELATIONS.stream().flatMap(relation -> relation.phrases().stream())
+                .anyMatch(phrase -> typed.words().plainFrom(index, phrase.size()).equals(phrase));
+    }
+
     private Optional<Finding> bound(Optional<Parameter.Bound> named, Relation relation, int index, int from) {
         return number(from).map(number -> {
             var behind = named.isPresent() ? Optional.<Parameter.Bound>empty() : named(past(number.next()));

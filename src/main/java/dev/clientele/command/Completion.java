@@ -226,6 +226,8 @@ record Completion(Understanding understanding) {
         spec.parameter(Parameter.PeriodWords.class).ifPresent(ignored -> words.addAll(PeriodExamples.LIKELY));
         spec.parameters(Parameter.Bound.class).forEach(bound -> words.addAll(List.of(bound.name() + " over", bound.name() + " under")));
         spec.parameters(Parameter.Span.class).forEach(span -> words.add(span.name()));
+        spec.parameters(Parameter.Measure.class).forEach(measure -> words.add(measure.name()));
+        spec.parameters(Parameter.AnyOf.class).forEach(anyOf -> words.add(anyOf.lead()));
         spec.parameters(Parameter.Percent.class).stream().filter(percent -> !percent.bare()).forEach(percent -> words.add(percent.name()));
         spec.parameter(Parameter.AsOf.class).ifPresent(ignored -> words.add("as of"));
         spec.parameter(Parameter.Filters.class)

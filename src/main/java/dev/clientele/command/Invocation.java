@@ -159,6 +159,12 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
             case Parameter.Span span -> choice(span.name()).map(label -> span.name() + " " + label).stream().toList();
             case Parameter.Percent percent ->
                     choice(percent.name()).map(part -> percent.bare() ? part : percent.name() + " " + part).stream().toList();
+            case Parameter.Measure measure -> choice(measure.name())
+                    .map(number -> measure.leads().contains(measure.name())
+                            ? measure.name() + " " + number
+                            : number + " " + measure.name())
+                    .stream().toList();
+            case Parameter.AnyOf anyOf -> choice(anyOf.name()).map(chosen -> anyOf.lead() + " " + chosen).stream().toList();
             case Parameter.PeriodWords ignored -> List.of();
             case Parameter.Customers ignored -> List.of();
             case Parameter.Text ignored -> List.of();

@@ -47,6 +47,9 @@ record Misunderstanding(TypedWords typed, int index, boolean names) {
         if (customers.isPresent() && customers.get().least() > 0 && !names) {
             return unknownCustomer();
         }
+        if (new BoundReader(typed).isRelation(index)) {
+            return new Refusal("After " + Quotes.echo(word.text()) + " I need an amount, such as `10000`, `10,000` or `10k`.");
+        }
         var guesses = guesses(candidates());
         var misunderstood = word.quoted()
                 ? "The data knows no " + Quotes.echo(word.text()) + "."
@@ -188,6 +191,8 @@ record Misunderstanding(TypedWords typed, int index, boolean names) {
         typed.spec().parameters(Parameter.Word.class).forEach(word -> words.addAll(word.options()));
         typed.spec().parameters(Parameter.Bound.class).forEach(bound -> words.add(bound.name()));
         typed.spec().parameters(Parameter.Span.class).forEach(span -> words.add(span.name()));
+        typed.spec().parameters(Parameter.Measure.class).forEach(measure -> words.add(measure.name()));
+        typed.spec().parameters(Parameter.AnyOf.class).forEach(anyOf -> words.add(anyOf.lead()));
         typed.spec().parameters(Parameter.Percent.class).stream().filter(percent -> !percent.bare())
                 .forEach(percent -> words.add(percent.name()));
         if (typed.takes(Parameter.When.class)) {

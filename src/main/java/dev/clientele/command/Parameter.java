@@ -222,6 +222,44 @@ public sealed interface Parameter {
         }
     }
 
+    /// A number that the word before it or its unit tells, kept in digits: `drops by 20%`, `top 5`, `3 times usual`.
+    ///
+    /// @param name its name in the invocation, and the word before it or its unit
+    /// @param leads all words that may stand before it, any number of them
+    /// @param units all words that may stand behind it, any number of them; one may be written together with it
+    /// @param most the number is above 0 and at most that
+    /// @param isWhole whether it is a whole number
+    record Measure(String name, List<String> leads, List<String> units, int most, boolean isWhole) implements Parameter {
+        public Measure {
+            leads = List.copyOf(leads);
+            units = List.copyOf(units);
+        }
+
+        /// What is asked for where no such number stands.
+        String wanted() {
+            return "`" + name + "` wants a " + (isWhole ? "whole " : "") + "number from 1 to " + most;
+        }
+
+        @Override
+        public String usage() {
+            return leads.contains(name) ? "[" + name + " N]" : "[N " + name + "]";
+        }
+    }
+
+    /// Any of a few words behind a lead word, kept with commas between them: `reason overdue, fading`.
+    ///
+    /// @param name its name in the invocation
+    record AnyOf(String name, String lead, List<String> options) implements Parameter {
+        public AnyOf {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public String usage() {
+            return "[" + lead + " " + String.join("|", options) + "]...";
+        }
+    }
+
     /// A bare word from a list, such as the command that `help` explains.
     record Word(String name, List<String> options) implements Parameter {
         public Word {

@@ -21,7 +21,7 @@ public final class Quotes {
     }
 
     /// What a person typed, to be named in a message; a very long text is cut.
-    static String echo(String typed) {
+    public static String echo(String typed) {
         return '"' + (typed.length() > LONGEST_ECHO ? typed.substring(0, LONGEST_ECHO) + "..." : typed) + '"';
     }
 

@@ -21,6 +21,8 @@ record Reading(TypedWords typed, List<Reader> readers, PeriodParser periods, Loc
         }
         typed.spec().parameters(Parameter.Span.class).forEach(span -> readers.add(new SpanReader(typed, span, periods, asOf)));
         typed.spec().parameters(Parameter.Percent.class).forEach(percent -> readers.add(new PercentReader(typed, percent)));
+        typed.spec().parameters(Parameter.Measure.class).forEach(measure -> readers.add(new MeasureReader(typed, measure)));
+        typed.spec().parameters(Parameter.AnyOf.class).forEach(anyOf -> readers.add(new AnyOfReader(typed, anyOf)));
         readers.add(new CountReader(typed));
         typed.spec().parameters(Parameter.Word.class).forEach(word -> readers.add(new WordReader(typed, word)));
         readers.add(new ExclusionReader(typed));

@@ -2,6 +2,7 @@ package dev.clientele.command;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A person's mistake, thrown where it is found and turned into a [Response.Refused] by the [Router]. Its message says what
@@ -44,6 +45,11 @@ public final class Refusal extends RuntimeException {
     /// data.
     static Refusal later(Supplier<Words> finding) {
         return new Refusal(finding);
+    }
+
+    /// The same mistake with each suggestion made a question of its own.
+    public Refusal suggesting(UnaryOperator<String> question) {
+        return later(() -> new Words(getMessage(), suggestions().stream().map(question).toList()));
     }
 
     @Override

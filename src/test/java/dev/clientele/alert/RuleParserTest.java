@@ -92,20 +92,33 @@ final class RuleParserTest {
     @Test
     void mistakeIsRefusedWithWhatToTypeInstead() {
         refused("", "What should I watch for? There are at-risk, tier drop, lost, regained, big order, revenue, concentration and stale.");
-        refused("weather", "I know no alert \"weather\".");
-        refused("at-risk over lots", "\"lots\" is no amount I understand. Write it like `10000`, `10,000` or `10k`.");
-        refused("at-risk over 10.000", "\"10.000\" is no amount I understand.");
-        refused("at-risk reason bored", "I know no reason \"bored\". There are overdue, fading, shrinking, narrowing, renewal, credit.");
-        refused("lost segment Wholesale", "I know no segment \"Wholesale\". There are `segment Retail`, `segment \"Key account\"`.");
-        refused("lost country France", "I know no country \"France\". The data names no countries.");
+        refused("weather", "I know no alert \"weather\". There are at-risk");
+        refused("regianed", "I know no alert \"regianed\". Did you mean regained?");
+        refused("at-risk over lots", "After \"over\" I need an amount, such as `10000`, `10,000` or `10k`.");
+        refused("at-risk over 10.000", "After \"over\" I need an amount");
+        refused("at-risk under 10000", "An alert watches for what is over a bound, not \"under 10000\".");
+        refused("at-risk reason bored", "After \"reason\" I know overdue, fading, shrinking, narrowing, renewal or credit, not \"bored\".");
+        refused("at-risk reason overdue, fadng", "After \"reason\" I know overdue, fading, shrinking, narrowing, renewal or credit, not "
+                + "\"fadng\". Did you mean fading?");
+        refused("lost segment Wholesale", "I know no segment \"Wholesale\". Known are Retail, Key account.");
+        refused("lost segment Key acount", "I know no segment \"Key acount\". Did you mean Key account?");
+        refused("lost country France", "The data names no countries.");
         refused("revenue", "By how much? Write it like `revenue drops 20%`.");
-        refused("revenue drops 120%", "\"120%\" is no percentage. Write a whole number from 1 to 100.");
-        refused("concentration top 5", "Over which share? Write it like `concentration top 5 over 60%`.");
+        refused("revenue drops 120%", "`drops` wants a whole number from 1 to 100, not \"120%\".");
+        refused("revenue drops a lot", "`drops` wants a whole number from 1 to 100 behind it.");
+        refused("concentration top 5", "Over which share, a whole number of percent from 1 to 99? Write it like `concentration top 5 over 60%`.");
         refused("big order", "How big? Write `big order over 5000` or `big order 3 times usual`.");
         refused("stale", "After how many days? Write it like `stale 5 days`.");
-        refused("lost product Bolt", "I do not understand \"product\" here.");
-        refused("at-risk over", "Something is missing at the end.");
-        refused("lost segment", "Which segment? There are `segment Retail`");
+        refused("lost product Bolt", "I don't understand \"product\" in `lost`. It takes: `lost ");
+        refused("at-risk over", "After \"over\" I need an amount");
+        refused("lost segment", "To filter by segment, name one, such as `segment Retail`.");
+    }
+
+    /// A slip is mended as in every question, by a button that tries the rule.
+    @Test
+    void suggestionIsTheRuleToTry() {
+        assertThatThrownBy(() -> PARSER.parse("at-risk tier Platnum over 5k")).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.toResponse().suggestions()).containsExactly("alerts backtest at-risk tier Platinum over 5k"));
     }
 
     private static void refused(String typed, String message) {

@@ -54,6 +54,19 @@ final class AtRiskTest {
     }
 
     @Test
+    void thoseWithLittleAtStakeAreLeftOutWhereAskedFor() {
+        buys("Small", 1_000, "2024-02-01", "2024-03-01", "2024-04-01");
+        buys("Great", 100_000, "2024-02-01", "2024-03-01", "2024-04-01");
+        assertThat(why("at-risk over 22.50")).containsExactly("Great: usually buys every 30 days, silent for 90");
+        assertThat(why("at-risk at least 22.50")).hasSize(2);
+        assertThat(why("at-risk under 1k")).containsExactly("Small: usually buys every 30 days, silent for 90");
+        var reply = store.ask("at-risk over 1k");
+        assertThat(reply.headline()).startsWith("1 customer with over \u20ac1.00k at stake is at risk, and \u20ac2.25k of yearly net revenue with it");
+        assertThat(figure(reply, "overdue")).isEqualTo("1");
+        assertThat(store.ask("at-risk over 5k").headline()).isEqualTo("No customer with over \u20ac5.00k at stake is at risk, of 2 active.");
+    }
+
+    @Test
     void profitIsAtRiskWhereThereAreCosts() {
         store.store(Sale.of("known").to("Other").on("2024-06-30").net(1_000).cost(400));
         store.store(Sale.of("A").to("C1").on("2024-05-01").net(500).cost(100), Sale.of("B").to("C1").on("2024-05-11").net(500).cost(100),

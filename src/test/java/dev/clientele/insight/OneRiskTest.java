@@ -20,6 +20,7 @@ import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.risk.Reason;
 import dev.clientele.sample.SampleCompany;
 import dev.clientele.store.Database;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -83,7 +84,11 @@ final class OneRiskTest {
         withReasons.keySet().stream().filter(id -> !money.containsKey(id)).limit(CARDS)
                 .forEach(id -> assertThat(desk.ask("customer \"" + id + "\" as of " + day).headline()).as("customer %s as of %s", id, day)
                         .contains(" Below the floor of `at-risk`").doesNotContain(" At risk"));
-        assertThat(found(portfolio, terms, day)).as("alerts as of %s", day).isEqualTo(money);
+        assertThat(found(ANY, portfolio, terms, day)).as("alerts as of %s", day).isEqualTo(money);
+        var middle = money.values().stream().sorted().skip(money.size() / 2).findFirst().orElseThrow() / 100;
+        var over = new Rule.AtRisk(new Rule.Bar(BigDecimal.valueOf(middle), List.of()), EnumSet.allOf(Reason.class));
+        assertThat(stakes(desk.ask("at-risk 1000 over " + middle + " as of " + day), ids(portfolio))).as("over %s as of %s", middle, day)
+                .isEqualTo(found(over, portfolio, terms, day)).hasSizeBetween(1, money.size());
         var digest = Digest.of(portfolio, terms.patient(), new DigestRequest(Content.USUAL, "", day, Optional.empty()), DueActions.NONE);
         assertThat(told(digest).entrySet()).as("newly at risk as of %s", day).isSubsetOf(money.entrySet());
         assertThat(digest.risks().all()).as("digest as of %s", day).isEqualTo(money.size());
@@ -134,8 +139,8 @@ final class OneRiskTest {
                 .collect(Collectors.toMap(customer -> customers.names()[customer], customer -> customers.ids()[customer]));
     }
 
-    private static Map<String, Long> found(Portfolio portfolio, AnalysisSettings terms, LocalDate day) {
-        return Checks.of(ANY, portfolio, terms, day).findings().stream()
+    private static Map<String, Long> found(Rule rule, Portfolio portfolio, AnalysisSettings terms, LocalDate day) {
+        return Checks.of(rule, portfolio, terms, day).findings().stream()
                 .collect(Collectors.toMap(AlertFinding::key, AlertFinding::money, Long::sum, TreeMap::new));
     }
 

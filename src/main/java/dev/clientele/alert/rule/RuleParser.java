@@ -1,22 +1,27 @@
 package dev.clientele.alert.rule;
 
 import dev.clientele.alert.rule.Rule.Bar;
-import dev.clientele.command.Filter;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Quotes;
 import dev.clientele.command.Refusal;
+import dev.clientele.command.SpecReader;
+import dev.clientele.command.Spelling;
 import dev.clientele.command.Vocabulary;
 import dev.clientele.model.Dimension;
 import dev.clientele.portfolio.risk.Reason;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Reads rules: `at-risk over 10000 tier platinum, gold`, `revenue segment "Retail" drops 20%`.
+/// Reads rules by the grammar of all questions: `at-risk over 10000 tier platinum, gold`, `revenue segment "Retail" drops 20%`.
 public final class RuleParser {
 
     /// Rules to try, of every kind.
@@ -25,188 +30,141 @@ public final class RuleParser {
                     "lost over 5000", "regained", "big order over 5000", "big order 3 times usual", "revenue drops 20%",
                     "concentration top 5 over 60%",
                     "stale 5 days");
-    private static final Set<Dimension> OF_CUSTOMERS =
-            EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER);
-    private static final Set<Dimension> ALL = EnumSet.allOf(Dimension.class);
 
-    private final RuleNames names;
+    private static final String BACKTEST = "alerts backtest ";
+    private static final String AT_RISK = "at-risk";
+    private static final String TIER_DROP = "tier drop";
+    private static final String LOST = "lost";
+    private static final String REGAINED = "regained";
+    private static final String BIG_ORDER = "big order";
+    private static final String REVENUE = "revenue";
+    private static final String CONCENTRATION = "concentration";
+    private static final String STALE = "stale";
 
-    private RuleParser(RuleNames names) {
+    private static final Parameter.Bound AMOUNT = new Parameter.Bound("amount", List.of("worth"), false);
+    private static final Parameter.Bound SHARE = new Parameter.Bound("share", List.of(), true);
+    private static final Parameter.AnyOf REASONS =
+            new Parameter.AnyOf("reason", "reason", Arrays.stream(Reason.values()).map(Reason::word).toList());
+    private static final Parameter.Measure TIMES = new Parameter.Measure("times", List.of(), List.of("times", "x", "usual"), 1_000, false);
+    private static final Parameter.Measure DROP = new Parameter.Measure("drops",
+            List.of("drops", "drop", "falls", "fall", "down", "by", "more", "than", "at", "least"), List.of("%", "percent", "pct"), 100, true);
+    private static final Parameter.Measure TOP = new Parameter.Measure("top", List.of("top"), List.of(), 10_000, true);
+    private static final Parameter.Measure DAYS = new Parameter.Measure("days",
+            List.of("for", "after", "more", "over", "older", "than", "at", "least"), List.of("days", "day"), 1_000, true);
+    private static final Parameter.Filters ON_CUSTOMERS = new Parameter.Filters(
+            EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER), false);
+    private static final Parameter.Filters ON_ALL = new Parameter.Filters(EnumSet.allOf(Dimension.class), false);
+
+    private static final SpecReader READER = new SpecReader(
+            List.of(spec(AT_RISK, AMOUNT, REASONS, ON_CUSTOMERS), spec(TIER_DROP, AMOUNT, ON_CUSTOMERS), spec(LOST, AMOUNT, ON_CUSTOMERS),
+                    spec(REGAINED, AMOUNT, ON_CUSTOMERS), spec(BIG_ORDER, TIMES, AMOUNT, ON_CUSTOMERS), spec(REVENUE, DROP, ON_ALL),
+                    spec(CONCENTRATION, TOP, SHARE, ON_ALL), spec(STALE, DAYS)),
+            Map.ofEntries(Map.entry("at risk", AT_RISK), Map.entry("risk", AT_RISK), Map.entry("newly at-risk", AT_RISK),
+                    Map.entry("newly at risk", AT_RISK), Map.entry("tier drops", TIER_DROP), Map.entry("tier down", TIER_DROP),
+                    Map.entry("newly lost", LOST), Map.entry("newly regained", REGAINED), Map.entry("big orders", BIG_ORDER),
+                    Map.entry("data stale", STALE)));
+
+    private final Optional<Vocabulary> names;
+
+    private RuleParser(Optional<Vocabulary> names) {
         this.names = names;
     }
 
     /// For what a person types: names must be those of the data.
     public static RuleParser over(Vocabulary vocabulary) {
-        return new RuleParser(new RuleNames(Optional.of(vocabulary)));
+        return new RuleParser(Optional.of(vocabulary));
     }
 
     /// For what was kept: a name that the data no longer has fits nothing.
     public static RuleParser kept() {
-        return new RuleParser(new RuleNames(Optional.empty()));
+        return new RuleParser(Optional.empty());
+    }
+
+    private static CommandSpec spec(String name, Parameter... parameters) {
+        return new CommandSpec(name, "", "", List.of(parameters), List.of());
     }
 
     /// Reads a rule.
     ///
     /// @throws Refusal that says what to type instead
     public Rule parse(String typed) {
-        var tokens = RuleTokens.of(typed);
-        tokens.skipFillers();
-        tokens.takes("newly");
-        if (tokens.takes("at-risk", "risk")) {
-            return atRisk(tokens);
+        try {
+            return READER.read(typed, names.orElseGet(() -> new KeptNames(typed))).map(RuleParser::rule).orElseThrow(() -> unknown(typed));
+        } catch (Refusal refusal) {
+            throw refusal.suggesting(BACKTEST::concat);
         }
-        if (tokens.takes("tier") && tokens.takes("drop", "drops", "down")) {
-            return new Rule.TierDrop(bar(new Clauses(tokens, OF_CUSTOMERS)));
-        }
-        if (tokens.takes("lost")) {
-            return new Rule.Lost(bar(new Clauses(tokens, OF_CUSTOMERS)));
-        }
-        if (tokens.takes("regained")) {
-            return new Rule.Regained(bar(new Clauses(tokens, OF_CUSTOMERS)));
-        }
-        if (tokens.takes("big") && tokens.takes("order", "orders")) {
-            return bigOrder(tokens);
-        }
-        return ofAll(tokens);
     }
 
-    private Rule ofAll(RuleTokens tokens) {
-        if (tokens.takes("revenue")) {
-            var clauses = new Clauses(tokens, ALL).read();
-            return new Rule.RevenueDrop(clauses.filters, required(clauses.drop, "By how much?", "revenue drops 20%"));
-        }
-        if (tokens.takes("concentration")) {
-            var clauses = new Clauses(tokens, ALL).read();
-            return new Rule.Concentration(required(clauses.top, "Of how many customers?", "concentration top 5 over 60%"),
-                    required(clauses.share, "Over which share?", "concentration top 5 over 60%"), clauses.filters);
-        }
-        if (tokens.takes("stale") || (tokens.takes("data") && tokens.takes("stale"))) {
-            return new Rule.Stale(required(new Clauses(tokens, Set.of()).read().days, "After how many days?", "stale 5 days"));
-        }
-        var shown = tokens.isEmpty() ? "What should I watch for?" : "I know no alert \"" + tokens.shown() + "\".";
-        throw new Refusal(shown + " There are at-risk, tier drop, lost, regained, big order, revenue, concentration and stale.",
-                EXAMPLES.stream().map(example -> "alerts backtest " + example).toList());
+    private static Refusal unknown(String typed) {
+        var closest = READER.closest(typed);
+        var shown = typed.isBlank() ? "What should I watch for?" : "I know no alert " + Quotes.echo(typed.strip()) + ".";
+        var known = READER.specs().stream().map(CommandSpec::name).toList();
+        var hint = closest.isEmpty()
+                ? " There are " + String.join(", ", known.subList(0, known.size() - 1)) + " and " + known.getLast() + "."
+                : Spelling.didYouMean(closest);
+        return new Refusal(shown + hint, Stream.concat(closest.stream(), EXAMPLES.stream()).toList());
     }
 
-    private Rule atRisk(RuleTokens tokens) {
-        var clauses = new Clauses(tokens, OF_CUSTOMERS);
-        var bar = bar(clauses);
-        return new Rule.AtRisk(bar, clauses.reasons.isEmpty() ? EnumSet.allOf(Reason.class) : clauses.reasons);
+    private static Rule rule(Invocation asked) {
+        return switch (asked.spec().name()) {
+            case AT_RISK -> new Rule.AtRisk(bar(asked), reasons(asked));
+            case TIER_DROP -> new Rule.TierDrop(bar(asked));
+            case LOST -> new Rule.Lost(bar(asked));
+            case REGAINED -> new Rule.Regained(bar(asked));
+            case BIG_ORDER -> bigOrder(bar(asked), number(asked, TIMES).orElse(BigDecimal.ZERO));
+            case REVENUE -> new Rule.RevenueDrop(asked.filters(), whole(asked, DROP, "By how much?", "revenue drops 20%"));
+            case CONCENTRATION -> new Rule.Concentration(whole(asked, TOP, "Of how many customers?", "concentration top 5 over 60%"),
+                    share(asked), asked.filters());
+            case STALE -> new Rule.Stale(whole(asked, DAYS, "After how many days?", "stale 5 days"));
+            default -> throw new IllegalStateException("no rule: " + asked.spec().name());
+        };
     }
 
-    private Rule bigOrder(RuleTokens tokens) {
-        var clauses = new Clauses(tokens, OF_CUSTOMERS);
-        var bar = bar(clauses);
-        if (bar.over().signum() == 0 && clauses.times.signum() == 0) {
+    private static Rule bigOrder(Bar bar, BigDecimal times) {
+        if (bar.over().signum() == 0 && times.signum() == 0) {
             throw new Refusal("How big? Write `big order over 5000` or `big order 3 times usual`.",
-                    List.of("alerts backtest big order over 5000", "alerts backtest big order 3 times usual"));
+                    List.of("big order over 5000", "big order 3 times usual"));
         }
-        return new Rule.BigOrder(bar, clauses.times);
+        return new Rule.BigOrder(bar, times);
     }
 
-    private static Bar bar(Clauses clauses) {
-        var read = clauses.read();
-        return new Bar(read.over, read.filters);
+    private static Bar bar(Invocation asked) {
+        requireNoUpper(asked, AMOUNT);
+        return new Bar(lower(asked, AMOUNT).orElse(BigDecimal.ZERO), asked.filters());
     }
 
-    private static int required(int value, String question, String example) {
-        if (value == 0) {
-            throw new Refusal(question + " Write it like `" + example + "`.", List.of("alerts backtest " + example));
-        }
-        return value;
+    private static int share(Invocation asked) {
+        requireNoUpper(asked, SHARE);
+        return lower(asked, SHARE).filter(share -> share.scale() <= 0 && share.intValueExact() > 0 && share.intValueExact() < 100)
+                .map(BigDecimal::intValueExact)
+                .orElseThrow(() -> missing("Over which share, a whole number of percent from 1 to 99?", "concentration top 5 over 60%"));
     }
 
-    /// What stands behind the name of a rule, in any order.
-    private final class Clauses {
+    private static void requireNoUpper(Invocation asked, Parameter.Bound bound) {
+        asked.choice(bound.high()).ifPresent(upper -> {
+            throw new Refusal("An alert watches for what is over a bound, not " + Quotes.echo(upper) + ".");
+        });
+    }
 
-        private final RuleTokens tokens;
-        private final Set<Dimension> dimensions;
-        private final List<Filter> filters = new ArrayList<>();
-        private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        private BigDecimal over = BigDecimal.ZERO;
-        private BigDecimal times = BigDecimal.ZERO;
-        private int drop;
-        private int share;
-        private int top;
-        private int days;
+    /// The number of `over 10000` or `at least 60%`.
+    private static Optional<BigDecimal> lower(Invocation asked, Parameter.Bound bound) {
+        return asked.choice(bound.low()).map(said -> said.substring(said.lastIndexOf(' ') + 1).replace("%", "")).map(BigDecimal::new);
+    }
 
-        Clauses(RuleTokens tokens, Set<Dimension> dimensions) {
-            this.tokens = tokens;
-            this.dimensions = dimensions;
-        }
+    private static Optional<BigDecimal> number(Invocation asked, Parameter.Measure measure) {
+        return asked.choice(measure.name()).map(BigDecimal::new);
+    }
 
-        Clauses read() {
-            for (tokens.skipFillers(); !tokens.isEmpty(); tokens.skipFillers()) {
-                readOne();
-            }
-            return this;
-        }
+    private static int whole(Invocation asked, Parameter.Measure measure, String question, String example) {
+        return number(asked, measure).map(BigDecimal::intValueExact).orElseThrow(() -> missing(question, example));
+    }
 
-        private void readOne() {
-            var dimension = dimensions.stream().filter(known -> known.word().equals(tokens.peek()) || known.plural().equals(tokens.peek()))
-                    .findFirst();
-            if (dimension.isPresent()) {
-                tokens.take();
-                filters.add(names.filter(dimension.get(), tokens));
-            } else if (tokens.takes("over", "above")) {
-                readOver();
-            } else if (tokens.takes("reason", "reasons")) {
-                readReasons();
-            } else if (tokens.takes("drops", "drop", "falls", "down")) {
-                tokens.skipFillers();
-                drop = Amounts.whole(number(), 1, 100, "percentage");
-            } else if (tokens.takes("top")) {
-                top = Amounts.whole(number(), 1, 10_000, "number of customers");
-            } else {
-                readNumber();
-            }
-        }
+    private static Refusal missing(String question, String example) {
+        return new Refusal(question + " Write it like `" + example + "`.", List.of(example));
+    }
 
-        private void readOver() {
-            tokens.skipFillers();
-            var typed = number();
-            if (typed.endsWith("%")) {
-                share = Amounts.whole(typed, 1, 99, "share");
-            } else {
-                over = Amounts.money(typed);
-            }
-        }
-
-        private void readReasons() {
-            do {
-                var typed = number();
-                reasons.add(Arrays.stream(Reason.values()).filter(reason -> reason.word().equalsIgnoreCase(typed)).findFirst()
-                        .orElseThrow(() -> new Refusal("I know no reason \"" + typed + "\". There are "
-                                + Arrays.stream(Reason.values()).map(Reason::word).collect(Collectors.joining(", ")) + ".")));
-            } while (tokens.takes(",", "or", "and"));
-        }
-
-        /// `3 times usual`, `3x`, `5 days`.
-        private void readNumber() {
-            var typed = tokens.shown();
-            var lower = typed.toLowerCase(Locale.ROOT);
-            if (lower.matches("\\d{1,3}(\\.\\d)?x?")) {
-                tokens.take();
-                if (lower.endsWith("x") || tokens.takes("times")) {
-                    tokens.takes("usual");
-                    times = new BigDecimal(lower.replace("x", "")).stripTrailingZeros();
-                    return;
-                }
-                if (tokens.takes("day", "days")) {
-                    days = Amounts.whole(typed, 1, 1_000, "number of days");
-                    return;
-                }
-            }
-            throw new Refusal("I do not understand \"" + typed + "\" here. A rule looks like `" + EXAMPLES.getFirst() + "` or `"
-                    + EXAMPLES.get(7) + "`; `help alerts` shows more.", List.of("help alerts"));
-        }
-
-        private String number() {
-            if (tokens.isEmpty()) {
-                throw new Refusal("Something is missing at the end. A rule looks like `" + EXAMPLES.getFirst() + "` or `" + EXAMPLES.get(7)
-                        + "`.", List.of("help alerts"));
-            }
-            return tokens.take().text();
-        }
+    private static Set<Reason> reasons(Invocation asked) {
+        return asked.choice(REASONS.name()).map(said -> Arrays.stream(said.split(",")).map(Reason::of).collect(Collectors.toSet()))
+                .orElseGet(() -> EnumSet.allOf(Reason.class));
     }
 }

@@ -24,6 +24,8 @@ public final class AtRiskQuestion extends PortfolioQuestion {
 
     /// The name of the choice of what is shown.
     static final String VIEW = "all|backtest";
+    /// The name of the bounds on the money at stake.
+    static final String STAKE = "stake";
     private static final String BACKTEST = "backtest";
     private static final CommandSpec SPEC = new CommandSpec("at-risk", "Which customers may go, why, and with how much money",
             "Lists customers that are worth a call: with so much at stake that at least half of such warnings were right in the last two "
@@ -32,9 +34,10 @@ public final class AtRiskQuestion extends PortfolioQuestion {
                     + "names them.",
             List.of(new Parameter.Word(VIEW, List.of("all", BACKTEST)), new Parameter.Count(20, 1_000),
                     new Parameter.Choice("reason", "reason", words(), false),
+                    new Parameter.Bound(STAKE, List.of("value", "money", "losing"), false),
                     new Parameter.Choice("method", "method", List.of("simple", "bgnbd", "paretonbd"), false), new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("at-risk", "at-risk all", "at-risk 10 overdue", "at-risk shrinking", "at-risk platinum", "at-risk as of last month"));
+            List.of("at-risk", "at-risk all", "at-risk 10 overdue", "at-risk shrinking", "at-risk over 5000", "at-risk platinum", "at-risk as of last month"));
 
     public AtRiskQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);

@@ -4,14 +4,17 @@ import dev.clientele.analysis.AliveChance;
 import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.NumberRange;
 import dev.clientele.analysis.RiskWords;
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Tiers;
 import dev.clientele.portfolio.Totals;
 import dev.clientele.portfolio.risk.Reason;
 import dev.clientele.portfolio.risk.Risks;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,11 +25,13 @@ import java.util.stream.IntStream;
 /// The customers at risk with what was asked, and the words that their sentence, tables and chart have in common.
 ///
 /// @param reason the one asked for; empty for any
+/// @param stake the bounds asked for on the money at stake
 /// @param view which customers are listed
 /// @param ranked those, as [CustomerRisks#ranked(Set)] ranks them
 /// @param labels what those shown are called, in their order
 /// @param lastYear profit, or net revenue where there are no costs, of the 12 months to the as-of day, minor units
-record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, View view, int[] ranked, List<String> labels, long lastYear) {
+record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, NumberRange stake, View view, int[] ranked, List<String> labels,
+        long lastYear) {
 
     /// Which customers are listed.
     enum View {
@@ -41,13 +46,23 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, View
     static RiskAnswer of(Inquiry asked) {
         var of = CustomerRisks.of(asked);
         var reason = asked.invocation().choice("reason").map(Reason::of);
-        var all = reason.<Set<Reason>>map(EnumSet::of).map(of::ranked).orElseGet(of::ranked);
+        var stake = NumberRange.of(asked.invocation(), AtRiskQuestion.STAKE);
+        var all = within(stake, of, reason.<Set<Reason>>map(EnumSet::of).map(of::ranked).orElseGet(of::ranked));
         var isOpen = reason.isEmpty() && asked.invocation().choice(AtRiskQuestion.VIEW).isEmpty();
-        var named = isOpen ? of.named() : all;
+        var named = isOpen ? within(stake, of, of.named()) : all;
         var view = !isOpen || of.floor().isEmpty() ? View.ALL : named.length == 0 && all.length > 0 ? View.BELOW : View.NAMED;
         var ranked = view == View.BELOW ? all : named;
         var shown = Arrays.copyOf(ranked, Math.min(ranked.length, asked.invocation().countOrDefault()));
-        return new RiskAnswer(asked, of, reason, view, ranked, CustomerLabels.of(asked.portfolio().customers(), shown), lastYear(of));
+        return new RiskAnswer(asked, of, reason, stake, view, ranked, CustomerLabels.of(asked.portfolio().customers(), shown),
+                lastYear(of));
+    }
+
+    private static int[] within(NumberRange stake, CustomerRisks of, int[] customers) {
+        return Arrays.stream(customers).filter(customer -> isWithin(stake, of, customer)).toArray();
+    }
+
+    private static boolean isWithin(NumberRange stake, CustomerRisks of, int customer) {
+        return stake.holds(of.asked().money(of.stake(customer)).major().doubleValue());
     }
 
     private static long lastYear(CustomerRisks of) {
@@ -98,7 +113,8 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, View
 
     /// The customers with the reason, whichever was asked for.
     IntStream with(Reason wanted) {
-        return IntStream.range(0, risks().reasons().length).filter(customer -> risks().has(customer, wanted));
+        return IntStream.range(0, risks().reasons().length).filter(customer -> risks().has(customer, wanted))
+                .filter(customer -> isWithin(stake, of, customer));
     }
 
     /// How many have the reason; undefined for one that P(alive) gives where that cannot be told.
@@ -110,7 +126,7 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, View
 
     /// How many have a reason and are not named.
     int below() {
-        return of.ranked().length - of.named().length;
+        return within(stake, of, of.ranked()).length - within(stake, of, of.named()).length;
     }
 
     /// How many customers are active.
@@ -145,6 +161,14 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, View
         return lastYear > 0
                 ? new Value.Share((double) minor / lastYear)
                 : new Value.Undefined("no " + of.noun() + " in the last 12 months");
+    }
+
+    /// ` with over £10k at stake`, behind the customers; empty where that was not asked.
+    String staked() {
+        return stake.isOpen()
+                ? ""
+                : " with " + stake.words(major -> asked().wording()
+                        .moneyShort(Money.ofMajor(BigDecimal.valueOf(major), asked().portfolio().currency()))) + " at stake";
     }
 
     String words(long minor) {

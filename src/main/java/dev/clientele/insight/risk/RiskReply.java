@@ -26,7 +26,8 @@ record RiskReply(RiskAnswer answer) {
 
     Reply reply() {
         var asked = answer.asked();
-        var title = "Customers at risk" + answer.reason().map(reason -> ": " + reason.word()).orElse("") + asked.filterWords();
+        var title = "Customers at risk" + answer.reason().map(reason -> ": " + reason.word()).orElse("") + answer.staked()
+                + asked.filterWords();
         return asked.reply(title).headline(headline()).figures(figures()).tables(new RiskTables(answer).all())
                 .charts(new RiskChart(answer).charts(finding())).remarks(answer.of().chance().remarks()).footnotes(footnotes())
                 .buttons(buttons())
@@ -56,13 +57,13 @@ record RiskReply(RiskAnswer answer) {
     /// `Nobody in France stands above the floor for a warning; below it, `; empty where somebody does.
     private String below() {
         return answer.view() == RiskAnswer.View.BELOW
-                ? "Nobody" + answer.asked().filterWordsAmid() + " stands above the floor for a warning; below it, "
+                ? "Nobody" + answer.staked() + answer.asked().filterWordsAmid() + " stands above the floor for a warning; below it, "
                 : "";
     }
 
     /// ` 92 % of such warnings from 31 Mar 2023 to 31 Dec 2024 were right.`; empty where the list is not what was looked back at.
     private String proof() {
-        return answer.view() == RiskAnswer.View.NAMED
+        return answer.view() == RiskAnswer.View.NAMED && answer.stake().isOpen()
                 ? answer.of().floor().map(floor -> " " + Phrase.capitalised(floor.record(answer.asked().wording())) + ".").orElse("")
                 : "";
     }
@@ -79,7 +80,7 @@ record RiskReply(RiskAnswer answer) {
 
     private String finding() {
         var customers = answer.asked().wording().counted(answer.ranked().length, "customer", "customers");
-        var around = answer.asked().filterWordsAmid();
+        var around = answer.staked() + answer.asked().filterWordsAmid();
         var as = answer.reason().map(reason -> " (" + reason.word() + ")").orElse("");
         if (answer.ranked().length > 0) {
             var verb = answer.ranked().length == 1 ? " is" : " are";
@@ -106,8 +107,8 @@ record RiskReply(RiskAnswer answer) {
                     + brought(answer.ranked());
         }
         var others = answer.ranked().length - quiet.length;
-        return answer.asked().wording().counted(quiet.length, "customer", "customers") + answer.asked().filterWordsAmid()
-                + (quiet.length == 1 ? " has" : " have") + " been silent for at least " + gaps() + " the usual gap; " + brought(quiet)
+        return answer.asked().wording().counted(quiet.length, "customer", "customers") + answer.staked()
+                + answer.asked().filterWordsAmid() + (quiet.length == 1 ? " has" : " have") + " been silent for at least " + gaps() + " the usual gap; " + brought(quiet)
                 + (others == 0
                         ? ""
                         : "; " + answer.asked().wording().count(others) + " more " + (others == 1 ? "has" : "have") + " another reason");

@@ -61,6 +61,12 @@ public record FilledForm(CommandSpec spec, Map<String, List<String>> values) {
             case Parameter.PeriodWords ignored -> spaced(text("period"));
             case Parameter.Bound bound -> led(bound.name(), text("bound-" + bound.name()));
             case Parameter.Span span -> led(span.name(), text("span-" + span.name()));
+            case Parameter.Measure measure when measure.leads().contains(measure.name()) ->
+                    led(measure.name(), text("measure-" + measure.name()));
+            case Parameter.Measure measure -> text("measure-" + measure.name()).isEmpty()
+                    ? ""
+                    : spaced(text("measure-" + measure.name())) + " " + measure.name();
+            case Parameter.AnyOf anyOf -> led(anyOf.lead(), text("anyof-" + anyOf.name()));
             case Parameter.Percent percent -> percent.bare()
                     ? spaced(text("percent-" + percent.name()))
                     : led(percent.name(), text("percent-" + percent.name()));

@@ -110,6 +110,12 @@ public record Form(CommandSpec spec, Optional<Invocation> before, Optional<Strin
             case Parameter.Span span ->
                     List.of(field("span-" + span.name(), words().label(span.name()), true, typed("2025, last 90 days", false,
                             before.flatMap(asked -> asked.choice(span.name())))));
+            case Parameter.Measure measure ->
+                    List.of(field("measure-" + measure.name(), words().label(measure.name()), true, typed("20", false,
+                            before.flatMap(asked -> asked.choice(measure.name())))));
+            case Parameter.AnyOf anyOf ->
+                    List.of(field("anyof-" + anyOf.name(), words().label(anyOf.lead()), true,
+                            typed(String.join(", ", anyOf.options()), false, before.flatMap(asked -> asked.choice(anyOf.name())))));
             case Parameter.Percent percent ->
                     List.of(field("percent-" + percent.name(), words().label(percent.name()), true, typed("20%", false,
                             before.flatMap(asked -> asked.choice(percent.name())))));

@@ -91,6 +91,8 @@ record FormFields(CommandSpec spec) {
             case Parameter.Bound ignored -> true;
             case Parameter.Span ignored -> true;
             case Parameter.Percent ignored -> true;
+            case Parameter.Measure ignored -> true;
+            case Parameter.AnyOf ignored -> true;
             case Parameter.PeriodWords ignored -> true;
             case Parameter.Customers ignored -> true;
             case Parameter.WholeQuestion ignored -> true;
