@@ -36,7 +36,8 @@ public record SpecReader(List<CommandSpec> specs, Map<String, String> others) {
 
     /// The names that the first word may be a mistyped form of.
     public List<String> closest(String typed) {
-        return Words.of(typed).list().stream().limit(1).flatMap(first -> Spelling.closest(first.text(), names().toList()).stream()).toList();
+        return Words.of(typed).list().stream().limit(1).flatMap(first -> Spelling.closest(first.text(), names().toList()).stream())
+                .toList();
     }
 
     private Stream<String> names() {
@@ -55,7 +56,7 @@ public record SpecReader(List<CommandSpec> specs, Map<String, String> others) {
     }
 
     private Optional<Begun> begun(Words words, int from) {
-        return Stream.concat(names(), others.keySet().stream()).sorted(Comparator.comparing(String::length).reversed())
+        return Stream.concat(names(), others.keySet().stream()).sorted(Comparator.comparingInt(String::length).reversed())
                 .filter(phrase -> words.plainFrom(from, wordCount(phrase)).equals(List.of(phrase.split(" ")))).findFirst()
                 .map(phrase -> new Begun(spec(others.getOrDefault(phrase, phrase)),
                         new Words(words.source(), words.list().subList(from + wordCount(phrase), words.size()))));

@@ -106,7 +106,8 @@ final class RuleParserTest {
         refused("revenue", "By how much? Write it like `revenue drops 20%`.");
         refused("revenue drops 120%", "`drops` wants a whole number from 1 to 100, not \"120%\".");
         refused("revenue drops a lot", "`drops` wants a whole number from 1 to 100 behind it.");
-        refused("concentration top 5", "Over which share, a whole number of percent from 1 to 99? Write it like `concentration top 5 over 60%`.");
+        refused("concentration top 5",
+                "Over which share, a whole number of percent from 1 to 99? Write it like `concentration top 5 over 60%`.");
         refused("big order", "How big? Write `big order over 5000` or `big order 3 times usual`.");
         refused("stale", "After how many days? Write it like `stale 5 days`.");
         refused("lost product Bolt", "I don't understand \"product\" in `lost`. It takes: `lost ");

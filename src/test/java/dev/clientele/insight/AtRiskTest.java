@@ -61,9 +61,11 @@ final class AtRiskTest {
         assertThat(why("at-risk at least 22.50")).hasSize(2);
         assertThat(why("at-risk under 1k")).containsExactly("Small: usually buys every 30 days, silent for 90");
         var reply = store.ask("at-risk over 1k");
-        assertThat(reply.headline()).startsWith("1 customer with over \u20ac1.00k at stake is at risk, and \u20ac2.25k of yearly net revenue with it");
+        assertThat(reply.headline())
+                .startsWith("1 customer with over \u20ac1.00k at stake is at risk, and \u20ac2.25k of yearly net revenue with it");
         assertThat(figure(reply, "overdue")).isEqualTo("1");
-        assertThat(store.ask("at-risk over 5k").headline()).isEqualTo("No customer with over \u20ac5.00k at stake is at risk, of 2 active.");
+        assertThat(store.ask("at-risk over 5k").headline())
+                .isEqualTo("No customer with over \u20ac5.00k at stake is at risk, of 2 active.");
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class RuleParser {
             new Parameter.AnyOf("reason", "reason", Arrays.stream(Reason.values()).map(Reason::word).toList());
     private static final Parameter.Measure TIMES = new Parameter.Measure("times", List.of(), List.of("times", "x", "usual"), 1_000, false);
     private static final Parameter.Measure DROP = new Parameter.Measure("drops",
-            List.of("drops", "drop", "falls", "fall", "down", "by", "more", "than", "at", "least"), List.of("%", "percent", "pct"), 100, true);
+            List.of("drops", "drop", "falls", "fall", "down", "by", "more", "than", "at", "least"), List.of("%", "percent", "pct"), 100,
+            true);
     private static final Parameter.Measure TOP = new Parameter.Measure("top", List.of("top"), List.of(), 10_000, true);
     private static final Parameter.Measure DAYS = new Parameter.Measure("days",
             List.of("for", "after", "more", "over", "older", "than", "at", "least"), List.of("days", "day"), 1_000, true);

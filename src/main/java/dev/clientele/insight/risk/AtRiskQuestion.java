@@ -37,7 +37,8 @@ public final class AtRiskQuestion extends PortfolioQuestion {
                     new Parameter.Bound(STAKE, List.of("value", "money", "losing"), false),
                     new Parameter.Choice("method", "method", List.of("simple", "bgnbd", "paretonbd"), false), new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("at-risk", "at-risk all", "at-risk 10 overdue", "at-risk shrinking", "at-risk over 5000", "at-risk platinum", "at-risk as of last month"));
+            List.of("at-risk", "at-risk all", "at-risk 10 overdue", "at-risk shrinking", "at-risk over 5000", "at-risk platinum",
+                    "at-risk as of last month"));
 
     public AtRiskQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);

@@ -108,7 +108,8 @@ record RiskReply(RiskAnswer answer) {
         }
         var others = answer.ranked().length - quiet.length;
         return answer.asked().wording().counted(quiet.length, "customer", "customers") + answer.staked()
-                + answer.asked().filterWordsAmid() + (quiet.length == 1 ? " has" : " have") + " been silent for at least " + gaps() + " the usual gap; " + brought(quiet)
+                + answer.asked().filterWordsAmid() + (quiet.length == 1 ? " has" : " have") + " been silent for at least " + gaps()
+                + " the usual gap; " + brought(quiet)
                 + (others == 0
                         ? ""
                         : "; " + answer.asked().wording().count(others) + " more " + (others == 1 ? "has" : "have") + " another reason");
