@@ -87,6 +87,15 @@ class ArchitectureTest {
                     .because("an alert tells what a question would answer, and knows nothing of digests");
 
     @ArchTest
+    static final ArchRule EFFECT = room("effect", "portfolio", "model")
+            .because("what an action changed is tested against published experiments, whoever asks for it");
+
+    @ArchTest
+    static final ArchRule ACTION =
+            room("action", "store.action", "analysis", "effect", "portfolio", "command", "chart", "model")
+                    .because("what a team does about customers is told as any answer is, and knows neither platforms nor questions");
+
+    @ArchTest
     static final ArchRule SAMPLE =
             room("sample", "model").because("the sample company is invoices like any other's, and takes no shortcut");
 
@@ -122,7 +131,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ADAPTERS_ARE_MADE_IN_APP = noClasses().that()
             .resideOutsideOfPackages("dev.clientele.app..", "dev.clientele.store..", "dev.clientele.delivery..", "dev.clientele.digest..",
-                    "dev.clientele.alert..",
+                    "dev.clientele.alert..", "dev.clientele.action..",
                     "dev.clientele.chat.web..", "dev.clientele.chat.terminal..", "dev.clientele.chat.slack..", "dev.clientele.chat.mail..")
             .should()
             .dependOnClassesThat().resideInAnyPackage("dev.clientele.store..", "dev.clientele.chat.web..", "dev.clientele.chat.terminal..",

@@ -2,12 +2,14 @@ package dev.clientele.analysis;
 
 import dev.clientele.command.Button;
 import dev.clientele.command.Invocation;
+import dev.clientele.command.Listed;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.ReplyBuilder;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.portfolio.Selection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +65,14 @@ public final class Inquiry extends Scope {
     /// A reply to it, begun: of its command, its day and its data.
     public ReplyBuilder reply(String title) {
         return Reply.to(invocation.spec().name(), title).asOf(asOf()).dataVersion(portfolio().dataVersion());
+    }
+
+    /// The customers of a list, of whom the first are shown.
+    ///
+    /// @param found all that fit, in the order of the list
+    public Listed listed(int[] found, int shown) {
+        var ids = portfolio().customers().ids();
+        return Listed.first(shown, Arrays.stream(found).mapToObj(customer -> ids[customer]).toList());
     }
 
     /// More rows of a list, where it has more than are shown.

@@ -1,5 +1,7 @@
 package dev.clientele.app;
 
+import dev.clientele.action.command.ActionCommand;
+import dev.clientele.action.command.ActionDependencies;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Notebook;
@@ -49,6 +51,7 @@ import dev.clientele.store.Database;
 import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.WriteObstacle;
+import dev.clientele.store.action.ActionStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -105,10 +108,14 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var alerts = new AlertDesk(database, new AlertDependencies.Data(portfolio, names, terms), settings.alerts(), book, CLOCK);
         asked.add(digests.command());
         asked.add(alerts.command());
+        var lists = new CustomerLists();
+        asked.add(new ActionCommand(
+                new ActionDependencies(new ActionStore(database), portfolio, terms, notebook(database), lists, CLOCK)));
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var data = new DataState(() -> caveat(portfolio), WriteObstacle::of);
         var router = new Router(commands, names, settings.calendar(), CLOCK, patience.plus(LONGEST_ANSWER), data, paraphraser(settings));
+        lists.answeredBy(router);
         var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press(), data), digests.others(), alerts.round(),
                 new Rights(book::denial, new Warrants(digests.warrants(), alerts.warrants())));
         return new Wiring(settings, database, portfolio, models, router, mail, book);

@@ -10,6 +10,8 @@ final class KeptAnswers {
     /// So much of the memory may answers take.
     private static final long ROOM = Runtime.getRuntime().maxMemory() / 12;
 
+    private static final String ACTION = "action";
+
     private final Commands commands;
     private final Cache<Asked, Reply> answers = Caffeine.newBuilder().maximumWeight(ROOM)
             .weigher((Asked asked, Reply reply) -> (int) Math.min(Integer.MAX_VALUE, reply.weight())).build();
@@ -53,6 +55,14 @@ final class KeptAnswers {
         if (commands.named(ExportCommand.NAME).isPresent() && !reply.tables().isEmpty()) {
             buttons.add(new Button("CSV", ExportCommand.NAME + ' ' + invocation.question()));
         }
-        return reply.withButtons(buttons);
+        return actionable(reply, invocation).withButtons(buttons);
+    }
+
+    /// Whom an answer lists something can be done about.
+    private Reply actionable(Reply reply, Invocation invocation) {
+        if (reply.listed().shown().isEmpty() || commands.named(ACTION).isEmpty()) {
+            return reply;
+        }
+        return reply.withSecondButton(new Button("Make it an action", ACTION + " add from " + invocation.question()));
     }
 }

@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 /// @param remarks what is always shown with it: how the question was read, why the answer is to be taken with care
 /// @param footnotes how it was counted: definition, as-of day, age of the data, unassigned share
 /// @param dataVersion the store's data version the answer was computed from; 0 where no data was read
+/// @param listed the customers it lists
 public record Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
         List<ChartSpec> charts, List<Attachment> files, List<String> remarks, List<String> footnotes, List<Button> buttons,
-        long dataVersion)
+        long dataVersion, Listed listed)
         implements
             Response {
 
@@ -52,13 +53,13 @@ public record Reply(String command, String title, String headline, Optional<Loca
     /// This one, to be changed in parts.
     public ReplyBuilder changed() {
         return to(command, title).headline(headline).asOf(asOf).dataVersion(dataVersion).figures(figures).tables(tables).charts(charts)
-                .files(files).remarks(remarks).footnotes(footnotes).buttons(buttons);
+                .files(files).remarks(remarks).footnotes(footnotes).buttons(buttons).listed(listed);
     }
 
     /// An answer without files.
     public Reply(String command, String title, String headline, Optional<LocalDate> asOf, Map<String, Value> figures, List<Table> tables,
             List<ChartSpec> charts, List<String> footnotes, List<Button> buttons, long dataVersion) {
-        this(command, title, headline, asOf, figures, tables, charts, List.of(), List.of(), footnotes, buttons, dataVersion);
+        this(command, title, headline, asOf, figures, tables, charts, List.of(), List.of(), footnotes, buttons, dataVersion, Listed.NOBODY);
     }
 
     /// All that is said beneath the answer: the remarks, then the footnotes.
@@ -82,5 +83,12 @@ public record Reply(String command, String title, String headline, Optional<Loca
     /// The same answer with more to ask next.
     Reply withButtons(List<Button> more) {
         return changed().buttons(more).reply();
+    }
+
+    /// The same answer with something to ask right after the most useful.
+    Reply withSecondButton(Button second) {
+        var first = buttons.subList(0, Math.min(1, buttons.size()));
+        var others = buttons.subList(first.size(), buttons.size());
+        return changed().onlyButtons(first).button(second.label(), second.question()).buttons(others).reply();
     }
 }

@@ -25,6 +25,7 @@ public final class ReplyBuilder {
     private final List<String> footnotes = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
     private long dataVersion;
+    private Listed listed = Listed.NOBODY;
 
     ReplyBuilder(String command, String title) {
         this.command = command;
@@ -153,7 +154,13 @@ public final class ReplyBuilder {
         return buttons(others);
     }
 
+    /// The customers it lists.
+    public ReplyBuilder listed(Listed customers) {
+        listed = customers;
+        return this;
+    }
+
     public Reply reply() {
-        return new Reply(command, title, headline, asOf, figures, tables, charts, files, remarks, footnotes, buttons, dataVersion);
+        return new Reply(command, title, headline, asOf, figures, tables, charts, files, remarks, footnotes, buttons, dataVersion, listed);
     }
 }

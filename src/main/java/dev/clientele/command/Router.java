@@ -116,6 +116,13 @@ public final class Router {
         }
     }
 
+    /// The answer to a question that was understood, for whoever makes something of it.
+    ///
+    /// @throws Refusal where it cannot be answered, or computes nothing
+    public Reply answer(Invocation asked) {
+        return answers.answer(commands.question(asked), asked, vocabulary.get().dataVersion());
+    }
+
     /// Whether a question is understood at this moment, also as a change to what the asker asked before.
     public boolean understands(String question, Asker asker) {
         try {

@@ -27,7 +27,7 @@ record ClvReply(ClvAnswer answer, Optional<ClvAnswer> before) {
         var buckets = Buckets.of(answer);
         var reply = asked.reply("Customer lifetime value" + asked.filterWords()).headline(headline(labels))
                 .tables(new ClvTables(answer, labels, buckets).all()).charts(new ClvCharts(answer, labels, buckets).all(answer.finding()))
-                .footnotes(footnotes()).buttons(buttons());
+                .footnotes(footnotes()).buttons(buttons()).listed(asked.listed(shown(), labels.size()));
         figures(reply);
         return reply.reply();
     }

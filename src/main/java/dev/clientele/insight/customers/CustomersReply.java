@@ -26,7 +26,8 @@ record CustomersReply(CustomerList list) {
         var reply = scope().reply(Phrase.capitalised(who())).headline(headline()).figure("customers", list.ranked().length)
                 .figure("among", list.among()).figure("netRevenue", scope().money(list.net()))
                 .figure("shareOfAll", Ratios.share(list.net(), list.allNet())).figure("shown", list.shown().length)
-                .table(new CustomersTable(list).table()).footnotes(footnotes()).buttons(buttons());
+                .table(new CustomersTable(list).table()).footnotes(footnotes()).buttons(buttons())
+                .listed(scope().listed(list.ranked(), list.shown().length));
         if (list.net() > 0) {
             reply.chart(chart());
         }

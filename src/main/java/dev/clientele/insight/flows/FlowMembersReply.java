@@ -31,7 +31,9 @@ record FlowMembersReply(FlowAnswer answer, FlowStatus status) {
         var shown = all.stream().limit(answer.asked().invocation().countOrDefault()).toList();
         var reply = answer.asked().reply("Customers " + word() + answer.when() + answer.asked().filterWords()).headline(headline(all))
                 .figure(word(), all.size()).figure(word() + "Revenue", sum(all)).figure("shown", shown.size())
-                .figure("shownRevenue", sum(shown)).table(table(shown)).footnotes(footnotes()).buttons(buttons(all.size()));
+                .figure("shownRevenue", sum(shown)).table(table(shown)).footnotes(footnotes()).buttons(buttons(all.size()))
+                .listed(answer.asked().listed(all.stream().mapToInt(Member::customer).distinct().toArray(),
+                        (int) shown.stream().mapToInt(Member::customer).distinct().count()));
         if (!shown.isEmpty()) {
             reply.chart(chart(shown, all.size()));
         }

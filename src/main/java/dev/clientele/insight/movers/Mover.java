@@ -2,9 +2,10 @@ package dev.clientele.insight.movers;
 
 /// Someone or something with its value in both periods.
 ///
+/// @param id the customer's id; empty for what is no customer
 /// @param now minor units, or orders
 /// @param before the same in the days that it is compared with
-record Mover(String label, long now, long before) {
+record Mover(String id, String label, long now, long before) {
 
     long change() {
         return now - before;

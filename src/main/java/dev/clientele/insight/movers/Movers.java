@@ -81,7 +81,9 @@ record Movers(Inquiry asked, Direction direction, MoverKind kind, MoverMeasure m
         var numbers =
                 IntStream.range(0, selection.includes().length).filter(customer -> now[customer] != 0 || then[customer] != 0).toArray();
         var labels = CustomerLabels.of(asked.portfolio().customers(), numbers);
-        return IntStream.range(0, numbers.length).mapToObj(i -> new Mover(labels.get(i), now[numbers[i]], then[numbers[i]])).toList();
+        var ids = asked.portfolio().customers().ids();
+        return IntStream.range(0, numbers.length).mapToObj(i -> new Mover(ids[numbers[i]], labels.get(i), now[numbers[i]], then[numbers[i]]))
+                .toList();
     }
 
     private static List<Mover> groups(Inquiry asked, MoverMeasure measure, Dimension dimension, Period period, Period before) {
@@ -91,7 +93,7 @@ record Movers(Inquiry asked, Direction direction, MoverKind kind, MoverMeasure m
         var movers = new ArrayList<Mover>();
         for (var group = 0; group < now.length; group++) {
             if (now[group] != 0 || then[group] != 0) {
-                movers.add(new Mover(groups.names().get(group), now[group], then[group]));
+                movers.add(new Mover("", groups.names().get(group), now[group], then[group]));
             }
         }
         return movers;

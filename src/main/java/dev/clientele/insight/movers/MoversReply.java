@@ -9,6 +9,7 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Button;
+import dev.clientele.command.Listed;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
@@ -31,11 +32,16 @@ record MoversReply(Movers movers) {
     Reply reply() {
         var reply = movers.asked().reply(title()).headline(headline()).figure("moved", movers.moved().size())
                 .figure("compared", movers.compared()).figure("change", value(movers.change())).figure("shown", movers.shown().size())
-                .table(table()).footnotes(footnotes()).buttons(buttons());
+                .table(table()).footnotes(footnotes()).buttons(buttons()).listed(listed());
         if (!movers.moved().isEmpty()) {
             reply.chart(chart());
         }
         return reply.reply();
+    }
+
+    private Listed listed() {
+        var ids = movers.shown().stream().map(Mover::id).filter(id -> !id.isEmpty()).toList();
+        return Listed.first(ids.size(), ids);
     }
 
     private String title() {
@@ -108,7 +114,7 @@ record MoversReply(Movers movers) {
     private Table table() {
         var now = movers.moved().stream().mapToLong(Mover::now).sum();
         var before = movers.moved().stream().mapToLong(Mover::before).sum();
-        var all = new Mover(movers.moved().size() == 1 ? "All" : "All " + count(movers.moved().size()), now, before);
+        var all = new Mover("", movers.moved().size() == 1 ? "All" : "All " + count(movers.moved().size()), now, before);
         var one = movers.kind().one();
         return TableBuilder.of(movers.shown()).text(one, Phrase.capitalised(one), Mover::label)
                 .column("now", Phrase.capitalised(PeriodPhrase.of(movers.period(), movers.asked().wording()).noun()), unit(),

@@ -30,7 +30,7 @@ record RiskReply(RiskAnswer answer) {
                 + asked.filterWords();
         return asked.reply(title).headline(headline()).figures(figures()).tables(new RiskTables(answer).all())
                 .charts(new RiskChart(answer).charts(finding())).remarks(answer.of().chance().remarks()).footnotes(footnotes())
-                .buttons(buttons())
+                .buttons(buttons()).listed(asked.listed(answer.ranked(), answer.shown()))
                 .reply();
     }
 

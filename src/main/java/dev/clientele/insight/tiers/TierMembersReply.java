@@ -23,7 +23,8 @@ record TierMembersReply(Members members) {
         var reply = asked.reply(title()).headline(headline()).table(table()).footnotes(footnotes())
                 .buttons(new TierButtons(asked).ofMembers(members)).figure("customers", members.all().length)
                 .figure("value", money(members.value())).figure("shareOfTiers", TierWords.share(members.value(), members.portfolioValue()))
-                .figure("shown", members.shown().length);
+                .figure("shown", members.shown().length)
+                .listed(asked.listed(members.all(), members.shown().length));
         if (members.all().length > 0) {
             reply.chart(chart());
         }

@@ -22,7 +22,8 @@ record TopReply(TopAnswer answer) {
                 .with("count", asked.invocation().choice(TopCustomers.PERCENT).map(part -> part.replace("%", " % of"))
                         .orElseGet(() -> String.valueOf(asked.invocation().countOrDefault())))
                 .words();
-        var reply = asked.reply(title).headline(headline()).table(new TopTable(answer).table()).footnotes(footnotes()).buttons(buttons());
+        var reply = asked.reply(title).headline(headline()).table(new TopTable(answer).table()).footnotes(footnotes()).buttons(buttons())
+                .listed(asked.listed(top().ranked(), top().ranked().length));
         figures(reply);
         if (!top().isEmpty() && !isLowest()) {
             reply.chart(new TopChart(answer).chart(finding(), headline()));

@@ -42,7 +42,8 @@ record WhaleReply(Inquiry asked, Period period, Whale whale, Optional<Whale> bef
                 .buttons(buttons());
         figures(reply);
         if (whale.losing() > 0) {
-            reply.table(losers());
+            var losers = whale.losers(asked.invocation().countOrDefault());
+            reply.table(losers(losers)).listed(asked.listed(losers, losers.length));
         }
         if (whale.customers() > 1) {
             reply.chart(curve());
@@ -82,8 +83,7 @@ record WhaleReply(Inquiry asked, Period period, Whale whale, Optional<Whale> bef
         return Ratios.share(of.peak(), of.total(), NO_PROFIT);
     }
 
-    private Table losers() {
-        var losers = whale.losers(asked.invocation().countOrDefault());
+    private Table losers(int[] losers) {
         var labels = CustomerLabels.of(asked.portfolio().customers(), losers);
         var worst = Arrays.stream(losers)
                 .mapToObj(customer -> WorstDocument.of(asked.selection(), customer, period.startDay(), period.endDay())).toList();

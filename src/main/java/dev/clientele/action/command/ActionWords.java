@@ -1,0 +1,88 @@
+package dev.clientele.action.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What was typed about an action, taken apart: what stands before the first key, what stands behind each key, and the question behind
+/// `from`, with which it ends. A quoted word is never a key.
+///
+/// @param lead the action's number or title
+/// @param parts in their order
+/// @param question as typed; empty for none
+record ActionWords(String lead, List<Part> parts, String question) {
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
+    private static final String FROM = "from";
+
+    /// A key and the words behind it.
+    record Part(Key key, String words) {}
+
+    /// A word as typed.
+    private record Token(String text, boolean quoted, int at) {
+        boolean is(String word) {
+            return !quoted && text.equalsIgnoreCase(word);
+        }
+
+        Optional<Key> key() {
+            return quoted ? Optional.empty() : Key.of(text);
+        }
+    }
+
+    static ActionWords of(String typed) {
+        var text = plainQuotes(typed);
+        var tokens = tokens(text);
+        var from = tokens.stream().filter(token -> token.is(FROM)).findFirst();
+        var question = from.map(word -> text.substring(word.at() + FROM.length()).strip()).orElse("");
+        var before = from.map(word -> tokens.subList(0, tokens.indexOf(word))).orElse(tokens);
+        var parts = new ArrayList<Part>();
+        var words = new ArrayList<String>();
+        var lead = "";
+        var key = Optional.<Key>empty();
+        for (var token : before) {
+            if (token.key().isEmpty()) {
+                words.add(token.text());
+                continue;
+            }
+            lead = close(key, words, parts).orElse(lead);
+            key = token.key();
+        }
+        lead = close(key, words, parts).orElse(lead);
+        return new ActionWords(lead, List.copyOf(parts), question);
+    }
+
+    /// Puts the words behind the key that stood before them.
+    ///
+    /// @return the words themselves where no key did
+    private static Optional<String> close(Optional<Key> key, List<String> words, List<Part> parts) {
+        var said = String.join(" ", words).strip();
+        words.clear();
+        key.ifPresent(known -> parts.add(new Part(known, said)));
+        return key.isPresent() ? Optional.empty() : Optional.of(said);
+    }
+
+    /// The first word or quoted words, and all behind them: `2 called twice`, `"Call them" called twice`.
+    static List<String> headAndRest(String typed) {
+        var text = plainQuotes(typed).strip();
+        var tokens = tokens(text);
+        if (tokens.isEmpty()) {
+            return List.of("", "");
+        }
+        var first = tokens.getFirst();
+        var length = first.text().length() + (first.quoted() ? 2 : 0);
+        var head = first.text().replaceFirst(":$", "");
+        return List.of(head, text.substring(first.at() + length).replaceFirst("^\\s*:", "").strip());
+    }
+
+    private static String plainQuotes(String typed) {
+        return typed.replaceAll("[\u201c\u201d\u201e\u00ab\u00bb]", "\"");
+    }
+
+    private static List<Token> tokens(String text) {
+        return WORD.matcher(text).results()
+                .map(match -> Optional.ofNullable(match.group(1)).map(quoted -> new Token(quoted.strip(), true, match.start()))
+                        .orElseGet(() -> new Token(match.group(), false, match.start())))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.clientele.action.command;
+
+import dev.clientele.action.reply.CardReply;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Refusal;
+import dev.clientele.command.Reply;
+import dev.clientele.model.Phrase;
+import dev.clientele.model.action.Entry.What;
+import dev.clientele.model.action.Field;
+import dev.clientele.model.action.Origin;
+import dev.clientele.model.action.State;
+import dev.clientele.model.action.Target;
+import dev.clientele.model.action.Target.Part;
+import dev.clientele.portfolio.LastYears;
+import dev.clientele.portfolio.Portfolio;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// `action add`: an idea, by itself or for the customers that a question finds.
+record Adding(ActionDependencies means) {
+
+    static final int MOST_LETTERS = 200;
+    private static final int YEAR = 365;
+    private static final int MIDDLE = 3;
+    /// From these shares of a year's net revenue on, what is at stake makes a potential of 2, 3, 4, 5.
+    private static final double[] STAKES = {0.005, 0.02, 0.05, 0.1};
+
+    /// What a question found.
+    private record Found(Origin origin, String title, List<Target> targets) {}
+
+    Reply add(String typed, Asker asker) {
+        var words = ActionWords.of(typed);
+        var found = words.question().isEmpty() ? nobody() : found(words.question());
+        var title = title(words, found);
+        var entries = new ArrayList<>(List.of(What.of(Field.TITLE, title), Shelf.state(State.IDEA),
+                What.of(Field.POTENTIAL, Integer.toString(potential(found.targets()))),
+                What.of(Field.SIMPLICITY, Integer.toString(MIDDLE))));
+        entries.addAll(new Saying(means, asker).said(words.parts(), List.of()));
+        var added = means.actions().add(found.origin(), found.targets(), means.signed(entries, asker));
+        return new CardReply(means.desk(), added).reply("Action " + added.id() + " is kept as an idea.");
+    }
+
+    private Found nobody() {
+        return new Found(new Origin("", means.today(), means.portfolio().get().dataVersion()), "", List.of());
+    }
+
+    private Found found(String question) {
+        var asked = means.questions().understand(question)
+                .orElseThrow(() -> new Refusal("I don't understand the question \"" + question + "\". Name one that lists customers.",
+                        List.of("action add from at-risk", "action add from win-back")));
+        var reply = requireCustomers(asked);
+        var origin = new Origin(asked.question(), reply.asOf().orElse(means.today()), reply.dataVersion());
+        return new Found(origin, reply.title(), Stream.concat(targets(reply.listed().shown(), Part.CHOSEN),
+                targets(reply.listed().left(), Part.LEFT)).toList());
+    }
+
+    private Reply requireCustomers(Invocation asked) {
+        var reply = means.questions().answer(asked);
+        if (reply.listed().shown().isEmpty()) {
+            throw new Refusal("`" + asked.question() + "` lists no customers that something could be done with.",
+                    List.of("action add from at-risk", "action add from win-back"));
+        }
+        return reply;
+    }
+
+    private Stream<Target> targets(List<String> ids, Part part) {
+        var customers = means.portfolio().get().customers();
+        return ids.stream().map(id -> {
+            var customer = customers.indexOf(id);
+            return new Target(id, customer.isEmpty() ? id : customers.names()[customer.getAsInt()], part);
+        });
+    }
+
+    private static String title(ActionWords words, Found found) {
+        var title = words.lead().isEmpty() ? Phrase.capitalised(found.title()) : words.lead();
+        if (title.isEmpty()) {
+            throw new Refusal("What is to be done? Type it in quotes, such as `action add \"Call the silent platinum accounts\" from at-risk "
+                    + "platinum`.");
+        }
+        var letters = title.codePointCount(0, title.length());
+        if (letters > MOST_LETTERS) {
+            throw new Refusal("That title has " + letters + " letters; I keep up to " + MOST_LETTERS + ". `action note` takes the rest.");
+        }
+        return title;
+    }
+
+    /// What the customers brought in the year to their last purchases, against the last year of all: from 1 to 5.
+    private int potential(List<Target> targets) {
+        var portfolio = means.portfolio().get();
+        var chosen = targets.stream().filter(Target::isChosen).toList();
+        if (chosen.isEmpty() || portfolio.isEmpty()) {
+            return MIDDLE;
+        }
+        var end = Math.toIntExact(portfolio.lastDay(means.today()).orElse(means.today()).toEpochDay()) + 1;
+        var stake = chosen.stream().flatMapToInt(target -> portfolio.customers().indexOf(target.customer()).stream())
+                .mapToLong(customer -> LastYears.net(portfolio.days(), customer, end)).sum();
+        var share = (double) stake / Math.max(1, lastYear(portfolio, end));
+        return 1 + (int) Arrays.stream(STAKES).filter(from -> share >= from).count();
+    }
+
+    private static long lastYear(Portfolio portfolio, int end) {
+        var days = portfolio.days();
+        var net = 0L;
+        for (var row = 0; row < days.count(); row++) {
+            if (days.day()[row] < end && days.day()[row] >= end - YEAR) {
+                net += days.net()[row];
+            }
+        }
+        return net;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.action;
+
+import org.jspecify.annotations.NullMarked;
