@@ -10,6 +10,8 @@ public final class Holdout {
 
     private Holdout() {}
 
+    /// Draws them.
+    ///
     /// @param strata for each one the stratum it is in
     /// @param share of each stratum, 0 to 1; what is left of a whole one by rounding goes to strata in turn, so that the number of all is
     ///     right

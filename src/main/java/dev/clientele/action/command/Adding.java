@@ -77,8 +77,9 @@ record Adding(ActionDependencies means) {
     private static String title(ActionWords words, Found found) {
         var title = words.lead().isEmpty() ? Phrase.capitalised(found.title()) : words.lead();
         if (title.isEmpty()) {
-            throw new Refusal("What is to be done? Type it in quotes, such as `action add \"Call the silent platinum accounts\" from at-risk "
-                    + "platinum`.");
+            throw new Refusal(
+                    "What is to be done? Type it in quotes, such as `action add \"Call the silent platinum accounts\" from at-risk "
+                            + "platinum`.");
         }
         var letters = title.codePointCount(0, title.length());
         if (letters > MOST_LETTERS) {

@@ -2,12 +2,12 @@ package dev.clientele.action.command;
 
 import dev.clientele.analysis.Scope;
 import dev.clientele.command.Refusal;
+import dev.clientele.effect.Holdout;
 import dev.clientele.model.action.Action;
 import dev.clientele.model.action.Entry.What;
 import dev.clientele.model.action.Field;
 import dev.clientele.model.action.State;
 import dev.clientele.model.action.Target;
-import dev.clientele.effect.Holdout;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,7 +26,8 @@ record Drawing(ActionDependencies means) {
         var drawn = Holdout.draw(strata(targets), percent / 100.0, action.id());
         var count = (int) IntStream.range(0, drawn.length).filter(place -> drawn[place]).count();
         if (count < LEAST || targets.size() - count < LEAST) {
-            throw new Refusal(percent + " % of " + targets.size() + " customers is too little to compare: both sides need at least " + LEAST + ".",
+            throw new Refusal(
+                    percent + " % of " + targets.size() + " customers is too little to compare: both sides need at least " + LEAST + ".",
                     List.of("action show " + action.id()));
         }
         return IntStream.range(0, drawn.length).filter(place -> drawn[place])

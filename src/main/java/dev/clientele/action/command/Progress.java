@@ -49,8 +49,10 @@ record Progress(ActionDependencies means, Asker asker) {
         var words = text.getLast().replaceFirst("(?i)^(on|since)\\s+", "");
         var day = words.isEmpty() ? means.today() : new Saying(means, asker).days().read(words);
         if (day.isAfter(means.today())) {
-            throw new Refusal("Action " + action.id() + " cannot have started on a day that is still to come. Say `action plan " + action.id()
-                    + " due " + day + "`, and start it then.", List.of("action show " + action.id()));
+            throw new Refusal(
+                    "Action " + action.id() + " cannot have started on a day that is still to come. Say `action plan " + action.id()
+                            + " due " + day + "`, and start it then.",
+                    List.of("action show " + action.id()));
         }
         var said = List.of(Shelf.state(State.RUNNING), What.of(Field.START, day.toString()));
         return reply(shelf().append(action, said, asker),
@@ -81,7 +83,8 @@ record Progress(ActionDependencies means, Asker asker) {
         var text = ActionWords.headAndRest(typed);
         var action = shelf().find(text.getFirst());
         if (text.getLast().isEmpty()) {
-            throw new Refusal("What should I note? Type it behind the number, such as `action note " + action.id() + ": the letter is out`.");
+            throw new Refusal(
+                    "What should I note? Type it behind the number, such as `action note " + action.id() + ": the letter is out`.");
         }
         return reply(shelf().append(action, List.of(note("", text.getLast())), asker), "Noted on action " + action.id() + ".");
     }

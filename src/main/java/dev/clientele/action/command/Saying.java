@@ -51,7 +51,8 @@ record Saying(ActionDependencies means, Asker asker) {
             throw new Refusal("Something is missing behind `" + part.key().word() + "`.");
         }
         if (letters > MOST_LETTERS) {
-            throw new Refusal("What stands behind `" + part.key().word() + "` has " + letters + " letters; I keep up to " + MOST_LETTERS + ".");
+            throw new Refusal(
+                    "What stands behind `" + part.key().word() + "` has " + letters + " letters; I keep up to " + MOST_LETTERS + ".");
         }
     }
 

@@ -23,6 +23,8 @@ public record ActionsReply(Desk desk, List<Action> all) {
     private static final String NAME = "action";
     private static final int MOST_BUTTONS = 3;
 
+    /// The list, with the picture.
+    ///
     /// @param which `all`, a state, or nothing for those that somebody still has something to do about, or has to measure
     /// @throws Refusal where it is none of these
     public Reply reply(String which) {

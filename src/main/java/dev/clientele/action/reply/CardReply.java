@@ -14,6 +14,8 @@ import java.util.List;
 /// The card of an action: what it is about, who sees to it, its steps, its customers and its history.
 public record CardReply(Desk desk, Action action) {
 
+    /// The card.
+    ///
     /// @param done what has just been done about it; empty for nothing
     public Reply reply(String done) {
         var tables = new CardTables(desk, action);
@@ -52,8 +54,10 @@ public record CardReply(Desk desk, Action action) {
     private List<String> footnotes() {
         var notes = new ArrayList<String>();
         if (!action.origin().question().isEmpty()) {
-            notes.add(desk.wording().phrase("Its customers are those that `{question}` found on {day}[{some}; {left} more that it found were left "
-                    + "out]. They stay as they were then.").with("question", action.origin().question()).with("day", action.origin().day())
+            notes.add(desk.wording()
+                    .phrase("Its customers are those that `{question}` found on {day}[{some}; {left} more that it found were left "
+                            + "out]. They stay as they were then.")
+                    .with("question", action.origin().question()).with("day", action.origin().day())
                     .with("some", leftOut() > 0).with("left", leftOut()).words());
         }
         notes.add("Priority = potential (1 to 5) x simplicity (1 to 5): " + action.potential() + " x " + action.simplicity() + " = "
@@ -62,7 +66,7 @@ public record CardReply(Desk desk, Action action) {
     }
 
     private long leftOut() {
-        return action.found().size() - action.treated().size() - action.heldOut().size();
+        return (long) action.found().size() - action.treated().size() - action.heldOut().size();
     }
 
     private List<Button> buttons() {

@@ -74,7 +74,8 @@ record CardTables(Desk desk, Action action) {
     }
 
     private String contact(Target target) {
-        return desk.customer(target.customer()).stream().mapToObj(desk.portfolio().customers().profiles()::reachedBy).findFirst().orElse("");
+        return desk.customer(target.customer()).stream().mapToObj(desk.portfolio().customers().profiles()::reachedBy).findFirst()
+                .orElse("");
     }
 
     private String note(Target target) {

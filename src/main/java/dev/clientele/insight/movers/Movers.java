@@ -82,7 +82,8 @@ record Movers(Inquiry asked, Direction direction, MoverKind kind, MoverMeasure m
                 IntStream.range(0, selection.includes().length).filter(customer -> now[customer] != 0 || then[customer] != 0).toArray();
         var labels = CustomerLabels.of(asked.portfolio().customers(), numbers);
         var ids = asked.portfolio().customers().ids();
-        return IntStream.range(0, numbers.length).mapToObj(i -> new Mover(ids[numbers[i]], labels.get(i), now[numbers[i]], then[numbers[i]]))
+        return IntStream.range(0, numbers.length)
+                .mapToObj(i -> new Mover(ids[numbers[i]], labels.get(i), now[numbers[i]], then[numbers[i]]))
                 .toList();
     }
 

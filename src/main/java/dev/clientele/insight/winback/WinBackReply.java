@@ -25,7 +25,8 @@ record WinBackReply(WinBackAnswer answer) {
         var asked = answer.asked();
         var reply = asked.reply("Customers to win back" + asked.filterWords()).headline(headline())
                 .figure("customers", answer.ranked().length).figure("brought", asked.money(answer.total()))
-                .figure("customersShown", answer.shown()).listed(asked.listed(answer.ranked(), answer.shown())).figure("customersLostEarlier", answer.earlier())
+                .figure("customersShown", answer.shown()).listed(asked.listed(answer.ranked(), answer.shown()))
+                .figure("customersLostEarlier", answer.earlier())
                 .footnote(Definition.LOST.sentence())
                 .footnote("Brought: the " + answer.noun() + " of the 365 days to its last purchase day, less what was credited since.")
                 .footnote(new Footnotes(asked, asked.wording()).asOf());
