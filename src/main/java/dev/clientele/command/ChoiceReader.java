@@ -8,12 +8,22 @@ record ChoiceReader(TypedWords typed, Parameter.Choice choice) implements Reader
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
+        if (!isNext(before)) {
+            return Optional.empty();
+        }
         if (typed.words().isAt(index, choice.lead()) || isLeadBySynonym(index)) {
             return led(index);
         }
         return !choice.bare()
                 ? Optional.empty()
                 : option(index).map(chosen -> new Finding(1, draft -> draft.choose(choice.name(), chosen)));
+    }
+
+    /// Whether of several choices behind one lead word, as in `by country by category`, this one is the first not yet made; the last
+    /// takes what there is more.
+    private boolean isNext(Draft before) {
+        var alike = typed.spec().parameters(Parameter.Choice.class).stream().filter(other -> other.lead().equals(choice.lead())).toList();
+        return alike.stream().filter(other -> !before.hasChosen(other.name())).findFirst().orElse(alike.getLast()).equals(choice);
     }
 
     /// `per` is `by`; `each` is, too, where the command knows no other `each`.

@@ -48,6 +48,10 @@ final class Draft {
         count = OptionalInt.of(number);
     }
 
+    boolean hasChosen(String name) {
+        return choices.containsKey(name);
+    }
+
     void choose(String name, String option) {
         var before = choices.putIfAbsent(name, option);
         if (before != null && !before.equals(option)) {
@@ -121,6 +125,7 @@ final class Draft {
                 choices.putIfAbsent(choice.name(), choice.options().getFirst());
             }
         }
+        byEach();
         spec.parameters(Parameter.Percent.class).stream().filter(Parameter.Percent::bare)
                 .filter(percent -> count.isPresent() && choices.containsKey(percent.name()))
                 .forEach(percent -> contradict("You gave two numbers, " + count.getAsInt() + " and " + choices.get(percent.name())
@@ -136,6 +141,17 @@ final class Draft {
             throw new Refusal(found.message(), waysOut);
         });
         return asked;
+    }
+
+    /// `revenue each month` is `revenue by month`: there is nothing to rank in each.
+    private void byEach() {
+        var choices = spec.parameters(Parameter.Choice.class);
+        var each = choices.stream().filter(choice -> choice.lead().equals("each")).findFirst();
+        var by = choices.stream().filter(choice -> each.filter(other -> choice.options().equals(other.options())).isPresent()).findFirst();
+        if (count.isEmpty() && each.isPresent() && by.isPresent() && !this.choices.containsKey(by.get().name())
+                && this.choices.containsKey(each.get().name())) {
+            this.choices.put(by.get().name(), this.choices.remove(each.get().name()));
+        }
     }
 
     private void twoPeriods(Period one, Period other) {

@@ -153,6 +153,8 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
         }
         if (changes.split().isPresent()) {
             choices.remove(LIST); // those in a list are not broken down
+            choices.remove("second"); // what is broken down otherwise is broken down by that alone
+            choices.remove("each");
         }
         return changes.bound().isPresent() && !bound(choices, changes.bound().get()) ? Optional.empty() : Optional.of(choices);
     }

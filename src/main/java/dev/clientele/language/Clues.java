@@ -118,6 +118,12 @@ final class Clues {
                 .findFirst();
     }
 
+    /// Whether one thing is asked for and not several: `the top product`, not `the top products`.
+    boolean isOfOne() {
+        return rest.stream().filter(element -> element instanceof Said said && (Sorting.isAny(said, GROUPS) || said.is(Meaning.CUSTOMERS)))
+                .map(element -> ((Said) element).text()).findFirst().filter(text -> !text.endsWith("s")).isPresent();
+    }
+
     List<Element> rest() {
         return List.copyOf(rest);
     }
@@ -192,15 +198,25 @@ final class Clues {
     }
 
     Optional<Meaning> orderedBy() {
-        return sorted.orderedBy();
+        return sorted.breakdowns.orderedBy();
     }
 
     Optional<Meaning> split() {
-        return sorted.split();
+        return sorted.breakdowns.split();
+    }
+
+    /// What it is to be broken down by besides.
+    Optional<Meaning> second() {
+        return sorted.breakdowns.second();
+    }
+
+    /// Everything it is to be broken down by.
+    List<Meaning> breakdowns() {
+        return sorted.breakdowns.all();
     }
 
     Optional<Meaning> each() {
-        return sorted.each();
+        return sorted.breakdowns.each();
     }
 
     /// Whether `what` is asked: what somebody bought is products, not an amount.

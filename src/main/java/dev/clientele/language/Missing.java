@@ -12,13 +12,12 @@ final class Missing {
     private Missing() {}
 
     static Optional<Interpretation> of(Clues clues, Names names) {
-        if (clues.has(Meaning.CITY) || clues.split().equals(Optional.of(Meaning.CITY)) || clues.each().equals(Optional.of(Meaning.CITY))) {
+        if (clues.has(Meaning.CITY) || clues.breakdowns().contains(Meaning.CITY)) {
             return Optional.of(new Unclear("The data knows no cities.", List.of("revenue by country"), Interpretation.Reason.OBSTACLE));
         }
         for (var dimension : Dimension.ofData()) {
             var word = Sentence.dimensionWord(dimension);
-            if ((clues.has(word) || clues.split().equals(Optional.of(word)) || clues.each().equals(Optional.of(word)))
-                    && !names.knows(dimension)) {
+            if ((clues.has(word) || clues.breakdowns().contains(word)) && !names.knows(dimension)) {
                 return Optional.of(new Unclear("The data names no " + dimension.plural() + ".", List.of("revenue by month"),
                         Interpretation.Reason.OBSTACLE));
             }

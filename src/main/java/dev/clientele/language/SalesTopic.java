@@ -41,10 +41,12 @@ final class SalesTopic implements Topic {
         if (counted) {
             clues.take(Meaning.CUSTOMERS, Meaning.ACTIVE);
         }
+        var second = clues.second().or(() -> clues.split().isPresent() ? clues.each() : Optional.empty());
         var time = group.filter(Clues.TIMES::contains).isPresent();
         var count = Measures.count(clues);
         return Optional.of(new Wanted("revenue").with(count.isEmpty() && ranked && time ? "1" : count)
                 .with(counted ? "customers" : Measures.word(measure)).with(group.map(word -> "by " + word.word()).orElse(""))
+                .with(second.map(word -> "by " + word.word()).orElse(""))
                 .with(least ? "lowest" : "").about(clues));
     }
 

@@ -39,9 +39,7 @@ final class Sorting {
     final boolean asksWhich;
     final boolean joins;
     final boolean defines;
-    private Optional<Meaning> orderedBy = Optional.empty();
-    private Optional<Meaning> split = Optional.empty();
-    private Optional<Meaning> each = Optional.empty();
+    final Breakdowns breakdowns = new Breakdowns();
     private Optional<Period> last = Optional.empty();
     private boolean people;
     private boolean versus;
@@ -69,18 +67,6 @@ final class Sorting {
     /// The last period named that is not compared with.
     Optional<Period> last() {
         return last;
-    }
-
-    Optional<Meaning> orderedBy() {
-        return orderedBy;
-    }
-
-    Optional<Meaning> split() {
-        return split;
-    }
-
-    Optional<Meaning> each() {
-        return each;
     }
 
     boolean asksForPeople() {
@@ -121,6 +107,10 @@ final class Sorting {
     ///
     /// @return how many elements it takes
     private int sort(List<Element> said, int i) {
+        if (said.get(i) instanceof Said next && !lead(said, i, next) && breakdowns.takeNext(next)) {
+            return 1;
+        }
+        breakdowns.close();
         return switch (said.get(i)) {
             case Said phrase -> phrase(said, i, phrase);
             case Named named -> named(named);
@@ -277,34 +267,11 @@ final class Sorting {
     }
 
     private int by(Said phrase, Said what) {
-        if (isAny(what, Clues.MEASURES) && phrase.is(Meaning.BY)) {
-            if (orderedBy.isPresent() && !what.is(orderedBy.get())) {
-                return keep(what) + 1;
-            }
-            orderedBy = Optional.of(first(what, Clues.MEASURES));
-            return 2;
-        }
-        if (what.is(Meaning.CUSTOMERS) || what.is(Meaning.CLV) || what.is(Meaning.WORTH) || what.is(Meaning.VALUE_AT_RISK)) {
-            rest.add(what);
-            return 2;
-        }
-        var group = isAny(what, Clues.GROUPS)
-                ? Optional.of(first(what, Clues.GROUPS))
-                : isAny(what, Clues.TIMES) ? Optional.of(first(what, Clues.TIMES)) : Optional.<Meaning>empty();
-        if (group.isEmpty()) {
-            return keep(phrase);
-        }
-        var known = phrase.is(Meaning.EACH) ? each : split;
-        if (known.isPresent() && !known.equals(group)) {
-            return keep(what) + 1; // two breakdowns at once are asked about
-        }
-        var isForEach = phrase.text().equals("per") && isRanked() && hasNumber() && isAny(what, Clues.GROUPS);
-        if (phrase.is(Meaning.EACH) || isForEach) {
-            each = group;
-        } else {
-            split = group;
-        }
-        return 2;
+        return switch (breakdowns.take(phrase, what, isRanked() && hasNumber())) {
+            case ALL -> 2;
+            case REST -> keep(what) + 1;
+            case NOTHING -> keep(phrase);
+        };
     }
 
     /// Whether a phrase only says of what dimension the name beside it is.

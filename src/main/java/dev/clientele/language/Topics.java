@@ -9,7 +9,7 @@ final class Topics {
             List.of(new HelpTopic(), new DefinitionTopic(), new WhaleTopic(), new ComparisonTopic(), new MoversTopic(), new WinBackTopic(),
                     new RiskTopic(),
                     new OrdersTopic(), new ListTopic(), new StayingTopic(), new FlowsTopic(), new ConcentrationTopic(), new WorthTopic(),
-                    new CustomerTopic(),
+                    new CustomerTopic(), new EachTopic(),
                     new TopTopic(), new TierTopic(), new SalesTopic(), new OverviewTopic());
 
     private Topics() {}

@@ -34,7 +34,7 @@ record RevenueOracle(SqlBooks books, Question question, String measure, String b
             Dimension.PRODUCT, Dimension.CATEGORY);
 
     private static final Value NONE = new Value.Undefined("none");
-    private static final Bought NOTHING = new Bought(0, OptionalLong.of(0), 0, 0, 0, 0);
+    static final Bought NOTHING = new Bought(0, OptionalLong.of(0), 0, 0, 0, 0);
     private static final List<String> MEASURES = List.of("revenue", "profit", "margin", "orders", "average-order", "customers",
             "revenue-per-customer", "orders-per-customer");
     private static final List<String> BESIDE = List.of("revenue", "profit", "margin", "orders", "customers");
@@ -197,7 +197,7 @@ record RevenueOracle(SqlBooks books, Question question, String measure, String b
         return new SqlGroup(books, question.scope(), "").bought(days.start(), days.end());
     }
 
-    private static boolean isNothing(Bought bought) {
+    static boolean isNothing(Bought bought) {
         return bought.net() == 0 && bought.profit().orElse(0) == 0 && bought.orders() == 0 && bought.buyers() == 0;
     }
 
@@ -215,7 +215,7 @@ record RevenueOracle(SqlBooks books, Question question, String measure, String b
         };
     }
 
-    private Value value(String word, Bought bought) {
+    Value value(String word, Bought bought) {
         return switch (word) {
             case "revenue" -> money(bought.net());
             case "profit" -> money(bought.profit().orElseThrow());
@@ -239,7 +239,7 @@ record RevenueOracle(SqlBooks books, Question question, String measure, String b
         return number(before) > 0 && !Double.isNaN(number(now)) ? new Value.Change(number(now) / number(before) - 1) : NONE;
     }
 
-    private static double number(Value value) {
+    static double number(Value value) {
         return switch (value) {
             case Money money -> money.major().doubleValue();
             case Value.Count(long count) -> count;
@@ -253,7 +253,7 @@ record RevenueOracle(SqlBooks books, Question question, String measure, String b
         return new Money(minor, books.currency());
     }
 
-    private Span span() {
+    Span span() {
         return question.spanOrYear();
     }
 

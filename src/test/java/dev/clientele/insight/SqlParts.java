@@ -19,6 +19,16 @@ record SqlParts(SqlBooks books, SqlScope scope) {
         return of("cast((s.day + 3) % 7 as text)", start, end);
     }
 
+    /// The pairs that two dimensions make, each with what it bought in some days; the names of a pair are parted by a tab.
+    Map<String, SqlGroup.Bought> of(Dimension one, Dimension other, LocalDate start, LocalDate end) {
+        return of(key(one) + " || char(9) || " + key(other), start, end);
+    }
+
+    /// The same of a dimension and the days of the week.
+    Map<String, SqlGroup.Bought> ofWeekdays(Dimension dimension, LocalDate start, LocalDate end) {
+        return of(key(dimension) + " || char(9) || cast((s.day + 3) % 7 as text)", start, end);
+    }
+
     private Map<String, SqlGroup.Bought> of(String key, LocalDate start, LocalDate end) {
         var sql = scope.sale() + """
                 , part as (

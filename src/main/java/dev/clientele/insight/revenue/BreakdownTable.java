@@ -15,7 +15,7 @@ record BreakdownTable(Sold sold, Parts parts) {
         var word = parts.groups().split().word();
         var table = TableBuilder.of(parts.shown()).column(word, Phrase.capitalised(word), Unit.Plain.TEXT,
                 part -> new Value.Text(parts.groups().names().get(part)), new Value.Text("All"));
-        measures().forEach(measure -> table.column(measure.figure(), measure.label(), measure.unit(sold.asked()),
+        measures(sold).forEach(measure -> table.column(measure.figure(), measure.label(), measure.unit(sold.asked()),
                 part -> measure.value(parts.groups().now().get(part), sold.asked()), measure.value(parts.total(), sold.asked())));
         if (hasShares()) {
             table.column("share", "Share", Unit.Plain.SHARE, parts::share, new Value.Share(1));
@@ -39,7 +39,7 @@ record BreakdownTable(Sold sold, Parts parts) {
     }
 
     /// What is asked for first, then the others that help to judge it.
-    private List<RevenueMeasure> measures() {
+    static List<RevenueMeasure> measures(Sold sold) {
         var measures = new ArrayList<>(List.of(sold.measure()));
         for (var other : List.of(RevenueMeasure.REVENUE, RevenueMeasure.PROFIT, RevenueMeasure.MARGIN, RevenueMeasure.ORDERS,
                 RevenueMeasure.CUSTOMERS)) {

@@ -18,6 +18,10 @@ record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> s
 
     private static final Set<Dimension> SHARED = Set.of(Dimension.PRODUCT, Dimension.CATEGORY);
 
+    /// Said where parts share orders and buyers.
+    static final String OVERLAP = "An order with several of them is one of each, and so is who bought them: orders and customers "
+            + "of the parts are more than those of the whole.";
+
     static Parts of(Sold sold, RevenueGroups groups) {
         var all = IntStream.range(0, groups.names().size())
                 .filter(part -> groups.isOrdered() || !groups.now().get(part).isNothing()).boxed().toList();
@@ -38,7 +42,7 @@ record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> s
 
     /// A part of a month or quarter is no lowest one, unless there are but parts.
     private static boolean isLeftOut(Sold sold, RevenueGroups groups, int part) {
-        return isLowestFirst(sold) && groups.cut().contains(part) && groups.cut().size() < groups.names().size();
+        return sold.isLowestFirst() && groups.cut().contains(part) && groups.cut().size() < groups.names().size();
     }
 
     /// What the steps are called that cannot be the lowest, as the period holds only a part of them.
@@ -48,7 +52,7 @@ record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> s
 
     /// Greatest first or, where asked for, smallest; what has no value comes last.
     private static Comparator<Integer> ranking(Sold sold, RevenueGroups groups) {
-        var sign = isLowestFirst(sold) ? 1 : -1;
+        var sign = sold.isLowestFirst() ? 1 : -1;
         return Comparator.<Integer>comparingDouble(part -> {
             var number = number(sold, groups, part);
             return Double.isNaN(number) ? Double.POSITIVE_INFINITY : sign * number;
@@ -59,12 +63,13 @@ record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> s
         return RevenueMeasure.number(sold.value(groups.now().get(part)));
     }
 
-    private static boolean isLowestFirst(Sold sold) {
-        return sold.asked().invocation().choice("order").filter("lowest"::equals).isPresent();
+    /// All that bought anything, greatest first.
+    List<Integer> ranked() {
+        return all.stream().sorted(ranking(sold, groups)).toList();
     }
 
     boolean isLowestFirst() {
-        return isLowestFirst(sold);
+        return sold.isLowestFirst();
     }
 
     /// The first one by rank, whichever order they are shown in.
@@ -95,7 +100,12 @@ record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> s
 
     /// Whether one order may count to several parts.
     boolean overlaps() {
-        return groups.split() instanceof Split.Of(var dimension) && SHARED.contains(dimension);
+        return isShared(groups.split());
+    }
+
+    /// Whether an order may be one of several of its parts.
+    static boolean isShared(Split split) {
+        return split instanceof Split.Of(var dimension) && SHARED.contains(dimension);
     }
 
     /// Whether the parts are listed in an order of their own, that of time.

@@ -37,6 +37,16 @@ record Sold(Inquiry asked, RevenueMeasure measure, Period period, Optional<Perio
         return question.count().orElse(Integer.MAX_VALUE) < Integer.MAX_VALUE || question.choice("order").isPresent();
     }
 
+    /// Whether the smallest come first.
+    boolean isLowestFirst() {
+        return asked.invocation().choice("order").filter("lowest"::equals).isPresent();
+    }
+
+    /// How many rows are listed.
+    int rows() {
+        return asked.invocation().countOrDefault();
+    }
+
     /// What all made together in some days.
     Bought total(Period days) {
         return Bought.of(cells(new Grouping.None(), DayTable.whole(days.startDay(), days.endDay())), 0, 0);

@@ -17,6 +17,7 @@ public final class Breakdown {
             case Grouping.OfChannels channels -> new DocumentRows(selection, days, cells).addByChannel(channels.group());
             case Grouping.OfOwners owners -> new DocumentRows(selection, days, cells).addByOwner(owners.group());
             case Grouping.OfProducts products -> new DocumentRows(selection, days, cells).addByProduct(products.group());
+            case Grouping.Pairs pairs -> new DocumentRows(selection, days, cells).addByPair(pairs);
         }
         return cells;
     }

@@ -4,11 +4,14 @@ import dev.clientele.portfolio.DocumentFilter;
 import dev.clientele.portfolio.Orders;
 import dev.clientele.portfolio.Selection;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Adds documents or their lines. A document's part of each group is gathered first, for it is an order of the group only where that
 /// is above zero; so is a customer's day, for it is a buyer of the group only where that is.
 final class DocumentRows {
+
+    private static final int NO_PRODUCT = -1;
 
     private final Selection selection;
     private final Orders orders;
@@ -62,22 +65,51 @@ final class DocumentRows {
     }
 
     void addByChannel(int[] group) {
-        addAll(order -> addDocument(order, group[orders.channel()[order] & 0xff]));
+        addAll((customer, order) -> addDocument(order, group[orders.channel()[order] & 0xff]));
     }
 
     void addByOwner(int[] group) {
-        addAll(order -> addDocument(order, group[orders.owner()[order]]));
+        addAll((customer, order) -> addDocument(order, group[orders.owner()[order]]));
     }
 
     void addByProduct(int[] group) {
         if (selection.portfolio().lines().count() > 0) {
-            addAll(order -> addLines(order, group));
+            addAll((customer, order) -> addLines(order, group));
         }
+    }
+
+    void addByPair(Grouping.Pairs pairs) {
+        var first = placing(pairs.first());
+        var second = placing(pairs.second());
+        var width = pairs.second().groups();
+        if (!pairs.isOfLines()) {
+            addAll((customer, order) -> addDocument(order, first.of(customer, order, NO_PRODUCT) * width + second.of(customer, order,
+                    NO_PRODUCT)));
+        } else if (selection.portfolio().lines().count() > 0) {
+            addAll((customer, order) -> addLines(order,
+                    product -> first.of(customer, order, product) * width + second.of(customer, order, product)));
+        }
+    }
+
+    private Placing placing(Grouping grouping) {
+        return switch (grouping) {
+            case Grouping.None ignored -> (customer, order, product) -> 0;
+            case Grouping.OfCustomers(int[] group, int ignored) -> (customer, order, product) -> group[customer];
+            case Grouping.OfChannels(int[] group, int ignored) -> (customer, order, product) -> group[orders.channel()[order] & 0xff];
+            case Grouping.OfOwners(int[] group, int ignored) -> (customer, order, product) -> group[orders.owner()[order]];
+            case Grouping.OfProducts(int[] group, int ignored) -> (customer, order, product) -> group[product];
+            case Grouping.Pairs ignored -> throw new IllegalArgumentException("a pair is of two things and not of three");
+        };
+    }
+
+    /// The group of a line, or of a document as a whole where products do not matter.
+    private interface Placing {
+        int of(int customer, int order, int product);
     }
 
     /// Adds one document to the cells and to what is gathered of it.
     private interface Adding {
-        void add(int order);
+        void add(int customer, int order);
     }
 
     private void addAll(Adding adding) {
@@ -102,7 +134,7 @@ final class DocumentRows {
                 current = day[order];
             }
             if (filter == null || filter.wantsHead(order)) {
-                adding.add(order);
+                adding.add(customer, order);
                 closeDocument(current);
             }
         }
@@ -145,11 +177,15 @@ final class DocumentRows {
     }
 
     private void addLines(int order, int[] groupOf) {
+        addLines(order, product -> groupOf[product]);
+    }
+
+    private void addLines(int order, IntUnaryOperator groupOf) {
         var lines = selection.portfolio().lines();
         for (var line = lines.offsets()[order]; line < lines.offsets()[order + 1]; line++) {
             var product = lines.product()[line];
             if (filter == null || filter.wantsProduct(product)) {
-                addLine(order, line, groupOf[product]);
+                addLine(order, line, groupOf.applyAsInt(product));
             }
         }
     }
