@@ -31,7 +31,7 @@ public final class ChartRenderer {
         return png(spec, Theme.Mode.LIGHT);
     }
 
-    /// The chart as a PNG file, opaque, 1440 pixels wide for 720 logical ones, as high as its content.
+    /// The chart as a PNG file, 1440 pixels wide for 720 logical ones, as high as its content; opaque unless it is to be clear.
     ///
     /// Readable when shown a quarter as wide. The alternative text is the spec's own and not in the file.
     public byte[] png(ChartSpec spec, Theme.Mode mode) {

@@ -18,7 +18,7 @@ record Painter(Palette palette, Typeface typeface) {
             RenderingHints.VALUE_STROKE_PURE);
 
     BufferedImage paint(Drawing drawing) {
-        var image = new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, palette.isClear() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
             graphics.setRenderingHints(HINTS);
@@ -32,7 +32,7 @@ record Painter(Palette palette, Typeface typeface) {
     }
 
     private void paint(Label label, Graphics2D graphics) {
-        graphics.setColor(new Color(palette.rgb(label.ink())));
+        graphics.setColor(new Color(palette.argb(label.ink()), true));
         typeface.draw(graphics, label.text(), label.lettering(), label.box().x(), label.baseline());
     }
 }

@@ -2,15 +2,23 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Tone;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The colour of every ink, as 0xRRGGBB.
 ///
+/// @param card the ground, which shades begin with
 /// @param fills a colour for each tone
-public record Palette(int card, int text, int quiet, int grid, int zero, Map<Tone, Integer> fills) {
+/// @param grounds those that a picture without a ground of its own is shown on; empty where the card is painted
+public record Palette(int card, int text, int quiet, int grid, int zero, Map<Tone, Integer> fills, List<Integer> grounds) {
 
     /// WCAG 2.2, 1.4.3: the least contrast of text with its ground.
     static final double READABLE = 4.5;
+    /// The same on grounds of which one is white and one nearly black, between which no colour has more than 4.1 from both.
+    static final double READABLE_ON_BOTH = 4;
+    private static final int OPAQUE = 0xFF;
+    private static final int FAINT = 0x70;
     private static final int STEPS = 100;
     /// How much of its fill is in the faintest shade: enough to tell a cell from the card.
     private static final double FAINTEST = 0.07;
@@ -23,6 +31,33 @@ public record Palette(int card, int text, int quiet, int grid, int zero, Map<Ton
             }
         }
         fills = Map.copyOf(fills);
+        grounds = List.copyOf(grounds);
+    }
+
+    /// With its card painted.
+    public Palette(int card, int text, int quiet, int grid, int zero, Map<Tone, Integer> fills) {
+        this(card, text, quiet, grid, zero, fills, List.of());
+    }
+
+    /// Whether what lies behind the picture is seen through it.
+    boolean isClear() {
+        return !grounds.isEmpty();
+    }
+
+    /// The ink's colour and how much it covers, as 0xAARRGGBB.
+    int argb(Ink ink) {
+        return cover(ink) << 24 | rgb(ink);
+    }
+
+    private int cover(Ink ink) {
+        if (!isClear()) {
+            return OPAQUE;
+        }
+        return switch (ink) {
+            case Ink.Plain.CARD -> 0;
+            case Ink.Plain.GRID -> FAINT;
+            case Ink other -> OPAQUE;
+        };
     }
 
     int rgb(Ink ink) {
@@ -49,16 +84,17 @@ public record Palette(int card, int text, int quiet, int grid, int zero, Map<Ton
         return fills.getOrDefault(tone, text);
     }
 
-    /// The colour itself, or as little of black or white mixed in as makes it readable on the card.
+    /// The colour itself, or as little of black or white mixed in as makes it readable on the card; without a card, of the text's colour.
     private int readable(int colour) {
-        var extreme = luminance(card) > 0.5 ? 0x000000 : 0xFFFFFF;
-        for (int step = 0; step < STEPS; step++) {
-            var mixed = mixed(colour, extreme, (double) step / STEPS);
-            if (contrast(mixed, card) >= READABLE) {
-                return mixed;
-            }
+        if (isClear()) {
+            return readable(colour, text, grounds, READABLE_ON_BOTH);
         }
-        return text;
+        return readable(colour, luminance(card) > 0.5 ? 0x000000 : 0xFFFFFF, List.of(card), READABLE);
+    }
+
+    private int readable(int colour, int towards, List<Integer> on, double least) {
+        return IntStream.range(0, STEPS).map(step -> mixed(colour, towards, (double) step / STEPS))
+                .filter(mixed -> on.stream().allMatch(ground -> contrast(mixed, ground) >= least)).findFirst().orElse(text);
     }
 
     /// The text's or the card's colour, or black or white where neither can be read on the ground.

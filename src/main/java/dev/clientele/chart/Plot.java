@@ -2,6 +2,7 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.geometry.Box;
 import dev.clientele.chart.geometry.Point;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -94,10 +95,11 @@ final class Plot {
     }
 
     private Color colour(Ink ink) {
-        return new Color(palette.rgb(ink));
+        return new Color(palette.argb(ink), true);
     }
 
-    /// A filled circle, which unlike XChart's own need not have a whole number of pixels nor be as large as the chart's others.
+    /// A filled circle, which unlike XChart's own need not have a whole number of pixels nor be as large as the chart's others. One of no
+    /// colour is a hole.
     private static final class Disc extends Marker {
 
         private final double radius;
@@ -108,7 +110,12 @@ final class Plot {
 
         @Override
         public void paint(Graphics2D graphics, double x, double y, int size) {
+            var before = graphics.getComposite();
+            if (graphics.getColor().getAlpha() == 0) {
+                graphics.setComposite(AlphaComposite.Clear);
+            }
             graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+            graphics.setComposite(before);
         }
     }
 }

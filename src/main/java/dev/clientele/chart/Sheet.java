@@ -98,12 +98,17 @@ final class Sheet {
     ///
     /// @return the widest line's width
     double stack(List<String> lines, double middle) {
+        stack(lines, Ink.Plain.TEXT, LEFT, middle);
+        return widest(lines, Lettering.LABEL);
+    }
+
+    /// Sets lines whose left ends are at `x`, their middle at `middle`.
+    void stack(List<String> lines, Ink ink, double x, double middle) {
         var baseline = middle + Lettering.LABEL.drop() - (lines.size() - 1) * Lettering.LABEL.leading() / 2.0;
         for (var line : lines) {
-            add(label(line, Lettering.LABEL, Ink.Plain.TEXT, LEFT, baseline));
+            add(label(line, Lettering.LABEL, ink, x, baseline));
             baseline += Lettering.LABEL.leading();
         }
-        return widest(lines, Lettering.LABEL);
     }
 
     /// The widest of the texts.

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Colours that can be read and told apart, by the colour-blind and in a grey print, too.
 class PaletteTest {
@@ -17,13 +18,27 @@ class PaletteTest {
             List.of(Tone.PRIMARY, Tone.SECOND, Tone.THIRD, Tone.FOURTH));
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "CLEAR", mode = EnumSource.Mode.EXCLUDE)
     void textIsReadableOnTheCard(Theme.Mode mode) {
         var palette = Theme.standard().palette(mode);
         assertThat(Palette.contrast(palette.text(), palette.card())).isGreaterThan(12);
         assertThat(Palette.contrast(palette.quiet(), palette.card())).isGreaterThan(4.5);
         for (var tone : Tone.values()) {
             assertThat(Palette.contrast(palette.rgb(new Ink.Word(tone)), palette.card())).as("%s", tone).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    /// Slack's light look and its dark one. No colour has a contrast of more than 4.1 with both.
+    @ParameterizedTest
+    @ValueSource(ints = {0xFFFFFF, 0x1A1D21})
+    void withoutACardTextAndFillsAreSeenOnBothGrounds(int ground) {
+        var palette = Theme.standard().palette(Theme.Mode.CLEAR);
+        assertThat(palette.argb(Ink.Plain.CARD) >>> 24).isZero();
+        assertThat(List.of(palette.text(), palette.quiet())).allMatch(words -> Palette.contrast(words, ground) >= 4);
+        for (var tone : Tone.values()) {
+            assertThat(Palette.contrast(palette.rgb(new Ink.Word(tone)), ground)).as("%s", tone).isGreaterThanOrEqualTo(4);
+            assertThat(Palette.contrast(palette.rgb(new Ink.Fill(tone)), ground)).as("%s", tone)
+                    .isGreaterThan(tone == Tone.MUTED ? 2.2 : 2.6);
         }
     }
 

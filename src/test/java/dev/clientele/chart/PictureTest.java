@@ -83,6 +83,19 @@ class PictureTest {
     }
 
     @Test
+    void clearPictureShowsWhatLiesBehindItAndIsTheSameBesides() throws IOException {
+        for (var spec : SampleSpecs.all()) {
+            var clear = read(RENDERER.png(spec, Theme.Mode.CLEAR));
+            var light = read(RENDERER.png(spec));
+            assertThat(clear.getRGB(0, 0) >>> 24).as("nothing is painted there").isZero();
+            var card = Theme.standard().light().card();
+            var differing = IntStream.range(0, clear.getHeight()).mapToLong(y -> IntStream.range(0, clear.getWidth())
+                    .filter(x -> (clear.getRGB(x, y) >>> 24 == 0) != ((light.getRGB(x, y) & 0xFFFFFF) == card)).count()).sum();
+            assertThat((double) differing / clear.getWidth() / clear.getHeight()).as("painted in one and not in the other").isLessThan(0.01);
+        }
+    }
+
+    @Test
     void manyThreadsDrawTheSamePicture() throws InterruptedException, ExecutionException {
         var expected = RENDERER.png(SampleSpecs.flows());
         Callable<byte[]> drawing = () -> RENDERER.png(SampleSpecs.flows());

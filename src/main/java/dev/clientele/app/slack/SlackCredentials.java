@@ -33,7 +33,8 @@ public final class SlackCredentials {
     /// @throws Refusal where a token is missing or is none; says which
     public Optional<SlackSettings> slack() {
         return secret(BOT_TOKEN, "xoxb-").map(token -> new SlackSettings(token, api(), way(), settings.access(),
-                SlackSettings.USUAL_PATIENCE, settings.slack().blocks() == SlackBlocks.DATA));
+                SlackSettings.USUAL_PATIENCE, settings.slack().blocks() == SlackBlocks.DATA,
+                settings.slack().charts()));
     }
 
     private Way way() {

@@ -8,8 +8,9 @@ import java.util.Arrays;
 final class ColourCensus {
 
     private static final int PALETTE = 256;
-    private static final int EMPTY = -1;
-    private static final int RGB = 0xFFFFFF;
+    /// A white that covers nothing, as no picture holds it: what covers nothing is counted as no colour.
+    private static final int EMPTY = 0xFFFFFF;
+    private static final int NOTHING = 0;
 
     private int[] keys = filled(1 << 12);
     private int[] counts = new int[keys.length];
@@ -23,7 +24,7 @@ final class ColourCensus {
             while (to < pixels.length && pixels[to] == colour) {
                 to++;
             }
-            add(colour & RGB, to - from);
+            add(seen(colour), to - from);
             from = to;
         }
     }
@@ -33,11 +34,11 @@ final class ColourCensus {
         var order = new long[size];
         for (int slot = 0, i = 0; slot < keys.length; slot++) {
             if (keys[slot] != EMPTY) {
-                order[i++] = ((long) -counts[slot] << 32) | keys[slot];
+                order[i++] = ((long) -counts[slot] << 32) | Integer.toUnsignedLong(keys[slot]);
             }
         }
         Arrays.sort(order);
-        return Arrays.stream(order).limit(PALETTE).mapToInt(entry -> (int) entry & RGB).toArray();
+        return Arrays.stream(order).limit(PALETTE).mapToInt(entry -> (int) entry).toArray();
     }
 
     /// Decides for each colour counted which of the palette's stands for it.
@@ -51,7 +52,11 @@ final class ColourCensus {
     }
 
     byte indexOf(int colour) {
-        return indexes[slot(colour & RGB)];
+        return indexes[slot(seen(colour))];
+    }
+
+    private static int seen(int colour) {
+        return colour >>> 24 == 0 ? NOTHING : colour;
     }
 
     private void add(int colour, int count) {
@@ -102,10 +107,11 @@ final class ColourCensus {
     }
 
     private static int distance(int one, int other) {
-        var red = (one >> 16) - (other >> 16);
+        var alpha = (one >>> 24) - (other >>> 24);
+        var red = ((one >> 16) & 0xFF) - ((other >> 16) & 0xFF);
         var green = ((one >> 8) & 0xFF) - ((other >> 8) & 0xFF);
         var blue = (one & 0xFF) - (other & 0xFF);
-        return red * red + green * green + blue * blue;
+        return alpha * alpha + red * red + green * green + blue * blue;
     }
 
     private static int[] filled(int length) {

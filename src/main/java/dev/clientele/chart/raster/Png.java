@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -18,16 +19,21 @@ public final class Png {
     private static final int LEVEL = 3;
     private static final int BYTE_DEPTH = 8;
     private static final int PALETTE_COLOUR = 3;
+    private static final int ALPHA = 24;
+    private static final int OPAQUE = 0xFF;
 
     private Png() {}
 
-    /// The file for a picture of type `TYPE_INT_RGB`.
+    /// The file for a picture of type `TYPE_INT_RGB` or `TYPE_INT_ARGB`.
     public static byte[] encode(BufferedImage image) {
         var reduced = PaletteImage.of(image);
         var out = new ByteArrayOutputStream(64 * 1024);
         out.writeBytes(SIGNATURE);
         chunk(out, "IHDR", header(image.getWidth(), image.getHeight()));
         chunk(out, "PLTE", palette(reduced.colours()));
+        if (Arrays.stream(reduced.colours()).anyMatch(colour -> colour >>> ALPHA != OPAQUE)) {
+            chunk(out, "tRNS", alphas(reduced.colours()));
+        }
         chunk(out, "IDAT", deflated(reduced.rows()));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
@@ -43,6 +49,14 @@ public final class Png {
             entries.put((byte) (rgb >> 16)).put((byte) (rgb >> 8)).put((byte) rgb);
         }
         return entries.array();
+    }
+
+    private static byte[] alphas(int[] colours) {
+        var alphas = new byte[colours.length];
+        for (int i = 0; i < alphas.length; i++) {
+            alphas[i] = (byte) (colours[i] >>> ALPHA);
+        }
+        return alphas;
     }
 
     private static byte[] deflated(byte[] rows) {

@@ -1,5 +1,6 @@
 package dev.clientele.chat.slack;
 
+import dev.clientele.chart.Theme;
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.Downloads;
@@ -77,7 +78,7 @@ public final class SlackPlatform implements ChatPlatform {
         postman = new Postman(web, once);
         identity = new Identity(web);
         var files = new Files(web);
-        pictures = new Pictures(answering.charts(), files, desk.help(), settings.patience());
+        pictures = new Pictures(spec -> answering.charts().png(spec, settings.charts()), files, desk.help(), settings.patience());
         var view = new ResponseView(answering.wording(), answering.router().commandNames());
         outlet = new SlackMessageSender(view, pictures, postman, once, settings.dataBlocks());
         people = new People(once, settings.access(), clock);
@@ -167,7 +168,7 @@ public final class SlackPlatform implements ChatPlatform {
         var web = SlackClient.nowhere().web(new Secret("nobody"), Retries.usual());
         var files = new Files(web);
         try (var desk = new RequestWorkers(Duration.ZERO);
-                var pictures = new Pictures(answering.charts(), files, desk.help(), duration)) {
+                var pictures = new Pictures(spec -> answering.charts().png(spec, Theme.Mode.CLEAR), files, desk.help(), duration)) {
             new WarmUp(answering.router(),
                     new Post(new ResponseView(answering.wording(), answering.router().commandNames()), pictures, files,
                             new Postman(web, web), false))

@@ -1,5 +1,6 @@
 package dev.clientele.chat.slack;
 
+import dev.clientele.chart.Theme;
 import dev.clientele.chat.slack.transport.Secret;
 import dev.clientele.command.Access;
 import java.net.URI;
@@ -12,7 +13,8 @@ import java.time.Duration;
 /// @param way how requests come in
 /// @param patience how long a chart is waited for, and how long closing waits for running answers
 /// @param dataBlocks whether tables and charts are Slack's own data blocks where it takes them
-public record SlackSettings(Secret botToken, URI api, Way way, Access access, Duration patience, boolean dataBlocks) {
+/// @param charts what the pictures of charts are made for; Slack does not say which look people have chosen
+public record SlackSettings(Secret botToken, URI api, Way way, Access access, Duration patience, boolean dataBlocks, Theme.Mode charts) {
 
     /// The Web API of Slack itself.
     public static final URI SLACK = URI.create("https://slack.com/api/");
@@ -21,7 +23,7 @@ public record SlackSettings(Secret botToken, URI api, Way way, Access access, Du
 
     /// Without Slack's own data blocks.
     public SlackSettings(Secret botToken, URI api, Way way, Access access, Duration patience) {
-        this(botToken, api, way, access, patience, false);
+        this(botToken, api, way, access, patience, false, Theme.Mode.CLEAR);
     }
 
     /// How Slack's requests come in.

@@ -1,5 +1,6 @@
 package dev.clientele.app.settings;
 
+import dev.clientele.chart.Theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -78,7 +79,7 @@ class SettingsSourceTest {
 
         assertThat(settings.access()).isEqualTo(new Access(true, Set.of("U1", "U2", "W3"), Set.of("C1"), Set.of("UADMIN")));
         assertThat(settings.slack()).isEqualTo(new Settings.SlackListening(Settings.SlackMode.HTTP, "10.0.0.1", 3001,
-                Settings.SlackBlocks.TABLE));
+                Settings.SlackBlocks.TABLE, Theme.Mode.CLEAR));
         assertThat(settings.store()).isEqualTo(Path.of("/srv/sales.db"));
         assertThat(settings.company()).isEqualTo("Musterfrau & Söhne");
         assertThat(settings.locale()).isEqualTo(Locale.of("de", "AT"));

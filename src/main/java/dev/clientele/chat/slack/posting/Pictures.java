@@ -4,7 +4,6 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.ChartSpec;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,7 @@ public final class Pictures implements AutoCloseable {
     private static final Duration KEPT_FOR = Duration.ofHours(12);
     private static final int ALT_TEXT = 1_000;
 
-    private final ChartRenderer charts;
+    private final Function<ChartSpec, byte[]> charts;
     private final Files slack;
     private final Executor executor;
     private final Duration patience;
@@ -37,9 +37,10 @@ public final class Pictures implements AutoCloseable {
             Thread.ofPlatform().daemon().name("slack-drawing-", 0).factory());
     private final Cache<ChartSpec, CompletableFuture<String>> files;
 
+    /// @param charts draws one, as a PNG file
     /// @param executor uploads; threads that may wait
     /// @param patience how long an answer waits for its pictures
-    public Pictures(ChartRenderer charts, Files slack, Executor executor, Duration patience) {
+    public Pictures(Function<ChartSpec, byte[]> charts, Files slack, Executor executor, Duration patience) {
         this.charts = charts;
         this.slack = slack;
         this.executor = executor;
@@ -61,7 +62,7 @@ public final class Pictures implements AutoCloseable {
 
     private CompletableFuture<String> begun(ChartSpec spec) {
         return files.get(spec,
-                key -> supplyAsync(() -> charts.png(key), drawing).thenApplyAsync(png -> upload(key, png), executor));
+                key -> supplyAsync(() -> charts.apply(key), drawing).thenApplyAsync(png -> upload(key, png), executor));
     }
 
     private Optional<String> inTime(ChartSpec spec, CompletableFuture<String> file) {
