@@ -33,6 +33,17 @@ class LayoutTest {
         }
     }
 
+    @Test
+    void reasonBesideABarGoesOnInTheNextLineAndIsNotCut() {
+        var reason = "\u221233 % in the last 90 days";
+        var drawing = new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(
+                new ChartSpec.Bars(SampleSpecs.heading("At risk", "profit"), SampleSpecs.POUNDS,
+                        List.of(new ChartSpec.Bar("Nordlicht Gro\u00dfhandel GmbH", 28_000, reason, ChartSpec.Tone.LOSS),
+                                new ChartSpec.Bar("Tread Industries", 9_000, reason, ChartSpec.Tone.LOSS))));
+        var words = drawing.labels().stream().map(label -> label.text().replace('\u00a0', ' ')).toList();
+        assertThat(String.join(" ", words)).containsSubsequence(reason, reason).doesNotContain("\u2026");
+    }
+
     /// The cells that have no figure in their middle.
     private static List<Box> cells(Drawing drawing) {
         var texts = boxes(drawing, Label.class);
