@@ -18,7 +18,8 @@ record Painter(Palette palette, Typeface typeface) {
             RenderingHints.VALUE_STROKE_PURE);
 
     BufferedImage paint(Drawing drawing) {
-        var image = new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, palette.isClear() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE,
+                palette.isClear() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
             graphics.setRenderingHints(HINTS);

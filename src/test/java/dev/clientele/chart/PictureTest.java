@@ -91,7 +91,8 @@ class PictureTest {
             var card = Theme.standard().light().card();
             var differing = IntStream.range(0, clear.getHeight()).mapToLong(y -> IntStream.range(0, clear.getWidth())
                     .filter(x -> (clear.getRGB(x, y) >>> 24 == 0) != ((light.getRGB(x, y) & 0xFFFFFF) == card)).count()).sum();
-            assertThat((double) differing / clear.getWidth() / clear.getHeight()).as("painted in one and not in the other").isLessThan(0.01);
+            assertThat((double) differing / clear.getWidth() / clear.getHeight()).as("painted in one and not in the other")
+                    .isLessThan(0.01);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.clientele.app.settings;
 
-import dev.clientele.chart.Theme;
 import dev.clientele.analysis.TierTerms;
+import dev.clientele.chart.Theme;
 import dev.clientele.chat.mail.MailSettings;
 import dev.clientele.model.subscription.Address;
 import java.math.BigDecimal;
@@ -99,7 +99,8 @@ public final class Keys {
             MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS,
             ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
-            SLACK_PORT, SLACK_BLOCKS, SLACK_CHARTS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, DIGEST_USEFUL, DIGEST_LEASE, DIGEST_STALE,
+            SLACK_PORT, SLACK_BLOCKS, SLACK_CHARTS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, DIGEST_USEFUL, DIGEST_LEASE,
+            DIGEST_STALE,
             DIGEST_ADMIN,
             ALERTS_A_DAY, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL, ALERTS_QUIET_WEEKENDS, LANGUAGE_MODEL, LANGUAGE_ADDRESS, LANGUAGE_TIMEOUT,
             LANGUAGE_PER_MINUTE, TERMINAL_HISTORY, LOG_LEVEL);

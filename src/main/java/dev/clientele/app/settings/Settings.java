@@ -1,10 +1,10 @@
 package dev.clientele.app.settings;
 
-import dev.clientele.chart.Theme;
 import dev.clientele.alert.NotificationPolicy;
 import dev.clientele.alert.QuietHours;
 import dev.clientele.analysis.RiskTerms;
 import dev.clientele.analysis.TierTerms;
+import dev.clientele.chart.Theme;
 import dev.clientele.chat.mail.MailSettings;
 import dev.clientele.command.Access;
 import dev.clientele.model.BusinessCalendar;

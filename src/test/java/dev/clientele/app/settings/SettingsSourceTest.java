@@ -1,10 +1,10 @@
 package dev.clientele.app.settings;
 
-import dev.clientele.chart.Theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.clientele.analysis.TierTerms;
+import dev.clientele.chart.Theme;
 import dev.clientele.command.Access;
 import java.io.IOException;
 import java.math.BigDecimal;
