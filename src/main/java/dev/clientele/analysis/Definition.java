@@ -53,6 +53,17 @@ public enum Definition {
     LORENZ_CURVE("Lorenz curve", "Which share of the customers, smallest first, brings which share of net revenue."),
     WHALE_CURVE("whale curve",
             "Profit added up from the most to the least profitable customer; what it is above 100 % at its peak is what the rest loses again."),
+    PORTFOLIO_MATRIX("portfolio matrix",
+            "Attractiveness (value, growth, margin, industry) against the strength of the relationship (tenure, frequency, recency, breadth, "
+                    + "satisfaction), each in three levels (after GE and McKinsey). A side's score, 0 to 100, is the mean of its factors' "
+                    + "percentile ranks by their weights; a factor that is unknown of a customer is left out, and the others weigh the more. "
+                    + "Levels, weights and strategies are settings."),
+    PERCENTILE_RANK("percentile rank",
+            "Of all active customers whose figure is known, the share with a lower one, those with the same figure counted half; 0 to 100."),
+    FACTOR("factor of the portfolio matrix",
+            "Of the trailing 12 months: value is net revenue, growth its change against the 12 months before, margin profit / net revenue, "
+                    + "frequency orders, breadth different products; tenure is days since the first purchase day, recency days since the last, "
+                    + "fewer being better; satisfaction is the score last imported, industry what the settings say it is worth."),
     TIER("tier",
             "By net revenue (or profit) of the trailing 12 months, unless set otherwise: Platinum the top 5 % of active customers, Gold "
                     + "the next 15 %, Silver the next 50 %, Bronze the rest. The boundary after share p of n customers is at rank "

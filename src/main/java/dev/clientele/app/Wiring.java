@@ -147,7 +147,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
 
     private static AnalysisSettings terms(Settings settings, ModelCache models) {
         return new AnalysisSettings(settings.calendar(), wording(settings), settings.activityWindowMonths(), settings.tiers(),
-                settings.lifetime(), settings.risk(), Optional.of(models));
+                settings.lifetime(), settings.risk(), settings.matrix(), Optional.of(models));
     }
 
     /// What answers over this store go by.

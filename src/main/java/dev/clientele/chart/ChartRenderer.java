@@ -1,6 +1,7 @@
 package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Bars;
+import dev.clientele.chart.ChartSpec.Bubbles;
 import dev.clientele.chart.ChartSpec.Curves;
 import dev.clientele.chart.ChartSpec.Grid;
 import dev.clientele.chart.ChartSpec.GroupedBars;
@@ -47,6 +48,7 @@ public final class ChartRenderer {
             case Lines lines -> new LinesLayout(lines, figures(lines.unit()), typeface).drawing();
             case GroupedBars bars -> new GroupedBarsLayout(bars, figures(bars.unit()), typeface).drawing();
             case Curves curves -> new CurvesLayout(curves, figures(curves.x().unit()), figures(curves.y().unit()), typeface).drawing();
+            case Bubbles bubbles -> new BubblesLayout(bubbles, typeface).drawing();
             case Grid grid -> new GridLayout(grid, figures(grid.unit()), typeface).drawing();
             case Waterfall waterfall -> new WaterfallLayout(waterfall, figures(waterfall.unit()), typeface).drawing();
         };

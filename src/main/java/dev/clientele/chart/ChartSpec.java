@@ -151,6 +151,36 @@ public sealed interface ChartSpec {
         }
     }
 
+    /// One side of a field of zones.
+    ///
+    /// @param title what it measures
+    /// @param lines where one band ends and the next begins, ascending; between `from` and `to`
+    /// @param bands a name for each band, one more than there are lines, the lowest first
+    record Bands(String title, double from, double to, List<Double> lines, List<String> bands) {
+        public Bands {
+            lines = List.copyOf(lines);
+            bands = List.copyOf(bands);
+            if (bands.size() != lines.size() + 1) {
+                throw new IllegalArgumentException(bands.size() + " bands between " + lines.size() + " lines");
+            }
+        }
+    }
+
+    /// Something at a place of two measures, as large in area as its size says.
+    ///
+    /// @param label its name, empty for one that is not named; those first in the list are named first
+    record Bubble(String label, double x, double y, double size, Tone tone) {}
+
+    /// Bubbles in a field of named zones, such as a portfolio matrix.
+    ///
+    /// @param zones a name for each zone, row by row from the highest and leftmost one
+    record Bubbles(Heading heading, Bands x, Bands y, List<String> zones, List<Bubble> bubbles) implements ChartSpec {
+        public Bubbles {
+            zones = List.copyOf(zones);
+            bubbles = List.copyOf(bubbles);
+        }
+    }
+
     /// From one total to another through the changes between them.
     record Waterfall(Heading heading, Unit unit, List<Step> steps) implements ChartSpec {
         public Waterfall {

@@ -34,7 +34,7 @@ public final class Interpreter {
 
     /// What can be asked of customers by name, alone or as a file.
     private static final Set<String> OF_CUSTOMERS =
-            Set.of("customer ", "revenue", "clv", "orders", "compare", "definitions", "export", "explain");
+            Set.of("customer ", "revenue", "matrix", "clv", "orders", "compare", "definitions", "export", "explain");
     /// What is told of one day, and so not offered for a period.
     private static final String OF_A_DAY = "retention stages";
     private static final int SHORT = 4;

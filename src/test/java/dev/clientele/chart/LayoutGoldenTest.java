@@ -66,6 +66,11 @@ class LayoutGoldenTest {
         check("distribution", SampleSpecs.distribution());
     }
 
+    @Test
+    void portfolio() throws IOException {
+        check("portfolio", SampleSpecs.portfolio());
+    }
+
     private static void check(String name, ChartSpec spec) throws IOException {
         var drawing = new ChartRenderer(new ValueFormatter(Locale.UK), Theme.standard()).layOut(spec);
         var actual = drawing.marks().stream().map(LayoutGoldenTest::line)

@@ -21,15 +21,8 @@ class LayoutTest {
     @Test
     void noTextsOverlapAndNothingLeavesTheCanvas() {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
-            var drawing = renderer(seed).layOut(new RandomSpecs(seed).next());
-            var canvas = new Box(0, 0, drawing.width(), drawing.height());
-            var texts = boxes(drawing, Label.class);
-            assertThat(texts).as("texts, seed %d", seed).filteredOn(box -> !canvas.contains(box)).isEmpty();
-            assertThat(overlaps(texts)).as("texts on texts, seed %d", seed).isEmpty();
-            var bars = boxes(drawing, Block.class);
-            assertThat(bars).as("bars, seed %d", seed).filteredOn(box -> !canvas.contains(box)).isEmpty();
-            assertThat(overlaps(texts, bars)).as("texts on bars, seed %d", seed).isEmpty();
-            assertThat(overlaps(texts, cells(drawing))).as("texts across cells, seed %d", seed).isEmpty();
+            check(seed, new RandomSpecs(seed).next());
+            check(seed, new RandomSpecs(seed).bubbles());
         }
     }
 
@@ -42,6 +35,18 @@ class LayoutTest {
                                 new ChartSpec.Bar("Tread Industries", 9_000, reason, ChartSpec.Tone.LOSS))));
         var words = drawing.labels().stream().map(label -> label.text().replace('\u00a0', ' ')).toList();
         assertThat(String.join(" ", words)).containsSubsequence(reason, reason).doesNotContain("\u2026");
+    }
+
+    private static void check(long seed, ChartSpec spec) {
+        var drawing = renderer(seed).layOut(spec);
+        var canvas = new Box(0, 0, drawing.width(), drawing.height());
+        var texts = boxes(drawing, Label.class);
+        assertThat(texts).as("texts, seed %d", seed).filteredOn(box -> !canvas.contains(box)).isEmpty();
+        assertThat(overlaps(texts)).as("texts on texts, seed %d", seed).isEmpty();
+        var bars = boxes(drawing, Block.class);
+        assertThat(bars).as("bars, seed %d", seed).filteredOn(box -> !canvas.contains(box)).isEmpty();
+        assertThat(overlaps(texts, bars)).as("texts on bars, seed %d", seed).isEmpty();
+        assertThat(overlaps(texts, cells(drawing))).as("texts across cells, seed %d", seed).isEmpty();
     }
 
     /// The cells that have no figure in their middle.
@@ -81,6 +86,7 @@ class LayoutTest {
     void everyRandomChartBecomesAPicture() {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + 20; seed++) {
             assertThat(renderer(seed).png(new RandomSpecs(seed).next())).as("seed %d", seed).hasSizeGreaterThan(200);
+            assertThat(renderer(seed).png(new RandomSpecs(seed).bubbles())).as("seed %d", seed).hasSizeGreaterThan(200);
         }
     }
 

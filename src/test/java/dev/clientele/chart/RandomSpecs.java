@@ -1,8 +1,11 @@
 package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Axis;
+import dev.clientele.chart.ChartSpec.Bands;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Bars;
+import dev.clientele.chart.ChartSpec.Bubble;
+import dev.clientele.chart.ChartSpec.Bubbles;
 import dev.clientele.chart.ChartSpec.Cell;
 import dev.clientele.chart.ChartSpec.Curve;
 import dev.clientele.chart.ChartSpec.Curves;
@@ -59,6 +62,10 @@ final class RandomSpecs {
         };
     }
 
+    Bubbles bubbles() {
+        return new Bubbles(heading(), bands(), bands(), several(12, this::label), several(90, this::bubble));
+    }
+
     private Axis axis() {
         return new Axis(random.nextBoolean() ? "" : label(), unit());
     }
@@ -67,6 +74,16 @@ final class RandomSpecs {
         var size = random.nextInt(80);
         return new Curve(label(), Stream.generate(this::value).limit(size).toList(), Stream.generate(this::value).limit(size).toList(),
                 tone(), several(3, () -> new Point(value(), value(), label())));
+    }
+
+    private Bands bands() {
+        var low = value();
+        var lines = Stream.iterate(low, line -> line + Math.abs(value())).limit(random.nextInt(4)).toList();
+        return new Bands(label(), low - 1, low + 1000, lines, Stream.generate(this::label).limit(lines.size() + 1).toList());
+    }
+
+    private Bubble bubble() {
+        return new Bubble(label(), value(), value(), value(), tone());
     }
 
     private List<List<Cell>> cells() {

@@ -1,8 +1,11 @@
 package dev.clientele.chart;
 
 import dev.clientele.chart.ChartSpec.Axis;
+import dev.clientele.chart.ChartSpec.Bands;
 import dev.clientele.chart.ChartSpec.Bar;
 import dev.clientele.chart.ChartSpec.Bars;
+import dev.clientele.chart.ChartSpec.Bubble;
+import dev.clientele.chart.ChartSpec.Bubbles;
 import dev.clientele.chart.ChartSpec.Cell;
 import dev.clientele.chart.ChartSpec.Curve;
 import dev.clientele.chart.ChartSpec.Curves;
@@ -99,6 +102,19 @@ final class SampleSpecs {
                 new Side("Tier in 2011", tiers), cells);
     }
 
+    /// A portfolio of 60 customers, of which the eight greatest are named.
+    static Bubbles portfolio() {
+        var sides = List.of(33.0, 67.0);
+        var zones = List.of("Build selectively", "Invest to build", "Protect and grow", "Develop on occasion", "Manage for earnings",
+                "Keep close",
+                "Let go", "Harvest", "Serve at low cost");
+        var bubbles = IntStream.range(0, 60).mapToObj(i -> new Bubble(i < 8 ? "Customer " + (char) ('A' + i) : "", 4 + (i * 37) % 93,
+                4 + (i * 53) % 93, 500_000.0 / (i + 1), i % 3 == 0 ? Tone.GAIN : i % 3 == 1 ? Tone.SECOND : Tone.MUTED)).toList();
+        return new Bubbles(heading("A third of the revenue is with 8 customers worth protecting", "Bubbles as large as net revenue"),
+                new Bands("Relationship", 0, 100, sides, List.of("Weak", "Medium", "Strong")),
+                new Bands("Attractiveness", 0, 100, sides, List.of("Low", "Medium", "High")), zones, bubbles);
+    }
+
     static GroupedBars classes() {
         return new GroupedBars(heading("The first 5 % of customers bring half of the revenue", "Shares of the total, 2011"),
                 Unit.Plain.SHARE, List.of("A: the first 5 %", "B: the next 15 %", "C: half of all customers, in the middle", "D: the rest"),
@@ -115,7 +131,7 @@ final class SampleSpecs {
 
     /// One of each kind.
     static List<ChartSpec> all() {
-        return List.of(ranking(), flows(), trend(), bridge(), lorenz(), cohorts(6), moves(), classes(), distribution());
+        return List.of(ranking(), flows(), trend(), bridge(), lorenz(), cohorts(6), moves(), classes(), distribution(), portfolio());
     }
 
     static List<String> months(int year, int count) {

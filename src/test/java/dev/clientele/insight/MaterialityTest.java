@@ -13,6 +13,7 @@ import dev.clientele.digest.content.DueActions;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
+import dev.clientele.portfolio.matrix.MatrixTerms;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ final class MaterialityTest {
     private static List<String> called(SmallStore store, double material) {
         var portfolio = store.desk().portfolio().get();
         var terms = new AnalysisSettings(BusinessCalendar.standard(), new ValueFormatter(Locale.UK), 12, TierTerms.standard(),
-                LifetimeTerms.standard(), new RiskTerms(0.5, material), Optional.empty());
+                LifetimeTerms.standard(), new RiskTerms(0.5, material), MatrixTerms.standard(), Optional.empty());
         var digest = Digest.of(portfolio, terms, new DigestRequest(Content.USUAL, "", END, Optional.empty()), DueActions.NONE);
         return Arrays.stream(digest.risks().calls()).mapToObj(customer -> portfolio.customers().names()[customer]).toList();
     }

@@ -62,6 +62,8 @@ class SpokenQuestionsTest {
                 Map.entry("which customers are unprofitable", "whale"), Map.entry("who do we lose money on this year", "whale 2024"),
                 Map.entry("who moved up a tier", "tiers moves"), Map.entry("which customers were downgraded", "tiers moves"),
                 Map.entry("revenue per salesperson", "revenue by owner"), Map.entry("who grew fastest", "growers percent"),
+                Map.entry("where does alpenblick stand in the portfolio", "matrix customer \"Alpenblick\""),
+                Map.entry("show me the portfolio matrix", "matrix"), Map.entry("which customers should we invest in", "matrix"),
                 Map.entry("profit whale 2020", "whale 2020"), Map.entry("top 5 unprofitable customers", "whale 5"),
                 Map.entry("summary of the business", "overview"),
                 Map.entry("an overview of sales last year", "revenue 2023"), Map.entry("revenue on 25 november 2023", "revenue 2023-11-25"),

@@ -48,7 +48,7 @@ final class TiersSqlTest extends AnswersAsSqlDoes {
                 var rules = terms(asked);
                 var terms =
                         new AnalysisSettings(asked.terms().calendar(), asked.terms().wording(), 24, rules, asked.terms().lifetime(),
-                                asked.terms().risk(), Optional.empty());
+                                asked.terms().risk(), asked.terms().matrix(), Optional.empty());
                 var desk = Desk.of(asked.store().database(), terms, asked.today());
                 var to = desk.portfolio().get().lastDay().filter(day -> day.isBefore(asked.today())).orElse(asked.today());
                 var from = to.minusDays(1 + asked.random().nextInt(500));

@@ -4,6 +4,9 @@ import dev.clientele.analysis.TierTerms;
 import dev.clientele.chart.Theme;
 import dev.clientele.chat.mail.MailSettings;
 import dev.clientele.model.subscription.Address;
+import dev.clientele.portfolio.matrix.Factor;
+import dev.clientele.portfolio.matrix.MatrixTerms;
+import dev.clientele.portfolio.matrix.Strategy;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +42,19 @@ public final class Keys {
     static final Key<List<BigDecimal>> TIER_THRESHOLDS =
             new Key<>("tiers.thresholds", "100000, 25000, 5000", ListReader.amounts(3, "100000, 25000, 5000"));
     static final Key<Double> TIER_HYSTERESIS = new Key<>("tiers.hysteresis", "0", SettingReader.share());
+
+    static final Key<List<Strategy>> TIER_STRATEGIES =
+            new Key<>("tiers.strategies", MatrixTerms.STANDARD_TIERS, MatrixReader.strategies(MatrixTerms.TIERS));
+
+    static final Key<Map<Factor, Integer>> MATRIX_ATTRACTIVENESS =
+            new Key<>("matrix.attractiveness", "value 40, growth 30, margin 20, industry 10", MatrixReader.weights(true));
+    static final Key<Map<Factor, Integer>> MATRIX_RELATIONSHIP =
+            new Key<>("matrix.relationship", "tenure 20, frequency 30, recency 25, breadth 15, satisfaction 10",
+                    MatrixReader.weights(false));
+    static final Key<List<Integer>> MATRIX_LINES = new Key<>("matrix.lines", "33, 67", MatrixReader.lines());
+    static final Key<Map<String, Integer>> MATRIX_INDUSTRIES = new Key<>("matrix.industries", "", MatrixReader.industries());
+    static final Key<List<Strategy>> MATRIX_STRATEGIES =
+            new Key<>("matrix.strategies", MatrixTerms.STANDARD_CELLS, MatrixReader.strategies(MatrixTerms.CELLS));
 
     static final Key<Double> DISCOUNT_RATE = new Key<>("lifetime.discountRate", "0.10", SettingReader.share());
     static final Key<Integer> HORIZON = new Key<>("lifetime.horizonYears", "5", SettingReader.whole(1, 50));
@@ -94,7 +111,9 @@ public final class Keys {
 
     /// All of them.
     public static final List<Key<?>> ALL = List.of(STORE, COMPANY, LOCALE, TIME_ZONE, FISCAL_YEAR_START, WEEK_START, ACTIVITY_WINDOW,
-            TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, DISCOUNT_RATE, HORIZON,
+            TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, TIER_STRATEGIES,
+            MATRIX_ATTRACTIVENESS,
+            MATRIX_RELATIONSHIP, MATRIX_LINES, MATRIX_INDUSTRIES, MATRIX_STRATEGIES, DISCOUNT_RATE, HORIZON,
             DURATION_CAP, RISK_RIGHT, RISK_MATERIAL, REPORTING_CURRENCY,
             MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS,
             ACCESS_PAGE_CHANGES,

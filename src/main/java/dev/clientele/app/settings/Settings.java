@@ -10,11 +10,14 @@ import dev.clientele.command.Access;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.subscription.Address;
 import dev.clientele.portfolio.lifetime.LifetimeTerms;
+import dev.clientele.portfolio.matrix.Factor;
+import dev.clientele.portfolio.matrix.MatrixTerms;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,10 +32,12 @@ import java.util.Set;
 /// @param tiers how customers are put into tiers
 /// @param lifetime how the value of customers is counted
 /// @param risk when a customer at risk is worth a call
+/// @param matrix how customers are placed in the portfolio matrix
 /// @param access who may ask and change where many people meet
 /// @param language the language model that helps to read questions; empty where none does
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, Imports imports, Web web, Access access, SlackListening slack,
+        TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, MatrixTerms matrix, Imports imports, Web web, Access access,
+        SlackListening slack,
         Mail mail, Digests digests,
         NotificationPolicy alerts, Optional<Language> language,
         boolean terminalHistory, LogLevel logLevel) {
@@ -133,7 +138,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         return new Settings(file, values.get(Keys.STORE), values.get(Keys.COMPANY), values.get(Keys.LOCALE), calendar,
                 values.get(Keys.ACTIVITY_WINDOW), tiers(values),
                 new LifetimeTerms(values.get(Keys.DISCOUNT_RATE), values.get(Keys.HORIZON), values.get(Keys.DURATION_CAP)),
-                new RiskTerms(values.get(Keys.RISK_RIGHT), values.get(Keys.RISK_MATERIAL)),
+                new RiskTerms(values.get(Keys.RISK_RIGHT), values.get(Keys.RISK_MATERIAL)), matrix(values),
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.WEB_HOSTS),
                         values.get(Keys.ACCESS_PAGE_CHANGES)),
@@ -180,22 +185,34 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         return new TierTerms(values.get(Keys.TIER_SCHEME), values.get(Keys.TIER_VALUE), bounds, hysteresis);
     }
 
+    private static MatrixTerms matrix(Values values) {
+        var weights = new EnumMap<Factor, Integer>(Factor.class);
+        weights.putAll(values.get(Keys.MATRIX_ATTRACTIVENESS));
+        weights.putAll(values.get(Keys.MATRIX_RELATIONSHIP));
+        var lines = values.get(Keys.MATRIX_LINES);
+        return new MatrixTerms(weights, lines.getFirst(), lines.getLast(), values.get(Keys.MATRIX_INDUSTRIES),
+                values.get(Keys.MATRIX_STRATEGIES), values.get(Keys.TIER_STRATEGIES));
+    }
+
     /// The same with another store.
     public Settings withStore(Path other) {
-        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access,
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, matrix, imports, web,
+                access,
                 slack,
                 mail, digests, alerts, language, terminalHistory, logLevel);
     }
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
-        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, web, access, slack,
+        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, risk, matrix, imports, web, access,
+                slack,
                 mail, digests, alerts, language, terminalHistory, logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
-        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, imports, other, access,
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, matrix, imports, other,
+                access,
                 slack,
                 mail, digests, alerts, language, terminalHistory, logLevel);
     }

@@ -66,6 +66,7 @@ final class DataChart implements UnnamedBlock {
                     chart("bar", spec, stacks.unit(), stacks.categories(), stacks.series());
             case ChartSpec.StackedBars ignored -> Optional.empty();
             case ChartSpec.Curves ignored -> Optional.empty();
+            case ChartSpec.Bubbles ignored -> Optional.empty();
             case ChartSpec.Grid ignored -> Optional.empty();
             case ChartSpec.Waterfall ignored -> Optional.empty();
         };
