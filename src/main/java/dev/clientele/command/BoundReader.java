@@ -1,6 +1,6 @@
 package dev.clientele.command;
 
-import dev.clientele.model.WrittenAmount;
+import dev.clientele.language.number.WrittenAmount;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

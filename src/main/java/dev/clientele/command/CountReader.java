@@ -1,6 +1,6 @@
 package dev.clientele.command;
 
-import dev.clientele.model.NumberWords;
+import dev.clientele.language.number.NumberWords;
 import java.util.List;
 import java.util.Optional;
 

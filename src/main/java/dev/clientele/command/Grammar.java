@@ -5,7 +5,7 @@ import dev.clientele.language.Interpretation;
 import dev.clientele.language.Interpreter;
 import dev.clientele.language.Token;
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.PeriodParser;
+import dev.clientele.language.period.PeriodParser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,13 @@
 package dev.clientele.command;
 
+import dev.clientele.language.period.PeriodParser;
+import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,6 +58,14 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
     /// The word chosen, if any.
     public Optional<String> choice(String name) {
         return Optional.ofNullable(choices.get(name));
+    }
+
+    /// The period kept for a [Parameter.Span], if any.
+    ///
+    /// @param calendar the one by which the question was read
+    public Optional<Period> span(String name, BusinessCalendar calendar) {
+        return choice(name).flatMap(label -> new PeriodParser(calendar)
+                .match(List.of(label.toLowerCase(Locale.ROOT).split(" ")), asOf().orElse(answerDay.today()))).map(PeriodParser.Match::period);
     }
 
     /// The N the person typed or the command's default.

@@ -1,7 +1,7 @@
 package dev.clientele.command;
 
 import dev.clientele.command.Parameter.PeriodWords.Parting;
-import dev.clientele.model.PeriodParser;
+import dev.clientele.language.period.PeriodParser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

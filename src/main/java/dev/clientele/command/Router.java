@@ -1,7 +1,7 @@
 package dev.clientele.command;
 
 import dev.clientele.model.BusinessCalendar;
-import dev.clientele.model.PeriodParser;
+import dev.clientele.language.period.PeriodParser;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.Duration;

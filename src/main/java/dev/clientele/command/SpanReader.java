@@ -1,6 +1,6 @@
 package dev.clientele.command;
 
-import dev.clientele.model.PeriodParser;
+import dev.clientele.language.period.PeriodParser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;

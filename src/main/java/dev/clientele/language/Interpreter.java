@@ -8,7 +8,7 @@ import dev.clientele.language.Element.Unknown;
 import dev.clientele.language.Interpretation.Asks;
 import dev.clientele.language.Interpretation.Friendly;
 import dev.clientele.language.Interpretation.Unclear;
-import dev.clientele.model.PeriodParser;
+import dev.clientele.language.period.PeriodParser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.clientele.language;
 
 import dev.clientele.language.Element.Amount;
-import dev.clientele.model.NumberWords;
+import dev.clientele.language.number.NumberWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -9,7 +9,7 @@ import dev.clientele.language.Element.Stretch;
 import dev.clientele.language.Element.Unknown;
 import dev.clientele.language.Element.When;
 import dev.clientele.model.Dimension;
-import dev.clientele.model.PeriodParser;
+import dev.clientele.language.period.PeriodParser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Period;
-import dev.clientele.model.PeriodParser;
+import dev.clientele.language.period.PeriodParser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

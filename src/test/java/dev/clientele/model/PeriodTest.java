@@ -3,6 +3,7 @@ package dev.clientele.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.language.period.PeriodParser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

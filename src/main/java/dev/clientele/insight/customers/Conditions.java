@@ -8,11 +8,9 @@ import dev.clientele.command.Invocation;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Period;
-import dev.clientele.model.PeriodParser;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,8 +55,7 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
     }
 
     private static Optional<Period> span(Inquiry scope, Invocation asked, String name) {
-        return asked.choice(name).flatMap(label -> new PeriodParser(scope.settings().calendar())
-                .match(List.of(label.toLowerCase(Locale.ROOT).split(" ")), scope.asOf())).map(PeriodParser.Match::period);
+        return asked.span(name, scope.settings().calendar());
     }
 
     /// Whether anything is asked of when they bought first or last or are to renew, which is about those who are no longer active, too.

@@ -1,8 +1,10 @@
-package dev.clientele.model;
+package dev.clientele.language.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Period;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

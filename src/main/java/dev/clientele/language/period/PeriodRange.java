@@ -1,5 +1,6 @@
-package dev.clientele.model;
+package dev.clientele.language.period;
 
+import dev.clientele.model.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

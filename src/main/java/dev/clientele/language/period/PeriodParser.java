@@ -1,5 +1,7 @@
-package dev.clientele.model;
+package dev.clientele.language.period;
 
+import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.clientele.model;
+package dev.clientele.language.number;
 
 import java.util.List;
 import java.util.OptionalInt;

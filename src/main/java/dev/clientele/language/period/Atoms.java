@@ -1,4 +1,4 @@
-package dev.clientele.model;
+package dev.clientele.language.period;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.language.period;
+
+import org.jspecify.annotations.NullMarked;
