@@ -1,7 +1,7 @@
 package dev.clientele.command;
 
-import dev.clientele.model.Period;
 import dev.clientele.language.period.PeriodParser;
+import dev.clientele.model.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

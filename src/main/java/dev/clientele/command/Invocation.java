@@ -65,7 +65,8 @@ public record Invocation(CommandSpec spec, OptionalInt count, Map<String, String
     /// @param calendar the one by which the question was read
     public Optional<Period> span(String name, BusinessCalendar calendar) {
         return choice(name).flatMap(label -> new PeriodParser(calendar)
-                .match(List.of(label.toLowerCase(Locale.ROOT).split(" ")), asOf().orElse(answerDay.today()))).map(PeriodParser.Match::period);
+                .match(List.of(label.toLowerCase(Locale.ROOT).split(" ")), asOf().orElse(answerDay.today())))
+                .map(PeriodParser.Match::period);
     }
 
     /// The N the person typed or the command's default.

@@ -1,10 +1,9 @@
 package dev.clientele.command;
 
-import dev.clientele.model.BusinessCalendar;
 import dev.clientele.language.period.PeriodParser;
+import dev.clientele.model.BusinessCalendar;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

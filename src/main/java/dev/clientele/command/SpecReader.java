@@ -1,7 +1,7 @@
 package dev.clientele.command;
 
-import dev.clientele.model.BusinessCalendar;
 import dev.clientele.language.period.PeriodParser;
+import dev.clientele.model.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.clientele.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.language.period.PeriodParser;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Period;
-import dev.clientele.language.period.PeriodParser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
