@@ -1,7 +1,7 @@
 package dev.clientele.action.command;
 
 import dev.clientele.command.Refusal;
-import dev.clientele.model.PeriodParser;
+import dev.clientele.language.period.PeriodParser;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.clientele.action.command;
 
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
-import dev.clientele.model.PeriodParser;
+import dev.clientele.language.period.PeriodParser;
 import dev.clientele.model.action.Entry.What;
 import dev.clientele.model.action.Field;
 import dev.clientele.model.action.Person;

@@ -4,7 +4,6 @@ import dev.clientele.language.number.NumberWords;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Grain;
 import dev.clientele.model.Period;
-import dev.clientele.model.Unit;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
