@@ -2,7 +2,10 @@ package dev.clientele.command;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.clientele.model.Reader;
 import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Answers questions, and keeps answers to be given again for as long as the data stays. Safe for use by many threads.
 final class KeptAnswers {
@@ -16,7 +19,8 @@ final class KeptAnswers {
     private final Cache<Asked, Reply> answers = Caffeine.newBuilder().maximumWeight(ROOM)
             .weigher((Asked asked, Reply reply) -> (int) Math.min(Integer.MAX_VALUE, reply.weight())).build();
 
-    private record Asked(long dataVersion, Invocation invocation) {}
+    /// @param locale of those who read the answer; empty for the company's own
+    private record Asked(long dataVersion, Invocation invocation, Optional<Locale> locale) {}
 
     /// @param commands of which some can be asked about every answer
     KeptAnswers(Commands commands) {
@@ -31,7 +35,7 @@ final class KeptAnswers {
         if (!question.isKept()) {
             return answer(question, invocation);
         }
-        var asked = new Asked(dataVersion, invocation);
+        var asked = new Asked(dataVersion, invocation, Reader.current().locale());
         var kept = answers.getIfPresent(asked);
         if (kept != null) {
             return kept;

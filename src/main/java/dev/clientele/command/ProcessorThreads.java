@@ -1,5 +1,6 @@
 package dev.clientele.command;
 
+import dev.clientele.model.Reader;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -67,8 +68,9 @@ public final class ProcessorThreads {
             return new Done<>(Optional.of(work.get()), true);
         }
         var state = new AtomicReference<>(State.WAITING);
+        var carried = Reader.carried(work);
         var task = new FutureTask<Optional<T>>(
-                () -> state.compareAndSet(State.WAITING, State.BEGUN) ? Optional.of(work.get()) : Optional.empty());
+                () -> state.compareAndSet(State.WAITING, State.BEGUN) ? Optional.of(carried.get()) : Optional.empty());
         threads.execute(task);
         try {
             return new Done<>(task.get(longest.toMillis(), TimeUnit.MILLISECONDS), true);

@@ -40,6 +40,7 @@ public final class Router {
     private final ProcessorThreads threads = new ProcessorThreads("answering");
     private final Duration longest;
     private final Conversations conversations = new Conversations();
+    private final Readings readings = new Readings();
     private final DataState data;
     private final Paraphraser paraphraser;
     private volatile @Nullable Names names;
@@ -154,6 +155,11 @@ public final class Router {
             LOG.error("not known whether that is a change", broken);
             return false;
         }
+    }
+
+    /// How many texts were read until now.
+    long read() {
+        return readings.read();
     }
 
     /// The names of the current data.
@@ -290,7 +296,7 @@ public final class Router {
     }
 
     private Understanding understanding() {
-        return new Understanding(commands, grammar, names(), calendar.dayOf(clock.instant()));
+        return new Understanding(commands, grammar, names(), calendar.dayOf(clock.instant()), readings);
     }
 
     @SuppressWarnings("ReferenceEquality") // one vocabulary object belongs to one data version

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// Understands whole questions on one day over one vocabulary.
-record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today) {
+record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today, Readings readings) {
 
     private static final int MOST_LETTERS = 1_000;
     /// Of a command that takes a text, whose own limit it shall name.
@@ -29,6 +29,10 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     ///
     /// @throws Refusal whose suggestions are all understood
     Understood of(String question) {
+        return readings.of(new Readings.Text(question, names.vocabulary().dataVersion(), today), () -> told(question));
+    }
+
+    private Understood told(String question) {
         try {
             return read(question);
         } catch (Refusal refusal) {

@@ -6,10 +6,14 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Puts values into words for one locale: thousands, decimals, currency signs, days.
+/// Puts values into words: thousands, decimals, currency signs, days. It does so in the company's locale, and for a [Reader] who has
+/// one in theirs.
 ///
 /// Immutable and safe for use by many threads. Shares are rounded half up; money in tables keeps its minor units.
 public final class ValueFormatter {
@@ -22,14 +26,26 @@ public final class ValueFormatter {
     /// From here on a currency has no need of its minor unit in a sentence.
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
-    private final Locale locale;
-    private final DecimalFormatSymbols symbols;
-    private final DateTimeFormatter dayFormat;
+    private static final Map<Locale, Style> READERS = new ConcurrentHashMap<>();
+
+    private final Style house;
 
     public ValueFormatter(Locale locale) {
-        this.locale = locale;
-        this.symbols = DecimalFormatSymbols.getInstance(locale);
-        this.dayFormat = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
+        house = new Style(locale, DecimalFormatSymbols.getInstance(locale), DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+    }
+
+    /// How a locale writes.
+    private record Style(Locale locale, DecimalFormatSymbols symbols, DateTimeFormatter days) {
+
+        /// With days as people of the locale write them: `May 31, 2020`, `31.05.2020`.
+        static Style ofReader(Locale locale) {
+            return new Style(locale, DecimalFormatSymbols.getInstance(locale),
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        }
+    }
+
+    private Style style() {
+        return Reader.current().locale().map(locale -> READERS.computeIfAbsent(locale, Style::ofReader)).orElse(house);
     }
 
     /// Any value as a table cell: `€279,489.02`, `1,234`, `12.3 %`, `+1.4 pp`, `31 May 2020`, `-` for an undefined one.
@@ -102,13 +118,13 @@ public final class ValueFormatter {
     }
 
     public String day(LocalDate day) {
-        return dayFormat.format(day);
+        return style().days().format(day);
     }
 
     /// A number with the locale's separators and exactly `digits` decimals, rounded half up.
     public String decimal(BigDecimal number, int digits) {
         var rounded = number.setScale(digits, RoundingMode.HALF_UP);
-        var format = new DecimalFormat(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits), symbols);
+        var format = new DecimalFormat(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits), style().symbols());
         format.setNegativePrefix(MINUS);
         return format.format(rounded.signum() == 0 ? rounded.abs() : rounded);
     }
@@ -128,8 +144,9 @@ public final class ValueFormatter {
         return new Phrase(pattern, this);
     }
 
+    /// The present reader's.
     public Locale locale() {
-        return locale;
+        return style().locale();
     }
 
     private String signed(Currency currency, BigDecimal number, int digits, String suffix) {
@@ -142,7 +159,7 @@ public final class ValueFormatter {
         if (currency.equals(Money.UNNAMED)) {
             return "";
         }
-        var symbol = currency.getSymbol(locale);
+        var symbol = currency.getSymbol(locale());
         return Character.isLetter(symbol.charAt(symbol.length() - 1)) ? symbol + " " : symbol;
     }
 

@@ -8,6 +8,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.ContentWords;
 import dev.clientele.model.subscription.Subscription;
+import dev.clientele.model.Reader;
 import java.util.List;
 
 /// Takes orders and changes them.
@@ -33,7 +34,7 @@ final class SubscriptionChanges {
                     "A new digest gets its own number. To change one write `digest edit " + invocation.count().getAsInt() + " ...`.",
                     List.of("digest list"));
         }
-        var timetable = wanted.timetable(means.terms().calendar().zone())
+        var timetable = wanted.timetable(Reader.current().zone().orElse(means.terms().calendar().zone()))
                 .orElseThrow(() -> new Refusal("When should it come? Write something like `" + EXAMPLES.getFirst() + "`.", EXAMPLES));
         var to = means.places().named(invocation.choice(Parameter.Place.NAME).orElse("here"), asker);
         var content = wanted.content(Content.USUAL);

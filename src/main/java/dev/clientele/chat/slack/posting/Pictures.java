@@ -5,8 +5,10 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clientele.chart.ChartSpec;
+import dev.clientele.model.Reader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,7 +37,14 @@ public final class Pictures implements AutoCloseable {
     /// those who only wait.
     private final ExecutorService drawing = Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
             Thread.ofPlatform().daemon().name("slack-drawing-", 0).factory());
-    private final Cache<ChartSpec, CompletableFuture<String>> files;
+    private final Cache<Drawn, CompletableFuture<String>> files;
+
+    /// A chart as some readers have it.
+    private record Drawn(ChartSpec spec, Optional<Locale> locale) {
+        static Drawn of(ChartSpec spec) {
+            return new Drawn(spec, Reader.current().locale());
+        }
+    }
 
     /// @param charts draws one, as a PNG file
     /// @param executor uploads; threads that may wait
@@ -56,13 +65,13 @@ public final class Pictures implements AutoCloseable {
 
     /// The file of each chart that has been uploaded already; empty for the others, which are not begun: words that wait come first.
     public List<Optional<String>> ready(List<ChartSpec> specs) {
-        return specs.stream().map(spec -> Optional.ofNullable(files.getIfPresent(spec))
+        return specs.stream().map(spec -> Optional.ofNullable(files.getIfPresent(Drawn.of(spec)))
                 .filter(file -> file.isDone() && !file.isCompletedExceptionally()).map(CompletableFuture::join)).toList();
     }
 
     private CompletableFuture<String> begun(ChartSpec spec) {
-        return files.get(spec,
-                key -> supplyAsync(() -> charts.apply(key), drawing).thenApplyAsync(png -> upload(key, png), executor));
+        return files.get(Drawn.of(spec), key -> supplyAsync(Reader.carried(() -> charts.apply(spec)), drawing)
+                .thenApplyAsync(png -> upload(spec, png), executor));
     }
 
     private Optional<String> inTime(ChartSpec spec, CompletableFuture<String> file) {
@@ -70,14 +79,14 @@ public final class Pictures implements AutoCloseable {
             return file.thenApply(Optional::of).completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException failed) {
             LOG.warn("a chart is not shown: {}", failed.getCause() instanceof CallFailed known ? known.getMessage() : failed.toString());
-            files.asMap().remove(spec, file);
+            files.asMap().remove(Drawn.of(spec), file);
             return Optional.empty();
         }
     }
 
     /// Slack does not show these any more: they are uploaded anew the next time.
     public void forget(List<ChartSpec> specs) {
-        files.invalidateAll(specs);
+        files.invalidateAll(specs.stream().map(Drawn::of).toList());
     }
 
     /// Draws no more.

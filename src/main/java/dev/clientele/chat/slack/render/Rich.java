@@ -17,7 +17,7 @@ final class Rich {
     private static final Pattern ADDRESS = Pattern.compile("\\bslack:([CGDUW][A-Z0-9]+)\\b");
     /// The shortest clause that says something by itself; a name with a comma in it does not.
     private static final int SHORTEST_CLAUSE = 24;
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?= )|(?<=\\p{L}{4}|[\\d%)])\\.(?= )");
+    private static final Pattern CLAUSE_END = Pattern.compile("(?:[;:]|,(?! \\d{4}\\b))(?= )|(?<=\\p{L}{4}|[\\d%)])\\.(?= )");
     private static final String DAY_AND_TIME = "{date_short_pretty} at {time}";
 
     private Rich() {}

@@ -13,6 +13,7 @@ import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
+import dev.clientele.model.Reader;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,18 @@ final class Answerer {
 
     /// Answers the question of a button, on the message itself where all see it and the answer is about the same.
     void answer(Origin origin, String question, Optional<PressedCard> card) {
+        var reader = readers(origin);
+        var isOnCard = card.isPresent() && router.isChange(question);
+        (isOnCard ? reader.amongOthers() : reader).during(() -> answerReader(origin, question, card));
+    }
+
+    /// Numbers and days are as the asker writes them where the answer is for the asker, and as the company does where others read it, too.
+    private Reader readers(Origin origin) {
+        var reader = names.reader(origin.user());
+        return origin.audience() instanceof Audience.Everyone ? reader.amongOthers() : reader;
+    }
+
+    private void answerReader(Origin origin, String question, Optional<PressedCard> card) {
         var entry = doors.enter(origin);
         if (isDenied(entry, origin)) {
             return;
@@ -96,7 +109,13 @@ final class Answerer {
 
     /// Shows another page of an answer in the answer's place, to those who see the answer.
     void turn(Origin origin, ButtonAction.Turn turn) {
-        answer(origin, new AnswerContext(turn.question(), turn.page(), turn.audience()), origin.inPlace());
+        var reader = switch (turn.audience()) {
+            case Audience.Asker _,Audience.Alone _ -> names.reader(origin.user());
+            case Audience.Everyone _,Audience.Shared _ -> Reader.ANYBODY;
+        };
+        reader.during(() -> {
+            answer(origin, new AnswerContext(turn.question(), turn.page(), turn.audience()), origin.inPlace());
+        });
     }
 
     /// Shows an answer to everyone in the channel, under the name of the one who shares it; once, however often the button is pressed.
@@ -122,6 +141,11 @@ final class Answerer {
             return Optional.empty();
         }
         return Optional.of(ask(question, entry.asker()));
+    }
+
+    /// The same as the person reads it, of what they alone are shown.
+    Optional<Response> againFor(Origin origin, String question) {
+        return names.reader(origin.user()).during(() -> again(origin, question));
     }
 
     /// Whether the person may not ask; they have been told so.

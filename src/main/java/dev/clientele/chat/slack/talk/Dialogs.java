@@ -30,7 +30,7 @@ final class Dialogs {
     ///
     /// @param trigger Slack's leave to open a dialog
     void show(Origin origin, ButtonAction.Basis basis, String trigger) {
-        answerer.again(origin, basis.question()).ifPresent(response -> {
+        answerer.againFor(origin, basis.question()).ifPresent(response -> {
             switch (response) {
                 case Reply reply -> open(origin, trigger, SmallPrint.of(reply).view(reply.title()));
                 case Response.Refused refused -> answerer.say(origin, Message.of(refused.message()));

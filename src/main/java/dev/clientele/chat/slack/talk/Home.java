@@ -35,6 +35,7 @@ final class Home {
     private final SlackWeb slack;
     private final Supplier<String> company;
     private final ValueFormatter wording;
+    private final PersonNames names;
     private final Accounts accounts;
 
     Home(Talk talk, AccessGate doors, RecentQuestions recent, PersonNames names, ValueFormatter wording) {
@@ -44,11 +45,16 @@ final class Home {
         this.slack = talk.slack();
         this.company = talk.company();
         this.wording = wording;
+        this.names = names;
         this.accounts = new Accounts(router, names);
     }
 
     /// Shows the page to its person.
     void publish(Origin origin) {
+        names.reader(origin.user()).during(() -> show(origin));
+    }
+
+    private void show(Origin origin) {
         var entry = doors.enter(origin);
         var view = entry.denied().map(HomeView::of).orElseGet(() -> page(origin.user(), entry.asker()));
         slack.call("views.publish", methods -> methods.viewsPublish(page -> page.userId(origin.user()).view(view)));

@@ -57,7 +57,7 @@ public final class Listeners {
         this.identity = identity;
         var doors = new AccessGate(talk.access(), new ChannelReach(talk.slack(), identity));
         var recent = new RecentQuestions();
-        var names = new PersonNames(talk.slack());
+        var names = new PersonNames(talk.slack(), desk.help());
         this.agent = new Agent(talk.router(), doors, talk.slack(), desk.help());
         this.typed = new TypedText(talk.router(), identity, names);
         this.answerer = new Answerer(talk.router(), post, doors, recent, names,

@@ -5,6 +5,7 @@ import dev.clientele.chat.slack.posting.Postman;
 import dev.clientele.chat.slack.posting.Postman.Slot;
 import dev.clientele.chat.slack.render.Message;
 import dev.clientele.command.Response;
+import dev.clientele.model.Reader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record StatusLine(Postman postman, Executor help, Duration patience) {
     record Told(Response outcome, Optional<Slot> standing) {}
 
     Told during(Supplier<Response> work, List<Destination> destinations) {
-        var working = CompletableFuture.supplyAsync(work, help);
+        var working = CompletableFuture.supplyAsync(Reader.carried(work), help);
         try {
             return new Told(working.get(patience.toMillis(), TimeUnit.MILLISECONDS), Optional.empty());
         } catch (TimeoutException late) {

@@ -144,6 +144,13 @@ public final class FakeSlack implements AutoCloseable {
         people.put(id, person);
     }
 
+    /// How a person has set Slack; told to those who ask for it.
+    public void set(String id, String locale, String zone) {
+        var person = people.computeIfAbsent(id, ignored -> new JsonObject());
+        person.addProperty("locale", locale);
+        person.addProperty("tz", zone);
+    }
+
     /// Uploaded files are not kept from now on.
     public void forgetFiles() {
         keepsFiles = false;
@@ -353,7 +360,11 @@ public final class FakeSlack implements AutoCloseable {
                 exchange.ok(json);
             }
             case "users.info" -> {
-                json.add("user", people.getOrDefault(form.get("user"), new JsonObject()));
+                var person = people.getOrDefault(form.get("user"), new JsonObject()).deepCopy();
+                if (!form.getOrDefault("include_locale", "").matches("1|true")) {
+                    person.remove("locale");
+                }
+                json.add("user", person);
                 exchange.ok(json);
             }
             case "users.list" -> exchange.ok(members(form));
