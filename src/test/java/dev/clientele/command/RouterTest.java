@@ -7,6 +7,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Reader;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +41,29 @@ class RouterTest {
         var first = router.ask("top 5 last year", Transcript.ASKER);
         assertThat(router.ask("TOP 5, 2024 by revenue", Transcript.ASKER)).isEqualTo(first);
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void textIsReadOnceForAllWhoWantToKnowWhatItMeans() {
+        var router = router(() -> data.get().dataVersion());
+        assertThat(router.isChange("top 5 last year")).isFalse();
+        assertThat(router.understands("top 5 last year", Transcript.ASKER)).isTrue();
+        router.ask("top 5 last year", Transcript.ASKER);
+        assertThat(router.read()).isEqualTo(1);
+        assertThat(router.understands("xyzzy plugh", Transcript.ASKER)).isFalse();
+        assertThat(router.misunderstanding("xyzzy plugh")).isPresent();
+        assertThat(router.read()).as("also what is not understood").isEqualTo(2);
+        data.set(data.get().version(2));
+        router.isChange("top 5 last year");
+        assertThat(router.read()).as("names of new data may mean something else").isEqualTo(3);
+    }
+
+    @Test
+    void sameQuestionIsAnsweredInTheWordsOfEachReader() {
+        var router = router(() -> data.get().dataVersion());
+        router.ask("top 5", Transcript.ASKER);
+        new Reader(Optional.of(Locale.GERMANY), Optional.empty()).during(() -> router.ask("top 5", Transcript.ASKER));
+        assertThat(asked).hasValue(2);
     }
 
     @Test
