@@ -7,8 +7,8 @@ import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.ContentWords;
-import dev.clientele.model.subscription.Subscription;
 import dev.clientele.model.Reader;
+import dev.clientele.model.subscription.Subscription;
 import java.util.List;
 
 /// Takes orders and changes them.
