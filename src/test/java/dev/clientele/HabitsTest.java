@@ -55,6 +55,9 @@ class HabitsTest {
     static final ArchRule SPREADSHEETS = home("org.dhatim..", "render.table..|ingest.xlsx..");
 
     @ArchTest
+    static final ArchRule PDF = home("org.apache.pdfbox..", "ingest.einvoice..");
+
+    @ArchTest
     static final ArchRule NUMBERS = home("org.hipparchus..", "btyd..");
 
     @ArchTest

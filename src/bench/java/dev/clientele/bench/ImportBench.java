@@ -1,5 +1,6 @@
 package dev.clientele.bench;
 
+import dev.clientele.ingest.opening.Input;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.importing.ImportProgress;
 import dev.clientele.app.importing.ImportRequest;
@@ -87,7 +88,7 @@ final class ImportBench {
     private static void importFile(Path file, Path store) {
         var defaults = new ImportDefaults(store, Optional.of(EURO), 0, ZoneOffset.UTC, Locale.ROOT, InstantSource.system());
         var request = new ImportRequest(store, ImportRequest.USUAL_SOURCE, ImportOptions.none(), Optional.empty(), 0, problem -> {});
-        var outcome = new ImportRun(defaults, request).store(file, ImportProgress.silent());
+        var outcome = new ImportRun(defaults, request).store(Input.of(file), ImportProgress.silent());
         if (outcome.stored().isEmpty()) {
             throw new IllegalStateException("the import was refused");
         }

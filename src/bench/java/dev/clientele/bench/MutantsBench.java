@@ -1,5 +1,6 @@
 package dev.clientele.bench;
 
+import dev.clientele.ingest.opening.Input;
 import dev.clientele.app.Wiring;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.importing.ImportProgress;
@@ -131,7 +132,7 @@ public final class MutantsBench {
                 InstantSource.system());
         var request = new ImportRequest(store, ImportRequest.USUAL_SOURCE, ImportOptions.none(), Optional.empty(), 0.01, problem -> {});
         try {
-            var seen = new ImportRun(defaults, request).preview(file);
+            var seen = new ImportRun(defaults, request).preview(Input.of(file));
             return seen.intake().isPast(0.01) ? "refused" : "answered";
         } catch (ImportRefusal | StoreException refusal) {
             return "refused";

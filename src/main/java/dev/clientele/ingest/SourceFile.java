@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
 
@@ -54,6 +55,12 @@ public final class SourceFile {
     /// @param text where its text lies, which is not empty
     public static SourceFile written(String name, Path text) {
         return new SourceFile(Path.of(name), text, head(text));
+    }
+
+    /// A file that goes by another name, such as one of an archive; empty where it has no content.
+    public static Optional<SourceFile> named(String name, Path path) {
+        var head = head(path);
+        return head.length == 0 ? Optional.empty() : Optional.of(new SourceFile(Path.of(name), path, head));
     }
 
     /// What its first bytes show it to be; a compressed file is what is in it.

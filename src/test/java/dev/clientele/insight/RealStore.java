@@ -1,5 +1,6 @@
 package dev.clientele.insight;
 
+import dev.clientele.ingest.opening.Input;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.importing.ImportProgress;
 import dev.clientele.app.importing.ImportRequest;
@@ -40,7 +41,7 @@ public record RealStore(Path file, Path data) {
     ImportRun.Outcome importFile() {
         var defaults = new ImportDefaults(file, Optional.empty(), 0.01, ZoneId.of("UTC"), Locale.UK, CLOCK);
         var request = new ImportRequest(file, ImportRequest.USUAL_SOURCE, ImportOptions.none(), Optional.empty(), 0.01, problem -> {});
-        return new ImportRun(defaults, request).store(data, ImportProgress.silent());
+        return new ImportRun(defaults, request).store(Input.of(data), ImportProgress.silent());
     }
 
     public Database database() {

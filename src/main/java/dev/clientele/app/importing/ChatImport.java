@@ -5,6 +5,8 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Response;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.opening.Input;
+import dev.clientele.ingest.opening.Inputs;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.StoreException;
 import java.nio.file.Path;
@@ -30,8 +32,8 @@ public final class ChatImport implements FileImporter {
     public Taken take(Path file, Map<Question, String> answers) {
         var known = defaults.get();
         oneAtATime.lock();
-        try {
-            return store(file, known, options(answers));
+        try (var inputs = Inputs.of(file)) {
+            return store(only(file, inputs), file, known, options(answers));
         } catch (ImportRefusal | StoreException refusal) {
             return refused(file, known, String.valueOf(refusal.getMessage()));
         } finally {
@@ -58,10 +60,17 @@ public final class ChatImport implements FileImporter {
         return new Taken(new Response.Refused(text + hint, List.of()), List.of());
     }
 
-    private static Taken store(Path file, ImportDefaults known, ImportOptions options) {
+    private static Input only(Path file, Inputs inputs) {
+        if (inputs.all().size() > 1) {
+            throw new ImportRefusal(file + " has " + inputs.all().size() + " files that are imported one by one: send each by itself");
+        }
+        return inputs.all().getFirst();
+    }
+
+    private static Taken store(Input input, Path file, ImportDefaults known, ImportOptions options) {
         var request = new ImportRequest(known.store(), ImportRequest.USUAL_SOURCE, options, Optional.empty(),
                 known.maxRejects(), problem -> {});
-        var outcome = new ImportRun(known, request).store(file, ImportProgress.silent());
+        var outcome = new ImportRun(known, request).store(input, ImportProgress.silent());
         var wording = new ValueFormatter(known.locale());
         return outcome.stored()
                 .map(summary -> new Taken(new InvoiceReply(wording).stored(outcome, summary, List.of(new Button("top 5", "top 5"))),

@@ -74,12 +74,14 @@ public final class CostRun {
         private final List<CostRecord> records;
 
         Read(Path path) {
-            file = TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today());
-            money = new ImportMoney(defaults, request, existingStore());
-            currency = money.choose(file, defaults.today());
-            var converter = new CostConverter(file.layout().layout(), money.conversion(file, currency), latest(), intake);
-            file.read(converter);
-            records = converter.records();
+            try (var opened = TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today())) {
+                file = opened;
+                money = new ImportMoney(defaults, request, existingStore());
+                currency = money.choose(file, defaults.today());
+                var converter = new CostConverter(file.layout().layout(), money.conversion(file, currency), latest(), intake);
+                file.read(converter);
+                records = converter.records();
+            }
             refuseTurned();
         }
 

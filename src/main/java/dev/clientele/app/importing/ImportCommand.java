@@ -11,6 +11,8 @@ import dev.clientele.command.Response;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.csv.ProblemFile;
+import dev.clientele.ingest.opening.Input;
+import dev.clientele.ingest.opening.Inputs;
 import dev.clientele.model.Problem;
 import dev.clientele.model.Subject;
 import dev.clientele.model.ValueFormatter;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
 /// come first, so that the reports can tell who of the others ever bought.
 ///
 /// Exit code 0 when every file was stored (or, with `--dry-run`, could be), 1 when one was refused.
-@Command(name = "import", sortOptions = false, description = "Import invoices, customers, products and costs from CSV files and spreadsheets.%n"
+@Command(name = "import", sortOptions = false, description = "Import invoices, customers, products and costs from CSV files, spreadsheets and electronic invoices.%n"
         + "Importing a file again counts nothing twice: an invoice replaces its earlier version.%n"
         + "What a file of customers or of products says of one takes precedence over what invoices say.%n"
         + "A file of costs takes the place of earlier costs of the same months and kinds.",
@@ -57,7 +59,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files of invoices: CSV, plain or compressed by gzip, or spreadsheets.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Invoices: CSV files, plain or compressed by gzip, spreadsheets, electronic invoices (UBL, CII, Factur-X);"
+            + " folders and zip files of them.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--customers", paramLabel = "FILE",
@@ -178,7 +181,7 @@ public final class ImportCommand implements Callable<Integer> {
         return named.stream().filter(file -> !isTaken(importing, file)).count();
     }
 
-    private boolean isTaken(Predicate<Path> importing, Path file) {
+    private <T> boolean isTaken(Predicate<T> importing, T file) {
         try {
             return importing.test(file);
         } catch (ImportRefusal | StoreException refusal) {
@@ -191,9 +194,20 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private Predicate<Path> invoices(ImportRun run, ValueFormatter wording, double limit) {
-        return file -> isDryRun
-                ? preview(run.preview(file), wording, limit)
-                : report(run.store(file, isQuiet ? ImportProgress.silent() : ImportProgress.onTerminal()), wording, limit);
+        return file -> {
+            try (var inputs = Inputs.of(file)) {
+                if (!inputs.leftOut().isEmpty()) {
+                    out().println("Nothing is imported from: " + String.join(", ", inputs.leftOut()));
+                }
+                return inputs.all().stream().filter(input -> !isTaken(found -> isTaken(run, found, wording, limit), input)).count() == 0;
+            }
+        };
+    }
+
+    private boolean isTaken(ImportRun run, Input input, ValueFormatter wording, double limit) {
+        return isDryRun
+                ? preview(run.preview(input), wording, limit)
+                : report(run.store(input, isQuiet ? ImportProgress.silent() : ImportProgress.onTerminal()), wording, limit);
     }
 
     private Predicate<Path> profiles(ProfileRun run, ValueFormatter wording, double limit) {

@@ -7,6 +7,7 @@ import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.convert.CurrencyChoice;
 import dev.clientele.ingest.convert.CurrencyConversion;
 import dev.clientele.ingest.convert.RowConverter;
+import dev.clientele.ingest.opening.Input;
 import dev.clientele.ingest.opening.TableFiles;
 import dev.clientele.model.Problem;
 import dev.clientele.model.SalesRecord;
@@ -58,8 +59,8 @@ public final class ImportRun {
     /// Reads a whole file and stores nothing.
     ///
     /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
-    public Preview preview(Path path) {
-        try (var file = open(path)) {
+    public Preview preview(Input input) {
+        try (var file = open(input)) {
             return preview(file);
         }
     }
@@ -87,7 +88,7 @@ public final class ImportRun {
     ///
     /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
     /// @throws dev.clientele.store.StoreException where the store cannot be written
-    public Outcome store(Path path, ImportProgress progress) {
+    public Outcome store(Input input, ImportProgress progress) {
         var told = new HashSet<Problem>();
         Consumer<Problem> once = problem -> {
             if (told.add(problem)) {
@@ -95,18 +96,18 @@ public final class ImportRun {
             }
         };
         try {
-            return store(path, progress, request.sameNumber(), once);
+            return store(input, progress, request.sameNumber(), once);
         } catch (NumbersRestart restart) {
-            var outcome = store(path, progress, SameNumber.YEARLY, once);
+            var outcome = store(input, progress, SameNumber.YEARLY, once);
             outcome.intake().remarks().say(Remark.Topic.DOCUMENT, "Invoice numbers start anew each year, since " + restart.getMessage()
                     + ": an invoice is known by its number and year");
             return outcome;
         }
     }
 
-    private Outcome store(Path path, ImportProgress progress, SameNumber sameNumber, Consumer<Problem> problems) {
+    private Outcome store(Input input, ImportProgress progress, SameNumber sameNumber, Consumer<Problem> problems) {
         var started = defaults.clock().instant();
-        try (var file = open(path)) {
+        try (var file = open(input)) {
             return store(file, started, progress, sameNumber, problems);
         }
     }
@@ -167,8 +168,8 @@ public final class ImportRun {
         new UnclearKinds(file.layout().layout(), new ValueFormatter(defaults.locale()), choice.reporting()).refuse(intake.unclear());
     }
 
-    private TableFile open(Path path) {
-        return TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today());
+    private TableFile open(Input input) {
+        return TableFiles.open(input, request.options(), defaults.businessZone(), defaults.today());
     }
 
     private Optional<Database> existingStore() {

@@ -1,10 +1,12 @@
 package dev.clientele.ingest.csv;
 
+import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.ImportOptions;
+import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.RowReceiver;
 import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.TableFile;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /// A CSV file whose way of writing was understood when it was opened, and whose rows can be read.
@@ -23,6 +26,8 @@ import java.util.SortedMap;
 public final class CsvFile implements TableFile {
 
     private static final long SAMPLE_ROWS = 1_000;
+    private static final int TITLE_ROWS = 20;
+    private static final int FEWEST_NAMES = 2;
     private static final long EVIDENCE_CELLS = 500_000;
     private static final long FEWEST_EVIDENCE_ROWS = 5_000;
     private static final long MOST_EVIDENCE_ROWS = 10_000;
@@ -75,6 +80,19 @@ public final class CsvFile implements TableFile {
         var survey = survey(rows, columns, options.columns().contents(), today, SAMPLE_ROWS);
         var understood = reading.isEnough(survey) ? survey : survey(rows, columns, options.columns().contents(), today, Long.MAX_VALUE);
         return new CsvFile(file, rows, reading.layout(understood, encoding, dialect, header), first);
+    }
+
+    /// True where the file begins with rows of a table whose header has names that files of sales have.
+    public static boolean isOne(SourceFile file) {
+        try {
+            var sample = Sample.of(file, new EncodingDetector(file).detect(Optional.empty()));
+            var cut = new DialectDetector(file.name(), sample).detect(Optional.empty());
+            var recogniser = new ColumnRecogniser(file.name(), ColumnChoice.none(Contents.INVOICES));
+            return sample.rows(cut).stream().limit(TITLE_ROWS)
+                    .anyMatch(row -> row.getFields().stream().filter(recogniser::isKnown).distinct().count() >= FEWEST_NAMES);
+        } catch (ImportRefusal none) {
+            return false;
+        }
     }
 
     @Override

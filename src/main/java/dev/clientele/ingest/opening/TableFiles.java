@@ -2,9 +2,11 @@ package dev.clientele.ingest.opening;
 
 import dev.clientele.ingest.FileKind;
 import dev.clientele.ingest.ImportOptions;
+import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.csv.CsvFile;
+import dev.clientele.ingest.einvoice.EInvoiceFile;
 import dev.clientele.ingest.ods.OdsWorkbook;
 import dev.clientele.ingest.sheet.SheetFile;
 import dev.clientele.ingest.sheet.Workbook;
@@ -12,6 +14,7 @@ import dev.clientele.ingest.xlsx.XlsxWorkbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /// The files that can be imported, each opened as what its content shows it to be, whatever its name. Whatever is text is CSV; what is
@@ -25,22 +28,37 @@ public final class TableFiles {
     /// @param today no date of the file is much later
     /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or something about it must be said by the person
     public static TableFile open(Path path, ImportOptions options, ZoneId businessZone, LocalDate today) {
-        var file = SourceFile.of(path);
+        return open(Input.of(path), options, businessZone, today);
+    }
+
+    /// The same of what was found in a folder or an archive.
+    public static TableFile open(Input input, ImportOptions options, ZoneId businessZone, LocalDate today) {
+        if (input.files().size() > 1 || input.isFolder()) {
+            return EInvoiceFile.open(input.name(), input.files(), options, businessZone);
+        }
+        var file = input.files().getFirst();
         var opening = new Opening(file, options, businessZone, today);
         if (file.kind() == FileKind.ZIP) {
             return switch (ZipContent.of(file)) {
                 case WORKBOOK -> opening.sheet(XlsxWorkbook::open);
                 case SPREADSHEET -> opening.sheet(OdsWorkbook::open);
-                case ARCHIVE -> opening.csv();
+                case ARCHIVE -> throw new ImportRefusal(file.name() + " is an archive of several files; unpack it first");
             };
         }
-        return opening.csv();
+        return switch (file.kind()) {
+            case XML, PDF -> opening.eInvoice();
+            default -> opening.csv();
+        };
     }
 
     private record Opening(SourceFile file, ImportOptions options, ZoneId businessZone, LocalDate today) {
 
         TableFile csv() {
             return CsvFile.open(file, options, businessZone, today);
+        }
+
+        TableFile eInvoice() {
+            return EInvoiceFile.open(file.name(), List.of(file), options, businessZone);
         }
 
         TableFile sheet(BiFunction<String, Path, Workbook> open) {

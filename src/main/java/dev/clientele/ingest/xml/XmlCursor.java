@@ -4,6 +4,7 @@ import dev.clientele.ingest.ImportRefusal;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -95,6 +96,13 @@ public final class XmlCursor implements AutoCloseable {
         return Optional.empty();
     }
 
+    /// All attributes, each by its name without a prefix and its value.
+    public void attributes(BiConsumer<String, String> taken) {
+        for (var i = 0; i < reader.getAttributeCount(); i++) {
+            taken.accept(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+    }
+
     /// The line of the file, the first being 1.
     public long line() {
         return reader.getLocation().getLineNumber();
@@ -102,18 +110,33 @@ public final class XmlCursor implements AutoCloseable {
 
     /// All text within the element that the cursor is at the start of, without the blanks around it; the cursor goes to its end.
     public String text() {
+        return textAround(() -> {
+            // text within it is text, too
+        });
+    }
+
+    /// The text within the element that the cursor is at the start of, without the blanks around it; the cursor goes to its end.
+    ///
+    /// @param child called at the start of each element within it; what it reads of it is no part of the text
+    public String textAround(Runnable child) {
         var text = new StringBuilder();
         for (var within = depth; depth >= within;) {
-            var event = step();
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
-                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                if (text.length() > LONGEST_TEXT) {
-                    throw new ImportRefusal(
-                            file + ": line " + line() + ": a text of more than " + LONGEST_TEXT + " characters, as none has");
+            switch (step()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
+                case XMLStreamConstants.START_ELEMENT -> child.run();
+                default -> {
+                    // an end, or a comment
                 }
             }
         }
         return text.toString().strip();
+    }
+
+    private void append(StringBuilder text) {
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        if (text.length() > LONGEST_TEXT) {
+            throw new ImportRefusal(file + ": line " + line() + ": a text of more than " + LONGEST_TEXT + " characters, as none has");
+        }
     }
 
     /// Passes over the element that the cursor is at the start of.

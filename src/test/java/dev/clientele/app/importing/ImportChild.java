@@ -1,5 +1,6 @@
 package dev.clientele.app.importing;
 
+import dev.clientele.ingest.opening.Input;
 import dev.clientele.ingest.ImportOptions;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -21,7 +22,7 @@ final class ImportChild {
         var request = new ImportRequest(store, ImportRequest.USUAL_SOURCE, ImportOptions.none(), Optional.empty(), 0, problem -> {});
         System.out.println("reading");
         System.out.flush();
-        new ImportRun(defaults, request).store(Path.of(arguments[1]), ImportProgress.silent());
+        new ImportRun(defaults, request).store(Input.of(Path.of(arguments[1])), ImportProgress.silent());
         System.out.println("stored");
     }
 }

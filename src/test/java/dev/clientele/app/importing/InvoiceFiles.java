@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -79,6 +80,20 @@ enum InvoiceFiles {
             rows.append("<table:table-row table:number-rows-repeated=\"1048000\">"
                     + "<table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>");
             ods(file, "<table:table table:name=\"Invoices\">" + rows + "</table:table>");
+        }
+    },
+    UBL {
+        @Override
+        void write(List<SampleInvoice> invoices, Path file) throws IOException {
+            zip(file, invoices.stream().flatMap(invoice -> Stream.of(invoice.number() + ".xml", EInvoiceText.ubl(invoice)))
+                    .toArray(String[]::new));
+        }
+    },
+    CII {
+        @Override
+        void write(List<SampleInvoice> invoices, Path file) throws IOException {
+            zip(file, invoices.stream().flatMap(invoice -> Stream.of(invoice.number() + ".xml", EInvoiceText.cii(invoice)))
+                    .toArray(String[]::new));
         }
     };
 

@@ -1,0 +1,117 @@
+package dev.clientele.ingest.einvoice;
+
+import dev.clientele.ingest.einvoice.EInvoice.Adjustment;
+import dev.clientele.ingest.einvoice.EInvoice.Line;
+import dev.clientele.ingest.einvoice.EInvoice.Party;
+import dev.clientele.ingest.einvoice.EInvoice.Term;
+import dev.clientele.ingest.xml.XmlElement;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads a UN/CEFACT `CrossIndustryInvoice` (D16B) by the bindings of CEN/TS 16931-3-3.
+final class CiiReader {
+
+    /// Lines that only group others or tell something (Factur-X EXTENDED): what they sum is in other lines.
+    private static final Set<String> NO_LINES = Set.of("GROUP", "INFORMATION");
+    private static final String TRADE = "SupplyChainTradeTransaction/";
+    private static final String SETTLEMENT = TRADE + "ApplicableHeaderTradeSettlement/";
+    private static final String TOTALS = SETTLEMENT + "SpecifiedTradeSettlementHeaderMonetarySummation/";
+    private static final String LINE = "AssociatedDocumentLineDocument/";
+    private static final String LINE_SETTLEMENT = "SpecifiedLineTradeSettlement/";
+    private static final String LINE_PRICE = "SpecifiedLineTradeAgreement/NetPriceProductTradePrice/";
+    private static final String PRODUCT = "SpecifiedTradeProduct/";
+    private static final int DAY_DIGITS = 8;
+
+    private final XmlElement root;
+
+    private CiiReader(XmlElement root) {
+        this.root = root;
+    }
+
+    /// @throws UnreadableInvoice where a number is none
+    static EInvoice read(XmlElement root) {
+        return new CiiReader(root).invoice();
+    }
+
+    private EInvoice invoice() {
+        var currency = root.text(SETTLEMENT + "InvoiceCurrencyCode");
+        return new EInvoice(root.text("ExchangedDocument/ID"), issued(), root.text("ExchangedDocument/TypeCode"), currency,
+                root.all(SETTLEMENT + "InvoiceReferencedDocument/IssuerAssignedID").map(XmlElement::text).toList(),
+                party("SellerTradeParty"), party("BuyerTradeParty"), adjustments(), totals(currency),
+                root.all(TRADE + "IncludedSupplyChainTradeLineItem").filter(CiiReader::counts).map(CiiReader::line).toList());
+    }
+
+    /// From `20250131` (format 102).
+    private String issued() {
+        var written = root.text("ExchangedDocument/IssueDateTime/DateTimeString");
+        return written.matches("\\d{" + DAY_DIGITS + "}")
+                ? written.substring(0, 4) + "-" + written.substring(4, 6) + "-" + written.substring(6)
+                : written;
+    }
+
+    private Party party(String role) {
+        return root.first(TRADE + "ApplicableHeaderTradeAgreement/" + role).map(CiiReader::readParty)
+                .orElseGet(() -> new Party("", "", "", "", ""));
+    }
+
+    private static Party readParty(XmlElement party) {
+        var vatNumber = party.all("SpecifiedTaxRegistration/ID").filter(id -> id.attribute("schemeID").equals("VA")).map(XmlElement::text)
+                .findFirst().orElse("");
+        var identifier = Stream.of("ID", "GlobalID").map(party::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return new Party(identifier, party.text("SpecifiedLegalOrganization/ID"), vatNumber, party.text("Name"),
+                party.text("PostalTradeAddress/CountryID"));
+    }
+
+    private List<Adjustment> adjustments() {
+        return Stream.concat(root.all(SETTLEMENT + "SpecifiedTradeAllowanceCharge").map(CiiReader::adjustment),
+                root.all(SETTLEMENT + "SpecifiedLogisticsServiceCharge/AppliedAmount")
+                        .map(amount -> new Adjustment(true, Amounts.required(amount.text(), "BT-99"))))
+                .toList();
+    }
+
+    private static Adjustment adjustment(XmlElement one) {
+        return new Adjustment(one.text("ChargeIndicator/Indicator").equals("true"),
+                Amounts.required(one.text("ActualAmount"), "BT-92 or BT-99"));
+    }
+
+    private Map<Term, BigDecimal> totals(String currency) {
+        var totals = new EnumMap<Term, BigDecimal>(Term.class);
+        put(totals, Term.LINES, root.text(TOTALS + "LineTotalAmount"));
+        put(totals, Term.ALLOWANCES, root.text(TOTALS + "AllowanceTotalAmount"));
+        put(totals, Term.CHARGES, root.text(TOTALS + "ChargeTotalAmount"));
+        put(totals, Term.WITHOUT_VAT, root.text(TOTALS + "TaxBasisTotalAmount"));
+        put(totals, Term.WITH_VAT, root.text(TOTALS + "GrandTotalAmount"));
+        put(totals, Term.PREPAID, root.text(TOTALS + "TotalPrepaidAmount"));
+        put(totals, Term.ROUNDING, root.text(TOTALS + "RoundingAmount"));
+        put(totals, Term.DUE, root.text(TOTALS + "DuePayableAmount"));
+        root.all(TOTALS + "TaxTotalAmount").filter(amount -> Set.of(currency, "").contains(amount.attribute("currencyID"))).findFirst()
+                .ifPresent(amount -> put(totals, Term.VAT, amount.text()));
+        return totals;
+    }
+
+    private static void put(Map<Term, BigDecimal> totals, Term term, String text) {
+        Amounts.read(text, term.code()).ifPresent(amount -> totals.put(term, amount));
+    }
+
+    private static boolean counts(XmlElement line) {
+        return !NO_LINES.contains(line.text(LINE + "LineStatusReasonCode"));
+    }
+
+    private static Line line(XmlElement line) {
+        var adjustment = line.all(LINE_SETTLEMENT + "SpecifiedTradeAllowanceCharge").map(CiiReader::adjustment)
+                .map(one -> one.isCharge() ? one.amount() : one.amount().negate()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var net = line.text(LINE_SETTLEMENT + "SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount");
+        return new Line(line.text(LINE + "LineID"), Amounts.read(line.text("SpecifiedLineTradeDelivery/BilledQuantity"), "BT-129"),
+                Amounts.required(net, "BT-131"), Amounts.read(line.text(LINE_PRICE + "ChargeAmount"), "BT-146"),
+                Amounts.read(line.text(LINE_PRICE + "BasisQuantity"), "BT-149").filter(base -> base.signum() != 0).orElse(BigDecimal.ONE),
+                adjustment,
+                Optional.of(line.text(PRODUCT + "SellerAssignedID")).filter(id -> !id.isEmpty())
+                        .orElseGet(() -> line.text(PRODUCT + "GlobalID")),
+                line.text(PRODUCT + "Name"));
+    }
+}

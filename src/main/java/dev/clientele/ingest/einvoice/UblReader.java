@@ -1,0 +1,95 @@
+package dev.clientele.ingest.einvoice;
+
+import dev.clientele.ingest.einvoice.EInvoice.Adjustment;
+import dev.clientele.ingest.einvoice.EInvoice.Line;
+import dev.clientele.ingest.einvoice.EInvoice.Party;
+import dev.clientele.ingest.einvoice.EInvoice.Term;
+import dev.clientele.ingest.xml.XmlElement;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads a UBL 2.1 `Invoice` or `CreditNote` by the bindings of CEN/TS 16931-3-2.
+final class UblReader {
+
+    private static final String CREDIT_NOTE = "381";
+    private static final String INVOICE = "380";
+    private static final String TOTALS = "LegalMonetaryTotal/";
+
+    private final XmlElement root;
+    private final boolean isCreditNote;
+
+    private UblReader(XmlElement root) {
+        this.root = root;
+        this.isCreditNote = root.name().equals("CreditNote");
+    }
+
+    /// @throws UnreadableInvoice where a number is none
+    static EInvoice read(XmlElement root) {
+        return new UblReader(root).invoice();
+    }
+
+    private EInvoice invoice() {
+        var currency = root.text("DocumentCurrencyCode");
+        return new EInvoice(root.text("ID"), root.text("IssueDate"), typeCode(), currency,
+                root.all("BillingReference/InvoiceDocumentReference/ID").map(XmlElement::text).toList(),
+                party("AccountingSupplierParty/Party"), party("AccountingCustomerParty/Party"), adjustments(root, "BT-92 or BT-99"),
+                totals(currency), root.all(isCreditNote ? "CreditNoteLine" : "InvoiceLine").map(this::line).toList());
+    }
+
+    private String typeCode() {
+        var code = root.text(isCreditNote ? "CreditNoteTypeCode" : "InvoiceTypeCode");
+        return code.isEmpty() ? isCreditNote ? CREDIT_NOTE : INVOICE : code;
+    }
+
+    private Party party(String path) {
+        return root.first(path).map(UblReader::party).orElseGet(() -> new Party("", "", "", "", ""));
+    }
+
+    private static Party party(XmlElement party) {
+        var vatNumber = party.all("PartyTaxScheme").filter(scheme -> scheme.text("TaxScheme/ID").equals("VAT"))
+                .map(scheme -> scheme.text("CompanyID")).findFirst().orElse("");
+        var name = Stream.of("PartyLegalEntity/RegistrationName", "PartyName/Name").map(party::text).filter(text -> !text.isEmpty())
+                .findFirst().orElse("");
+        return new Party(party.text("PartyIdentification/ID"), party.text("PartyLegalEntity/CompanyID"), vatNumber, name,
+                party.text("PostalAddress/Country/IdentificationCode"));
+    }
+
+    private static List<Adjustment> adjustments(XmlElement of, String term) {
+        return of.all("AllowanceCharge")
+                .map(one -> new Adjustment(one.text("ChargeIndicator").equals("true"), Amounts.required(one.text("Amount"), term))).toList();
+    }
+
+    private Map<Term, BigDecimal> totals(String currency) {
+        var totals = new EnumMap<Term, BigDecimal>(Term.class);
+        put(totals, Term.LINES, root.text(TOTALS + "LineExtensionAmount"));
+        put(totals, Term.ALLOWANCES, root.text(TOTALS + "AllowanceTotalAmount"));
+        put(totals, Term.CHARGES, root.text(TOTALS + "ChargeTotalAmount"));
+        put(totals, Term.WITHOUT_VAT, root.text(TOTALS + "TaxExclusiveAmount"));
+        put(totals, Term.WITH_VAT, root.text(TOTALS + "TaxInclusiveAmount"));
+        put(totals, Term.PREPAID, root.text(TOTALS + "PrepaidAmount"));
+        put(totals, Term.ROUNDING, root.text(TOTALS + "PayableRoundingAmount"));
+        put(totals, Term.DUE, root.text(TOTALS + "PayableAmount"));
+        root.all("TaxTotal/TaxAmount").filter(amount -> amount.attribute("currencyID").equals(currency)).findFirst()
+                .ifPresent(amount -> put(totals, Term.VAT, amount.text()));
+        return totals;
+    }
+
+    private static void put(Map<Term, BigDecimal> totals, Term term, String text) {
+        Amounts.read(text, term.code()).ifPresent(amount -> totals.put(term, amount));
+    }
+
+    private Line line(XmlElement line) {
+        var adjustment = adjustments(line, "BT-136 or BT-141").stream()
+                .map(one -> one.isCharge() ? one.amount() : one.amount().negate()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Line(line.text("ID"), Amounts.read(line.text(isCreditNote ? "CreditedQuantity" : "InvoicedQuantity"), "BT-129"),
+                Amounts.required(line.text("LineExtensionAmount"), "BT-131"), Amounts.read(line.text("Price/PriceAmount"), "BT-146"),
+                Amounts.read(line.text("Price/BaseQuantity"), "BT-149").filter(base -> base.signum() != 0).orElse(BigDecimal.ONE), adjustment,
+                Optional.of(line.text("Item/SellersItemIdentification/ID")).filter(id -> !id.isEmpty())
+                        .orElseGet(() -> line.text("Item/StandardItemIdentification/ID")),
+                line.text("Item/Name"));
+    }
+}
