@@ -1,6 +1,5 @@
 package dev.clientele.bench;
 
-import dev.clientele.ingest.opening.Input;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.importing.ImportProgress;
 import dev.clientele.app.importing.ImportRequest;
@@ -11,6 +10,7 @@ import dev.clientele.ingest.ProblemLog;
 import dev.clientele.ingest.convert.CurrencyConversion;
 import dev.clientele.ingest.convert.RowConverter;
 import dev.clientele.ingest.csv.CsvFile;
+import dev.clientele.ingest.opening.Input;
 import dev.clientele.model.RateTable;
 import dev.clientele.model.SalesRecord;
 import dev.clientele.sample.generated.GeneratedSales;

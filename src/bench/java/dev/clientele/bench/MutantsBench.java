@@ -1,6 +1,5 @@
 package dev.clientele.bench;
 
-import dev.clientele.ingest.opening.Input;
 import dev.clientele.app.Wiring;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.importing.ImportProgress;
@@ -12,6 +11,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.opening.Input;
 import dev.clientele.store.StoreException;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -1,11 +1,11 @@
 package dev.clientele.insight;
 
-import dev.clientele.ingest.opening.Input;
 import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.importing.ImportProgress;
 import dev.clientele.app.importing.ImportRequest;
 import dev.clientele.app.importing.ImportRun;
 import dev.clientele.ingest.ImportOptions;
+import dev.clientele.ingest.opening.Input;
 import dev.clientele.store.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -42,10 +42,11 @@ import picocli.CommandLine.Spec;
 /// come first, so that the reports can tell who of the others ever bought.
 ///
 /// Exit code 0 when every file was stored (or, with `--dry-run`, could be), 1 when one was refused.
-@Command(name = "import", sortOptions = false, description = "Import invoices, customers, products and costs from CSV files, spreadsheets and electronic invoices.%n"
-        + "Importing a file again counts nothing twice: an invoice replaces its earlier version.%n"
-        + "What a file of customers or of products says of one takes precedence over what invoices say.%n"
-        + "A file of costs takes the place of earlier costs of the same months and kinds.",
+@Command(name = "import", sortOptions = false,
+        description = "Import invoices, customers, products and costs from CSV files, spreadsheets and electronic invoices.%n"
+                + "Importing a file again counts nothing twice: an invoice replaces its earlier version.%n"
+                + "What a file of customers or of products says of one takes precedence over what invoices say.%n"
+                + "A file of costs takes the place of earlier costs of the same months and kinds.",
         footer = {"", "Examples:", "  clientele import invoices.csv --dry-run", "  clientele import 2024.csv.gz 2025.csv.gz",
                 "  clientele import export.csv --map customer=Debitor,net=5 --date-format dd.MM.yyyy",
                 "  clientele import payments.csv --currency EUR --rates eurofxref-hist.csv",
@@ -59,8 +60,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Invoices: CSV files, plain or compressed by gzip, spreadsheets, electronic invoices (UBL, CII, Factur-X);"
-            + " folders and zip files of them.")
+    @Parameters(arity = "0..*", paramLabel = "FILE",
+            description = "Invoices: CSV files, plain or compressed by gzip, spreadsheets, electronic invoices (UBL, CII, Factur-X);"
+                    + " folders and zip files of them.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--customers", paramLabel = "FILE",

@@ -22,7 +22,6 @@ import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.SameNumber;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

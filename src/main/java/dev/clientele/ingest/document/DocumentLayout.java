@@ -57,6 +57,8 @@ public final class DocumentLayout {
         return this;
     }
 
+    /// All of it as the layout of a file.
+    ///
     /// @param standings what the person said of the words for kinds and statuses
     public FileLayout layout(ZoneId businessZone, StandingChoice standings) {
         var columns = new Columns(fields, unused, fields.size() + unused.size(), List.of(), Set.of());

@@ -96,8 +96,9 @@ final class EInvoiceSurvey {
         var missing = corrections.entrySet().stream().filter(one -> !places.containsKey(one.getKey()))
                 .map(one -> one.getValue() + " corrects " + one.getKey()).sorted().toList();
         if (!missing.isEmpty()) {
-            remarks.add("Corrected invoices (type 384) whose earlier version is not among these; if it was imported under its own number, both"
-                    + " count: " + listed(missing));
+            remarks.add(
+                    "Corrected invoices (type 384) whose earlier version is not among these; if it was imported under its own number, both"
+                            + " count: " + listed(missing));
         }
         if (!oddLines.isEmpty()) {
             remarks.add("Counted as declared: " + listed(oddLines));
@@ -106,7 +107,8 @@ final class EInvoiceSurvey {
     }
 
     private static String listed(List<String> all) {
-        return all.stream().limit(SHOWN).collect(Collectors.joining("; ")) + (all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "");
+        return all.stream().limit(SHOWN).collect(Collectors.joining("; "))
+                + (all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "");
     }
 
     private void look(int index, SourceFile file, boolean isAlone) {

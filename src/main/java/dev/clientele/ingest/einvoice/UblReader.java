@@ -60,7 +60,8 @@ final class UblReader {
 
     private static List<Adjustment> adjustments(XmlElement of, String term) {
         return of.all("AllowanceCharge")
-                .map(one -> new Adjustment(one.text("ChargeIndicator").equals("true"), Amounts.required(one.text("Amount"), term))).toList();
+                .map(one -> new Adjustment(one.text("ChargeIndicator").equals("true"), Amounts.required(one.text("Amount"), term)))
+                .toList();
     }
 
     private Map<Term, BigDecimal> totals(String currency) {
@@ -87,7 +88,8 @@ final class UblReader {
                 .map(one -> one.isCharge() ? one.amount() : one.amount().negate()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Line(line.text("ID"), Amounts.read(line.text(isCreditNote ? "CreditedQuantity" : "InvoicedQuantity"), "BT-129"),
                 Amounts.required(line.text("LineExtensionAmount"), "BT-131"), Amounts.read(line.text("Price/PriceAmount"), "BT-146"),
-                Amounts.read(line.text("Price/BaseQuantity"), "BT-149").filter(base -> base.signum() != 0).orElse(BigDecimal.ONE), adjustment,
+                Amounts.read(line.text("Price/BaseQuantity"), "BT-149").filter(base -> base.signum() != 0).orElse(BigDecimal.ONE),
+                adjustment,
                 Optional.of(line.text("Item/SellersItemIdentification/ID")).filter(id -> !id.isEmpty())
                         .orElseGet(() -> line.text("Item/StandardItemIdentification/ID")),
                 line.text("Item/Name"));

@@ -33,7 +33,8 @@ record Unpacked(Path folder) implements AutoCloseable {
             }
             return unpacked;
         } catch (IOException e) {
-            throw new ImportRefusal(archive.name() + ": the archive is locked with a password, cut off or damaged (" + e.getMessage() + ")", e);
+            throw new ImportRefusal(archive.name() + ": the archive is locked with a password, cut off or damaged (" + e.getMessage() + ")",
+                    e);
         }
     }
 

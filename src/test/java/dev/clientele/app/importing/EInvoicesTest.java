@@ -3,17 +3,17 @@ package dev.clientele.app.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Arrays;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,7 +68,8 @@ final class EInvoicesTest {
         return Stream.of(
                 arguments("TaxExclusiveAmount currencyID=\"EUR\">150.01", "TaxExclusiveAmount currencyID=\"EUR\">151.01",
                         "BT-109", "differs by 1.00"),
-                arguments("50.01</cbc:LineExtensionAmount><cac:Item", "50.02</cbc:LineExtensionAmount><cac:Item", "BT-131", "differs by -0.01"),
+                arguments("50.01</cbc:LineExtensionAmount><cac:Item", "50.02</cbc:LineExtensionAmount><cac:Item", "BT-131",
+                        "differs by -0.01"),
                 arguments("TaxInclusiveAmount currencyID=\"EUR\">180.01", "TaxInclusiveAmount currencyID=\"EUR\">180.03", "BT-112",
                         "differs by 0.02"),
                 arguments("PayableAmount currencyID=\"EUR\">180.01", "PayableAmount currencyID=\"EUR\">0", "BT-115", "differs by -180.01"),
@@ -169,7 +170,8 @@ final class EInvoicesTest {
 
     @Test
     void refusesWhatAnAttackerSends() throws IOException {
-        var bomb = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>";
+        var bomb =
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>";
         assertRefused(transcript.write("bomb.xml", EInvoiceText.ubl(SAMPLE).replaceFirst("<\\?xml[^>]*>", bomb).replace("Acme", "&c;")),
                 "document type");
         assertRefused(transcript.write("deep.xml", EInvoiceText.ubl(SAMPLE).replace("Acme", "<a>".repeat(5_000))), "deep");

@@ -1,7 +1,7 @@
 package dev.clientele.app.importing;
 
-import dev.clientele.ingest.opening.Input;
 import dev.clientele.ingest.ImportOptions;
+import dev.clientele.ingest.opening.Input;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
