@@ -195,9 +195,6 @@ final class BubblesLayout {
 
     private void names(Box area, List<Box> zoneNames) {
         var clear = room(area, zoneNames, rounds);
-        spec.x().lines()
-                .forEach(line -> clear.add(List.of(new Point(across(line, area), area.y()), new Point(across(line, area), area.bottom()))));
-        spec.y().lines().forEach(line -> clear.add(List.of(new Point(area.x(), up(line, area)), new Point(area.right(), up(line, area)))));
         var tight = room(area, zoneNames, rounds.stream().filter(Round::isNamed).toList());
         for (var round : rounds) {
             if (round.isNamed()) {
@@ -206,10 +203,14 @@ final class BubblesLayout {
         }
     }
 
-    private static FreeRoom room(Box area, List<Box> zoneNames, List<Round> taken) {
+    /// The field without the lines in it, the names of its zones and some bubbles.
+    private FreeRoom room(Box area, List<Box> zoneNames, List<Round> taken) {
         var room = new FreeRoom(area);
         zoneNames.forEach(name -> room.take(name.wider(PAD)));
         taken.forEach(round -> room.take(round.box()));
+        spec.x().lines()
+                .forEach(line -> room.add(List.of(new Point(across(line, area), area.y()), new Point(across(line, area), area.bottom()))));
+        spec.y().lines().forEach(line -> room.add(List.of(new Point(area.x(), up(line, area)), new Point(area.right(), up(line, area)))));
         return room;
     }
 
