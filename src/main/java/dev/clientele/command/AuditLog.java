@@ -3,7 +3,7 @@ package dev.clientele.command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The record of who asked what and when, and how it ended: one line of the log named `clientele.audit` for each question.
+/// The record of who asked what and when, how it ended, and whether it helped: lines of the log named `clientele.audit`.
 final class AuditLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("clientele.audit");
@@ -17,6 +17,11 @@ final class AuditLog {
             case Response.Failed failed -> "failed " + failed.reference();
         };
         LOG.info("{}:{} asked \"{}\": {} in {} ms", asker.platform(), asker.id(), printable(question), outcome, nanoseconds / 1_000_000);
+    }
+
+    static void writeRating(Asker asker, String question, boolean helped) {
+        LOG.info("{}:{} says of the answer to \"{}\": {}", asker.platform(), asker.id(), printable(question),
+                helped ? "it helped" : "it did not help");
     }
 
     private static String printable(String question) {

@@ -87,6 +87,11 @@ public final class Router {
         return response;
     }
 
+    /// Keeps with a question whether its answer helped.
+    public void rated(String question, boolean helped, Asker asker) {
+        AuditLog.writeRating(asker, question, helped);
+    }
+
     /// Answers a question as [#ask(String, Asker)] does, for nobody: there is no audit line, and a change is refused whoever may have
     /// it carried out. Never throws.
     public Response rehearse(String question) {

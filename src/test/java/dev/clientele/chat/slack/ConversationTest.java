@@ -2,12 +2,15 @@ package dev.clientele.chat.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.clientele.chat.StandIns;
 import dev.clientele.chat.slack.server.Fault;
 import dev.clientele.chat.slack.server.Posted;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,54 @@ class ConversationTest {
         bot.slack().goWrong("assistant.threads.setStatus", new Fault.NotOk("missing_scope"));
         bot.courier().event(Requests.directInThread("U1", "ranking 3", "7.7"), Optional.empty());
         assertThat(headline(bot.slack().next())).startsWith("3 customers");
+    }
+
+    @Test
+    void threadIsCalledByWhatWasAskedInItFirst() {
+        for (var question : List.of("ranking 3", "ranking 4")) {
+            bot.courier().event(Requests.directInThread("U1", question, "7.8"), Optional.empty());
+            bot.slack().next();
+        }
+        bot.courier().event(Requests.directInThread("U1", "hostile", "7.9"), Optional.empty());
+        var titles = Stream.generate(bot.slack()::nextOfAgent).filter(said -> said.containsKey("title")).limit(2).toList();
+        assertThat(titles).extracting(said -> said.get("thread_ts") + " " + said.get("title"))
+                .containsExactly("7.8 What ranking found", "7.9 What hostile found");
+    }
+
+    @Test
+    void whetherAnAnswerHelpedIsKeptWithItsQuestion() {
+        bot.courier().event(Requests.direct("U1", "ranking 3"), Optional.empty());
+        var thumbs = new Shown(bot.slack().next().blocks()).thumbs().orElseThrow();
+        try (var log = new LogLines()) {
+            bot.press(rating(thumbs, "negative_button"), Optional.empty());
+            assertThat(headline(bot.slack().next())).contains("kept that with your question");
+            bot.press(rating(thumbs, "positive_button"), Optional.empty());
+            bot.ask("ranking 4");
+            bot.platform().close();
+            assertThat(log.all()).contains("clientele.audit slack:U1 says of the answer to \"ranking 3\": it helped",
+                    "clientele.audit slack:U1 says of the answer to \"ranking 3\": it did not help");
+        }
+    }
+
+    @Test
+    void answerOfASlashCommandHasNoThumbs() {
+        assertThat(new Shown(bot.ask("ranking 3").blocks()).thumbs()).isEmpty();
+    }
+
+    @Test
+    void workspaceWithoutThumbsGetsItsAnswersAllTheSame() {
+        bot.slack().offerDataBlocks(false);
+        bot.courier().event(Requests.direct("U1", "ranking 3"), Optional.empty());
+        var posted = bot.slack().next();
+        assertThat(headline(posted)).startsWith("3 customers");
+        assertThat(new Shown(posted.blocks()).thumbs()).isEmpty();
+        assertThat(new Shown(bot.slack().nextChange().blocks()).lacksCharts()).as("and its chart").isFalse();
+    }
+
+    private static JsonObject rating(JsonObject thumbs, String which) {
+        var button = thumbs.getAsJsonObject(which).deepCopy();
+        button.add("action_id", thumbs.get("action_id"));
+        return button;
     }
 
     private String askInThread() {

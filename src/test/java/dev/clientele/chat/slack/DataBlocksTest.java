@@ -79,6 +79,7 @@ class DataBlocksTest {
                 .onlyCharts(List.of(columns())).reply()));
         assertThat(types(bot.ask("drawn"))).contains("data_table");
         assertThat(types(slack.nextChange())).as("it goes without the picture").contains("data_table").doesNotContain("table", "image");
+        awaitRest(bot);
         slack.showPictures(true);
         assertThat(types(bot.ask("drawn"))).as("and is tried again").contains("data_table");
         assertThat(types(slack.nextChange())).contains("data_table", "image");
@@ -122,6 +123,15 @@ class DataBlocksTest {
                 new ChartSpec.Bar("Silver", 25, "25 %", ChartSpec.Tone.PRIMARY));
         var chart = new ChartSpec.Bars(new ChartSpec.Heading("Shares", "by tier", "Shares by tier"), Unit.Plain.COUNT, bars, areParts);
         return StandIns.command(name, invocation -> StandIns.customers(name, 4).changed().onlyCharts(List.of(chart)).reply());
+    }
+
+    /// What is sent is not yet all that the bot makes of it.
+    private static void awaitRest(Bot bot) {
+        var patience = System.nanoTime() + 20_000_000_000L;
+        while (bot.platform().health().underWay() > 0) {
+            assertThat(System.nanoTime()).isLessThan(patience);
+            Thread.onSpinWait();
+        }
     }
 
     /// Two series on top of each other, which Slack does not draw.

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// What the bot logs at its finest level, and everyone else's warnings, while this is open.
@@ -14,10 +15,13 @@ final class LogLines implements AutoCloseable {
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Logger own = (Logger) LoggerFactory.getLogger("dev.clientele");
+    private final Logger audit = (Logger) LoggerFactory.getLogger("clientele.audit");
+    private final @Nullable Level auditBefore = audit.getLevel();
 
     LogLines() {
         lines.start();
         own.setLevel(Level.TRACE);
+        audit.setLevel(Level.INFO);
         root.addAppender(lines);
     }
 
@@ -35,6 +39,7 @@ final class LogLines implements AutoCloseable {
     public void close() {
         root.detachAppender(lines);
         own.setLevel(null);
+        audit.setLevel(auditBefore);
     }
 
     private static String text(ILoggingEvent event) {

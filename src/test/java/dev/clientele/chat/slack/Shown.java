@@ -83,6 +83,12 @@ public record Shown(JsonArray blocks) {
         return buttons().filter(button -> button.get("action_id").getAsString().startsWith(kind + "-")).reduce((first, second) -> second);
     }
 
+    /// The buttons by which people say whether an answer helped.
+    Optional<JsonObject> thumbs() {
+        return blocks("context_actions").flatMap(block -> stream(block.getAsJsonArray("elements"))).map(JsonElement::getAsJsonObject)
+                .findFirst();
+    }
+
     /// The button to another page, by its arrow.
     Optional<JsonObject> turn(String arrow) {
         return buttons().filter(button -> button.get("action_id").getAsString().startsWith("turn-") && label(button).contains(arrow))

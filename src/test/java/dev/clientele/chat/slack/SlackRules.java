@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 public final class SlackRules {
 
     private static final Set<String> MESSAGE_BLOCKS = Set.of("header", "rich_text", "section", "table", "image", "context", "actions",
-            "divider", "data_table", "data_visualization");
+            "divider", "data_table", "data_visualization", "context_actions");
     private static final Set<String> VIEW_BLOCKS = Set.of("header", "rich_text", "section", "image", "context", "actions", "divider",
             "input");
 
@@ -80,6 +80,7 @@ public final class SlackRules {
             case "image" -> image(block);
             case "context" -> context(block.getAsJsonArray("elements"));
             case "actions" -> actions(block.getAsJsonArray("elements"));
+            case "context_actions" -> contextActions(block.getAsJsonArray("elements"));
             case "rich_text" -> rich(block);
             case "table" -> table(block);
             case "data_table" -> dataTable(block);
@@ -119,6 +120,21 @@ public final class SlackRules {
         expect(!elements.isEmpty() && elements.size() <= 25, elements.size() + " elements in actions");
         var ids = new HashSet<String>();
         elements.forEach(element -> element(element.getAsJsonObject(), ids));
+    }
+
+    private void contextActions(JsonArray elements) {
+        expect(!elements.isEmpty() && elements.size() <= 5, elements.size() + " elements in context actions");
+        for (var element : elements) {
+            var buttons = element.getAsJsonObject();
+            expect(buttons.get("type").getAsString().equals("feedback_buttons"), "unknown element " + element);
+            length("action_id", buttons.get("action_id").getAsString(), 1, 255);
+            for (var name : List.of("positive_button", "negative_button")) {
+                var button = buttons.getAsJsonObject(name);
+                plain(name, button.getAsJsonObject("text"), 75);
+                length("value", button.get("value").getAsString(), 1, 2_000);
+                length("accessibility_label", button.get("accessibility_label").getAsString(), 1, 75);
+            }
+        }
     }
 
     private void element(JsonObject element, Set<String> ids) {

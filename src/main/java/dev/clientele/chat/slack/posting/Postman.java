@@ -85,7 +85,7 @@ public final class Postman {
         return taken(message, each -> slot.set(send(each, destination)), slot::get);
     }
 
-    /// Sends a message with its data blocks, or else without them. A workspace that does not take them is not asked again for a while.
+    /// Sends a message with Slack's newest blocks, or else without them. A workspace that does not take them is not asked again for a while.
     private Delivered taken(Message message, Consumer<Message> send, Supplier<Optional<Slot>> slot) {
         var plainer = message.plainer();
         if (plainer.isPresent()) {
@@ -95,7 +95,7 @@ public final class Postman {
                 if (!failed.isAboutContent()) {
                     throw failed;
                 }
-                LOG.warn("Slack does not take its own data blocks here: {}", failed.getMessage());
+                LOG.warn("Slack does not take its newest blocks here: {}", failed.getMessage());
                 dataBlocksRefusedAt = System.nanoTime();
             }
         }

@@ -12,7 +12,7 @@ public sealed interface ButtonAction {
     /// What the id of a menu of actions begins with; each of its lines carries the action's kind before what a button would carry.
     String MENU = "menu";
     /// What the ids of all buttons and menus begin with, as a regular expression: each kind, and its dash.
-    String IDS = "(ask|turn|share|form|basis|import|" + MENU + ")-";
+    String IDS = "(ask|turn|share|form|basis|import|rate|" + MENU + ")-";
     int NUMBER = 1;
     int MARK = 2;
     int QUESTION = 3;
@@ -43,6 +43,19 @@ public sealed interface ButtonAction {
     /// @param question the file and what is asked, see [ImportForm]
     record Import(String question) implements ButtonAction {}
 
+    /// Says whether an answer helped.
+    record Rate(String question, boolean helped) implements ButtonAction {
+
+        private static final String HELPED = "+ ";
+        private static final String DID_NOT = "- ";
+
+        static Optional<ButtonAction> read(String value) {
+            return value.startsWith(HELPED) || value.startsWith(DID_NOT)
+                    ? Optional.of(new Rate(value.substring(HELPED.length()), value.startsWith(HELPED)))
+                    : Optional.empty();
+        }
+    }
+
     /// What a button was given for: its kind before a dash, and whatever makes it unique behind.
     ///
     /// @param action `ask-3`
@@ -55,6 +68,7 @@ public sealed interface ButtonAction {
                     ? read(value.substring(0, value.indexOf(' ')), value.substring(value.indexOf(' ') + 1))
                     : Optional.empty();
             case "import" -> Optional.of(new Import(value));
+            case "rate" -> Rate.read(value);
             case "basis" -> Optional.of(new Basis(value));
             case "ask" -> Optional.of(new Ask(value));
             case "form" -> Optional.of(new Form(value));
@@ -73,6 +87,7 @@ public sealed interface ButtonAction {
             case Share ignored -> "share";
             case Form ignored -> "form";
             case Basis ignored -> "basis";
+            case Rate ignored -> "rate";
             case Import ignored -> "import";
         };
     }
@@ -84,6 +99,7 @@ public sealed interface ButtonAction {
             case Form form -> form.question();
             case Basis basis -> basis.question();
             case Import file -> file.question();
+            case Rate(var question, var helped) -> (helped ? Rate.HELPED : Rate.DID_NOT) + question;
             case Turn turn -> turn.page() + turn.audience().mark() + " " + turn.question();
             case Share share -> share.page() + " " + share.question();
         };

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// A message as Slack takes it.
 ///
 /// @param text what notifications show, and people whose Slack shows no blocks; escaped
-/// @param plainer the same without Slack's own data blocks, which not every workspace has; empty for one that has none
+/// @param plainer the same without Slack's newest blocks, which not every workspace has; empty for one that has none
 public record Message(String text, List<LayoutBlock> blocks, Optional<Message> plainer) {
 
     public Message {

@@ -127,6 +127,17 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
         return new Message(plainer.text(), blocks, Optional.of(plainer));
     }
 
+    /// An answer with buttons by which people say whether it helped, and the same without them for workspaces that do not have these.
+    public Message rated(AnswerContext asked, Message answer) {
+        var buttons = new RatingButtons(asked.question()).blocks();
+        if (buttons.isEmpty() || answer.blocks().size() >= Limits.BLOCKS) {
+            return answer;
+        }
+        var blocks = new ArrayList<>(answer.blocks());
+        blocks.addAll(buttons);
+        return new Message(answer.text(), blocks, answer.plainer().or(() -> Optional.of(answer)));
+    }
+
     /// The charts that Slack does not draw.
     public List<ChartSpec> pictured(List<ChartSpec> charts) {
         return DataCharts.of(charts).pictured();

@@ -1,5 +1,7 @@
 package dev.clientele.chat.slack.talk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.model.assistant.SuggestedPrompt;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.SlackWeb;
@@ -21,11 +23,17 @@ import org.slf4j.LoggerFactory;
 /// take that, as in an app installed from an older manifest, people are answered all the same.
 ///
 /// @param help threads that may wait
-record Agent(Router router, AccessGate doors, SlackWeb slack, Executor help) {
+/// @param titled the threads that have a title
+record Agent(Router router, AccessGate doors, SlackWeb slack, Executor help, Cache<String, Boolean> titled) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
     private static final String WORKING = "is working on it \u2026";
     private static final String AT_RISK = "at-risk";
+    private static final int MOST_THREADS = 10_000;
+
+    Agent(Router router, AccessGate doors, SlackWeb slack, Executor help) {
+        this(router, doors, slack, help, Caffeine.newBuilder().maximumSize(MOST_THREADS).build());
+    }
 
     /// Suggests questions to whoever opens the bot's messages.
     void suggest(Origin origin, String channel) {
@@ -67,10 +75,24 @@ record Agent(Router router, AccessGate doors, SlackWeb slack, Executor help) {
 
     /// Says in a thread of direct messages that the answer is being worked on; Slack takes that away when it comes.
     void working(Origin origin) {
-        if (origin.kind() == Origin.Kind.DIRECT && origin.thread().isPresent()) {
+        if (isConversation(origin)) {
             help.execute(() -> tried("status", () -> slack.once("assistant.threads.setStatus", methods -> methods
                     .assistantThreadsSetStatus(set -> set.channelId(origin.channel()).threadTs(origin.thread().get()).status(WORKING)))));
         }
+    }
+
+    /// Calls a thread of direct messages by what was asked in it first, as people look for it later.
+    void title(Origin origin, String title) {
+        if (isConversation(origin) && !title.isBlank()
+                && titled.asMap().putIfAbsent(origin.channel() + " " + origin.thread().get(), true) == null) {
+            help.execute(() -> tried("title", () -> slack.once("assistant.threads.setTitle",
+                    methods -> methods.assistantThreadsSetTitle(set -> set.channelId(origin.channel()).threadTs(origin.thread().get())
+                            .title(Literal.sentence(title, Limits.LABEL))))));
+        }
+    }
+
+    private static boolean isConversation(Origin origin) {
+        return origin.kind() == Origin.Kind.DIRECT && origin.thread().isPresent();
     }
 
     private static void tried(String what, Runnable call) {

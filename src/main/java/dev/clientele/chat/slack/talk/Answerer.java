@@ -21,6 +21,9 @@ import java.util.Optional;
 /// Puts questions to the router and sends the answers. Called by the threads of the desk.
 final class Answerer {
 
+    private static final String KEPT = "I have kept that with your question, for whoever looks after me. Ask in other words, or write what"
+            + " you miss behind the question: a period, a country, another measure.";
+
     private final Router router;
     private final Post post;
     private final AccessGate doors;
@@ -86,6 +89,9 @@ final class Answerer {
             recent.add(origin.user(), question);
         }
         post.send(new AnswerContext(question, 0, origin.audience(), !isChange), response, origin.answer(), told.standing());
+        if (response instanceof Reply reply) {
+            agent.title(origin, reply.title());
+        }
     }
 
     /// Answers what was said in a thread that the bot was asked in, where it can be understood as a question; what people say to each
@@ -146,6 +152,18 @@ final class Answerer {
     /// The same as the person reads it, of what they alone are shown.
     Optional<Response> againFor(Origin origin, String question) {
         return names.reader(origin.user()).during(() -> again(origin, question));
+    }
+
+    /// Keeps what a person says of an answer with its question.
+    void rate(Origin origin, ButtonAction.Rate rate) {
+        var entry = doors.enter(origin);
+        if (isDenied(entry, origin)) {
+            return;
+        }
+        router.rated(rate.question(), rate.helped(), entry.asker());
+        if (!rate.helped()) {
+            say(origin, Message.of(KEPT));
+        }
     }
 
     /// Whether the person may not ask; they have been told so.

@@ -174,6 +174,7 @@ public final class Listeners {
                 case ButtonAction.Ask ask -> answerer.answer(origin, ask.question(), PressedCard.of(origin, payload));
                 case ButtonAction.Import file -> files.ask(origin, file.question(), payload.getTriggerId());
                 case ButtonAction.Basis basis -> dialogs.show(origin, basis, payload.getTriggerId());
+                case ButtonAction.Rate rate -> answerer.rate(origin, rate);
                 case ButtonAction.Turn turn -> answerer.turn(origin, turn);
                 case ButtonAction.Share share -> answerer.share(origin, share);
                 case ButtonAction.Form form -> forms.open(origin, form.question(), payload.getTriggerId());

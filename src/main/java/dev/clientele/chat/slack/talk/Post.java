@@ -10,6 +10,7 @@ import dev.clientele.chat.slack.posting.Postman;
 import dev.clientele.chat.slack.posting.Postman.Delivered;
 import dev.clientele.chat.slack.posting.Postman.Slot;
 import dev.clientele.chat.slack.render.AnswerContext;
+import dev.clientele.chat.slack.render.Audience;
 import dev.clientele.chat.slack.render.Message;
 import dev.clientele.chat.slack.render.ResponseView;
 import dev.clientele.command.Reply;
@@ -63,8 +64,24 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
         return new Illustrated(view.pictured(reply.charts()), files -> view.withData(asked, reply, files));
     }
 
+    /// With Slack's newest blocks.
+    private Illustrated newest(AnswerContext asked, Reply reply) {
+        var shown = dataBlocks && asked.page() == 0 ? withData(asked, reply) : plain(asked, reply);
+        return isRated(asked)
+                ? new Illustrated(shown.charts(), files -> view.rated(asked, shown.with().apply(files)))
+                : shown;
+    }
+
+    /// Answers in a conversation, as agents give them, are; those of a slash command are between tools.
+    private static boolean isRated(AnswerContext asked) {
+        return asked.isRepeatable() && switch (asked.audience()) {
+            case Audience.Alone _,Audience.Everyone _ -> true;
+            case Audience.Asker _,Audience.Shared _ -> false;
+        };
+    }
+
     private boolean send(AnswerContext asked, Reply reply, List<Destination> destinations, Optional<Slot> standing) {
-        var wanted = dataBlocks && asked.page() == 0 && postman.mayTakeDataBlocks() ? withData(asked, reply) : plain(asked, reply);
+        var wanted = postman.mayTakeDataBlocks() ? newest(asked, reply) : plain(asked, reply);
         var ready = pictures.ready(wanted.charts());
         var delivered = first(wanted.with().apply(ready), destinations, standing);
         if (!delivered.taken()) {

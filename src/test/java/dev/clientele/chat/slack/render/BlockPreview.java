@@ -55,6 +55,7 @@ final class BlockPreview {
                     .collect(Collectors.joining()));
             case "actions" -> tag("actions", objects(block.getAsJsonArray("elements")).map(BlockPreview::element)
                     .collect(Collectors.joining()));
+            case "context_actions" -> tag("context", "&#128077; &#128078;");
             case "image" -> tag("image", escaped(block.get("alt_text").getAsString()));
             case "table", "data_table" -> tag("table", table(block));
             case "data_visualization" -> tag("image", "Slack's own chart: " + escaped(block.get("title").getAsString()) + ", "

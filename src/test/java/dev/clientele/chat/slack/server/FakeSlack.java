@@ -379,7 +379,7 @@ public final class FakeSlack implements AutoCloseable {
                 json.add("file", file);
                 exchange.ok(json);
             }
-            case "assistant.threads.setSuggestedPrompts", "assistant.threads.setStatus" -> {
+            case "assistant.threads.setSuggestedPrompts", "assistant.threads.setStatus", "assistant.threads.setTitle" -> {
                 agents.add(form);
                 exchange.ok(json);
             }
@@ -453,7 +453,7 @@ public final class FakeSlack implements AutoCloseable {
     private void take(Exchange exchange, Posted message, BlockingQueue<Posted> queue) throws IOException {
         var forbidden = SlackRules.brokenByMessage(message.text(), message.blocks());
         broken.addAll(forbidden);
-        var isNew = message.blocks().toString().contains("\"type\":\"data_");
+        var isNew = message.blocks().toString().matches(".*\"type\":\"(data_|context_actions).*");
         if (!forbidden.isEmpty() || !picturesAreShown(message.blocks()) || (isNew && !takesDataBlocks)) {
             refusals.incrementAndGet();
             exchange.notOk("invalid_blocks");
