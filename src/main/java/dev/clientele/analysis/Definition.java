@@ -163,7 +163,18 @@ public enum Definition {
 
     // Economics
     CAC("customer acquisition cost (CAC)", "Acquisition costs / new customers."),
-    CRC("customer retention cost (CRC)", "Retention costs / retained customers.");
+    CRC("customer retention cost (CRC)", "Retention costs / retained customers."),
+    CONTRIBUTION("contribution", "Gross profit (net revenue - cost of goods) - service, retention and acquisition costs."),
+    COST_ALLOCATION("allocation of costs",
+            "A month's cost is spread evenly over its days. One that names a customer is that customer's; any other goes in equal parts to the "
+                    + "orders of its month, within the segment and the channel it names, or of all days counted where its month has none. What an "
+                    + "order bears is parted by its lines' net revenue."),
+    PAYBACK("pay-back",
+            "CAC / the monthly gross profit of a new customer: that of the first 365 days of the customers who first bought a year before the "
+                    + "days counted, / 12."),
+    TOUCHPOINT("touch-point",
+            "Where customers were met, as costs name it. A customer counts at that of its earliest acquisition cost that names one, of several in a "
+                    + "month the dearest; a cost that names a touch-point counts there.");
 
     private final String word;
     private final String meaning;

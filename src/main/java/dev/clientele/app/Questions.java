@@ -14,6 +14,7 @@ import dev.clientele.insight.matrix.MatrixQuestion;
 import dev.clientele.insight.movers.MoversQuestion;
 import dev.clientele.insight.note.NoteCommand;
 import dev.clientele.insight.orders.OrdersQuestion;
+import dev.clientele.insight.profit.ProfitQuestion;
 import dev.clientele.insight.retention.RetentionQuestion;
 import dev.clientele.insight.revenue.OverviewQuestion;
 import dev.clientele.insight.revenue.RevenueQuestion;
@@ -40,7 +41,7 @@ public final class Questions {
                 MoversQuestion.growers(portfolio, terms), MoversQuestion.decliners(portfolio, terms),
                 new CustomersQuestion(portfolio, terms), new OrdersQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
                 new RetentionQuestion(portfolio, terms),
-                new ConcentrationQuestion(portfolio, terms), new WhaleQuestion(portfolio, terms), new TiersQuestion(portfolio, terms),
+                new ConcentrationQuestion(portfolio, terms), new WhaleQuestion(portfolio, terms), new ProfitQuestion(portfolio, terms), new TiersQuestion(portfolio, terms),
                 new MatrixQuestion(portfolio, terms),
                 new ClvQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms), new WinBackQuestion(portfolio, terms),
                 new CustomerQuestion(portfolio, terms, notebook),

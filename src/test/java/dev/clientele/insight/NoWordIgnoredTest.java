@@ -40,7 +40,7 @@ final class NoWordIgnoredTest {
     /// Questions, and beside each what it says already in other words.
     private static final Map<String, String> QUESTIONS = Map.ofEntries(Map.entry("revenue this year", "revenue grow fall"),
             Map.entry("sales by month last year", "revenue share month"),
-            Map.entry("profit by country", "revenue profit top share country"),
+            Map.entry("profit by country", "revenue profit profit-and-loss top share country"),
             Map.entry("average order value by segment", "revenue average-order top share segment"),
             Map.entry("how many customers do we have", "revenue active"), Map.entry("who are our biggest customers", "revenue top"),
             Map.entry("bottom 5 customers by profit", "revenue profit profitable top bottom"),

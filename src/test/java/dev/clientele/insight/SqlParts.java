@@ -50,7 +50,7 @@ record SqlParts(SqlBooks books, SqlScope scope) {
         return parts;
     }
 
-    private static String key(Dimension dimension) {
+    static String key(Dimension dimension) {
         return switch (dimension) {
             case COUNTRY, SEGMENT, INDUSTRY -> "case when s.customer is null then 'No customer' else coalesce(nullif(c."
                     + dimension.word() + ", ''), 'Not known') end";
