@@ -93,7 +93,8 @@ final class ProfitTest {
         assertThat(desk.ask("flows 2024").figures()).containsEntry("new", new Value.Count(1)).containsEntry("retained", new Value.Count(2));
         assertThat(desk.ask("profit 2024").headline()).endsWith("Keeping a customer costs about a sixth of winning one: €3 against €18.");
         assertThat(desk.ask("profit cac 2024").headline())
-                .isEqualTo("Keeping a customer costs about a sixth of winning one: €3 against €18. A new one has paid back after 0.4 months.");
+                .isEqualTo(
+                        "Keeping a customer costs about a sixth of winning one: €3 against €18. A new one has paid back after 0.4 months.");
     }
 
     /// Of the 25 orders of the year each bears the same part of its month's service; the fair is C3's alone.

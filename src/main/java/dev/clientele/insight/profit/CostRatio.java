@@ -19,7 +19,8 @@ record CostRatio(double keepingPerWinning, ValueFormatter wording) {
         }
         var part = Math.round(1 / keepingPerWinning);
         if (part > PARTS.size()) {
-            return wording.phrase("Keeping a customer costs {share} of winning one").with("share", new Value.Share(keepingPerWinning)).words();
+            return wording.phrase("Keeping a customer costs {share} of winning one").with("share", new Value.Share(keepingPerWinning))
+                    .words();
         }
         return "Keeping a customer costs about " + PARTS.get(Math.toIntExact(Math.max(1, part)) - 1) + " winning one";
     }

@@ -42,7 +42,8 @@ record CustomerCostsReply(WonAndKept customers) {
     /// `Keeping a customer costs about a sixth of winning one: US$210 against US$1,260.`; empty where either is not known.
     String ratio() {
         return customers.ratio() instanceof Value.Decimal(double ratio)
-                ? phrase("{words}: {crc} against {cac}.").with("words", new CostRatio(ratio, customers.accounts().asked().wording()).words())
+                ? phrase("{words}: {crc} against {cac}.")
+                        .with("words", new CostRatio(ratio, customers.accounts().asked().wording()).words())
                         .with("crc", customers.crc()).with("cac", customers.cac()).words()
                 : "";
     }
@@ -53,12 +54,14 @@ record CustomerCostsReply(WonAndKept customers) {
                         new UnitCost("Keeping a customer (CRC)", customers.kept(), customers.crc())))
                 .text("what", "What it costs", UnitCost::label).count("customers", "Customers", UnitCost::customers)
                 .column("each", "Each", customers.accounts().asked().money(), UnitCost::each)
-                .table(Stream.of("What a customer costs", payback()).filter(words -> !words.isEmpty()).reduce((what, when) -> what + "; " + when)
+                .table(Stream.of("What a customer costs", payback()).filter(words -> !words.isEmpty())
+                        .reduce((what, when) -> what + "; " + when)
                         .orElseThrow());
     }
 
     private String headline() {
-        var said = Stream.of(ratio(), payback().isEmpty() ? "" : Phrase.capitalised(payback()) + ".").filter(words -> !words.isEmpty()).toList();
+        var said = Stream.of(ratio(), payback().isEmpty() ? "" : Phrase.capitalised(payback()) + ".").filter(words -> !words.isEmpty())
+                .toList();
         return said.isEmpty() ? single() : String.join(" ", said);
     }
 
@@ -87,6 +90,7 @@ record CustomerCostsReply(WonAndKept customers) {
 
     private Phrase phrase(String pattern) {
         var accounts = customers.accounts();
-        return accounts.asked().phrase(pattern).offer("when", () -> PeriodPhrase.of(accounts.period(), accounts.asked().wording()).clause());
+        return accounts.asked().phrase(pattern).offer("when",
+                () -> PeriodPhrase.of(accounts.period(), accounts.asked().wording()).clause());
     }
 }

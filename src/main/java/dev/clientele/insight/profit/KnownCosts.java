@@ -25,8 +25,9 @@ record KnownCosts(boolean goods, Set<CostKind> kinds, List<YearMonth> months, Li
         var costs = asked.portfolio().costs();
         var kinds = EnumSet.noneOf(CostKind.class);
         IntStream.range(0, costs.count()).forEach(row -> kinds.add(CostKind.of(costs.kind()[row])));
-        var months = Stream.iterate(YearMonth.from(period.start()), month -> month.atDay(1).isBefore(period.end()), month -> month.plusMonths(1))
-                .toList();
+        var months =
+                Stream.iterate(YearMonth.from(period.start()), month -> month.atDay(1).isBefore(period.end()), month -> month.plusMonths(1))
+                        .toList();
         var withCosts = Arrays.stream(costs.month()).distinct().mapToObj(day -> YearMonth.from(LocalDate.ofEpochDay(day))).toList();
         return new KnownCosts(asked.portfolio().costed(), kinds, months, months.stream().filter(withCosts::contains).toList());
     }

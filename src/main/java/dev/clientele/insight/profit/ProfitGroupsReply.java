@@ -42,7 +42,8 @@ record ProfitGroupsReply(Accounts accounts, Optional<Accounts> before, ProfitGro
                 .thenComparing(accounts.names()::get, Comparator.reverseOrder());
         var before = asked.yearBefore(period).map(days -> Accounts.of(asked, days, groups))
                 .filter(earlier -> earlier.bottomLine() == accounts.bottomLine() && earlier.isComparable());
-        return new ProfitGroupsReply(accounts, before, groups, all, all.stream().sorted(isLowestFirst(asked) ? order : order.reversed()).toList());
+        return new ProfitGroupsReply(accounts, before, groups, all,
+                all.stream().sorted(isLowestFirst(asked) ? order : order.reversed()).toList());
     }
 
     private static boolean isLowestFirst(Inquiry asked) {
@@ -95,7 +96,8 @@ record ProfitGroupsReply(Accounts accounts, Optional<Accounts> before, ProfitGro
         if (lost.length == 0) {
             return "";
         }
-        return phrase(" {many} of the {all} {groups} lost {loss}.").with("many", lost.length).with("all", all.size()).with("groups", groups.plural())
+        return phrase(" {many} of the {all} {groups} lost {loss}.").with("many", lost.length).with("all", all.size())
+                .with("groups", groups.plural())
                 .with("loss", money(-java.util.Arrays.stream(lost).sum())).words();
     }
 

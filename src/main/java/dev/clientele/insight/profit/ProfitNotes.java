@@ -16,18 +16,22 @@ record ProfitNotes(Accounts accounts) {
         var known = accounts.known();
         var remarks = new ArrayList<String>();
         if (!known.goods()) {
-            remarks.add("The data has no costs of goods, so there is neither a gross profit nor a contribution. A column with the cost of each "
-                    + "invoice line tells them: import the invoices with one.");
+            remarks.add(
+                    "The data has no costs of goods, so there is neither a gross profit nor a contribution. A column with the cost of each "
+                            + "invoice line tells them: import the invoices with one.");
         }
         if (!known.anySpending()) {
-            remarks.add("What it cost to serve, to keep and to win customers is not known for these days, so there is no contribution. To add "
-                    + "it: ./clientele import --costs FILE, with month, kind and amount.");
+            remarks.add(
+                    "What it cost to serve, to keep and to win customers is not known for these days, so there is no contribution. To add "
+                            + "it: ./clientele import --costs FILE, with month, kind and amount.");
             return remarks;
         }
         if (!known.isWhole()) {
-            remarks.add(phrase("Only {known} of the {all month} {known:has|have} costs of service, retention or acquisition ({span}): what is "
-                    + "left after them is too high by what the others cost.")
-                    .with("known", known.known().size()).with("all", known.months().size()).with("span", span(known.known())).words());
+            remarks.add(
+                    phrase("Only {known} of the {all month} {known:has|have} costs of service, retention or acquisition ({span}): what is "
+                            + "left after them is too high by what the others cost.")
+                            .with("known", known.known().size()).with("all", known.months().size()).with("span", span(known.known()))
+                            .words());
         }
         if (!known.missingKinds().isEmpty()) {
             remarks.add(phrase("No costs of {kinds} were imported; the contribution is before them.")
@@ -65,8 +69,9 @@ record ProfitNotes(Accounts accounts) {
         var spent = accounts.total().spent();
         var named = accounts.spending().named();
         var homeless = accounts.spending().notAllocated();
-        return phrase("Of {spent} of costs, {named} was spent on customers by name; the rest is allocated by orders of its month, within the "
-                + "segment and the channel it names.[ {homeless} fits no order and is not allocated.]")
+        return phrase(
+                "Of {spent} of costs, {named} was spent on customers by name; the rest is allocated by orders of its month, within the "
+                        + "segment and the channel it names.[ {homeless} fits no order and is not allocated.]")
                 .with("spent", accounts.asked().money(spent)).with("named", accounts.asked().money(named))
                 .with("homeless", homeless == 0 ? "" : accounts.asked().wording().moneyShort(accounts.asked().money(homeless))).words();
     }

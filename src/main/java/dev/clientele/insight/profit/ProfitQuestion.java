@@ -30,7 +30,8 @@ public final class ProfitQuestion extends PortfolioQuestion {
                     + "to win a customer (CAC), to keep one (CRC), and how soon a new one pays back. Costs of named customers are theirs; others "
                     + "are allocated by orders. Without a period it counts the last 12 months.",
             List.of(new Parameter.Count(20, 1_000), new Parameter.Choice("by", "by", ProfitGroups.words(), false, false),
-                    new Parameter.Word("order", List.of("highest", "lowest")), new Parameter.Word(CAC, List.of(CAC)), new Parameter.PeriodWords(), new Parameter.Customers(0, 10),
+                    new Parameter.Word("order", List.of("highest", "lowest")), new Parameter.Word(CAC, List.of(CAC)),
+                    new Parameter.PeriodWords(), new Parameter.Customers(0, 10),
                     new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("profit", "profit by segment", "profit by product last quarter", "profit cac", "profit 10 by customer lowest"));
 
@@ -52,8 +53,9 @@ public final class ProfitQuestion extends PortfolioQuestion {
 
     private static void requireAnyCosts(Inquiry asked) {
         if (!asked.portfolio().costed() && asked.portfolio().costs().isEmpty()) {
-            throw new Refusal("The data has no costs, so there is no profit and loss. Import the invoices with a column for the cost of each line, "
-                    + "and what it costs to win, keep and serve customers with `./clientele import --costs FILE`.",
+            throw new Refusal(
+                    "The data has no costs, so there is no profit and loss. Import the invoices with a column for the cost of each line, "
+                            + "and what it costs to win, keep and serve customers with `./clientele import --costs FILE`.",
                     List.of(asked.invocation().withoutChoice("by").withoutChoice("order").withoutCount().askInstead("revenue")));
         }
     }
@@ -62,8 +64,10 @@ public final class ProfitQuestion extends PortfolioQuestion {
     private static Reply customerCosts(Inquiry asked) {
         var accounts = Accounts.of(asked, asked.period());
         if (!accounts.known().anySpending()) {
-            throw new Refusal("What it cost to win and to keep customers is not known for these days. To add it: `./clientele import --costs FILE`, "
-                    + "with month, kind (acquisition, retention or service) and amount.", List.of(asked.invocation().withoutChoice(CAC).question()));
+            throw new Refusal(
+                    "What it cost to win and to keep customers is not known for these days. To add it: `./clientele import --costs FILE`, "
+                            + "with month, kind (acquisition, retention or service) and amount.",
+                    List.of(asked.invocation().withoutChoice(CAC).question()));
         }
         if (asked.invocation().choice("by").isPresent()) {
             throw new Refusal("What a customer costs is told in all; `by` makes a profit and loss of each part.",

@@ -90,12 +90,15 @@ record ProfitReply(Accounts now, Optional<Accounts> before, WonAndKept customers
     }
 
     private Value share(StatementLine line) {
-        return now.value(line, now.total()) instanceof Money money ? Ratios.margin(money.minor(), now.total().net()) : now.known().noContribution();
+        return now.value(line, now.total()) instanceof Money money
+                ? Ratios.margin(money.minor(), now.total().net())
+                : now.known().noContribution();
     }
 
     /// From the top to the bottom, what is taken off below zero, so that it can be added up.
     private Table statement() {
-        var lines = StatementLine.all().stream().filter(line -> isKnown(now, line) || before.filter(earlier -> isKnown(earlier, line)).isPresent())
+        var lines = StatementLine.all().stream()
+                .filter(line -> isKnown(now, line) || before.filter(earlier -> isKnown(earlier, line)).isPresent())
                 .toList();
         var table = TableBuilder.of(lines).text("line", "", StatementLine::label)
                 .column("amount", "Amount", now.asked().money(), line -> signed(line, now.value(line, now.total())))

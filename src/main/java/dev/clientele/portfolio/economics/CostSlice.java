@@ -17,7 +17,8 @@ record CostSlice(int row, long amount, int from, int to) {
 
     /// The parts that fall into `start <= day < end`, of those rows that are wanted.
     static List<CostSlice> between(Costs costs, int start, int end, IntPredicate wanted) {
-        return IntStream.range(0, costs.count()).filter(wanted).mapToObj(row -> of(costs, row, start, end)).flatMap(Optional::stream).toList();
+        return IntStream.range(0, costs.count()).filter(wanted).mapToObj(row -> of(costs, row, start, end)).flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<CostSlice> of(Costs costs, int row, int start, int end) {

@@ -40,7 +40,8 @@ final class OrderShares {
         switch (grouping) {
             case Grouping.None _ -> sums[0] += amount * fitting(order);
             case Grouping.OfCustomers(int[] group, int _) -> sums[group[customer]] += amount * fitting(order);
-            case Grouping.OfChannels(int[] group, int _) -> sums[group[portfolio.orders().channel()[order] & 0xff]] += amount * fitting(order);
+            case Grouping.OfChannels(int[] group, int _) ->
+                    sums[group[portfolio.orders().channel()[order] & 0xff]] += amount * fitting(order);
             case Grouping.OfOwners(int[] group, int _) -> sums[group[portfolio.orders().owner()[order]]] += amount * fitting(order);
             case Grouping.OfProducts(int[] group, int _) -> addLines(sums, order, group, amount);
             case Grouping.Pairs _ -> throw new IllegalArgumentException("costs are allocated to one thing, not to pairs");

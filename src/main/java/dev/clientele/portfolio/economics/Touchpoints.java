@@ -18,8 +18,9 @@ public final class Touchpoints {
         var costs = portfolio.costs();
         var group = new int[portfolio.customers().count() + 1];
         IntStream.range(0, costs.count())
-                .filter(row -> costs.kind()[row] == CostKind.ACQUISITION.code() && costs.customer()[row] >= 0 && costs.touchpoint()[row] > 0)
-                .boxed().sorted(Comparator.<Integer>comparingInt(row -> costs.month()[row]).thenComparing(row -> -costs.amount()[row]))
+                .filter(row -> costs.kind()[row] == CostKind.ACQUISITION.code() && costs.customer()[row] >= 0
+                        && costs.touchpoint()[row] > 0)
+                .boxed().sorted(Comparator.<Integer>comparingInt(row -> costs.month()[row]).thenComparingLong(row -> -costs.amount()[row]))
                 .filter(row -> group[costs.customer()[row]] == 0).forEach(row -> group[costs.customer()[row]] = costs.touchpoint()[row]);
         return new Grouping.OfCustomers(group, costs.touchpoints().size());
     }
