@@ -2,6 +2,7 @@ package dev.clientele.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The kinds of files, known by their first bytes.
 public enum FileKind {
@@ -10,28 +11,28 @@ public enum FileKind {
     PDF("%PDF", "a PDF, not CSV; export the figures as CSV"),
     PARQUET("PAR1", "a Parquet file, not CSV; export it as CSV"),
     DATABASE("SQLite format 3", "a SQLite database, not CSV"),
-    XML("<?xml", "XML, not CSV"),
-    JSON("{\"", "JSON, not CSV"),
-    JSON_LIST("[{", "JSON, not CSV"),
-    HTML("<!DOCTYPE", "a web page, not CSV; perhaps the download asked for a login"),
-    SMALL_HTML("<html", "a web page, not CSV; perhaps the download asked for a login"),
+    HTML("(?i)\\s*<(!doctype\\s+)?html", "a web page, not CSV; perhaps the download asked for a login"),
+    XML("\\s*<[?!A-Za-z]", "XML, not CSV"),
+    JSON("\\s*(\\{\\s*\"|\\[\\s*\\{)", "JSON, not CSV"),
+    SIE("\\s*#FLAGGA\\b", "a SIE file, not CSV"),
     TEXT("", "");
 
     static final int HEAD = 1 << 12;
+    private static final String UTF_8_MARK = "\u00ef\u00bb\u00bf";
 
-    private final String start;
+    private final Pattern start;
     private final String words;
 
     FileKind(String start, String words) {
-        this.start = start;
+        this.start = Pattern.compile(start);
         this.words = words;
     }
 
     /// The kind of a file that begins with these bytes.
     static FileKind of(byte[] head) {
-        var text = new String(head, StandardCharsets.ISO_8859_1);
+        var text = text(head);
         for (var kind : values()) {
-            if (text.regionMatches(true, 0, kind.start, 0, kind.start.length())) {
+            if (kind.start.matcher(text).lookingAt()) {
                 return kind;
             }
         }
@@ -41,5 +42,14 @@ public enum FileKind {
     /// Why such a file is no text with rows; empty where it may be.
     Optional<String> refusal() {
         return this == TEXT ? Optional.empty() : Optional.of(words);
+    }
+
+    /// The bytes as text, without a byte order mark.
+    private static String text(byte[] head) {
+        if (head.length > 1 && ((head[0] == (byte) 0xff && head[1] == (byte) 0xfe) || (head[0] == (byte) 0xfe && head[1] == (byte) 0xff))) {
+            return new String(head, StandardCharsets.UTF_16);
+        }
+        var text = new String(head, StandardCharsets.ISO_8859_1);
+        return text.startsWith(UTF_8_MARK) ? text.substring(UTF_8_MARK.length()) : text;
     }
 }

@@ -107,10 +107,18 @@ public final class Inputs implements AutoCloseable {
     private void add(SourceFile file) {
         switch (file.kind()) {
             case PDF -> addInvoice(file, "a PDF without an electronic invoice");
-            case XML -> addInvoice(file, "XML, but no invoice that is known");
+            case XML -> addXml(file);
             case ZIP -> addIf(ZipContent.of(file) != ZipContent.ARCHIVE, file, "an archive within another; unpack it first");
             case TEXT -> addIf(CsvFile.isOne(file), file, "no table");
             default -> leftOut.add(file.name() + " (not a file that is imported)");
+        }
+    }
+
+    private void addXml(SourceFile file) {
+        if (XmlContent.of(file) == XmlContent.AUDIT_FILE) {
+            all.add(Input.of(file));
+        } else {
+            addInvoice(file, "XML, but no invoice that is known");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.csv.CsvFile;
 import dev.clientele.ingest.einvoice.EInvoiceFile;
 import dev.clientele.ingest.ods.OdsWorkbook;
+import dev.clientele.ingest.saft.SaftFile;
 import dev.clientele.ingest.sheet.SheetFile;
 import dev.clientele.ingest.sheet.Workbook;
 import dev.clientele.ingest.xlsx.XlsxWorkbook;
@@ -46,7 +47,8 @@ public final class TableFiles {
             };
         }
         return switch (file.kind()) {
-            case XML, PDF -> opening.eInvoice();
+            case XML -> XmlContent.of(file) == XmlContent.AUDIT_FILE ? opening.saft() : opening.eInvoice();
+            case PDF -> opening.eInvoice();
             default -> opening.csv();
         };
     }
@@ -59,6 +61,10 @@ public final class TableFiles {
 
         TableFile eInvoice() {
             return EInvoiceFile.open(file.name(), List.of(file), options, businessZone);
+        }
+
+        TableFile saft() {
+            return SaftFile.open(file, options, businessZone);
         }
 
         TableFile sheet(BiFunction<String, Path, Workbook> open) {

@@ -89,6 +89,12 @@ enum InvoiceFiles {
                     .toArray(String[]::new));
         }
     },
+    SAFT {
+        @Override
+        void write(List<SampleInvoice> invoices, Path file) throws IOException {
+            Files.write(file, AuditFileText.of(invoices).getBytes("windows-1252"));
+        }
+    },
     CII {
         @Override
         void write(List<SampleInvoice> invoices, Path file) throws IOException {

@@ -1,0 +1,110 @@
+package dev.clientele.ingest.saft;
+
+import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.xml.XmlCursor;
+import dev.clientele.ingest.xml.XmlElement;
+import dev.clientele.ingest.xml.XmlText;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Goes through a file once: header, master files and sales invoices in the order in which they stand.
+final class SaftReader {
+
+    private final XmlText text;
+    private final SaftHeader header = new SaftHeader();
+    private final Map<String, Party> customers = new HashMap<>();
+    private final Map<String, Product> products = new HashMap<>();
+
+    SaftReader(XmlText text) {
+        this.text = text;
+    }
+
+    /// A customer of the master files.
+    record Party(String name, String country) {}
+
+    /// A product of the master files.
+    record Product(String name, String group) {}
+
+    /// Takes an invoice as it stands in the file, or hears of one that cannot be read.
+    interface Taker {
+        void invoice(long line, XmlElement invoice);
+    }
+
+    SaftHeader header() {
+        return header;
+    }
+
+    Map<String, Party> customers() {
+        return customers;
+    }
+
+    Map<String, Product> products() {
+        return products;
+    }
+
+    /// Reads the file; what stands above an invoice is known when it is taken.
+    ///
+    /// @throws ImportRefusal where it cannot be read to its end
+    void read(Taker taker) {
+        try (var in = text.open(); var cursor = XmlCursor.of(text.file().name(), in)) {
+            while (cursor.next(0)) {
+                element(cursor, taker);
+            }
+        } catch (IOException e) {
+            throw text.file().failure(e);
+        }
+    }
+
+    private void element(XmlCursor cursor, Taker taker) {
+        switch (cursor.name()) {
+            case "Header" -> header.read(whole(cursor));
+            case "Customer" -> customer(whole(cursor));
+            case "Product" -> product(whole(cursor));
+            case "SalesInvoices" -> invoices(cursor, taker);
+            case "GeneralLedgerEntries", "GeneralLedgerAccounts", "MovementOfGoods", "WorkingDocuments", "Payments", "PurchaseInvoices",
+                    "Supplier", "TaxTable", "PhysicalStock", "AssetTransactions" ->
+                cursor.skip();
+            default -> {
+                // what groups others
+            }
+        }
+    }
+
+    private void invoices(XmlCursor cursor, Taker taker) {
+        header.hasInvoices();
+        Map<String, Consumer<String>> totals = Map.of("NumberOfEntries", header::setEntries, "TotalDebit", header::setDebit, "TotalCredit",
+                header::setCredit);
+        for (var within = cursor.depth(); cursor.next(within);) {
+            if (cursor.name().equals("Invoice")) {
+                taker.invoice(cursor.line(), whole(cursor));
+            } else {
+                totals.getOrDefault(cursor.name(), ignored -> {}).accept(cursor.text());
+            }
+        }
+    }
+
+    private void customer(XmlElement customer) {
+        var id = customer.text("CustomerID");
+        if (!id.isEmpty()) {
+            customers.put(id, new Party(first(customer, "CompanyName", "CompanyStructure/Name", "Name"),
+                    first(customer, "BillingAddress/Country", "CompanyStructure/Address/Country", "Address/Country")));
+        }
+    }
+
+    private void product(XmlElement product) {
+        products.put(product.text("ProductCode"), new Product(first(product, "ProductDescription", "Description"),
+                product.text("ProductGroup")));
+    }
+
+    private XmlElement whole(XmlCursor cursor) {
+        return XmlElement.read(text.file().name(), cursor, Set.of());
+    }
+
+    private static String first(XmlElement of, String... paths) {
+        return Stream.of(paths).map(of::text).filter(found -> !found.isEmpty()).findFirst().orElse("");
+    }
+}
