@@ -14,7 +14,8 @@ import java.util.Optional;
 final class SaftDocument {
 
     private static final Map<String, String> STATUSES =
-            Map.of("A", "cancelled", "F", "cancelled (F, invoiced again)", "N", "issued", "S", "issued (self-billed)", "R", "issued (summary)");
+            Map.of("A", "cancelled", "F", "cancelled (F, invoiced again)", "N", "issued", "S", "issued (self-billed)", "R",
+                    "issued (summary)");
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("FT", "invoice"), Map.entry("FS", "invoice"),
             Map.entry("FR", "invoice receipt"), Map.entry("ND", "debit note"), Map.entry("NC", "credit note"),
             Map.entry("VD", "cash sale"), Map.entry("TV", "sales receipt"), Map.entry("380", "invoice"), Map.entry("381", "credit note"),

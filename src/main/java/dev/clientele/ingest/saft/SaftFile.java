@@ -54,7 +54,8 @@ public final class SaftFile implements TableFile {
         var layout = layout(file, text, header);
         sums.differences(header).forEach(layout::remark);
         return new SaftFile(text, layout.layout(businessZone, options.standings()),
-                CurrencySigns.currency(currency).map(Currency::getCurrencyCode).orElse(""), header.entries().map(Number::longValue).orElse(1L));
+                CurrencySigns.currency(currency).map(Currency::getCurrencyCode).orElse(""),
+                header.entries().map(Number::longValue).orElse(1L));
     }
 
     @Override

@@ -18,7 +18,8 @@ final class SaftHeader {
 
     void read(XmlElement header) {
         company = Stream.of("CompanyName", "Company/Name").map(header::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
-        currency = Stream.of("CurrencyCode", "DefaultCurrencyCode").map(header::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        currency =
+                Stream.of("CurrencyCode", "DefaultCurrencyCode").map(header::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
         version = header.text("AuditFileVersion");
     }
 

@@ -67,7 +67,7 @@ final class SaftReader {
             case "SalesInvoices" -> invoices(cursor, taker);
             case "GeneralLedgerEntries", "GeneralLedgerAccounts", "MovementOfGoods", "WorkingDocuments", "Payments", "PurchaseInvoices",
                     "Supplier", "TaxTable", "PhysicalStock", "AssetTransactions" ->
-                cursor.skip();
+                    cursor.skip();
             default -> {
                 // what groups others
             }

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 /// Goes through the elements of an XML document from its first to its last. Not for use by several threads.
 public final class XmlCursor implements AutoCloseable {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 1 << 20;
     private static final XMLInputFactory FACTORY = factory();
 

@@ -4,7 +4,6 @@ import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -24,7 +23,6 @@ public record XmlText(SourceFile file, Charset charset, String declared) {
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int PIECE = 1 << 16;
-    private static final int SPARE = 8;
     private static final char MARK = '\ufeff';
 
     /// Finds out how a file is encoded: UTF-8 where all of its bytes are, whatever it says; else what it says, unless that is UTF-8.
@@ -70,11 +68,12 @@ public record XmlText(SourceFile file, Charset charset, String declared) {
 
     private static boolean isUtf8(SourceFile file) {
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        var bytes = ByteBuffer.allocate(PIECE);
+        var piece = new byte[PIECE];
+        var bytes = ByteBuffer.wrap(piece);
         var text = CharBuffer.allocate(PIECE);
         try (var in = file.open()) {
-            for (var read = fill(in, bytes); read >= 0; read = fill(in, bytes)) {
-                bytes.flip();
+            for (var read = in.read(piece, 0, PIECE); read >= 0; read = in.read(piece, bytes.position(), bytes.remaining())) {
+                bytes.position(bytes.position() + read).flip();
                 if (decoder.decode(bytes, text, false).isError()) {
                     return false;
                 }
@@ -85,11 +84,5 @@ public record XmlText(SourceFile file, Charset charset, String declared) {
         } catch (IOException e) {
             throw new ImportRefusal(file.name() + ": cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private static int fill(InputStream in, ByteBuffer bytes) throws IOException {
-        var read = in.read(bytes.array(), bytes.position(), Math.max(SPARE, bytes.remaining()) - SPARE);
-        bytes.position(bytes.position() + Math.max(0, read));
-        return read;
     }
 }

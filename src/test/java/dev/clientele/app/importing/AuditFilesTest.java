@@ -90,7 +90,8 @@ final class AuditFilesTest {
         assertRefused("<?xml version=\"1.0\"?><AuditFile><Header/><GeneralLedgerEntries/></AuditFile>", "without sales invoices");
         var text = AuditFileText.of(SAMPLES);
         assertRefused(text.substring(0, text.length() * 2 / 3), "cut off or damaged");
-        assertRefused(text.replaceFirst("<\\?xml[^>]*>", "<!DOCTYPE a [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>").replaceFirst("Nós", "&a;"),
+        assertRefused(
+                text.replaceFirst("<\\?xml[^>]*>", "<!DOCTYPE a [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>").replaceFirst("Nós", "&a;"),
                 "document type");
         assertRefused(text.replaceFirst("<Line>", "<Line>" + "<x>".repeat(200)), "deep");
         assertThat(transcript.sums()).isEmpty();

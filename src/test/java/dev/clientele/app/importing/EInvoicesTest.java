@@ -174,7 +174,7 @@ final class EInvoicesTest {
                 "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>";
         assertRefused(transcript.write("bomb.xml", EInvoiceText.ubl(SAMPLE).replaceFirst("<\\?xml[^>]*>", bomb).replace("Acme", "&c;")),
                 "document type");
-        assertRefused(transcript.write("deep.xml", EInvoiceText.ubl(SAMPLE).replace("Acme", "<a>".repeat(5_000))), "deep");
+        assertRefused(transcript.write("deep.xml", EInvoiceText.ubl(SAMPLE).replace("Acme", "<a>".repeat(5_000))), "more than 50 deep");
         assertRefused(transcript.write("cut.xml", EInvoiceText.ubl(SAMPLE).substring(0, 900)), "cut off or damaged");
         assertRefused(transcript.write("nul.xml", EInvoiceText.ubl(SAMPLE).replace("Acme", "Ac\0me")), "cut off or damaged");
         assertRefused(transcript.write("long.xml", EInvoiceText.ubl(SAMPLE).replace("Acme", "a".repeat(3 << 20))), "more than 1048576");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ enum InvoiceFiles {
     SAFT {
         @Override
         void write(List<SampleInvoice> invoices, Path file) throws IOException {
-            Files.write(file, AuditFileText.of(invoices).getBytes("windows-1252"));
+            Files.write(file, AuditFileText.of(invoices).getBytes(Charset.forName("windows-1252")));
         }
     },
     CII {

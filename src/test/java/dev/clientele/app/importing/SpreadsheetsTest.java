@@ -154,7 +154,7 @@ final class SpreadsheetsTest {
         assertRefused(entities, "declares a document type");
         var deep = folder.resolve("deep.ods");
         InvoiceFiles.zip(deep, "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a>".repeat(100_000));
-        assertRefused(deep, "deep");
+        assertRefused(deep, "more than 50 deep");
         assertThat(transcript.sums()).isEmpty();
     }
 
