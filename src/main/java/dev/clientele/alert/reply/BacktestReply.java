@@ -45,28 +45,32 @@ public record BacktestReply(AlertBacktest test, Ground ground) {
 
     /// Without the subject: `would have fired 11 times in the 12 months to 31 May 2020; 7 of them were real losses`.
     public String finding() {
-        var fired = test.fired().size();
-        var times = fired == 0 ? "would never have fired" : "would have fired " + ground.wording().counted(fired, "time", "times");
-        return times + " in the 12 months to " + ground.wording().day(test.days().lastDay()) + (fired == 0 ? "" : fates());
+        if (test.fired().isEmpty()) {
+            return ground.wording().phrase("would never have fired in the 12 months to {end}").with("end", test.days().lastDay()).words();
+        }
+        return ground.wording().phrase("would have fired {fired time} in the 12 months to {end}").with("fired", test.fired().size())
+                .with("end", test.days().lastDay()).words() + fates();
     }
 
     private String fates() {
         if (!Outcomes.isTold(test.rule())) {
             return "";
         }
-        var drop = test.rule() instanceof Rule.TierDrop;
-        var real = count(Outcome.REAL);
-        var verb = drop
-                ? real == 1 ? " is still lower" : " are still lower"
-                : real == 1 ? " was a real loss" : " were real losses";
-        var back = count(Outcome.BACK);
         var undecided = count(Outcome.UNDECIDED);
-        return "; " + (real == 0 ? "none" : ground.wording().count(real)) + " of them"
-                + (real == 0 ? drop ? " is still lower" : " was a real loss" : verb)
-                + (back == 0 ? "" : ", " + ground.wording().count(back) + (drop ? " rose again" : " bought again"))
-                + (undecided == 0
-                        ? ""
-                        : ", " + ground.wording().count(undecided) + (undecided == 1 ? " is" : " are") + " too early to tell");
+        return ground.wording().phrase("; " + outcome() + "[, {early} {early:is|are} too early to tell{some}]")
+                .with("real", numberOrNone(count(Outcome.REAL))).with("several", count(Outcome.REAL) > 1).with("back", count(Outcome.BACK))
+                .with("any", count(Outcome.BACK) > 0).with("early", undecided).with("some", undecided > 0).words();
+    }
+
+    /// What became of those who fell a tier, or else of those who were thought lost.
+    private String outcome() {
+        return test.rule() instanceof Rule.TierDrop
+                ? "{real} of them {several:are|is} still lower[, {back} rose again{any}]"
+                : "{real} of them {several:were real losses|was a real loss}[, {back} bought again{any}]";
+    }
+
+    private String numberOrNone(long number) {
+        return number == 0 ? "none" : ground.wording().count(number);
     }
 
     private long count(Outcome fate) {

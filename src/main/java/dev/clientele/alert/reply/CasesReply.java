@@ -32,19 +32,19 @@ public record CasesReply(List<Line> lines, Ground ground) {
     /// What a day's budget of alerts has no room for.
     public Reply rest() {
         var first = lines.getFirst().about();
-        var sum = ground.words(money());
-        var headline = ground.wording().counted(lines.size(), "more alert", "more alerts") + " for today, "
-                + (money() > 0 ? sum + " at stake; the greatest is " : "the first is ") + first.subject().name() + ".";
+        var headline = ground.wording().phrase("{alerts more alert} for today, [{sum} at stake; {any}]the {any:greatest|first} is {name}.")
+                .with("alerts", lines.size()).with("sum", ground.words(money())).with("any", money() > 0)
+                .with("name", first.subject().name()).words();
         return reply("More alerts", headline);
     }
 
     /// What is over, and well.
     public Reply recovered() {
-        var first = lines.getFirst().about().subject().name();
-        var headline = lines.size() == 1
-                ? first + " has recovered: no longer " + CaseWords.kind(lines.getFirst().rule()).toLowerCase(ground.wording().locale())
-                        + "."
-                : ground.wording().count(lines.size()) + " cases have recovered, " + first + " among them.";
+        var headline = ground.wording()
+                .phrase("[{name} has recovered: no longer {kind}.{one}][{cases case} have recovered, {name} among them.{several}]")
+                .with("name", lines.getFirst().about().subject().name()).with("cases", lines.size())
+                .with("kind", CaseWords.kind(lines.getFirst().rule()).toLowerCase(ground.wording().locale()))
+                .with("one", lines.size() == 1).with("several", lines.size() > 1).words();
         return reply("Recovered", headline);
     }
 
@@ -52,10 +52,11 @@ public record CasesReply(List<Line> lines, Ground ground) {
     ///
     /// @param of of what, to stand behind `cases`; empty for all
     public Reply open(String of) {
-        var headline = lines.isEmpty()
-                ? "No case" + of + " is open."
-                : ground.wording().counted(lines.size(), "case", "cases") + of + (lines.size() == 1 ? " is" : " are") + " open, with "
-                        + ground.words(money()) + " at stake.";
+        if (lines.isEmpty()) {
+            return reply("Open cases" + of, "No case" + of + " is open.");
+        }
+        var headline = ground.wording().phrase("{cases case}{of} {cases:is|are} open, with {sum} at stake.").with("cases", lines.size())
+                .with("of", of).with("sum", ground.words(money())).words();
         return reply("Open cases" + of, headline);
     }
 
