@@ -3,6 +3,7 @@ package dev.clientele.app;
 import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chat.slack.SlackManifest;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,8 @@ public final class ManifestCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is a manifest for slack, not for " + platform + ".");
         }
         var out = spec.commandLine().getOut();
-        out.println(new SlackManifest(Wiring.specs(common.settings()), url).json());
+        var settings = common.settings();
+        out.println(new SlackManifest(Wiring.specs(settings), url, settings.slack().reactions(), List.copyOf(settings.web().hosts())).json());
         out.flush();
         return ExitStatus.ANSWERED;
     }

@@ -84,6 +84,7 @@ public final class Keys {
     static final Key<Settings.SlackBlocks> SLACK_BLOCKS =
             new Key<>("slack.blocks", "table", SettingReader.oneOf(Settings.SlackBlocks.class));
     static final Key<Theme.Mode> SLACK_CHARTS = new Key<>("slack.charts", "clear", SettingReader.oneOf(Theme.Mode.class));
+    static final Key<Boolean> SLACK_REACTIONS = new Key<>("slack.reactions", "false", SettingReader.SWITCH);
 
     static final Key<String> MAIL_HOST = new Key<>("mail.host", "", SettingReader.TEXT);
     static final Key<Integer> MAIL_PORT = new Key<>("mail.port", "587", SettingReader.whole(1, 65_535));
@@ -118,7 +119,7 @@ public final class Keys {
             MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS,
             ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
-            SLACK_PORT, SLACK_BLOCKS, SLACK_CHARTS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, DIGEST_USEFUL, DIGEST_LEASE,
+            SLACK_PORT, SLACK_BLOCKS, SLACK_CHARTS, SLACK_REACTIONS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, DIGEST_USEFUL, DIGEST_LEASE,
             DIGEST_STALE,
             DIGEST_ADMIN,
             ALERTS_A_DAY, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL, ALERTS_QUIET_WEEKENDS, LANGUAGE_MODEL, LANGUAGE_ADDRESS, LANGUAGE_TIMEOUT,

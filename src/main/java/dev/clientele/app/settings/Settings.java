@@ -86,8 +86,9 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     ///
     /// @param host the address to listen on where Slack calls; so is the port
     /// @param blocks what answers are made of
+    /// @param reactions whether a reaction on an alert is a verdict on it
     /// @param charts what the pictures of charts are made for
-    public record SlackListening(SlackMode mode, String host, int port, SlackBlocks blocks, Theme.Mode charts) {}
+    public record SlackListening(SlackMode mode, String host, int port, SlackBlocks blocks, Theme.Mode charts, boolean reactions) {}
 
     /// What tables and charts in Slack are made of.
     public enum SlackBlocks {
@@ -144,7 +145,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                         values.get(Keys.ACCESS_PAGE_CHANGES)),
                 access(values),
                 new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT),
-                        values.get(Keys.SLACK_BLOCKS), values.get(Keys.SLACK_CHARTS)),
+                        values.get(Keys.SLACK_BLOCKS), values.get(Keys.SLACK_CHARTS), values.get(Keys.SLACK_REACTIONS)),
                 new Mail(values.get(Keys.MAIL_HOST), values.get(Keys.MAIL_PORT), values.get(Keys.MAIL_USER), values.get(Keys.MAIL_FROM),
                         values.get(Keys.MAIL_TLS)),
                 digests(values), alerts(values, calendar.zone()), language(values), values.get(Keys.TERMINAL_HISTORY),

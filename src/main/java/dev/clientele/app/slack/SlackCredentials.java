@@ -5,6 +5,7 @@ import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.Settings.SlackBlocks;
 import dev.clientele.app.settings.Settings.SlackMode;
 import dev.clientele.chat.slack.SlackSettings;
+import dev.clientele.chat.slack.SlackSettings.Habits;
 import dev.clientele.chat.slack.SlackSettings.Way;
 import dev.clientele.chat.slack.transport.Secret;
 import dev.clientele.command.Refusal;
@@ -33,8 +34,12 @@ public final class SlackCredentials {
     /// @throws Refusal where a token is missing or is none; says which
     public Optional<SlackSettings> slack() {
         return secret(BOT_TOKEN, "xoxb-").map(token -> new SlackSettings(token, api(), way(), settings.access(),
-                SlackSettings.USUAL_PATIENCE, settings.slack().blocks() == SlackBlocks.DATA,
-                settings.slack().charts()));
+                SlackSettings.USUAL_PATIENCE, habits()));
+    }
+
+    private Habits habits() {
+        var slack = settings.slack();
+        return new Habits(slack.blocks() == SlackBlocks.DATA, slack.charts(), slack.reactions(), settings.web().hosts());
     }
 
     private Way way() {

@@ -8,6 +8,7 @@ import dev.clientele.chat.slack.talk.Listeners;
 import dev.clientele.chat.slack.transport.HttpMode;
 import dev.clientele.command.CommandSpec;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import java.util.stream.Collectors;
 /// The app's manifest: what an administrator pastes into Slack to create the app. Its usage hint is made from the command list.
 ///
 /// @param specs all commands, in the order of help
+/// @param reactions whether a reaction on an alert is a verdict on it
+/// @param pageHosts the names of the chat page, links to which unfold; Slack takes five
 /// @param address where Slack reaches the bot in HTTP mode; empty for Socket Mode
-public record SlackManifest(List<CommandSpec> specs, Optional<URI> address) {
+public record SlackManifest(List<CommandSpec> specs, Optional<URI> address, boolean reactions, List<String> pageHosts) {
 
     /// What the bot may do, each for a method it calls or an event it takes.
     static final List<String> SCOPES = List.of("app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write",
@@ -27,9 +30,11 @@ public record SlackManifest(List<CommandSpec> specs, Optional<URI> address) {
             "message.mpim");
     private static final String NAME = "Clientele";
     private static final int LONGEST_HINT = 1_000;
+    private static final int MOST_HOSTS = 5;
 
     public SlackManifest {
         specs = List.copyOf(specs);
+        pageHosts = pageHosts.stream().filter(host -> host.contains(".")).sorted().limit(MOST_HOSTS).toList();
         address = address.map(given -> URI.create(given.toString().replaceAll("/+$", "") + HttpMode.PATH));
     }
 
@@ -40,7 +45,7 @@ public record SlackManifest(List<CommandSpec> specs, Optional<URI> address) {
                 "background_color", "#0b3f6e"));
         manifest.add("features", features());
         var scopes = new JsonObject();
-        scopes.add("bot", strings(SCOPES));
+        scopes.add("bot", strings(with(SCOPES, List.of("reactions:read"), List.of("links:read", "links:write"))));
         var oauth = new JsonObject();
         oauth.add("scopes", scopes);
         manifest.add("oauth_config", oauth);
@@ -68,6 +73,9 @@ public record SlackManifest(List<CommandSpec> specs, Optional<URI> address) {
         command.addProperty("should_escape", false);
         address.ifPresent(url -> command.addProperty("url", url.toString()));
         features.add("slash_commands", array(command));
+        if (!pageHosts.isEmpty()) {
+            features.add("unfurl_domains", strings(pageHosts));
+        }
         return features;
     }
 
@@ -80,7 +88,7 @@ public record SlackManifest(List<CommandSpec> specs, Optional<URI> address) {
             interactivity.addProperty("request_url", url.toString());
             interactivity.addProperty("message_menu_options_url", url.toString());
         });
-        events.add("bot_events", strings(EVENTS));
+        events.add("bot_events", strings(with(EVENTS, List.of("reaction_added"), List.of("link_shared"))));
         interactivity.addProperty("is_enabled", true);
         settings.add("event_subscriptions", events);
         settings.add("interactivity", interactivity);
@@ -88,6 +96,18 @@ public record SlackManifest(List<CommandSpec> specs, Optional<URI> address) {
         settings.addProperty("socket_mode_enabled", address.isEmpty());
         settings.addProperty("token_rotation_enabled", false);
         return settings;
+    }
+
+    /// What is always wanted, and what reactions and links want where they are listened to.
+    private List<String> with(List<String> always, List<String> forReactions, List<String> forLinks) {
+        var wanted = new ArrayList<>(always);
+        if (reactions) {
+            wanted.addAll(forReactions);
+        }
+        if (!pageHosts.isEmpty()) {
+            wanted.addAll(forLinks);
+        }
+        return wanted;
     }
 
     private String hint() {

@@ -78,18 +78,19 @@ public final class SlackPlatform implements ChatPlatform {
         postman = new Postman(web, once);
         identity = new Identity(web);
         var files = new Files(web);
-        pictures = new Pictures(spec -> answering.charts().png(spec, settings.charts()), files, desk.help(), settings.patience());
+        pictures = new Pictures(spec -> answering.charts().png(spec, settings.habits().charts()), files, desk.help(), settings.patience());
         var view = new ResponseView(answering.wording(), answering.router().commandNames());
-        outlet = new SlackMessageSender(view, pictures, postman, once, settings.dataBlocks());
+        outlet = new SlackMessageSender(view, pictures, postman, once, settings.habits().dataBlocks());
         people = new People(once, settings.access(), clock);
         entrance = new ChannelEntrance(once);
         readers = new Readers(once, settings.access());
-        line = line(settings, answering, new Post(view, pictures, files, postman, settings.dataBlocks()), web, clock);
+        line = line(settings, answering, new Post(view, pictures, files, postman, settings.habits().dataBlocks()), web, clock);
     }
 
     private Transport line(SlackSettings settings, SlackAnswering answering, Post post, SlackWeb web, InstantSource clock) {
         var talk = new Talk(answering.router(), settings.access(), answering.company(), answering.importer(), web,
-                new Downloads(client.http(), settings.botToken()::reveal, settings.api()), clock);
+                new Downloads(client.http(), settings.botToken()::reveal, settings.api()), clock, settings.habits().reactions(),
+                settings.habits().pageHosts());
         var app = client.app();
         new Listeners(talk, post, identity, desk).on(app);
         return switch (settings.way()) {

@@ -79,7 +79,7 @@ class SettingsSourceTest {
 
         assertThat(settings.access()).isEqualTo(new Access(true, Set.of("U1", "U2", "W3"), Set.of("C1"), Set.of("UADMIN")));
         assertThat(settings.slack()).isEqualTo(new Settings.SlackListening(Settings.SlackMode.HTTP, "10.0.0.1", 3001,
-                Settings.SlackBlocks.TABLE, Theme.Mode.CLEAR));
+                Settings.SlackBlocks.TABLE, Theme.Mode.CLEAR, false));
         assertThat(settings.store()).isEqualTo(Path.of("/srv/sales.db"));
         assertThat(settings.company()).isEqualTo("Musterfrau & Söhne");
         assertThat(settings.locale()).isEqualTo(Locale.of("de", "AT"));

@@ -58,8 +58,8 @@ record Bot(FakeSlack slack, SlackPlatform platform, Courier courier) implements 
             case SOCKET -> new SlackSettings.Way.BySocket(new Secret(FakeSlack.APP_TOKEN));
             case HTTP -> new SlackSettings.Way.ByHttp(new Secret(FakeSlack.SIGNING_SECRET), "127.0.0.1", 0);
         };
-        var settings = new SlackSettings(new Secret(FakeSlack.BOT_TOKEN), slack.api(), way, access, PATIENCE, slack.hasDataBlocks(),
-                Theme.Mode.CLEAR);
+        var settings = new SlackSettings(new Secret(FakeSlack.BOT_TOKEN), slack.api(), way, access, PATIENCE,
+                new SlackSettings.Habits(slack.hasDataBlocks(), Theme.Mode.CLEAR, true, Set.of("bot.example.com")));
         var answering = new SlackAnswering(router, new ChartRenderer(WORDING, Theme.standard()), WORDING, () -> "Hartwell", importer);
         var platform = new SlackPlatform(settings, answering, clock, new Retries(Duration.ofMillis(20), 5, Duration.ofSeconds(10)),
                 Duration.ZERO);

@@ -82,6 +82,30 @@ class CardsTest {
     }
 
     @Test
+    void reactionIsAVerdictOnTheCard() {
+        react("U1", "tada");
+        react("U1", "+1::skin-tone-3");
+        var changed = bot.slack().nextChange();
+        assertThat(changed.property("ts")).contains(name);
+        assertThat(new Shown(changed.blocks()).sentences()).contains("@U1: It is real, (a time)");
+    }
+
+    @Test
+    void reactionOnAnotherMessageIsNone() {
+        bot.courier().event(Requests.mention("U1", "C7", "top 3", Optional.empty()), Optional.empty());
+        bot.slack().next();
+        bot.slack().nextChange();
+        bot.courier().event(Requests.reaction("U1", "C7", "1700000000.1", "+1"), Optional.empty());
+        react("U2", "x");
+        assertThat(new Shown(bot.slack().nextChange().blocks()).sentences()).as("that of the card alone")
+                .contains("@U2: False alarm, (a time)");
+    }
+
+    private void react(String user, String reaction) {
+        bot.courier().event(Requests.reaction(user, "C7", name, reaction), Optional.empty());
+    }
+
+    @Test
     void whatShowsSomethingElseLeavesTheCardAsItIs() {
         press("U1", card, "Card");
         assertThat(bot.slack().next().property("response_type")).contains("ephemeral");

@@ -46,6 +46,21 @@ public final class Requests {
         return event;
     }
 
+    /// Someone reacts to a message of the bot's.
+    static JsonObject reaction(String user, String channel, String message, String name) {
+        var event = object("type", "reaction_added", "user", user, "reaction", name, "item_user", FakeSlack.BOT_USER);
+        event.add("item", object("type", "message", "channel", channel, "ts", message));
+        return event(event);
+    }
+
+    static JsonObject linkShared(String user, String channel, String url) {
+        var event = object("type", "link_shared", "user", user, "channel", channel, "message_ts", "1700000000." + next());
+        var links = new JsonArray();
+        links.add(object("url", url, "domain", "bot.example.com"));
+        event.add("links", links);
+        return event(event);
+    }
+
     static JsonObject messagesOpened(String user) {
         return event(object("type", "app_home_opened", "user", user, "channel", "D" + user, "tab", "messages"));
     }

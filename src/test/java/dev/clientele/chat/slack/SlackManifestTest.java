@@ -70,8 +70,17 @@ class SlackManifestTest {
                 .as("for assistant.threads.setStatus and its suggestions").contains("assistant:write").hasSize(16);
     }
 
+    @Test
+    void reactionsAndLinksAreListenedToWhereTheSettingsSaySo() {
+        var text = new SlackManifest(SPECS, Optional.empty(), true, List.of("bot.example.com", "bot")).json();
+        var manifest = JsonParser.parseString(text).getAsJsonObject();
+        assertThat(text).contains("reaction_added", "reactions:read", "link_shared", "links:read", "links:write");
+        assertThat(strings(manifest.getAsJsonObject("features").get("unfurl_domains"))).as("Slack takes no name without a dot")
+                .containsExactly("bot.example.com");
+    }
+
     private static JsonObject of(Optional<URI> address) {
-        return JsonParser.parseString(new SlackManifest(SPECS, address).json()).getAsJsonObject();
+        return JsonParser.parseString(new SlackManifest(SPECS, address, false, List.of()).json()).getAsJsonObject();
     }
 
     private static List<String> strings(JsonElement array) {

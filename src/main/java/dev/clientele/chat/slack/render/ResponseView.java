@@ -108,6 +108,18 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
         return new Message(Literal.fallback(reply.title().isEmpty() ? reply.headline() : reply.title()), charts(charts, files));
     }
 
+    /// What an answer says, and its picture: for a place beside something else.
+    ///
+    /// @param charts those that are shown
+    public Message preview(Reply reply, List<ChartSpec> charts, List<Optional<String>> files) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(header(reply.title()));
+        blocks.add(Rich.headline(hinted(reply.headline())));
+        blocks.addAll(charts(charts, files));
+        blocks.addAll(ContextTexts.of(SmallPrint.of(reply).shown().stream().map(this::hinted).toList(), 1));
+        return new Message(Literal.fallback(reply.headline()), blocks);
+    }
+
     /// The first page of an answer with Slack's own data blocks, and the same without them for workspaces that do not have them.
     ///
     /// @param files the pictures of those charts that Slack does not draw, see [#pictured(List)]

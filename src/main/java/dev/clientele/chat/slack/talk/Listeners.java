@@ -8,7 +8,9 @@ import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.LinkSharedEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import dev.clientele.chat.slack.render.AskForm;
 import dev.clientele.chat.slack.render.ButtonAction;
@@ -50,6 +52,8 @@ public final class Listeners {
     private final Agent agent;
     private final Identity identity;
     private final Dialogs dialogs;
+    private final Optional<Reactions> reactions;
+    private final Optional<Links> links;
 
     /// @param post sends responses
     public Listeners(Talk talk, Post post, Identity identity, RequestWorkers desk) {
@@ -66,6 +70,9 @@ public final class Listeners {
         this.home = new Home(talk, doors, recent, names, post.view().wording());
         this.forms = new Forms(talk.router(), doors, answerer, dialogs);
         this.cards = new Cards(talk.router(), answerer);
+        this.reactions = Optional.of(new Reactions(talk.slack(), identity, answerer)).filter(ignored -> talk.reactions());
+        this.links = Optional.of(new Links(talk.router(), post, doors, talk.slack(), talk.pageHosts()))
+                .filter(each -> !each.pageHosts().isEmpty());
         this.files = new FileDrop(doors, answerer, dialogs, talk);
     }
 
@@ -100,6 +107,12 @@ public final class Listeners {
                 agent.suggest(Origins.home(opened.getUser()), opened.getChannel());
             }
         }));
+        if (links.isPresent()) {
+            app.event(LinkSharedEvent.class, (payload, context) -> event(payload, context, links.get()::unfold));
+        }
+        if (reactions.isPresent()) {
+            app.event(ReactionAddedEvent.class, (payload, context) -> event(payload, context, reactions.get()::take));
+        }
         interactions(app);
     }
 

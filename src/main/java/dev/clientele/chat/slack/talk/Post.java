@@ -100,6 +100,12 @@ public record Post(ResponseView view, Pictures pictures, Files files, Postman po
         return true;
     }
 
+    /// An answer's sentence and its chart, for a place beside something else.
+    Message preview(Reply reply) {
+        var charts = reply.charts().stream().limit(1).toList();
+        return view.preview(reply, charts, pictures.of(charts));
+    }
+
     private Delivered first(Message message, List<Destination> destinations, Optional<Slot> standing) {
         var changed = standing.map(slot -> postman.change(slot, message)).filter(Delivered::taken);
         return changed.orElseGet(() -> postman.deliver(message, destinations));

@@ -21,12 +21,17 @@ record PressedCard(Slot slot, String title, String label, List<BlockElement> don
         if (!origin.isCard() || payload.getMessage() == null || payload.getMessage().getBlocks() == null) {
             return Optional.empty();
         }
-        var blocks = payload.getMessage().getBlocks();
         var action = payload.getActions().getFirst();
         var label = Optional.ofNullable(action.getText()).map(text -> text.getText())
                 .or(() -> Optional.ofNullable(action.getSelectedOption()).map(option -> option.getText().getText()));
-        return title(blocks).flatMap(title -> label.map(text -> new PressedCard(
-                new Slot.Posted(origin.channel(), origin.message().orElseThrow()), title, text, done(blocks))));
+        return label.flatMap(text -> of(origin, payload.getMessage().getBlocks(), text));
+    }
+
+    /// @param origin of a message in a channel
+    /// @param label of the button
+    static Optional<PressedCard> of(Origin origin, List<LayoutBlock> blocks, String label) {
+        return title(blocks).map(title -> new PressedCard(new Slot.Posted(origin.channel(), origin.message().orElseThrow()), title, label,
+                done(blocks)));
     }
 
     private static Optional<String> title(List<LayoutBlock> blocks) {

@@ -24,6 +24,7 @@ final class Archive {
         var json = new JsonObject();
         json.addProperty("ts", time);
         json.addProperty("text", message.text());
+        json.add("blocks", message.blocks());
         message.property("metadata").ifPresent(metadata -> json.add("metadata", JsonParser.parseString(metadata)));
         messages.addFirst(new Kept(message.to(), message.property("thread_ts").orElse(""), time, json));
         return time;
@@ -31,7 +32,8 @@ final class Archive {
 
     JsonObject read(Map<String, String> form) {
         var all = messages.stream().filter(message -> message.channel().equals(form.get("channel"))
-                && message.thread().equals(form.getOrDefault("ts", "")) && message.time().compareTo(form.getOrDefault("oldest", "")) > 0)
+                && (message.time().equals(form.get("latest")) || message.time().compareTo(form.getOrDefault("oldest", "")) > 0)
+                && message.time().compareTo(form.getOrDefault("latest", "~")) <= 0 && message.thread().equals(form.getOrDefault("ts", "")))
                 .toList();
         var from = Integer.parseInt("0" + form.getOrDefault("cursor", ""));
         var shown = new JsonArray();

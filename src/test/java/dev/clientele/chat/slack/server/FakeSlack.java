@@ -369,6 +369,7 @@ public final class FakeSlack implements AutoCloseable {
             }
             case "users.list" -> exchange.ok(members(form));
             case "chat.postMessage", "chat.postEphemeral" -> take(exchange, Posted.form(method, form, blocks(form)), posted);
+            case "chat.unfurl" -> unfold(exchange, form);
             case "chat.update" -> take(exchange, Posted.form(method, form, blocks(form)), changes);
             case "views.open", "views.update", "views.publish" -> takeView(exchange, form);
             case "files.info" -> {
@@ -467,6 +468,17 @@ public final class FakeSlack implements AutoCloseable {
             return;
         }
         exchange.ok(JsonParser.parseString("{\"ts\":\"" + time + "\",\"channel\":\"" + message.to() + "\"}").getAsJsonObject());
+    }
+
+    private void unfold(Exchange exchange, Map<String, String> form) throws IOException {
+        var unfolded = JsonParser.parseString(form.get("unfurls")).getAsJsonObject();
+        unfolded.entrySet().forEach(link -> broken
+                .addAll(SlackRules.brokenByMessage("link", link.getValue().getAsJsonObject().getAsJsonArray("blocks"))));
+        var json = new JsonObject();
+        form.forEach(json::addProperty);
+        json.add("unfurls", unfolded);
+        views.add(json);
+        exchange.ok(new JsonObject());
     }
 
     private boolean picturesAreShown(JsonArray blocks) {
