@@ -41,7 +41,8 @@ public final class ManifestCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         var settings = common.settings();
-        out.println(new SlackManifest(Wiring.specs(settings), url, settings.slack().reactions(), List.copyOf(settings.web().hosts())).json());
+        out.println(
+                new SlackManifest(Wiring.specs(settings), url, settings.slack().reactions(), List.copyOf(settings.web().hosts())).json());
         out.flush();
         return ExitStatus.ANSWERED;
     }

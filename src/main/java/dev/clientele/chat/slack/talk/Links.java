@@ -80,7 +80,8 @@ record Links(Router router, Post post, AccessGate doors, SlackWeb slack, Set<Str
             send(shared, unfolded);
         } catch (CallFailed failed) {
             LOG.warn("links are shown without their pictures: {}", failed.getMessage());
-            send(shared, unfolded.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, link -> link.getValue().withoutPictures())));
+            send(shared,
+                    unfolded.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, link -> link.getValue().withoutPictures())));
         }
     }
 
