@@ -33,7 +33,8 @@ public class QuestionBench {
             "at-risk gold overdue", "customer C100000007", "compare C100000007 C100000012", "compare 2023 and 2024",
             "compare gold silver 2024", "definitions", "overview 2024", "revenue 2024", "revenue by month 2024", "revenue by product 2024",
             "revenue by country 2024", "growers 2024", "decliners by product 2024", "customers revenue over 1000 2024",
-            "customers silent last 90 days", "orders 2024", "orders smallest 2024", "top 3 each country 2024", "whale 2024", "matrix"})
+            "customers silent last 90 days", "orders 2024", "orders smallest 2024", "top 3 each country 2024", "whale 2024", "matrix",
+            "forecast", "forecast months"})
     private String question;
 
     private Asking asking;

@@ -162,6 +162,20 @@ public enum Definition {
     STALE("stale data", "The newest document is older than the number of days named."),
 
     // Economics
+    MIGRATION_MATRIX("migration matrix",
+            "The share of customers of each tier that is in each other one a year later. Forecasts are its powers on today's customers (a "
+                    + "Markov chain: where a customer goes depends on where it is alone), each bringing what those of its tier brought "
+                    + "on average in the last year, with new customers coming as they did in it, and without any (Pfeifer & Carraway 2000)."),
+    FORECAST_INTERVAL("forecast interval",
+            "What lies between the 5th and the 95th of 100 outcomes: customers are drawn anew with replacement, always in the same way, "
+                    + "each draw makes its own forecast, and around it customers go their ways by chance. It knows nothing of crises."),
+    BACKTEST("looking back",
+            "The same forecast with what was known a year ago, against what happened since, beside last year again (naive) and the same "
+                    + "month of the year before again (seasonal naive). Needs three whole years of data."),
+    CHAIN_CASE("published case of the chain",
+            "Pfeifer & Carraway (2000): a purchase brings 40, marketing costs 4 a period, discount 20 %, chances to buy .3, .2, .15, .05 at "
+                    + "recency 1 to 4. Values over 4 periods: 50.115, 4.220, 0.592, -1.980; for ever: 52.320, 5.554, 1.251, -1.820; "
+                    + "without marketing at recency 4: 53.149, 6.621, 2.644, 0. The same code gives these figures."),
     CAC("customer acquisition cost (CAC)", "Acquisition costs / new customers."),
     CRC("customer retention cost (CRC)", "Retention costs / retained customers."),
     CONTRIBUTION("contribution", "Gross profit (net revenue - cost of goods) - service, retention and acquisition costs."),

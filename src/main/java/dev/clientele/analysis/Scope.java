@@ -169,8 +169,13 @@ public sealed class Scope permits Inquiry {
     public final void requireBegun(Period period) {
         if (!period.start().isBefore(dataEnd())) {
             throw new Refusal(phrase("The data ends on {last}, before {period} begins.").with("last", asOf())
-                    .with("period", PeriodPhrase.of(period, wording()).noun()).words());
+                    .with("period", PeriodPhrase.of(period, wording()).noun()).words(), forecast(period));
         }
+    }
+
+    /// What may be asked of days to come, where the data is long enough to tell.
+    private List<String> forecast(Period period) {
+        return coverage().reaches(dataEnd().minusYears(2)) ? List.of(question("forecast", period)) : List.of();
     }
 
     /// Refuses more steps than anyone reads.

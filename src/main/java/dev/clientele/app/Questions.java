@@ -10,6 +10,7 @@ import dev.clientele.insight.customer.CustomerQuestion;
 import dev.clientele.insight.customers.CustomersQuestion;
 import dev.clientele.insight.definitions.DefinitionsQuestion;
 import dev.clientele.insight.flows.FlowsQuestion;
+import dev.clientele.insight.forecast.ForecastQuestion;
 import dev.clientele.insight.matrix.MatrixQuestion;
 import dev.clientele.insight.movers.MoversQuestion;
 import dev.clientele.insight.note.NoteCommand;
@@ -44,6 +45,7 @@ public final class Questions {
                 new ConcentrationQuestion(portfolio, terms), new WhaleQuestion(portfolio, terms), new ProfitQuestion(portfolio, terms),
                 new TiersQuestion(portfolio, terms),
                 new MatrixQuestion(portfolio, terms),
+                new ForecastQuestion(portfolio, terms),
                 new ClvQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms), new WinBackQuestion(portfolio, terms),
                 new CustomerQuestion(portfolio, terms, notebook),
                 new CompareQuestion(portfolio, terms), new NoteCommand(terms, notebook), new DefinitionsQuestion());

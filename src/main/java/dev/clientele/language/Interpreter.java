@@ -148,7 +148,7 @@ public final class Interpreter {
         if (question.startsWith("definitions")) {
             return Optional.empty();
         }
-        var groups = clues.breakdowns().stream()
+        var groups = clues.breakdowns().stream().filter(group -> !ForecastTopic.says(question, group))
                 .filter(group -> !question.contains("by " + group.word()) && !question.contains("each " + group.word()));
         var measures =
                 clues.orderedBy().stream().filter(measure -> measure != Meaning.REVENUE && !question.contains(Measures.word(measure)));
