@@ -1,5 +1,6 @@
 /// What an action changed: untouched customers to compare with, the difference in differences with its interval, and checks of what it
-/// rests on. Loops over plain numbers, tested against published experiments. Entry types: see each class; no customer's name comes in.
+/// rests on. Loops over plain numbers, tested against published experiments; no customer's name comes in. Entry type:
+/// [dev.clientele.effect.EffectStudy].
 @NullMarked
 package dev.clientele.effect;
 

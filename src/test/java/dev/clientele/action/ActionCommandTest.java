@@ -176,7 +176,7 @@ final class ActionCommandTest {
         team.ask("action plan 1 owner me");
         team.ask("action start 1");
         var buttons = team.ask("action show 1").buttons();
-        assertThat(buttons).extracting(Button::label).containsExactly("Called Silent one", "Done", "Drop", "All actions");
+        assertThat(buttons).extracting(Button::label).containsExactly("Called Silent one", "Done", "Effect", "Drop", "All actions");
         team.ask(buttons.getFirst().question());
         assertThat(team.ask("action show 1").buttons().getFirst().label()).isEqualTo("Called Silent two");
         assertThat(team.complete("action sta")).contains("action start");

@@ -2,6 +2,7 @@ package dev.clientele.action.command;
 
 import dev.clientele.action.reply.ActionsReply;
 import dev.clientele.action.reply.CardReply;
+import dev.clientele.action.reply.EffectReply;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Change;
 import dev.clientele.command.CommandSpec;
@@ -19,7 +20,8 @@ public final class ActionCommand implements Change {
             "Keeps what you mean to do about customers. `action add \"TITLE\" from QUESTION` takes the customers that a question finds, as they are "
                     + "now; so does the button under each list. Ideas are ranked by potential (1 to 5, proposed from the money at stake) times "
                     + "simplicity. `plan` says who sees to it, by when, in which steps; `start`, `done` and `drop` move it on; `note` keeps a "
-                    + "remark, `tick` what came of it with one customer. Nothing is deleted: `show` tells who said what and when.",
+                    + "remark, `tick` what came of it with one customer. `effect` tells what it changed against untouched customers who stood alike, with an "
+                    + "interval, or that it cannot tell yet. Nothing is deleted: `show` tells who said what and when.",
             parameters(), List.of("action list", "action add \"Call the silent accounts\" from at-risk 10",
                     "action add \"New price list\" potential 4 simplicity 2"));
 
@@ -60,6 +62,8 @@ public final class ActionCommand implements Change {
         return switch (asked.verb()) {
             case LIST -> new ActionsReply(means.desk(), means.actions().all()).reply(asked.rest());
             case SHOW -> new CardReply(means.desk(), new Shelf(means).find(shown(asked.rest()))).reply("");
+            case EFFECT -> effect(asked.rest()).reply();
+            case MEASURED -> progress.measured(asked.rest());
             case ADD -> new Adding(means).add(asked.rest(), asker);
             case PLAN -> progress.plan(asked.rest());
             case START -> progress.start(asked.rest());
@@ -68,6 +72,10 @@ public final class ActionCommand implements Change {
             case NOTE -> progress.note(asked.rest());
             case TICK -> progress.tick(asked.rest());
         };
+    }
+
+    private EffectReply effect(String typed) {
+        return EffectReply.of(means.desk(), new Shelf(means).find(shown(typed)), means.actions().all());
     }
 
     private static String shown(String typed) {

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /// What `action` can be asked to do.
 enum ActionVerb {
-    LIST, SHOW, ADD, PLAN, START, DONE, DROP, NOTE, TICK;
+    LIST, SHOW, EFFECT, ADD, PLAN, START, DONE, DROP, NOTE, TICK, MEASURED;
 
-    private static final Set<ActionVerb> SHOWING = Set.of(LIST, SHOW);
+    private static final Set<ActionVerb> SHOWING = Set.of(LIST, SHOW, EFFECT);
 
     /// What a person typed behind `action`: a verb, and the words behind it as they stood.
     record Asked(ActionVerb verb, String rest) {}

@@ -1,6 +1,7 @@
 package dev.clientele.action.command;
 
 import dev.clientele.action.reply.CardReply;
+import dev.clientele.action.reply.EffectReply;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
@@ -72,6 +73,15 @@ record Progress(ActionDependencies means, Asker asker) {
         Shelf.requireNext(action, State.DROPPED);
         return reply(shelf().append(action, withNote(State.DROPPED, text.getLast()), asker),
                 "Action " + action.id() + " is dropped; all that was said of it stays.");
+    }
+
+    /// Keeps what was measured; nothing is done about it after that.
+    Reply measured(String typed) {
+        var action = shelf().find(ActionWords.headAndRest(typed).getFirst());
+        Shelf.requireNext(action, State.MEASURED);
+        var effect = EffectReply.of(means.desk(), action, means.actions().all());
+        var said = List.of(Shelf.state(State.MEASURED), What.of(Field.EFFECT, effect.headline()));
+        return reply(shelf().append(action, said, asker), "Action " + action.id() + " is measured: " + effect.verdict().words() + ".");
     }
 
     private List<What> withNote(State state, String why) {

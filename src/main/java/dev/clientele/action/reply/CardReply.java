@@ -81,8 +81,10 @@ public record CardReply(Desk desk, Action action) {
             case RUNNING -> {
                 nextToCall().forEach(buttons::add);
                 buttons.add(new Button("Done", "action done " + id));
+                buttons.add(new Button("Effect", "action effect " + id));
             }
-            case DONE, MEASURED, DROPPED -> {
+            case DONE, MEASURED -> buttons.add(new Button("Effect", "action effect " + id));
+            case DROPPED -> {
             }
         }
         if (action.state().isOpen()) {

@@ -1,0 +1,52 @@
+package dev.clientele.effect;
+
+import dev.clientele.portfolio.Days;
+import java.util.Arrays;
+
+/// By how much a customer's business was to change, as its traits let expect, told by untouched customers: what makes a counterpart that
+/// is not quite like its treated customer count as if it were (Abadie & Imbens 2011). The change is measured by what the customer brought
+/// before, so that great and small ones teach the same.
+///
+/// @param coefficients of the constant and of each trait; in parts of what was brought before
+record Expectation(Days days, Traits traits, int start, int window, double[] coefficients) {
+
+    /// Learns from customers whom nobody touched.
+    static Expectation of(Days days, Traits traits, int[] untouched, int start, int window) {
+        var unlearned = new Expectation(days, traits, start, window, new double[0]);
+        if (untouched.length == 0) {
+            return unlearned;
+        }
+        var width = traits.values()[untouched[0]].length;
+        var columns = new double[width + 1][untouched.length];
+        for (var row = 0; row < untouched.length; row++) {
+            columns[0][row] = 1;
+            for (var trait = 0; trait < width; trait++) {
+                columns[trait + 1][row] = traits.values()[untouched[row]][trait];
+            }
+        }
+        var changes = Arrays.stream(untouched).mapToDouble(customer -> unlearned.change(customer) / unlearned.before(customer)).toArray();
+        return new Expectation(days, traits, start, window, LeastSquares.of(columns, changes).coefficients());
+    }
+
+    /// What the customer brought in a window's days of the year before, on average; minor units.
+    double before(int customer) {
+        return EffectStudy.before(days, customer, start, window);
+    }
+
+    /// By how much more it brought in the window than before; minor units.
+    double change(int customer) {
+        return Windows.net(days, customer, start, start + window) - before(customer);
+    }
+
+    /// By how much its change passed what was to be expected; minor units.
+    double surprise(int customer) {
+        if (coefficients.length == 0) {
+            return change(customer);
+        }
+        var expected = coefficients[0];
+        for (var trait = 0; trait + 1 < coefficients.length; trait++) {
+            expected += coefficients[trait + 1] * traits.values()[customer][trait];
+        }
+        return change(customer) - expected * before(customer);
+    }
+}

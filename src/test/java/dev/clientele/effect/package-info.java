@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.effect;
+
+import org.jspecify.annotations.NullMarked;
