@@ -99,6 +99,7 @@ public sealed interface ChartSpec {
 
     /// A line through the places (`x[i]`, `y[i]`) in their order; a `NaN` in either leaves a gap.
     ///
+    /// @param label its name; empty for one that a point of its own names, such as the day on which something began
     /// @param points marked in the curve's colour; may be empty
     record Curve(String label, List<Double> x, List<Double> y, Tone tone, List<Point> points) {
         public Curve {

@@ -45,7 +45,7 @@ final class CurveTexts {
     boolean nameCurves() {
         for (int i = 0; i < spec.curves().size(); i++) {
             var curve = spec.curves().get(i);
-            if (!name(curve.label(), Lettering.STRONG, new Ink.Word(curve.tone()), i) && room.hasLine(i)) {
+            if (!curve.label().isEmpty() && !name(curve.label(), Lettering.STRONG, new Ink.Word(curve.tone()), i) && room.hasLine(i)) {
                 return false;
             }
         }

@@ -62,7 +62,8 @@ final class CurvesLayout {
     }
 
     private Drawing belowLegend(double top) {
-        var entries = spec.curves().stream().map(curve -> new Legend.Entry(curve.label(), curve.tone())).toList();
+        var entries = spec.curves().stream().filter(curve -> !curve.label().isEmpty())
+                .map(curve -> new Legend.Entry(curve.label(), curve.tone())).toList();
         var plane = Plane.of(sheet, Legend.draw(sheet, top, entries), HEIGHT, across, up, 0);
         return sheet.cut(draw(plane, new CurveTexts(sheet, plane, spec)));
     }
@@ -85,7 +86,7 @@ final class CurvesLayout {
         var tags = new EndTags(sheet);
         for (var curve : spec.curves()) {
             var places = places(curve);
-            if (!places.isEmpty()) {
+            if (!places.isEmpty() && !curve.label().isEmpty()) {
                 var last = places.getLast().y();
                 tags.add(curve.label(), up.figures().value(last), curve.tone(), last);
             }

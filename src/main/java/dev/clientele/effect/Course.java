@@ -35,8 +35,10 @@ public record Course(double[] treated, double[] counterparts, int before) {
     }
 
     private static double[] means(Days days, int[] customers, int[] months) {
-        return Arrays.stream(months).mapToDouble(from -> Arrays.stream(customers).mapToDouble(customer -> net(days, customer, from)).average()
-                .orElse(Double.NaN)).toArray();
+        return Arrays.stream(months)
+                .mapToDouble(from -> Arrays.stream(customers).mapToDouble(customer -> net(days, customer, from)).average()
+                        .orElse(Double.NaN))
+                .toArray();
     }
 
     private static double net(Days days, int customer, int from) {

@@ -1,7 +1,6 @@
 package dev.clientele.effect;
 
 import dev.clientele.portfolio.Days;
-import java.util.Arrays;
 
 /// By how much a customer's business was to change, as its traits let expect, told by untouched customers: what makes a counterpart that
 /// is not quite like its treated customer count as if it were (Abadie & Imbens 2011). The change is measured by what the customer brought
@@ -10,21 +9,30 @@ import java.util.Arrays;
 /// @param coefficients of the constant and of each trait; in parts of what was brought before
 record Expectation(Days days, Traits traits, int start, int window, double[] coefficients) {
 
-    /// Learns from customers whom nobody touched.
+    /// So many untouched customers for each coefficient, at least.
+    private static final int LEAST_EACH = 5;
+    /// A customer cannot lose more than it brought, and hardly ever doubles what it brings by itself.
+    private static final double ALL = -1;
+    private static final double MOST = 1;
+
+    /// Learns from customers whom nobody touched, where there are enough of them. What a customer brings varies about as much as it is, so
+    /// each counts by it: else one who brought next to nothing and came back would teach the most.
     static Expectation of(Days days, Traits traits, int[] untouched, int start, int window) {
         var unlearned = new Expectation(days, traits, start, window, new double[0]);
-        if (untouched.length == 0) {
+        var width = untouched.length == 0 ? 0 : traits.values()[untouched[0]].length;
+        if (untouched.length < LEAST_EACH * (width + 1)) {
             return unlearned;
         }
-        var width = traits.values()[untouched[0]].length;
         var columns = new double[width + 1][untouched.length];
+        var changes = new double[untouched.length];
         for (var row = 0; row < untouched.length; row++) {
-            columns[0][row] = 1;
+            var weight = Math.sqrt(unlearned.before(untouched[row]));
+            columns[0][row] = weight;
             for (var trait = 0; trait < width; trait++) {
-                columns[trait + 1][row] = traits.values()[untouched[row]][trait];
+                columns[trait + 1][row] = weight * traits.values()[untouched[row]][trait];
             }
+            changes[row] = unlearned.change(untouched[row]) / weight;
         }
-        var changes = Arrays.stream(untouched).mapToDouble(customer -> unlearned.change(customer) / unlearned.before(customer)).toArray();
         return new Expectation(days, traits, start, window, LeastSquares.of(columns, changes).coefficients());
     }
 
@@ -47,6 +55,6 @@ record Expectation(Days days, Traits traits, int start, int window, double[] coe
         for (var trait = 0; trait + 1 < coefficients.length; trait++) {
             expected += coefficients[trait + 1] * traits.values()[customer][trait];
         }
-        return change(customer) - expected * before(customer);
+        return change(customer) - Math.clamp(expected, ALL, MOST) * before(customer);
     }
 }

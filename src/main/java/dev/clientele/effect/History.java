@@ -6,15 +6,16 @@ import java.util.function.ToDoubleFunction;
 
 /// Whether treated customers and their counterparts went alike before anything was done: what a difference in differences rests on.
 ///
+/// @param window how many days after the start are measured
 /// @param trend how much more the treated ones grew from the first half of the year before to the second; in
 ///     parts of what each brought in that year, so that great and small ones count alike
 /// @param placebo what would have been measured had the action begun a window earlier, when nothing was done; in the same parts
-public record History(Interval trend, Interval placebo) {
+public record History(int window, Interval trend, Interval placebo) {
 
     private static final int HALF = 182;
 
     /// Of groups that a lot made: there is nothing to be checked.
-    public static final History NONE = new History(Interval.of(new double[0], 0), Interval.of(new double[0], 0));
+    public static final History NONE = new History(0, Interval.of(new double[0], 0), Interval.of(new double[0], 0));
 
     /// Looks at the year before the start.
     ///
@@ -25,7 +26,7 @@ public record History(Interval trend, Interval placebo) {
         ToDoubleFunction<Integer> pretended = customer -> (Windows.net(days, customer, start - window, start)
                 - (double) Windows.net(days, customer, start - Traits.YEAR, start - window) * window / (Traits.YEAR - window))
                 / year(days, customer, start);
-        return new History(Interval.of(differences(matching, growth), seed), Interval.of(differences(matching, pretended), seed));
+        return new History(window, Interval.of(differences(matching, growth), seed), Interval.of(differences(matching, pretended), seed));
     }
 
     private static double year(Days days, int customer, int start) {
@@ -37,13 +38,17 @@ public record History(Interval trend, Interval placebo) {
                 - Arrays.stream(set.counterparts()).mapToDouble(other -> of.applyAsDouble(other)).average().orElseThrow()).toArray();
     }
 
-    /// Whether both went alike.
+    /// Whether both went alike: what tells them apart may be chance, or is less than half of what matters.
     public boolean isParallel() {
-        return !trend.isKnown() || trend.covers(0);
+        return isLittle(trend, (double) HALF / Traits.YEAR);
     }
 
-    /// Whether nothing is found where nothing was done.
+    /// Whether nothing is found where nothing was done, or less than half of what matters.
     public boolean isSound() {
-        return !placebo.isKnown() || placebo.covers(0);
+        return isLittle(placebo, (double) window / Traits.YEAR);
+    }
+
+    private static boolean isLittle(Interval difference, double usual) {
+        return !difference.isKnown() || difference.covers(0) || Math.abs(difference.mean()) < Power.MATTERS / 2 * usual;
     }
 }

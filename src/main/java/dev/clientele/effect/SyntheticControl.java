@@ -31,7 +31,8 @@ public record SyntheticControl(double[] weights, double[] gaps, int before) {
 
     private static double[] gaps(double[] treated, double[][] untouched, double[] weights) {
         return IntStream.range(0, treated.length)
-                .mapToDouble(time -> treated[time] - IntStream.range(0, weights.length).mapToDouble(i -> weights[i] * untouched[i][time]).sum())
+                .mapToDouble(
+                        time -> treated[time] - IntStream.range(0, weights.length).mapToDouble(i -> weights[i] * untouched[i][time]).sum())
                 .toArray();
     }
 

@@ -58,9 +58,11 @@ public record SyntheticStudy(double effect, double chance, int donors) {
     }
 
     private static int[] donors(Days days, Traits traits, int[] treated, boolean[] untouched, int start) {
-        var mean = Arrays.stream(treated).mapToLong(customer -> Windows.net(days, customer, start - Traits.YEAR, start)).average().orElse(0);
+        var mean =
+                Arrays.stream(treated).mapToLong(customer -> Windows.net(days, customer, start - Traits.YEAR, start)).average().orElse(0);
         return IntStream.range(0, untouched.length)
-                .filter(customer -> untouched[customer] && traits.isKnown(customer) && Arrays.stream(treated).noneMatch(one -> one == customer))
+                .filter(customer -> untouched[customer] && traits.isKnown(customer)
+                        && Arrays.stream(treated).noneMatch(one -> one == customer))
                 .boxed()
                 .sorted(Comparator.comparingDouble(
                         customer -> Math.abs(Math.log(Windows.net(days, customer, start - Traits.YEAR, start) / Math.max(1, mean)))))

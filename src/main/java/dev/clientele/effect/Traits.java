@@ -18,6 +18,8 @@ public record Traits(byte[] stratum, double[][] values) {
     /// How much net revenue the trend takes everyone to have at least, as a part of its mean quarter: else a quarter without an order
     /// would be infinitely far from one with a little.
     private static final double LITTLE = 0.25;
+    /// On the scale of logarithms: a factor of 1.6.
+    private static final double LEAST_SPREAD = 0.5;
 
     /// As they stood on the eve of a day.
     ///
@@ -47,8 +49,8 @@ public record Traits(byte[] stratum, double[][] values) {
         var silence = start - rhythm.last()[customer];
         var quarter = Windows.net(days, customer, start - QUARTER, start);
         var mean = (double) year * QUARTER / YEAR;
-        return new double[]{Math.log(year), Math.log(gap), Math.log(silence / gap + 1), Math.log(silence),
-                Math.log((Math.max(0, quarter) + LITTLE * mean) / mean)};
+        return new double[]{Math.log((double) year), Math.log(gap), Math.log(silence / gap + 1), Math.log(silence),
+                Math.log(((double) Math.max(0, quarter) + LITTLE * mean) / mean)};
     }
 
     /// The usual gap: the median one, and for a customer without a rhythm the year over how often it bought.
@@ -58,7 +60,8 @@ public record Traits(byte[] stratum, double[][] values) {
                 : (double) YEAR / Math.max(1, rhythm.purchaseDays()[customer]);
     }
 
-    /// Divides each trait by its standard deviation over all who have it.
+    /// Divides each trait by its standard deviation over all who have it. Where all are much alike, what little tells them apart is no
+    /// reason to call them different.
     private static void standardise(double[][] values) {
         var known = Arrays.stream(values).filter(of -> of.length > 0).toArray(double[][]::new);
         for (var trait = 0; known.length > 1 && trait < known[0].length; trait++) {
@@ -66,7 +69,7 @@ public record Traits(byte[] stratum, double[][] values) {
             var column = Arrays.stream(known).mapToDouble(row -> row[of]).toArray();
             var spread = Math.sqrt(MeanDifference.ofMean(column) * column.length);
             for (var row : known) {
-                row[trait] = spread > 0 ? row[trait] / spread : 0;
+                row[trait] /= Math.max(LEAST_SPREAD, spread);
             }
         }
     }

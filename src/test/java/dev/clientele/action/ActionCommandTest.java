@@ -89,7 +89,8 @@ final class ActionCommandTest {
         var list = team.ask("action list");
         assertThat(list.headline()).isEqualTo("3 actions. First of all: Call the silent, a quick win.");
         assertThat(Team.rows(list, "")).extracting(row -> row.replaceAll("[^a-zA-Z0-9|-]+", " ")).containsExactly(
-                "1 | Call the silent | idea | | - | 2 | 5 | 3 | 15 | quick win", "2 | New price list | idea | | - | 0 | 2 | 5 | 10 | fill-in",
+                "1 | Call the silent | idea | | - | 2 | 5 | 3 | 15 | quick win",
+                "2 | New price list | idea | | - | 0 | 2 | 5 | 10 | fill-in",
                 "3 | Greet the tiny | idea | | - | 1 | 2 | 3 | 6 | fill-in");
     }
 

@@ -1,6 +1,7 @@
 package dev.clientele.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.clientele.Thoroughness;
 import java.util.ArrayList;
@@ -160,8 +161,11 @@ final class PlaceboActionsTest {
         var random = new Random(3);
         var values = random.doubles(30).map(any -> 5 + random.nextGaussian()).toArray();
         var interval = Interval.of(values, 1);
-        assertThat((interval.high() - interval.low()) / 2 / interval.standardError()).isBetween(1.85, 2.3);
+        assertThat((interval.high() - interval.low()) / 2 / interval.standardError()).isBetween(1.8, 2.3);
         assertThat(interval.mean()).isEqualTo(Arrays.stream(values).average().orElseThrow());
         assertThat(Interval.of(new double[]{1, 2, 3}, 1).isKnown()).isFalse();
+        assertThat(Interval.student(29)).isCloseTo(2.04523, within(0.0005));
+        assertThat(Interval.student(7)).isCloseTo(2.36462, within(0.002));
+        assertThat(Interval.below(-1.96)).isCloseTo(0.0249979, within(1e-6));
     }
 }

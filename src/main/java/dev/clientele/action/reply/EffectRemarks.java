@@ -21,8 +21,10 @@ record EffectRemarks(Measurement measured) {
             return remarks;
         }
         if (measured.left() > 0) {
-            remarks.add(phrase("{left customer} to compare with {left:was|were} found by the same question and left out: whoever chose may have "
-                    + "had a reason.").with("left", measured.left()).words());
+            remarks.add(phrase(
+                    "{left customer} to compare with {left:was|were} found by the same question and left out: whoever chose may have "
+                            + "had a reason.")
+                    .with("left", measured.left()).words());
         }
         var unmatched = measured.group().matching().unmatched().length;
         if (unmatched > 0 && measured.compared() > 0) {
@@ -44,14 +46,16 @@ record EffectRemarks(Measurement measured) {
         if (Double.isNaN(naive.mean())) {
             return Optional.empty();
         }
-        return Optional.of(phrase("Plain before-and-after would say {money} {less:less|more} a customer; customers who were chosen because they "
-                + "were low mostly come back by themselves.")
-                .with("money", measured.desk().money(Math.round(Math.abs(naive.mean())))).with("less", naive.mean() < 0).words());
+        return Optional
+                .of(phrase("Plain before-and-after would say {money} {less:less|more} a customer; customers who were chosen because they "
+                        + "were low mostly come back by themselves.")
+                        .with("money", measured.desk().money(Math.round(Math.abs(naive.mean())))).with("less", naive.mean() < 0).words());
     }
 
     private String synthetic(SyntheticStudy study) {
-        return phrase("A few customers carry the money. Against a mixture of {donors} untouched ones that went as they did: {change} {less:less|more}"
-                + " than without the action, {rare:hardly by chance|which chance may have done} ({chance} of untouched ones stray as far).")
+        return phrase(
+                "A few customers carry the money. Against a mixture of {donors} untouched ones that went as they did: {change} {less:less|more}"
+                        + " than without the action, {rare:hardly by chance|which chance may have done} ({chance} of untouched ones stray as far).")
                 .with("donors", study.donors()).with("change", new Value.Share(Math.abs(study.effect()))).with("less", study.effect() < 0)
                 .with("rare", study.chance() < RARE).with("chance", new Value.Share(study.chance())).words();
     }
@@ -59,16 +63,22 @@ record EffectRemarks(Measurement measured) {
     /// How it is counted, and what was checked.
     List<String> footnotes() {
         var notes = new ArrayList<String>();
-        notes.add("Effect: what a customer brought in the days after the start, less as many days of the year before on average, less the same "
-                + "change of " + (measured.isExperiment() ? "those held out by lot" : "up to 3 untouched customers of its tier that stood "
-                        + "alike in value, rhythm, silence and trend, each less what its traits let expect")
-                + ". The interval is a bootstrap of whole customers.");
+        notes.add(
+                "Effect: what a customer brought in the days after the start, less as many days of the year before on average, less the same "
+                        + "change of "
+                        + (measured.isExperiment()
+                                ? "those held out by lot"
+                                : "up to 3 untouched customers of its tier that stood "
+                                        + "alike in value, rhythm, silence and trend, each less what its traits let expect")
+                        + ". The interval is a bootstrap of whole customers.");
         measured.last().ifPresent(last -> {
             if (!measured.isExperiment()) {
                 notes.add(checks(last));
             }
-            notes.add(phrase("An effect of {least} a customer or more would have been seen in four of five cases; what matters is {matters} of what "
-                    + "they brought before.").with("least", measured.desk().money(Math.round(last.power().detectable())))
+            notes.add(phrase(
+                    "An effect of {least} a customer or more would have been seen in four of five cases; what matters is {matters} of what "
+                            + "they brought before.")
+                    .with("least", measured.desk().money(Math.round(last.power().detectable())))
                     .with("matters", new Value.Share(Power.MATTERS)).words());
         });
         measured.desk().portfolio().lastDay().ifPresent(last -> notes.add("Data to " + measured.desk().day(last) + "."));
@@ -76,8 +86,10 @@ record EffectRemarks(Measurement measured) {
     }
 
     private String checks(Judgement last) {
-        return phrase("Before the start both groups went {alike:alike|apart}, and a window earlier, when nothing was done, {sound:nothing|an effect} "
-                + "is found.").with("alike", last.history().isParallel()).with("sound", last.history().isSound()).words();
+        return phrase(
+                "Before the start both groups went {alike:alike|apart}, and a window earlier, when nothing was done, {sound:nothing|an effect} "
+                        + "is found.")
+                .with("alike", last.history().isParallel()).with("sound", last.history().isSound()).words();
     }
 
     private Phrase phrase(String pattern) {

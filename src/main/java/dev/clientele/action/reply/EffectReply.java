@@ -4,6 +4,7 @@ import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Axis;
 import dev.clientele.chart.ChartSpec.Curve;
 import dev.clientele.chart.ChartSpec.Heading;
+import dev.clientele.chart.ChartSpec.Point;
 import dev.clientele.chart.ChartSpec.Tone;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
@@ -75,8 +76,10 @@ public record EffectReply(Measurement measured) {
 
     private String headline(Judgement last) {
         var study = last.study();
-        return measured.desk().wording().phrase("\u201c{title}\u201d: {verdict}{reason}.[{known} In {days} days each of {customers customer} brought"
-                + " {money} {less:less|more} than {others} (95 % interval {low} to {high}; {kind}).]").with("title", measured.action().title())
+        return measured.desk().wording()
+                .phrase("\u201c{title}\u201d: {verdict}{reason}.[{known} In {days} days each of {customers customer} brought"
+                        + " {money} {less:less|more} than {others} (95 % interval {low} to {high}; {kind}).]")
+                .with("title", measured.action().title())
                 .with("verdict", last.verdict().words()).with("reason", reason(last)).with("known", study.effect().isKnown())
                 .with("days", Integer.toString(study.window())).with("customers", measured.compared())
                 .with("money", brief(Math.abs(study.effect().mean()))).with("less", study.effect().mean() < 0)
@@ -86,16 +89,16 @@ public record EffectReply(Measurement measured) {
     }
 
     private String reason(Judgement last) {
-        var pattern = switch (last.why()) {
+        var wording = measured.desk().wording();
+        return switch (last.why()) {
             case NOTHING -> "";
             case FEW -> ", with so few customers";
-            case UNLIKE -> ", for nobody untouched is like {unlike} of its {all customer}";
+            case UNLIKE -> wording.phrase(", for nobody untouched is like {unlike} of its {all customer}")
+                    .with("unlike", measured.group().matching().unmatched().length).with("all", measured.group().treated().length).words();
             case APART -> ", for both groups went apart before it began";
-            case WEAK -> ", it needs about {customers} more customers or {weeks more week}";
+            case WEAK -> wording.phrase(", it needs about {more} more customers or {weeks more week}")
+                    .with("more", last.power().moreCustomers()).with("weeks", last.power().moreWeeks()).words();
         };
-        return measured.desk().wording().phrase(pattern).with("unlike", measured.group().matching().unmatched().length)
-                .with("all", measured.group().treated().length).with("customers", last.power().moreCustomers())
-                .with("weeks", last.power().moreWeeks()).words();
     }
 
     private Table table() {
@@ -117,7 +120,7 @@ public record EffectReply(Measurement measured) {
         var others = measured.isExperiment() ? "held out" : "untouched";
         var curves = List.of(new Curve("treated", x, major(course.treated()), Tone.PRIMARY, List.of()),
                 new Curve(others, x, major(course.counterparts()), Tone.MUTED, List.of()),
-                new Curve("start", List.of(0.0, 0.0), List.of(0.0, major(most)), Tone.LOSS, List.of()));
+                new Curve("", List.of(0.0, 0.0), List.of(0.0, major(most)), Tone.LOSS, List.of(new Point(0, major(most), "start"))));
         var heading = new Heading(Character.toUpperCase(verdict().words().charAt(0)) + verdict().words().substring(1) + ": "
                 + measured.action().title(), "Net revenue of a customer in 30 days, on average", headline());
         return new ChartSpec.Curves(heading, new Axis("days from the start", Unit.Plain.NUMBER), new Axis("", unit()), curves, "");
