@@ -12,6 +12,7 @@ import dev.clientele.ingest.saft.SaftFile;
 import dev.clientele.ingest.sheet.SheetFile;
 import dev.clientele.ingest.sheet.Workbook;
 import dev.clientele.ingest.xlsx.XlsxWorkbook;
+import dev.clientele.ingest.sie.SieFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +50,7 @@ public final class TableFiles {
         return switch (file.kind()) {
             case XML -> XmlContent.of(file) == XmlContent.AUDIT_FILE ? opening.saft() : opening.eInvoice();
             case PDF -> opening.eInvoice();
+            case SIE -> SieFile.open(file, options, businessZone);
             default -> opening.csv();
         };
     }

@@ -96,6 +96,17 @@ enum InvoiceFiles {
             Files.write(file, AuditFileText.of(invoices).getBytes(Charset.forName("windows-1252")));
         }
     },
+    SIE {
+        @Override
+        void write(List<SampleInvoice> invoices, Path file) throws IOException {
+            Files.write(file, VoucherText.of(invoices).getBytes(Charset.forName("IBM437")));
+        }
+
+        @Override
+        boolean isAccounting() {
+            return true;
+        }
+    },
     CII {
         @Override
         void write(List<SampleInvoice> invoices, Path file) throws IOException {
@@ -109,6 +120,11 @@ enum InvoiceFiles {
 
     /// Writes all of the invoices.
     abstract void write(List<SampleInvoice> invoices, Path file) throws IOException;
+
+    /// True for a format of vouchers, which knows neither products nor countries.
+    boolean isAccounting() {
+        return false;
+    }
 
     static long total(List<SampleInvoice> invoices) {
         return invoices.stream().mapToLong(invoice -> invoice.cents() * invoice.sign()).sum();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +25,14 @@ final class SameInvoicesTest {
         format.write(invoices, file);
         var transcript = new ImportTranscript(folder);
         assertThat(transcript.type(file)).as(transcript.complained()).isZero();
-        assertThat(transcript.lines()).isEqualTo(SampleInvoice.stored(invoices));
+        assertThat(known(format, transcript.lines())).isEqualTo(known(format, SampleInvoice.stored(invoices)));
         transcript.assertAnswered();
+    }
+
+    /// What the format knows of a line: number, day, customer, name and cents where it is one of vouchers.
+    private static List<String> known(InvoiceFiles format, List<String> lines) {
+        return lines.stream().map(line -> line.split("\\|", -1))
+                .map(cells -> format.isAccounting() ? String.join("|", cells[0], cells[1], cells[2], cells[3], cells[8]) : String.join("|", cells))
+                .sorted().toList();
     }
 }

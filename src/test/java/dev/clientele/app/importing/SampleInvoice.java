@@ -10,7 +10,7 @@ import java.util.Random;
 /// @param isCredit true for a credit note, whose lines are positive here and revenue the less
 record SampleInvoice(String number, LocalDate day, String customer, String name, String country, boolean isCredit, List<Line> lines) {
 
-    private static final String[] NAMES = {"Acme & Sons", "Bäckerei \"Müller\"", "Çelik, São Paulo", "O'Neill <Ltd>", "Åkerlund"};
+    private static final String[] NAMES = {"Acme & Sons", "Bäckerei \"Müller\"", "Çelik, Bogotá", "O'Neill <Ltd>", "Åkerlund"};
     private static final String[] COUNTRIES = {"DE", "PT", "SE", "PL", "IE"};
 
     /// One line: `quantity` units for `cents` without tax in all.
