@@ -90,8 +90,9 @@ public final class SieFile implements TableFile {
             throw new ImportRefusal(file.name() + " has no sales: none of its vouchers is on an account from 3000 to 3699" + besides);
         }
         if (!survey.hasCustomers() && !options.columns().isIgnored(Field.CUSTOMER)) {
-            throw new ImportRefusal(file.name() + ": none of its sales names a customer (dimension 8). Export it with objects for customers, or"
-                    + " import the invoices of your invoicing program; --map customer=- takes it without customers" + besides);
+            throw new ImportRefusal(
+                    file.name() + ": none of its sales names a customer (dimension 8). Export it with objects for customers, or"
+                            + " import the invoices of your invoicing program; --map customer=- takes it without customers" + besides);
         }
     }
 }

@@ -53,8 +53,9 @@ final class SieSales {
     /// The invoice of a sale: what it names, else the only one of the voucher, else the voucher itself.
     String invoice(Posting sale) {
         var named = sale.object(SieReader.INVOICE);
-        var all = voucher.postings().stream().map(posting -> posting.object(SieReader.INVOICE)).filter(object -> !object.isEmpty()).distinct()
-                .toList();
+        var all =
+                voucher.postings().stream().map(posting -> posting.object(SieReader.INVOICE)).filter(object -> !object.isEmpty()).distinct()
+                        .toList();
         return !named.isEmpty() ? named : all.size() == 1 ? all.getFirst() : voucher.number();
     }
 

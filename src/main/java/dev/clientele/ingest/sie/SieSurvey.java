@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ final class SieSurvey {
     private static final int SHOWN = 5;
 
     private final SortedMap<String, BigDecimal> otherIncome = new TreeMap<>();
-    private final SortedSet<String> customers = new TreeSet<>();
+    private final NavigableSet<String> customers = new TreeSet<>();
     private long sales;
     private long vouchers;
     private Optional<String> unbalanced = Optional.empty();

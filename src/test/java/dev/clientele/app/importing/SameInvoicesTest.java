@@ -32,7 +32,9 @@ final class SameInvoicesTest {
     /// What the format knows of a line: number, day, customer, name and cents where it is one of vouchers.
     private static List<String> known(InvoiceFiles format, List<String> lines) {
         return lines.stream().map(line -> line.split("\\|", -1))
-                .map(cells -> format.isAccounting() ? String.join("|", cells[0], cells[1], cells[2], cells[3], cells[8]) : String.join("|", cells))
+                .map(cells -> format.isAccounting()
+                        ? String.join("|", cells[0], cells[1], cells[2], cells[3], cells[8])
+                        : String.join("|", cells))
                 .sorted().toList();
     }
 }
