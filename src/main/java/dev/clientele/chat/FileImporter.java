@@ -21,15 +21,34 @@ public interface FileImporter {
         /// how its days are written: `dd/MM/yyyy`
         DATES,
         /// what separates the decimals: `.` or `,`
-        DECIMALS
+        DECIMALS,
+        /// which column is what: `net=Amount`, `net=-` for none; a line each
+        COLUMNS,
+        /// which sheet of a workbook
+        SHEET,
+        /// what a number means that is known already: `replace`, `add` or `separate`
+        SAME_NUMBER,
+        /// that days are right which are hardly true
+        DAYS,
+        /// whether rows with a word count: `parked=count`, `parked=credit` or `parked=leave-out`; a line each
+        STANDING
     }
 
     /// Something to be asked about the file.
     ///
-    /// @param options the answers that there are; empty where it can be anything
-    record Open(Question question, List<String> options) {
+    /// There may be several of a kind.
+    ///
+    /// @param options the answers that there are; empty where it can be anything, and one that ends with `=` where the name of a column
+    /// is to be put behind it
+    /// @param labels what each means; empty where that is plain
+    record Open(Question question, List<String> options, List<String> labels) {
         public Open {
             options = List.copyOf(options);
+            labels = List.copyOf(labels);
+        }
+
+        public Open(Question question, List<String> options) {
+            this(question, options, List.of());
         }
     }
 

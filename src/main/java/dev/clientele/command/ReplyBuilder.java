@@ -138,6 +138,13 @@ public final class ReplyBuilder {
     }
 
     /// What to ask next.
+    /// In place of those there are.
+    public ReplyBuilder onlyFootnotes(List<String> others) {
+        footnotes.clear();
+        footnotes.addAll(others);
+        return this;
+    }
+
     public ReplyBuilder button(String label, String question) {
         buttons.add(new Button(label, question));
         return this;

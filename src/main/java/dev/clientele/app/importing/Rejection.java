@@ -17,6 +17,18 @@ final class Rejection {
                 ? "Say where the exchange rates are: --rates FILE. It wants the European Central Bank's history (eurofxref-hist.csv)."
                 : "Fix the rows (--problems FILE lists them all), say how the file is to be read (--dry-run shows how it was),"
                         + " or allow more with --max-rejects.";
+        return refused(layout, intake, maxRejects, wording, advice);
+    }
+
+    /// The same for those who have no command line.
+    static Response.Refused inChat(FileLayout layout, Intake intake, double maxRejects, ValueFormatter wording) {
+        var advice = intake.problems().countsByKind().containsKey("no rate")
+                ? "Its currencies need exchange rates, which only whoever runs me can give: the European Central Bank's history."
+                : "Correct these rows and send the file again.";
+        return refused(layout, intake, maxRejects, wording, advice);
+    }
+
+    private static Response.Refused refused(FileLayout layout, Intake intake, double maxRejects, ValueFormatter wording, String advice) {
         return new Response.Refused(InvoiceReply.name(layout) + " is refused, and nothing of it was stored. "
                 + new IntakeTables(intake, wording).rejected() + " No more than " + percent(maxRejects, wording) + " may be. " + advice,
                 List.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.chat.FileImporter;
 import dev.clientele.chat.FileImporter.Open;
 import dev.clientele.chat.FileImporter.Question;
+import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,13 +57,91 @@ final class ChatImportTest {
     }
 
     @Test
-    void aRefusalNamesTheFileAloneAndSaysWhereOptionsAreFor() throws IOException {
-        assertThat(sent("first.csv", "invoice,date,customer,amount,currency\n1,2025-01-31,A,10.00,EUR\n"))
+    void wordsThatNobodyKnowsAreAskedAboutOneByOne() throws IOException {
+        var text = "invoice;date;customer;amount;currency;status\n1;2025-01-31;A;10.00;EUR;paid\n2;2025-01-31;A;10.00;EUR;parked\n"
+                + "3;2025-01-31;A;5.00;EUR;shelved\n";
+        var asked = taken("words.csv", text, Map.of());
+        assertThat(asked.open()).extracting(Open::question).containsExactly(Question.STANDING, Question.STANDING);
+        assertThat(asked.open().getFirst().options()).containsExactly("parked=count", "parked=credit", "parked=leave-out");
+        assertThat(taken("words.csv", text, Map.of(Question.STANDING, "parked=count\nshelved=leave-out")).response())
                 .isNotInstanceOf(Response.Refused.class);
-        var answer = sent("second.csv", "invoice,when it was,customer,amount,currency\n2,soon,A,10.00,EUR\n");
+    }
 
-        assertThat(answer).isInstanceOfSatisfying(Response.Refused.class, refused -> assertThat(refused.message()).contains("second.csv")
-                .doesNotContain(folder.toString()).contains("--map").endsWith("for `clientele import` where the bot runs."));
+    @Test
+    void aColumnThatIsNotKnownIsAskedForByItsName() throws IOException {
+        var text = "invoice,date,zzz,amount,currency\n2,2025-02-28,A,10.00,EUR\n";
+        var asked = taken("second.csv", text, Map.of());
+        assertThat(asked.open()).containsExactly(new Open(Question.COLUMNS, List.of("customer="), List.of("customer")));
+        assertThat(message(asked)).isEqualTo("second.csv: no column looks like the customer.");
+        assertThat(taken("second.csv", text, Map.of(Question.COLUMNS, "customer=zzz")).response())
+                .isNotInstanceOf(Response.Refused.class);
+    }
+
+    @Test
+    void whatANumberMeansThatIsThereAlreadyIsChosen() throws IOException {
+        var first = "invoice,date,customer,amount,currency\n1,2025-01-31,A,10.00,EUR\n";
+        sent("first.csv", first);
+        var other = first.replace("2025-01-31,A,10.00", "2025-02-28,B,99.00");
+        var asked = taken("other.csv", other, Map.of());
+        assertThat(asked.open()).extracting(Open::question).containsExactly(Question.SAME_NUMBER);
+        assertThat(message(asked)).doesNotContain("--").contains("1 was A");
+        for (var meaning : asked.open().getFirst().options()) {
+            assertThat(taken("other.csv", other, Map.of(Question.SAME_NUMBER, meaning)).open()).as(meaning).isEmpty();
+        }
+    }
+
+    @Test
+    void daysThatAreHardlyTrueAreConfirmed() throws IOException {
+        var text = "invoice,date,customer,amount,currency\n1,2035-01-31,A,10.00,EUR\n";
+        var asked = taken("late.csv", text, Map.of());
+        assertThat(asked.open()).extracting(Open::question).containsExactly(Question.DAYS);
+        assertThat(taken("late.csv", text, Map.of(Question.DAYS, "right")).response()).isNotInstanceOf(Response.Refused.class);
+    }
+
+    /// Files of which only a person knows what they mean.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.clientele.app.importing.OpenQuestionsTest#areAsked")
+    void whatIsSaidInAChatNamesNoOption(String name, String rows, String asked) throws IOException {
+        var answer = taken("sent.csv", rows, Map.of());
+        assertThat(message(answer)).doesNotContain("--", folder.toString()).hasSizeGreaterThan(20);
+        if (answer.open().isEmpty()) {
+            assertThat(message(answer)).contains("whoever runs me");
+        } else {
+            assertThat(answer.open()).allSatisfy(open -> assertThat(open.labels()).noneMatch(label -> label.contains("--")));
+        }
+    }
+
+    @Test
+    void aChoiceAmongColumnsIsTaken() throws IOException {
+        var text = """
+                amazon-order-id	purchase-date	order-status	product-name	sku	quantity	currency	item-price	buyer-email
+                111-1	2024-01-14T10:11:12+00:00	Shipped	Mug	M1	2	GBP	100.00	ann@m.example
+                111-2	2024-02-15T10:11:12+00:00	Shipped	Tea	M2	3	GBP	60.00	bob@m.example
+                """;
+        var asked = taken("orders.csv", text, Map.of()).open().getFirst();
+        assertThat(asked.question()).isEqualTo(Question.COLUMNS);
+        assertThat(asked.options()).contains("net=item-price", "price=item-price");
+        assertThat(asked.labels()).anyMatch(label -> label.startsWith("Net: item-price (it is not"));
+        assertThat(taken("orders.csv", text, Map.of(Question.COLUMNS, "net=item-price")).response())
+                .isNotInstanceOf(Response.Refused.class);
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreToBeCorrected() throws IOException {
+        var answer = sent("broken.csv", "invoice,date,customer,amount,currency\n1,2025-01-31,A,ten,EUR\n2,2025-01-31,A,10.00,EUR\n");
+        assertThat(answer).isInstanceOfSatisfying(Response.Refused.class, refused -> assertThat(refused.message())
+                .doesNotContain("--").endsWith("Correct these rows and send the file again."));
+    }
+
+    @Test
+    void whatWasImportedIsToldWithoutOptions() throws IOException {
+        var answer = (Reply) sent("plain.csv", "date,customer,amount\n2025-01-31,A,10.00\n");
+        assertThat(answer.toString()).doesNotContain("--");
+        assertThat(answer.footnotes()).anyMatch(note -> note.startsWith("No column has invoice numbers"));
+    }
+
+    private static String message(FileImporter.Taken taken) {
+        return ((Response.Refused) taken.response()).message();
     }
 
     private Response sent(String name, String text) throws IOException {

@@ -55,6 +55,24 @@ class FileQuestionsTest {
     }
 
     @Test
+    void whatWasSaidBeforeIsKeptWhileTheNextIsAsked() {
+        var text = "invoice,date,zzz,amount,currency\n1,01/02/2025,A,10.00,EUR\n2,03/02/2025,A,10.00,EUR\n";
+        bot.courier().event(Requests.directFile("UADMIN", "import", "days.csv",
+                bot.slack().sentFile(text.getBytes(StandardCharsets.UTF_8))), Optional.empty());
+        var asked = bot.slack().next();
+        assertThat(headline(asked)).doesNotContain("--");
+        press(asked);
+        var view = bot.slack().nextView();
+        assertThat(view.toString()).contains("Which column is the customer?");
+        bot.courier().interaction(Requests.submission("UADMIN", view, """
+                {"COLUMNS/customer=": {"value": {"type": "plain_text_input", "value": "zzz"}}}"""));
+        press(bot.slack().next());
+        bot.courier().interaction(Requests.submission("UADMIN", bot.slack().nextView(), """
+                {"DATES": {"value": {"type": "static_select", "selected_option": {"value": "d/M/yyyy"}}}}"""));
+        assertThat(headline(bot.slack().next())).contains("2 ").contains("rows stored");
+    }
+
+    @Test
     void whoMayNotImportMayNotByAForm() {
         bot.courier().event(Requests.directFile("UADMIN", "import", "days.csv",
                 bot.slack().sentFile(FILE.getBytes(StandardCharsets.UTF_8))), Optional.empty());

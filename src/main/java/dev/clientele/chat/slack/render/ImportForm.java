@@ -8,31 +8,49 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import dev.clientele.chat.FileImporter.Open;
 import dev.clientele.chat.FileImporter.Question;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A dialog that asks what only a person can know of a file.
 ///
 /// @param file Slack's id of it
-public record ImportForm(String file, List<Open> open) {
+/// @param known what the person said of it before
+public record ImportForm(String file, Map<Question, String> known, List<Open> open) {
 
     /// The dialog's name in what Slack sends when it is submitted.
     public static final String CALLBACK = "import";
     private static final String CURRENCY = "a currency's code of three letters, such as EUR";
     private static final Map<Question, String> LABELS = Map.of(Question.CURRENCY, "In which currency are the amounts?", Question.DATES,
-            "How are the days written?", Question.DECIMALS, "What separates the decimals?");
+            "How are the days written?", Question.DECIMALS, "What separates the decimals?", Question.COLUMNS, "Which column is it?",
+            Question.SHEET, "Which sheet is to be imported?", Question.SAME_NUMBER, "What does a number mean that is there already?",
+            Question.DAYS, "Are the days right?", Question.STANDING, "Rows with this word: do they count?");
+    /// Of which there may be several answers.
+    private static final Set<Question> SEVERAL = Set.of(Question.COLUMNS, Question.STANDING);
     private static final Map<String, String> MARKS = Map.of(".", "A point: 1,234.50", ",", "A comma: 1.234,50");
 
     /// What comes first in a day, by the first letter of how it is written.
     private static final Map<String, String> FIRST = Map.of("d", "The day first: ", "M", "The month first: ", "y", "The year first: ");
+    /// The end of an option behind which the name of a column is put.
+    private static final String COLUMN_HERE = "=";
+    /// Between a field's question and what is put before what is typed there.
+    private static final String BEFORE = "/";
+    /// Between a field's question and what it is about.
+    private static final String OF = "?";
 
     public ImportForm {
+        known = Map.copyOf(known);
         open = List.copyOf(open);
     }
 
@@ -44,22 +62,48 @@ public record ImportForm(String file, List<Open> open) {
         return new Message(Literal.fallback(finding), blocks);
     }
 
-    /// The file and the questions in a line.
+    /// The file, what is known of it and the questions in a line.
     public String text() {
-        return file + open.stream().map(each -> " " + each.question().name() + "=" + each.options().stream()
-                .map(option -> option.replace(' ', '_')).collect(Collectors.joining("|"))).collect(Collectors.joining());
+        var said = Arrays.stream(Question.values()).filter(known::containsKey)
+                .map(question -> " " + question.name() + ":" + coded(known.get(question)));
+        var asked = open.stream().map(each -> " " + each.question().name() + "=" + coded(each.options()) + "&" + coded(each.labels()));
+        return file + Stream.concat(said, asked).collect(Collectors.joining());
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String coded(List<String> texts) {
+        return texts.stream().map(ImportForm::coded).collect(Collectors.joining("|"));
+    }
+
+    private static List<String> decoded(String texts) {
+        return texts.isEmpty()
+                ? List.of()
+                : Stream.of(texts.split("\\|")).map(text -> URLDecoder.decode(text, StandardCharsets.UTF_8)).toList();
     }
 
     public static ImportForm read(String text) {
         var parts = text.split(" ");
-        return new ImportForm(parts[0], Stream.of(parts).skip(1).map(ImportForm::open).toList());
+        var known = new EnumMap<Question, String>(Question.class);
+        Stream.of(parts).skip(1).map(part -> part.split(":", 2)).filter(part -> part.length == 2)
+                .forEach(part -> known.put(Question.valueOf(part[0]), URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
+        return new ImportForm(parts[0], known, Stream.of(parts).skip(1).filter(part -> !part.contains(":")).map(ImportForm::open).toList());
     }
 
     private static Open open(String text) {
-        var parts = text.split("=", 2);
-        var options =
-                parts[1].isEmpty() ? List.<String>of() : Stream.of(parts[1].split("\\|")).map(each -> each.replace('_', ' ')).toList();
-        return new Open(Question.valueOf(parts[0]), options);
+        var parts = text.split("[=&]", -1);
+        return new Open(Question.valueOf(parts[0]), decoded(parts[1]), decoded(parts[2]));
+    }
+
+    /// The same with what a person says now beside what was said before.
+    public Map<Question, String> with(Map<Question, String> answers) {
+        var all = new EnumMap<Question, String>(Question.class);
+        all.putAll(known);
+        answers.forEach((question, answer) -> all.merge(question, answer,
+                (before, now) -> SEVERAL.contains(question) ? before + "\n" + now : now));
+        return all;
     }
 
     /// The dialog.
@@ -70,17 +114,39 @@ public record ImportForm(String file, List<Open> open) {
     }
 
     private static LayoutBlock field(Open open) {
-        return Form.field(open.question().name(), LABELS.getOrDefault(open.question(), open.question().name()), false,
-                open.options().isEmpty() ? Form.typed("EUR", false, Optional.empty()) : menu(open.options()));
+        var name = open.question().name();
+        var label = LABELS.getOrDefault(open.question(), name);
+        if (open.options().isEmpty()) {
+            return Form.field(name, label, false, Form.typed("EUR", false, Optional.empty()));
+        }
+        var first = open.options().getFirst();
+        if (open.question() == Question.STANDING) {
+            var word = first.substring(0, first.lastIndexOf(COLUMN_HERE));
+            return Form.field(name + OF + word, "Rows with \"" + Literal.of(word, Limits.LABEL) + "\"", false, menu(open));
+        }
+        return first.endsWith(COLUMN_HERE)
+                ? Form.field(name + BEFORE + first, "Which column is the " + open.labels().getFirst() + "?", false,
+                        Form.typed("The name at the head of the column", false, Optional.empty()))
+                : Form.field(name, label, false, menu(open));
     }
 
-    private static BlockElement menu(List<String> options) {
-        return StaticSelectElement.builder().actionId(Form.ELEMENT)
-                .options(options.stream().limit(Limits.OPTIONS).map(ImportForm::line).toList()).build();
+    private static BlockElement menu(Open open) {
+        var lines = IntStream.range(0, open.options().size()).filter(index -> open.options().get(index).length() <= Limits.OPTION_VALUE)
+                .mapToObj(index -> line(open, index)).limit(Limits.OPTIONS).toList();
+        return StaticSelectElement.builder().actionId(Form.ELEMENT).options(lines).build();
     }
 
-    private static OptionObject line(String option) {
-        return Form.option(MARKS.getOrDefault(option, FIRST.getOrDefault(option.substring(0, 1), "") + option), option);
+    private static OptionObject line(Open open, int index) {
+        var option = open.options().get(index);
+        return Form.option(index < open.labels().size() ? open.labels().get(index) : label(open.question(), option), option);
+    }
+
+    private static String label(Question question, String option) {
+        return switch (question) {
+            case DECIMALS -> MARKS.getOrDefault(option, option);
+            case DATES -> FIRST.getOrDefault(option.substring(0, 1), "") + option;
+            case CURRENCY,COLUMNS,SHEET,SAME_NUMBER,DAYS,STANDING -> option;
+        };
     }
 
     /// What was filled in.
@@ -89,8 +155,14 @@ public record ImportForm(String file, List<Open> open) {
         state.getValues().forEach((block, elements) -> elements.values().stream().findFirst()
                 .flatMap(value -> Optional.ofNullable(value.getValue())
                         .or(() -> Optional.ofNullable(value.getSelectedOption()).map(ViewState.SelectedOption::getValue)))
-                .ifPresent(answer -> answers.put(Question.valueOf(block), answer.strip())));
+                .ifPresent(answer -> put(answers, block, answer.strip())));
         return answers;
+    }
+
+    private static void put(Map<Question, String> answers, String block, String answer) {
+        var field = block.split("[/?]", 2);
+        var whole = block.startsWith(field[0] + BEFORE) ? field[1] + answer : answer;
+        answers.merge(Question.valueOf(field[0]), whole, (one, other) -> one + "\n" + other);
     }
 
     /// What is wrong with what was filled in, by its field.

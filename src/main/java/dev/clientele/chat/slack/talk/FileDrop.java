@@ -58,7 +58,7 @@ final class FileDrop {
     private void take(Origin origin, File file, Map<Question, String> answers) {
         var taken = imported(file, answers);
         if (!taken.open().isEmpty() && taken.response() instanceof Response.Refused refused) {
-            answerer.say(origin, new ImportForm(file.getId(), taken.open()).message(refused.message()));
+            answerer.say(origin, new ImportForm(file.getId(), answers, taken.open()).message(refused.message()));
         } else {
             answerer.respond(origin, AnswerContext.once("import", origin.audience()), taken.response());
         }
@@ -68,13 +68,13 @@ final class FileDrop {
     ///
     /// @param asked the file and what is asked, as its button carries them
     void ask(Origin origin, String asked, String trigger) {
-        var metadata = String.join(" ", origin.channel(), origin.thread().orElse(NONE), ImportForm.read(asked).file());
+        var metadata = String.join(" ", origin.channel(), origin.thread().orElse(NONE), asked);
         dialogs.open(origin, trigger, ImportForm.read(asked).view(metadata));
     }
 
     /// Imports a file with what was said about it.
     void submit(String user, View view) {
-        var parts = view.getPrivateMetadata().split(" ", -1);
+        var parts = view.getPrivateMetadata().split(" ", 3);
         var thread = Optional.of(parts[1]).filter(given -> !given.equals(NONE));
         var origin = new Origin(user, "", parts[0], thread, Optional.empty(), Origin.Kind.DIRECT);
         var denied = doors.toChange(origin);
@@ -83,8 +83,9 @@ final class FileDrop {
             return;
         }
         try {
-            var file = talk.slack().call("files.info", methods -> methods.filesInfo(info -> info.file(parts[2]))).getFile();
-            take(origin, file, ImportForm.answers(view.getState()));
+            var asked = ImportForm.read(parts[2]);
+            var file = talk.slack().call("files.info", methods -> methods.filesInfo(info -> info.file(asked.file()))).getFile();
+            take(origin, file, asked.with(ImportForm.answers(view.getState())));
         } catch (CallFailed failed) {
             LOG.warn("a file is not found again: {}", failed.getMessage());
             answerer.say(origin, Message.of("That file is no longer in Slack. Please send it again."));
@@ -106,8 +107,7 @@ final class FileDrop {
             LOG.warn("a file is not fetched: {}", failed.getMessage());
             return refused(failed.error().equals(Downloads.TOO_LARGE)
                     ? "That file is larger than what I fetch from Slack, " + (talk.downloads().largest() >> 20)
-                            + " MB. Import it where I run, with "
-                            + "`./clientele import FILE`."
+                            + " MB. Ask whoever runs me to import it."
                     : "I could not fetch that file from Slack. Please send it again.");
         } catch (IOException full) {
             LOG.error("a file cannot be kept", full);
