@@ -2,16 +2,16 @@ package dev.clientele.app.importing;
 
 import dev.clientele.chat.FileImporter;
 import dev.clientele.command.Button;
-import dev.clientele.command.Response;
 import dev.clientele.command.Reply;
+import dev.clientele.command.Response;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.ImportOptions;
-import dev.clientele.store.SameNumber;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.opening.Input;
 import dev.clientele.ingest.opening.Inputs;
 import dev.clientele.model.ValueFormatter;
+import dev.clientele.store.SameNumber;
 import dev.clientele.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 /// about the file.
 public final class ChatImport implements FileImporter {
 
-    private static final String ELSEWHERE = " What is missing can be said where I run, and not here: ask whoever runs me to import the file.";
+    private static final String ELSEWHERE =
+            " What is missing can be said where I run, and not here: ask whoever runs me to import the file.";
     /// What is said in brackets of an option.
     private static final Pattern OPTION = Pattern.compile(" \\(--[^)]*\\)");
 
@@ -57,7 +58,8 @@ public final class ChatImport implements FileImporter {
         return new ImportOptions(columns, Optional.ofNullable(answers.get(Question.DATES)),
                 Optional.ofNullable(answers.get(Question.DECIMALS)).map(ImportWords::decimalMark), none.delimiter(), none.encoding(),
                 Optional.ofNullable(answers.get(Question.CURRENCY)).map(code -> ImportWords.currency(code.toUpperCase(Locale.ROOT))),
-                Optional.ofNullable(answers.get(Question.STANDING)).map(lines -> ImportWords.standings(lines.lines().toList(), Optional.empty()))
+                Optional.ofNullable(answers.get(Question.STANDING))
+                        .map(lines -> ImportWords.standings(lines.lines().toList(), Optional.empty()))
                         .orElse(none.standings()),
                 Optional.ofNullable(answers.get(Question.SHEET)));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ record OpenQuestions(String words) {
         return Optional.of(new Open(question, switch (question) {
             case DECIMALS -> List.of(".", ",");
             case CURRENCY -> List.<String>of();
-            case DATES,COLUMNS,SHEET,SAME_NUMBER,DAYS,STANDING -> said;
+            case DATES, COLUMNS, SHEET, SAME_NUMBER, DAYS, STANDING -> said;
         }));
     }
 
@@ -81,7 +80,7 @@ record OpenQuestions(String words) {
         var found = COLUMNS.matcher(words).results().toList();
         var named = new LinkedHashMap<String, String>();
         found.stream().filter(option -> !option.group(1).contains(ANY_COLUMN))
-                .forEach(option -> named.merge(option.group(1).replace("\"", ""), label(option), longer()));
+                .forEach(option -> named.merge(option.group(1).replace("\"", ""), label(option), OpenQuestions::longer));
         if (!named.isEmpty()) {
             return Optional.of(new Open(Question.COLUMNS, List.copyOf(named.keySet()), List.copyOf(named.values())));
         }
@@ -89,8 +88,8 @@ record OpenQuestions(String words) {
                 .map(field -> new Open(Question.COLUMNS, List.of(field + "="), List.of(spoken(field))));
     }
 
-    private static BinaryOperator<String> longer() {
-        return (one, other) -> one.length() >= other.length() ? one : other;
+    private static String longer(String one, String other) {
+        return one.length() >= other.length() ? one : other;
     }
 
     /// `Net: Amount (it is off already)`.

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What people are told of files that they send in a chat.
 final class ChatImportTest {
@@ -58,8 +58,12 @@ final class ChatImportTest {
 
     @Test
     void wordsThatNobodyKnowsAreAskedAboutOneByOne() throws IOException {
-        var text = "invoice;date;customer;amount;currency;status\n1;2025-01-31;A;10.00;EUR;paid\n2;2025-01-31;A;10.00;EUR;parked\n"
-                + "3;2025-01-31;A;5.00;EUR;shelved\n";
+        var text = """
+                invoice;date;customer;amount;currency;status
+                1;2025-01-31;A;10.00;EUR;paid
+                2;2025-01-31;A;10.00;EUR;parked
+                3;2025-01-31;A;5.00;EUR;shelved
+                """;
         var asked = taken("words.csv", text, Map.of());
         assertThat(asked.open()).extracting(Open::question).containsExactly(Question.STANDING, Question.STANDING);
         assertThat(asked.open().getFirst().options()).containsExactly("parked=count", "parked=credit", "parked=leave-out");

@@ -11,8 +11,6 @@ import dev.clientele.chat.FileImporter.Question;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -20,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A dialog that asks what only a person can know of a file.
@@ -64,8 +64,7 @@ public record ImportForm(String file, Map<Question, String> known, List<Open> op
 
     /// The file, what is known of it and the questions in a line.
     public String text() {
-        var said = Arrays.stream(Question.values()).filter(known::containsKey)
-                .map(question -> " " + question.name() + ":" + coded(known.get(question)));
+        var said = new TreeMap<>(known).entrySet().stream().map(each -> " " + each.getKey().name() + ":" + coded(each.getValue()));
         var asked = open.stream().map(each -> " " + each.question().name() + "=" + coded(each.options()) + "&" + coded(each.labels()));
         return file + Stream.concat(said, asked).collect(Collectors.joining());
     }
@@ -145,7 +144,7 @@ public record ImportForm(String file, Map<Question, String> known, List<Open> op
         return switch (question) {
             case DECIMALS -> MARKS.getOrDefault(option, option);
             case DATES -> FIRST.getOrDefault(option.substring(0, 1), "") + option;
-            case CURRENCY,COLUMNS,SHEET,SAME_NUMBER,DAYS,STANDING -> option;
+            case CURRENCY, COLUMNS, SHEET, SAME_NUMBER, DAYS, STANDING -> option;
         };
     }
 
