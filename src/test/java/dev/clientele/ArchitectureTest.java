@@ -92,7 +92,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ACTION =
-            room("action", "store.action", "analysis", "effect", "portfolio", "command", "language.period", "chart", "model")
+            room("action", "store.action", "store.outbox", "analysis", "effect", "portfolio", "command", "language.period", "chart",
+                    "model")
                     .because("what a team does about customers is told as any answer is, and knows neither platforms nor questions");
 
     @ArchTest

@@ -58,7 +58,7 @@ record AlertDesk(Database database, AlertDependencies.Data data, NotificationPol
 
     /// Where an owner is to be found: as was said of them, or else where a platform knows someone of their name. Where a platform cannot
     /// say at this moment, whoever ordered the alert hears of it all the same.
-    private Optional<Address> owner(String name) {
+    Optional<Address> owner(String name) {
         try {
             return new OwnerAddressStore(database).find(name).or(() -> book.person(name));
         } catch (IllegalStateException unknown) {

@@ -78,7 +78,7 @@ public record DigestDesk(Database database, DigestRenderer press, Recipients rec
         var means =
                 new DigestRenderer.Means(delivery -> ContentWords.parse(ordered(subscriptions, delivery).order().content()),
                         data.portfolio(),
-                        new Outbox(database, LEASE), gate, SettledCases.of(database));
+                        new Outbox(database, LEASE), gate, PlannedWork.of(database));
         var recipients =
                 new Recipients(() -> data.vocabulary().get().values(Dimension.OWNER), new OwnerAddressStore(database),
                         reach.book()::person);

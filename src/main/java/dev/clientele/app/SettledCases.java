@@ -1,20 +1,18 @@
 package dev.clientele.app;
 
 import dev.clientele.analysis.Scope;
-import dev.clientele.digest.content.DueActions;
 import dev.clientele.model.alert.AlertCase;
 import dev.clientele.model.alert.AlertRule;
 import dev.clientele.store.Database;
 import dev.clientele.store.outbox.AlertCaseStore;
 import dev.clientele.store.outbox.AlertRuleStore;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What people decided about customers that an alert named as at risk: who judged a case, or put it off, need not be asked again by a
 /// digest to call that customer.
-record SettledCases(AlertRuleStore rules, AlertCaseStore cases) implements DueActions {
+record SettledCases(AlertRuleStore rules, AlertCaseStore cases) {
 
     private static final String AT_RISK = "at-risk";
 
@@ -22,13 +20,8 @@ record SettledCases(AlertRuleStore rules, AlertCaseStore cases) implements DueAc
         return new SettledCases(new AlertRuleStore(database), new AlertCaseStore(database));
     }
 
-    @Override
-    public List<DueAction> dueFor(Scope asked) {
-        return List.of();
-    }
-
-    @Override
-    public Set<String> settled(Scope asked) {
+    /// The ids of those customers.
+    Set<String> settled(Scope asked) {
         return cases.open().stream().filter(found -> isSettled(found, asked.day().today()) && isAboutRisk(found))
                 .map(found -> found.subject().customer()).collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package dev.clientele.app;
 
 import dev.clientele.action.command.ActionCommand;
 import dev.clientele.action.command.ActionDependencies;
+import dev.clientele.action.reminder.Reminders;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Notebook;
@@ -52,6 +53,7 @@ import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.WriteObstacle;
 import dev.clientele.store.action.ActionStore;
+import dev.clientele.store.outbox.Outbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,7 +118,10 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var data = new DataState(() -> caveat(portfolio), WriteObstacle::of);
         var router = new Router(commands, names, settings.calendar(), CLOCK, patience.plus(LONGEST_ANSWER), data, paraphraser(settings));
         lists.answeredBy(router);
-        var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press(), data), digests.others(), alerts.round(),
+        var reminders = new Reminders(new ActionStore(database), new Outbox(database, settings.digests().lease()), alerts::owner,
+                settings.calendar());
+        var mail = new Deliveries.Mail(new Renderers(digests.presses(), alerts.press(), data), digests.others(),
+                List.of(alerts.round(), reminders::run),
                 new Rights(book::denial, new Warrants(digests.warrants(), alerts.warrants())));
         return new Wiring(settings, database, portfolio, models, router, mail, book);
     }

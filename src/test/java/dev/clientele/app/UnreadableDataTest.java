@@ -99,7 +99,7 @@ class UnreadableDataTest {
         wiring.router().ask("alerts add big order over 250", new Asker("web", "owner", "page", Optional.empty()));
         SmallStore.sell(store, "3", "Anders", 30_000);
         wiring.portfolio().refresh();
-        wiring.mail().alerts().accept(now);
+        wiring.mail().watches().getFirst().accept(now);
         spoil("9223372036854775807", 4);
         assertThatThrownBy(wiring.portfolio()::refresh).isInstanceOf(StoreException.class);
 

@@ -49,7 +49,8 @@ record Adding(ActionDependencies means) {
 
     private Found found(String question) {
         var asked = means.questions().understand(question)
-                .orElseThrow(() -> new Refusal("I don't understand the question \"" + question + "\". Name one that lists customers.",
+                .orElseThrow(() -> new Refusal("I don't understand the question \"" + question + "\". Name one that lists customers; what "
+                        + "is said of the action stands before `from`.",
                         List.of("action add from at-risk", "action add from win-back")));
         var reply = requireCustomers(asked);
         var origin = new Origin(asked.question(), reply.asOf().orElse(means.today()), reply.dataVersion());

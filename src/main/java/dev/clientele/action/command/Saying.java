@@ -11,11 +11,14 @@ import dev.clientele.model.subscription.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What someone says of an action behind its keys, as entries of its history.
 record Saying(ActionDependencies means, Asker asker) {
 
     private static final int MOST_LETTERS = 1_000;
+    /// The platforms on which the bot can write to somebody by itself.
+    private static final Set<String> WRITTEN_TO = Set.of("slack", "web");
 
     /// @param steps those that the action has already
     /// @throws Refusal where something cannot be so
@@ -80,10 +83,15 @@ record Saying(ActionDependencies means, Asker asker) {
         return new What(Field.STEP, Integer.toString(number), words.substring(0, by), due.toString());
     }
 
+    /// Where they are to be found: on the page, which knows nobody, whoever opens it.
+    private Address self(String platform) {
+        return new Address(platform, platform.equals("web") ? "page" : asker.id());
+    }
+
     /// `me` is whoever says it; others are found by their names, or named as `slack:U0123456`.
     private Person person(String words) {
         if (words.equalsIgnoreCase("me") || words.equalsIgnoreCase("myself")) {
-            return new Person(asker.name(), Optional.of(new Address(asker.platform(), asker.id())));
+            return new Person(asker.name(), Optional.of(asker.platform()).filter(WRITTEN_TO::contains).map(this::self));
         }
         var mention = words.replaceFirst("^<@([A-Z0-9]+)(\\|[^>]*)?>$", "slack:$1");
         if (mention.matches("(slack|web|mail):\\S+")) {

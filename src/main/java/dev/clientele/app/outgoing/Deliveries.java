@@ -43,10 +43,15 @@ public final class Deliveries implements AutoCloseable {
     ///
     /// @param press makes the messages
     /// @param others who gets a message of their own of a subscription, beside the place it goes to: addresses by owner
-    /// @param alerts puts what they found into the outbox
+    /// @param watches each puts what it finds due into the outbox: alerts, reminders of actions
     /// @param rights who may still be sent what was ordered
     public record Mail(Function<LeasedMessage, Rendering> press, Function<Subscription, Map<String, Address>> others,
-            Consumer<Instant> alerts, Rights rights) {}
+            List<Consumer<Instant>> watches, Rights rights) {
+
+        public Mail {
+            watches = List.copyOf(watches);
+        }
+    }
 
     /// Begins to send what is due, by the platforms that have been started.
     ///
@@ -62,12 +67,14 @@ public final class Deliveries implements AutoCloseable {
         return new Deliveries(postroom, Rounds.start(database, clock, pause, process, () -> round(mail, postroom, clock)));
     }
 
-    /// Alerts that cannot be checked hold nothing up.
+    /// A watch that fails holds nothing up.
     private static void round(Mail mail, DeliveryService postroom, InstantSource clock) {
-        try {
-            mail.alerts().accept(clock.instant());
-        } catch (RuntimeException broken) {
-            LOG.error("alerts cannot be checked", broken);
+        for (var watch : mail.watches()) {
+            try {
+                watch.accept(clock.instant());
+            } catch (RuntimeException broken) {
+                LOG.error("alerts or reminders cannot be looked for", broken);
+            }
         }
         postroom.round();
     }
