@@ -78,7 +78,8 @@ public final class SlackPlatform implements ChatPlatform {
         postman = new Postman(web, once);
         identity = new Identity(web);
         var files = new Files(web);
-        pictures = new Pictures(spec -> answering.charts().png(spec, settings.habits().charts()), files, desk.help(), settings.patience());
+        pictures = new Pictures(spec -> answering.charts().png(spec, settings.habits().charts()), files, desk.help(), settings.patience(),
+                desk::running);
         var view = new ResponseView(answering.wording(), answering.router().commandNames());
         outlet = new SlackMessageSender(view, pictures, postman, once, settings.habits().dataBlocks());
         people = new People(once, settings.access(), clock);
@@ -169,7 +170,8 @@ public final class SlackPlatform implements ChatPlatform {
         var web = SlackClient.nowhere().web(new Secret("nobody"), Retries.usual());
         var files = new Files(web);
         try (var desk = new RequestWorkers(Duration.ZERO);
-                var pictures = new Pictures(spec -> answering.charts().png(spec, Theme.Mode.CLEAR), files, desk.help(), duration)) {
+                var pictures = new Pictures(spec -> answering.charts().png(spec, Theme.Mode.CLEAR), files, desk.help(), duration,
+                        desk::running)) {
             new WarmUp(answering.router(),
                     new Post(new ResponseView(answering.wording(), answering.router().commandNames()), pictures, files,
                             new Postman(web, web), false))

@@ -16,7 +16,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,9 @@ public final class Pictures implements AutoCloseable {
     private static final int KEPT = 1_000;
     private static final Duration KEPT_FOR = Duration.ofHours(12);
     private static final int ALT_TEXT = 1_000;
+    /// How long a picture waits for words of others.
+    private static final Duration LONGEST_COURTESY = Duration.ofSeconds(2);
+    private static final Duration A_MOMENT = Duration.ofMillis(5);
 
     private final Function<ChartSpec, byte[]> charts;
     private final Files slack;
@@ -37,6 +43,8 @@ public final class Pictures implements AutoCloseable {
     /// those who only wait.
     private final ExecutorService drawing = Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
             Thread.ofPlatform().daemon().name("slack-drawing-", 0).factory());
+    private final IntSupplier answers;
+    private final AtomicInteger waiting = new AtomicInteger();
     private final Cache<Drawn, CompletableFuture<String>> files;
 
     /// A chart as some readers have it.
@@ -49,16 +57,27 @@ public final class Pictures implements AutoCloseable {
     /// @param charts draws one, as a PNG file
     /// @param executor uploads; threads that may wait
     /// @param patience how long an answer waits for its pictures
-    public Pictures(Function<ChartSpec, byte[]> charts, Files slack, Executor executor, Duration patience) {
+    /// @param answers how many are under way, with those that have their words and wait for their pictures
+    public Pictures(Function<ChartSpec, byte[]> charts, Files slack, Executor executor, Duration patience, IntSupplier answers) {
         this.charts = charts;
         this.slack = slack;
         this.executor = executor;
         this.patience = patience;
+        this.answers = answers;
         this.files = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
     }
 
     /// The uploaded file of each chart, by Slack's id; empty for one that cannot be had in time.
     public List<Optional<String>> of(List<ChartSpec> specs) {
+        waiting.incrementAndGet();
+        try {
+            return had(specs);
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private List<Optional<String>> had(List<ChartSpec> specs) {
         var begun = specs.stream().map(this::begun).toList();
         return IntStream.range(0, specs.size()).mapToObj(index -> inTime(specs.get(index), begun.get(index))).toList();
     }
@@ -70,8 +89,18 @@ public final class Pictures implements AutoCloseable {
     }
 
     private CompletableFuture<String> begun(ChartSpec spec) {
-        return files.get(Drawn.of(spec), key -> supplyAsync(Reader.carried(() -> charts.apply(spec)), drawing)
-                .thenApplyAsync(png -> upload(spec, png), executor));
+        return files.get(Drawn.of(spec), key -> {
+            var wanted = System.nanoTime();
+            return supplyAsync(Reader.carried(() -> drawn(spec, wanted)), drawing).thenApplyAsync(png -> upload(spec, png), executor);
+        });
+    }
+
+    /// Drawing takes a processor: it lets those go first who have no words yet, but not for ever.
+    private byte[] drawn(ChartSpec spec, long wanted) {
+        while (answers.getAsInt() > waiting.get() && System.nanoTime() - wanted < LONGEST_COURTESY.toNanos()) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        }
+        return charts.apply(spec);
     }
 
     private Optional<String> inTime(ChartSpec spec, CompletableFuture<String> file) {
