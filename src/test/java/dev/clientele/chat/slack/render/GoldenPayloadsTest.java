@@ -80,6 +80,17 @@ class GoldenPayloadsTest {
     }
 
     @Test
+    void whatStandsElsewhereThanUnderACommandIsAsWritten() throws IOException {
+        var top = (Reply) router.ask("top 3", ASKER);
+        var asked = new AnswerContext("top 3", 0, new Audience.Alone());
+        checkMessage("conversation-answer", view().rated(asked, view().of(asked, top, files(top))));
+        checkMessage("link-unfolded", view().preview(top, top.charts(), files(top)));
+        router.ask("alerts add lost over 5000", ASKER);
+        var alert = (Reply) router.ask("alerts case 1", ASKER);
+        checkMessage("data-alert", view().cardWithData(alert, List.of(), "", files(alert)));
+    }
+
+    @Test
     void everyExampleKeepsToSlacksLimitsOnEveryPage() {
         for (var spec : router.specs()) {
             for (var example : spec.examples()) {
