@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -133,6 +134,8 @@ public final class SourceFile {
     private static ImportRefusal failure(Path path, IOException cause) {
         return switch (cause) {
             case NoSuchFileException missing -> new ImportRefusal(path + ": there is no such file", missing);
+            case CharacterCodingException noText -> new ImportRefusal(path
+                    + " has bytes that are no text in its encoding; it is damaged, or its encoding must be said: --encoding NAME", noText);
             case AccessDeniedException denied -> new ImportRefusal(path + ": may not be read; check its permissions", denied);
             default -> new ImportRefusal(path + ": cannot be read: " + cause.getMessage(), cause);
         };

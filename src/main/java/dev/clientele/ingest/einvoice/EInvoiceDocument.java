@@ -5,8 +5,10 @@ import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.xml.XmlCursor;
 import dev.clientele.ingest.xml.XmlElement;
+import dev.clientele.ingest.xml.XmlText;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,8 +58,12 @@ final class EInvoiceDocument {
         return root.namespace().startsWith(UBL) ? UblReader.read(root) : CiiReader.read(root);
     }
 
-    private static Optional<InputStream> xml(SourceFile file) {
-        return file.kind() == FileKind.PDF ? PdfAttachment.of(file.name(), file.onDisk()) : Optional.of(file.open());
+    private static Optional<Reader> xml(SourceFile file) throws IOException {
+        if (file.kind() != FileKind.PDF) {
+            return Optional.of(XmlText.of(file, Optional.empty()).open());
+        }
+        var attached = PdfAttachment.of(file.name(), file.onDisk());
+        return attached.isEmpty() ? Optional.empty() : Optional.of(XmlText.reader(attached.get(), StandardCharsets.UTF_8));
     }
 
     /// Goes to the element with the invoice: the outermost, or one in an envelope.

@@ -5,7 +5,9 @@ import dev.clientele.ingest.sheet.CellWords;
 import dev.clientele.ingest.sheet.SheetRows;
 import dev.clientele.ingest.sheet.Workbook;
 import dev.clientele.ingest.xml.XmlCursor;
+import dev.clientele.ingest.xml.XmlText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -112,7 +114,7 @@ public final class OdsWorkbook implements Workbook {
             if (content == null) {
                 throw new ImportRefusal(file + " has no " + CONTENT + ": it is locked with a password or damaged; save it again without");
             }
-            try (var in = zip.getInputStream(content); var cursor = XmlCursor.of(file, in)) {
+            try (var in = XmlText.reader(zip.getInputStream(content), StandardCharsets.UTF_8); var cursor = XmlCursor.of(file, in)) {
                 walk.through(cursor);
             }
         } catch (IOException e) {

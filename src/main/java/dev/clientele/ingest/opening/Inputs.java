@@ -108,7 +108,7 @@ public final class Inputs implements AutoCloseable {
         switch (file.kind()) {
             case PDF -> addInvoice(file, "a PDF without an electronic invoice");
             case XML -> addXml(file);
-            case SIE -> all.add(Input.of(file));
+            case SIE, JSON -> all.add(Input.of(file));
             case ZIP -> addIf(ZipContent.of(file) != ZipContent.ARCHIVE, file, "an archive within another; unpack it first");
             case TEXT -> addIf(CsvFile.isOne(file), file, "no table");
             default -> leftOut.add(file.name() + " (not a file that is imported)");

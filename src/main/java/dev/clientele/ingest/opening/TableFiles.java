@@ -7,6 +7,7 @@ import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.csv.CsvFile;
 import dev.clientele.ingest.einvoice.EInvoiceFile;
+import dev.clientele.ingest.json.JsonWorkbook;
 import dev.clientele.ingest.ods.OdsWorkbook;
 import dev.clientele.ingest.saft.SaftFile;
 import dev.clientele.ingest.sheet.SheetFile;
@@ -50,6 +51,7 @@ public final class TableFiles {
         return switch (file.kind()) {
             case XML -> XmlContent.of(file) == XmlContent.AUDIT_FILE ? opening.saft() : opening.eInvoice();
             case PDF -> opening.eInvoice();
+            case JSON -> opening.json();
             case SIE -> SieFile.open(file, options, businessZone);
             default -> opening.csv();
         };
@@ -63,6 +65,12 @@ public final class TableFiles {
 
         TableFile eInvoice() {
             return EInvoiceFile.open(file.name(), List.of(file), options, businessZone);
+        }
+
+        TableFile json() {
+            try (var workbook = JsonWorkbook.open(file)) {
+                return SheetFile.open(file.name(), workbook, options, businessZone, today);
+            }
         }
 
         TableFile saft() {

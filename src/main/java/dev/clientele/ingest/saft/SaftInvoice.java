@@ -82,8 +82,8 @@ record SaftInvoice(String number, String day, String status, String type, String
     }
 
     private static BigDecimal number(String text) {
-        if (text.length() > 40) {
-            throw new NumberFormatException(text.substring(0, 40));
+        if (!text.matches("[-+]?\\d{1,18}(\\.\\d{0,18})?")) {
+            throw new NumberFormatException(text);
         }
         return new BigDecimal(text);
     }

@@ -17,6 +17,7 @@ public final class CellWords {
     private static final MathContext PRECISION = new MathContext(15);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final int MOST_DIGITS = 40;
     private static final String SERIAL = "serial";
 
     private final Optional<Character> saidMark;
@@ -35,6 +36,9 @@ public final class CellWords {
     public String number(BigDecimal value) {
         hasNumbers = true;
         var rounded = value.round(PRECISION).stripTrailingZeros();
+        if (Math.abs((long) rounded.precision() - rounded.scale()) > MOST_DIGITS) {
+            return rounded.toString(); // with its exponent: written out it could fill any memory
+        }
         return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('.', mark);
     }
 

@@ -122,9 +122,11 @@ public final class SheetFile implements TableFile {
         var name = "\"" + workbook.sheets().get(sheet).name() + "\"";
         var traits = new ArrayList<>(List.of(new Trait("Format", workbook.format()), new Trait("Sheet", name)));
         known.traits().stream().filter(trait -> trait.what().equals("Header")).forEach(traits::add);
-        var doubt = leftOut.isEmpty()
-                ? Optional.<String>empty()
-                : Optional.of("Sheet " + name + " was read; left out: " + String.join(", ", leftOut));
+        var said = new ArrayList<>(workbook.leftOut(sheet));
+        if (!leftOut.isEmpty()) {
+            said.addFirst("Sheet " + name + " was read; left out: " + String.join(", ", leftOut));
+        }
+        var doubt = said.isEmpty() ? Optional.<String>empty() : Optional.of(String.join("; ", said));
         return new FileLayout(traits, doubt, known.dayExample(), known.hasSigns(), known.namedCurrency(), known.layout());
     }
 }

@@ -16,6 +16,11 @@ public interface Workbook extends AutoCloseable {
     /// Its sheets in their order.
     List<Tab> sheets();
 
+    /// What of a sheet is not in its rows, as sentences for the person.
+    default List<String> leftOut(int sheet) {
+        return List.of();
+    }
+
     /// Hands over the rows of a sheet until the receiver has enough.
     ///
     /// @param sheet its place in [#sheets()]

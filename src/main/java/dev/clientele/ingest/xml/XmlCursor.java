@@ -1,7 +1,6 @@
 package dev.clientele.ingest.xml;
 
 import dev.clientele.ingest.ImportRefusal;
-import java.io.InputStream;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,19 +25,10 @@ public final class XmlCursor implements AutoCloseable {
         this.reader = reader;
     }
 
-    /// A cursor before the first element; the encoding is what the document says of itself.
+    /// A cursor before the first element.
     ///
     /// @param file what the person named, for messages
     /// @throws ImportRefusal where it is no XML
-    public static XmlCursor of(String file, InputStream in) {
-        try {
-            return new XmlCursor(file, FACTORY.createXMLStreamReader(in));
-        } catch (XMLStreamException e) {
-            throw broken(file, e);
-        }
-    }
-
-    /// A cursor over text whose encoding is known.
     public static XmlCursor of(String file, Reader text) {
         try {
             return new XmlCursor(file, FACTORY.createXMLStreamReader(text));

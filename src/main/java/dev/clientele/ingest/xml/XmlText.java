@@ -4,6 +4,7 @@ import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -31,7 +32,7 @@ public record XmlText(SourceFile file, Charset charset, String declared) {
     public static XmlText of(SourceFile file, Optional<Charset> said) {
         var matcher = DECLARATION.matcher(new String(file.head(), StandardCharsets.ISO_8859_1));
         var declared = matcher.find() ? matcher.group(1) : StandardCharsets.UTF_8.name();
-        return new XmlText(file, said.orElseGet(() -> isUtf8(file) ? StandardCharsets.UTF_8 : singleByte(declared)), declared);
+        return new XmlText(file, said.orElseGet(() -> charset(file, declared)), declared);
     }
 
     /// True where the file is not encoded as it says.
@@ -42,16 +43,30 @@ public record XmlText(SourceFile file, Charset charset, String declared) {
     /// The text from its start, without a byte order mark.
     public Reader open() {
         try {
-            var reader = new BufferedReader(new InputStreamReader(file.open(),
-                    charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
-            reader.mark(1);
-            if (reader.read() != MARK) {
-                reader.reset();
-            }
-            return reader;
+            return reader(file.open(), charset);
         } catch (IOException e) {
             throw file.failure(e);
         }
+    }
+
+    /// The text of bytes, without a byte order mark; bytes that are no text in the encoding are an error.
+    public static Reader reader(InputStream in, Charset charset) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(in,
+                charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
+        reader.mark(1);
+        if (reader.read() != MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    private static Charset charset(SourceFile file, String declared) {
+        var head = file.head();
+        var first = head.length < 2 ? 0 : ((head[0] & 0xff) << 8) | (head[1] & 0xff);
+        return switch (first) {
+            case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
+            default -> isUtf8(file) ? StandardCharsets.UTF_8 : singleByte(declared);
+        };
     }
 
     private static Charset singleByte(String declared) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -94,6 +95,18 @@ enum InvoiceFiles {
         @Override
         void write(List<SampleInvoice> invoices, Path file) throws IOException {
             Files.write(file, AuditFileText.of(invoices).getBytes(Charset.forName("windows-1252")));
+        }
+    },
+    JSON {
+        @Override
+        void write(List<SampleInvoice> invoices, Path file) throws IOException {
+            Files.writeString(file, invoices.stream().map(JsonText::of).collect(Collectors.joining(",\n", "{\"invoices\": [", "]}")));
+        }
+    },
+    JSON_LINES {
+        @Override
+        void write(List<SampleInvoice> invoices, Path file) throws IOException {
+            Files.writeString(file, invoices.stream().map(JsonText::of).collect(Collectors.joining("\n")));
         }
     },
     SIE {
