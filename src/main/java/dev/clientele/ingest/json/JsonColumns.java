@@ -17,7 +17,8 @@ final class JsonColumns {
 
     private static final int MOST = 2_000;
     /// Names that say nothing by themselves.
-    private static final Set<String> BARE = Set.of("id", "number", "no", "nr", "date", "type", "status", "name", "code", "reference", "ref");
+    private static final Set<String> BARE =
+            Set.of("id", "number", "no", "nr", "date", "type", "status", "name", "code", "reference", "ref");
     private static final Set<String> NUMBERS = Set.of("invoice number", "invoice no", "invoice nr", "document number", "doc number");
     private static final Pattern AMOUNT = Pattern.compile("total|net|gross|tax|vat|amount|due|paid|balance|sum|betrag|summe|montant|importe"
             + "|subtotal|discount|rebate|rabatt|shipping|freight|versand|fee|rounding", Pattern.CASE_INSENSITIVE);
@@ -27,11 +28,9 @@ final class JsonColumns {
     private final List<String> names = new ArrayList<>();
     private final TreeMap<String, BigDecimal> amountsLeft = new TreeMap<>();
     private final TreeSet<String> listsLeft = new TreeSet<>();
-    private boolean hasLines;
 
     /// Looks at one object. False where there are more columns than any table has.
     boolean look(JsonRecord found) {
-        hasLines |= found.hasLines();
         listsLeft.addAll(found.otherLists());
         found.values().forEach((name, value) -> {
             if (found.hasLines() && value instanceof BigDecimal amount && AMOUNT.matcher(name).find()) {

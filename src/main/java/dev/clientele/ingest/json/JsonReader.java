@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /// Goes through a file once, an object at a time: those of its outermost array, or of each array in its outermost object, or one after
@@ -26,7 +27,8 @@ final class JsonReader {
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_WITHIN = 100_000;
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT).maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NUMBER * 10).build())
+            .maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT).maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NUMBER * 10)
+            .build())
             .build();
 
     private final SourceFile file;
@@ -37,6 +39,8 @@ final class JsonReader {
 
     /// Takes objects.
     interface Taker {
+        /// Takes the next one.
+        ///
         /// @param list the name of the array that it is in
         /// @return false where no further ones are wanted
         boolean take(String list, JsonRecord found);
@@ -63,8 +67,10 @@ final class JsonReader {
         } catch (Enough enough) {
             return;
         } catch (JacksonException e) {
-            throw new ImportRefusal(file.name() + ": it is no JSON that can be read from line " + Math.max(1, e.getLocation().getLineNr())
-                    + " on: it is cut off or damaged, or nests too deep; export it again", e);
+            var line = Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr).filter(number -> number > 0)
+                    .map(number -> " from line " + number + " on").orElse("");
+            throw new ImportRefusal(file.name() + ": it is no JSON that can be read" + line
+                    + ": it is cut off or damaged, or nests too deep; export it again", e);
         }
     }
 
@@ -163,8 +169,8 @@ final class JsonReader {
         switch (parser.currentToken()) {
             case VALUE_STRING -> found.put(name, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> found.put(name, number(parser));
-            case VALUE_TRUE -> found.put(name, Boolean.TRUE);
-            case VALUE_FALSE -> found.put(name, Boolean.FALSE);
+            case VALUE_TRUE -> found.put(name, true);
+            case VALUE_FALSE -> found.put(name, false);
             default -> found.put(name, "");
         }
     }

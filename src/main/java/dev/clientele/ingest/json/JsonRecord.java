@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 final class JsonRecord {
 
     private static final Pattern DAY = Pattern.compile("date|datum|fecha|data|dato|day|issued|created", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CUSTOMER = Pattern.compile("customer|client|kund|klant|buyer|debtor|debitor|contact|company|bill", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINES = Pattern.compile("((invoice|order|sales|document|line) ?)?(line|item|position|row|detail|entrie|entry|product)s?"
-            + "( ?(line|item|position)s?)?|positionen|artikel|lignes|lineas|righe|regels|rader|fakturarader|posten", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUSTOMER =
+            Pattern.compile("customer|client|kund|klant|buyer|debtor|debitor|contact|company|bill", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINES = Pattern.compile(
+            "((invoice|order|sales|document|line) ?)?(line|item|position|row|detail|entrie|entry|product)s?"
+                    + "( ?(line|item|position)s?)?|positionen|artikel|lignes|lineas|righe|regels|rader|fakturarader|posten",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, List<JsonRecord>> nested = new LinkedHashMap<>();

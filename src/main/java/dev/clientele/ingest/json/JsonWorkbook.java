@@ -30,7 +30,8 @@ public final class JsonWorkbook implements Workbook {
         var workbook = new JsonWorkbook(file);
         new JsonReader(file).read((list, found) -> {
             if (!workbook.columns.computeIfAbsent(list, key -> new JsonColumns()).look(found)) {
-                throw new ImportRefusal(file.name() + ": its objects have more different values than any table has columns; it is not read");
+                throw new ImportRefusal(
+                        file.name() + ": its objects have more different values than any table has columns; it is not read");
             }
             return true;
         });

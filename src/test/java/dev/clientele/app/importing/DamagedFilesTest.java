@@ -25,7 +25,8 @@ final class DamagedFilesTest {
     private static final long SEED = Long.getLong("seed", 1);
     private static final int COUNT = System.getProperty("long") == null ? 40 : 3_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> TROUBLE = List.of("\0", "\"", "<", "</", "&x;", "]]>", "{", "}", "[", ",", "\r", "\n", "-", "e9", "9".repeat(40),
+    private static final List<String> TROUBLE = List.of("\0", "\"", "<", "</", "&x;", "]]>", "{", "}", "[", ",", "\r", "\n", "-", "e9",
+            "9".repeat(40),
             "1e999", "NaN", "0000-00-00", "\u00ff\u00fe", "<a>".repeat(80), "[".repeat(300), " r=\"ZZZZ9\"", "\\", "x".repeat(3_000));
 
     @TempDir
