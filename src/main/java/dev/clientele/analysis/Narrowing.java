@@ -77,7 +77,7 @@ record Narrowing(List<Filter> filters, List<CustomerName> without) {
     }
 
     private static String words(Filter filter) {
-        var values = joined(filter.values());
+        var values = filter.words();
         if (filter.excludes()) {
             return "without " + filter.dimension().word() + " " + values;
         }

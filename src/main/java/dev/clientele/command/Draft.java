@@ -21,6 +21,8 @@ final class Draft {
     private final Map<String, String> choices = new HashMap<>();
     private final Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
     private final Map<Dimension, List<String>> exclusions = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, PartList> parts = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, PartList> partsLeftOut = new EnumMap<>(Dimension.class);
     private Optional<Contradiction> contradiction = Optional.empty();
     private OptionalInt count = OptionalInt.empty();
     private final List<Period> periods = new ArrayList<>();
@@ -112,6 +114,13 @@ final class Draft {
         }
     }
 
+    /// Keeps what has one of the parts in its name, or leaves that out.
+    void parts(PartList named, boolean excludes) {
+        (excludes ? partsLeftOut : parts).put(named.dimension(), named);
+        named.values().forEach(value -> (excludes ? exclusions : filters).computeIfAbsent(named.dimension(), ignored -> new ArrayList<>())
+                .add(value));
+    }
+
     void exclude(CustomerName named) {
         without.add(named);
     }
@@ -130,8 +139,8 @@ final class Draft {
                 .filter(percent -> count.isPresent() && choices.containsKey(percent.name()))
                 .forEach(percent -> contradict("You gave two numbers, " + count.getAsInt() + " and " + choices.get(percent.name())
                         + ". Which one?", asked -> List.of(asked.withoutCount())));
-        var conditions = Stream.concat(filters.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue())),
-                exclusions.entrySet().stream().map(entry -> new Filter(entry.getKey(), entry.getValue(), true))).toList();
+        var conditions = Stream.concat(filters.entrySet().stream().map(entry -> filter(entry.getKey(), entry.getValue(), false)),
+                exclusions.entrySet().stream().map(entry -> filter(entry.getKey(), entry.getValue(), true))).toList();
         var asked = new Invocation(spec, count, choices, periods, conditions, customers, List.copyOf(without), text, Optional.empty(),
                 answerDay);
         contradiction.ifPresent(found -> {
@@ -152,6 +161,13 @@ final class Draft {
                 && this.choices.containsKey(each.get().name())) {
             this.choices.put(by.get().name(), this.choices.remove(each.get().name()));
         }
+    }
+
+    /// A condition; said by the parts of names where all its values come from those.
+    private Filter filter(Dimension dimension, List<String> values, boolean excludes) {
+        var said = Optional.ofNullable((excludes ? partsLeftOut : parts).get(dimension)).filter(named -> named.values().equals(values))
+                .map(PartList::parts).orElse(List.of());
+        return new Filter(dimension, values, excludes, said);
     }
 
     private void twoPeriods(Period one, Period other) {

@@ -40,6 +40,10 @@ record ExclusionReader(TypedWords typed) implements Reader {
 
     private Optional<Finding> filter(int index, int first) {
         var led = typed.dimensionAt(first);
+        var parts = led.flatMap(dimension -> PartList.at(typed, dimension, first + 1));
+        if (parts.isPresent()) {
+            return parts.map(named -> new Finding(named.next() - index, draft -> draft.parts(named, true)));
+        }
         if (led.isPresent()) {
             return typed.names().match(led.get(), typed.words(), first + 1).map(match -> finding(index, first + 1, match));
         }

@@ -20,6 +20,10 @@ record FilterReader(TypedWords typed) implements Reader {
         while (first + 1 < words.size() && words.isAnyAt(first, EQUALS)) {
             first++;
         }
+        var parts = PartList.at(typed, dimension, first);
+        if (parts.isPresent()) {
+            return new Finding(parts.get().next() - index, draft -> draft.parts(parts.get(), false));
+        }
         var match = first < words.size() ? typed.names().match(dimension, words, first) : Optional.<Names.Match>empty();
         if (match.isPresent()) {
             var names = NameList.from(typed, first, match.get());

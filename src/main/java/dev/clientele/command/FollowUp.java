@@ -223,14 +223,22 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
                     .append(String.join(", ", customers));
         }
         words.append(periods());
-        filters(false).forEach((dimension, values) -> words.append(' ').append(new Filter(dimension, values).question()));
-        filters(true).forEach((dimension, values) -> words.append(' ').append(new Filter(dimension, values, true).question()));
+        for (var excludes : List.of(false, true)) {
+            filters(excludes).forEach((dimension, values) -> words.append(' ').append(filter(dimension, values, excludes).question()));
+        }
         var without = new ArrayList<>(before.without().stream().map(CustomerName::question).toList());
         without.addAll(changes.customersLeftOut());
         if (!without.isEmpty()) {
             words.append(" not customer ").append(String.join(", ", without));
         }
         return words.toString();
+    }
+
+    /// The condition as it was, where it is the same.
+    private Filter filter(Dimension dimension, List<String> values, boolean excludes) {
+        var changed = new Filter(dimension, values, excludes);
+        return before.filters().stream().filter(old -> old.dimension() == dimension && old.excludes() == excludes
+                && old.values().equals(values)).findFirst().orElse(changed);
     }
 
     private Map<Dimension, List<String>> filters(boolean excludes) {

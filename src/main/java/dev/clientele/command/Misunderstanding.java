@@ -57,7 +57,11 @@ record Misunderstanding(TypedWords typed, int index, boolean names) {
                         + "`.";
         var hint = guesses.closest().isEmpty() ? unknown(word) : Spelling.didYouMean(guesses.closest());
         var replacements = guesses.closest().stream().map(this::asTyped).toList();
-        return typed.refusal(misunderstood + hint, guesses.from(), guesses.to(), replacements);
+        var refusal = typed.refusal(misunderstood + hint, guesses.from(), guesses.to(),
+                replacements.isEmpty() && !word.quoted() ? List.of("") : replacements);
+        return guesses.closest().isEmpty() && !word.quoted()
+                ? Refusal.ofUnknownWord(refusal.getMessage(), refusal.suggestions())
+                : refusal;
     }
 
     /// The command answers for one thing at a time, another sets several side by side: without what only this one takes.

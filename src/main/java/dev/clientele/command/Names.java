@@ -22,6 +22,7 @@ final class Names {
 
     private final Vocabulary vocabulary;
     private final Map<Dimension, Index> indexes = new ConcurrentHashMap<>();
+    private final Map<Dimension, NameParts> parts = new ConcurrentHashMap<>();
     private volatile @Nullable CustomerNames customers;
 
     Names(Vocabulary vocabulary) {
@@ -84,6 +85,11 @@ final class Names {
     /// The values of a dimension, to be compared with a mistyped one.
     Lexicon lexicon(Dimension dimension) {
         return indexes.computeIfAbsent(dimension, this::index).lexicon();
+    }
+
+    /// The values of a dimension that have all words of a text in them; worked out when a part of a name is first asked for.
+    List<String> containing(Dimension dimension, String text) {
+        return parts.computeIfAbsent(dimension, known -> new NameParts(vocabulary.values(known))).containing(text);
     }
 
     /// Whether it is a value of the dimension, exactly as spelt.

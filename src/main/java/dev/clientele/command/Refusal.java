@@ -17,9 +17,15 @@ public final class Refusal extends RuntimeException {
     /// What is said.
     ///
     /// @param suggestions what to type instead
-    record Words(String message, List<String> suggestions) {
+    /// @param unknown whether it is only that a word means nothing here and nothing like it is known, so that whoever knows more may say
+    /// it better
+    record Words(String message, List<String> suggestions, boolean unknown) {
         Words {
             suggestions = List.copyOf(suggestions);
+        }
+
+        Words(String message, List<String> suggestions) {
+            this(message, suggestions, false);
         }
     }
 
@@ -41,6 +47,11 @@ public final class Refusal extends RuntimeException {
         this.finding = finding;
     }
 
+    /// A word that means nothing here, and nothing like it is known.
+    static Refusal ofUnknownWord(String message, List<String> suggestions) {
+        return new Refusal(new Words(message, suggestions, true));
+    }
+
     /// A mistake that is put into words only where somebody reads them: what may have been meant is looked for among all names of the
     /// data.
     static Refusal later(Supplier<Words> finding) {
@@ -59,6 +70,11 @@ public final class Refusal extends RuntimeException {
 
     List<String> suggestions() {
         return words().suggestions();
+    }
+
+    /// Whether it is only that a word means nothing here and nothing like it is known.
+    boolean isOfUnknownWord() {
+        return words().unknown();
     }
 
     synchronized Words words() {

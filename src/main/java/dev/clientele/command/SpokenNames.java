@@ -1,5 +1,6 @@
 package dev.clientele.command;
 
+import dev.clientele.language.Fillers;
 import dev.clientele.language.Token;
 import dev.clientele.model.Dimension;
 import java.util.EnumSet;
@@ -13,6 +14,8 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
 
     private static final Set<Dimension> ALL = EnumSet.allOf(Dimension.class);
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT, Dimension.OWNER));
+
+    private static final int MOST_PARTS = 3;
 
     @Override
     public List<Value> values(List<Token> tokens, int from) {
@@ -69,6 +72,36 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
     @Override
     public Optional<Customer> partly(List<Token> tokens, int from) {
         return names.customers().partly(words(tokens), from).map(SpokenNames::customer);
+    }
+
+    @Override
+    public int partOfProduct(List<Token> tokens, int from) {
+        var to = from;
+        while (to < tokens.size() && to - from < MOST_PARTS && !tokens.get(to).quoted() && isPart(tokens.subList(from, to + 1))) {
+            to++;
+        }
+        return to - from;
+    }
+
+    @Override
+    public Optional<Value> owner(List<Token> tokens, int from) {
+        for (var to = Math.min(tokens.size(), from + MOST_PARTS); to > from; to--) {
+            var part = tokens.subList(from, to);
+            var text = String.join(" ", part.stream().map(Token::letters).toList());
+            var found = part.stream().anyMatch(token -> token.quoted() || token.letters().length() < MOST_PARTS)
+                    ? List.<String>of()
+                    : names.containing(Dimension.OWNER, text);
+            if (found.size() == 1) {
+                return Optional.of(new Value(Dimension.OWNER, found.getFirst(), to - from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPart(List<Token> tokens) {
+        var last = tokens.getLast().letters();
+        return last.length() > 2 && !Fillers.isFiller(last)
+                && !names.containing(Dimension.PRODUCT, String.join(" ", tokens.stream().map(Token::letters).toList())).isEmpty();
     }
 
     private static Customer customer(CustomerNames.Match match) {

@@ -36,7 +36,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         try {
             return read(question);
         } catch (Refusal refusal) {
-            throw Refusal.later(() -> new Refusal.Words(refusal.getMessage(), working(refusal.suggestions(), MOST_SLIPS)));
+            throw Refusal.later(() -> new Refusal.Words(refusal.getMessage(), working(refusal.suggestions(), MOST_SLIPS),
+                    refusal.isOfUnknownWord()));
         }
     }
 
@@ -157,7 +158,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     /// The same with its words mended where the command has nothing to offer.
     private Understood mended(Words words, Refusal refusal) {
         return switch (grammar.interpret(words, names, today, true)) {
-            case Interpretation.Asks asks when refusal.suggestions().isEmpty() -> asked(asks).orElseThrow(() -> refusal);
+            case Interpretation.Asks asks when refusal.isOfUnknownWord() -> asked(asks).orElseThrow(() -> refusal);
             case Interpretation.Unclear unclear -> throw Refusal.later(() -> helpful(refusal, unclear));
             case Interpretation ignored -> throw refusal;
         };
@@ -165,11 +166,11 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
 
     /// What a name that is mistyped may be, where the command only knows that it does not understand it.
     private static Refusal.Words helpful(Refusal refusal, Interpretation.Unclear unclear) {
-        if (unclear.word().isEmpty() || !refusal.getMessage().startsWith("I don't understand") || !refusal.suggestions().isEmpty()) {
+        if (unclear.word().isEmpty() || !refusal.isOfUnknownWord()) {
             return refusal.words();
         }
         var told = unclear.told().get();
-        return told.message().contains("Did you mean") ? new Refusal.Words(told.message(), told.instead()) : refusal.words();
+        return told.isGuess() ? new Refusal.Words(told.message(), told.instead()) : refusal.words();
     }
 
     private Optional<Understood> asked(Interpretation.Asks asks) {

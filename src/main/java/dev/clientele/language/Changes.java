@@ -87,7 +87,8 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
         var compares = (!clues.periods().isEmpty() && !clues.bases().isEmpty())
                 || (turns.contains(Turn.AGAINST) && clues.kept().values().stream().anyMatch(values -> values.size() > 1));
         var complete =
-                !compares && clues.rest().isEmpty() && clues.bounds().isEmpty() && clues.silent().isEmpty() && clues.vague().isEmpty()
+                !compares && clues.parts().isEmpty() && clues.partsLeftOut().isEmpty() && clues.rest().isEmpty() && clues.bounds().isEmpty()
+                        && clues.silent().isEmpty() && clues.vague().isEmpty()
                         && clues.each().isEmpty();
         return complete && !isQuestion && changes.size() > 0 && !(count.isPresent() && !marked && !turns.contains(Turn.MORE))
                 ? Optional.of(changes)

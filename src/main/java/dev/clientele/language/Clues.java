@@ -146,6 +146,20 @@ final class Clues {
         return sorted.leftOut;
     }
 
+    /// Parts of products' names that are wanted.
+    List<String> parts() {
+        return sorted.parts;
+    }
+
+    List<String> partsLeftOut() {
+        return sorted.partsLeftOut;
+    }
+
+    /// Whether it names a product, some of them by a part of their names, or a category.
+    boolean namesGoods() {
+        return !sorted.parts.isEmpty() || kept().containsKey(Dimension.PRODUCT) || kept().containsKey(Dimension.CATEGORY);
+    }
+
     List<String> vague() {
         return sorted.vague;
     }

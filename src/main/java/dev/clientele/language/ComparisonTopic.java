@@ -17,6 +17,14 @@ final class ComparisonTopic implements Topic {
         if (!clues.has(Meaning.COMPARE, Meaning.THAN) || clues.has(Meaning.GROW, Meaning.FALL)) {
             return Optional.empty();
         }
+        if (clues.has(Meaning.REST) && clues.kept().size() == 1 && clues.customers().isEmpty()
+                && (clues.bases().isEmpty() || clues.periods().isEmpty())) {
+            return Optional.of(withTheRest(clues));
+        }
+        if (clues.has(Meaning.SAME_BEFORE) && clues.periods().size() == 1 && clues.bases().isEmpty() && !clues.has(Clues.MEASURES)) {
+            clues.take(Meaning.COMPARE, Meaning.THAN, Meaning.SAME_BEFORE); // what revenue is compared with by itself
+            return Optional.of(new Wanted("revenue").about(clues));
+        }
         var periods = clues.periods().size() + clues.bases().size();
         var names = clues.customers().size() > 1 || clues.kept().values().stream().anyMatch(values -> values.size() > 1);
         if (!names && (periods < 2 || clues.has(Clues.MEASURES) || clues.split().isPresent())) {
@@ -34,5 +42,15 @@ final class ComparisonTopic implements Topic {
         clues.kept().keySet().forEach(dimension -> clues.take(Sentence.dimensionWord(dimension)));
         return Optional.of(new Wanted("compare").about(clues, String.join(" ", clues.periods()) + " " + String.join(" ", clues.bases()))
                 .replaceAll(" +", " ").strip());
+    }
+
+    /// `uk vs the rest`: a comparison tells all key figures of both.
+    private static String withTheRest(Clues clues) {
+        clues.take(Meaning.COMPARE, Meaning.THAN, Meaning.REST, Meaning.CUSTOMERS, Meaning.WHO, Meaning.HOW_MUCH);
+        Clues.MEASURES.forEach(clues::take);
+        clues.kept().keySet().forEach(dimension -> clues.take(Sentence.dimensionWord(dimension)));
+        clues.periods().addAll(clues.bases()); // what stands behind `vs the rest` is when
+        clues.bases().clear();
+        return new Wanted("compare rest").about(clues);
     }
 }

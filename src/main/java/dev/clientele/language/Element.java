@@ -20,6 +20,9 @@ sealed interface Element {
     /// @param others the same word as a name of other dimensions
     record Named(Dimension dimension, List<String> values, List<Dimension> others) implements Element {}
 
+    /// Words that are part of products' names: `candles`.
+    record Part(String text) implements Element {}
+
     /// A customer; several where the words fit more than one.
     record OfCustomer(List<String> questions, String text) implements Element {}
 

@@ -1,6 +1,5 @@
 package dev.clientele.language;
 
-import dev.clientele.model.Dimension;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +34,6 @@ final class FlowsTopic implements Topic {
             STATES.forEach(clues::take);
             clues.take(Meaning.THAN, Meaning.COMPARE, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.FLOWS);
             return Optional.of(course(clues));
-        }
-        if (clues.kept().containsKey(Dimension.TIER) && clues.text(Meaning.LOST).filter(text -> text.startsWith("dropped")).isPresent()) {
-            return Optional.empty(); // out of a tier, not lost
         }
         var state = clues.takeFirst(STATES).orElseThrow();
         var money = clues.take(Meaning.REVENUE) ? Optional.of(Meaning.REVENUE) : Optional.<Meaning>empty();

@@ -18,7 +18,7 @@ public sealed interface Interpretation {
     /// @param told what to say; worked out only where somebody reads it
     record Unclear(String word, Supplier<Told> told, Reason reason) implements Interpretation {
         Unclear(String message, List<String> instead, Reason reason) {
-            this("", () -> new Told(message, instead), reason);
+            this("", () -> new Told(message, instead, false), reason);
         }
 
         /// Whether all was understood and it is known what stands in the way.
@@ -41,7 +41,8 @@ public sealed interface Interpretation {
     ///
     /// @param message what is wrong, a sentence or two
     /// @param instead questions that may have been meant
-    record Told(String message, List<String> instead) {
+    /// @param isGuess whether it says what a name may have been meant for
+    record Told(String message, List<String> instead, boolean isGuess) {
         public Told {
             instead = List.copyOf(instead);
         }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ public final class Interpreter {
     /// What can be asked of customers by name, alone or as a file.
     private static final Set<String> OF_CUSTOMERS =
             Set.of("customer ", "revenue", "matrix", "clv", "orders", "compare", "definitions", "export", "explain");
+    /// What is compared with the one before where no time is named.
+    private static final Map<String, String> RUNNING = Map.of("mom", "month", "month over month", "month", "month on month", "month", "qoq",
+            "quarter", "quarter over quarter", "quarter", "quarter on quarter", "quarter", "wow", "week", "week over week", "week");
+    /// What is asked where nothing else is known to be meant.
+    private static final List<String> USUAL = List.of("overview", "revenue this year", "top 10", "help");
     /// What is told of one day, and so not offered for a period.
     private static final String OF_A_DAY = "retention stages";
     private static final int SHORT = 4;
@@ -75,7 +81,7 @@ public final class Interpreter {
 
     /// The elements in the language that leaves the fewest words unknown; slips of single letters are mended.
     private List<Element> elements(Sentence.Vocabulary vocabulary, List<Token> typed, boolean mends) {
-        var tokens = Nationalities.asCountries(typed);
+        var tokens = Regions.asCountries(Nationalities.asCountries(Token.withWholeYears(typed)), vocabulary.names());
         var best = Sentence.read(vocabulary, tokens);
         if (unknown(best) == 0) {
             return best;
@@ -161,6 +167,12 @@ public final class Interpreter {
             clues.bases().add(periods.calendar().preceding(clues.lastPeriod().get()).label());
             clues.take(Meaning.THAN, Meaning.COMPARE);
         }
+        var step = clues.text(Meaning.PERIOD_BEFORE).map(RUNNING::get);
+        if (clues.periods().isEmpty() && clues.bases().isEmpty() && step.isPresent()) { // `mom growth`
+            clues.take(Meaning.PERIOD_BEFORE);
+            clues.periods().add("this " + step.get());
+            clues.bases().add("last " + step.get());
+        }
     }
 
     private static Optional<Interpretation> friendly(List<Element> elements) {
@@ -177,7 +189,9 @@ public final class Interpreter {
     private static Interpretation which(List<Element> elements, OfCustomer doubtful) {
         var choices = doubtful.questions().stream().limit(5).map(choice -> question(elements, doubtful, choice)).flatMap(Optional::stream)
                 .toList();
-        return new Unclear("Several customers fit \"" + doubtful.text() + "\". Which one?", choices, Interpretation.Reason.CHOICE);
+        var cards = doubtful.questions().stream().limit(5).map(name -> "customer " + name).toList();
+        return new Unclear("Several customers fit \"" + doubtful.text() + "\". Which one?", choices.isEmpty() ? cards : choices,
+                Interpretation.Reason.CHOICE);
     }
 
     private static Optional<String> question(List<Element> elements, OfCustomer doubtful, String choice) {
@@ -193,8 +207,7 @@ public final class Interpreter {
                 .or(() -> clues.bounds().stream().map(bound -> (Element) new Amount(bound.number(), bound.percent())).findFirst());
         var text = first.map(Interpreter::text).orElse("");
         if (first.isEmpty()) {
-            return new Unclear("What would you like to know?", List.of("overview", "revenue this year", "top 10"),
-                    Interpretation.Reason.WORDS);
+            return new Unclear("What would you like to know?", USUAL, Interpretation.Reason.WORDS);
         }
         var word = first.get() instanceof Unknown unknown ? unknown.text() : "";
         return new Unclear(word, () -> told(text, word.isEmpty() ? List.of() : close(word, names.closest(word)), question),
@@ -216,7 +229,8 @@ public final class Interpreter {
         var instead = closest.stream().map(name -> question.map(known -> known + " " + name).orElse("revenue " + name));
         var offered = question.map(known -> known.startsWith(OF_A_DAY) ? OF_A_DAY : known);
         return new Interpretation.Told("I don't understand \"" + text + "\"" + (question.isPresent() ? " here." : ".") + hint,
-                Stream.concat(instead, offered.stream()).toList());
+                Stream.concat(instead, (offered.isPresent() || !closest.isEmpty() ? offered.stream() : USUAL.stream())).toList(),
+                !closest.isEmpty());
     }
 
     private static String text(Element element) {

@@ -26,7 +26,7 @@ final class ListTopic implements Topic {
             clues.periods().add("ever");
         }
         var both = clues.joins() && clues.has(Meaning.BUY);
-        if (!clues.leftOut().isEmpty() || !clues.silent().isEmpty()) {
+        if (!clues.leftOut().isEmpty() || !clues.partsLeftOut().isEmpty() || !clues.silent().isEmpty()) {
             clues.take(Meaning.BUT_NOT, Meaning.NEVER_BOUGHT, Meaning.NOT_SINCE);
         }
         clues.take(Meaning.CUSTOMERS, Meaning.BUY, Meaning.HOW_MUCH, Meaning.HOW_MANY,
@@ -82,7 +82,7 @@ final class ListTopic implements Topic {
         var once = clues.has(Meaning.ONCE) && (someone || clues.has(Meaning.BUY));
         var known = clues.has(Meaning.UNPROFITABLE, Meaning.UNHAPPY, Meaning.HAPPY, Meaning.RENEWAL) && !clues.has(Clues.GROUPS);
         return known || aged || once || bounded || !clues.silent().isEmpty() || bought || plain
-                || (clues.has(Meaning.NEVER_BOUGHT) && !clues.leftOut().isEmpty());
+                || (clues.has(Meaning.NEVER_BOUGHT) && !(clues.leftOut().isEmpty() && clues.partsLeftOut().isEmpty()));
     }
 
     /// `customers`, and without a period `how many active customers`: those that are so now.
@@ -93,7 +93,6 @@ final class ListTopic implements Topic {
     }
 
     private static boolean names(Clues clues) {
-        return clues.kept().containsKey(Dimension.PRODUCT) || clues.kept().containsKey(Dimension.CATEGORY)
-                || clues.kept().containsKey(Dimension.CHANNEL);
+        return clues.namesGoods() || clues.kept().containsKey(Dimension.CHANNEL);
     }
 }

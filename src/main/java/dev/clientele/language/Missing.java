@@ -4,10 +4,17 @@ import dev.clientele.language.Interpretation.Unclear;
 import dev.clientele.model.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What no invoice tells, and so no answer either: stock, staff, the weather.
 final class Missing {
+
+    /// Words for how many pieces there are.
+    private static final Set<String> PIECES =
+            Set.of("units", "quantity", "quantities", "pieces", "pcs", "qty", "unit sales", "volume in units");
+    /// Words that say that something changed and not which way.
+    private static final Set<String> MOVING = Set.of("movers", "biggest movers", "swings", "swing", "biggest swings", "biggest changes");
 
     private Missing() {}
 
@@ -23,8 +30,14 @@ final class Missing {
             }
         }
         if (isOfPieces(clues)) {
+            clues.take(Meaning.MISSING);
             return Optional.of(new Unclear("I count money and orders, and know no numbers of pieces.",
                     List.of(new Wanted("revenue").about(clues), new Wanted("revenue orders").about(clues)),
+                    Interpretation.Reason.OBSTACLE));
+        }
+        if (clues.has(Meaning.GROW) && clues.has(Meaning.FALL) && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.TOP)
+                || MOVING.contains(clues.text(Meaning.GROW).orElse("")))) {
+            return Optional.of(new Unclear("Up or down?", List.of(new Wanted("growers").about(clues), new Wanted("decliners").about(clues)),
                     Interpretation.Reason.OBSTACLE));
         }
         return clues.text(Meaning.MISSING).map(text -> new Unclear(
@@ -32,10 +45,13 @@ final class Missing {
                 Interpretation.Reason.OBSTACLE));
     }
 
-    /// `how many bikes did we sell`.
+    /// `how many bikes did we sell`, `units sold`.
     private static boolean isOfPieces(Clues clues) {
+        if (clues.text(Meaning.MISSING).filter(PIECES::contains).isPresent()) {
+            return true;
+        }
         return clues.has(Meaning.HOW_MANY) && clues.has(Meaning.REVENUE, Meaning.BUY)
-                && (clues.kept().containsKey(Dimension.PRODUCT) || clues.kept().containsKey(Dimension.CATEGORY))
+                && clues.namesGoods()
                 && clues.rest().stream().allMatch(element -> element instanceof Element.Said said
                         && Stream.of(Meaning.HOW_MANY, Meaning.REVENUE, Meaning.BUY).anyMatch(said::is));
     }

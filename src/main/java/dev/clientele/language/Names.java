@@ -23,6 +23,12 @@ public interface Names {
     /// The customers of whose names the tokens are parts.
     Optional<Customer> partly(List<Token> tokens, int from);
 
+    /// The only owner of whose name the tokens are words, `katrins` among them.
+    Optional<Value> owner(List<Token> tokens, int from);
+
+    /// How many tokens are words of a product's name, all of them of the same one's; 0 where the first is none.
+    int partOfProduct(List<Token> tokens, int from);
+
     /// Whether the data names anything of a dimension.
     boolean knows(Dimension dimension);
 

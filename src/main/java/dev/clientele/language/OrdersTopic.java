@@ -3,7 +3,7 @@ package dev.clientele.language;
 import java.util.List;
 import java.util.Optional;
 
-/// The greatest single orders: `biggest order ever`, `largest invoices last month`.
+/// Single orders, the greatest first: `biggest order ever`, `largest invoices last month`, `orders over 10k`.
 final class OrdersTopic implements Topic {
 
     private static final List<String> LEAST = List.of("smallest", "lowest", "least");
@@ -14,6 +14,9 @@ final class OrdersTopic implements Topic {
                 && clues.split().isEmpty() && clues.each().isEmpty() && !clues.asksForPeople()
                 && !clues.has(Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.OFTEN, Meaning.SHARE) && !clues.has(Clues.GROUPS)
                 && !clues.has(Clues.TIMES);
+        if (isOfSize(clues)) {
+            return Optional.of(ofSize(clues));
+        }
         if (!clues.has(Meaning.SINGLE_ORDER) && !ranked) {
             return Optional.empty();
         }
@@ -24,5 +27,21 @@ final class OrdersTopic implements Topic {
         clues.take(Meaning.SINGLE_ORDER, Meaning.WHO, Meaning.REVENUE, Meaning.BUY);
         var count = Measures.count(clues);
         return Optional.of(new Wanted("orders").with(count.isEmpty() && one ? "1" : count).with(least ? "smallest" : "").about(clues));
+    }
+
+    /// `invoices above 50000 in 2019`, `how many orders over 10k`.
+    private static boolean isOfSize(Clues clues) {
+        return clues.has(Meaning.ORDERS, Meaning.SINGLE_ORDER) && !clues.bounds().isEmpty() && clues.breakdowns().isEmpty()
+                && clues.bounds().stream().allMatch(bound -> !bound.percent() && bound.measure().isEmpty())
+                && !clues.has(Meaning.CUSTOMERS, Meaning.OFTEN, Meaning.SHARE) && !clues.asksForPeople() && !clues.has(Clues.GROUPS);
+    }
+
+    private static String ofSize(Clues clues) {
+        var wanted = new Wanted("orders");
+        for (var bound = clues.nextBound(); bound.isPresent(); bound = clues.nextBound()) {
+            wanted.with("revenue " + Bounds.words(bound.get()));
+        }
+        clues.take(Meaning.ORDERS, Meaning.SINGLE_ORDER, Meaning.HOW_MANY, Meaning.REVENUE, Meaning.BUY, Meaning.TOP);
+        return wanted.about(clues);
     }
 }

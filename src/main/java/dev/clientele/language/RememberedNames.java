@@ -42,6 +42,16 @@ final class RememberedNames implements Names {
     }
 
     @Override
+    public Optional<Value> owner(List<Token> tokens, int from) {
+        return names.owner(behind(tokens, from), 0);
+    }
+
+    @Override
+    public int partOfProduct(List<Token> tokens, int from) {
+        return names.partOfProduct(behind(tokens, from), 0);
+    }
+
+    @Override
     public boolean knows(Dimension dimension) {
         return names.knows(dimension);
     }

@@ -31,8 +31,15 @@ final class SalesTopic implements Topic {
         if (ranked && clues.each().isPresent()) {
             return Optional.empty();
         }
-        var measure = counted ? Optional.<Meaning>empty() : Measures.take(clues);
-        var named = !clues.kept().isEmpty() || !clues.vague().isEmpty() || !clues.periods().isEmpty() || !clues.customers().isEmpty();
+        var profitable = group.filter(Clues.GROUPS::contains).isPresent() && clues.take(Meaning.PROFITABLE);
+        var measure = profitable
+                ? Optional.of(Meaning.PROFIT)
+                : counted ? Optional.<Meaning>empty() : Measures.take(clues);
+        if (!clues.parts().isEmpty()) {
+            clues.take(Meaning.REST); // `everything with candle in the name`
+        }
+        var named = !clues.kept().isEmpty() || !clues.parts().isEmpty() || !clues.vague().isEmpty() || !clues.periods().isEmpty()
+                || !clues.customers().isEmpty();
         if (measure.isEmpty() && group.isEmpty() && !counted && !(named && clues.rest().stream().allMatch(SalesTopic::isVerb))) {
             return Optional.empty();
         }

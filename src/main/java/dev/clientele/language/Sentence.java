@@ -37,6 +37,14 @@ final class Sentence {
                     "purchased", "purchases");
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
     private static final Set<Meaning> RANKS = EnumSet.of(Meaning.TOP, Meaning.BOTTOM);
+    /// Behind these words goods stand rather than customers.
+    private static final Set<Meaning> SOLD =
+            EnumSet.of(Meaning.REVENUE, Meaning.BUY, Meaning.NEVER_BOUGHT, Meaning.BUT_NOT, Meaning.PRODUCT, Meaning.CONTAINING);
+    /// Behind these goods may stand.
+    private static final Set<Meaning> MAYBE_SOLD = EnumSet.of(Meaning.HOW_MUCH, Meaning.HOW_MANY, Meaning.CUSTOMERS, Meaning.ORDERS,
+            Meaning.SINGLE_ORDER, Meaning.NOT, Meaning.TOP, Meaning.BOTTOM);
+    private static final Set<String> PLACES = Set.of("in", "from", "at", "near", "around", "to", "within");
+    private static final Set<Meaning> OWNED = EnumSet.of(Meaning.CUSTOMERS, Meaning.OWNER, Meaning.RISK);
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT));
 
     private final Vocabulary vocabulary;
@@ -84,7 +92,8 @@ final class Sentence {
                 best = found;
             }
         }
-        return best.or(this::part).orElseGet(() -> new Found(new Unknown(token.text(), List.of()), 1));
+        return best.or(() -> goods(SOLD)).or(() -> follows(OWNED) ? owner() : Optional.empty()).or(this::part).or(() -> goods(MAYBE_SOLD))
+                .or(this::owner).orElseGet(() -> new Found(new Unknown(token.text(), List.of()), 1));
     }
 
     /// A mark ends or divides what is said; a sign that does neither stands for something.
@@ -276,6 +285,61 @@ final class Sentence {
     /// Whether a number stands there that counts hundredths.
     private boolean isPercent() {
         return Numbers.at(tokens, next).filter(number -> number.element() instanceof Amount amount && amount.percent()).isPresent();
+    }
+
+    /// Words of products' names where what is bought and sold is spoken of: `sales of candles`, `candles sold`, `with candle in the name`.
+    private Optional<Found> goods(Set<Meaning> before) {
+        var found = tokens.get(next).quoted() || tokens.get(next).letters().length() < LEAST_PART
+                ? 0
+                : vocabulary.names().partOfProduct(tokens, next);
+        var count = isPlace() ? 0 : endsWithCategory(found) ? found - 1 : found;
+        var isSold = before.equals(SOLD) && (isBeforeSales(next + count) || isNamed(next + count) || isLeftOutOfSales());
+        var maybe = !before.equals(SOLD) && isBeforeBy(next + count);
+        return count > 0 && (follows(before) || isSold || maybe)
+                ? Optional.of(new Found(new Element.Part(text(count)), count))
+                : Optional.empty();
+    }
+
+    /// `customers in paris` bought no Paris.
+    private boolean isPlace() {
+        return next > 0 && PLACES.contains(tokens.get(next - 1).letters());
+    }
+
+    /// `mountain bikes` are the bikes with `mountain` in their names.
+    private boolean endsWithCategory(int count) {
+        return count > 1 && vocabulary.names().values(tokens, next + count - 1).stream()
+                .anyMatch(match -> match.dimension() == Dimension.CATEGORY && match.tokens() == 1);
+    }
+
+    private boolean isLeftOutOfSales() {
+        return follows(EnumSet.of(Meaning.NOT))
+                && elements.stream().anyMatch(element -> element instanceof Said said && said.is(Meaning.REVENUE));
+    }
+
+    private boolean isBeforeBy(int behind) {
+        return behind < tokens.size()
+                && vocabulary.phrases().at(tokens, behind).filter(match -> match.meanings().contains("by")).isPresent();
+    }
+
+    /// An owner by a part of the name, where only one has it: `katrin's customers`.
+    private Optional<Found> owner() {
+        return tokens.get(next).quoted() || tokens.get(next).letters().length() < LEAST_PART
+                ? Optional.empty()
+                : vocabulary.names().owner(tokens, next)
+                        .map(value -> new Found(new Named(Dimension.OWNER, List.of(value.value()), List.of()), value.tokens()));
+    }
+
+    /// `candles sold`, `mountain bikes`.
+    private boolean isBeforeSales(int behind) {
+        return behind < tokens.size() && (vocabulary.phrases().at(tokens, behind).filter(match -> match.meanings().contains("revenue"))
+                .isPresent()
+                || vocabulary.names().values(tokens, behind).stream().anyMatch(match -> match.dimension() == Dimension.CATEGORY));
+    }
+
+    /// `in the name`, `in its name` stands behind.
+    private boolean isNamed(int behind) {
+        return tokens.stream().skip(behind).limit(3).anyMatch(token -> token.letters().matches("names?"))
+                && elements.stream().noneMatch(element -> element instanceof Said said && said.is(Meaning.CUSTOMERS));
     }
 
     private Optional<Found> part() {

@@ -4,6 +4,7 @@ import dev.clientele.language.Element.Amount;
 import dev.clientele.language.Element.Mark;
 import dev.clientele.language.Element.Named;
 import dev.clientele.language.Element.OfCustomer;
+import dev.clientele.language.Element.Part;
 import dev.clientele.language.Element.Said;
 import dev.clientele.language.Element.Stretch;
 import dev.clientele.language.Element.When;
@@ -29,6 +30,9 @@ final class Sorting {
     final Map<Dimension, List<String>> kept = new EnumMap<>(Dimension.class);
     final Map<Dimension, List<String>> leftOut = new EnumMap<>(Dimension.class);
     final List<String> vague = new ArrayList<>();
+    /// Parts of products' names, any of which will do.
+    final List<String> parts = new ArrayList<>();
+    final List<String> partsLeftOut = new ArrayList<>();
     final List<OfCustomer> customers = new ArrayList<>();
     final List<OfCustomer> customersLeftOut = new ArrayList<>();
     final List<String> periods = new ArrayList<>();
@@ -114,6 +118,10 @@ final class Sorting {
         return switch (said.get(i)) {
             case Said phrase -> phrase(said, i, phrase);
             case Named named -> named(named);
+            case Part part -> {
+                parts.add(part.text());
+                yield 1;
+            }
             case OfCustomer customer -> {
                 customers.add(customer);
                 yield 1;
@@ -170,6 +178,9 @@ final class Sorting {
         var next = i + 1 < said.size() ? said.get(i + 1) : new Mark("");
         if (phrase.is(Meaning.PERSON)) {
             people = true;
+            return 1;
+        }
+        if (phrase.is(Meaning.CONTAINING) && (next instanceof Part || next instanceof Named)) {
             return 1;
         }
         if (isAny(phrase, COMPARATORS) && next instanceof Amount amount) {
@@ -231,6 +242,9 @@ final class Sorting {
                 next++;
             } else if (said.get(next) instanceof Named named) {
                 leftOut.computeIfAbsent(named.dimension(), ignored -> new ArrayList<>()).addAll(named.values());
+                next++;
+            } else if (said.get(next) instanceof Part part) {
+                partsLeftOut.add(part.text());
                 next++;
             } else if (said.get(next) instanceof OfCustomer customer) {
                 customersLeftOut.add(customer);

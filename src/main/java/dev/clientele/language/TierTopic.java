@@ -8,11 +8,6 @@ final class TierTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
-        var moved = clues.kept().containsKey(Dimension.TIER) ? clues.has(Meaning.MOVED_TO) : clues.has(Meaning.MOVED);
-        if (moved) {
-            clues.take(Meaning.MOVED, Meaning.MOVED_TO, Meaning.TIER, Meaning.CUSTOMERS, Meaning.WHO, Meaning.HOW_MANY);
-            return Optional.of(new Wanted("tiers moves").about(clues));
-        }
         var named = clues.kept().containsKey(Dimension.TIER)
                 && ((clues.has(Meaning.CUSTOMERS, Meaning.HOW_MANY) && !clues.has(Clues.MEASURES))
                         || (clues.rest().isEmpty() && clues.periods().isEmpty()));

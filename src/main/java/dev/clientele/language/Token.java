@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A word of a question as it was typed.
@@ -16,6 +17,8 @@ public record Token(String text, boolean quoted, String letters) {
             "month", "mths", "months", "wk", "week", "wks", "weeks");
     private static final Pattern GLUED = Pattern.compile("(?i)(top|best|worst|bottom|last)-?(\\d{1,4})");
 
+    private static final Pattern PART_OF_YEAR = Pattern.compile("q[1-4]|h[12]|fy");
+    private static final Pattern SHORT_YEAR = Pattern.compile("['\u2019]?(\\d\\d)");
     private static final Pattern MORE = Pattern.compile("(\\d+[km]?)\\+");
 
     /// The word as a token; `top10` is two.
@@ -32,6 +35,15 @@ public record Token(String text, boolean quoted, String letters) {
         return !quoted && glued.matches()
                 ? List.of(new Token(glued.group(1), false, Letters.of(glued.group(1))), new Token(glued.group(2), false, glued.group(2)))
                 : List.of(new Token(text, quoted, Letters.of(text)));
+    }
+
+    /// The tokens with each year of two digits behind a quarter or half year whole: `q3 '19`.
+    static List<Token> withWholeYears(List<Token> tokens) {
+        return IntStream.range(0, tokens.size()).mapToObj(i -> {
+            var year = SHORT_YEAR.matcher(tokens.get(i).text());
+            var isYear = i > 0 && year.matches() && !tokens.get(i).quoted() && PART_OF_YEAR.matcher(tokens.get(i - 1).letters()).matches();
+            return isYear ? new Token("20" + year.group(1), false, "20" + year.group(1)) : tokens.get(i);
+        }).toList();
     }
 
     /// Whether it is a comma or its like.

@@ -12,15 +12,27 @@ final class Translations {
     private static final List<String> LANGUAGES = List.of("german", "french", "spanish", "swedish");
     private static final int LEAST_LETTERS = 4;
     private static final int LONG = 8;
+    private static final int LEAST_MENDED = 5;
     private static final List<String> TIMES = List.of("january", "february", "march", "april", "june", "july", "august", "september",
             "october", "november", "december", "quarter", "month", "months", "year", "years", "week", "weeks", "last", "this", "previous",
             "yesterday", "today", "since", "until");
 
     private final List<Phrases> languages = LANGUAGES.stream().map(Phrases::of).toList();
     private final Set<String> words = new HashSet<>(TIMES);
+    /// Words that say nothing; a short word is taken for one of them only where two of its letters are swapped, or a word would be dropped.
+    private final Set<String> fillers = new HashSet<>();
 
     Translations(Phrases english) {
-        english.words().forEach(words::add);
+        english.words().forEach(word -> {
+            if (!english.meaningsOf(word).contains("missing")) {
+                words.add(word);
+            }
+        });
+        english.words().forEach(word -> {
+            if (english.meaningsOf(word).equals(List.of("filler"))) {
+                fillers.add(word);
+            }
+        });
     }
 
     /// The tokens from each language that knows some of them.
@@ -61,7 +73,8 @@ final class Translations {
         var best = Optional.<String>empty();
         var least = most + 1;
         for (var word : words) {
-            if (word.length() >= LEAST_LETTERS && word.charAt(0) == typed.charAt(0) && Math.abs(word.length() - typed.length()) <= most) {
+            if (word.length() >= LEAST_LETTERS && word.charAt(0) == typed.charAt(0) && Math.abs(word.length() - typed.length()) <= most
+                    && maySayNothing(typed, word)) {
                 var slips = Slips.between(typed, word);
                 if (slips < least || (slips == least && slips <= most && best.filter(known -> word.compareTo(known) < 0).isPresent())) {
                     best = Optional.of(word);
@@ -70,5 +83,14 @@ final class Translations {
             }
         }
         return best;
+    }
+
+    /// `shwo` is `show`, `dead` is not `dear`.
+    private boolean maySayNothing(String typed, String word) {
+        return typed.length() > LEAST_MENDED || !fillers.contains(word) || sorted(typed).equals(sorted(word));
+    }
+
+    private static String sorted(String word) {
+        return word.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

@@ -33,6 +33,8 @@ final class Wanted {
         customers(clues.customers());
         with(periods);
         filters(clues.kept(), "");
+        parts(clues.parts(), "");
+        parts(clues.partsLeftOut(), "not ");
         clues.vague().forEach(name -> with(quoted(name)));
         filters(clues.leftOut(), "not ");
         if (!clues.customersLeftOut().isEmpty()) {
@@ -69,6 +71,12 @@ final class Wanted {
     private void filters(Map<Dimension, List<String>> filters, String lead) {
         filters.forEach((dimension, values) -> with(
                 lead + dimension.word() + " " + values.stream().distinct().map(Wanted::quoted).collect(Collectors.joining(", "))));
+    }
+
+    private void parts(List<String> parts, String lead) {
+        if (!parts.isEmpty()) {
+            with(lead + "product containing " + parts.stream().distinct().map(Wanted::quoted).collect(Collectors.joining(", ")));
+        }
     }
 
     private static String quoted(String name) {

@@ -3,6 +3,7 @@ package dev.clientele.portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where each customer of a selection was at the end of one day and at the end of a later one: in a tier, *inactive*, or
 /// *new* where its first purchase day lies between. Each customer that has a purchase day by the later day is in one cell.
@@ -15,7 +16,8 @@ import java.util.List;
 /// @param down who moved to a worse one, greatest loss of value first
 /// @param lapsed who went from a tier to inactive, greatest loss of value first
 /// @param wavering who changed tier within the hysteresis, by customer
-public record TierMoves(int[][] matrix, List<Move> up, List<Move> down, List<Move> lapsed, List<Move> wavering) {
+/// @param arrived who is in a tier and was in none, being new or inactive, by customer
+public record TierMoves(int[][] matrix, List<Move> up, List<Move> down, List<Move> lapsed, List<Move> wavering, List<Move> arrived) {
 
     private static final Comparator<Move> GREATEST_LOSS = Comparator.comparingLong(Move::change);
 
@@ -39,7 +41,8 @@ public record TierMoves(int[][] matrix, List<Move> up, List<Move> down, List<Mov
     public record Days(Tiers before, int fromEnd, Tiers after, int toEnd) {}
 
     private TierMoves(int tiers) {
-        this(new int[tiers + 2][tiers + 1], new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new int[tiers + 2][tiers + 1], new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                new ArrayList<>());
     }
 
     /// Counts the selected customers.
@@ -54,9 +57,11 @@ public record TierMoves(int[][] matrix, List<Move> up, List<Move> down, List<Mov
                 var from = first >= days.fromEnd() ? inactive + 1 : Math.min(inactive, days.before().place()[customer]);
                 var to = Math.min(inactive, days.after().place()[customer]);
                 moves.matrix[from][to]++;
+                var move = new Move(customer, from, to, days.before().value()[customer], days.after().value()[customer]);
                 if (from < inactive && from != to) {
-                    moves.add(new Move(customer, from, to, days.before().value()[customer], days.after().value()[customer]),
-                            to == inactive, days.after().hasMoved(customer, from, hysteresis));
+                    moves.add(move, to == inactive, days.after().hasMoved(customer, from, hysteresis));
+                } else if (from >= inactive && to < inactive) {
+                    moves.arrived.add(move);
                 }
             }
         }
@@ -69,6 +74,11 @@ public record TierMoves(int[][] matrix, List<Move> up, List<Move> down, List<Mov
     private void add(Move move, boolean hasLapsed, boolean hasMoved) {
         var kind = hasLapsed ? lapsed : !hasMoved ? wavering : move.to() < move.from() ? up : down;
         kind.add(move);
+    }
+
+    /// Everybody who is in another tier than before, in one or in none: those in the matrix who are not on its diagonal.
+    public List<Move> all() {
+        return Stream.of(down, lapsed, wavering, up, arrived).flatMap(List::stream).toList();
     }
 
     /// The row and the column of customers that are in no tier; the row behind it is that of new ones.

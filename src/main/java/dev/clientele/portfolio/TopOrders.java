@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.LongPredicate;
 
 /// The single orders of a selection with the greatest or the smallest net revenue.
 public final class TopOrders {
@@ -22,19 +23,22 @@ public final class TopOrders {
     /// @param net of all there are, minor units
     public record Found(List<Order> best, int count, long net) {}
 
-    /// The greatest orders with `start <= day < end`; of equal ones the later, then that of the first customer.
-    public static Found greatest(Selection selection, int start, int end, int most) {
-        return find(selection, start, end, most, Comparator.comparingLong(Order::net));
+    /// Which orders are looked for: those with `start <= day < end` whose net revenue is wanted.
+    public record Sought(int start, int end, LongPredicate net) {}
+
+    /// The greatest orders; of equal ones the later, then that of the first customer.
+    public static Found greatest(Selection selection, Sought sought, int most) {
+        return find(selection, sought, most, Comparator.comparingLong(Order::net));
     }
 
     /// The smallest orders; they are above zero like all orders.
-    public static Found smallest(Selection selection, int start, int end, int most) {
-        return find(selection, start, end, most, Comparator.comparingLong(Order::net).reversed());
+    public static Found smallest(Selection selection, Sought sought, int most) {
+        return find(selection, sought, most, Comparator.comparingLong(Order::net).reversed());
     }
 
-    private static Found find(Selection selection, int start, int end, int most, Comparator<Order> size) {
+    private static Found find(Selection selection, Sought sought, int most, Comparator<Order> size) {
         var order = size.thenComparingInt(Order::day).thenComparing(Comparator.comparingInt(Order::customer).reversed());
-        var search = new Search(selection, start, end, most, order);
+        var search = new Search(selection, sought, most, order);
         for (var customer = 0; customer < selection.includes().length; customer++) {
             if (selection.includes()[customer]) {
                 search.walk(customer);
@@ -51,19 +55,17 @@ public final class TopOrders {
     private static final class Search {
         private final Selection selection;
         private final Orders orders;
-        private final int start;
-        private final int end;
+        private final Sought sought;
         private final int most;
         private final Comparator<Order> order;
         private final PriorityQueue<Order> heap;
         private int count;
         private long net;
 
-        Search(Selection selection, int start, int end, int most, Comparator<Order> order) {
+        Search(Selection selection, Sought sought, int most, Comparator<Order> order) {
             this.selection = selection;
             this.orders = selection.portfolio().orders();
-            this.start = start;
-            this.end = end;
+            this.sought = sought;
             this.most = most;
             this.order = order;
             this.heap = new PriorityQueue<>(order);
@@ -71,7 +73,7 @@ public final class TopOrders {
 
         void walk(int customer) {
             for (var row = orders.offsets()[customer]; row < orders.offsets()[customer + 1]; row++) {
-                if (orders.day()[row] >= start && orders.day()[row] < end) {
+                if (orders.day()[row] >= sought.start() && orders.day()[row] < sought.end()) {
                     offer(customer, row);
                 }
             }
@@ -79,7 +81,7 @@ public final class TopOrders {
 
         private void offer(int customer, int row) {
             var amounts = selection.amounts(row);
-            if (amounts.net() <= 0) {
+            if (amounts.net() <= 0 || !sought.net().test(amounts.net())) {
                 return;
             }
             count++;

@@ -108,6 +108,7 @@ class MistakesTest {
         Transcript.play("""
                 > help xyzzy
                 I don't understand "xyzzy" in `help`. It takes: `help [command]`.
+                -> help
                 > top 5 "xyzzy"
                 The data knows no "xyzzy". It is none of its countries, segments, industries, owners, channels, products, categories or tiers.
                 > top 5 country xyzzy

@@ -40,6 +40,7 @@ class OddInputTest {
                 top 5
                 > top 5 שלום
                 I don't understand "שלום" in `top`. It takes: `%s`.
+                -> top 5
                 """.formatted(EchoCommand.TOP.spec().usage()));
     }
 

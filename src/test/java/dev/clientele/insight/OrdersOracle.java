@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,12 +15,14 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /// Compares a reply of `orders` with the same question asked in SQL.
-record OrdersOracle(SqlBooks books, Question question, boolean smallest, int most) {
+///
+/// @param least so many whole units of money an order brings at least, 0 for no bound
+record OrdersOracle(SqlBooks books, Question question, boolean smallest, int most, int least) {
 
     private static final Value NONE = new Value.Undefined("none");
 
     String words() {
-        return "orders " + most + (smallest ? " smallest" : "") + question.words();
+        return "orders " + most + (smallest ? " smallest" : "") + (least > 0 ? " revenue at least " + least : "") + question.words();
     }
 
     /// A document with a positive total.
@@ -72,9 +75,10 @@ record OrdersOracle(SqlBooks books, Question question, boolean smallest, int mos
         var sql = question.scope().sale() + """
                 select coalesce(c.number, ''), coalesce(nullif(c.name, ''), c.number, ''), s.day, sum(s.net), sum(s.net - s.cost)
                 from sale s left join customer c on c.id = s.customer where s.day >= :from and s.day < :to
-                group by s.invoice having sum(s.net) > 0""";
+                group by s.invoice having sum(s.net) > 0 and sum(s.net) >= :least""";
         var size = Comparator.comparingLong(Order::net);
         return books.handle().createQuery(sql).bind("from", from.toEpochDay()).bind("to", to.toEpochDay())
+                .bind("least", Money.ofMajor(BigDecimal.valueOf(least), books.currency()).minor())
                 .map((row, context) -> new Order(row.getString(1), row.getString(2), LocalDate.ofEpochDay(row.getLong(3)), row.getLong(4),
                         books.isCosted() ? OptionalLong.of(row.getLong(5)) : OptionalLong.empty()))
                 .list().stream().sorted(smallest ? size : size.reversed()).toList();

@@ -20,10 +20,14 @@ import java.util.function.Supplier;
 /// `compare`: customers, countries, segments, tiers, other groups or periods side by side on all key figures.
 public final class CompareQuestion extends PortfolioQuestion {
 
+    /// Whether all others are set beside those named.
+    static final String REST = "rest";
+
     private static final CommandSpec SPEC = new CommandSpec("compare", "Customers, groups or periods side by side",
-            "Sets two to four customers, groups of customers or periods side by side on all key figures and says who is ahead. Without a "
-                    + "period it counts the last 12 months.",
-            List.of(new Parameter.Customers(0, 4), new Parameter.PeriodWords(4), new Parameter.AsOf(),
+            "Sets two to four customers, groups of customers or periods side by side on all key figures and says who is ahead. `rest` "
+                    + "sets all others beside one of a kind. Without a period it counts the last 12 months.",
+            List.of(new Parameter.Customers(0, 4), new Parameter.Word(REST, List.of(REST)), new Parameter.PeriodWords(4),
+                    new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("compare last year and this year", "compare NAME with NAME", "compare gold silver this year"));
 

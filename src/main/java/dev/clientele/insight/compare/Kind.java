@@ -24,7 +24,8 @@ sealed interface Kind {
         if (!asked.customers().isEmpty()) {
             kinds.add(new Customers(asked.customers().size()));
         }
-        asked.filters().stream().filter(filter -> !filter.excludes()).forEach(filter -> kinds.add(new Values(filter)));
+        asked.filters().stream().filter(filter -> !filter.excludes())
+                .forEach(filter -> kinds.add(new Values(filter, asked.choice(CompareQuestion.REST).isPresent())));
         if (!asked.periods().isEmpty()) {
             kinds.add(new Periods(asked.periods().size()));
         }
@@ -43,10 +44,13 @@ sealed interface Kind {
         }
     }
 
-    record Values(Filter filter) implements Kind {
+    /// Values of a dimension.
+    ///
+    /// @param withRest whether all others are one more
+    record Values(Filter filter, boolean withRest) implements Kind {
         @Override
         public int count() {
-            return filter.values().size();
+            return filter.values().size() + (withRest ? 1 : 0);
         }
 
         Dimension dimension() {
@@ -62,7 +66,7 @@ sealed interface Kind {
         public Invocation withLast(Invocation asked) {
             var filters = new ArrayList<>(asked.filters());
             filters.replaceAll(other -> other.equals(filter) ? new Filter(dimension(), List.of(filter.values().getLast())) : other);
-            return asked.withFilters(filters);
+            return asked.withFilters(filters).withoutChoice(CompareQuestion.REST);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.clientele.command.Refusal;
 import dev.clientele.model.Period;
 import dev.clientele.model.Phrase;
 import dev.clientele.portfolio.Selection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
         var subjects = new Subjects(asked, kind, List.of());
         var list = switch (kind) {
             case Kind.Customers ignored -> invocation.customers().stream().map(subjects::customer).toList();
-            case Kind.Values values -> values.filter().values().stream().map(value -> subjects.group(values, value)).toList();
+            case Kind.Values values -> subjects.groups(values);
             case Kind.Periods ignored -> subjects.periods();
         };
         return new Subjects(subjects.together(list), kind, list);
@@ -79,13 +80,22 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
         return named.name().equals(named.id()) ? "Customer " + named.id() : named.label();
     }
 
-    private ComparedSubject group(Kind.Values kind, String value) {
+    private List<ComparedSubject> groups(Kind.Values kind) {
+        var groups = new ArrayList<>(kind.filter().values().stream()
+                .map(value -> group(kind, value, new Filter(kind.dimension(), List.of(value)))).toList());
+        if (kind.withRest()) {
+            groups.add(group(kind, "Other " + kind.dimension().plural(), new Filter(kind.dimension(), kind.filter().values(), true)));
+        }
+        return groups;
+    }
+
+    private ComparedSubject group(Kind.Values kind, String label, Filter only) {
         var invocation = asked.invocation();
         var others = invocation.filters().stream().filter(filter -> !filter.equals(kind.filter())).toList();
-        var filters = Stream.concat(Stream.of(new Filter(kind.dimension(), List.of(value))), others.stream()).toList();
+        var filters = Stream.concat(Stream.of(only), others.stream()).toList();
         var alone = narrowed(Inquiry.of(invocation.withFilters(filters), asked.portfolio(), asked.settings()));
         var whole = Inquiry.of(invocation.withFilters(others), asked.portfolio(), asked.settings()).selection();
-        return new ComparedSubject(value, alone, asked.period(), OptionalInt.empty(), whole);
+        return new ComparedSubject(label, alone, asked.period(), OptionalInt.empty(), whole);
     }
 
     private List<ComparedSubject> periods() {

@@ -74,8 +74,8 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
         first.ifPresent(days -> words.add("first bought" + clause(days, scope)));
         last.ifPresent(days -> words.add("last bought" + clause(days, scope)));
         renewal.ifPresent(days -> words.add("to renew" + clause(days, scope)));
-        bought.forEach(filter -> words.add("bought " + filter.dimension().word() + " " + String.join(" or ", filter.values())));
-        notBought.forEach(filter -> words.add("not bought " + filter.dimension().word() + " " + String.join(" or ", filter.values())));
+        bought.forEach(filter -> words.add("bought " + filter.dimension().word() + " " + filter.words()));
+        notBought.forEach(filter -> words.add("not bought " + filter.dimension().word() + " " + filter.words()));
         return words;
     }
 

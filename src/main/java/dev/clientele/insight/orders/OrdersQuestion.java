@@ -4,6 +4,7 @@ import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.NumberRange;
 import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
@@ -20,12 +21,18 @@ import java.util.function.Supplier;
 /// `orders`: the single orders of the greatest, or smallest, net revenue in a period.
 public final class OrdersQuestion extends PortfolioQuestion {
 
+    /// What there may be bounds on.
+    static final String SIZE = "revenue";
+
     private static final CommandSpec SPEC = new CommandSpec("orders", "The biggest single orders",
             "Lists single orders (invoices with a positive total) by net revenue, the biggest first, or with `smallest` the smallest. "
-                    + "Without a period it looks over all time.",
-            List.of(new Parameter.Count(10, 1_000), new Parameter.Word("size", List.of("biggest", "smallest")), new Parameter.PeriodWords(),
+                    + "`over 10k`, "
+                    + "`under 500` and `between 1k and 5k` keep those of that size. Without a period it looks over all time.",
+            List.of(new Parameter.Count(10, 1_000), new Parameter.Word("size", List.of("biggest", "smallest")),
+                    new Parameter.Bound(SIZE, List.of("value", "amount", "worth"), false), new Parameter.PeriodWords(),
                     new Parameter.Customers(0, 10), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("orders", "orders biggest last month", "orders 3 this year", "orders smallest last quarter"));
+            List.of("orders", "orders biggest last month", "orders 3 this year", "orders over 1000 this year",
+                    "orders smallest last quarter"));
 
     public OrdersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
@@ -39,9 +46,15 @@ public final class OrdersQuestion extends PortfolioQuestion {
         var smallest = invocation.choice("size").filter("smallest"::equals).isPresent();
         var most = Math.min(invocation.countOrDefault(), scope.portfolio().orders().count());
         var found = smallest
-                ? TopOrders.smallest(scope.selection(), period.startDay(), period.endDay(), most)
-                : TopOrders.greatest(scope.selection(), period.startDay(), period.endDay(), most);
+                ? TopOrders.smallest(scope.selection(), sought(scope, period), most)
+                : TopOrders.greatest(scope.selection(), sought(scope, period), most);
         return OrdersReply.of(scope, period, found, smallest).reply();
+    }
+
+    private static TopOrders.Sought sought(Inquiry scope, Period period) {
+        var size = NumberRange.of(scope.invocation(), SIZE);
+        return new TopOrders.Sought(period.startDay(), period.endDay(),
+                size.isOpen() ? net -> true : net -> size.holds(scope.money(net).major().doubleValue()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.clientele.analysis.CustomerLabels;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.NumberRange;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Bar;
@@ -14,11 +15,13 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.ReplyBuilder;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
+import dev.clientele.model.Money;
 import dev.clientele.model.Period;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.TopOrders;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +84,16 @@ record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean 
 
     private String around() {
         var named = scope.invocation().customers().stream().map(CustomerName::label).toList();
-        return scope.phrase("[ of {customers}]{when}{filters}").with("customers", String.join(" and ", named))
+        return scope.phrase("[ of {customers}][ {size}]{when}{filters}").with("size", size()).with("customers", String.join(" and ", named))
                 .with("when", PeriodPhrase.of(period, scope.wording()).clause()).words();
+    }
+
+    /// `over £10k`; empty where no size is wanted.
+    private String size() {
+        var size = NumberRange.of(scope.invocation(), OrdersQuestion.SIZE);
+        return size.isOpen()
+                ? ""
+                : size.words(amount -> scope.wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(amount), scope.portfolio().currency())));
     }
 
     private void figures(ReplyBuilder reply) {

@@ -20,9 +20,11 @@ import dev.clientele.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// `tiers`: what the customers of each tier are worth; `tiers gold`: who they are and how far from the next tier; `tiers
 /// moves`: who went where between two days.
@@ -34,17 +36,28 @@ public final class TiersQuestion extends PortfolioQuestion {
     static final String LIST = "list";
     static final String BY = "by";
     static final String SCHEME = "scheme";
+    /// The tier that those asked for were in.
+    static final String LEAVING = "leaving";
+    /// The tier that those asked for are in since.
+    static final String REACHING = "reaching";
+
+    private static final List<String> TIERS = Arrays.stream(Tier.values()).map(tier -> tier.label().toLowerCase(Locale.ROOT))
+            .filter(word -> word.indexOf(' ') < 0).toList();
 
     private static final CommandSpec SPEC = new CommandSpec("tiers", "What each tier of customers is worth, who is in it, and who moved",
             "Platinum, Gold, Silver and Bronze by the net revenue of the last 12 months: their customers, revenue and profit. Name a tier "
-                    + "for its customers and how far each is from the next. `moves` compares two days, or the start and end of a period.",
+                    + "for its customers and how far each is from the next. `moves` compares two days, or the start and end of a period; with `leaving` or `reaching` and a tier it "
+                    + "names who left or reached that one.",
             List.of(new Parameter.Word(VIEW, List.of(MOVES, LIST)),
                     new Parameter.Choice(BY, BY, Arrays.stream(TierTerms.By.values()).map(TierTerms.By::word).toList(), false),
                     new Parameter.Choice(SCHEME, SCHEME, Arrays.stream(TierTerms.Scheme.values()).map(TierTerms.Scheme::word).toList(),
                             false),
+                    Parameter.Choice.behind(LEAVING, TIERS),
+                    Parameter.Choice.behind(REACHING, Stream.concat(TIERS.stream(), Stream.of(TierPassage.INACTIVE)).toList()),
                     new Parameter.PeriodWords(2), new Parameter.Count(10, 1_000), new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("tiers", "tiers gold", "tiers moves", "tiers moves last year", "tiers by profit", "tiers scheme cumulative"));
+            List.of("tiers", "tiers gold", "tiers moves", "tiers moves last year", "tiers moves leaving platinum", "tiers by profit",
+                    "tiers scheme cumulative"));
 
     public TiersQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
@@ -53,6 +66,10 @@ public final class TiersQuestion extends PortfolioQuestion {
     @Override
     protected Reply answer(Inquiry asked) {
         var invocation = asked.invocation();
+        var passage = TierPassage.of(invocation);
+        if (passage.isAsked()) {
+            return new TierPassageReply(TierChange.of(asked), passage).reply();
+        }
         if (isView(invocation, MOVES)) {
             return new MovesReply(TierChange.of(asked)).reply();
         }
@@ -67,7 +84,7 @@ public final class TiersQuestion extends PortfolioQuestion {
 
     @Override
     protected Explanation explain(Inquiry asked) {
-        var moves = isView(asked.invocation(), MOVES);
+        var moves = isView(asked.invocation(), MOVES) || TierPassage.of(asked.invocation()).isAsked();
         var days = moves ? MoveDays.of(asked) : new MoveDays(asked.asOf(), asked.asOf());
         var end = days.from().plusDays(1);
         var longest = Math.max(TierDay.MONTHS, settings().activityWindowMonths());
@@ -101,16 +118,18 @@ public final class TiersQuestion extends PortfolioQuestion {
     protected Inquiry inquiry(Invocation invocation, Portfolio data) {
         var standard = settings().tiers();
         var by = invocation.choice(BY).map(TierTerms.By::of).map(standard::with).orElse(standard);
-        var implied = named(invocation).stream().findFirst().map(by::having).orElse(by);
+        var passage = TierPassage.of(invocation).tiers();
+        var implied = Stream.concat(named(invocation).stream(), passage.stream()).findFirst().map(by::having).orElse(by);
         var own = invocation.choice(SCHEME).map(TierTerms.Scheme::of).map(by::with).orElse(implied);
         if (own.by() == TierTerms.By.PROFIT && !data.costed()) {
             var byRevenue = invocation.withChoice(BY, TierTerms.By.REVENUE.word()).question();
             throw new Refusal("The data has no costs, so there is no profit to make tiers by.", List.of(byRevenue));
         }
         var known = own.in(data.currency()).tiers();
-        named(invocation).stream().filter(tier -> !known.contains(tier)).findFirst().ifPresent(stranger -> {
-            throw foreign(invocation, stranger, own.scheme());
-        });
+        Stream.concat(named(invocation).stream(), passage.stream()).filter(tier -> !known.contains(tier)).findFirst()
+                .ifPresent(stranger -> {
+                    throw foreign(invocation, stranger, own.scheme());
+                });
         if (own.scheme() == standard.scheme()) {
             return Inquiry.of(invocation, data, settings().with(own));
         }
