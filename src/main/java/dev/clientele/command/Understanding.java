@@ -68,7 +68,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
                 || (words.isAt(0, "how") && words.isAt(1, "about"))) {
             return false;
         }
-        if (words.isAt(words.size() - 1, "only")) {
+        if (words.isAnyAt(words.size() - 1, List.of("only", "instead"))) {
             return false;
         }
         var bare = words.size() <= 2 && List.of(ExplainCommand.NAME, ExportCommand.NAME).contains(words.at(0).lower());
