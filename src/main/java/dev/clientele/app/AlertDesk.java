@@ -4,6 +4,7 @@ import dev.clientele.alert.AlertRenderer;
 import dev.clientele.alert.AlertRound;
 import dev.clientele.alert.AlertWarrants;
 import dev.clientele.alert.NotificationPolicy;
+import dev.clientele.alert.call.CallsCommand;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.alert.command.AlertsCommand;
 import dev.clientele.command.Command;
@@ -34,7 +35,16 @@ record AlertDesk(Database database, AlertDependencies.Data data, NotificationPol
 
     /// The command by which alerts are ordered.
     Command command() {
-        return new AlertsCommand(new AlertDependencies(data, new AlertRuleStore(database), new AlertCaseStore(database), PLATFORMS, clock));
+        return new AlertsCommand(means());
+    }
+
+    /// The command that tells whom to call.
+    Command calls() {
+        return new CallsCommand(means());
+    }
+
+    private AlertDependencies means() {
+        return new AlertDependencies(data, new AlertRuleStore(database), new AlertCaseStore(database), PLATFORMS, clock);
     }
 
     /// Makes their messages.

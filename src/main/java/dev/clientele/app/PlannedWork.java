@@ -1,20 +1,23 @@
 package dev.clientele.app;
 
 import dev.clientele.action.reminder.DueWork;
+import dev.clientele.alert.call.Decisions;
 import dev.clientele.analysis.Scope;
 import dev.clientele.digest.content.DueActions;
 import dev.clientele.model.action.Person;
 import dev.clientele.model.action.Target;
 import dev.clientele.store.Database;
 import dev.clientele.store.action.ActionStore;
+import dev.clientele.store.outbox.AlertCaseStore;
+import dev.clientele.store.outbox.AlertRuleStore;
 import java.util.List;
 import java.util.Set;
 
 /// What is planned about customers and due, for digests; and about whom somebody has decided.
-record PlannedWork(ActionStore actions, SettledCases settled) implements DueActions {
+record PlannedWork(ActionStore actions, Decisions settled) implements DueActions {
 
     static PlannedWork of(Database database) {
-        return new PlannedWork(new ActionStore(database), SettledCases.of(database));
+        return new PlannedWork(new ActionStore(database), new Decisions(new AlertRuleStore(database), new AlertCaseStore(database)));
     }
 
     @Override

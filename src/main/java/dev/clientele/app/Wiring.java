@@ -109,6 +109,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 new DigestDesk.Reach(book, settings.mail().isSet()));
         var alerts = new AlertDesk(database, new AlertDependencies.Data(portfolio, names, terms), settings.alerts(), book, CLOCK);
         asked.add(digests.command());
+        asked.add(alerts.calls());
         asked.add(alerts.command());
         var lists = new CustomerLists();
         asked.add(new ActionCommand(

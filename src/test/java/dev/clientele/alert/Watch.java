@@ -2,6 +2,7 @@ package dev.clientele.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.alert.call.CallsCommand;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.alert.command.AlertsCommand;
 import dev.clientele.analysis.AnalysisSettings;
@@ -67,8 +68,10 @@ final class Watch {
         press = new AlertRenderer(portfolio, terms, shelf, now::get);
         var names = new PortfolioNames(portfolio);
         var commands = new ArrayList<Command>(Questions.all(portfolio, terms, Notebooks.of(database, now::get)));
-        commands.add(new AlertsCommand(
-                new AlertDependencies(new AlertDependencies.Data(portfolio, names, terms), rules, cases, Set.of("slack"), now::get)));
+        var means =
+                new AlertDependencies(new AlertDependencies.Data(portfolio, names, terms), rules, cases, Set.of("slack"), now::get);
+        commands.add(new CallsCommand(means));
+        commands.add(new AlertsCommand(means));
         router = new Router(commands, names, terms.calendar(), now::get);
     }
 

@@ -45,7 +45,7 @@ class NobodyChangesAnythingTest {
     private static final Asker OWNER = new Asker("web", "owner", "page", Optional.empty());
     /// A change that is carried out at once by whoever may: each of the commands that change something has one.
     private static final Map<String, String> CHANGES = Map.of("note", "note anders likes tea", "digest", "digest subscribe daily 08:00",
-            "alerts", "alerts add at-risk", "action", "action add Idea");
+            "alerts", "alerts add at-risk", "action", "action add Idea", "calls", "calls snooze anders");
 
     @TempDir
     private Path folder;

@@ -1,5 +1,6 @@
 package dev.clientele.digest.part;
 
+import dev.clientele.analysis.Calls;
 import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.Scope;
 import dev.clientele.portfolio.Flows.Member;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 /// @param of the risks of all customers now
 /// @param customers those newly at risk, greatest stake first
 /// @param all how many are at risk now
-/// @param calls who is to be called, the most pressing first, see [Calls]
+/// @param calls who is to be called, the most pressing first, see [dev.clientele.analysis.Calls]
 /// @param newlySilent those of them who were not so silent at the end of the earlier day
 public record RisksSince(CustomerRisks of, int[] customers, int all, int[] calls, Set<Integer> newlySilent) {
 

@@ -68,6 +68,15 @@ public final class AlertCaseStore {
         return jdbi.withHandle(handle -> handle.createQuery(query).map(CaseRows::read).list());
     }
 
+    /// Keeps a case that a person found, unless its rule has an open one of that subject; then that one.
+    public AlertCase open(AlertCase found) {
+        return jdbi.inTransaction(handle -> {
+            CaseRows.insert(handle, found.rule(), found);
+            return handle.createQuery(CaseRows.SELECT + "where c.rule_id = ? and c.subject = ? and c.state = 'open'").bind(0, found.rule())
+                    .bind(1, found.subject().key()).map(CaseRows::read).one();
+        });
+    }
+
     /// Gives a case to someone.
     public void assign(long id, Address assignee) {
         jdbi.useHandle(handle -> handle.execute("update alert_case set assignee_platform = ?, assignee = ? where id = ?",

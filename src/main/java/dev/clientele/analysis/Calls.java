@@ -1,6 +1,5 @@
-package dev.clientele.digest.part;
+package dev.clientele.analysis;
 
-import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.portfolio.Rhythm;
 import java.util.Comparator;
 import java.util.Set;
@@ -9,7 +8,7 @@ import java.util.stream.IntStream;
 /// Who is to be called: a customer that has been silent for twice its usual gap or longer, the company's holidays not counted, and for no longer
 /// than half the activity window or, where its gaps are long, four of them, after which it is to be won back rather than kept. It brings at least the share of what all active customers
 /// bring in a year that is set as material.
-record Calls(CustomerRisks now) {
+public record Calls(CustomerRisks now) {
 
     /// How much more the surely gone weigh than those of whom it is early to say so: over two years of the sample company this names
     /// most of the largest losses.
@@ -22,7 +21,7 @@ record Calls(CustomerRisks now) {
     /// tells of it weeks before a model gives a good customer up.
     ///
     /// @param settled the ids of customers about whom somebody has decided: they are not to be called
-    int[] ranked(Set<String> settled) {
+    public int[] ranked(Set<String> settled) {
         var rhythm = now.risks().rhythm();
         var expected = now.risks().turnover().expected();
         var ids = now.asked().portfolio().customers().ids();

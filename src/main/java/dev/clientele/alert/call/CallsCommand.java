@@ -1,0 +1,191 @@
+package dev.clientele.alert.call;
+
+import dev.clientele.alert.command.AlertDependencies;
+import dev.clientele.analysis.CustomerRisks;
+import dev.clientele.analysis.RiskWords;
+import dev.clientele.analysis.Scope;
+import dev.clientele.command.AnswerDay;
+import dev.clientele.command.Asker;
+import dev.clientele.command.Change;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Filter;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Refusal;
+import dev.clientele.command.Reply;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.alert.AlertCase;
+import dev.clientele.model.alert.AlertRule;
+import dev.clientele.model.alert.AlertSubject;
+import dev.clientele.model.alert.Awareness;
+import dev.clientele.model.alert.Observation;
+import dev.clientele.model.alert.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// `calls`: whom to call today, at most five of the asker's own customers, and what came of it. That is kept as the cases of alerts are: a
+/// call gives the case to the caller, a snooze puts it off, and that it is no risk is a verdict.
+public final class CallsCommand implements Change {
+
+    private static final int USUAL = 5;
+    private static final int MOST = 50;
+    private static final int SNOOZE_DAYS = 14;
+    private static final CommandSpec SPEC = new CommandSpec("calls", "Whom to call today, why, and what came of it",
+            "At most five customers (or as many as you say), your own where the data names you as an owner, else all: silent for twice their "
+                    + "usual gap and not lost yet, ranked by money times the chance that it is going, with the reason, the last order, the usual "
+                    + "basket and the contact. `calls called NAME` and `calls snooze NAME` take one off the list for two weeks, `calls no-risk "
+                    + "NAME` until its next silence, and counts as a false alarm. `calls all` is about everybody's.",
+            List.of(new Parameter.Word("all|called|snooze|no-risk", List.of("all", "called", "snooze", "no-risk")),
+                    new Parameter.Text("N|NAME")),
+            List.of("calls", "calls 10", "calls all"));
+
+    private final AlertDependencies means;
+
+    public CallsCommand(AlertDependencies means) {
+        this.means = means;
+    }
+
+    /// What was typed behind `calls`.
+    private record Asked(String verb, String rest) {
+
+        static Asked of(String typed) {
+            var words = typed.strip().split("\\s+", 2);
+            return new Asked(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1].strip().replace("\"", "") : "");
+        }
+
+        boolean onlyShows() {
+            return !List.of("called", "snooze", "no-risk").contains(verb);
+        }
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public boolean onlyShows(Invocation invocation) {
+        return Asked.of(invocation.text()).onlyShows();
+    }
+
+    /// Everyone who may ask may look and say what came of a call, as with the cases of alerts.
+    @Override
+    public void admit(Invocation invocation, Asker asker) {
+        // nothing reaches others by it
+    }
+
+    @Override
+    public Reply carryOut(Invocation invocation, Asker asker) {
+        var asked = Asked.of(invocation.text());
+        return switch (asked.verb()) {
+            case "" -> list(USUAL, owned(asker), "");
+            case "all" -> list(count(asked.rest().isEmpty() ? Integer.toString(USUAL) : asked.rest()), Optional.empty(), "");
+            case "called" -> called(asked.rest(), asker);
+            case "snooze" -> snoozed(asked.rest(), asker);
+            case "no-risk" -> noRisk(asked.rest(), asker);
+            default -> list(count(asked.verb()), owned(asker), "");
+        };
+    }
+
+    private static int count(String typed) {
+        if (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > MOST) {
+            throw new Refusal(
+                    "I don't understand \"" + typed + "\". Say how many, from 1 to " + MOST + ", or what came of a call: `called`, "
+                            + "`snooze` or `no-risk` and the customer.",
+                    List.of("calls", "calls 10", "calls all"));
+        }
+        return Integer.parseInt(typed);
+    }
+
+    /// The owner in the data that bears the asker's name.
+    private Optional<String> owned(Asker asker) {
+        return means.data().vocabulary().get().values(Dimension.OWNER).stream().filter(owner -> owner.equalsIgnoreCase(asker.name()))
+                .findFirst();
+    }
+
+    private Scope scope(Optional<String> owner) {
+        var portfolio = means.data().portfolio().get();
+        var today = means.data().terms().calendar().dayOf(means.clock().instant());
+        var last = portfolio.lastDay(today)
+                .orElseThrow(() -> new Refusal("There is no data yet. Import invoices with `./clientele import FILE`."));
+        var filters = owner.map(name -> List.of(new Filter(Dimension.OWNER, List.of(name)))).orElse(List.of());
+        return Scope.of(portfolio, means.data().terms(), filters, new AnswerDay(today, Optional.of(last), false));
+    }
+
+    private Reply list(int most, Optional<String> owner, String done) {
+        var scope = scope(owner);
+        var settled = new Decisions(means.rules(), means.cases()).settled(scope);
+        return new CallsReply(CallList.of(scope, settled, most), owner.orElse(""), settled.size()).reply(done);
+    }
+
+    private Reply called(String name, Asker asker) {
+        var about = opened(name, asker);
+        means.cases().assign(about.id(), Places.self(asker));
+        means.cases().snooze(about.id(), scope(Optional.empty()).day().today().plusDays(SNOOZE_DAYS));
+        return list(USUAL, owned(asker), "Noted: " + asker.name() + " called " + about.subject().name()
+                + ", who is back on the list in two weeks if no order has come.");
+    }
+
+    private Reply snoozed(String name, Asker asker) {
+        var about = opened(name, asker);
+        means.cases().snooze(about.id(), scope(Optional.empty()).day().today().plusDays(SNOOZE_DAYS));
+        return list(USUAL, owned(asker), about.subject().name() + " is put off for two weeks.");
+    }
+
+    private Reply noRisk(String name, Asker asker) {
+        var about = opened(name, asker);
+        means.cases().judge(about.id(), Verdict.FALSE, Places.self(asker), means.clock().instant());
+        return list(USUAL, owned(asker), "Noted: a false alarm. You hear of " + about.subject().name() + " after its next silence.");
+    }
+
+    /// The open case of a customer at risk; where no alert has one it is opened now.
+    private AlertCase opened(String name, Asker asker) {
+        var scope = scope(Optional.empty());
+        var customer = customer(name, scope);
+        var id = scope.portfolio().customers().ids()[customer];
+        return means.cases().open().stream().filter(found -> found.subject().customer().equals(id))
+                .filter(found -> means.rules().ever(found.rule()).orElseThrow().order().words().startsWith(Decisions.AT_RISK)).findFirst()
+                .orElseGet(() -> means.cases().open(found(customer, scope, rule(asker))));
+    }
+
+    private static int customer(String name, Scope scope) {
+        var customers = scope.portfolio().customers();
+        var id = customers.indexOf(name);
+        if (id.isPresent()) {
+            return id.getAsInt();
+        }
+        var wanted = name.toLowerCase(Locale.ROOT);
+        var names = customers.names();
+        var exact = IntStream.range(0, names.length).filter(i -> names[i].equalsIgnoreCase(name)).toArray();
+        var fitting = exact.length > 0 || name.isEmpty()
+                ? exact
+                : IntStream.range(0, names.length).filter(i -> names[i].toLowerCase(Locale.ROOT).contains(wanted)).toArray();
+        if (fitting.length != 1) {
+            throw new Refusal((fitting.length == 0 ? "I know no customer \"" : fitting.length + " customers fit \"") + name
+                    + "\". Name one as the list does, or by its number.", List.of("calls"));
+        }
+        return fitting[0];
+    }
+
+    private static AlertCase found(int customer, Scope scope, long rule) {
+        var risks = CustomerRisks.of(scope);
+        var customers = scope.portfolio().customers();
+        var subject = new AlertSubject(customers.ids()[customer], customers.ids()[customer], customers.names()[customer],
+                customers.value(Dimension.OWNER, customer));
+        var sight = new Observation(scope.asOf(), 0, risks.stake(customer), new RiskWords(risks).silence(customer));
+        return AlertCase.opened(rule, subject, sight, new Awareness(0, 1));
+    }
+
+    /// The alert under which what came of calls is kept: it watches for nothing by itself.
+    private long rule(Asker asker) {
+        return means.rules().all().stream().filter(rule -> !rule.isActive() && rule.order().words().equals(Decisions.AT_RISK)).findFirst()
+                .map(AlertRule::id).orElseGet(() -> {
+                    var order = new AlertRule.Order(Decisions.AT_RISK, Places.PAGE, Places.self(asker));
+                    var made = means.rules().add(order, List.of(), means.clock().instant());
+                    means.rules().change(made.id(), AlertRule.State.PAUSED);
+                    return made.id();
+                });
+    }
+}
