@@ -15,6 +15,7 @@ import dev.clientele.insight.matrix.MatrixQuestion;
 import dev.clientele.insight.movers.MoversQuestion;
 import dev.clientele.insight.note.NoteCommand;
 import dev.clientele.insight.orders.OrdersQuestion;
+import dev.clientele.insight.products.ProductsQuestion;
 import dev.clientele.insight.profit.ProfitQuestion;
 import dev.clientele.insight.retention.RetentionQuestion;
 import dev.clientele.insight.revenue.OverviewQuestion;
@@ -43,6 +44,7 @@ public final class Questions {
                 new CustomersQuestion(portfolio, terms), new OrdersQuestion(portfolio, terms), new FlowsQuestion(portfolio, terms),
                 new RetentionQuestion(portfolio, terms),
                 new ConcentrationQuestion(portfolio, terms), new WhaleQuestion(portfolio, terms), new ProfitQuestion(portfolio, terms),
+                new ProductsQuestion(portfolio, terms),
                 new TiersQuestion(portfolio, terms),
                 new MatrixQuestion(portfolio, terms),
                 new ForecastQuestion(portfolio, terms),

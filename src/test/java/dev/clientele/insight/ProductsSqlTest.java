@@ -1,0 +1,130 @@
+package dev.clientele.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.clientele.command.Reply;
+import dev.clientele.command.Table;
+import dev.clientele.insight.SqlGroup.Bought;
+import dev.clientele.model.Dimension;
+import dev.clientele.model.Money;
+import dev.clientele.model.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// `products` answers as SQL does, over random stores: products and their buyers, breadth, and what each customer could also buy.
+final class ProductsSqlTest extends AnswersAsSqlDoes {
+
+    private static final String UNNAMED = "Not known";
+
+    ProductsSqlTest() {
+        super("products", 10);
+    }
+
+    @Override
+    void check(OracleStores asked, Question question) {
+        var books = asked.books();
+        var words = "products 900" + question.words();
+        if (question.isOutside(books.daysWithData().orElseThrow())) {
+            assertThat(asked.desk().refusal(words)).containsPattern("The data (ends|begins) on ");
+        } else if (books.names(Dimension.PRODUCT).isEmpty()) {
+            assertThat(asked.desk().refusal(words)).contains("The data names no products");
+        } else {
+            checkProducts(words, asked.desk().ask(words), books, question);
+            checkCustomers(asked, question);
+        }
+    }
+
+    private static void checkProducts(String words, Reply reply, SqlBooks books, Question question) {
+        var span = question.spanOrYear();
+        var parts = new SqlParts(books, question.scope()).of(Dimension.PRODUCT, span.start(), span.end());
+        assertThat(reply.figures().get("netRevenue")).as(words).isEqualTo(
+                new Money(parts.values().stream().mapToLong(Bought::net).sum(), books.currency()));
+        var sold = parts.entrySet().stream().filter(part -> part.getValue().net() != 0).toList();
+        if (!sold.isEmpty()) {
+            var rows = reply.tables().getFirst();
+            sold.forEach(part -> {
+                var row = row(rows, part.getKey());
+                assertThat(row.get(1)).as(words + " " + part.getKey()).isEqualTo(new Money(part.getValue().net(), books.currency()));
+                part.getValue().profit().ifPresent(profit -> assertThat(row.get(3)).as(words).isEqualTo(new Money(profit, books.currency())));
+            });
+        }
+        var breadth = breadths(books, question);
+        assertThat(reply.figures().get("customers")).as(words).isEqualTo(new Value.Count(breadth.size()));
+        assertThat(reply.figures().get("oneProductCustomers")).as(words)
+                .isEqualTo(new Value.Count(breadth.stream().filter(products -> products == 1).count()));
+        if (!breadth.isEmpty()) {
+            assertThat(((Value.Decimal) reply.figures().get("productsPerCustomer")).number()).as(words)
+                    .isCloseTo(breadth.stream().mapToLong(products -> products).average().orElseThrow(), within(1e-9));
+        }
+    }
+
+    private static List<Value> row(Table table, String name) {
+        return table.rows().stream().filter(row -> row.getFirst().equals(new Value.Text(name))).findFirst().orElseThrow();
+    }
+
+    /// A row for each customer and product of which it bought more than nothing.
+    private static String holding(Question question, String start, String end) {
+        return """
+                select customer, substr(product, 1, instr(product, char(9)) - 1) as product from sale
+                where customer is not null and product is not null and substr(product, 1, instr(product, char(9)) - 1) <> ''
+                    and day >= %s and day < %s group by 1, 2 having sum(net) > 0""".formatted(start, end);
+    }
+
+    private static List<Long> breadths(SqlBooks books, Question question) {
+        var span = question.spanOrYear();
+        return books.rows(question.scope().sale() + ", holding as (" + holding(question, day(span.start()), day(span.end()))
+                + ") select count(*) from holding group by customer", (row, context) -> row.getLong(1));
+    }
+
+    private static String day(java.time.LocalDate day) {
+        return Long.toString(day.toEpochDay());
+    }
+
+    /// What is offered was bought neither in the days counted nor in as many before, and has the support, confidence and lift of SQL.
+    private static void checkCustomers(OracleStores asked, Question question) {
+        var span = question.spanOrYear();
+        var asOfEnd = question.scope().asOf().plusDays(1);
+        var end = span.end().isBefore(asOfEnd) ? span.end() : asOfEnd;
+        var numbers = asked.books().rows(question.scope().sale() + "select distinct c.number from sale join customer c on c.id = sale.customer"
+                + " order by 1 limit 3", (row, context) -> row.getString(1));
+        for (var number : numbers) {
+            var words = "products 900 customer " + number + question.words();
+            if (!question.scope().filters().isEmpty() || span.start().toEpochDay() < 0) {
+                continue;
+            }
+            var reply = asked.desk().ask(words);
+            var earlier = Long.toString(2 * span.start().toEpochDay() - end.toEpochDay());
+            var own = new HashSet<>(asked.books().rows(question.scope().sale() + ", holding as (" + holding(question, day(span.start()), day(end))
+                    + "), held as (" + holding(question, earlier, day(span.start())) + ")"
+                    + " select h.product from (select * from holding union all select * from held) h join customer c on c.id = h.customer"
+                    + " where c.number = '" + number + "'", (row, context) -> row.getString(1)));
+            reply.tables().stream().filter(table -> table.title().equals("What it could also buy"))
+                    .forEach(table -> table.rows().forEach(row -> checkRule(words, row, own, asked.books(), question, end)));
+        }
+    }
+
+    private static void checkRule(String words, List<Value> row, HashSet<String> own, SqlBooks books, Question question,
+            java.time.LocalDate end) {
+        var then = ((Value.Text) row.get(0)).text();
+        var given = ((Value.Text) row.get(1)).text();
+        assertThat(own).as(words).doesNotContain(then).contains(given);
+        assertThat(then).as(words).isNotEqualTo(UNNAMED);
+        var sql = question.scope().sale() + ", holding as (" + holding(question, day(question.spanOrYear().start()), day(end)) + ")"
+                + " select (select count(*) from holding a join holding b using (customer) where a.product = :given and b.product = :then),"
+                + " (select count(*) from holding where product = :given), (select count(*) from holding where product = :then),"
+                + " (select count(distinct customer) from holding)";
+        var counts = books.handle().createQuery(sql).bind("given", given).bind("then", then)
+                .map((counted, context) -> List.of(counted.getDouble(1), counted.getDouble(2), counted.getDouble(3), counted.getDouble(4))).one();
+        var confidence = counts.get(0) / counts.get(1);
+        assertThat(row.get(2)).as(words).isEqualTo(new Value.Count(counts.get(0).longValue()));
+        Map.of(3, counts.get(0) / counts.get(3), 4, confidence, 5, confidence * counts.get(3) / counts.get(2))
+                .forEach((place, expected) -> assertThat(number(row.get(place))).as(words).isCloseTo(expected, within(1e-9)));
+        assertThat(counts.get(0)).as(words).isGreaterThanOrEqualTo(3);
+    }
+
+    private static double number(Value value) {
+        return value instanceof Value.Share(double share) ? share : ((Value.Decimal) value).number();
+    }
+}
