@@ -4,6 +4,8 @@ import dev.clientele.model.Attribute;
 import dev.clientele.model.Subject;
 import dev.clientele.sample.SampleCompany;
 import dev.clientele.store.BatchSource;
+import dev.clientele.store.CostBatch;
+import dev.clientele.store.CostStore;
 import dev.clientele.store.Database;
 import dev.clientele.store.ProfileBatch;
 import dev.clientele.store.ProfileStore;
@@ -19,15 +21,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/// The sample company's invoices and profiles in a store of their own.
+/// The sample company's invoices, profiles and costs in a store of their own.
 final class SampleStore {
 
-    /// The data version of a store with both.
-    private static final long COMPLETE = 2;
+    /// The data version of a store with all three.
+    private static final long COMPLETE = 3;
     private static final String COMPANY = "the sample company";
     private static final String UNTIL = " to ";
     private static final EnumSet<Attribute> ON_FILE = EnumSet.of(Attribute.CONTACT, Attribute.EMAIL, Attribute.PHONE, Attribute.RENEWAL,
-            Attribute.SATISFACTION, Attribute.REFERRED);
+            Attribute.SATISFACTION, Attribute.REFERRED, Attribute.WALLET);
 
     private SampleStore() {}
 
@@ -57,7 +59,7 @@ final class SampleStore {
         }
     }
 
-    /// Fills a store with what it does not have yet: the invoices all at once, then the profiles all at once. Leaves a full one
+    /// Fills a store with what it does not have yet: the invoices all at once, then the profiles, then the costs. Leaves a full one
     /// as it is.
     static void fill(Database database, SalesStore store, SampleCompany company) {
         if (store.dataVersion() == 0) {
@@ -67,10 +69,14 @@ final class SampleStore {
                 batch.commit(0);
             }
         }
-        if (!isFull(store)) {
+        if (store.dataVersion() < COMPLETE - 1) {
             new ProfileStore(database, InstantSource.system())
                     .store(new ProfileBatch(Subject.CUSTOMERS, COMPANY + "'s customers" + UNTIL + company.end(), ON_FILE,
                             company.profiles(), 0));
+        }
+        if (!isFull(store)) {
+            new CostStore(database, InstantSource.system()).store(
+                    new CostBatch(COMPANY + "'s costs" + UNTIL + company.end(), company.reportingCurrency(), company.costs(), 0));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,9 @@ final class CustomerFile {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[^a-z0-9]+");
+
+    private static final int YEAR = 365;
+    private static final int WALLET = 13;
 
     private final Map<String, List<String>> parts = new HashMap<>();
     private final long seed;
@@ -37,8 +41,15 @@ final class CustomerFile {
         }
     }
 
+    /// What a document adds to what its customer means to spend in the last year, in euros.
+    double spentLately(Booking booking) {
+        return booking.isCredit() || booking.day() <= climate.endDay() - YEAR ? 0 : booking.sale().target();
+    }
+
     /// The customer's profile; the same whoever else is described.
-    Profile profile(long row, Customer customer) {
+    ///
+    /// @param spent what it meant to spend in the last year, in euros
+    Profile profile(long row, Customer customer, double spent) {
         var party = customer.party().orElseThrow(() -> new IllegalArgumentException("sales over the counter have no profile"));
         var chance = Chance.of(seed, -Long.parseLong(party.id()));
         var words = new EnumMap<Attribute, String>(Attribute.class);
@@ -55,7 +66,21 @@ final class CustomerFile {
         if (renewal.isPresent()) {
             words.put(Attribute.RENEWAL, LocalDate.ofEpochDay(climate.endDay() + renewal.getAsInt()).toString());
         }
+        wallet(customer, spent, Chance.of(seed + WALLET, Long.parseLong(party.id())))
+                .ifPresent(estimate -> words.put(Attribute.WALLET, Long.toString(estimate)));
         return new Profile(row, party.id(), words);
+    }
+
+    /// What it is thought to spend in a year with everyone, in euros to the hundred: estimated of whom a representative knows, and of whom
+    /// still buys. Key accounts have other suppliers, and the authorities are bound to one.
+    private static OptionalLong wallet(Customer customer, double spent, Chance chance) {
+        var known = chance.happens(switch (customer.profile().segment()) {
+            case KEY_ACCOUNT -> 1;
+            case PUBLIC_SECTOR, MID_MARKET -> 0.7;
+            case SMALL_BUSINESS -> 0.1;
+        });
+        double share = chance.between(0.2, customer.profile().segment() == Segment.KEY_ACCOUNT ? 0.6 : 0.9);
+        return known && spent > 0 ? OptionalLong.of(Math.max(1, Math.round(spent / share / 100)) * 100) : OptionalLong.empty();
     }
 
     private void addContact(Map<Attribute, String> words, Customer customer, String company, Chance chance) {

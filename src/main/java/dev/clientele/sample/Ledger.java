@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 /// Numbers the documents year by year and writes their rows.
 final class Ledger {
 
+    static final String WEBSHOP = "Webshop";
+    private static final String DIRECT = "Direct";
     private static final int CHANNEL = 3;
 
     private final Climate climate;
@@ -34,7 +36,7 @@ final class Ledger {
         var day = LocalDate.ofEpochDay(booking.day());
         var customer = booking.sale().customer();
         var currency = customer.profile().country().currency();
-        var document = new Document(number(day, booking.isCredit()), day, currency, channel(booking.sale()));
+        var document = new Document(number(day, booking.isCredit()), day, currency, channel(booking.sale(), climate));
         double rate = rates.rate(currency, "EUR", day).orElseThrow();
         for (var line : invoicing.lines(booking)) {
             row++;
@@ -53,11 +55,12 @@ final class Ledger {
         return (isCredit ? "GS-" : "RE-") + year + "-" + Integer.toString(1_000_000 + count).substring(1);
     }
 
-    private String channel(Sale sale) {
+    /// Through which channel an order comes.
+    static String channel(Sale sale, Climate climate) {
         var customer = sale.customer();
         boolean byWeb = customer.party().isPresent()
                 && sale.chance(CHANNEL).happens(customer.profile().segment().webshop(climate.year(sale.day())));
-        return byWeb ? "Webshop" : "Direct";
+        return byWeb ? WEBSHOP : DIRECT;
     }
 
     private static long converted(long amount, double rate) {

@@ -1,11 +1,14 @@
 package dev.clientele.sample;
 
+import dev.clientele.model.CostRecord;
 import dev.clientele.model.Profile;
 import dev.clientele.model.RateTable;
 import dev.clientele.model.SalesRecord;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,17 +84,43 @@ public final class SampleCompany {
                 .findFirst().orElseThrow();
     }
 
+    /// What it cost to win, to keep and to serve the customers, by month.
+    public List<CostRecord> costs() {
+        return costBook().rows();
+    }
+
+    /// A campaign to keep customers, whose costs are among those of its month.
+    ///
+    /// @param customers whom it went to
+    public record Campaign(String name, YearMonth month, List<SalesRecord.Party> customers) {
+        public Campaign {
+            customers = List.copyOf(customers);
+        }
+    }
+
+    /// The one that there was.
+    public Campaign campaign() {
+        var book = costBook();
+        return new Campaign(CostBook.CAMPAIGN, book.campaignMonth(), book.campaignCustomers());
+    }
+
+    private CostBook costBook() {
+        return new CostBook(seed, climate, end, new OrderBook(climate).plan(customers));
+    }
+
     /// What the company keeps on the customers who ever bought, beside their invoices, in the order they came.
     public List<Profile> profiles() {
         var file = new CustomerFile(seed, climate);
         var buyers = new HashSet<Optional<SalesRecord.Party>>();
+        var spent = new HashMap<Customer, Double>();
         for (var booking : new OrderBook(climate).plan(customers)) {
             buyers.add(booking.sale().customer().party());
+            spent.merge(booking.sale().customer(), file.spentLately(booking), Double::sum);
         }
         var profiles = new ArrayList<Profile>();
         for (var customer : customers) {
             if (buyers.contains(customer.party())) {
-                profiles.add(file.profile(profiles.size() + 1L, customer));
+                profiles.add(file.profile(profiles.size() + 1L, customer, spent.getOrDefault(customer, 0.0)));
             }
         }
         return List.copyOf(profiles);

@@ -104,7 +104,7 @@ final class ProfitTest {
         assertThat(desk.ask("profit 2024 by customer").tables().getFirst().rows()).extracting(row -> row.get(4), row -> row.get(6))
                 .contains(org.assertj.core.groups.Tuple.tuple(new Money(333, EUR), new Money(1_800, EUR)));
         assertThat(desk.ask("profit 2024 by touchpoint").tables().getFirst().rows()).extracting(List::getFirst)
-                .containsExactlyInAnyOrder(new Value.Text("Fair"), new Value.Text("Not known"));
+                .containsExactlyInAnyOrder(new Value.Text("Fair"), new Value.Text("No touch-point"));
         assertThat(desk.ask("explain profit 2024").headline()).contains("Profit and loss");
     }
 

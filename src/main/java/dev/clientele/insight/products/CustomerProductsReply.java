@@ -103,7 +103,7 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
 
     /// `Field Trip Store bought 41 products in 2019 and stopped buying 12. It could also buy Road-250 Red, 58, worth US$2.1k: ...`
     private String headline(List<Integer> bought, List<Integer> stopped) {
-        var first = phrase("{customer} bought {products product}{when}[ and stopped buying {stopped}][; that is {share} of its estimated wallet].")
+        var first = phrase("{customer} bought {products product}{when}[ and stopped buying {stopped}][; in the last 12 months it spent {share} of its estimated wallet here].")
                 .with("products", bought.size()).with("stopped", stopped.isEmpty() ? "" : asked().wording().count(stopped.size()))
                 .with("share", wallets.share(customer)).words();
         if (suggestions.isEmpty()) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// @param grouping puts product codes to them, and all others behind them
 record MatrixColumns(String noun, List<String> names, Grouping grouping) {
 
-    private static final int MOST_CATEGORIES = 6;
+    private static final int MOST_CATEGORIES = 4;
     private static final int MOST_PRODUCTS = 4;
     private static final int FEWEST = 3;
     private static final int LONGEST = 18;

@@ -72,9 +72,14 @@ record ProductGroupsReply(Assortment sold, String word, DimensionGroups groups, 
             return phrase("Nothing was sold{when}{filters}.").words();
         }
         var first = shown.getFirst();
-        return phrase("{first} bought the most{when}{filters}: {net} of {all}, most of all {best} for {money}.")
+        return phrase("{first} {brings:brought in|bought} the most{when}{filters}: {net} of {all}, most of all {best} for {money}.").with("brings", isOfProducts())
                 .with("first", groups.names().get(first)).with("net", asked().money(whole.net()[first])).with("all", asked().money(sold.net()))
                 .with("best", sold.names().get(best(first))).with("money", asked().money(pairs.net()[pair(first, best(first))])).words();
+    }
+
+    /// Whether the groups are of products and not of who buys them.
+    private boolean isOfProducts() {
+        return groups.grouping() instanceof Grouping.OfProducts;
     }
 
     private int pair(int group, int product) {
@@ -133,7 +138,7 @@ record ProductGroupsReply(Assortment sold, String word, DimensionGroups groups, 
                 .map(product -> columns.stream().mapToLong(group -> pairs.net()[pair(group, product)]).toArray()).toArray(long[][]::new);
         var map = new HeatMap(new Side("", HeatMap.shortened(products.stream().map(sold.names()::get).toList(), LONGEST)),
                 new Side("", columns.stream().map(groups.names()::get).toList()), net, asked().portfolio().currency());
-        return map.chart(new Heading(phrase("{first} bought the most: {net} of {all}").with("first", groups.names().get(shown.getFirst()))
+        return map.chart(new Heading(phrase("{first} {brings:brought in|bought} the most: {net} of {all}").with("brings", isOfProducts()).with("first", groups.names().get(shown.getFirst()))
                 .with("net", asked().money(whole.net()[shown.getFirst()])).with("all", asked().money(sold.net())).words(), phrase("Net revenue by product and {group}{when}{filters}").words(), headline()));
     }
 

@@ -24,7 +24,7 @@ record ProfitGroups(String word, Grouping grouping, List<String> names) {
 
     static final String TOUCHPOINT = "touchpoint";
     static final String CUSTOMER = "customer";
-    private static final String UNKNOWN = "Not known";
+    private static final String UNKNOWN = "No touch-point";
 
     /// The words behind `by`, in the order in which they are told.
     static List<String> words() {
