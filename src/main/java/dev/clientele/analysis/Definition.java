@@ -186,7 +186,8 @@ public enum Definition {
             "Confidence x what a buyer of the product spent on it on average in as many days. Of the customer's products the one with the highest "
                     + "confidence speaks for it; at least 3 customers and 1 % of all must have bought both, with a lift above 1, and the customer "
                     + "itself bought nothing of it in the days counted nor in as many before."),
-    SHARE_OF_WALLET("share of wallet", "Net revenue of the last 12 months / what the customer is estimated to spend in a year with everyone."),
+    SHARE_OF_WALLET("share of wallet",
+            "Net revenue of the last 12 months / what the customer is estimated to spend in a year with everyone."),
     CONTRIBUTION("contribution", "Gross profit (net revenue - cost of goods) - service, retention and acquisition costs."),
     COST_ALLOCATION("allocation of costs",
             "A month's cost is spread evenly over its days. One that names a customer is that customer's; any other goes in equal parts to the "

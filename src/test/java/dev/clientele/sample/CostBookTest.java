@@ -43,7 +43,8 @@ final class CostBookTest {
         assertThat(campaign.month()).isEqualTo(YearMonth.of(2024, 10));
         assertThat(campaign.customers()).hasSize(60).doesNotHaveDuplicates();
         assertThat(COSTS.stream().filter(cost -> cost.touchpoint().equals(campaign.name())))
-                .allMatch(cost -> cost.kind() == CostKind.RETENTION && cost.month().equals(campaign.month())).extracting(CostRecord::customer)
+                .allMatch(cost -> cost.kind() == CostKind.RETENTION && cost.month().equals(campaign.month()))
+                .extracting(CostRecord::customer)
                 .containsExactlyElementsOf(campaign.customers().stream().map(SalesRecord.Party::id).toList());
     }
 

@@ -59,7 +59,8 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
         var stopped = stopped();
         var reply = asked().reply(phrase("Products of {customer}{when}").words()).headline(headline(bought, stopped)).footnotes(footnotes())
                 .figure("bought", bought.size()).figure("stopped", stopped.size()).figure("suggested", suggestions.size())
-                .figure("netRevenue", money(own.net())).figure("expected", money(expected())).figure("walletShare", wallets.share(customer));
+                .figure("netRevenue", money(own.net())).figure("expected", money(expected()))
+                .figure("walletShare", wallets.share(customer));
         wallets.wallet(customer).ifPresent(wallet -> reply.figure("wallet", money(wallet)));
         if (!bought.isEmpty()) {
             reply.table(buys(bought));
@@ -70,7 +71,8 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
         if (!suggestions.isEmpty()) {
             reply.table(couldBuy()).chart(bars());
         }
-        return reply.button("All about it", "customer " + name.question()).button("All products", asked().question("products", all.period()))
+        return reply.button("All about it", "customer " + name.question())
+                .button("All products", asked().question("products", all.period()))
                 .reply();
     }
 
@@ -84,12 +86,14 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
 
     /// Bought in the days before, and not in these.
     private List<Integer> stopped() {
-        return ranked(ownBefore, product -> before.has(customer, product) && !own.baskets().has(customer, product) && own.isNamed()[product]);
+        return ranked(ownBefore,
+                product -> before.has(customer, product) && !own.baskets().has(customer, product) && own.isNamed()[product]);
     }
 
     private static List<Integer> ranked(Assortment assortment, IntPredicate wanted) {
         return IntStream.range(0, assortment.names().size()).filter(wanted).boxed()
-                .sorted(Comparator.<Integer>comparingLong(product -> -assortment.cells().net()[product]).thenComparing(assortment.names()::get))
+                .sorted(Comparator.<Integer>comparingLong(product -> -assortment.cells().net()[product])
+                        .thenComparing(assortment.names()::get))
                 .toList();
     }
 
@@ -103,7 +107,8 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
 
     /// `Field Trip Store bought 41 products in 2019 and stopped buying 12. It could also buy Road-250 Red, 58, worth US$2.1k: ...`
     private String headline(List<Integer> bought, List<Integer> stopped) {
-        var first = phrase("{customer} bought {products product}{when}[ and stopped buying {stopped}][; in the last 12 months it spent {share} of its estimated wallet here].")
+        var first = phrase(
+                "{customer} bought {products product}{when}[ and stopped buying {stopped}][; in the last 12 months it spent {share} of its estimated wallet here].")
                 .with("products", bought.size()).with("stopped", stopped.isEmpty() ? "" : asked().wording().count(stopped.size()))
                 .with("share", wallets.share(customer)).words();
         if (suggestions.isEmpty()) {
@@ -119,7 +124,8 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
         return TableBuilder.of(bought.stream().limit(asked().invocation().countOrDefault()).toList())
                 .column("product", "Product", Unit.Plain.TEXT, product -> new Value.Text(own.names().get(product)), new Value.Text("All"))
                 .column("netRevenue", "Net revenue", asked().money(), product -> money(own.cells().net()[product]), money(own.net()))
-                .column("before", "Days before", asked().money(), product -> money(ownBefore.cells().net()[product]), money(ownBefore.net()))
+                .column("before", "Days before", asked().money(), product -> money(ownBefore.cells().net()[product]),
+                        money(ownBefore.net()))
                 .column("change", "Change", Unit.Plain.SHARE,
                         product -> Ratios.change(own.cells().net()[product], ownBefore.cells().net()[product]),
                         Ratios.change(own.net(), ownBefore.net()))
@@ -144,8 +150,10 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
     }
 
     private ChartSpec bars() {
-        var bars = shown().stream().limit(MOST_BARS).map(one -> new Bar(all.names().get(one.product()), money(one.expected()).major().doubleValue(),
-                asked().wording().shareShort(one.rule().confidence()), Tone.PRIMARY)).toList();
+        var bars = shown().stream().limit(MOST_BARS)
+                .map(one -> new Bar(all.names().get(one.product()), money(one.expected()).major().doubleValue(),
+                        asked().wording().shareShort(one.rule().confidence()), Tone.PRIMARY))
+                .toList();
         var heading = new Heading(phrase("What {customer} could also buy").words(),
                 "Net revenue to be expected, and how many buyers of what it buys buy it, too", headline(bought(), stopped()));
         return new ChartSpec.Bars(heading, asked().money(), bars);

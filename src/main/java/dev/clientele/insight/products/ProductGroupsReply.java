@@ -12,7 +12,6 @@ import dev.clientele.chart.ChartSpec.Side;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
-import dev.clientele.model.Money;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
@@ -72,8 +71,10 @@ record ProductGroupsReply(Assortment sold, String word, DimensionGroups groups, 
             return phrase("Nothing was sold{when}{filters}.").words();
         }
         var first = shown.getFirst();
-        return phrase("{first} {brings:brought in|bought} the most{when}{filters}: {net} of {all}, most of all {best} for {money}.").with("brings", isOfProducts())
-                .with("first", groups.names().get(first)).with("net", asked().money(whole.net()[first])).with("all", asked().money(sold.net()))
+        return phrase("{first} {brings:brought in|bought} the most{when}{filters}: {net} of {all}, most of all {best} for {money}.")
+                .with("brings", isOfProducts())
+                .with("first", groups.names().get(first)).with("net", asked().money(whole.net()[first]))
+                .with("all", asked().money(sold.net()))
                 .with("best", sold.names().get(best(first))).with("money", asked().money(pairs.net()[pair(first, best(first))])).words();
     }
 
@@ -100,7 +101,8 @@ record ProductGroupsReply(Assortment sold, String word, DimensionGroups groups, 
                 .count("customers", "Customers", group -> whole.buyers()[group])
                 .column("netRevenue", "Net revenue", asked().money(), group -> asked().money(whole.net()[group]));
         if (asked().portfolio().costed()) {
-            table.column("profit", "Profit", asked().money(), group -> asked().money(whole.net()[group] - whole.cost()[group])).column("margin",
+            table.column("profit", "Profit", asked().money(), group -> asked().money(whole.net()[group] - whole.cost()[group])).column(
+                    "margin",
                     "Margin", Unit.Plain.SHARE, group -> Ratios.margin(whole.net()[group] - whole.cost()[group], whole.net()[group]));
         }
         return table.column("products", "Products a customer", Unit.Plain.NUMBER, this::breadth)
@@ -138,8 +140,11 @@ record ProductGroupsReply(Assortment sold, String word, DimensionGroups groups, 
                 .map(product -> columns.stream().mapToLong(group -> pairs.net()[pair(group, product)]).toArray()).toArray(long[][]::new);
         var map = new HeatMap(new Side("", HeatMap.shortened(products.stream().map(sold.names()::get).toList(), LONGEST)),
                 new Side("", columns.stream().map(groups.names()::get).toList()), net, asked().portfolio().currency());
-        return map.chart(new Heading(phrase("{first} {brings:brought in|bought} the most: {net} of {all}").with("brings", isOfProducts()).with("first", groups.names().get(shown.getFirst()))
-                .with("net", asked().money(whole.net()[shown.getFirst()])).with("all", asked().money(sold.net())).words(), phrase("Net revenue by product and {group}{when}{filters}").words(), headline()));
+        return map.chart(new Heading(
+                phrase("{first} {brings:brought in|bought} the most: {net} of {all}").with("brings", isOfProducts())
+                        .with("first", groups.names().get(shown.getFirst()))
+                        .with("net", asked().money(whole.net()[shown.getFirst()])).with("all", asked().money(sold.net())).words(),
+                phrase("Net revenue by product and {group}{when}{filters}").words(), headline()));
     }
 
     private Phrase phrase(String pattern) {

@@ -67,8 +67,10 @@ record ProductsReply(Assortment sold, Breadths breadths, Wallets wallets, List<I
         if (ranked.isEmpty()) {
             return phrase("Nothing was sold{when}{filters}.").words();
         }
-        return phrase("{customers customer} bought {products product}{when}{filters}, {mean} each on average[; {single} of them one alone].[ {share} "
-                + "of what the {known customer} with a known wallet spend is spent here.]").with("customers", breadths.customers())
+        return phrase(
+                "{customers customer} bought {products product}{when}{filters}, {mean} each on average[; {single} of them one alone].[ {share} "
+                        + "of what the {known customer} with a known wallet spend is spent here.]")
+                .with("customers", breadths.customers())
                 .with("products", ranked.size()).with("mean", decimal(breadths.mean()))
                 .with("single", breadths.single() == 0 ? "" : asked().wording().count(breadths.single())).with("share", wallets.share())
                 .with("known", wallets.known().size()).words();
@@ -82,8 +84,10 @@ record ProductsReply(Assortment sold, Breadths breadths, Wallets wallets, List<I
         var costed = asked().portfolio().costed();
         reply.figure("products", ranked.size()).figure("customers", breadths.customers()).figure("netRevenue", money(sold.net()))
                 .figure("profit", costed ? money(sold.profit()) : new Value.Undefined("no costs"))
-                .figure("productsPerCustomer", breadths.customers() == 0 ? new Value.Undefined("no customers") : new Value.Decimal(breadths.mean()))
-                .figure("medianProducts", breadths.customers() == 0 ? new Value.Undefined("no customers") : new Value.Decimal(breadths.median()))
+                .figure("productsPerCustomer",
+                        breadths.customers() == 0 ? new Value.Undefined("no customers") : new Value.Decimal(breadths.mean()))
+                .figure("medianProducts",
+                        breadths.customers() == 0 ? new Value.Undefined("no customers") : new Value.Decimal(breadths.median()))
                 .figure("oneProductCustomers", breadths.single()).figure("walletCustomers", wallets.known().size())
                 .figure("walletShare", wallets.share());
     }
@@ -112,7 +116,8 @@ record ProductsReply(Assortment sold, Breadths breadths, Wallets wallets, List<I
     private int[] customers() {
         var net = Totals.between(asked().selection(), sold.period().startDay(), sold.period().endDay()).net();
         return IntStream.range(0, asked().selection().includes().length).filter(customer -> net[customer] > 0).boxed()
-                .sorted(Comparator.<Integer>comparingLong(customer -> -net[customer]).thenComparing(customer -> customer)).limit(MAP_CUSTOMERS)
+                .sorted(Comparator.<Integer>comparingLong(customer -> -net[customer]).thenComparing(customer -> customer))
+                .limit(MAP_CUSTOMERS)
                 .mapToInt(Integer::intValue).toArray();
     }
 
@@ -123,17 +128,20 @@ record ProductsReply(Assortment sold, Breadths breadths, Wallets wallets, List<I
         var width = columns.names().size();
         var net = new long[customers.length][];
         Arrays.setAll(net, row -> Arrays.copyOfRange(cells.net(), row * (width + 1), row * (width + 1) + width));
-        var map = new HeatMap(new Side("", CustomerLabels.of(asked().portfolio().customers(), customers)), new Side("", columns.names()), net,
-                asked().portfolio().currency());
+        var map =
+                new HeatMap(new Side("", CustomerLabels.of(asked().portfolio().customers(), customers)), new Side("", columns.names()), net,
+                        asked().portfolio().currency());
         return map.chart(new Heading(title(net, columns.noun()),
-                phrase("Net revenue of the greatest customers by {column}{when}{filters}").with("column", columns.noun()).words(), headline()));
+                phrase("Net revenue of the greatest customers by {column}{when}{filters}").with("column", columns.noun()).words(),
+                headline()));
     }
 
     private String title(long[][] net, String noun) {
         var all = (long) net.length * net[0].length;
         var empty = Arrays.stream(net).flatMapToLong(Arrays::stream).filter(amount -> amount <= 0).count();
         if (empty == 0) {
-            return phrase("Each of the {rows} greatest customers buys of every {column}").with("rows", net.length).with("column", noun).words();
+            return phrase("Each of the {rows} greatest customers buys of every {column}").with("rows", net.length).with("column", noun)
+                    .words();
         }
         return phrase("The {rows} greatest customers leave {empty} of {all} places empty").with("rows", net.length).with("empty", empty)
                 .with("all", all).words();

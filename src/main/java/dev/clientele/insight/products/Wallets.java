@@ -46,7 +46,9 @@ record Wallets(Inquiry asked, List<Integer> known, long[] net) {
     /// A customer's share of wallet.
     Value share(int customer) {
         var wallet = wallet(customer);
-        return wallet.isPresent() ? new Value.Share((double) net[customer] / wallet.getAsLong()) : new Value.Undefined("no estimated wallet");
+        return wallet.isPresent()
+                ? new Value.Share((double) net[customer] / wallet.getAsLong())
+                : new Value.Undefined("no estimated wallet");
     }
 
     long all() {

@@ -11,13 +11,11 @@ import java.util.stream.IntStream;
 /// those of a smaller one that also have one more thing.
 public final class Eclat {
 
-    private final Baskets baskets;
     private final int least;
     private final int longest;
     private final Map<Things, Integer> found = new HashMap<>();
 
-    private Eclat(Baskets baskets, int least, int longest) {
-        this.baskets = baskets;
+    private Eclat(int least, int longest) {
         this.least = least;
         this.longest = longest;
     }
@@ -29,8 +27,8 @@ public final class Eclat {
         }
 
         private Things without(int place) {
-            var others = new ArrayList<>(numbers);
-            others.remove(place);
+            var others = new ArrayList<>(numbers.subList(0, place));
+            others.addAll(numbers.subList(place + 1, numbers.size()));
             return new Things(others);
         }
     }
@@ -67,7 +65,7 @@ public final class Eclat {
     /// @param longest how many things a set has at most
     public static Map<Things, Integer> sets(Baskets baskets, double support, int longest) {
         var least = Math.max(1, Math.toIntExact((long) Math.ceil(support * baskets.baskets() - 1e-9)));
-        var eclat = new Eclat(baskets, least, longest);
+        var eclat = new Eclat(least, longest);
         var all = IntStream.range(0, baskets.things()).filter(thing -> baskets.count(thing) >= least).toArray();
         eclat.grow(List.of(), all, Arrays.stream(all).mapToObj(thing -> baskets.holders()[thing]).toList());
         return eclat.found;
