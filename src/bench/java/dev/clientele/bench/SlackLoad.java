@@ -3,6 +3,7 @@ package dev.clientele.bench;
 import dev.clientele.chat.slack.Requests;
 import dev.clientele.chat.slack.server.Courier;
 import dev.clientele.chat.slack.server.FakeSlack;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class SlackLoad {
     private final Map<String, Integer> questions = new ConcurrentHashMap<>();
     /// Of the system's own scheduling, as people are: they do not wait for the bot's threads.
     private final ExecutorService people = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private Duration usedBefore = Duration.ZERO;
+    private Duration compiledBefore = Duration.ZERO;
     private int commands;
     private int round;
 
@@ -47,6 +50,8 @@ final class SlackLoad {
         this.courier = courier;
         Thread.ofPlatform().daemon().start(this::take);
         Thread.ofPlatform().daemon().start(this::takeCharts);
+        used();
+        compiling();
     }
 
     /// Sends so many commands, one every so many nanoseconds, each from a thread of its own.
@@ -73,10 +78,12 @@ final class SlackLoad {
         }
     }
 
-    /// Prints the figures since the last report.
+    /// Prints the figures since the last report. Of a machine that is busy otherwise, the processors' time is the figure to compare.
     void report(String what) {
         System.out.printf("%s: %,d asked, %,d different questions; lost %d%n", what, commands, questions.size(),
                 commands - answered.size());
+        System.out.printf("    processors' time since the last report, s: %.1f; compiling, s: %.1f%n", used().toMillis() / 1e3,
+                compiling().toMillis() / 1e3);
         print("    acknowledged", acknowledged);
         print("    answered", answered);
         print("    with its chart where that came later", drawn);
@@ -86,6 +93,20 @@ final class SlackLoad {
         round++;
         List.of(acknowledged, answered, drawn).forEach(Queue::clear);
         questions.clear();
+    }
+
+    private Duration used() {
+        var now = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        var since = now.minus(usedBefore);
+        usedBefore = now;
+        return since;
+    }
+
+    private Duration compiling() {
+        var now = Duration.ofMillis(ManagementFactory.getCompilationMXBean().getTotalCompilationTime());
+        var since = now.minus(compiledBefore);
+        compiledBefore = now;
+        return since;
     }
 
     private void send(String question, int command) {
