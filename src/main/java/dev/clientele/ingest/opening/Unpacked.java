@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -52,7 +53,7 @@ record Unpacked(Path folder) implements AutoCloseable {
         for (var entry : zip.stream().filter(found -> !found.isDirectory()).toList()) {
             var target = target(name, entry);
             Files.createDirectories(target.getParent());
-            try (var in = zip.getInputStream(entry); var out = Files.newOutputStream(target)) {
+            try (var in = zip.getInputStream(entry); var out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
                 left = copied(in, out, left);
             }
             if (left < 0) {

@@ -1,5 +1,6 @@
 package dev.clientele.app.importing;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.store.Database;
@@ -78,6 +79,18 @@ final class ImportCommandTest {
                 Nothing was stored. Without --dry-run it would be.
                 """);
         assertThat(person.store()).doesNotExist();
+    }
+
+    @Test
+    void theHistoryTellsWhichInvoicesNoLaterImportReplaced() throws IOException {
+        assertThat(person.typeAll("history")).isOne();
+        assertThat(person.complained()).contains("There is no store yet");
+        person.type(person.write("sales.csv", SALES));
+        person.type(person.write("corrected.csv", SALES.lines().limit(2).map(line -> line + "\n").collect(joining())));
+        assertThat(person.typeAll("history")).as(person.complained()).isZero();
+        assertThat(person.said().lines().map(String::strip).filter(line -> line.contains(".csv"))).containsExactly(
+                "2  1 Jan 2026  corrected.csv  invoices     1         1                      1            1              0",
+                "1  1 Jan 2026  sales.csv      invoices     4         3                      0            2              0");
     }
 
     @Test
