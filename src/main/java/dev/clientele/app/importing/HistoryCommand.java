@@ -53,14 +53,16 @@ final class HistoryCommand implements Callable<Integer> {
             return ExitStatus.REFUSED;
         }
         var wording = new ValueFormatter(known.locale());
-        terminal.getOut().print(new TextReply(wording, command.screen()).of(reply(new ImportHistory(Database.open(file)).newest(most), known,
-                wording)));
+        terminal.getOut()
+                .print(new TextReply(wording, command.screen()).of(reply(new ImportHistory(Database.open(file)).newest(most), known,
+                        wording)));
         terminal.getOut().flush();
         return ExitStatus.ANSWERED;
     }
 
     private static Reply reply(List<Entry> entries, ImportDefaults known, ValueFormatter wording) {
-        var columns = List.of(new Column("batch", "Batch", Unit.Plain.COUNT), FileTables.text("day", "Day"), FileTables.text("file", "File"),
+        var columns = List.of(new Column("batch", "Batch", Unit.Plain.COUNT), FileTables.text("day", "Day"),
+                FileTables.text("file", "File"),
                 FileTables.text("source", "Source"), new Column("lines", "Rows", Unit.Plain.COUNT),
                 new Column("invoices", "Invoices", Unit.Plain.COUNT), new Column("replaced", "Replaced earlier ones", Unit.Plain.COUNT),
                 new Column("standing", "Stand today", Unit.Plain.COUNT), new Column("rejected", "Rejected rows", Unit.Plain.COUNT));

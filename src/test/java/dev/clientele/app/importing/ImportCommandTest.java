@@ -1,6 +1,5 @@
 package dev.clientele.app.importing;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.store.Database;
@@ -86,11 +85,11 @@ final class ImportCommandTest {
         assertThat(person.typeAll("history")).isOne();
         assertThat(person.complained()).contains("There is no store yet");
         person.type(person.write("sales.csv", SALES));
-        person.type(person.write("corrected.csv", SALES.lines().limit(2).map(line -> line + "\n").collect(joining())));
+        person.type(person.write("again.csv", SALES));
         assertThat(person.typeAll("history")).as(person.complained()).isZero();
-        assertThat(person.said().lines().map(String::strip).filter(line -> line.contains(".csv"))).containsExactly(
-                "2  1 Jan 2026  corrected.csv  invoices     1         1                      1            1              0",
-                "1  1 Jan 2026  sales.csv      invoices     4         3                      0            2              0");
+        assertThat(person.said().lines().map(String::strip).filter(line -> line.contains(".csv"))
+                .map(line -> line.replaceAll(" +", " ")))
+                .containsExactly("2 1 Jan 2026 again.csv invoices 4 3 3 3 0", "1 1 Jan 2026 sales.csv invoices 4 3 0 0 0");
     }
 
     @Test
