@@ -172,6 +172,20 @@ public enum Definition {
     BACKTEST("looking back",
             "The same forecast with what was known a year ago, against what happened since, beside last year again (naive) and the same "
                     + "month of the year before again (seasonal naive). Needs three whole years of data."),
+    MARGIN_MULTIPLE("margin multiple",
+            "How many times its yearly margin a customer is worth: r / (1 + i - r) at retention r and discount i (Gupta & Lehmann 2003); its "
+                    + "elasticity to retention is (1 + i) / (1 + i - r). At 12 % and r = .6, .7, .8, .9: 1.15, 1.67, 2.50, 4.09, with elasticities "
+                    + "2.15, 2.67, 3.50, 5.09. The same code gives these figures."),
+    RETENTION_CASE("published case of retention",
+            "Berger & Nasr (1998), case 1: 260 a year, 50 marketing, retention .75, discount .20, 10 years: 568.78. The same code gives this "
+                    + "figure."),
+    SPENDING_SPLIT("best split of spending",
+            "Of what winning and keeping cost together, the split that makes customers worth most, where responses are known: the share won or "
+                    + "kept is ceiling x (1 - e^(-k x spending on each)), k by today's spending and share (Blattberg & Deighton 1996)."),
+    WHAT_IF("what if",
+            "The forecast of the next 12 months with one thing changed and all others left: retention (points taken from those who would "
+                    + "leave), frequency or order value (percent of each customer's revenue), margin (points), acquisition cost (percent), or "
+                    + "customers gone, each with what it brought times what its tier keeps."),
     CHAIN_CASE("published case of the chain",
             "Pfeifer & Carraway (2000): a purchase brings 40, marketing costs 4 a period, discount 20 %, chances to buy .3, .2, .15, .05 at "
                     + "recency 1 to 4. Values over 4 periods: 50.115, 4.220, 0.592, -1.980; for ever: 52.320, 5.554, 1.251, -1.820; "
