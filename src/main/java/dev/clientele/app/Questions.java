@@ -24,6 +24,7 @@ import dev.clientele.insight.risk.AtRiskQuestion;
 import dev.clientele.insight.tiers.TiersQuestion;
 import dev.clientele.insight.top.TopQuestion;
 import dev.clientele.insight.whale.WhaleQuestion;
+import dev.clientele.insight.whatif.WhatIfQuestion;
 import dev.clientele.insight.winback.WinBackQuestion;
 import dev.clientele.portfolio.Portfolio;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Questions {
                 new ProductsQuestion(portfolio, terms),
                 new TiersQuestion(portfolio, terms),
                 new MatrixQuestion(portfolio, terms),
-                new ForecastQuestion(portfolio, terms),
+                new ForecastQuestion(portfolio, terms), new WhatIfQuestion(portfolio, terms),
                 new ClvQuestion(portfolio, terms), new AtRiskQuestion(portfolio, terms), new WinBackQuestion(portfolio, terms),
                 new CustomerQuestion(portfolio, terms, notebook),
                 new CompareQuestion(portfolio, terms), new NoteCommand(terms, notebook), new DefinitionsQuestion());

@@ -212,13 +212,26 @@ public sealed interface Parameter {
         }
     }
 
-    /// A part of all, kept as typed in its plainest words: `20%`.
+    /// A part of all, kept as typed in its plainest words: `20%`; or a change, which may be below zero or none: `+5%`.
     ///
     /// @param name its name in the invocation, and the word before it unless it stands bare
-    record Percent(String name, boolean bare) implements Parameter {
+    /// @param isChange whether it is a change
+    record Percent(String name, boolean bare, boolean isChange) implements Parameter {
+
+        /// A part of all.
+        public Percent(String name, boolean bare) {
+            this(name, bare, false);
+        }
+
+        /// A change of what a word says.
+        public static Percent changeOf(String name) {
+            return new Percent(name, false, true);
+        }
+
         @Override
         public String usage() {
-            return bare ? "[N%]" : "[" + name + " N%]";
+            var number = isChange ? "\u00b1N%" : "N%";
+            return bare ? "[" + number + "]" : "[" + name + " " + number + "]";
         }
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads a part of all: `20%`, `20 percent`, behind a lead word where it has one.
+/// Reads a part of all: `20%`, `20 percent`, behind a lead word where it has one; and a change: `retention +5%`.
 record PercentReader(TypedWords typed, Parameter.Percent percent) implements Reader {
 
     static final List<String> UNITS = List.of("%", "percent", "pct");
+    private static final List<String> UNITS_OF_CHANGE = List.of("%", "percent", "pct", "points", "point", "pp", "percentage");
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:[.]\\d{1,2})?)(%?)");
+    private static final Pattern CHANGE = Pattern.compile("([+\u2212-]?\\d{1,3}(?:[.]\\d{1,2})?)(%?)");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Override
@@ -18,7 +20,40 @@ record PercentReader(TypedWords typed, Parameter.Percent percent) implements Rea
         if (percent.bare()) {
             return part(index, 0);
         }
-        return typed.words().isAt(index, percent.name()) ? part(index + 1, 1) : Optional.empty();
+        if (!typed.words().isAt(index, percent.name())) {
+            return Optional.empty();
+        }
+        return percent.isChange() ? change(index + 1) : part(index + 1, 1);
+    }
+
+    /// A change behind its word: `+5%`, `-5 points`, `5`.
+    private Optional<Finding> change(int index) {
+        if (index >= typed.words().size() || typed.words().at(index).quoted()) {
+            return Optional.empty();
+        }
+        var number = CHANGE.matcher(typed.words().at(index).text());
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        var value = new BigDecimal(number.group(1).replace('\u2212', '-'));
+        if (value.abs().compareTo(ALL) > 0) {
+            return Optional
+                    .of(Finding.refused(new Refusal("A change is at most 100 %, not " + Quotes.echo(value.toPlainString() + " %") + ".")));
+        }
+        var units = number.group(2).isEmpty() ? units(index + 1) : 0;
+        return Optional.of(new Finding(2 + units, draft -> draft.choose(percent.name(), signed(value) + "%")));
+    }
+
+    private int units(int index) {
+        var units = 0;
+        while (index + units < typed.words().size() && typed.words().isAnyAt(index + units, UNITS_OF_CHANGE)) {
+            units++;
+        }
+        return units;
+    }
+
+    private static String signed(BigDecimal value) {
+        return (value.signum() < 0 ? "" : "+") + value.stripTrailingZeros().toPlainString();
     }
 
     /// @param taken how many words stand before the number

@@ -35,7 +35,8 @@ public final class Interpreter {
 
     /// What can be asked of customers by name, alone or as a file.
     private static final Set<String> OF_CUSTOMERS =
-            Set.of("customer ", "products", "profit", "revenue", "matrix", "clv", "orders", "compare", "definitions", "export", "explain");
+            Set.of("customer ", "products", "profit", "revenue", "matrix", "what-if", "clv", "orders",
+                    "compare", "definitions", "export", "explain");
     /// What is compared with the one before where no time is named.
     private static final Map<String, String> RUNNING = Map.of("mom", "month", "month over month", "month", "month on month", "month", "qoq",
             "quarter", "quarter over quarter", "quarter", "quarter on quarter", "quarter", "wow", "week", "week over week", "week");

@@ -4,6 +4,7 @@ import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Explanations;
 import dev.clientele.analysis.Inquiry;
+import dev.clientele.analysis.Outlook;
 import dev.clientele.analysis.PortfolioQuestion;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Explanation;
@@ -47,18 +48,18 @@ public final class ForecastQuestion extends PortfolioQuestion {
     protected Reply answer(Inquiry asked) {
         var period = asked.invocation().period();
         if (period.isPresent()) {
-            return new PeriodReply(Outlook.of(asked, yearsTo(asked, period.get())), period.get()).reply();
+            return new PeriodReply(Outlook.of(asked, yearsTo(asked, period.get()), true), period.get()).reply();
         }
         if (isMonths(asked)) {
             var months = count(asked, USUAL_MONTHS);
-            return new MonthsReply(Outlook.of(asked, months / USUAL_MONTHS + 1), months).reply();
+            return new MonthsReply(Outlook.of(asked, months / USUAL_MONTHS + 1, true), months).reply();
         }
         var years = count(asked, YEARS);
         if (years > MOST_YEARS) {
             throw new Refusal(asked.phrase("Nobody knows what is in {years year}: I look ahead {most year} at most.").with("years", years)
                     .with("most", MOST_YEARS).words(), List.of(asked.invocation().withCount(MOST_YEARS).question()));
         }
-        return new YearsReply(Outlook.of(asked, years)).reply();
+        return new YearsReply(Outlook.of(asked, years, true)).reply();
     }
 
     /// The number asked for; the usual one where none is, or all rows there are, as an export asks.

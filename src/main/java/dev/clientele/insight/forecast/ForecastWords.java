@@ -1,7 +1,9 @@
 package dev.clientele.insight.forecast;
 
+import dev.clientele.analysis.Backtest;
 import dev.clientele.analysis.Definition;
 import dev.clientele.analysis.Footnotes;
+import dev.clientele.analysis.Outlook;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Money;

@@ -1,5 +1,6 @@
 package dev.clientele.insight.forecast;
 
+import dev.clientele.analysis.Outlook;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;

@@ -1,5 +1,6 @@
 package dev.clientele.insight.forecast;
 
+import dev.clientele.analysis.Outlook;
 import dev.clientele.chart.ChartSpec;
 import dev.clientele.chart.ChartSpec.Heading;
 import dev.clientele.chart.ChartSpec.Series;

@@ -7,7 +7,7 @@ package dev.clientele.portfolio.value;
 public record RetentionValue(double retention, double discount) {
 
     public RetentionValue {
-        if (!(retention >= 0 && retention <= 1 && discount > 0)) {
+        if (!(retention >= 0 && retention <= 1 && discount >= 0 && retention < 1 + discount)) {
             throw new IllegalArgumentException("retention " + retention + ", discount " + discount);
         }
     }

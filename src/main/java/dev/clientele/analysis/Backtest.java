@@ -1,12 +1,12 @@
-package dev.clientele.insight.forecast;
+package dev.clientele.analysis;
 
-import dev.clientele.analysis.Inquiry;
 import dev.clientele.portfolio.forecast.Chain;
 import dev.clientele.portfolio.forecast.Projection;
 import dev.clientele.portfolio.forecast.Resampling;
 import dev.clientele.portfolio.forecast.Season;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 ///
 /// @param byTier what the chain of tiers expected for the year
 /// @param byRecency what the chain of tiers and recency expected
-/// @param interval of the better one
+/// @param interval of the better one; empty where none is wanted
 /// @param actual what the year brought
 /// @param naive what the year before had brought: last year again
 /// @param monthly the mean absolute error of the better one month by month, as a share of the revenue
 /// @param monthlySeasonal that of the seasonal naive forecast, the same month of the year before again
 /// @param monthlyNaive that of the mean month of the year before
-record Backtest(double byTier, double byRecency, Resampling.Interval interval, double actual, double naive, double monthly,
+public record Backtest(double byTier, double byRecency, Optional<Resampling.Interval> interval, double actual, double naive, double monthly,
         double monthlySeasonal, double monthlyNaive) {
 
     private static final int MONTHS = 12;
@@ -29,7 +29,7 @@ record Backtest(double byTier, double byRecency, Resampling.Interval interval, d
     ///
     /// @param end the day after the year that is over now
     /// @param pastYears the years before it that the data holds whole
-    static Backtest of(Inquiry asked, LocalDate end, Season season, int pastYears) {
+    public static Backtest of(Inquiry asked, LocalDate end, Season season, int pastYears, boolean withInterval) {
         var begin = end.minusYears(1);
         var moves = YearMoves.upTo(asked, begin);
         double actual = season.net(begin, end);
@@ -38,7 +38,9 @@ record Backtest(double byTier, double byRecency, Resampling.Interval interval, d
         var isByRecency = isNearer(byRecency, byTier, actual);
         var better = isByRecency ? byRecency : byTier;
         var own = moves.moves(isByRecency);
-        var interval = Resampling.of(own, YearMoves.today(own), 1, true).year(0, Outlook.PROBABILITY);
+        var interval = withInterval
+                ? Optional.of(Resampling.of(own, YearMoves.today(own), 1, true).year(0, Outlook.PROBABILITY))
+                : Optional.<Resampling.Interval>empty();
         double naive = season.net(begin.minusYears(1), begin);
         var months = months(begin);
         return new Backtest(byTier, byRecency, interval, actual, naive,
@@ -72,39 +74,39 @@ record Backtest(double byTier, double byRecency, Resampling.Interval interval, d
     }
 
     /// Whether the chain that heeds recency came nearer.
-    boolean isByRecency() {
+    public boolean isByRecency() {
         return isNearer(byRecency, byTier, actual);
     }
 
-    double forecast() {
+    public double forecast() {
         return isByRecency() ? byRecency : byTier;
     }
 
     /// How far the forecast was off, as a share of what happened: above zero for too much.
-    double error() {
+    public double error() {
         return forecast() / actual - 1;
     }
 
-    double naiveError() {
+    public double naiveError() {
         return naive / actual - 1;
     }
 
     /// Whether it was nearer for the year than last year again.
-    boolean beatsNaive() {
+    public boolean beatsNaive() {
         return Math.abs(error()) < Math.abs(naiveError());
     }
 
     /// Whether it was nearer month by month than the same month of the year before.
-    boolean beatsSeasonal() {
+    public boolean beatsSeasonal() {
         return monthly < monthlySeasonal;
     }
 
-    boolean isCovered() {
-        return interval.low() <= actual && actual <= interval.high();
+    public boolean isCovered() {
+        return interval.filter(within -> within.low() <= actual && actual <= within.high()).isPresent();
     }
 
     /// Whether anything was sold, so that errors mean something.
-    boolean isTelling() {
+    public boolean isTelling() {
         return actual > 0;
     }
 }

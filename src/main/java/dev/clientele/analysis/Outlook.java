@@ -1,6 +1,5 @@
-package dev.clientele.insight.forecast;
+package dev.clientele.analysis;
 
-import dev.clientele.analysis.Inquiry;
 import dev.clientele.command.Refusal;
 import dev.clientele.portfolio.forecast.Chain;
 import dev.clientele.portfolio.forecast.Moves;
@@ -19,21 +18,25 @@ import java.util.Optional;
 /// @param with the forecast where new customers come as in the last year
 /// @param without the forecast where none comes
 /// @param season what was brought on each day of these years
-/// @param resampling of the forecast with new customers
+/// @param resampled the forecast with new customers; empty where no interval is wanted
 /// @param backtest empty where the data does not hold three whole years
-record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves, Chain chain, double[] today, Projection with, Projection without,
-        Season season, Resampling resampling, Optional<Backtest> backtest) {
+public record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves, Chain chain, double[] today, Projection with,
+        Projection without,
+        Season season, Optional<Resampling> resampled, Optional<Backtest> backtest) {
 
-    static final double PROBABILITY = 0.9;
+    public static final double PROBABILITY = 0.9;
     private static final int MOST_YEARS = 4;
     private static final int TO_LEARN = 2;
     private static final int TO_LOOK_BACK = 3;
     /// Of so many the months' shares are the mean.
     private static final int SEASONS = 3;
 
+    /// The outlook of the years after the as-of day.
+    ///
     /// @param years how many years ahead
+    /// @param withInterval whether the customers are drawn anew, which takes its time
     /// @throws Refusal where the data does not hold two whole years
-    static Outlook of(Inquiry asked, int years) {
+    public static Outlook of(Inquiry asked, int years, boolean withInterval) {
         var begin = asked.dataEnd();
         var held = Math.toIntExact(Math.min(MOST_YEARS, ChronoUnit.YEARS.between(asked.coverage().start(), begin)));
         if (held < TO_LEARN) {
@@ -42,31 +45,32 @@ record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves, Chain
         }
         var season = Season.of(asked.selection(), begin.minusYears(held), begin);
         var backtest = held >= TO_LOOK_BACK
-                ? Optional.of(Backtest.of(asked, begin, season, held - 1)).filter(Backtest::isTelling)
+                ? Optional.of(Backtest.of(asked, begin, season, held - 1, withInterval)).filter(Backtest::isTelling)
                 : Optional.<Backtest>empty();
         var moves = YearMoves.upTo(asked, begin).moves(backtest.filter(Backtest::isByRecency).isPresent());
         var chain = Chain.of(moves);
         var today = YearMoves.today(moves);
         return new Outlook(asked, begin, held, moves, chain, today, Projection.of(chain, today, years, true),
-                Projection.of(chain, today, years, false), season, Resampling.of(moves, today, years, true), backtest);
+                Projection.of(chain, today, years, false), season,
+                withInterval ? Optional.of(Resampling.of(moves, today, years, true)) : Optional.empty(), backtest);
     }
 
-    int years() {
+    public int years() {
         return with.revenue().length;
     }
 
     /// The day after the year ahead that is counted from 0; -1 for the year that is over.
-    LocalDate end(int year) {
+    public LocalDate end(int year) {
         return begin.plusYears(year + 1L);
     }
 
     /// What the last twelve months brought, minor units.
-    long lastYear() {
+    public long lastYear() {
         return season.net(begin.minusYears(1), begin);
     }
 
     /// How many of the customers of some states are active.
-    double active(double[] customers) {
+    public double active(double[] customers) {
         var active = 0.0;
         for (var state = 0; state < customers.length; state++) {
             active += moves.states().tier(state) < moves.states().tiers() ? customers[state] : 0;
@@ -75,7 +79,7 @@ record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves, Chain
     }
 
     /// How many of them are in a tier.
-    double inTier(double[] customers, int tier) {
+    public double inTier(double[] customers, int tier) {
         var in = 0.0;
         for (var state = 0; state < customers.length; state++) {
             in += moves.states().tier(state) == tier ? customers[state] : 0;
@@ -84,13 +88,13 @@ record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves, Chain
     }
 
     /// What part of its year a stretch of days ahead usually makes; as long as it is where the past says nothing.
-    double share(LocalDate from, LocalDate end) {
+    public double share(LocalDate from, LocalDate end) {
         return season.share(begin, from, end, Math.min(SEASONS, pastYears))
                 .orElse((double) ChronoUnit.DAYS.between(from, end) / ChronoUnit.DAYS.between(begin, begin.plusYears(1)));
     }
 
     /// The parts of the years ahead that a stretch of days takes.
-    double[] parts(LocalDate from, LocalDate end) {
+    public double[] parts(LocalDate from, LocalDate end) {
         var parts = new double[years()];
         for (var year = 0; year < parts.length; year++) {
             var first = from.isAfter(end(year - 1)) ? from : end(year - 1);
@@ -101,7 +105,7 @@ record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves, Chain
     }
 
     /// What a stretch of days ahead is expected to bring, minor units.
-    double expected(LocalDate from, LocalDate end) {
+    public double expected(LocalDate from, LocalDate end) {
         var parts = parts(from, end);
         var expected = 0.0;
         for (var year = 0; year < parts.length; year++) {
@@ -110,7 +114,11 @@ record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves, Chain
         return expected;
     }
 
-    Resampling.Interval interval(LocalDate from, LocalDate end) {
-        return resampling.of(parts(from, end), PROBABILITY);
+    public Resampling resampling() {
+        return resampled.orElseThrow();
+    }
+
+    public Resampling.Interval interval(LocalDate from, LocalDate end) {
+        return resampling().of(parts(from, end), PROBABILITY);
     }
 }

@@ -1,8 +1,5 @@
-package dev.clientele.insight.forecast;
+package dev.clientele.analysis;
 
-import dev.clientele.analysis.Inquiry;
-import dev.clientele.analysis.Scope;
-import dev.clientele.analysis.TierTerms;
 import dev.clientele.portfolio.Totals;
 import dev.clientele.portfolio.forecast.ChainStates;
 import dev.clientele.portfolio.forecast.Moves;
@@ -13,9 +10,9 @@ import java.util.stream.IntStream;
 /// The moves of a question's customers in the year that ends before a day, with the tiers' boundaries of that day.
 ///
 /// @param end the day after the year
-record YearMoves(Inquiry asked, LocalDate end, Moves.Year year, List<Long> boundaries) {
+public record YearMoves(Inquiry asked, LocalDate end, Moves.Year year, List<Long> boundaries) {
 
-    static YearMoves upTo(Inquiry asked, LocalDate end) {
+    public static YearMoves upTo(Inquiry asked, LocalDate end) {
         var start = end.minusYears(1);
         var year = new Moves.Year(day(start), day(end), Totals.between(asked.selection(), day(start.minusYears(1)), day(start)),
                 Totals.between(asked.selection(), day(start), day(end)), asked.settings().tiers().by() == TierTerms.By.PROFIT);
@@ -32,12 +29,12 @@ record YearMoves(Inquiry asked, LocalDate end, Moves.Year year, List<Long> bound
         return Math.toIntExact(day.toEpochDay());
     }
 
-    Moves moves(boolean byRecency) {
+    public Moves moves(boolean byRecency) {
         return Moves.of(asked.selection(), year, new ChainStates(boundaries, byRecency));
     }
 
     /// How many customers are in each state at its end.
-    static double[] today(Moves moves) {
+    public static double[] today(Moves moves) {
         var today = new double[moves.states().count()];
         for (var state : moves.to()) {
             today[state]++;
