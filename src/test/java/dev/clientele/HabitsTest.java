@@ -18,6 +18,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.clientele.app.Questions;
 import dev.clientele.command.Command;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
@@ -114,6 +117,14 @@ class HabitsTest {
         var unlisted = classes.that(resideInAPackage("dev.clientele.insight..")).stream()
                 .filter(found -> found.isAssignableTo(Command.class) && !listed.contains(found)).map(JavaClass::getSimpleName);
         assertThat(unlisted).as("questions that nobody can ask, as the list leaves them out").isEmpty();
+    }
+
+    /// Two who each add a step of the schema at the same time would give it the same number, and no store could be opened.
+    @ArchTest
+    static void everyStepOfTheSchemaHasANumberOfItsOwn(JavaClasses classes) throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/dev/clientele/store/migrations"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replaceFirst("__.*", ""))).doesNotHaveDuplicates().contains("V1");
+        }
     }
 
     /// The library's packages are seen from these rooms alone; both are separated by `|`.
