@@ -129,7 +129,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     /// A question that names a command somewhere within.
     private Optional<Understood> within(Words words) {
         try {
-            return commands.within(words).map(found -> new Understood(found.command(), parse(found.command(), found.arguments())));
+            return commands.within(words).map(found -> new Understood(found.command(), parse(found.command(), found.arguments())))
+                    .filter(understood -> understood.invocation().customers().isEmpty()); // `bikes only` is no customer
         } catch (Refusal otherwise) {
             return Optional.empty();
         }

@@ -9,16 +9,13 @@ final class FlowsTopic implements Topic {
 
     private static final Set<Meaning> STATES = EnumSet.of(Meaning.NEW, Meaning.LOST, Meaning.REGAINED, Meaning.RETAINED);
 
-    /// Those who are no longer active.
-    private static final Set<String> ASLEEP = Set.of("inactive", "dormant", "sleeping");
-
     @Override
     public Optional<String> question(Clues clues) {
         if (!clues.customers().isEmpty()) {
             return Optional.empty();
         }
         if (clues.has(Meaning.CUSTOMERS) && clues.silent().isEmpty() && clues.leftOut().isEmpty()
-                && clues.text(Meaning.NEVER_BOUGHT).filter(ASLEEP::contains).isPresent()) {
+                && clues.text(Meaning.NEVER_BOUGHT).filter(Sorting.ASLEEP::contains).isPresent()) {
             clues.take(Meaning.NEVER_BOUGHT, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO);
             return Optional.of(new Wanted("flows").with("list lost").with(Measures.count(clues)).about(clues));
         }

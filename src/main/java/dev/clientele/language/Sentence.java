@@ -43,7 +43,7 @@ final class Sentence {
     /// Behind these goods may stand.
     private static final Set<Meaning> MAYBE_SOLD = EnumSet.of(Meaning.HOW_MUCH, Meaning.HOW_MANY, Meaning.CUSTOMERS, Meaning.ORDERS,
             Meaning.SINGLE_ORDER, Meaning.NOT, Meaning.TOP, Meaning.BOTTOM);
-    private static final Set<String> PLACES = Set.of("in", "from", "at", "near", "around", "to", "within");
+    private static final Set<String> PLACES = Set.of("in", "on", "from", "at", "near", "around", "to", "within");
     private static final Set<Meaning> OWNED = EnumSet.of(Meaning.CUSTOMERS, Meaning.OWNER, Meaning.RISK);
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT));
 

@@ -26,6 +26,9 @@ final class Sorting {
             "so what is", "and what is", "tell me what is");
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
 
+    /// Words for those who buy nothing at all, behind which nothing is left out: `sleeping customers in France`.
+    static final Set<String> ASLEEP = Set.of("inactive", "dormant", "sleeping");
+
     final List<Element> rest = new ArrayList<>();
     final Map<Dimension, List<String>> kept = new EnumMap<>(Dimension.class);
     final Map<Dimension, List<String>> leftOut = new EnumMap<>(Dimension.class);
@@ -272,7 +275,7 @@ final class Sorting {
             silent.add("last " + stretch.count() + " " + stretch.unit() + (stretch.count() == 1 ? "" : "s"));
             return 2;
         }
-        return 1 + leaveOut(said, i + 1);
+        return ASLEEP.contains(phrase.text()) ? 1 : 1 + leaveOut(said, i + 1);
     }
 
     /// `since march` to the end of the data, `in march` that month alone.
