@@ -3,11 +3,11 @@ package dev.clientele.chat.slack.render;
 import com.slack.api.model.block.LayoutBlock;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
+import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The first table of an answer and its charts as Slack's own data blocks, as far as they fit into them.
@@ -58,9 +58,13 @@ record DataBody(ValueFormatter wording, List<TablePage> pages, Optional<Whole> w
         }
         var slice = new Slice(table, 0, table.rows().size());
         var texts = slice.totals(wording, Reasons.in(List.of(table)));
-        return Optional.of(IntStream.range(0, texts.size()).filter(column -> !texts.get(column).equals(Literal.of("", 1)))
-                .mapToObj(column -> slice.heads().get(column) + " " + texts.get(column))
-                .collect(Collectors.joining("; ", "Totals: ", ".")));
+        var said = IntStream.range(0, texts.size()).filter(column -> isFigure(table.totals().get(column)))
+                .mapToObj(column -> slice.heads().get(column) + " " + texts.get(column)).toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of("Totals: " + String.join("; ", said) + ".");
+    }
+
+    private static boolean isFigure(Value value) {
+        return !(value instanceof Value.Text || value instanceof Value.Undefined);
     }
 
     /// The first page that shows what this does not.
