@@ -216,8 +216,8 @@ record ChangeReply(Company company, Levers levers, boolean[] lost, String lostWo
     private ChartSpec chart() {
         var shown = lines().stream().filter(Line::money).filter(line -> !line.name().matches("acquisition|keeping|service"))
                 .filter(line -> isTold(line.figure().applyAsDouble(before))).toList();
-        var heading = new Heading(headline().replaceFirst("[;.] .*", ""), company.asked().phrase("Before and after{filters}").words(),
-                headline());
+        var heading = new Heading(Phrase.capitalised(change()) + ": net revenue " + goes(Position::revenue),
+                company.asked().phrase("Net revenue, profit and what customers are worth, before and after{filters}").words(), headline());
         return new ChartSpec.GroupedBars(heading, company.asked().money(), shown.stream().map(Line::label).toList(),
                 List.of(new Series("Before", shown.stream().map(line -> major(line.figure().applyAsDouble(before))).toList(), Tone.MUTED),
                         new Series("After", shown.stream().map(line -> major(line.figure().applyAsDouble(after))).toList(), Tone.PRIMARY)));
