@@ -26,3 +26,4 @@ digests() { ./clientele document "src/site/answers/$1.md" --store "$2" --out "sr
 digests digests-adventureworks "$stores/adventureworks.db"
 ./clientele train --work "$stores/sample" > /dev/null
 digests digests "$stores/sample/train.db"
+digests economics "$stores/sample/train.db"
