@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 /// Understands whole questions on one day over one vocabulary.
 record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today, Readings readings) {
 
+    /// Words that begin a question and no command.
+    private static final List<String> ASKING = List.of("who", "whom", "which", "what", "how");
     private static final int MOST_LETTERS = 1_000;
     /// Of a command that takes a text, whose own limit it shall name.
     private static final int MOST_TEXT = 10_000;
@@ -84,6 +86,10 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
             requireAtMost(MOST_LETTERS, question);
         }
         if (found.isPresent() && !(found.get().command() instanceof Question)) {
+            var asked = words.isAnyAt(0, ASKING) ? sentence(words) : Optional.<Understood>empty();
+            if (asked.isPresent()) {
+                return asked.get(); // `who should i call today`
+            }
             return new Understood(found.get().command(), parse(found.get().command(), found.get().arguments()));
         }
         return named(words).orElseGet(() -> spoken(words));
@@ -108,7 +114,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         var ranked = words.isAt(0, "top") && words.size() > counted && (words.isAnyAt(counted, List.of("orders", "invoices", "deals"))
                 || names.match(Dimension.CATEGORY, words, counted).isPresent());
         var isShare = IntStream.range(0, words.size()).anyMatch(i -> words.isAt(i, "%"));
-        return words.isAt(0, "how") || ranked || isShare
+        return words.isAnyAt(0, List.of("how", "who", "whom")) || ranked || isShare
                 || (words.isAnyAt(0, List.of("customers", "clients", "accounts")) && words.isAt(1, "with"));
     }
 
