@@ -34,7 +34,8 @@ public class QuestionBench {
             "compare gold silver 2024", "definitions", "overview 2024", "revenue 2024", "revenue by month 2024", "revenue by product 2024",
             "revenue by country 2024", "growers 2024", "decliners by product 2024", "customers revenue over 1000 2024",
             "customers silent last 90 days", "orders 2024", "orders smallest 2024", "top 3 each country 2024", "whale 2024", "matrix",
-            "forecast", "forecast months", "what-if retention +5%", "profit 2024", "profit by segment 2024", "profit by product 2024", "products 2024",
+            "forecast", "forecast months", "what-if retention +5%", "profit 2024", "profit by segment 2024", "profit by product 2024",
+            "products 2024",
             "products C100000007 2024"})
     private String question;
 
