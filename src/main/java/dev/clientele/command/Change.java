@@ -3,6 +3,11 @@ package dev.clientele.command;
 /// A command that does something, such as writing a note. It is carried out each time it is asked.
 public non-sealed interface Change extends Command {
 
+    /// Whether its name anywhere in a sentence asks for it. A name that is an everyday word does so in front alone.
+    default boolean isNamedAnywhere() {
+        return true;
+    }
+
     /// Whether it only shows something when asked this, so that everyone who may ask may ask it. Unless the command knows better it does
     /// not.
     default boolean onlyShows(Invocation invocation) {

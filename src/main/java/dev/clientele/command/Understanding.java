@@ -81,7 +81,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         requireAtMost(MOST_TEXT, question);
         var typed = Words.of(Addressing.withoutAddress(question));
         var words = typed.size() == 0 ? Words.of("help") : typed;
-        var found = commands.find(words);
+        var found = commands.find(words).filter(named -> isMeant(named, words));
         if (found.isEmpty() || found.get().command().spec().parameter(Parameter.Text.class).isEmpty()) {
             requireAtMost(MOST_LETTERS, question);
         }
@@ -95,10 +95,16 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         return named(words).orElseGet(() -> spoken(words));
     }
 
+    /// Whether a command is meant by its name and not by an everyday word: `calls 5`, but not `who should I call`.
+    private static boolean isMeant(Commands.Found found, Words words) {
+        return !(found.command() instanceof Change change) || change.isNamedAnywhere()
+                || words.at(0).text().equalsIgnoreCase(change.spec().name());
+    }
+
     /// A question that begins with a command; in whose words everyday ones may stand. Empty where it does not.
     private Optional<Understood> named(Words words) {
         var sentence = isSentence(words) ? sentence(words) : Optional.<Understood>empty();
-        return sentence.isPresent() ? sentence : commands.leading(words).map(found -> {
+        return sentence.isPresent() ? sentence : commands.leading(words).filter(found -> isMeant(found, words)).map(found -> {
             try {
                 return new Understood(found.command(), parse(found.command(), found.arguments()));
             } catch (Refusal refusal) {
@@ -135,7 +141,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     /// A question that names a command somewhere within.
     private Optional<Understood> within(Words words) {
         try {
-            return commands.within(words).map(found -> new Understood(found.command(), parse(found.command(), found.arguments())))
+            return commands.within(words).filter(found -> isMeant(found, words))
+                    .map(found -> new Understood(found.command(), parse(found.command(), found.arguments())))
                     .filter(understood -> understood.invocation().customers().isEmpty()); // `bikes only` is no customer
         } catch (Refusal otherwise) {
             return Optional.empty();

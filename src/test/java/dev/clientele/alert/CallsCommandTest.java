@@ -122,6 +122,14 @@ final class CallsCommandTest {
     }
 
     @Test
+    void everydayWordsAskWhoIsAtRiskAsBefore() {
+        for (var question : List.of("who should i call today?", "which customers need a call",
+                "whom should we call")) {
+            assertThat(watch.ask(question).command()).as(question).isEqualTo("at-risk");
+        }
+    }
+
+    @Test
     void whatIsNotUnderstoodIsRefused() {
         assertThat(watch.refusal("calls nonsense", Watch.CHANNEL)).startsWith("I don't understand \"nonsense\".");
         assertThat(watch.refusal("calls called Nobody", Watch.CHANNEL))

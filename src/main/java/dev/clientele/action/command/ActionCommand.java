@@ -43,6 +43,11 @@ public final class ActionCommand implements Change {
     }
 
     @Override
+    public boolean isNamedAnywhere() {
+        return false;
+    }
+
+    @Override
     public boolean onlyShows(Invocation invocation) {
         return ActionVerb.of(invocation.text()).verb().onlyShows();
     }

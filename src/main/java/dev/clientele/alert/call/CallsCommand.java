@@ -66,6 +66,11 @@ public final class CallsCommand implements Change {
     }
 
     @Override
+    public boolean isNamedAnywhere() {
+        return false;
+    }
+
+    @Override
     public boolean onlyShows(Invocation invocation) {
         return Asked.of(invocation.text()).onlyShows();
     }
