@@ -2,6 +2,7 @@ package dev.clientele.chart;
 
 import dev.clientele.chart.Mark.Label;
 import dev.clientele.chart.raster.Lettering;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ record ColumnHeadings(Sheet sheet, double left, double pitch) {
 
     private static final double ROOM_FOR_LINES = 62;
     private static final int LINES = 2;
+    private static final double SEAM = 3;
 
     /// Sets the names with the first line on `baseline`.
     ///
@@ -30,7 +32,7 @@ record ColumnHeadings(Sheet sheet, double left, double pitch) {
 
     /// Names of one line stand on the last line of the others.
     private double wrapped(List<String> names, double baseline) {
-        var wrapped = names.stream().map(name -> sheet.wrapped(name, Lettering.LABEL, pitch - LabelRow.GAP, LINES)).toList();
+        var wrapped = names.stream().map(name -> sheet.wrapped(name, Lettering.LABEL, room(name), LINES)).toList();
         var most = wrapped.stream().mapToInt(List::size).max().orElse(1);
         var last = baseline + (most - 1) * Lettering.LABEL.leading();
         for (int column = 0; column < wrapped.size(); column++) {
@@ -40,6 +42,12 @@ record ColumnHeadings(Sheet sheet, double left, double pitch) {
             }
         }
         return last;
+    }
+
+    /// A word is broken only where it is wider than its column.
+    private double room(String name) {
+        var word = Arrays.stream(name.split(" ")).mapToDouble(part -> Math.ceil(sheet.width(part, Lettering.LABEL))).max().orElse(0);
+        return Math.max(pitch - LabelRow.GAP, Math.min(word, pitch - SEAM));
     }
 
     private Label name(String text, int column, double baseline) {
