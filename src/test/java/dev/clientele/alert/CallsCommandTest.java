@@ -123,7 +123,8 @@ final class CallsCommandTest {
 
     @Test
     void everydayWordsAskWhoIsAtRiskAsBefore() {
-        for (var question : List.of("who should i call today?", "which customers need a call", "who to call first", "who do i need to call this week",
+        for (var question : List.of("who should i call today?", "which customers need a call", "who to call first",
+                "who do i need to call this week",
                 "whom should we call")) {
             assertThat(watch.ask(question).command()).as(question).isEqualTo("at-risk");
         }

@@ -41,7 +41,7 @@ class StoreCheckTest {
         SmallStore.sell(file, "2", "Birk", 1_000);
         assertThat(findings(LAST_DAY.plusDays(1))).extracting(Diagnosis::state).containsOnly(State.FINE);
         assertThat(findings(LAST_DAY.plusDays(1))).extracting(Diagnosis::detail).containsExactly(
-                file + " is sound; schema 6, data version 2", "2 customers, 2 invoices, 2 lines",
+                file + " is sound; schema 8, data version 2", "2 customers, 2 invoices, 2 lines",
                 "the last invoice is of 1 Mar 2025, 1 day ago");
     }
 
