@@ -50,6 +50,10 @@ record Misunderstanding(TypedWords typed, int index, boolean names) {
         if (new BoundReader(typed).isRelation(index)) {
             return new Refusal("After " + Quotes.echo(word.text()) + " I need an amount, such as `10000`, `10,000` or `10k`.");
         }
+        if (typed.spec().parameters(Parameter.Percent.class).stream().anyMatch(percent -> !percent.bare() && word.is(percent.name()))) {
+            return typed.refusal("`" + word.lower() + "` wants a number in percent behind it, such as `" + word.lower() + " 10%`.", index,
+                    index + 1, List.of());
+        }
         var guesses = guesses(candidates());
         var misunderstood = word.quoted()
                 ? "The data knows no " + Quotes.echo(word.text()) + "."

@@ -3,11 +3,16 @@ package dev.clientele.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import dev.clientele.chat.SampleQuestions;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
+import dev.clientele.sample.SampleCompany;
+import dev.clientele.store.CostBatch;
+import dev.clientele.store.CostStore;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -40,6 +45,24 @@ class WhatIfTest {
             revenueFollowsFrequencyAndOrderValue(asked.desk());
             allLostLeavesNewCustomersAlone(asked);
         }
+    }
+
+    /// The sample company keeps costs, and has orders without a customer.
+    @Test
+    void whatWinningCustomersCostsIsALever() {
+        var company = SampleCompany.usual();
+        var database = SampleQuestions.store(folder, InstantSource.system());
+        new CostStore(database, InstantSource.system())
+                .store(new CostBatch("the sample company's costs", company.reportingCurrency(), company.costs(), 0));
+        var desk = Desk.of(database, company.end());
+        var reply = desk.ask("what-if acquisition-cost +10%");
+        assertThat(minor(reply, "revenueAfter")).isEqualTo(minor(reply, "revenueBefore"));
+        assertThat(minor(reply, "contributionBefore") - minor(reply, "contributionAfter"))
+                .isCloseTo(minor(reply, "acquisitionBefore") * 0.1, offset(CENT)).isPositive();
+        assertThat(desk.ask("what-if").headline()).startsWith("Retention matters most").contains("acquisition cost");
+        assertThat(desk.refusal("what-if shift 10000 to retention")).startsWith("`shift` wants a number in percent behind it");
+        assertThat(minor(desk.ask("what-if shift +10%"), "acquisitionAfter")).isCloseTo(minor(reply, "acquisitionBefore") * 0.9,
+                offset(CENT));
     }
 
     private static void noChangeChangesNothing(Desk desk) {

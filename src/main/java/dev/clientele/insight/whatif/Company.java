@@ -30,9 +30,8 @@ record Company(Outlook outlook, Totals year, boolean[] active, Spending spending
         var outlook = Outlook.of(asked, 1, false);
         var start = Math.toIntExact(outlook.begin().minusYears(1).toEpochDay());
         var end = Math.toIntExact(outlook.begin().toEpochDay());
-        var everyone = new Grouping.OfCustomers(new int[asked.selection().includes().length], 1);
         return new Company(outlook, Totals.between(asked.selection(), start, end), Activity.between(asked.selection(), start, end),
-                CostAllocation.of(asked.selection(), everyone, start, end));
+                CostAllocation.of(asked.selection(), new Grouping.None(), start, end));
     }
 
     Inquiry asked() {
