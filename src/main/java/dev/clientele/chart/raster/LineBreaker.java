@@ -58,7 +58,8 @@ public record LineBreaker(Typeface typeface) {
         return best;
     }
 
-    /// The end of the last word that fits, or of the last character if not even the first word does.
+    /// The end of the last word that fits; if not even the first word does, that of its last part before a hyphen, or else of the last
+    /// character.
     private int breakAt(String text, Lettering lettering, double width) {
         var end = 0;
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
@@ -79,7 +80,8 @@ public record LineBreaker(Typeface typeface) {
             }
             end = next;
         }
-        return end;
+        var hyphen = text.lastIndexOf('-', end - 1);
+        return hyphen > 0 ? hyphen + 1 : end;
     }
 
     private static String cut(String text, int characters) {

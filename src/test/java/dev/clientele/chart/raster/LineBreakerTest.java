@@ -36,6 +36,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void wordWithHyphenIsBrokenBehindIt() {
+        var width = TYPEFACE.width("Mid-ma", Lettering.LABEL);
+        assertThat(BREAKER.lines("Mid-market", Lettering.LABEL, width, 2)).startsWith("Mid-");
+    }
+
+    @Test
     void pairsOfSurrogatesStayTogether() {
         assertThat(BREAKER.shortened("🚀".repeat(50), Lettering.LABEL, 100)).matches("(🚀)*…");
     }
