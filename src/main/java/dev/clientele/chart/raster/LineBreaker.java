@@ -7,6 +7,7 @@ import java.util.List;
 public record LineBreaker(Typeface typeface) {
 
     private static final String ELLIPSIS = "…";
+    private static final String HYPHEN = "-";
     private static final double NARROWING = 12;
 
     /// The text, or as much of its beginning as fits with an ellipsis behind it.
@@ -33,7 +34,7 @@ public record LineBreaker(Typeface typeface) {
         var rest = text;
         while (!rest.isEmpty() && lines.size() < limit - 1 && typeface.width(rest, lettering) > width) {
             var end = breakAt(rest, lettering, width);
-            lines.add(rest.substring(0, end).strip());
+            lines.add(rest.substring(0, end).strip() + (isWithinWord(rest, end) ? HYPHEN : ""));
             rest = rest.substring(end).strip();
         }
         if (!rest.isEmpty()) {
@@ -71,11 +72,17 @@ public record LineBreaker(Typeface typeface) {
         return end > 0 ? end : breakInside(text, lettering, width);
     }
 
+    private static boolean isWithinWord(String text, int end) {
+        return end < text.length() && Character.isLetter(text.charAt(end - 1)) && Character.isLetter(text.charAt(end));
+    }
+
+    /// Leaves room for the hyphen of a word that is broken.
     private int breakInside(String text, Lettering lettering, double width) {
         var end = text.offsetByCodePoints(0, 1);
         while (end < text.length()) {
             var next = text.offsetByCodePoints(end, 1);
-            if (typeface.width(text.substring(0, next), lettering) > width) {
+            var hyphen = isWithinWord(text, next) ? HYPHEN : "";
+            if (typeface.width(text.substring(0, next) + hyphen, lettering) > width) {
                 break;
             }
             end = next;
