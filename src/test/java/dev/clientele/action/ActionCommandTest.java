@@ -166,6 +166,7 @@ final class ActionCommandTest {
         assertThat(team.refusal("action plan 1 stepdone 1")).isEqualTo("There is no step 1; the action has 0.");
         assertThat(team.refusal("action start 1 2025-06-01")).startsWith("Action 1 cannot have started on a day that is still to come.");
         assertThat(team.refusal("action add")).startsWith("What is to be done?");
+        assertThat(team.refusal("action add call the silent ones for at-risk 5")).startsWith("Are the customers of `at-risk 5` meant?");
         assertThat(team.refusal("action list nonsense")).isEqualTo("\"nonsense\" is no state of an action.");
         assertThat(team.refusal("action plan 1 holdout 20%")).startsWith("20 % of 2 customers is too little to compare");
         assertThat(team.actions.find(1).orElseThrow().history()).hasSize(4);

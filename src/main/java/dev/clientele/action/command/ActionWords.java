@@ -2,7 +2,9 @@ package dev.clientele.action.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What was typed about an action, taken apart: what stands before the first key, what stands behind each key, and the question behind
@@ -15,6 +17,7 @@ record ActionWords(String lead, List<Part> parts, String question) {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
     private static final String FROM = "from";
+    private static final Set<String> LIKE_FROM = Set.of("for", "on", "with", "at", "to", "of");
 
     /// A key and the words behind it.
     record Part(Key key, String words) {}
@@ -50,6 +53,14 @@ record ActionWords(String lead, List<Part> parts, String question) {
         }
         lead = close(key, words, parts).orElse(lead);
         return new ActionWords(lead, List.copyOf(parts), question);
+    }
+
+    /// What stands behind each word that a question may follow though it is not `from`: `for at-risk`; with what stands before it.
+    static List<List<String>> splits(String typed) {
+        var text = plainQuotes(typed);
+        return tokens(text).stream().filter(token -> !token.quoted() && LIKE_FROM.contains(token.text().toLowerCase(Locale.ROOT)))
+                .map(token -> List.of(text.substring(0, token.at()).strip(), text.substring(token.at() + token.text().length()).strip()))
+                .toList();
     }
 
     /// Puts the words behind the key that stood before them.

@@ -17,6 +17,7 @@ import dev.clientele.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// `action add`: an idea, by itself or for the customers that a question finds.
@@ -33,6 +34,9 @@ record Adding(ActionDependencies means) {
 
     Reply add(String typed, Asker asker) {
         var words = ActionWords.of(typed);
+        if (words.question().isEmpty()) {
+            requireNoQuestion(typed);
+        }
         var found = words.question().isEmpty() ? nobody() : found(words.question());
         var title = title(words, found);
         var entries = new ArrayList<>(List.of(What.of(Field.TITLE, title), Shelf.state(State.IDEA),
@@ -41,6 +45,24 @@ record Adding(ActionDependencies means) {
         entries.addAll(new Saying(means, asker).said(words.parts(), List.of()));
         var added = means.actions().add(found.origin(), found.targets(), means.signed(entries, asker));
         return new CardReply(means.desk(), added).reply("Action " + added.id() + " is kept as an idea.");
+    }
+
+    /// A title in which a question stands behind another word than `from` is asked about.
+    private void requireNoQuestion(String typed) {
+        for (var split : ActionWords.splits(typed)) {
+            var question = split.getLast();
+            var asked = means.questions().understand(question)
+                    .filter(found -> question.toLowerCase(Locale.ROOT).startsWith(found.spec().name() + " ")
+                            || question.equalsIgnoreCase(found.spec().name()));
+            asked.ifPresent(found -> {
+                var title = split.getFirst().replace("\"", "");
+                throw new Refusal(
+                        "Are the customers of `" + found.question() + "` meant? Then write `from` before it; else put the whole title in "
+                                + "quotes.",
+                        List.of("action add \"" + title + "\" from " + found.question(),
+                                "action add \"" + typed.replace("\"", "") + "\""));
+            });
+        }
     }
 
     private Found nobody() {
