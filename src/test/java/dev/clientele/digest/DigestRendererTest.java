@@ -199,6 +199,8 @@ final class DigestRendererTest {
                         + "revenue was €190 in the 7 days to 20 Nov 2025, as much as in the same week a year before.");
         assertThat(quiet.tables()).isEmpty();
         content = new Content(Content.USUAL.sections(), List.of(), Audience.PLACE, Quiet.SKIP);
+        assertThat(press().apply(delivery(SECOND, "", Kind.DETAILS))).as("no message says so")
+                .isEqualTo(new Rendering.Skipped("there is nobody to name"));
         assertThat(press().apply(delivery(SECOND, "", Kind.DIGEST))).isEqualTo(new Rendering.Skipped("nothing happened"));
         store.store(sale("Fresh", "Anna", "2025-11-20", 100));
         assertThat(message(SECOND).headline()).contains("1 new customer (€1)");
