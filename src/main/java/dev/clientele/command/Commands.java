@@ -63,7 +63,7 @@ record Commands(List<Command> all) {
 
     /// A question that names no command.
     Refusal unknown(Words words) {
-        var index = IntStream.range(0, words.size()).filter(i -> !TypedWords.isFiller(words.at(i))).findFirst().orElse(0);
+        var index = firstSaying(words);
         var typed = words.at(index);
         var names = all.stream().map(command -> command.spec().name()).toList();
         var closest = typed.quoted() ? List.<String>of() : Spelling.closest(typed.text(), names);
@@ -72,6 +72,15 @@ record Commands(List<Command> all) {
         var led = names.stream().map(name -> words.replaced(0, 0, name));
         return new Refusal("I know no command " + Quotes.echo(typed.text()) + "." + hint,
                 closest.isEmpty() ? Stream.concat(led, Stream.of("help")).toList() : corrected.toList());
+    }
+
+    /// Whether the first word may be a mistyped command.
+    boolean beginsLikeOne(Words words) {
+        return words.size() > 0 && !TypedWords.isFiller(words.at(0)) && resembles(words.at(0).text());
+    }
+
+    private static int firstSaying(Words words) {
+        return IntStream.range(0, words.size()).filter(i -> !TypedWords.isFiller(words.at(i))).findFirst().orElse(0);
     }
 
     /// `top`, `top10`, `top-10`.

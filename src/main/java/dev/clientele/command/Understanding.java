@@ -151,8 +151,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
 
     private Refusal refusal(Words words, Interpretation.Unclear unclear) {
         // Where no single word stands out, a mistyped command at the beginning is the likeliest mistake.
-        if (!unclear.certain()
-                && commands.resembles(unclear.word().isEmpty() ? words.text(0, Math.min(1, words.size())) : unclear.word())) {
+        if (!unclear.certain() && (unclear.word().isEmpty() ? commands.beginsLikeOne(words) : commands.resembles(unclear.word()))) {
             return commands.unknown(words);
         }
         return told(unclear);

@@ -177,13 +177,17 @@ final class Sorting {
         return keep(amount);
     }
 
+    private static boolean isOfGoods(Named named) {
+        return named.dimension() == Dimension.PRODUCT || named.dimension() == Dimension.CATEGORY;
+    }
+
     private int phrase(List<Element> said, int i, Said phrase) {
         var next = i + 1 < said.size() ? said.get(i + 1) : new Mark("");
         if (phrase.is(Meaning.PERSON)) {
             people = true;
             return 1;
         }
-        if (phrase.is(Meaning.CONTAINING) && (next instanceof Part || next instanceof Named)) {
+        if (phrase.is(Meaning.CONTAINING) && (next instanceof Part || (next instanceof Named named && isOfGoods(named)))) {
             return 1;
         }
         if (isAny(phrase, COMPARATORS) && next instanceof Amount amount) {

@@ -130,7 +130,7 @@ final class CompareTest {
         refused("compare 2023", "I compare two or more things of one kind; you named one period.", "compare 2022 2023");
         refused("compare bolt", "I compare two or more things of one kind; you named one customer.", "compare customer \"Bolt\", \"Acme\"");
         refused("compare", "Name what to compare: two or more customers, countries, segments, tiers or periods.", "compare 2023 2024");
-        refused("compare 2025 2026", "The data ends on 30 Jun 2024, before 2025 begins.");
+        refused("compare 2025 2026", "The data ends on 30 Jun 2024, before 2025 begins.", "forecast 2025 as of 2024-06-30");
         refused("compare acme cord country Germany", "Cord does not fit the filter.", "compare customer \"Acme\", \"Cord\"");
         assertThat(desk.refusal("compare 2019 2020 2021 2022 2023")).contains("You named two periods");
     }

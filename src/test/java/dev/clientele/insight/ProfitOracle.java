@@ -38,6 +38,12 @@ record ProfitOracle(SqlBooks books, Question question, String by) {
         return books.rows("select count(*) from cost", (row, context) -> row.getInt(1)).getFirst() == 0;
     }
 
+    /// Whether touch-points are asked for and no cost names one.
+    boolean wantsTouchpointsInVain() {
+        return by.equals("touchpoint")
+                && books.rows("select count(*) from cost where touchpoint > ''", (row, context) -> row.getInt(1)).getFirst() == 0;
+    }
+
     /// Whether the data tells nothing apart by the word.
     boolean namesNothing() {
         return switch (by) {

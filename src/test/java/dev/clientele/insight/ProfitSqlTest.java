@@ -50,6 +50,8 @@ final class ProfitSqlTest extends AnswersAsSqlDoes {
             assertThat(desk.refusal(oracle.words())).contains("no costs", "import --costs");
         } else if (oracle.question().isOutside(oracle.books().daysWithData().orElseThrow())) {
             assertThat(desk.refusal(oracle.words())).containsPattern("The data (ends|begins) on ");
+        } else if (oracle.wantsTouchpointsInVain()) {
+            assertThat(desk.refusal(oracle.words())).startsWith("No cost names a touch-point.");
         } else if (oracle.namesNothing()) {
             assertThat(desk.refusal(oracle.words())).contains("The data names no");
         } else {
