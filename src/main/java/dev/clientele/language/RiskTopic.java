@@ -27,6 +27,12 @@ final class RiskTopic implements Topic {
         }
         var reason = clues.takeFirst(REASONS).map(Meaning::word).orElse("");
         var lead = clues.take(Meaning.WHY) ? "explain at-risk" : "at-risk";
-        return Optional.of(new Wanted(lead).with(Measures.count(clues)).with(reason).about(clues));
+        return Optional.of(new Wanted(lead).with(Measures.count(clues)).with(reason).with(stake(clues)).about(clues));
+    }
+
+    /// A bound on money: `accounts at risk with more than 10k`.
+    private static String stake(Clues clues) {
+        var isOnMoney = clues.bounds().size() == 1 && !clues.bounds().getFirst().percent() && clues.bounds().getFirst().measure().isEmpty();
+        return isOnMoney ? clues.nextBound().map(bound -> "stake " + Bounds.words(bound)).orElse("") : "";
     }
 }
