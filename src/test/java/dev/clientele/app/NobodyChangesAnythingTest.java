@@ -88,6 +88,14 @@ class NobodyChangesAnythingTest {
         }
     }
 
+    /// What came of calls is kept under an alert of its own, which tells nobody anything.
+    @Test
+    void alertIsOrderedAfterACallAsBefore() {
+        for (var question : List.of("calls snooze anders", "alerts add at-risk")) {
+            assertThat(wiring.router().ask(question, OWNER)).as(question).isInstanceOf(Reply.class);
+        }
+    }
+
     @Test
     void whereThePageIsOpenEverybodyIsRefusedEveryChange() {
         CHANGES.values().forEach(question -> wiring.router().ask(question, OWNER));

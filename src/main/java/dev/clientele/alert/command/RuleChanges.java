@@ -53,8 +53,9 @@ record RuleChanges(AlertDependencies means) {
         return new CaseBook(0, rule).known(Checks.of(rule, ground.portfolio(), ground.terms(), ground.today()));
     }
 
+    /// One that is paused watches for nothing: people paused it, or it keeps what came of calls.
     private void requireNew(AlertRule.Order order) {
-        var same = means.rules().all().stream()
+        var same = means.rules().all().stream().filter(AlertRule::isActive)
                 .filter(rule -> rule.order().words().equals(order.words()) && rule.order().to().equals(order.to())).findFirst();
         same.ifPresent(rule -> {
             throw new Refusal("Alert " + rule.id() + " watches for that already, and tells it here.", List.of("alerts list"));
