@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /// How far a forecast may be off: the customers are drawn anew with replacement, time and again, each draw makes its own chain and its own
 /// forecast of today's customers (the bootstrap of Efron 1979), and around that the customers go their ways by chance. The same
-/// customers always make the same draws.
+/// customers always make the same draws, however many years are looked ahead.
 ///
 /// @param revenue for each draw and year the net revenue expected, minor units
 /// @param deviation for each draw and year by how much chance moves it, as a standard deviation
@@ -26,9 +26,10 @@ public record Resampling(double[][] revenue, double[][] deviation, double[][] ch
     /// @param today how many customers are in each state
     public static Resampling of(Moves moves, double[] today, int years, boolean withArrivals) {
         var draws = Math.clamp(MOST_CUSTOMERS / Math.max(1, moves.customers()), LEAST_DRAWS, MOST_DRAWS);
-        var random = new SplittableRandom(SEED);
+        var seeds = new SplittableRandom(SEED);
         var resampling = new Resampling(new double[draws][], new double[draws][], new double[draws][years]);
         for (var draw = 0; draw < draws; draw++) {
+            var random = seeds.split();
             var projection = Projection.of(drawn(moves, random), today, years, withArrivals);
             resampling.revenue[draw] = projection.revenue();
             resampling.deviation[draw] = Arrays.stream(projection.variance()).map(Math::sqrt).toArray();

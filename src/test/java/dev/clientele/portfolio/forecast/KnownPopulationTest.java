@@ -136,4 +136,13 @@ class KnownPopulationTest {
         assertThat(Resampling.of(company.year(), company.today(), 2, true).year(1, PROBABILITY))
                 .isEqualTo(Resampling.of(company.year(), company.today(), 2, true).year(1, PROBABILITY));
     }
+
+    @Test
+    void howFarAheadIsLookedChangesNoYear() {
+        var company = Company.of(4);
+        var one = Resampling.of(company.year(), company.today(), 1, true);
+        var ten = Resampling.of(company.year(), company.today(), 10, true);
+        assertThat(one.year(0, PROBABILITY)).isEqualTo(ten.year(0, PROBABILITY));
+        assertThat(Resampling.of(company.year(), company.today(), 2, true).year(1, PROBABILITY)).isEqualTo(ten.year(1, PROBABILITY));
+    }
 }
