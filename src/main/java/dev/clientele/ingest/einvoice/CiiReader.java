@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,8 +61,7 @@ final class CiiReader {
     private static Party readParty(XmlElement party) {
         var vatNumber = party.all("SpecifiedTaxRegistration/ID").filter(id -> id.attribute("schemeID").equals("VA")).map(XmlElement::text)
                 .findFirst().orElse("");
-        var identifier = Stream.of("ID", "GlobalID").map(party::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
-        return new Party(identifier, party.text("SpecifiedLegalOrganization/ID"), vatNumber, party.text("Name"),
+        return new Party(party.text("ID", "GlobalID"), party.text("SpecifiedLegalOrganization/ID"), vatNumber, party.text("Name"),
                 party.text("PostalTradeAddress/CountryID"));
     }
 
@@ -110,8 +108,7 @@ final class CiiReader {
                 Amounts.required(net, "BT-131"), Amounts.read(line.text(LINE_PRICE + "ChargeAmount"), "BT-146"),
                 Amounts.read(line.text(LINE_PRICE + "BasisQuantity"), "BT-149").filter(base -> base.signum() != 0).orElse(BigDecimal.ONE),
                 adjustment,
-                Optional.of(line.text(PRODUCT + "SellerAssignedID")).filter(id -> !id.isEmpty())
-                        .orElseGet(() -> line.text(PRODUCT + "GlobalID")),
+                line.text(PRODUCT + "SellerAssignedID", PRODUCT + "GlobalID"),
                 line.text(PRODUCT + "Name"));
     }
 }

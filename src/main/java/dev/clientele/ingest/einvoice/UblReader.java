@@ -9,8 +9,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads a UBL 2.1 `Invoice` or `CreditNote` by the bindings of CEN/TS 16931-3-2.
 final class UblReader {
@@ -52,9 +50,8 @@ final class UblReader {
     private static Party party(XmlElement party) {
         var vatNumber = party.all("PartyTaxScheme").filter(scheme -> scheme.text("TaxScheme/ID").equals("VAT"))
                 .map(scheme -> scheme.text("CompanyID")).findFirst().orElse("");
-        var name = Stream.of("PartyLegalEntity/RegistrationName", "PartyName/Name").map(party::text).filter(text -> !text.isEmpty())
-                .findFirst().orElse("");
-        return new Party(party.text("PartyIdentification/ID"), party.text("PartyLegalEntity/CompanyID"), vatNumber, name,
+        return new Party(party.text("PartyIdentification/ID"), party.text("PartyLegalEntity/CompanyID"), vatNumber,
+                party.text("PartyLegalEntity/RegistrationName", "PartyName/Name"),
                 party.text("PostalAddress/Country/IdentificationCode"));
     }
 
@@ -90,8 +87,7 @@ final class UblReader {
                 Amounts.required(line.text("LineExtensionAmount"), "BT-131"), Amounts.read(line.text("Price/PriceAmount"), "BT-146"),
                 Amounts.read(line.text("Price/BaseQuantity"), "BT-149").filter(base -> base.signum() != 0).orElse(BigDecimal.ONE),
                 adjustment,
-                Optional.of(line.text("Item/SellersItemIdentification/ID")).filter(id -> !id.isEmpty())
-                        .orElseGet(() -> line.text("Item/StandardItemIdentification/ID")),
+                line.text("Item/SellersItemIdentification/ID", "Item/StandardItemIdentification/ID"),
                 line.text("Item/Name"));
     }
 }

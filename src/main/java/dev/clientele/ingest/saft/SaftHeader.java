@@ -3,7 +3,6 @@ package dev.clientele.ingest.saft;
 import dev.clientele.ingest.xml.XmlElement;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a file says of itself: whose it is, in which currency, and the control sums of its sales invoices. Filled while it is read.
 final class SaftHeader {
@@ -17,9 +16,8 @@ final class SaftHeader {
     private Optional<BigDecimal> credit = Optional.empty();
 
     void read(XmlElement header) {
-        company = Stream.of("CompanyName", "Company/Name").map(header::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
-        currency =
-                Stream.of("CurrencyCode", "DefaultCurrencyCode").map(header::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        company = header.text("CompanyName", "Company/Name");
+        currency = header.text("CurrencyCode", "DefaultCurrencyCode");
         version = header.text("AuditFileVersion");
     }
 

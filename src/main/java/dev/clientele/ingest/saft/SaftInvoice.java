@@ -30,9 +30,9 @@ record SaftInvoice(String number, String day, String status, String type, String
     /// @throws NumberFormatException where an amount is none
     static SaftInvoice read(XmlElement invoice) {
         var lines = Stream.of("Line", "InvoiceLine").flatMap(invoice::all).map(SaftInvoice::line).toList();
-        return new SaftInvoice(invoice.text("InvoiceNo"), first(invoice, "InvoiceDate"), invoice.text("DocumentStatus/InvoiceStatus"),
-                invoice.text("InvoiceType"), first(invoice, "CustomerID", "CustomerInfo/CustomerID"), first(invoice, "CustomerInfo/Name"),
-                first(invoice, "CustomerInfo/BillingAddress/Country"), lines,
+        return new SaftInvoice(invoice.text("InvoiceNo"), invoice.text("InvoiceDate"), invoice.text("DocumentStatus/InvoiceStatus"),
+                invoice.text("InvoiceType"), invoice.text("CustomerID", "CustomerInfo/CustomerID"), invoice.text("CustomerInfo/Name"),
+                invoice.text("CustomerInfo/BillingAddress/Country"), lines,
                 amount(invoice, "DocumentTotals/NetTotal", "DocumentTotals/NetTotal/Amount", "InvoiceDocumentTotals/NetTotal",
                         "InvoiceDocumentTotals/NetTotal/Amount"));
     }
@@ -42,7 +42,7 @@ record SaftInvoice(String number, String day, String status, String type, String
         var debit = amount(line, "DebitAmount", "DebitAmount/Amount").orElse(BigDecimal.ZERO);
         var marked = amount(line, "InvoiceLineAmount", "InvoiceLineAmount/Amount").orElse(BigDecimal.ZERO);
         var isDebit = line.text("DebitCreditIndicator").equals("D");
-        return new Line(first(line, "ProductCode"), first(line, "ProductDescription", "Description"), amount(line, "Quantity"),
+        return new Line(line.text("ProductCode"), line.text("ProductDescription", "Description"), amount(line, "Quantity"),
                 credit.subtract(debit).add(isDebit ? marked.negate() : marked));
     }
 
@@ -73,12 +73,8 @@ record SaftInvoice(String number, String day, String status, String type, String
         return nets;
     }
 
-    private static String first(XmlElement of, String... paths) {
-        return Stream.of(paths).map(of::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
-    }
-
     private static Optional<BigDecimal> amount(XmlElement of, String... paths) {
-        return Optional.of(first(of, paths)).filter(text -> !text.isEmpty()).map(SaftInvoice::number);
+        return Optional.of(of.text(paths)).filter(text -> !text.isEmpty()).map(SaftInvoice::number);
     }
 
     private static BigDecimal number(String text) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Goes through a file once: header, master files and sales invoices in the order in which they stand.
 final class SaftReader {
@@ -90,21 +89,17 @@ final class SaftReader {
     private void customer(XmlElement customer) {
         var id = customer.text("CustomerID");
         if (!id.isEmpty()) {
-            customers.put(id, new Party(first(customer, "CompanyName", "CompanyStructure/Name", "Name"),
-                    first(customer, "BillingAddress/Country", "CompanyStructure/Address/Country", "Address/Country")));
+            customers.put(id, new Party(customer.text("CompanyName", "CompanyStructure/Name", "Name"),
+                    customer.text("BillingAddress/Country", "CompanyStructure/Address/Country", "Address/Country")));
         }
     }
 
     private void product(XmlElement product) {
-        products.put(product.text("ProductCode"), new Product(first(product, "ProductDescription", "Description"),
+        products.put(product.text("ProductCode"), new Product(product.text("ProductDescription", "Description"),
                 product.text("ProductGroup")));
     }
 
     private XmlElement whole(XmlCursor cursor) {
         return XmlElement.read(text.file().name(), cursor, Set.of());
-    }
-
-    private static String first(XmlElement of, String... paths) {
-        return Stream.of(paths).map(of::text).filter(found -> !found.isEmpty()).findFirst().orElse("");
     }
 }

@@ -68,9 +68,9 @@ public final class XmlElement {
         return all(path).findFirst();
     }
 
-    /// The text of the first element at a path that has any; empty where none has.
-    public String text(String path) {
-        return all(path).map(XmlElement::text).filter(found -> !found.isEmpty()).findFirst().orElse("");
+    /// The text of the first element that has any, at the first of these paths that leads to one; empty where none does.
+    public String text(String... paths) {
+        return Stream.of(paths).flatMap(this::all).map(XmlElement::text).filter(found -> !found.isEmpty()).findFirst().orElse("");
     }
 
     private static final class Builder {
