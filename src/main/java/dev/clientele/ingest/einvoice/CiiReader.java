@@ -6,7 +6,6 @@ import dev.clientele.ingest.einvoice.EInvoice.Party;
 import dev.clientele.ingest.einvoice.EInvoice.Term;
 import dev.clientele.ingest.xml.XmlElement;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,14 @@ final class CiiReader {
     private static final String TRADE = "SupplyChainTradeTransaction/";
     private static final String SETTLEMENT = TRADE + "ApplicableHeaderTradeSettlement/";
     private static final String TOTALS = SETTLEMENT + "SpecifiedTradeSettlementHeaderMonetarySummation/";
+    private static final Map<Term, String> TERMS = Map.of(Term.LINES, "LineTotalAmount",
+            Term.ALLOWANCES, "AllowanceTotalAmount",
+            Term.CHARGES, "ChargeTotalAmount",
+            Term.WITHOUT_VAT, "TaxBasisTotalAmount",
+            Term.WITH_VAT, "GrandTotalAmount",
+            Term.PREPAID, "TotalPrepaidAmount",
+            Term.ROUNDING, "RoundingAmount",
+            Term.DUE, "DuePayableAmount");
     private static final String LINE = "AssociatedDocumentLineDocument/";
     private static final String LINE_SETTLEMENT = "SpecifiedLineTradeSettlement/";
     private static final String LINE_PRICE = "SpecifiedLineTradeAgreement/NetPriceProductTradePrice/";
@@ -78,22 +85,7 @@ final class CiiReader {
     }
 
     private Map<Term, BigDecimal> totals(String currency) {
-        var totals = new EnumMap<Term, BigDecimal>(Term.class);
-        put(totals, Term.LINES, root.text(TOTALS + "LineTotalAmount"));
-        put(totals, Term.ALLOWANCES, root.text(TOTALS + "AllowanceTotalAmount"));
-        put(totals, Term.CHARGES, root.text(TOTALS + "ChargeTotalAmount"));
-        put(totals, Term.WITHOUT_VAT, root.text(TOTALS + "TaxBasisTotalAmount"));
-        put(totals, Term.WITH_VAT, root.text(TOTALS + "GrandTotalAmount"));
-        put(totals, Term.PREPAID, root.text(TOTALS + "TotalPrepaidAmount"));
-        put(totals, Term.ROUNDING, root.text(TOTALS + "RoundingAmount"));
-        put(totals, Term.DUE, root.text(TOTALS + "DuePayableAmount"));
-        root.all(TOTALS + "TaxTotalAmount").filter(amount -> Set.of(currency, "").contains(amount.attribute("currencyID"))).findFirst()
-                .ifPresent(amount -> put(totals, Term.VAT, amount.text()));
-        return totals;
-    }
-
-    private static void put(Map<Term, BigDecimal> totals, Term term, String text) {
-        Amounts.read(text, term.code()).ifPresent(amount -> totals.put(term, amount));
+        return Amounts.totals(root, TOTALS, TERMS, root.all(TOTALS + "TaxTotalAmount").filter(amount -> Set.of(currency, "").contains(amount.attribute("currencyID"))));
     }
 
     private static boolean counts(XmlElement line) {
@@ -102,7 +94,7 @@ final class CiiReader {
 
     private static Line line(XmlElement line) {
         var adjustment = line.all(LINE_SETTLEMENT + "SpecifiedTradeAllowanceCharge").map(CiiReader::adjustment)
-                .map(one -> one.isCharge() ? one.amount() : one.amount().negate()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(Adjustment::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
         var net = line.text(LINE_SETTLEMENT + "SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount");
         return new Line(line.text(LINE + "LineID"), Amounts.read(line.text("SpecifiedLineTradeDelivery/BilledQuantity"), "BT-129"),
                 Amounts.required(net, "BT-131"), Amounts.read(line.text(LINE_PRICE + "ChargeAmount"), "BT-146"),

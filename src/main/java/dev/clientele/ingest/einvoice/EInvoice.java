@@ -43,7 +43,13 @@ record EInvoice(String number, String issued, String typeCode, String currency, 
     }
 
     /// An allowance (BT-92) or a charge (BT-99).
-    record Adjustment(boolean isCharge, BigDecimal amount) {}
+    record Adjustment(boolean isCharge, BigDecimal amount) {
+
+        /// What it adds: an allowance's is below zero.
+        BigDecimal charge() {
+            return isCharge ? amount : amount.negate();
+        }
+    }
 
     /// A line.
     ///

@@ -6,7 +6,6 @@ import dev.clientele.ingest.einvoice.EInvoice.Party;
 import dev.clientele.ingest.einvoice.EInvoice.Term;
 import dev.clientele.ingest.xml.XmlElement;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +15,14 @@ final class UblReader {
     private static final String CREDIT_NOTE = "381";
     private static final String INVOICE = "380";
     private static final String TOTALS = "LegalMonetaryTotal/";
+    private static final Map<Term, String> TERMS = Map.of(Term.LINES, "LineExtensionAmount",
+            Term.ALLOWANCES, "AllowanceTotalAmount",
+            Term.CHARGES, "ChargeTotalAmount",
+            Term.WITHOUT_VAT, "TaxExclusiveAmount",
+            Term.WITH_VAT, "TaxInclusiveAmount",
+            Term.PREPAID, "PrepaidAmount",
+            Term.ROUNDING, "PayableRoundingAmount",
+            Term.DUE, "PayableAmount");
 
     private final XmlElement root;
     private final boolean isCreditNote;
@@ -62,27 +69,12 @@ final class UblReader {
     }
 
     private Map<Term, BigDecimal> totals(String currency) {
-        var totals = new EnumMap<Term, BigDecimal>(Term.class);
-        put(totals, Term.LINES, root.text(TOTALS + "LineExtensionAmount"));
-        put(totals, Term.ALLOWANCES, root.text(TOTALS + "AllowanceTotalAmount"));
-        put(totals, Term.CHARGES, root.text(TOTALS + "ChargeTotalAmount"));
-        put(totals, Term.WITHOUT_VAT, root.text(TOTALS + "TaxExclusiveAmount"));
-        put(totals, Term.WITH_VAT, root.text(TOTALS + "TaxInclusiveAmount"));
-        put(totals, Term.PREPAID, root.text(TOTALS + "PrepaidAmount"));
-        put(totals, Term.ROUNDING, root.text(TOTALS + "PayableRoundingAmount"));
-        put(totals, Term.DUE, root.text(TOTALS + "PayableAmount"));
-        root.all("TaxTotal/TaxAmount").filter(amount -> amount.attribute("currencyID").equals(currency)).findFirst()
-                .ifPresent(amount -> put(totals, Term.VAT, amount.text()));
-        return totals;
-    }
-
-    private static void put(Map<Term, BigDecimal> totals, Term term, String text) {
-        Amounts.read(text, term.code()).ifPresent(amount -> totals.put(term, amount));
+        return Amounts.totals(root, TOTALS, TERMS, root.all("TaxTotal/TaxAmount").filter(amount -> amount.attribute("currencyID").equals(currency)));
     }
 
     private Line line(XmlElement line) {
         var adjustment = adjustments(line, "BT-136 or BT-141").stream()
-                .map(one -> one.isCharge() ? one.amount() : one.amount().negate()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(Adjustment::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Line(line.text("ID"), Amounts.read(line.text(isCreditNote ? "CreditedQuantity" : "InvoicedQuantity"), "BT-129"),
                 Amounts.required(line.text("LineExtensionAmount"), "BT-131"), Amounts.read(line.text("Price/PriceAmount"), "BT-146"),
                 Amounts.read(line.text("Price/BaseQuantity"), "BT-149").filter(base -> base.signum() != 0).orElse(BigDecimal.ONE),
