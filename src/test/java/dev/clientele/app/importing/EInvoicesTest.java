@@ -90,6 +90,14 @@ final class EInvoicesTest {
         assertThat(transcript.sums()).isEmpty();
     }
 
+    @Test
+    void namesTheTermWhereNoCurrencyIsDeclared() throws IOException {
+        for (var text : List.of(EInvoiceText.ubl(SAMPLE), EInvoiceText.cii(SAMPLE))) {
+            assertThat(text).contains("CurrencyCode>EUR<");
+            assertRefused(transcript.write("invoice.xml", text.replace("CurrencyCode>EUR<", "CurrencyCode><")), "BT-5");
+        }
+    }
+
     /// An allowance of 10.00 and a charge of 4.99 on 150.01: 145.00 in all, two thirds of the difference on the first line.
     @Test
     void spreadsAllowancesAndChargesOnceByNet() throws IOException {
