@@ -85,7 +85,8 @@ final class CiiReader {
     }
 
     private Map<Term, BigDecimal> totals(String currency) {
-        return Amounts.totals(root, TOTALS, TERMS, root.all(TOTALS + "TaxTotalAmount").filter(amount -> List.of(currency, "").contains(amount.attribute("currencyID"))));
+        return Amounts.totals(root, TOTALS, TERMS,
+                root.all(TOTALS + "TaxTotalAmount").filter(amount -> List.of(currency, "").contains(amount.attribute("currencyID"))));
     }
 
     private static boolean counts(XmlElement line) {

@@ -69,7 +69,8 @@ final class UblReader {
     }
 
     private Map<Term, BigDecimal> totals(String currency) {
-        return Amounts.totals(root, TOTALS, TERMS, root.all("TaxTotal/TaxAmount").filter(amount -> amount.attribute("currencyID").equals(currency)));
+        return Amounts.totals(root, TOTALS, TERMS,
+                root.all("TaxTotal/TaxAmount").filter(amount -> amount.attribute("currencyID").equals(currency)));
     }
 
     private Line line(XmlElement line) {
