@@ -112,7 +112,7 @@ public final class CallsCommand implements Change {
 
     private Scope scope(Optional<String> owner) {
         var portfolio = means.data().portfolio().get();
-        var today = means.data().terms().calendar().dayOf(means.clock().instant());
+        var today = means.today();
         var last = portfolio.lastDay(today)
                 .orElseThrow(() -> new Refusal("There is no data yet. Import invoices with `./clientele import FILE`."));
         var filters = owner.map(name -> List.of(new Filter(Dimension.OWNER, List.of(name)))).orElse(List.of());
@@ -127,21 +127,21 @@ public final class CallsCommand implements Change {
 
     private Reply called(String name, Asker asker) {
         var about = opened(name, asker);
-        means.cases().assign(about.id(), Places.self(asker));
-        means.cases().snooze(about.id(), scope(Optional.empty()).day().today().plusDays(SNOOZE_DAYS));
+        means.cases().assign(about.id(), AlertDependencies.self(asker));
+        means.cases().snooze(about.id(), means.today().plusDays(SNOOZE_DAYS));
         return list(USUAL, owned(asker), "Noted: " + asker.name() + " called " + about.subject().name()
                 + ", who is back on the list in two weeks if no order has come.");
     }
 
     private Reply snoozed(String name, Asker asker) {
         var about = opened(name, asker);
-        means.cases().snooze(about.id(), scope(Optional.empty()).day().today().plusDays(SNOOZE_DAYS));
+        means.cases().snooze(about.id(), means.today().plusDays(SNOOZE_DAYS));
         return list(USUAL, owned(asker), about.subject().name() + " is put off for two weeks.");
     }
 
     private Reply noRisk(String name, Asker asker) {
         var about = opened(name, asker);
-        means.cases().judge(about.id(), Verdict.FALSE, Places.self(asker), means.clock().instant());
+        means.cases().judge(about.id(), Verdict.FALSE, AlertDependencies.self(asker), means.now());
         return list(USUAL, owned(asker), "Noted: a false alarm. You hear of " + about.subject().name() + " after its next silence.");
     }
 
@@ -187,8 +187,8 @@ public final class CallsCommand implements Change {
     private long rule(Asker asker) {
         return means.rules().all().stream().filter(rule -> !rule.isActive() && rule.order().words().equals(Decisions.AT_RISK)).findFirst()
                 .map(AlertRule::id).orElseGet(() -> {
-                    var order = new AlertRule.Order(Decisions.AT_RISK, Places.PAGE, Places.self(asker));
-                    var made = means.rules().add(order, List.of(), means.clock().instant());
+                    var order = new AlertRule.Order(Decisions.AT_RISK, AlertDependencies.PAGE, AlertDependencies.self(asker));
+                    var made = means.rules().add(order, List.of(), means.now());
                     means.rules().change(made.id(), AlertRule.State.PAUSED);
                     return made.id();
                 });

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 /// @param platforms those that messages can be sent to; what is ordered elsewhere is told on the chat page
 public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore cases, Set<String> platforms, InstantSource clock) {
 
-    private static final Address PAGE = new Address("web", "page");
+    /// The chat page, on which everybody sees what is told there.
+    public static final Address PAGE = new Address("web", "page");
 
     /// What alerts are found in.
     ///
@@ -31,11 +32,11 @@ public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore 
         platforms = Set.copyOf(platforms);
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return data.terms().calendar().dayOf(now());
     }
 
@@ -51,10 +52,8 @@ public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore 
     }
 
     /// Who it is: on the page, which knows nobody, whoever opens it.
-    Address self(Asker asker) {
-        return platforms.contains(asker.platform()) && !asker.platform().equals(PAGE.platform())
-                ? new Address(asker.platform(), asker.id())
-                : new Address(asker.platform(), asker.platform().equals(PAGE.platform()) ? "someone" : asker.id());
+    public static Address self(Asker asker) {
+        return new Address(asker.platform(), asker.platform().equals(PAGE.platform()) ? "someone" : asker.id());
     }
 
     /// A place as it is told to someone: `here`, `on the chat page`.

@@ -76,7 +76,7 @@ public final class AlertsCommand implements Change {
         var asked = AlertVerb.of(invocation.text());
         var reachesOthers = switch (asked.verb()) {
             case LIST, BACKTEST, CASES, CASE, ASSIGN, TAKE, SNOOZE, KNOWN, FALSE, REAL -> false;
-            case ADD -> !means.here(asker).equals(means.self(asker));
+            case ADD -> !means.here(asker).equals(AlertDependencies.self(asker));
             case PAUSE, RESUME, REMOVE -> !ordering.isPrivate(asked.number(), asker);
         };
         if (reachesOthers && !asker.mayChange()) {

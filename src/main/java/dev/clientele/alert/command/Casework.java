@@ -36,7 +36,7 @@ record Casework(AlertDependencies means) {
 
     /// Gives a case to the asker, unless somebody else looks after it already.
     Reply assign(long id, Asker asker) {
-        var taken = find(id).handling().assignee().filter(other -> !other.equals(means.self(asker)));
+        var taken = find(id).handling().assignee().filter(other -> !other.equals(AlertDependencies.self(asker)));
         if (taken.isPresent()) {
             throw new Refusal("Case " + id + " is taken: " + taken.get().words() + " looks after it. `alerts take " + id
                     + "` makes it yours all the same.", List.of("alerts take " + id));
@@ -47,7 +47,7 @@ record Casework(AlertDependencies means) {
     /// Gives a case to the asker, whoever looks after it.
     Reply take(long id, Asker asker) {
         find(id);
-        means.cases().assign(id, means.self(asker));
+        means.cases().assign(id, AlertDependencies.self(asker));
         return reply(id, "It is yours.");
     }
 
@@ -71,7 +71,7 @@ record Casework(AlertDependencies means) {
         if (find(id).handling().verdict().filter(verdict::equals).isPresent()) {
             throw new Refusal("Somebody has said that of case " + id + " already.", List.of("alerts case " + id));
         }
-        means.cases().judge(id, verdict, means.self(asker), means.now());
+        means.cases().judge(id, verdict, AlertDependencies.self(asker), means.now());
         return reply(id, switch (verdict) {
             case REAL -> "Noted: it was right to tell.";
             case KNOWN -> "Noted: there is a reason, and you hear of it no more.";

@@ -48,7 +48,7 @@ record Listing(AlertDependencies means) {
     }
 
     private boolean sees(AlertRule rule, Asker asker) {
-        return asker.mayChange() || rule.order().to().equals(means.here(asker)) || rule.order().creator().equals(means.self(asker));
+        return asker.mayChange() || rule.order().to().equals(means.here(asker)) || rule.order().creator().equals(AlertDependencies.self(asker));
     }
 
     private String headline(List<AlertRule> seen) {

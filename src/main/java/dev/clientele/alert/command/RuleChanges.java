@@ -33,7 +33,7 @@ record RuleChanges(AlertDependencies means) {
         var rule = rule(words);
         var ground = means.ground();
         var test = test(rule, ground);
-        var order = new AlertRule.Order(rule.words(), means.here(asker), means.self(asker));
+        var order = new AlertRule.Order(rule.words(), means.here(asker), AlertDependencies.self(asker));
         requireNew(order);
         var added = means.rules().add(order, known(rule, ground), means.now());
         return new BacktestReply(test, ground).saved(added.id(), means.words(order.to(), asker));
@@ -86,7 +86,7 @@ record RuleChanges(AlertDependencies means) {
     /// Whether the asker alone is told what the rule finds.
     boolean isPrivate(long id, Asker asker) {
         var order = find(id).order();
-        return order.to().equals(order.creator()) && order.creator().equals(means.self(asker));
+        return order.to().equals(order.creator()) && order.creator().equals(AlertDependencies.self(asker));
     }
 
     private AlertRule find(long id) {
