@@ -131,11 +131,17 @@ final class CallsCommandTest {
     }
 
     @Test
+    void customersAreNamedAsInAllQuestions() {
+        assertThat(watch.ask("calls snooze \u201cSILENT 7\u201d").headline()).startsWith("Silent 7 is put off for two weeks.");
+        assertThat(watch.ask("calls snooze customer silent 6").headline()).startsWith("Silent 6 is put off for two weeks.");
+        assertThat(watch.refusal("calls called Silnt 5", Watch.CHANNEL)).startsWith("I know no customer \"Silnt 5\". Which one: Silent 5");
+    }
+
+    @Test
     void whatIsNotUnderstoodIsRefused() {
         assertThat(watch.refusal("calls nonsense", Watch.CHANNEL)).startsWith("I don't understand \"nonsense\".");
         assertThat(watch.refusal("calls called Nobody", Watch.CHANNEL))
-                .isEqualTo("I know no customer \"Nobody\". Name one as the list does, or "
-                        + "by its number.");
+                .isEqualTo("I know no customer \"Nobody\". Type a part of the name, as `top` spells it.");
         assertThat(watch.refusal("calls called Silent", Watch.CHANNEL)).startsWith("7 customers fit \"Silent\".");
     }
 }

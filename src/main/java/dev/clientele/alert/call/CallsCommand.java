@@ -8,11 +8,13 @@ import dev.clientele.command.AnswerDay;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Change;
 import dev.clientele.command.CommandSpec;
+import dev.clientele.command.CustomerName;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
+import dev.clientele.command.SpecReader;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.alert.AlertCase;
 import dev.clientele.model.alert.AlertRule;
@@ -22,8 +24,8 @@ import dev.clientele.model.alert.Observation;
 import dev.clientele.model.alert.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// `calls`: whom to call today, at most five of the asker's own customers, and what came of it. That is kept as the cases of alerts are: a
 /// call gives the case to the caller, a snooze puts it off, and that it is no risk is a verdict.
@@ -32,6 +34,7 @@ public final class CallsCommand implements Change {
     private static final int USUAL = 5;
     private static final int MOST = 50;
     private static final int SNOOZE_DAYS = 14;
+    private static final List<String> OUTCOMES = List.of("called", "snooze", "no-risk");
     private static final CommandSpec SPEC = new CommandSpec("calls", "Whom to call today, why, and what came of it",
             "At most five customers (or as many as you say), your own where the data names you as an owner, else all: silent for twice their "
                     + "usual gap and not lost yet, ranked by money times the chance that it is going, with the reason, the last order, the usual "
@@ -40,6 +43,10 @@ public final class CallsCommand implements Change {
             List.of(new Parameter.Word("all|called|snooze|no-risk", List.of("all", "called", "snooze", "no-risk")),
                     new Parameter.Text("N|NAME")),
             List.of("calls", "calls 10", "calls all"));
+
+    /// Reads whom something came of.
+    private static final SpecReader NAMES = new SpecReader(OUTCOMES.stream().map(verb -> new CommandSpec(SPEC.name() + " " + verb, "", "",
+            List.of(new Parameter.Customers(1, 1)), List.of())).toList(), Map.of());
 
     private final AlertDependencies means;
 
@@ -52,11 +59,11 @@ public final class CallsCommand implements Change {
 
         static Asked of(String typed) {
             var words = typed.strip().split("\\s+", 2);
-            return new Asked(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1].strip().replace("\"", "") : "");
+            return new Asked(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1].strip() : "");
         }
 
         boolean onlyShows() {
-            return !List.of("called", "snooze", "no-risk").contains(verb);
+            return !OUTCOMES.contains(verb);
         }
     }
 
@@ -87,9 +94,9 @@ public final class CallsCommand implements Change {
         return switch (asked.verb()) {
             case "" -> list(USUAL, owned(asker), "");
             case "all" -> list(count(asked.rest().isEmpty() ? Integer.toString(USUAL) : asked.rest()), Optional.empty(), "");
-            case "called" -> called(asked.rest(), asker);
-            case "snooze" -> snoozed(asked.rest(), asker);
-            case "no-risk" -> noRisk(asked.rest(), asker);
+            case "called" -> called(named(asked), asker);
+            case "snooze" -> snoozed(named(asked), asker);
+            case "no-risk" -> noRisk(named(asked), asker);
             default -> list(count(asked.verb()), owned(asker), "");
         };
     }
@@ -121,64 +128,52 @@ public final class CallsCommand implements Change {
 
     private Reply list(int most, Optional<String> owner, String done) {
         var scope = scope(owner);
-        var settled = new Decisions(means.rules(), means.cases()).settled(scope);
+        var settled = decisions().settled(scope);
         return new CallsReply(CallList.of(scope, settled, most), owner.orElse(""), settled.size()).reply(done);
     }
 
-    private Reply called(String name, Asker asker) {
-        var about = opened(name, asker);
+    private Decisions decisions() {
+        return new Decisions(means.rules(), means.cases());
+    }
+
+    private Reply called(CustomerName customer, Asker asker) {
+        var about = opened(customer, asker);
         means.cases().assign(about.id(), AlertDependencies.self(asker));
         means.cases().snooze(about.id(), means.today().plusDays(SNOOZE_DAYS));
         return list(USUAL, owned(asker), "Noted: " + asker.name() + " called " + about.subject().name()
                 + ", who is back on the list in two weeks if no order has come.");
     }
 
-    private Reply snoozed(String name, Asker asker) {
-        var about = opened(name, asker);
+    private Reply snoozed(CustomerName customer, Asker asker) {
+        var about = opened(customer, asker);
         means.cases().snooze(about.id(), means.today().plusDays(SNOOZE_DAYS));
         return list(USUAL, owned(asker), about.subject().name() + " is put off for two weeks.");
     }
 
-    private Reply noRisk(String name, Asker asker) {
-        var about = opened(name, asker);
+    private Reply noRisk(CustomerName customer, Asker asker) {
+        var about = opened(customer, asker);
         means.cases().judge(about.id(), Verdict.FALSE, AlertDependencies.self(asker), means.now());
         return list(USUAL, owned(asker), "Noted: a false alarm. You hear of " + about.subject().name() + " after its next silence.");
     }
 
     /// The open case of a customer at risk; where no alert has one it is opened now.
-    private AlertCase opened(String name, Asker asker) {
-        var scope = scope(Optional.empty());
-        var customer = customer(name, scope);
-        var id = scope.portfolio().customers().ids()[customer];
-        return means.cases().open().stream().filter(found -> found.subject().customer().equals(id))
-                .filter(found -> means.rules().ever(found.rule()).orElseThrow().order().words().startsWith(Decisions.AT_RISK)).findFirst()
-                .orElseGet(() -> means.cases().open(found(customer, scope, rule(asker))));
+    private AlertCase opened(CustomerName customer, Asker asker) {
+        return means.cases().open().stream().filter(found -> found.subject().customer().equals(customer.id()))
+                .filter(decisions()::isAboutRisk).findFirst()
+                .orElseGet(() -> means.cases().open(found(customer, scope(Optional.empty()), rule(asker))));
     }
 
-    private static int customer(String name, Scope scope) {
-        var customers = scope.portfolio().customers();
-        var id = customers.indexOf(name);
-        if (id.isPresent()) {
-            return id.getAsInt();
-        }
-        var wanted = name.toLowerCase(Locale.ROOT);
-        var names = customers.names();
-        var exact = IntStream.range(0, names.length).filter(i -> names[i].equalsIgnoreCase(name)).toArray();
-        var fitting = exact.length > 0 || name.isEmpty()
-                ? exact
-                : IntStream.range(0, names.length).filter(i -> names[i].toLowerCase(Locale.ROOT).contains(wanted)).toArray();
-        if (fitting.length != 1) {
-            throw new Refusal((fitting.length == 0 ? "I know no customer \"" : fitting.length + " customers fit \"") + name
-                    + "\". Name one as the list does, or by its number.", List.of("calls"));
-        }
-        return fitting[0];
+    /// The customer that is named, by its number or as far as typed without doubt, as in all questions.
+    private CustomerName named(Asked asked) {
+        return NAMES.read(SPEC.name() + " " + asked.verb() + " " + asked.rest(), means.data().vocabulary().get())
+                .flatMap(Invocation::customer).orElseThrow();
     }
 
-    private static AlertCase found(int customer, Scope scope, long rule) {
+    private static AlertCase found(CustomerName name, Scope scope, long rule) {
         var risks = CustomerRisks.of(scope);
         var customers = scope.portfolio().customers();
-        var subject = new AlertSubject(customers.ids()[customer], customers.ids()[customer], customers.names()[customer],
-                customers.value(Dimension.OWNER, customer));
+        var customer = customers.indexOf(name.id()).orElseThrow();
+        var subject = new AlertSubject(name.id(), name.id(), customers.names()[customer], customers.value(Dimension.OWNER, customer));
         var sight = new Observation(scope.asOf(), 0, risks.stake(customer), new RiskWords(risks).silence(customer));
         return AlertCase.opened(rule, subject, sight, new Awareness(0, 1));
     }

@@ -25,7 +25,7 @@ public record Decisions(AlertRuleStore rules, AlertCaseStore cases) {
         return found.handling().isSettled() || found.handling().snoozedUntil().filter(day -> day.isAfter(today)).isPresent();
     }
 
-    private boolean isAboutRisk(AlertCase found) {
+    boolean isAboutRisk(AlertCase found) {
         return rules.ever(found.rule()).map(AlertRule::order).filter(order -> order.words().startsWith(AT_RISK)).isPresent();
     }
 

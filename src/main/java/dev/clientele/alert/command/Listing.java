@@ -48,7 +48,8 @@ record Listing(AlertDependencies means) {
     }
 
     private boolean sees(AlertRule rule, Asker asker) {
-        return asker.mayChange() || rule.order().to().equals(means.here(asker)) || rule.order().creator().equals(AlertDependencies.self(asker));
+        return asker.mayChange() || rule.order().to().equals(means.here(asker))
+                || rule.order().creator().equals(AlertDependencies.self(asker));
     }
 
     private String headline(List<AlertRule> seen) {
