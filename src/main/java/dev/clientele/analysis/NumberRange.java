@@ -1,6 +1,7 @@
 package dev.clientele.analysis;
 
 import dev.clientele.command.Invocation;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
@@ -46,9 +47,17 @@ public record NumberRange(Optional<String> low, Optional<String> high) {
         return said.endsWith("%") ? share * 100 : number;
     }
 
+    /// The number of the lower bound, in percent where that is.
+    public Optional<BigDecimal> lowest() {
+        return low.map(NumberRange::number);
+    }
+
     private static double limit(String said) {
-        var digits = said.substring(said.lastIndexOf(' ') + 1);
-        return Double.parseDouble(digits.endsWith("%") ? digits.substring(0, digits.length() - 1) : digits);
+        return number(said).doubleValue();
+    }
+
+    private static BigDecimal number(String said) {
+        return new BigDecimal(said.substring(said.lastIndexOf(' ') + 1).replace("%", ""));
     }
 
     /// `over 250,000`, `over 10 and at most 50 %`, with amounts as the caller writes them.

@@ -7,8 +7,6 @@ import java.util.Optional;
 /// Reads several of a few words behind their lead word: `reason overdue, fading`.
 record AnyOfReader(TypedWords typed, Parameter.AnyOf anyOf) implements Reader {
 
-    private static final List<String> JOINTS = List.of(",", ";", "or", "and", "&");
-
     @Override
     public Optional<Finding> at(int index, Draft before) {
         if (!typed.words().isAnyAt(index, List.of(anyOf.lead(), anyOf.lead() + "s"))) {
@@ -28,11 +26,7 @@ record AnyOfReader(TypedWords typed, Parameter.AnyOf anyOf) implements Reader {
     }
 
     private int joined(int index) {
-        var next = index;
-        while (typed.words().isAnyAt(next, JOINTS)) {
-            next++;
-        }
-        return next;
+        return typed.words().past(index, NameList.JOINTS);
     }
 
     private Optional<String> option(int index) {

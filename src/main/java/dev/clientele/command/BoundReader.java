@@ -28,6 +28,8 @@ record BoundReader(TypedWords typed) implements Reader {
             Relation.of("under", false, "under", "below", "less than", "fewer than", "smaller than", "lower than", "<", "by less than"),
             Relation.of("at most", false, "at most", "up to", "no more than", "not more than", "maximum", "max", "<=", "by at most"));
     private static final Map<String, Integer> MAGNITUDES = Map.of("k", 3, "thousand", 3, "m", 6, "million", 6, "mio", 6, "millions", 6);
+    /// What may stand between the word for a number and what is said of it.
+    private static final Set<String> BETWEEN = Set.of("is", "of", "=", ":", "in", "was", "a", "score");
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
     private static final Set<String> MONEY =
             Set.of("eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pounds", "chf", "sek", "kr");
@@ -106,11 +108,7 @@ record BoundReader(TypedWords typed) implements Reader {
     }
 
     private int past(int index) {
-        var next = index;
-        while (typed.words().isAnyAt(next, Set.of("is", "of", "=", ":", "in", "was", "a", "score"))) {
-            next++;
-        }
-        return next;
+        return typed.words().past(index, BETWEEN);
     }
 
     private Optional<Written> number(int index) {

@@ -1,7 +1,6 @@
 package dev.clientele.command;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,19 +16,11 @@ record MeasureReader(TypedWords typed, Parameter.Measure measure) implements Rea
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        var first = past(index, measure.leads());
-        var end = past(first + 1, measure.units());
+        var first = typed.words().past(index, measure.leads());
+        var end = typed.words().past(first + 1, measure.units());
         return written(first).filter(number -> first > index || end > first + 1 || !number.unit().isEmpty())
                 .map(number -> finding(number, end - index, first))
                 .or(() -> missing(index, first));
-    }
-
-    private int past(int index, Collection<String> known) {
-        var next = index;
-        while (typed.words().isAnyAt(next, known)) {
-            next++;
-        }
-        return next;
     }
 
     private Optional<Written> written(int index) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param next the index behind the last one
 record NameList(Dimension dimension, List<String> values, int next) {
 
-    private static final List<String> JOINTS = List.of(",", ";", "or", "and", "&");
+    static final List<String> JOINTS = List.of(",", ";", "or", "and", "&");
 
     /// The list that begins with a name found at an index.
     static NameList from(TypedWords typed, int index, Names.Match first) {
@@ -34,10 +34,7 @@ record NameList(Dimension dimension, List<String> values, int next) {
     }
 
     private static int behindJoint(TypedWords typed, int index) {
-        var next = index;
-        while (typed.words().isAnyAt(next, JOINTS)) {
-            next++;
-        }
+        var next = typed.words().past(index, JOINTS);
         return next > index && typed.words().isAt(next, "the") ? next + 1 : next;
     }
 }

@@ -34,6 +34,11 @@ public record SpecReader(List<CommandSpec> specs, Map<String, String> others) {
                 .map(begun -> GRAMMAR.parse(new TypedWords(begun.spec(), begun.rest(), new Names(names)), LocalDate.EPOCH));
     }
 
+    /// Reads back what was kept in the words of an invocation, whose names were checked when it was made: each of its words may be one.
+    public Optional<Invocation> readBack(String kept) {
+        return read(kept, new KeptNames(Words.of(kept)));
+    }
+
     /// The names that the first word may be a mistyped form of.
     public List<String> closest(String typed) {
         return Words.of(typed).list().stream().limit(1).flatMap(first -> Spelling.closest(first.text(), names().toList()).stream())

@@ -1,5 +1,6 @@
 package dev.clientele.command;
 
+import dev.clientele.model.Phrase;
 import java.util.Collection;
 import java.util.List;
 
@@ -45,9 +46,6 @@ public final class Spelling {
 
     /// `a`, `a or b`, `a, b or c`.
     static String either(List<String> words) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+        return Phrase.listed(words, "or");
     }
 }

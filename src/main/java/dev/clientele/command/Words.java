@@ -68,6 +68,15 @@ record Words(String source, List<Word> list) {
         return index < list.size() && list.get(index).isAnyOf(texts);
     }
 
+    /// The index behind all words from there on that are any of the texts.
+    int past(int index, Collection<String> texts) {
+        var next = index;
+        while (isAnyAt(next, texts)) {
+            next++;
+        }
+        return next;
+    }
+
     /// The unquoted words from an index on, lower case, up to the first quoted one.
     List<String> plainFrom(int index, int most) {
         return list.stream().skip(index).limit(most).takeWhile(word -> !word.quoted()).map(Word::lower).toList();

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /// `alerts`: what is watched for, how often that would have been told, and what people do with what was found.
 public final class AlertsCommand implements Change {
 
-    private static final List<String> RULES =
-            List.of("at-risk", "tier drop", "lost", "regained", "big order", "revenue", "concentration", "stale");
     private static final CommandSpec SPEC = new CommandSpec("alerts",
             "What to watch for and tell unasked, and how often it would have fired",
             "Watches for what you name after each import and once a day, and tells it once where you ordered it: again only when it is clearly "
@@ -43,7 +41,7 @@ public final class AlertsCommand implements Change {
     private static List<Parameter> parameters() {
         var reasons = Arrays.stream(Reason.values()).map(Reason::word).toList();
         return List.of(new Parameter.Word(String.join("|", AlertVerb.words().subList(0, 7)), AlertVerb.words()),
-                new Parameter.Word("rule", RULES),
+                new Parameter.Word("rule", RuleParser.NAMES),
                 new Parameter.Word("over", List.of("over")), new Parameter.Word("drops", List.of("drops")),
                 new Parameter.Choice("reason", "reason", reasons, false),
                 new Parameter.Filters(

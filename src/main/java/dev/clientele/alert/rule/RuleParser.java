@@ -1,6 +1,7 @@
 package dev.clientele.alert.rule;
 
 import dev.clientele.alert.rule.Rule.Bar;
+import dev.clientele.analysis.NumberRange;
 import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
@@ -10,6 +11,7 @@ import dev.clientele.command.SpecReader;
 import dev.clientele.command.Spelling;
 import dev.clientele.command.Vocabulary;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Phrase;
 import dev.clientele.portfolio.risk.Reason;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -65,6 +67,9 @@ public final class RuleParser {
                     Map.entry("newly lost", LOST), Map.entry("newly regained", REGAINED), Map.entry("big orders", BIG_ORDER),
                     Map.entry("data stale", STALE)));
 
+    /// What rules are called.
+    public static final List<String> NAMES = READER.specs().stream().map(CommandSpec::name).toList();
+
     private final Optional<Vocabulary> names;
 
     private RuleParser(Optional<Vocabulary> names) {
@@ -90,7 +95,8 @@ public final class RuleParser {
     /// @throws Refusal that says what to type instead
     public Rule parse(String typed) {
         try {
-            return READER.read(typed, names.orElseGet(() -> new KeptNames(typed))).map(RuleParser::rule).orElseThrow(() -> unknown(typed));
+            var asked = names.map(known -> READER.read(typed, known)).orElseGet(() -> READER.readBack(typed));
+            return asked.map(RuleParser::rule).orElseThrow(() -> unknown(typed));
         } catch (Refusal refusal) {
             throw refusal.suggesting(BACKTEST::concat);
         }
@@ -99,9 +105,8 @@ public final class RuleParser {
     private static Refusal unknown(String typed) {
         var closest = READER.closest(typed);
         var shown = typed.isBlank() ? "What should I watch for?" : "I know no alert " + Quotes.echo(typed.strip()) + ".";
-        var known = READER.specs().stream().map(CommandSpec::name).toList();
         var hint = closest.isEmpty()
-                ? " There are " + String.join(", ", known.subList(0, known.size() - 1)) + " and " + known.getLast() + "."
+                ? " There are " + Phrase.listed(NAMES, "and") + "."
                 : Spelling.didYouMean(closest);
         return new Refusal(shown + hint, Stream.concat(closest.stream(), EXAMPLES.stream()).toList());
     }
@@ -149,7 +154,7 @@ public final class RuleParser {
 
     /// The number of `over 10000` or `at least 60%`.
     private static Optional<BigDecimal> lower(Invocation asked, Parameter.Bound bound) {
-        return asked.choice(bound.low()).map(said -> said.substring(said.lastIndexOf(' ') + 1).replace("%", "")).map(BigDecimal::new);
+        return NumberRange.of(asked, bound.name()).lowest();
     }
 
     private static Optional<BigDecimal> number(Invocation asked, Parameter.Measure measure) {
