@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today, Readings readings) {
 
     /// Words that begin a question and no command.
-    private static final List<String> ASKING = List.of("who", "whom", "which", "what", "how");
     private static final int MOST_LETTERS = 1_000;
     /// Of a command that takes a text, whose own limit it shall name.
     private static final int MOST_TEXT = 10_000;
@@ -86,10 +85,6 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
             requireAtMost(MOST_LETTERS, question);
         }
         if (found.isPresent() && !(found.get().command() instanceof Question)) {
-            var asked = words.isAnyAt(0, ASKING) ? sentence(words) : Optional.<Understood>empty();
-            if (asked.isPresent()) {
-                return asked.get(); // `who should i call today`
-            }
             return new Understood(found.get().command(), parse(found.get().command(), found.get().arguments()));
         }
         return named(words).orElseGet(() -> spoken(words));
