@@ -143,7 +143,7 @@ final class Clues {
     }
 
     Map<Dimension, List<String>> leftOut() {
-        return sorted.leftOut;
+        return sorted.leftOut.names;
     }
 
     /// Parts of products' names that are wanted.
@@ -152,7 +152,7 @@ final class Clues {
     }
 
     List<String> partsLeftOut() {
-        return sorted.partsLeftOut;
+        return sorted.leftOut.parts;
     }
 
     /// Whether it names a product, some of them by a part of their names, or a category.
@@ -169,7 +169,7 @@ final class Clues {
     }
 
     List<OfCustomer> customersLeftOut() {
-        return sorted.customersLeftOut;
+        return sorted.leftOut.customers;
     }
 
     List<String> periods() {

@@ -7,7 +7,6 @@ import dev.clientele.language.Element.OfCustomer;
 import dev.clientele.language.Element.Said;
 import dev.clientele.language.Element.Stretch;
 import dev.clientele.language.Element.Unknown;
-import dev.clientele.language.Element.When;
 import dev.clientele.language.period.PeriodParser;
 import dev.clientele.model.Dimension;
 import java.time.DateTimeException;
@@ -21,20 +20,8 @@ import java.util.Set;
 /// A question's tokens read from left to right as elements: at each token the longest thing that begins there is taken.
 final class Sentence {
 
-    private static final int MOST_PERIOD_WORDS = 12;
     private static final int LEAST_PART = 3;
     private static final String SIGNS = "%$^*|\\{}[]~";
-    private static final Set<String> BEFORE_MAY =
-            Set.of("in", "for", "of", "since", "until", "till", "vs", "versus", "last", "this", "from", "to",
-                    "and", "by", "during", "than", "against", "between", "im", "en", "i", "first", "on");
-    /// Words behind which `us` are we.
-    private static final Set<String> BEFORE_WE = Set.of("tell", "tells", "give", "gives", "show", "shows", "let", "lets", "get", "gets",
-            "send", "left", "leave", "leaves", "leaving", "lost", "bring", "brings", "brought", "make", "makes", "made", "earn", "earns",
-            "earned", "cost", "costs", "pay", "pays", "paid", "owe", "owes", "join", "joined", "with", "by", "among", "concerns",
-            "help", "like", "know", "knows");
-    private static final Set<String> BUYING =
-            Set.of("buy", "buys", "buying", "bought", "order", "orders", "ordered", "ordering", "purchase",
-                    "purchased", "purchases");
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
     private static final Set<Meaning> RANKS = EnumSet.of(Meaning.TOP, Meaning.BOTTOM);
     /// Behind these words goods stand rather than customers.
@@ -49,6 +36,8 @@ final class Sentence {
 
     private final Vocabulary vocabulary;
     private final List<Token> tokens;
+    private final SpokenTimes times;
+    private final WordUs us;
     private final List<Element> elements = new ArrayList<>();
     private int next;
 
@@ -60,6 +49,8 @@ final class Sentence {
     private Sentence(Vocabulary vocabulary, List<Token> tokens) {
         this.vocabulary = vocabulary;
         this.tokens = tokens;
+        this.times = new SpokenTimes(vocabulary.periods(), vocabulary.asOf(), tokens);
+        this.us = new WordUs(tokens);
     }
 
     /// The elements of a question.
@@ -122,7 +113,7 @@ final class Sentence {
     }
 
     private Optional<Found> phrase() {
-        return isTheStates()
+        return us.isTheStates(next)
                 ? Optional.empty()
                 : vocabulary.phrases().at(tokens, next).map(this::unbound)
                         .map(match -> new Found(new Said(match.meanings().stream().map(Sentence::meaning).toList(), text(match.tokens())),
@@ -138,16 +129,9 @@ final class Sentence {
                 && Numbers.at(tokens, behind + 1).map(Numbers.Found::element)
                         .filter(number -> number instanceof Amount amount && !amount.percent())
                         .isPresent();
-        return isBound || (match.tokens() > 1 && last.equals("last") && beginsPeriod(behind - 1))
+        return isBound || (match.tokens() > 1 && last.equals("last") && times.begin(behind - 1))
                 ? vocabulary.phrases().at(tokens.subList(0, behind - 1), next).orElse(match)
                 : match;
-    }
-
-    /// Whether from a token on a period is named: the `last` of `bought last year` is no part of what was done.
-    private boolean beginsPeriod(int index) {
-        var words = tokens.stream().skip(index).limit(MOST_PERIOD_WORDS).takeWhile(token -> !token.quoted())
-                .map(token -> token.text().toLowerCase(java.util.Locale.ROOT)).toList();
-        return vocabulary.periods().match(words, vocabulary.asOf()).isPresent();
     }
 
     private static Meaning meaning(String word) {
@@ -187,24 +171,9 @@ final class Sentence {
                 : Optional.empty();
     }
 
+    /// A period; a number behind `over` is none.
     private Optional<Found> period() {
-        var words = tokens.stream().skip(next).limit(MOST_PERIOD_WORDS).takeWhile(token -> !token.quoted())
-                .map(token -> token.text().toLowerCase(java.util.Locale.ROOT)).toList();
-        if (words.isEmpty() || isModalMay(words) || follows(COMPARATORS)) {
-            return Optional.empty();
-        }
-        return vocabulary.periods().match(words, vocabulary.asOf()).map(match -> new Found(
-                new When(match.period(), List.of("since", "after", "from", "starting").contains(words.getFirst())), match.words()));
-    }
-
-    private boolean isModalMay(List<String> words) {
-        if (!List.of("may", "march", "sat", "sun").contains(words.getFirst())) {
-            return false;
-        }
-        var before = next > 0 ? tokens.get(next - 1).letters() : "";
-        var isAlone = words.size() == 1;
-        var dated = words.size() > 1 && words.get(1).matches("\\d+.*|last|this|vs|versus|v|against|compared|and|or|to|than");
-        return words.getFirst().equals("may") && !isAlone && !dated && !BEFORE_MAY.contains(before);
+        return follows(COMPARATORS) ? Optional.empty() : times.at(next).map(named -> new Found(named.when(), named.tokens()));
     }
 
     /// A name of the data. One behind the word for its dimension is nothing else; products are so many that a single plain word is none.
@@ -212,7 +181,7 @@ final class Sentence {
         var matches = vocabulary.names().values(tokens, next).stream().filter(this::isLikely).toList();
         if (sure) {
             matches = matches.stream()
-                    .filter(match -> tokens.get(next).quoted() || isTheStates() || follows(EnumSet.of(dimensionWord(match.dimension()))))
+                    .filter(match -> tokens.get(next).quoted() || us.isTheStates(next) || follows(EnumSet.of(dimensionWord(match.dimension()))))
                     .toList();
         }
         if (matches.isEmpty()) {
@@ -223,22 +192,8 @@ final class Sentence {
         return Optional.of(new Found(new Named(first.dimension(), List.of(first.value()), others), first.tokens()));
     }
 
-    /// `sales us 2019`, where in `tell us` and `bought from us` it is none.
-    private boolean isTheStates() {
-        if (!isUs()) {
-            return false;
-        }
-        var before = next > 0 ? tokens.get(next - 1).letters() : "";
-        var buys = before.equals("from") && next > 1 && BUYING.contains(tokens.get(next - 2).letters());
-        return !BEFORE_WE.contains(before) && !buys;
-    }
-
-    private boolean isUs() {
-        return !tokens.get(next).quoted() && tokens.get(next).letters().equals("us");
-    }
-
     private boolean isLikely(Names.Value match) {
-        if (isUs() && !isTheStates()) {
+        if (us.isAt(next) && !us.isTheStates(next)) {
             return false;
         }
         return FEW.contains(match.dimension()) || tokens.get(next).quoted() || match.tokens() > 1 || match.value().matches(".*\\d.*")

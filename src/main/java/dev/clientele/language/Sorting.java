@@ -31,13 +31,11 @@ final class Sorting {
 
     final List<Element> rest = new ArrayList<>();
     final Map<Dimension, List<String>> kept = new EnumMap<>(Dimension.class);
-    final Map<Dimension, List<String>> leftOut = new EnumMap<>(Dimension.class);
     final List<String> vague = new ArrayList<>();
     /// Parts of products' names, any of which will do.
     final List<String> parts = new ArrayList<>();
-    final List<String> partsLeftOut = new ArrayList<>();
     final List<OfCustomer> customers = new ArrayList<>();
-    final List<OfCustomer> customersLeftOut = new ArrayList<>();
+    final LeftOut leftOut = new LeftOut();
     final List<String> periods = new ArrayList<>();
     final List<String> bases = new ArrayList<>();
     final List<Clues.Bound> bounds = new ArrayList<>();
@@ -208,7 +206,7 @@ final class Sorting {
             return 2;
         }
         if (phrase.is(Meaning.NOT) || phrase.is(Meaning.BUT_NOT)) {
-            var taken = leaveOut(said, i + 1);
+            var taken = leftOut.take(said, i + 1);
             if (taken > 0 && phrase.is(Meaning.BUT_NOT)) {
                 rest.add(phrase);
             }
@@ -239,34 +237,6 @@ final class Sorting {
         return measure.isPresent() ? 3 : 2;
     }
 
-    /// How many elements from an index on are names that are left out, their dimensions' words with them.
-    private int leaveOut(List<Element> said, int from) {
-        var next = from;
-        while (next < said.size()) {
-            if (said.get(next) instanceof Said lead && (isAny(lead, Clues.GROUPS) || lead.is(Meaning.CUSTOMERS) || lead.is(Meaning.BUY))
-                    && next + 1 < said.size()
-                    && isName(said.get(next + 1))) {
-                next++;
-            } else if (said.get(next) instanceof Named named) {
-                leftOut.computeIfAbsent(named.dimension(), ignored -> new ArrayList<>()).addAll(named.values());
-                next++;
-            } else if (said.get(next) instanceof Part part) {
-                partsLeftOut.add(part.text());
-                next++;
-            } else if (said.get(next) instanceof OfCustomer customer) {
-                customersLeftOut.add(customer);
-                next++;
-            } else {
-                break;
-            }
-        }
-        return next - from;
-    }
-
-    private static boolean isName(Element element) {
-        return element instanceof Named || element instanceof OfCustomer;
-    }
-
     /// `no order since march`, `not bought for 90 days`, `not bought Bikes`.
     private int neverBought(List<Element> said, int i, Said phrase) {
         rest.add(phrase);
@@ -279,7 +249,7 @@ final class Sorting {
             silent.add("last " + stretch.count() + " " + stretch.unit() + (stretch.count() == 1 ? "" : "s"));
             return 2;
         }
-        return ASLEEP.contains(phrase.text()) ? 1 : 1 + leaveOut(said, i + 1);
+        return ASLEEP.contains(phrase.text()) ? 1 : 1 + leftOut.take(said, i + 1);
     }
 
     /// `since march` to the end of the data, `in march` that month alone.
