@@ -181,7 +181,8 @@ final class Sentence {
         var matches = vocabulary.names().values(tokens, next).stream().filter(this::isLikely).toList();
         if (sure) {
             matches = matches.stream()
-                    .filter(match -> tokens.get(next).quoted() || us.isTheStates(next) || follows(EnumSet.of(dimensionWord(match.dimension()))))
+                    .filter(match -> tokens.get(next).quoted() || us.isTheStates(next)
+                            || follows(EnumSet.of(dimensionWord(match.dimension()))))
                     .toList();
         }
         if (matches.isEmpty()) {
