@@ -124,7 +124,7 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
         return TableBuilder.of(bought.stream().limit(asked().invocation().countOrDefault()).toList())
                 .column("product", "Product", Unit.Plain.TEXT, product -> new Value.Text(own.names().get(product)), new Value.Text("All"))
                 .column("netRevenue", "Net revenue", asked().money(), product -> money(own.cells().net()[product]), money(own.net()))
-                .column("before", "Days before", asked().money(), product -> money(ownBefore.cells().net()[product]),
+                .column("before", "Before", asked().money(), product -> money(ownBefore.cells().net()[product]),
                         money(ownBefore.net()))
                 .column("change", "Change", Unit.Plain.SHARE,
                         product -> Ratios.change(own.cells().net()[product], ownBefore.cells().net()[product]),
