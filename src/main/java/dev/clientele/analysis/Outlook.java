@@ -1,6 +1,7 @@
 package dev.clientele.analysis;
 
 import dev.clientele.command.Refusal;
+import dev.clientele.model.Value;
 import dev.clientele.portfolio.forecast.Chain;
 import dev.clientele.portfolio.forecast.Moves;
 import dev.clientele.portfolio.forecast.Projection;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /// @param today how many customers are in each state
 /// @param with the forecast where new customers come as in the last year
 /// @param without the forecast where none comes
-/// @param season what was brought on each day of these years
+/// @param season what was brought on each day of the data
 /// @param resampled the forecast with new customers; empty where no interval is wanted
 /// @param backtest empty where the data does not hold three whole years
 public record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves, Chain chain, double[] today, Projection with,
@@ -43,7 +44,7 @@ public record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves
             throw new Refusal(asked.phrase("A forecast needs two whole years of data, to see who went where in the second; {begins}.")
                     .with("begins", asked.coverage().words(asked.wording())).words());
         }
-        var season = Season.of(asked.selection(), begin.minusYears(held), begin);
+        var season = Season.of(asked.selection(), asked.coverage().start(), begin);
         var backtest = held >= TO_LOOK_BACK
                 ? Optional.of(Backtest.of(asked, begin, season, held - 1, withInterval)).filter(Backtest::isTelling)
                 : Optional.<Backtest>empty();
@@ -67,6 +68,21 @@ public record Outlook(Inquiry asked, LocalDate begin, int pastYears, Moves moves
     /// What the last twelve months brought, minor units.
     public long lastYear() {
         return season.net(begin.minusYears(1), begin);
+    }
+
+    /// What a stretch of days brought as far as it is over, minor units.
+    public long soFar(LocalDate from, LocalDate end) {
+        return season.net(from, end.isBefore(begin) ? end : begin);
+    }
+
+    /// What the same days brought a year before; undefined where these are not over or the data begins later.
+    public Value yearBefore(LocalDate from, LocalDate end) {
+        if (end.minusYears(1).isAfter(begin)) {
+            return new Value.Undefined("not over yet");
+        }
+        return asked.coverage().reaches(from.minusYears(1))
+                ? asked.money(season.net(from.minusYears(1), end.minusYears(1)))
+                : Coverage.BEGINS_LATER;
     }
 
     /// How many of the customers of some states are active.

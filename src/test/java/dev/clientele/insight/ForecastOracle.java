@@ -38,6 +38,22 @@ record ForecastOracle(SqlBooks books, SqlScope scope) {
         number(words, reply.figures().get("nextYearCustomersWithoutNew"), ahead.customersAlone());
     }
 
+    /// What a period has brought so far is all of it, however long ago it began; days that are not over are compared with nothing.
+    void checkWhatHasBeen(Desk desk, String around) {
+        var end = scope.asOf().plusDays(1);
+        var begun = "forecast " + books.dataStart() + ".." + end.plusDays(99) + around;
+        var figures = desk.ask(begun).figures();
+        assertThat(figures.get("soFar")).as(begun).isEqualTo(new Money(net(books.dataStart(), end), books.currency()));
+        assertThat(figures.get("yearBefore")).as(begun).isInstanceOf(Value.Undefined.class);
+        for (var months : List.of(12, 24)) {
+            var words = "forecast " + months + " months" + around;
+            var isOver = months == 12 && end.getDayOfMonth() == 1;
+            assertThat(desk.ask(words).figures().get("yearBefore")).as(words).isEqualTo(isOver
+                    ? new Money(net(end.minusYears(1), end), books.currency())
+                    : new Value.Undefined("not over yet"));
+        }
+    }
+
     private boolean checkBacktest(String words, Map<String, Value> figures, LocalDate end, long actual) {
         var byTier = ahead(end, false).with();
         var byRecency = ahead(end, true).with();

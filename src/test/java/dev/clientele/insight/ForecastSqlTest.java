@@ -17,6 +17,7 @@ final class ForecastSqlTest extends AnswersAsSqlDoes {
             assertThat(asked.desk().refusal(words)).contains("two whole years");
         } else {
             oracle.check(words, asked.desk().ask(words));
+            oracle.checkWhatHasBeen(asked.desk(), question.scope().words() + question.asOfWords());
         }
     }
 }

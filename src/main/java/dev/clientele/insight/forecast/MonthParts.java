@@ -25,7 +25,7 @@ record MonthParts(Outlook outlook, List<Period> months) {
                 .column("expected", "Expected", asked.money(), month -> money(expected(month)))
                 .column("low", "Low (90 %)", asked.money(), month -> money(outlook.interval(month.start(), month.end()).low()))
                 .column("high", "High", asked.money(), month -> money(outlook.interval(month.start(), month.end()).high()))
-                .column("yearBefore", "A year before", asked.money(), month -> before(month))
+                .column("yearBefore", "A year before", asked.money(), this::before)
                 .column("change", "Change", Unit.Plain.SHARE, this::change).table("Net revenue expected, month by month");
     }
 
@@ -37,11 +37,8 @@ record MonthParts(Outlook outlook, List<Period> months) {
         return outlook.expected(month.start(), month.end());
     }
 
-    /// The same days a year before, where they are over.
     private Value before(Period month) {
-        return month.end().minusYears(1).isAfter(outlook.begin())
-                ? new Value.Undefined("not over yet")
-                : outlook.asked().money(outlook.season().net(month.start().minusYears(1), month.end().minusYears(1)));
+        return outlook.yearBefore(month.start(), month.end());
     }
 
     private Value change(Period month) {

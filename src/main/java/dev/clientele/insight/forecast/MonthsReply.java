@@ -18,7 +18,7 @@ record MonthsReply(Outlook outlook, int months) {
                 .headline(headline()).table(parts.table()).footnotes(words().footnotes());
         outlook.backtest().ifPresent(back -> reply.table(words().backtest(back)).figure("backtestError", new Value.Share(back.monthly()))
                 .figure("seasonalNaiveError", new Value.Share(back.monthlySeasonal())));
-        reply.figure("expected", words().money(expected())).figure("yearBefore", words().money(before()));
+        reply.figure("expected", words().money(expected())).figure("yearBefore", outlook.yearBefore(ahead().getFirst().start(), ahead().getLast().end()));
         return reply.chart(parts.chart(finding())).button("By year", asked.invocation().withoutCount()
                 .withChoice(ForecastQuestion.STEP, "years").question()).reply();
     }
@@ -35,10 +35,6 @@ record MonthsReply(Outlook outlook, int months) {
 
     private double expected() {
         return outlook.expected(ahead().getFirst().start(), ahead().getLast().end());
-    }
-
-    private double before() {
-        return outlook.season().net(ahead().getFirst().start().minusYears(1), ahead().getLast().end().minusYears(1));
     }
 
     private String headline() {

@@ -20,7 +20,7 @@ record PeriodReply(Outlook outlook, Period period) {
                 .reply(asked.phrase("Forecast{when}{filters}").with("when", PeriodPhrase.of(period, asked.wording()).clause()).words())
                 .headline(headline()).table(parts.table()).footnotes(words().footnotes()).figure("expected", words().money(expected()))
                 .figure("low", words().money(interval.low())).figure("high", words().money(interval.high()))
-                .figure("soFar", words().money(soFar())).figure("yearBefore", yearBefore());
+                .figure("soFar", words().money(soFar())).figure("yearBefore", outlook.yearBefore(period.start(), period.end()));
         outlook.backtest().ifPresent(back -> reply.table(words().backtest(back)).figure("backtestError", new Value.Share(back.monthly()))
                 .figure("seasonalNaiveError", new Value.Share(back.monthlySeasonal())));
         if (parts.months().size() > 1) {
@@ -40,7 +40,7 @@ record PeriodReply(Outlook outlook, Period period) {
     }
 
     private double soFar() {
-        return period.start().isBefore(outlook.begin()) ? outlook.season().net(period.start(), outlook.begin()) : 0;
+        return outlook.soFar(period.start(), period.end());
     }
 
     private double expected() {
@@ -52,17 +52,11 @@ record PeriodReply(Outlook outlook, Period period) {
         return new Resampling.Interval(soFar() + rest.low(), soFar() + rest.high());
     }
 
-    private Value yearBefore() {
-        return period.end().minusYears(1).isAfter(outlook.begin())
-                ? new Value.Undefined("not over yet")
-                : outlook.asked().money(outlook.season().net(period.start().minusYears(1), period.end().minusYears(1)));
-    }
-
     private String headline() {
         return outlook.asked().phrase("{finding} (90 %: {interval})[, of it {soFar} so far][, after {before} a year before]. {lookedBack}")
                 .with("finding", finding()).with("interval", words().interval(interval()))
                 .with("soFar", soFar() == 0 ? "" : outlook.asked().wording().moneyShort(words().money(soFar())))
-                .with("before", yearBefore())
+                .with("before", outlook.yearBefore(period.start(), period.end()))
                 .with("lookedBack", words().lookedBack(true)).words();
     }
 
