@@ -77,19 +77,16 @@ final class Percentiles {
     }
 
     private static void bySearch(double[] figures, int[] among, double[] sorted, double[] ranks) {
+        var rank = new double[sorted.length];
+        for (int first = 0, end = 0; first < sorted.length; first = end) {
+            while (end < sorted.length && sorted[end] == sorted[first]) {
+                end++;
+            }
+            Arrays.fill(rank, first, end, rank(first, end - first, sorted.length));
+        }
         for (var customer : among) {
             if (!Double.isNaN(figures[customer])) {
-                var figure = figures[customer] + 0.0;
-                var found = Arrays.binarySearch(sorted, figure);
-                var first = found;
-                while (first > 0 && sorted[first - 1] == figure) {
-                    first--;
-                }
-                var end = found + 1;
-                while (end < sorted.length && sorted[end] == figure) {
-                    end++;
-                }
-                ranks[customer] = rank(first, end - first, sorted.length);
+                ranks[customer] = rank[Arrays.binarySearch(sorted, figures[customer] + 0.0)];
             }
         }
     }
