@@ -1,7 +1,5 @@
 package dev.clientele.portfolio;
 
-import java.util.Arrays;
-
 /// How many different products each customer bought in two adjoining stretches of days. A product is bought on a line of
 /// positive net revenue; lines without a product count for none.
 ///
@@ -24,25 +22,11 @@ public record Breadth(int[] before, int[] now) {
         var orders = selection.portfolio().orders();
         for (var customer = 0; customer < of.length; customer++) {
             if (of[customer] && selection.includes()[customer]) {
-                var first = orders.offsets()[customer];
-                var to = orders.offsets()[customer + 1];
-                var start = atOrAfter(orders.day(), first, to, from);
-                var border = atOrAfter(orders.day(), start, to, middle);
-                breadth.before[customer] = products.of(start, border);
-                breadth.now[customer] = products.of(border, atOrAfter(orders.day(), border, to, end));
+                var border = orders.firstRow(customer, middle);
+                breadth.before[customer] = products.of(orders.firstRow(customer, from), border);
+                breadth.now[customer] = products.of(border, orders.firstRow(customer, end));
             }
         }
         return breadth;
-    }
-
-    private static int atOrAfter(int[] day, int from, int to, int wanted) {
-        var found = Arrays.binarySearch(day, from, to, wanted);
-        if (found < 0) {
-            return -found - 1;
-        }
-        while (found > from && day[found - 1] == wanted) {
-            found--;
-        }
-        return found;
     }
 }

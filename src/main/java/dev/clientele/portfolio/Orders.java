@@ -21,4 +21,19 @@ public record Orders(int[] offsets, int[] day, long[] net, long[] cost, long[] e
     public int count() {
         return day.length;
     }
+
+    /// The customer's first document on or after a day; behind its last one where there is none.
+    public int firstRow(int customer, int start) {
+        var from = offsets[customer];
+        var to = offsets[customer + 1];
+        while (from < to) {
+            var middle = (from + to) >>> 1;
+            if (day[middle] < start) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
 }

@@ -34,8 +34,9 @@ final class ThingSums {
     /// Hands over what a customer bought with `start <= day < end`, thing by thing, minor units.
     void of(int customer, int start, int end, Taker taker) {
         var orders = portfolio.orders();
-        for (var order = orders.offsets()[customer]; order < orders.offsets()[customer + 1] && orders.day()[order] < end; order++) {
-            if (orders.day()[order] >= start && (filter == null || filter.wantsHead(order))) {
+        var to = orders.firstRow(customer, end);
+        for (var order = orders.firstRow(customer, start); order < to; order++) {
+            if (filter == null || filter.wantsHead(order)) {
                 add(order);
             }
         }

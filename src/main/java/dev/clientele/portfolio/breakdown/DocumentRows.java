@@ -128,7 +128,7 @@ final class DocumentRows {
         var day = orders.day();
         var to = orders.offsets()[customer + 1];
         var current = Integer.MIN_VALUE;
-        for (var order = firstOrder(customer); order < to && day[order] < table.end(); order++) {
+        for (var order = orders.firstRow(customer, table.start()); order < to && day[order] < table.end(); order++) {
             if (day[order] != current) {
                 closeDay(current, isCustomer ? customer : -1);
                 current = day[order];
@@ -139,20 +139,6 @@ final class DocumentRows {
             }
         }
         closeDay(current, isCustomer ? customer : -1);
-    }
-
-    private int firstOrder(int customer) {
-        var from = orders.offsets()[customer];
-        var to = orders.offsets()[customer + 1];
-        while (from < to) {
-            var middle = (from + to) >>> 1;
-            if (orders.day()[middle] < table.start()) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
     }
 
     private void addDocument(int order, int group) {

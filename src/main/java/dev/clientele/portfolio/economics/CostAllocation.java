@@ -79,7 +79,7 @@ public final class CostAllocation {
 
     private void charge(OrderRates rates, int customer) {
         var to = orders.offsets()[customer + 1];
-        for (var order = OrderRows.first(orders, customer, start); order < to && orders.day()[order] < end; order++) {
+        for (var order = orders.firstRow(customer, start); order < to && orders.day()[order] < end; order++) {
             if (orders.net()[order] > 0) {
                 var cell = rates.cell(order, customer);
                 for (var kind = 0; kind < KINDS; kind++) {
@@ -123,7 +123,7 @@ public final class CostAllocation {
     /// The orders of a customer in some days, in the channel that the row names.
     private int[] basis(int row, int customer, int from, int to) {
         var channel = costs.channel()[row];
-        return IntStream.range(OrderRows.first(orders, customer, from), OrderRows.first(orders, customer, to))
+        return IntStream.range(orders.firstRow(customer, from), orders.firstRow(customer, to))
                 .filter(order -> orders.net()[order] > 0 && (channel < 0 || (orders.channel()[order] & 0xff) == channel)).toArray();
     }
 }

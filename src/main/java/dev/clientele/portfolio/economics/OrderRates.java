@@ -86,7 +86,7 @@ final class OrderRates {
         var table = portfolio.orders();
         for (var customer = 0; customer <= portfolio.customers().count(); customer++) {
             var to = table.offsets()[customer + 1];
-            for (var order = OrderRows.first(table, customer, start); order < to && table.day()[order] < end; order++) {
+            for (var order = table.firstRow(customer, start); order < to && table.day()[order] < end; order++) {
                 if (table.net()[order] > 0) {
                     orders[cell(order, customer)]++;
                 }
