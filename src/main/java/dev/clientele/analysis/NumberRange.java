@@ -1,6 +1,7 @@
 package dev.clientele.analysis;
 
 import dev.clientele.command.Invocation;
+import dev.clientele.model.Money;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -58,6 +59,12 @@ public record NumberRange(Optional<String> low, Optional<String> high) {
 
     private static BigDecimal number(String said) {
         return new BigDecimal(said.substring(said.lastIndexOf(' ') + 1).replace("%", ""));
+    }
+
+    /// `over £250k and at most £1m`; empty without a bound.
+    public String moneyWords(Scope scope) {
+        return words(
+                major -> scope.wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(major), scope.portfolio().currency())));
     }
 
     /// `over 250,000`, `over 10 and at most 50 %`, with amounts as the caller writes them.

@@ -6,7 +6,6 @@ import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.command.Filter;
 import dev.clientele.command.Invocation;
 import dev.clientele.model.Dimension;
-import dev.clientele.model.Money;
 import dev.clientele.model.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,12 +80,8 @@ record Conditions(NumberRange revenue, NumberRange profit, NumberRange orders, N
 
     private static void add(List<String> words, String noun, NumberRange range, Inquiry scope, boolean isMoney) {
         if (!range.isOpen()) {
-            words.add(noun + " " + range.words(number -> isMoney ? amount(number, scope) : plain(number, scope)));
+            words.add(noun + " " + (isMoney ? range.moneyWords(scope) : range.words(number -> plain(number, scope))));
         }
-    }
-
-    private static String amount(double number, Inquiry scope) {
-        return scope.wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(number), scope.portfolio().currency()));
     }
 
     private static String plain(double number, Inquiry scope) {

@@ -14,11 +14,9 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
 import dev.clientele.model.Dimension;
-import dev.clientele.model.Money;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +68,7 @@ record MoversReply(Movers movers) {
     /// `bought over 50 % less in May 2020 than in April 2020`, `grew by over 50 % in May 2020 against the same days a year before`.
     private String did() {
         var range = NumberRange.of(movers.asked().invocation(), "change");
-        var by = range.isOpen() ? "" : range.words(this::amount);
+        var by = movers.measure().isMoney() ? range.moneyWords(movers.asked()) : range.words(number -> count(Math.round(number)));
         if (movers.measure() != MoverMeasure.REVENUE) {
             return phrase("{verb} in {noun}[ by {by}]{when}{filters} against {before}").with("by", by).words();
         }
@@ -78,13 +76,6 @@ record MoversReply(Movers movers) {
             return phrase("bought[ {by}] {less}{when}{filters} than in {before}").with("by", by).words();
         }
         return phrase("{verb}[ by {by}]{when}{filters} against {before}").with("by", by).words();
-    }
-
-    private String amount(double number) {
-        if (!movers.measure().isMoney()) {
-            return count(Math.round(number));
-        }
-        return movers.asked().wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(number), movers.asked().portfolio().currency()));
     }
 
     private String first() {

@@ -15,13 +15,11 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.ReplyBuilder;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
-import dev.clientele.model.Money;
 import dev.clientele.model.Period;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.TopOrders;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,10 +88,7 @@ record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean 
 
     /// `over £10k`; empty where no size is wanted.
     private String size() {
-        var size = NumberRange.of(scope.invocation(), OrdersQuestion.SIZE);
-        return size.isOpen()
-                ? ""
-                : size.words(amount -> scope.wording().moneyShort(Money.ofMajor(BigDecimal.valueOf(amount), scope.portfolio().currency())));
+        return NumberRange.of(scope.invocation(), OrdersQuestion.SIZE).moneyWords(scope);
     }
 
     private void figures(ReplyBuilder reply) {

@@ -8,13 +8,11 @@ import dev.clientele.analysis.NumberRange;
 import dev.clientele.analysis.RiskWords;
 import dev.clientele.analysis.Scope;
 import dev.clientele.model.Dimension;
-import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Tiers;
 import dev.clientele.portfolio.Totals;
 import dev.clientele.portfolio.risk.Reason;
 import dev.clientele.portfolio.risk.Risks;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -167,8 +165,7 @@ record RiskAnswer(Inquiry asked, CustomerRisks of, Optional<Reason> reason, Numb
     String staked() {
         return stake.isOpen()
                 ? ""
-                : " with " + stake.words(major -> asked().wording()
-                        .moneyShort(Money.ofMajor(BigDecimal.valueOf(major), asked().portfolio().currency()))) + " at stake";
+                : " with " + stake.moneyWords(asked()) + " at stake";
     }
 
     String words(long minor) {
