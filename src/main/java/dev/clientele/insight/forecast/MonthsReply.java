@@ -18,7 +18,8 @@ record MonthsReply(Outlook outlook, int months) {
                 .headline(headline()).table(parts.table()).footnotes(words().footnotes());
         outlook.backtest().ifPresent(back -> reply.table(words().backtest(back)).figure("backtestError", new Value.Share(back.monthly()))
                 .figure("seasonalNaiveError", new Value.Share(back.monthlySeasonal())));
-        reply.figure("expected", words().money(expected())).figure("yearBefore", outlook.yearBefore(ahead().getFirst().start(), ahead().getLast().end()));
+        reply.figure("expected", words().money(expected())).figure("yearBefore",
+                outlook.yearBefore(ahead().getFirst().start(), ahead().getLast().end()));
         return reply.chart(parts.chart(finding())).button("By year", asked.invocation().withoutCount()
                 .withChoice(ForecastQuestion.STEP, "years").question()).reply();
     }

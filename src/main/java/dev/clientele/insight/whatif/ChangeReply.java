@@ -19,35 +19,47 @@ import java.util.function.ToDoubleFunction;
 
 /// Puts the year ahead before and after a change into a reply.
 ///
-/// @param lost for each customer whether it is gone
+/// @param left the customers that remain
 /// @param lostWords who is gone; empty for nobody
 /// @param question as it was asked
-record ChangeReply(Company company, Levers levers, boolean[] lost, String lostWords, Invocation question, Position before, Position after) {
+record ChangeReply(Company company, Levers levers, Remaining left, String lostWords, Invocation question, Position before, Position after) {
 
-    /// A line of the comparison.
-    private record Line(String name, String label, ToDoubleFunction<Position> figure, boolean money) {}
+    /// What a line of the comparison counts.
+    private enum Kind {
+        EARNED("the data has no costs of goods"), SPENT("no such costs are imported"), CUSTOMERS("no customers"), SHARE("no customers");
 
-    ChangeReply(Company company, Levers levers, boolean[] lost, String lostWords, Invocation question) {
-        this(company, levers, lost, lostWords, question, company.position(Levers.NONE, new boolean[lost.length]),
-                company.position(levers, lost));
+        /// Why there is no figure, where there is none.
+        private final String unknown;
+
+        Kind(String unknown) {
+            this.unknown = unknown;
+        }
     }
 
-    ChangeReply(Company company, Levers levers, boolean[] lost) {
-        this(company, levers, lost, "", company.asked().invocation());
+    /// A line of the comparison.
+    private record Line(String name, String label, ToDoubleFunction<Position> figure, Kind kind) {}
+
+    ChangeReply(Company company, Levers levers, Remaining left, String lostWords, Invocation question) {
+        this(company, levers, left, lostWords, question, company.position(Levers.NONE, company.everyone()),
+                company.position(levers, left));
+    }
+
+    ChangeReply(Company company, Levers levers) {
+        this(company, levers, company.everyone(), "", company.asked().invocation());
     }
 
     private static List<Line> lines() {
-        return List.of(new Line("revenue", "Net revenue of the next 12 months", Position::revenue, true),
-                new Line("grossProfit", "Gross profit", Position::grossProfit, true),
-                new Line("acquisition", "Spent on winning customers", Position::acquisition, true),
-                new Line("keeping", "Spent on keeping them", Position::keeping, true),
-                new Line("service", "Spent on serving them", Position::service, true),
-                new Line("contribution", "Contribution", Position::contribution, true),
-                new Line("equity", "Customer equity of today's customers", Position::equity, true),
-                new Line("equityWithNew", "With those won in the next years", Position::equityWithNew, true),
-                new Line("customers", "Active customers in a year", Position::customers, false),
-                new Line("retention", "Retention", Position::retention, false),
-                new Line("topShare", "Share of the top 10 customers", Position::topShare, false));
+        return List.of(new Line("revenue", "Net revenue of the next 12 months", Position::revenue, Kind.EARNED),
+                new Line("grossProfit", "Gross profit", Position::grossProfit, Kind.EARNED),
+                new Line("acquisition", "Spent on winning customers", Position::acquisition, Kind.SPENT),
+                new Line("keeping", "Spent on keeping them", Position::keeping, Kind.SPENT),
+                new Line("service", "Spent on serving them", Position::service, Kind.SPENT),
+                new Line("contribution", "Contribution", Position::contribution, Kind.EARNED),
+                new Line("equity", "Customer equity of today's customers", Position::equity, Kind.EARNED),
+                new Line("equityWithNew", "With those won in the next years", Position::equityWithNew, Kind.EARNED),
+                new Line("customers", "Active customers in a year", Position::customers, Kind.CUSTOMERS),
+                new Line("retention", "Retention", Position::retention, Kind.SHARE),
+                new Line("topShare", "Share of the top 10 customers", Position::topShare, Kind.SHARE));
     }
 
     Reply reply() {
@@ -126,12 +138,12 @@ record ChangeReply(Company company, Levers levers, boolean[] lost, String lostWo
     private Double breakEven() {
         var low = 0.0;
         var high = 1 - before.retention();
-        if (!(company.position(levers.withRetention(high), lost).equityWithNew() >= before.equityWithNew())) {
+        if (!(company.position(levers.withRetention(high), left).equityWithNew() >= before.equityWithNew())) {
             return Double.NaN;
         }
         for (var step = 0; step < 40; step++) {
             var middle = (low + high) / 2;
-            if (company.position(levers.withRetention(middle), lost).equityWithNew() >= before.equityWithNew()) {
+            if (company.position(levers.withRetention(middle), left).equityWithNew() >= before.equityWithNew()) {
                 high = middle;
             } else {
                 low = middle;
@@ -176,27 +188,25 @@ record ChangeReply(Company company, Levers levers, boolean[] lost, String lostWo
     private Value value(Line line, Position position) {
         var figure = line.figure().applyAsDouble(position);
         if (!isTold(figure)) {
-            return new Value.Undefined(unknown(line));
+            return new Value.Undefined(line.kind().unknown);
         }
-        if (line.money()) {
-            return money(figure);
-        }
-        return line.name().equals("customers") ? new Value.Count(Math.round(figure)) : new Value.Share(figure);
-    }
-
-    private static String unknown(Line line) {
-        return line.name().matches("acquisition|keeping|service") ? "no such costs are imported" : "the data has no costs of goods";
+        return switch (line.kind()) {
+            case EARNED, SPENT -> money(figure);
+            case CUSTOMERS -> new Value.Count(Math.round(figure));
+            case SHARE -> new Value.Share(figure);
+        };
     }
 
     private Value difference(Line line) {
         var difference = line.figure().applyAsDouble(after) - line.figure().applyAsDouble(before);
         if (!isTold(difference)) {
-            return new Value.Undefined(unknown(line));
+            return new Value.Undefined(line.kind().unknown);
         }
-        if (line.money()) {
-            return money(difference);
-        }
-        return line.name().equals("customers") ? new Value.Count(Math.round(difference)) : new Value.Points(difference);
+        return switch (line.kind()) {
+            case EARNED, SPENT -> money(difference);
+            case CUSTOMERS -> new Value.Count(Math.round(difference));
+            case SHARE -> new Value.Points(difference);
+        };
     }
 
     private Value change(ToDoubleFunction<Position> figure) {
@@ -214,7 +224,7 @@ record ChangeReply(Company company, Levers levers, boolean[] lost, String lostWo
     }
 
     private ChartSpec chart() {
-        var shown = lines().stream().filter(Line::money).filter(line -> !line.name().matches("acquisition|keeping|service"))
+        var shown = lines().stream().filter(line -> line.kind() == Kind.EARNED)
                 .filter(line -> isTold(line.figure().applyAsDouble(before))).toList();
         var heading = new Heading(Phrase.capitalised(change()) + ": net revenue " + goes(Position::revenue),
                 company.asked().phrase("Net revenue, profit and what customers are worth, before and after{filters}").words(), headline());

@@ -2,10 +2,8 @@ package dev.clientele.insight.whatif;
 
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.Outlook;
-import dev.clientele.analysis.YearMoves;
 import dev.clientele.model.CostKind;
 import dev.clientele.portfolio.Activity;
-import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.Totals;
 import dev.clientele.portfolio.breakdown.Grouping;
 import dev.clientele.portfolio.economics.CostAllocation;
@@ -22,7 +20,6 @@ import java.util.stream.IntStream;
 /// @param spending of the last twelve months
 record Company(Outlook outlook, Totals year, boolean[] active, Spending spending) {
 
-    private static final int TOP = 10;
     /// Nobody keeps them all.
     private static final double MOST_RETENTION = 0.999;
 
@@ -64,36 +61,45 @@ record Company(Outlook outlook, Totals year, boolean[] active, Spending spending
         return all > 0 ? stay / all : Double.NaN;
     }
 
-    /// Where it would be.
+    /// With all its customers.
+    Remaining everyone() {
+        return without(new boolean[active.length]);
+    }
+
+    /// Without some of its customers.
     ///
     /// @param lost for each customer whether it is gone
-    Position position(Levers levers, boolean[] lost) {
+    Remaining without(boolean[] lost) {
+        return Remaining.of(this, lost);
+    }
+
+    /// Where it would be with the customers that are left.
+    Position position(Levers levers, Remaining left) {
         var chain = outlook.chain();
         var probability = moved(chain.probability(), levers.retention());
-        var gone = YearMoves.upTo(asked().only(lost), outlook.begin()).moves(outlook.moves().states().byRecency());
         var newcomers = 1 - levers.shifted();
         var own = 0.0;
         var customers = 0.0;
         for (var from = 0; from < probability.length; from++) {
-            var left = outlook.today()[from] - count(gone, from);
+            var staying = outlook.today()[from] - count(left.gone(), from);
             own += outlook.today()[from] * product(probability[from], chain.mean());
-            customers += left * inTiers(probability[from]) + newcomers * inTiers(from, chain.arrivals()[from]);
+            customers += staying * inTiers(probability[from]) + newcomers * inTiers(from, chain.arrivals()[from]);
         }
         var arriving = newcomers * product(chain.arrivals(), chain.mean()) * (1 + levers.revenue());
-        var revenue = (own - lostRevenue(gone, probability)) * (1 + levers.revenue()) + arriving;
+        var revenue = (own - lostRevenue(left.gone(), probability)) * (1 + levers.revenue()) + arriving;
         var margin = margin() + levers.margin();
         var acquisition = spent(CostKind.ACQUISITION);
         var winning = acquisition * (1 - levers.shifted()) * (1 + levers.acquisitionCost());
         var keeping = known(spent(CostKind.RETENTION)) + known(acquisition) * levers.shifted();
         var stay = Math.clamp(known(retention(probability)), 0, MOST_RETENTION);
-        var profit = activeProfit(lost, levers);
+        var profit = asked().portfolio().costed() ? left.profit(levers) : Double.NaN;
         var equity = profit * multiple(stay);
-        var each = profit / Math.max(1, count(active) - count(lost));
+        var each = profit / Math.max(1, left.customers());
         var won = newcomers * Arrays.stream(chain.arrivals()).sum();
         var yearly = arriving * margin + won * each * multiple(stay) - known(winning);
         return new Position(retention(probability), customers, revenue, revenue * margin, winning,
                 Double.isNaN(spent(CostKind.RETENTION)) && levers.shifted() == 0 ? Double.NaN : keeping, spent(CostKind.SERVICE),
-                topShare(lost), equity, equity + yearly * annuity());
+                left.topShare(), equity, equity + yearly * annuity());
     }
 
     /// The chances with so many points more who stay: taken from those who would leave, in equal parts, and given to where the others go.
@@ -154,10 +160,6 @@ record Company(Outlook outlook, Totals year, boolean[] active, Spending spending
         return Arrays.stream(moves.to()).filter(to -> to == state).count();
     }
 
-    private int count(boolean[] some) {
-        return (int) IntStream.range(0, some.length).filter(customer -> some[customer] && active[customer]).count();
-    }
-
     /// Gross profit / net revenue of the last twelve months, of customers alone.
     double margin() {
         var net = 0.0;
@@ -167,30 +169,6 @@ record Company(Outlook outlook, Totals year, boolean[] active, Spending spending
             cost += year.cost()[customer];
         }
         return asked().portfolio().costed() && net > 0 ? (net - cost) / net : Double.NaN;
-    }
-
-    /// What today's active customers earned in the last twelve months, changed by the levers.
-    private double activeProfit(boolean[] lost, Levers levers) {
-        var profit = 0.0;
-        for (var customer = 0; customer < active.length; customer++) {
-            if (active[customer] && !lost[customer]) {
-                var net = (double) year.net()[customer];
-                profit += (net - year.cost()[customer] + net * levers.margin()) * (1 + levers.revenue());
-            }
-        }
-        return asked().portfolio().costed() ? profit : Double.NaN;
-    }
-
-    private double topShare(boolean[] lost) {
-        var net = Arrays.copyOf(year.net(), active.length);
-        for (var customer = 0; customer < net.length; customer++) {
-            net[customer] = lost[customer] ? 0 : Math.max(0, net[customer]);
-        }
-        var all = Arrays.stream(net).sum();
-        var top =
-                Arrays.stream(Ranking.top(asked().selection().days(), net, asked().dataEndDay(), TOP)).mapToLong(customer -> net[customer])
-                        .sum();
-        return all > 0 ? (double) top / all : Double.NaN;
     }
 
     private double multiple(double stays) {

@@ -16,19 +16,16 @@ import java.util.List;
 import java.util.Locale;
 
 /// Which lever matters most: what customers are worth with each moved by a tenth, and the elasticities beside those published.
-record TornadoReply(Company company, Position before, List<Lever> levers) {
+record TornadoReply(Company company, Remaining everyone, Position before, List<Lever> levers) {
 
     private static final double PERCENT = 0.01;
     private static final double TENTH = 0.1;
     private static final double FIVE_POINTS = 0.05;
     private static final String STUDY = "Gupta, Lehmann & Stuart (2004)";
 
-    TornadoReply(Company company) {
-        this(company, company.position(Levers.NONE, nobody(company)), List.of());
-    }
-
-    private static boolean[] nobody(Company company) {
-        return new boolean[company.active().length];
+    static TornadoReply of(Company company) {
+        var everyone = company.everyone();
+        return new TornadoReply(company, everyone, company.position(Levers.NONE, everyone), List.of());
     }
 
     Reply reply() {
@@ -37,7 +34,7 @@ record TornadoReply(Company company, Position before, List<Lever> levers) {
         }
         var ranked = Arrays.stream(Lever.values()).filter(lever -> Double.isFinite(elasticity(lever)) && elasticity(lever) != 0)
                 .sorted(Comparator.comparingDouble((Lever lever) -> Math.abs(elasticity(lever))).reversed()).toList();
-        return new TornadoReply(company, before, ranked).ranked();
+        return new TornadoReply(company, everyone, before, ranked).ranked();
     }
 
     private Reply ranked() {
@@ -77,7 +74,7 @@ record TornadoReply(Company company, Position before, List<Lever> levers) {
     }
 
     private double change(Lever lever, double part) {
-        return value(company.position(lever.moved(company, part), nobody(company))) / value(before) - 1;
+        return value(company.position(lever.moved(company, part), everyone)) / value(before) - 1;
     }
 
     /// `Retention matters most: 1 % more of it makes customers worth 3.1 % more, margin 1.2 %.`

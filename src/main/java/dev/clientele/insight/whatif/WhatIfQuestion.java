@@ -60,10 +60,10 @@ public final class WhatIfQuestion extends PortfolioQuestion {
         var levers = levers(invocation);
         var company = Company.of(asked);
         if (levers.isEmpty()) {
-            return new TornadoReply(company).reply();
+            return TornadoReply.of(company).reply();
         }
         requireTold(company, levers.get());
-        return new ChangeReply(company, levers.get(), new boolean[asked.selection().includes().length]).reply();
+        return new ChangeReply(company, levers.get()).reply();
     }
 
     private static boolean isLosing(Invocation invocation) {
@@ -85,7 +85,8 @@ public final class WhatIfQuestion extends PortfolioQuestion {
                 Company.of(Inquiry.of(invocation.withFilters(List.of()).withCustomers(List.of()), asked.portfolio(), asked.settings()));
         var levers = levers(invocation).orElse(Levers.NONE);
         requireTold(company, levers);
-        return new ChangeReply(company, levers, asked.aboutNamed().selection().includes(), lostWords(asked), invocation).reply();
+        return new ChangeReply(company, levers, company.without(asked.aboutNamed().selection().includes()), lostWords(asked), invocation)
+                .reply();
     }
 
     private static String lostWords(Inquiry asked) {

@@ -17,7 +17,7 @@ class PercentilesTest {
     @Test
     void ranksAreThoseOfTheDefinition() {
         var random = new SplittableRandom(1);
-        for (var unit : new double[] {1, 0.1, 1e6}) {
+        for (var unit : new double[]{1, 0.1, 1e6}) {
             var figures = random.ints(200, 0, 40).mapToDouble(figure -> figure == 0 ? Double.NaN : unit * figure).toArray();
             var ranks = Percentiles.of(figures, IntStream.range(0, figures.length).toArray());
             for (var customer = 0; customer < figures.length; customer++) {
