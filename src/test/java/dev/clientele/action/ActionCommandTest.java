@@ -52,7 +52,7 @@ final class ActionCommandTest {
     void customersOfAQuestionBecomeTheTargetAndStayAsTheyWere() {
         var reply = team.ask(IDEA);
         assertThat(reply.headline())
-                .isEqualTo("Action 1 is kept as an idea. \u201cCall the silent\u201d is an idea, for 2 customers.");
+                .isEqualTo("Action 1, \u201cCall the silent\u201d, is an idea, for 2 customers.");
         var action = team.actions.find(1).orElseThrow();
         assertThat(action.treated()).extracting(Target::customer).containsExactly("Silent one", "Silent two");
         assertThat(action.found()).extracting(Target::customer).containsExactly("Silent one", "Silent two", "Silent three");
@@ -100,7 +100,7 @@ final class ActionCommandTest {
         var reply = team.on("2025-01-02").ask("action plan 1 owner me due in 2 weeks step \"Write the letter\" by 2025-01-08 step Call "
                 + "responsible Ben accountable Anna consulted \"Carla from stock\" informed Dan challenge \"They fell silent\" "
                 + "result \"Half of them order again\" barriers prices stakeholders sales");
-        assertThat(reply.headline()).isEqualTo("Action 1 is planned. \u201cCall the silent\u201d is planned, for 2 customers. "
+        assertThat(reply.headline()).isEqualTo("Action 1, \u201cCall the silent\u201d, is planned, for 2 customers. "
                 + "Anna sees to it. Due on 16 Jan 2025.");
         assertThat(Team.rows(reply, "Steps")).hasSize(2).first().asString().isEqualTo("1 | Write the letter | 8 Jan 2025 | ");
         assertThat(Team.rows(reply, "Plan")).containsExactly("Owner | Anna", "Responsible | Ben", "Accountable | Anna",
@@ -132,12 +132,15 @@ final class ActionCommandTest {
 
     @Test
     void statesFollowEachOther() {
+        assertThat(team.ask("action list all").headline()).startsWith("There is nothing to do yet.");
         team.ask(IDEA);
-        assertThat(team.refusal("action done 1")).isEqualTo("Action 1 is idea; from there it becomes planned or running or dropped.");
+        assertThat(team.refusal("action done 1")).isEqualTo("Action 1 is an idea; from there it becomes planned or running or dropped.");
         team.ask("action start 1 2024-12-01");
         assertThat(team.refusal("action start 1")).isEqualTo("Action 1 is running already.");
         assertThat(team.refusal("action start 7")).isEqualTo("There is no action 7. `action list` shows them.");
-        team.ask("action drop 1 nobody has time");
+        assertThat(team.ask("action list idea").headline()).isEqualTo("No action is an idea.");
+        assertThat(team.ask("action drop 1 nobody has time").headline()).isEqualTo("Action 1, \u201cCall the silent\u201d, is dropped, for 2 "
+                + "customers. Begun on 1 Dec 2024. All that was said of it stays.");
         assertThat(team.actions.find(1).orElseThrow().state()).isEqualTo(State.DROPPED);
         assertThat(team.refusal("action plan 1 owner me")).isEqualTo("Action 1 is dropped; there is nothing to plan any more.");
         assertThat(team.ask("action list").headline()).startsWith("There is nothing to do yet.");

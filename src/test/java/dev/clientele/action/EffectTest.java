@@ -70,7 +70,7 @@ final class EffectTest {
                 new Value.Count(90));
         team.ask("action done 1");
         var measured = team.ask("action measured 1");
-        assertThat(measured.headline()).startsWith("Action 1 is measured: improved.");
+        assertThat(measured.headline()).startsWith("Improved. Action 1, \u201c");
         assertThat(team.actions.find(1).orElseThrow().state()).isEqualTo(State.MEASURED);
         assertThat(Team.rows(measured, "History").getFirst()).contains("Effect | \u201cLetters\u201d: improved.");
     }

@@ -86,7 +86,7 @@ final class WholeCircleTest {
         var effect = press(team, done, "Effect", anna);
         assertThat(effect.figures()).as(effect.headline()).containsEntry("verdict", new Value.Text("improved"));
         assertThat(effect.remarks()).anyMatch(remark -> remark.contains("found by the same question and left out"));
-        assertThat(press(team, effect, "Keep as measured", anna).headline()).startsWith("Action 1 is measured: improved.");
+        assertThat(press(team, effect, "Keep as measured", anna).headline()).startsWith("Improved. Action 1, \u201c");
     }
 
     private static Target first(Team team) {

@@ -44,7 +44,7 @@ record Adding(ActionDependencies means) {
                 What.of(Field.SIMPLICITY, Integer.toString(MIDDLE))));
         entries.addAll(new Saying(means, asker).said(words.parts(), List.of()));
         var added = means.actions().add(found.origin(), found.targets(), means.signed(entries, asker));
-        return new CardReply(means.desk(), added).reply("Action " + added.id() + " is kept as an idea.");
+        return new CardReply(means.desk(), added).reply("");
     }
 
     /// A title in which a question stands behind another word than `from` is asked about.

@@ -5,6 +5,7 @@ import dev.clientele.action.reply.EffectReply;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.action.Action;
 import dev.clientele.model.action.Entry.What;
 import dev.clientele.model.action.Field;
@@ -39,7 +40,7 @@ record Progress(ActionDependencies means, Asker asker) {
         for (var part : drawing) {
             said.addAll(new Drawing(means).heldOut(action, part.words()));
         }
-        return reply(shelf().append(action, said, asker), "Action " + action.id() + " is planned.");
+        return reply(shelf().append(action, said, asker), "");
     }
 
     /// Starts it: today, or on the day that is named.
@@ -56,23 +57,22 @@ record Progress(ActionDependencies means, Asker asker) {
                     List.of("action show " + action.id()));
         }
         var said = List.of(Shelf.state(State.RUNNING), What.of(Field.START, day.toString()));
-        return reply(shelf().append(action, said, asker),
-                "Action " + action.id() + " is running since " + means.terms().wording().day(day) + ".");
+        return reply(shelf().append(action, said, asker), "");
     }
 
     Reply done(String typed) {
-        var text = ActionWords.headAndRest(typed);
-        var action = shelf().find(text.getFirst());
-        Shelf.requireNext(action, State.DONE);
-        return reply(shelf().append(action, withNote(State.DONE, text.getLast()), asker), "Action " + action.id() + " is done.");
+        return end(typed, State.DONE);
     }
 
     Reply drop(String typed) {
+        return end(typed, State.DROPPED);
+    }
+
+    private Reply end(String typed, State state) {
         var text = ActionWords.headAndRest(typed);
         var action = shelf().find(text.getFirst());
-        Shelf.requireNext(action, State.DROPPED);
-        return reply(shelf().append(action, withNote(State.DROPPED, text.getLast()), asker),
-                "Action " + action.id() + " is dropped; all that was said of it stays.");
+        Shelf.requireNext(action, state);
+        return reply(shelf().append(action, withNote(state, text.getLast()), asker), "");
     }
 
     /// Keeps what was measured; nothing is done about it after that.
@@ -81,7 +81,7 @@ record Progress(ActionDependencies means, Asker asker) {
         Shelf.requireNext(action, State.MEASURED);
         var effect = EffectReply.of(means.desk(), action, means.actions().all());
         var said = List.of(Shelf.state(State.MEASURED), What.of(Field.EFFECT, effect.headline()));
-        return reply(shelf().append(action, said, asker), "Action " + action.id() + " is measured: " + effect.verdict().words() + ".");
+        return reply(shelf().append(action, said, asker), Phrase.capitalised(effect.verdict().words()) + ".");
     }
 
     private List<What> withNote(State state, String why) {
@@ -96,7 +96,7 @@ record Progress(ActionDependencies means, Asker asker) {
             throw new Refusal(
                     "What should I note? Type it behind the number, such as `action note " + action.id() + ": the letter is out`.");
         }
-        return reply(shelf().append(action, List.of(note("", text.getLast())), asker), "Noted on action " + action.id() + ".");
+        return reply(shelf().append(action, List.of(note("", text.getLast())), asker), "Noted.");
     }
 
     private static What note(String customer, String text) {
@@ -111,7 +111,7 @@ record Progress(ActionDependencies means, Asker asker) {
         var text = ActionWords.headAndRest(typed);
         var action = shelf().find(text.getFirst());
         if (action.state() != State.RUNNING && action.state() != State.PLANNED) {
-            throw new Refusal("Action " + action.id() + " is " + action.state().word() + "; customers are ticked off while it is running.",
+            throw new Refusal("Action " + action.id() + " is " + action.state().told() + "; customers are ticked off while it is running.",
                     List.of("action show " + action.id()));
         }
         var named = ActionWords.headAndRest(text.getLast());
@@ -132,7 +132,7 @@ record Progress(ActionDependencies means, Asker asker) {
 
     private static void requireOpen(Action action) {
         if (!action.state().isOpen()) {
-            throw new Refusal("Action " + action.id() + " is " + action.state().word() + "; there is nothing to plan any more.",
+            throw new Refusal("Action " + action.id() + " is " + action.state().told() + "; there is nothing to plan any more.",
                     List.of("action show " + action.id()));
         }
     }

@@ -58,7 +58,7 @@ record Shelf(ActionDependencies means) {
     /// @throws Refusal that says what it is
     static void requireNext(Action action, State wanted) {
         if (!action.state().next().contains(wanted)) {
-            var is = action.state() == wanted ? " is " + wanted.word() + " already." : " is " + action.state().word() + next(action);
+            var is = action.state() == wanted ? " is " + wanted.told() + " already." : " is " + action.state().told() + next(action);
             throw new Refusal("Action " + action.id() + is, List.of("action show " + action.id()));
         }
     }

@@ -28,8 +28,9 @@ public record ActionsReply(Desk desk, List<Action> all) {
     /// @param which `all`, a state, or nothing for those that somebody still has something to do about, or has to measure
     /// @throws Refusal where it is none of these
     public Reply reply(String which) {
-        var shown = shown(which.strip().toLowerCase(Locale.ROOT));
-        var reply = Reply.to(NAME, "Actions").headline(headline(shown, which)).dataVersion(0).figure("actions", shown.size())
+        var wanted = which.strip().toLowerCase(Locale.ROOT);
+        var shown = shown(wanted);
+        var reply = Reply.to(NAME, "Actions").headline(headline(shown, wanted)).dataVersion(0).figure("actions", shown.size())
                 .figure("overdue", shown.stream().filter(desk::isOverdue).count())
                 .footnote("Priority = potential (1 to 5) x simplicity (1 to 5). From 3 on a degree is high.");
         if (!shown.isEmpty()) {
@@ -57,17 +58,21 @@ public record ActionsReply(Desk desk, List<Action> all) {
         if (which.isEmpty()) {
             return ranked.stream().filter(action -> action.state().isOpen() || action.state() == State.DONE).toList();
         }
-        var state = Arrays.stream(State.values()).filter(known -> known.word().equals(which)).findFirst()
+        var state = state(which);
+        return ranked.stream().filter(action -> action.state() == state).toList();
+    }
+
+    private static State state(String which) {
+        return Arrays.stream(State.values()).filter(known -> known.word().equals(which)).findFirst()
                 .orElseThrow(() -> new Refusal("\"" + which + "\" is no state of an action.",
                         Arrays.stream(State.values()).map(known -> "action list " + known.word()).toList()));
-        return ranked.stream().filter(action -> action.state() == state).toList();
     }
 
     private String headline(List<Action> shown, String which) {
         if (shown.isEmpty()) {
-            return which.isBlank()
+            return which.isEmpty() || all.isEmpty()
                     ? "There is nothing to do yet. `action add \"TITLE\"` keeps an idea, and so does the button under each list of customers."
-                    : "No action is " + which.strip() + ".";
+                    : "No action is " + state(which).told() + ".";
         }
         var first = shown.getFirst();
         return desk.wording().phrase("{all action}[, {overdue} overdue]. First of all: {title}, a {field}.").with("all", shown.size())

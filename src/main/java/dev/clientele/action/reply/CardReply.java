@@ -16,7 +16,7 @@ public record CardReply(Desk desk, Action action) {
 
     /// The card.
     ///
-    /// @param done what has just been done about it; empty for nothing
+    /// @param done what has just been done about it that its state does not say; empty for nothing
     public Reply reply(String done) {
         var tables = new CardTables(desk, action);
         var reply = Reply.to("action", "Action " + action.id() + ": " + action.title()).headline((done + " " + headline()).strip())
@@ -27,17 +27,15 @@ public record CardReply(Desk desk, Action action) {
         return reply.reply();
     }
 
-    /// `"Call the silent" is planned, for 12 customers; Anna sees to it by 30 Jun 2025.`
+    /// `Action 4, "Call the silent", is planned, for 12 customers. Anna sees to it. Due on 30 Jun 2025.`
     private String headline() {
-        return desk.wording().phrase("\u201c{title}\u201d is {state}[{any}, for {customers customer}][{held}, {left} held out].[ {owner}"
-                + " sees to it.][ {begun}][ {due}]").with("title", action.title()).with("state", state())
+        return desk.wording().phrase("Action {id}, \u201c{title}\u201d, is {state}[{any}, for {customers customer}][{held}, {left} held out].[ {owner}"
+                + " sees to it.][ {begun}][ {due}][{gone} All that was said of it stays.]").with("id", Long.toString(action.id()))
+                .with("title", action.title()).with("state", action.state().told())
                 .with("any", !action.treated().isEmpty()).with("customers", action.treated().size())
                 .with("held", !action.heldOut().isEmpty()).with("left", action.heldOut().size())
-                .with("owner", action.owner().map(Person::name).map(Phrase::capitalised)).with("begun", begun()).with("due", due()).words();
-    }
-
-    private String state() {
-        return action.state() == State.IDEA ? "an idea" : action.state().word();
+                .with("owner", action.owner().map(Person::name).map(Phrase::capitalised)).with("begun", begun()).with("due", due())
+                .with("gone", action.state() == State.DROPPED).words();
     }
 
     private String begun() {

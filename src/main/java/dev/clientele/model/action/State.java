@@ -17,6 +17,11 @@ public enum State {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// What it is said to be: `an idea`, `running`.
+    public String told() {
+        return this == IDEA ? "an idea" : word();
+    }
+
     /// Whether somebody still has something to do about it.
     public boolean isOpen() {
         return this == IDEA || this == PLANNED || this == RUNNING;
