@@ -57,11 +57,13 @@ public record SyntheticStudy(double effect, double chance, int donors) {
         return IntStream.range(0, series.length).filter(i -> i != one).mapToObj(i -> series[i]).toArray(double[][]::new);
     }
 
+    /// Untouched customers who brought something in the months before the start: of others there is no series.
     private static int[] donors(Days days, Traits traits, int[] treated, boolean[] untouched, int start) {
         var mean =
                 Arrays.stream(treated).mapToLong(customer -> Windows.net(days, customer, start - Traits.YEAR, start)).average().orElse(0);
         return IntStream.range(0, untouched.length)
                 .filter(customer -> untouched[customer] && traits.isKnown(customer)
+                        && Windows.net(days, customer, start - MONTHS_BEFORE * MONTH, start) > 0
                         && Arrays.stream(treated).noneMatch(one -> one == customer))
                 .boxed()
                 .sorted(Comparator.comparingDouble(
