@@ -42,6 +42,6 @@ public record Course(double[] treated, double[] counterparts, int before) {
     }
 
     private static double net(Days days, int customer, int from) {
-        return Windows.net(days, customer, from, from + SyntheticStudy.MONTH);
+        return days.net(customer, from, from + SyntheticStudy.MONTH);
     }
 }

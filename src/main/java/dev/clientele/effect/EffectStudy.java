@@ -28,16 +28,16 @@ public record EffectStudy(int window, Interval effect, double before, double aft
 
     /// Measures it against customers who were held out by lot: the difference of the mean changes. By lot nothing else tells both apart.
     public static EffectStudy ofExperiment(Days days, int[] treated, int[] heldOut, int start, int window, long seed) {
-        ToDoubleFunction<Integer> change = customer -> Windows.net(days, customer, start, start + window)
+        ToDoubleFunction<Integer> change = customer -> days.net(customer, start, start + window)
                 - before(days, customer, start, window);
         return told(days, treated, start, window, Interval.of(each(treated, change), each(heldOut, change), seed), seed);
     }
 
     private static EffectStudy told(Days days, int[] treated, int start, int window, Interval effect, long seed) {
-        var naive = each(treated, customer -> (double) Windows.net(days, customer, start, start + window)
-                - Windows.net(days, customer, start - window, start));
+        var naive = each(treated, customer -> (double) days.net(customer, start, start + window)
+                - days.net(customer, start - window, start));
         var before = each(treated, customer -> before(days, customer, start, window));
-        var after = each(treated, customer -> (double) Windows.net(days, customer, start, start + window));
+        var after = each(treated, customer -> (double) days.net(customer, start, start + window));
         return new EffectStudy(window, effect, MeanDifference.mean(before), MeanDifference.mean(after), Interval.of(naive, seed));
     }
 
@@ -47,6 +47,6 @@ public record EffectStudy(int window, Interval effect, double before, double aft
 
     /// What a customer brought in a window's days of the year before, on average; minor units.
     static double before(Days days, int customer, int start, int window) {
-        return (double) Windows.net(days, customer, start - Traits.YEAR, start) * window / Traits.YEAR;
+        return (double) days.net(customer, start - Traits.YEAR, start) * window / Traits.YEAR;
     }
 }

@@ -43,7 +43,7 @@ record Expectation(Days days, Traits traits, int start, int window, double[] coe
 
     /// By how much more it brought in the window than before; minor units.
     double change(int customer) {
-        return Windows.net(days, customer, start, start + window) - before(customer);
+        return days.net(customer, start, start + window) - before(customer);
     }
 
     /// By how much its change passed what was to be expected; minor units.

@@ -21,16 +21,16 @@ public record History(int window, Interval trend, Interval placebo) {
     ///
     /// @param start the action's first day, epoch day
     public static History of(Days days, Matching matching, int start, int window, long seed) {
-        ToDoubleFunction<Integer> growth = customer -> ((double) Windows.net(days, customer, start - HALF, start)
-                - Windows.net(days, customer, start - 2 * HALF, start - HALF)) / year(days, customer, start);
-        ToDoubleFunction<Integer> pretended = customer -> (Windows.net(days, customer, start - window, start)
-                - (double) Windows.net(days, customer, start - Traits.YEAR, start - window) * window / (Traits.YEAR - window))
+        ToDoubleFunction<Integer> growth = customer -> ((double) days.net(customer, start - HALF, start)
+                - days.net(customer, start - 2 * HALF, start - HALF)) / year(days, customer, start);
+        ToDoubleFunction<Integer> pretended = customer -> (days.net(customer, start - window, start)
+                - (double) days.net(customer, start - Traits.YEAR, start - window) * window / (Traits.YEAR - window))
                 / year(days, customer, start);
         return new History(window, Interval.of(differences(matching, growth), seed), Interval.of(differences(matching, pretended), seed));
     }
 
     private static double year(Days days, int customer, int start) {
-        return Windows.net(days, customer, start - Traits.YEAR, start);
+        return days.net(customer, start - Traits.YEAR, start);
     }
 
     private static double[] differences(Matching matching, ToDoubleFunction<Integer> of) {

@@ -27,7 +27,7 @@ public record SyntheticStudy(double effect, double chance, int donors) {
     ///
     /// @param start the action's first day, epoch day
     public static boolean isFor(Days days, int[] treated, int start) {
-        var before = Arrays.stream(treated).mapToLong(customer -> Windows.net(days, customer, start - Traits.YEAR, start)).toArray();
+        var before = Arrays.stream(treated).mapToLong(customer -> days.net(customer, start - Traits.YEAR, start)).toArray();
         var most = Arrays.stream(before).max().orElse(0);
         return treated.length < Interval.LEAST || 2 * most > Arrays.stream(before).sum();
     }
@@ -60,14 +60,14 @@ public record SyntheticStudy(double effect, double chance, int donors) {
     /// Untouched customers who brought something in the months before the start: of others there is no series.
     private static int[] donors(Days days, Traits traits, int[] treated, boolean[] untouched, int start) {
         var mean =
-                Arrays.stream(treated).mapToLong(customer -> Windows.net(days, customer, start - Traits.YEAR, start)).average().orElse(0);
+                Arrays.stream(treated).mapToLong(customer -> days.net(customer, start - Traits.YEAR, start)).average().orElse(0);
         return IntStream.range(0, untouched.length)
                 .filter(customer -> untouched[customer] && traits.isKnown(customer)
-                        && Windows.net(days, customer, start - MONTHS_BEFORE * MONTH, start) > 0
+                        && days.net(customer, start - MONTHS_BEFORE * MONTH, start) > 0
                         && Arrays.stream(treated).noneMatch(one -> one == customer))
                 .boxed()
                 .sorted(Comparator.comparingDouble(
-                        customer -> Math.abs(Math.log(Windows.net(days, customer, start - Traits.YEAR, start) / Math.max(1, mean)))))
+                        customer -> Math.abs(Math.log(days.net(customer, start - Traits.YEAR, start) / Math.max(1, mean)))))
                 .limit(MOST_DONORS).mapToInt(Integer::intValue).toArray();
     }
 
@@ -75,7 +75,7 @@ public record SyntheticStudy(double effect, double chance, int donors) {
     private static double[] series(Days days, int[] customers, int start, int months) {
         var first = start - MONTHS_BEFORE * MONTH;
         var series = IntStream.range(0, months).mapToDouble(month -> Arrays.stream(customers)
-                .mapToLong(customer -> Windows.net(days, customer, first + month * MONTH, first + (month + 1) * MONTH)).sum()).toArray();
+                .mapToLong(customer -> days.net(customer, first + month * MONTH, first + (month + 1) * MONTH)).sum()).toArray();
         var mean = Arrays.stream(series, 0, MONTHS_BEFORE).average().orElse(Double.NaN);
         return Arrays.stream(series).map(value -> mean > 0 ? value / mean : Double.NaN).toArray();
     }

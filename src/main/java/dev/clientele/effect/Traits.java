@@ -41,13 +41,13 @@ public record Traits(byte[] stratum, double[][] values) {
 
     private static double[] of(Days days, int customer, Rhythm rhythm) {
         var start = rhythm.end();
-        var year = Windows.net(days, customer, start - YEAR, start);
+        var year = days.net(customer, start - YEAR, start);
         if (year <= 0 || rhythm.last()[customer] < start - YEAR) {
             return new double[0];
         }
         var gap = gap(rhythm, customer);
         var silence = start - rhythm.last()[customer];
-        var quarter = Windows.net(days, customer, start - QUARTER, start);
+        var quarter = days.net(customer, start - QUARTER, start);
         var mean = (double) year * QUARTER / YEAR;
         return new double[]{Math.log((double) year), Math.log(gap), Math.log(silence / gap + 1), Math.log(silence),
                 Math.log(((double) Math.max(0, quarter) + LITTLE * mean) / mean)};

@@ -67,4 +67,13 @@ public record Days(int[] offsets, int[] day, long[] net, long[] cost, long[] est
         }
         return from;
     }
+
+    /// A customer's net revenue with `start <= day < end`, minor units; of c = customers that of the unassigned rows.
+    public long net(int customer, int start, int end) {
+        var sum = 0L;
+        for (var row = firstRow(customer, start); row < offsets[customer + 1] && day[row] < end; row++) {
+            sum += net[row];
+        }
+        return sum;
+    }
 }

@@ -12,13 +12,6 @@ public final class LastYears {
     /// @param end epoch day
     public static long net(Days days, int customer, int end) {
         var last = days.lastPurchase(customer, end);
-        if (last == Integer.MIN_VALUE) {
-            return 0;
-        }
-        var net = 0L;
-        for (var row = days.firstRow(customer, last - YEAR + 1); row < days.offsets()[customer + 1] && days.day()[row] <= last; row++) {
-            net += days.net()[row];
-        }
-        return net;
+        return last == Integer.MIN_VALUE ? 0 : days.net(customer, last - YEAR + 1, last + 1);
     }
 }

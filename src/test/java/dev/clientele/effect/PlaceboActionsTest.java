@@ -82,7 +82,7 @@ final class PlaceboActionsTest {
         var gained = 0.0;
         for (var set : matching.sets()) {
             if (random.nextBoolean()) {
-                var order = Windows.net(company.portfolio().days(), set.treated(), start - 365, start) / 8 + 1;
+                var order = company.portfolio().days().net(set.treated(), start - 365, start) / 8 + 1;
                 more.add(new int[]{set.treated(), start + random.nextInt(WINDOW)});
                 cents.add(order);
                 gained += order;

@@ -19,7 +19,7 @@ final class SyntheticStudyTest {
         var company = new SimulatedCompany(5);
         var start = SimulatedCompany.anyDay(new Random(5));
         var treated = Arrays.copyOf(company.atRisk(start), 3);
-        var usual = Arrays.stream(treated).mapToLong(customer -> Windows.net(company.portfolio().days(), customer, start - 365, start))
+        var usual = Arrays.stream(treated).mapToLong(customer -> company.portfolio().days().net(customer, start - 365, start))
                 .sum() / treated.length;
         var silent = IntStream.range(0, SimulatedCompany.CUSTOMERS)
                 .filter(customer -> !company.portfolio().days().hasRows(customer, start - 365, Integer.MAX_VALUE)).findFirst().orElseThrow();

@@ -13,11 +13,11 @@ import dev.clientele.model.action.State;
 import dev.clientele.model.action.Target;
 import dev.clientele.model.action.Target.Part;
 import dev.clientele.portfolio.LastYears;
-import dev.clientele.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// `action add`: an idea, by itself or for the customers that a question finds.
@@ -118,21 +118,12 @@ record Adding(ActionDependencies means) {
         if (chosen.isEmpty() || portfolio.isEmpty()) {
             return MIDDLE;
         }
-        var end = Math.toIntExact(portfolio.lastDay(means.today()).orElse(means.today()).toEpochDay()) + 1;
+        var end = means.desk().end();
         var stake = chosen.stream().flatMapToInt(target -> portfolio.customers().indexOf(target.customer()).stream())
                 .mapToLong(customer -> LastYears.net(portfolio.days(), customer, end)).sum();
-        var share = (double) stake / Math.max(1, lastYear(portfolio, end));
-        return 1 + (int) Arrays.stream(STAKES).filter(from -> share >= from).count();
-    }
-
-    private static long lastYear(Portfolio portfolio, int end) {
         var days = portfolio.days();
-        var net = 0L;
-        for (var row = 0; row < days.count(); row++) {
-            if (days.day()[row] < end && days.day()[row] >= end - YEAR) {
-                net += days.net()[row];
-            }
-        }
-        return net;
+        var all = IntStream.rangeClosed(0, days.customers()).mapToLong(customer -> days.net(customer, end - YEAR, end)).sum();
+        var share = (double) stake / Math.max(1, all);
+        return 1 + (int) Arrays.stream(STAKES).filter(from -> share >= from).count();
     }
 }

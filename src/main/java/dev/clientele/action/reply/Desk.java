@@ -43,7 +43,7 @@ public record Desk(Portfolio portfolio, AnalysisSettings terms, Notebook noteboo
     }
 
     /// The day after the last one with data, epoch day.
-    int end() {
+    public int end() {
         return Math.toIntExact(portfolio.lastDay(today).orElse(today).toEpochDay()) + 1;
     }
 
