@@ -2,6 +2,7 @@ package dev.clientele.effect;
 
 import dev.clientele.portfolio.Days;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// How treated customers and their counterparts went, month by month of 30 days around the start.
@@ -11,37 +12,32 @@ import java.util.stream.IntStream;
 /// @param before how many of the months lie before the start
 public record Course(double[] treated, double[] counterparts, int before) {
 
+    /// The length of a month here, days.
+    public static final int MONTH = 30;
+    private static final int BEFORE = Traits.YEAR / MONTH;
+
     /// Follows both.
     ///
     /// @param start the action's first day, epoch day
     /// @param after how many whole months after it
     public static Course of(Days days, Matching matching, int start, int after) {
-        var before = Traits.YEAR / SyntheticStudy.MONTH;
-        var months = IntStream.range(-before, after).map(month -> start + month * SyntheticStudy.MONTH).toArray();
-        var treated = Arrays.stream(months).mapToDouble(from -> matching.sets().stream()
-                .mapToDouble(set -> net(days, set.treated(), from)).average().orElse(Double.NaN)).toArray();
-        var others = Arrays.stream(months)
-                .mapToDouble(from -> matching.sets().stream().mapToDouble(set -> Arrays.stream(set.counterparts())
-                        .mapToDouble(other -> net(days, other, from)).average().orElseThrow()).average().orElse(Double.NaN))
-                .toArray();
-        return new Course(treated, others, before);
+        return new Course(monthly(start, after, from -> mean(days, matching.treated(), from)),
+                monthly(start, after, from -> matching.sets().stream().mapToDouble(set -> mean(days, set.counterparts(), from)).average()
+                        .orElse(Double.NaN)),
+                BEFORE);
     }
 
     /// Follows both where some were held out by lot.
     public static Course ofExperiment(Days days, int[] treated, int[] heldOut, int start, int after) {
-        var before = Traits.YEAR / SyntheticStudy.MONTH;
-        var months = IntStream.range(-before, after).map(month -> start + month * SyntheticStudy.MONTH).toArray();
-        return new Course(means(days, treated, months), means(days, heldOut, months), before);
+        return new Course(monthly(start, after, from -> mean(days, treated, from)),
+                monthly(start, after, from -> mean(days, heldOut, from)), BEFORE);
     }
 
-    private static double[] means(Days days, int[] customers, int[] months) {
-        return Arrays.stream(months)
-                .mapToDouble(from -> Arrays.stream(customers).mapToDouble(customer -> net(days, customer, from)).average()
-                        .orElse(Double.NaN))
-                .toArray();
+    private static double[] monthly(int start, int after, IntToDoubleFunction value) {
+        return IntStream.range(-BEFORE, after).map(month -> start + month * MONTH).mapToDouble(value).toArray();
     }
 
-    private static double net(Days days, int customer, int from) {
-        return days.net(customer, from, from + SyntheticStudy.MONTH);
+    private static double mean(Days days, int[] customers, int from) {
+        return Arrays.stream(customers).mapToDouble(customer -> days.net(customer, from, from + MONTH)).average().orElse(Double.NaN);
     }
 }

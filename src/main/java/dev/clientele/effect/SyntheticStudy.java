@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
 /// @param donors how many untouched customers could be mixed
 public record SyntheticStudy(double effect, double chance, int donors) {
 
-    /// The length of a month here, days.
-    static final int MONTH = 30;
     private static final int MONTHS_BEFORE = 12;
     /// So many untouched customers, the most like the treated ones in what they bring.
     private static final int MOST_DONORS = 40;
@@ -37,7 +35,7 @@ public record SyntheticStudy(double effect, double chance, int donors) {
     /// @param window days after the start, at least 30
     public static Optional<SyntheticStudy> of(Days days, Traits traits, int[] treated, boolean[] untouched, int start, int window) {
         var donors = donors(days, traits, treated, untouched, start);
-        var months = MONTHS_BEFORE + window / MONTH;
+        var months = MONTHS_BEFORE + window / Course.MONTH;
         var target = series(days, treated, start, months);
         if (donors.length < LEAST_DONORS || Double.isNaN(target[0])) {
             return Optional.empty();
@@ -63,7 +61,7 @@ public record SyntheticStudy(double effect, double chance, int donors) {
                 Arrays.stream(treated).mapToLong(customer -> days.net(customer, start - Traits.YEAR, start)).average().orElse(0);
         return IntStream.range(0, untouched.length)
                 .filter(customer -> untouched[customer] && traits.isKnown(customer)
-                        && days.net(customer, start - MONTHS_BEFORE * MONTH, start) > 0
+                        && days.net(customer, start - MONTHS_BEFORE * Course.MONTH, start) > 0
                         && Arrays.stream(treated).noneMatch(one -> one == customer))
                 .boxed()
                 .sorted(Comparator.comparingDouble(
@@ -73,9 +71,9 @@ public record SyntheticStudy(double effect, double chance, int donors) {
 
     /// What customers brought together in each month, in parts of their mean month before the start; `NaN` where that is nothing.
     private static double[] series(Days days, int[] customers, int start, int months) {
-        var first = start - MONTHS_BEFORE * MONTH;
+        var first = start - MONTHS_BEFORE * Course.MONTH;
         var series = IntStream.range(0, months).mapToDouble(month -> Arrays.stream(customers)
-                .mapToLong(customer -> days.net(customer, first + month * MONTH, first + (month + 1) * MONTH)).sum()).toArray();
+                .mapToLong(customer -> days.net(customer, first + month * Course.MONTH, first + (month + 1) * Course.MONTH)).sum()).toArray();
         var mean = Arrays.stream(series, 0, MONTHS_BEFORE).average().orElse(Double.NaN);
         return Arrays.stream(series).map(value -> mean > 0 ? value / mean : Double.NaN).toArray();
     }

@@ -10,9 +10,11 @@ import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.command.TableBuilder;
+import dev.clientele.effect.Course;
 import dev.clientele.effect.Judgement;
 import dev.clientele.effect.Verdict;
 import dev.clientele.model.Money;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.model.action.Action;
@@ -24,8 +26,6 @@ import java.util.stream.Stream;
 
 /// `action effect`: what an action changed, how sure that is, and what it rests on.
 public record EffectReply(Measurement measured) {
-
-    private static final int MONTH = 30;
 
     /// Measures an action.
     ///
@@ -114,14 +114,14 @@ public record EffectReply(Measurement measured) {
 
     private ChartSpec chart() {
         var course = measured.course();
-        var x = IntStream.range(0, course.treated().length).mapToObj(month -> (month - course.before()) * (double) MONTH + MONTH / 2.0)
+        var x = IntStream.range(0, course.treated().length).mapToObj(month -> (month - course.before()) * (double) Course.MONTH + Course.MONTH / 2.0)
                 .toList();
         var most = Stream.of(course.treated(), course.counterparts()).flatMapToDouble(Arrays::stream).max().orElse(0);
         var others = measured.isExperiment() ? "held out" : "untouched";
         var curves = List.of(new Curve("treated", x, major(course.treated()), Tone.PRIMARY, List.of()),
                 new Curve(others, x, major(course.counterparts()), Tone.MUTED, List.of()),
                 new Curve("", List.of(0.0, 0.0), List.of(0.0, major(most)), Tone.LOSS, List.of(new Point(0, major(most), "start"))));
-        var heading = new Heading(Character.toUpperCase(verdict().words().charAt(0)) + verdict().words().substring(1) + ": "
+        var heading = new Heading(Phrase.capitalised(verdict().words()) + ": "
                 + measured.action().title(), "Net revenue of a customer in 30 days, on average", headline());
         return new ChartSpec.Curves(heading, new Axis("days from the start", Unit.Plain.NUMBER), new Axis("", unit()), curves, "");
     }

@@ -27,12 +27,9 @@ import java.util.stream.IntStream;
 /// @param overlapping other actions at work on some of the same customers in the same days
 /// @param left how many counterparts the same question found, too, and somebody left out
 /// @param judged for each window that is over a judgement, the shortest first
-/// @param isExperiment whether some of its customers were held out by lot
-record Measurement(Desk desk, Action action, LocalDate start, Group group, List<Action> overlapping, long left, List<Judgement> judged,
-        boolean isExperiment) {
+record Measurement(Desk desk, Action action, LocalDate start, Group group, List<Action> overlapping, long left, List<Judgement> judged) {
 
     private static final int[] WINDOWS = {30, 60, 90};
-    private static final int MONTH = 30;
 
     /// Who is compared with whom, by their places in the portfolio.
     ///
@@ -40,7 +37,12 @@ record Measurement(Desk desk, Action action, LocalDate start, Group group, List<
     /// @param heldOut those left alone by lot
     /// @param untouched for each customer whether no action was at work on it
     /// @param matching the counterparts; without any in an experiment
-    record Group(int[] treated, int[] heldOut, boolean[] untouched, Traits traits, Matching matching) {}
+    record Group(int[] treated, int[] heldOut, boolean[] untouched, Traits traits, Matching matching) {
+
+        boolean isExperiment() {
+            return heldOut.length > 0;
+        }
+    }
 
     /// @param all all actions, of which some may have been at work at the same time
     /// @param start the action's first day
@@ -51,11 +53,10 @@ record Measurement(Desk desk, Action action, LocalDate start, Group group, List<
         var touched = new HashSet<Integer>();
         others.forEach(other -> Arrays.stream(places(desk, other.treated())).forEach(touched::add));
         var group = group(desk, start, treated, heldOut, touched);
-        var isExperiment = heldOut.length > 0;
         var mine = Arrays.stream(treated).boxed().toList();
         var overlapping = others.stream().filter(other -> Arrays.stream(places(desk, other.treated())).anyMatch(mine::contains)).toList();
-        return new Measurement(desk, action, start, group, overlapping, isExperiment ? 0 : left(desk, action, group.matching()),
-                judged(desk, action, start, group), isExperiment);
+        return new Measurement(desk, action, start, group, overlapping, left(desk, action, group.matching()),
+                judged(desk, action, start, group));
     }
 
     /// Whether another action may have been at work in the days that are measured: it began at most so long before as is measured, or after
@@ -99,7 +100,7 @@ record Measurement(Desk desk, Action action, LocalDate start, Group group, List<
     }
 
     private static Judgement judge(Days days, Group group, int start, int window, long seed) {
-        if (group.heldOut().length > 0) {
+        if (group.isExperiment()) {
             return Judgement.ofExperiment(EffectStudy.ofExperiment(days, group.treated(), group.heldOut(), start, window, seed));
         }
         var study = EffectStudy.of(days, group.traits(), group.matching(), start, window, seed);
@@ -108,6 +109,11 @@ record Measurement(Desk desk, Action action, LocalDate start, Group group, List<
 
     private static int epochDay(LocalDate day) {
         return Math.toIntExact(day.toEpochDay());
+    }
+
+    /// Whether some of its customers were held out by lot.
+    boolean isExperiment() {
+        return group.isExperiment();
     }
 
     /// How many days after the start the data holds.
@@ -123,7 +129,7 @@ record Measurement(Desk desk, Action action, LocalDate start, Group group, List<
     /// The same by synthetic control, where a few customers carry the money and a window is over.
     Optional<SyntheticStudy> synthetic() {
         var days = desk.portfolio().days();
-        if (isExperiment || judged.isEmpty() || !SyntheticStudy.isFor(days, group.treated(), epochDay(start))) {
+        if (isExperiment() || judged.isEmpty() || !SyntheticStudy.isFor(days, group.treated(), epochDay(start))) {
             return Optional.empty();
         }
         return SyntheticStudy.of(days, group.traits(), group.treated(), group.untouched(), epochDay(start),
@@ -132,15 +138,15 @@ record Measurement(Desk desk, Action action, LocalDate start, Group group, List<
 
     /// How both groups went, month by month.
     Course course() {
-        var after = Math.min(WINDOWS[WINDOWS.length - 1], daysOver()) / MONTH;
+        var after = Math.min(WINDOWS[WINDOWS.length - 1], daysOver()) / Course.MONTH;
         var days = desk.portfolio().days();
-        return isExperiment
+        return isExperiment()
                 ? Course.ofExperiment(days, group.treated(), group.heldOut(), epochDay(start), after)
                 : Course.of(days, group.matching(), epochDay(start), after);
     }
 
     /// How many customers are compared.
     int compared() {
-        return isExperiment ? group.treated().length : group.matching().sets().size();
+        return isExperiment() ? group.treated().length : group.matching().sets().size();
     }
 }
