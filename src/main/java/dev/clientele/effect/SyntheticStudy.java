@@ -73,7 +73,8 @@ public record SyntheticStudy(double effect, double chance, int donors) {
     private static double[] series(Days days, int[] customers, int start, int months) {
         var first = start - MONTHS_BEFORE * Course.MONTH;
         var series = IntStream.range(0, months).mapToDouble(month -> Arrays.stream(customers)
-                .mapToLong(customer -> days.net(customer, first + month * Course.MONTH, first + (month + 1) * Course.MONTH)).sum()).toArray();
+                .mapToLong(customer -> days.net(customer, first + month * Course.MONTH, first + (month + 1) * Course.MONTH)).sum())
+                .toArray();
         var mean = Arrays.stream(series, 0, MONTHS_BEFORE).average().orElse(Double.NaN);
         return Arrays.stream(series).map(value -> mean > 0 ? value / mean : Double.NaN).toArray();
     }

@@ -120,7 +120,7 @@ final class ActionCommandTest {
         team.ask("action tick 1 \"Silent one\" will order: asks for a new price list");
         team.ask("action note 1: the letter is out");
         team.on("2025-02-01").ask("action done 1");
-        var reply = team.ask("action show call the silent");
+        var reply = team.ask("action show \u201ccall the silent\u201d");
         assertThat(Team.rows(reply, "History")).containsExactly("1 Feb 2025 | Anna | State | done",
                 "4 Jan 2025 | Anna | Note | the letter is out",
                 "4 Jan 2025 | Anna | Outcome | Silent one: will order: asks for a new price list", "4 Jan 2025 | Ben | Start | 4 Jan 2025",
@@ -134,13 +134,14 @@ final class ActionCommandTest {
     void statesFollowEachOther() {
         assertThat(team.ask("action list all").headline()).startsWith("There is nothing to do yet.");
         team.ask(IDEA);
-        assertThat(team.refusal("action done 1")).isEqualTo("Action 1 is an idea; from there it becomes planned or running or dropped.");
+        assertThat(team.refusal("action done 1")).isEqualTo("Action 1 is an idea; from there it becomes planned, running or dropped.");
         team.ask("action start 1 2024-12-01");
         assertThat(team.refusal("action start 1")).isEqualTo("Action 1 is running already.");
         assertThat(team.refusal("action start 7")).isEqualTo("There is no action 7. `action list` shows them.");
         assertThat(team.ask("action list idea").headline()).isEqualTo("No action is an idea.");
-        assertThat(team.ask("action drop 1 nobody has time").headline()).isEqualTo("Action 1, \u201cCall the silent\u201d, is dropped, for 2 "
-                + "customers. Begun on 1 Dec 2024. All that was said of it stays.");
+        assertThat(team.ask("action drop 1 nobody has time").headline())
+                .isEqualTo("Action 1, \u201cCall the silent\u201d, is dropped, for 2 "
+                        + "customers. Begun on 1 Dec 2024. All that was said of it stays.");
         assertThat(team.actions.find(1).orElseThrow().state()).isEqualTo(State.DROPPED);
         assertThat(team.refusal("action plan 1 owner me")).isEqualTo("Action 1 is dropped; there is nothing to plan any more.");
         assertThat(team.ask("action list").headline()).startsWith("There is nothing to do yet.");

@@ -22,7 +22,8 @@ final class SyntheticStudyTest {
         var usual = Arrays.stream(treated).mapToLong(customer -> company.portfolio().days().net(customer, start - 365, start))
                 .sum() / treated.length;
         var silent = IntStream.range(0, SimulatedCompany.CUSTOMERS)
-                .filter(customer -> !company.portfolio().days().hasRows(customer, start - 365, Integer.MAX_VALUE)).findFirst().orElseThrow();
+                .filter(customer -> !company.portfolio().days().hasRows(customer, start - 365, Integer.MAX_VALUE)).findFirst()
+                .orElseThrow();
         var portfolio = company.with(List.of(new int[]{silent, start - 363}), List.of(usual));
         var traits = Traits.of(Selection.all(portfolio), company.tiers(start), start);
         assertThat(traits.isKnown(silent)).isTrue();

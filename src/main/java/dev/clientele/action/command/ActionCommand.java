@@ -66,7 +66,7 @@ public final class ActionCommand implements Change {
         var progress = new Progress(means, asker);
         return switch (asked.verb()) {
             case LIST -> new ActionsReply(means.desk(), means.actions().all()).reply(asked.rest());
-            case SHOW -> new CardReply(means.desk(), new Shelf(means).find(shown(asked.rest()))).reply("");
+            case SHOW -> new CardReply(means.desk(), new Shelf(means).find(ActionWords.bare(asked.rest()))).reply("");
             case EFFECT -> effect(asked.rest()).reply();
             case MEASURED -> progress.measured(asked.rest());
             case ADD -> new Adding(means).add(asked.rest(), asker);
@@ -80,10 +80,6 @@ public final class ActionCommand implements Change {
     }
 
     private EffectReply effect(String typed) {
-        return EffectReply.of(means.desk(), new Shelf(means).find(shown(typed)), means.actions().all());
-    }
-
-    private static String shown(String typed) {
-        return typed.replace("\"", "");
+        return EffectReply.of(means.desk(), new Shelf(means).find(ActionWords.bare(typed)), means.actions().all());
     }
 }

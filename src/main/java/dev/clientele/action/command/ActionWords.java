@@ -86,6 +86,11 @@ record ActionWords(String lead, List<Part> parts, String question) {
         return List.of(head, text.substring(first.at() + length).replaceFirst("^\\s*:", "").strip());
     }
 
+    /// What was typed, without its quotes.
+    static String bare(String typed) {
+        return plainQuotes(typed).replace("\"", "");
+    }
+
     private static String plainQuotes(String typed) {
         return typed.replaceAll("[\u201c\u201d\u201e\u00ab\u00bb]", "\"");
     }

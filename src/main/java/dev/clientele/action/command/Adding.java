@@ -55,12 +55,12 @@ record Adding(ActionDependencies means) {
                     .filter(found -> question.toLowerCase(Locale.ROOT).startsWith(found.spec().name() + " ")
                             || question.equalsIgnoreCase(found.spec().name()));
             asked.ifPresent(found -> {
-                var title = split.getFirst().replace("\"", "");
+                var title = ActionWords.bare(split.getFirst());
                 throw new Refusal(
                         "Are the customers of `" + found.question() + "` meant? Then write `from` before it; else put the whole title in "
                                 + "quotes.",
                         List.of("action add \"" + title + "\" from " + found.question(),
-                                "action add \"" + typed.replace("\"", "") + "\""));
+                                "action add \"" + ActionWords.bare(typed) + "\""));
             });
         }
     }

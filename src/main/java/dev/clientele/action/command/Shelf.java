@@ -2,6 +2,7 @@ package dev.clientele.action.command;
 
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
+import dev.clientele.model.Phrase;
 import dev.clientele.model.action.Action;
 import dev.clientele.model.action.Entry.What;
 import dev.clientele.model.action.Field;
@@ -68,7 +69,7 @@ record Shelf(ActionDependencies means) {
             return ", and nothing comes after that.";
         }
         var words = action.state().next().stream().map(State::word).toList();
-        return "; from there it becomes " + String.join(" or ", words) + ".";
+        return "; from there it becomes " + Phrase.listed(words, "or") + ".";
     }
 
     static What state(State state) {

@@ -29,8 +29,10 @@ public record CardReply(Desk desk, Action action) {
 
     /// `Action 4, "Call the silent", is planned, for 12 customers. Anna sees to it. Due on 30 Jun 2025.`
     private String headline() {
-        return desk.wording().phrase("Action {id}, \u201c{title}\u201d, is {state}[{any}, for {customers customer}][{held}, {left} held out].[ {owner}"
-                + " sees to it.][ {begun}][ {due}][{gone} All that was said of it stays.]").with("id", Long.toString(action.id()))
+        return desk.wording()
+                .phrase("Action {id}, \u201c{title}\u201d, is {state}[{any}, for {customers customer}][{held}, {left} held out].[ {owner}"
+                        + " sees to it.][ {begun}][ {due}][{gone} All that was said of it stays.]")
+                .with("id", Long.toString(action.id()))
                 .with("title", action.title()).with("state", action.state().told())
                 .with("any", !action.treated().isEmpty()).with("customers", action.treated().size())
                 .with("held", !action.heldOut().isEmpty()).with("left", action.heldOut().size())

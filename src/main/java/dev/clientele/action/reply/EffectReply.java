@@ -114,7 +114,8 @@ public record EffectReply(Measurement measured) {
 
     private ChartSpec chart() {
         var course = measured.course();
-        var x = IntStream.range(0, course.treated().length).mapToObj(month -> (month - course.before()) * (double) Course.MONTH + Course.MONTH / 2.0)
+        var x = IntStream.range(0, course.treated().length)
+                .mapToObj(month -> (month - course.before()) * (double) Course.MONTH + Course.MONTH / 2.0)
                 .toList();
         var most = Stream.of(course.treated(), course.counterparts()).flatMapToDouble(Arrays::stream).max().orElse(0);
         var others = measured.isExperiment() ? "held out" : "untouched";
