@@ -31,28 +31,12 @@ public final class CostStore {
     ///
     /// @throws StoreException when another batch is being written, or the store's reporting currency is another one
     public CostSummary store(CostBatch batch) {
-        try (var connection = database.writingConnection()) {
-            try {
-                var summary = write(connection, batch);
-                connection.commit();
-                return summary;
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException cause) {
-            throw new StoreException("The costs of " + batch.file() + " cannot be written to " + database.file()
-                    + " now, and nothing of them was stored: " + cause.getMessage() + ". Is another import running?", cause);
-        }
+        return database.write("The costs of " + batch.file(), connection -> write(connection, batch));
     }
 
     /// What [#store(CostBatch)] would change; nothing is written.
     public CostSummary compare(CostBatch batch) {
-        try (var connection = database.connection()) {
-            connection.setAutoCommit(false);
-            return summary(connection, batch, Meta.get(connection, Meta.DATA_VERSION).map(Long::parseLong).orElse(0L));
-        } catch (SQLException cause) {
-            throw new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
-        }
+        return database.read(connection -> summary(connection, batch, Meta.version(connection)));
     }
 
     private CostSummary write(Connection connection, CostBatch batch) throws SQLException {

@@ -64,7 +64,7 @@ public final class CurrentPortfolio implements Supplier<Portfolio> {
     private Portfolio next(@Nullable Portfolio loaded) throws SQLException {
         try (var connection = database.connection()) {
             connection.setAutoCommit(false);
-            var version = Meta.get(connection, Meta.DATA_VERSION).map(Long::parseLong).orElse(0L);
+            var version = Meta.version(connection);
             if (loaded != null && loaded.dataVersion() == version) {
                 return loaded;
             }

@@ -80,6 +80,42 @@ public final class Database {
         return connection;
     }
 
+    /// What is done over a connection.
+    interface Work<T> {
+        T over(Connection connection) throws SQLException;
+    }
+
+    /// Reads the store as it is at one moment.
+    ///
+    /// @throws StoreException when it cannot be read
+    <T> T read(Work<T> reading) {
+        try (var connection = connection()) {
+            connection.setAutoCommit(false);
+            return reading.over(connection);
+        } catch (SQLException cause) {
+            throw new StoreException("The store " + file + " cannot be read: " + cause.getMessage(), cause);
+        }
+    }
+
+    /// Writes all that the work does, or nothing of it.
+    ///
+    /// @param what what is written, for the message: `The costs of costs.csv`
+    /// @throws StoreException when the store cannot be written, as when another batch is being written
+    <T> T write(String what, Work<T> writing) {
+        try (var connection = writingConnection()) {
+            try {
+                var done = writing.over(connection);
+                connection.commit();
+                return done;
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException cause) {
+            throw new StoreException(what + " cannot be written to " + file + " now, and nothing of them was stored: " + cause.getMessage()
+                    + ". Is another import running?", cause);
+        }
+    }
+
     /// For the folders of this room; nobody else knows Jdbi. Always the same one: what is asked of it within a `useHandle` goes over
     /// that handle's connection.
     public Jdbi jdbi() {

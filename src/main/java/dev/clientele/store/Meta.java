@@ -18,10 +18,15 @@ final class Meta {
 
     /// Raises the data version and gives the store a new identity; returns the version, 1 for the first.
     static long raiseVersion(Connection connection) throws SQLException {
-        var version = get(connection, DATA_VERSION).map(Long::parseLong).orElse(0L) + 1;
+        var version = version(connection) + 1;
         put(connection, DATA_VERSION, Long.toString(version));
         put(connection, IDENTITY, UUID.randomUUID().toString());
         return version;
+    }
+
+    /// The data version; 0 of an empty store.
+    static long version(Connection connection) throws SQLException {
+        return get(connection, DATA_VERSION).map(Long::parseLong).orElse(0L);
     }
 
     static Optional<String> get(Connection connection, String name) throws SQLException {

@@ -37,7 +37,7 @@ final class PortfolioReader {
     }
 
     Portfolio read() throws SQLException {
-        var version = Meta.get(connection, Meta.DATA_VERSION).map(Long::parseLong).orElse(0L);
+        var version = Meta.version(connection);
         var currency = Meta.get(connection, Meta.REPORTING_CURRENCY).map(Currency::getInstance).orElse(Money.UNNAMED);
         var tables = tables();
         var lines = lines(tables.documents(), tables.productCode(), tables.categories());

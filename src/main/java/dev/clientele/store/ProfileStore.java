@@ -25,29 +25,15 @@ public final class ProfileStore {
     ///
     /// @throws StoreException when another batch is being written
     public ProfileSummary store(ProfileBatch batch) {
-        try (var connection = database.writingConnection()) {
-            try {
-                var summary = write(connection, batch);
-                connection.commit();
-                return summary;
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException cause) {
-            throw new StoreException("The profiles of " + batch.file() + " cannot be written to " + database.file()
-                    + " now, and nothing of them was stored: " + cause.getMessage() + ". Is another import running?", cause);
-        }
+        return database.write("The profiles of " + batch.file(), connection -> write(connection, batch));
     }
 
     /// What [#store(ProfileBatch)] would find; nothing is written.
     public ProfileSummary compare(ProfileBatch batch) {
-        try (var connection = database.connection()) {
-            connection.setAutoCommit(false);
-            var version = Meta.get(connection, Meta.DATA_VERSION).map(Long::parseLong).orElse(0L);
+        return database.read(connection -> {
+            var version = Meta.version(connection);
             return Known.load(connection, batch).summary(batch, version);
-        } catch (SQLException cause) {
-            throw new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
-        }
+        });
     }
 
     private ProfileSummary write(Connection connection, ProfileBatch batch) throws SQLException {

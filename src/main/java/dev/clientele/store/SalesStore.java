@@ -46,12 +46,12 @@ public final class SalesStore {
 
     /// The version of the data: 0 for an empty store, one more with each committed batch.
     public long dataVersion() {
-        return meta(Meta.DATA_VERSION).map(Long::parseLong).orElse(0L);
+        return database.read(Meta::version);
     }
 
     /// The currency all figures are in; empty until the first batch fixes it.
     public Optional<Currency> reportingCurrency() {
-        return meta(Meta.REPORTING_CURRENCY).map(Currency::getInstance);
+        return database.read(connection -> Meta.get(connection, Meta.REPORTING_CURRENCY)).map(Currency::getInstance);
     }
 
     /// What a batch came to.
@@ -65,13 +65,5 @@ public final class SalesStore {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("select file, lines, rejected_rows from batch order by id desc limit 1")
                         .map((row, context) -> new Imported(row.getString(1), row.getLong(2), row.getLong(3))).findOne());
-    }
-
-    private Optional<String> meta(String name) {
-        try (var connection = database.connection()) {
-            return Meta.get(connection, name);
-        } catch (SQLException cause) {
-            throw new StoreException("The store " + database.file() + " cannot be read: " + cause.getMessage(), cause);
-        }
     }
 }
