@@ -1,43 +1,28 @@
 package dev.clientele.ingest.saft;
 
 import dev.clientele.ingest.Field;
-import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.RowReceiver;
 import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.cell.CurrencySigns;
+import dev.clientele.ingest.document.DocumentFile;
 import dev.clientele.ingest.document.DocumentLayout;
 import dev.clientele.ingest.document.DocumentRows;
 import dev.clientele.ingest.xml.XmlText;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.Currency;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/// A Standard Audit File for Tax with sales invoices: a row for each line, whose number is that of the file's line where its invoice begins.
-public final class SaftFile implements TableFile {
+/// Opens a Standard Audit File for Tax with sales invoices: a row for each line, whose number is that of the file's line where its invoice begins.
+public final class SaftFile {
 
-    private final XmlText text;
-    private final FileLayout layout;
-    private final String currency;
-    private final long count;
-
-    private SaftFile(XmlText text, FileLayout layout, String currency, long count) {
-        this.text = text;
-        this.layout = layout;
-        this.currency = currency;
-        this.count = count;
-    }
+    private SaftFile() {}
 
     /// Opens a file and reads it once, for its master files and control sums.
     ///
     /// @throws ImportRefusal where it cannot be read or has no sales invoices
-    public static SaftFile open(SourceFile file, ImportOptions options, ZoneId businessZone) {
+    public static TableFile open(SourceFile file, ImportOptions options, ZoneId businessZone) {
         var text = XmlText.of(file, options.encoding());
         var reader = new SaftReader(text);
         var sums = new SaftSums();
@@ -53,36 +38,14 @@ public final class SaftFile implements TableFile {
         var currency = options.currency().map(Currency::getCurrencyCode).orElse(header.currency());
         var layout = layout(file, text, header);
         sums.differences(header).forEach(layout::remark);
-        return new SaftFile(text, layout.layout(businessZone, options.standings()),
-                CurrencySigns.currency(currency).map(Currency::getCurrencyCode).orElse(""),
-                header.entries().map(Number::longValue).orElse(1L));
+        var known = CurrencySigns.currency(currency).map(Currency::getCurrencyCode).orElse("");
+        return new DocumentFile(file, layout.layout(businessZone, options.standings()), known,
+                header.entries().map(Number::longValue).orElse(1L), receiver -> read(text, receiver, known));
     }
 
-    @Override
-    public FileLayout layout() {
-        return layout;
-    }
-
-    @Override
-    public SortedMap<String, Long> currencies(LocalDate today) {
-        return currency.isEmpty() ? Collections.emptySortedMap() : new TreeMap<>(Map.of(currency, count));
-    }
-
-    @Override
-    public void read(RowReceiver receiver) {
+    private static void read(XmlText text, RowReceiver receiver, String currency) {
         var reader = new SaftReader(text);
-        var documents = new SaftDocument(reader, new DocumentRows(receiver), receiver, currency);
-        reader.read(documents::hand);
-    }
-
-    @Override
-    public long size() {
-        return text.file().size();
-    }
-
-    @Override
-    public long bytesRead() {
-        return text.file().bytesRead();
+        reader.read(new SaftDocument(reader, new DocumentRows(receiver), receiver, currency)::hand);
     }
 
     private static DocumentLayout layout(SourceFile file, XmlText text, SaftHeader header) {

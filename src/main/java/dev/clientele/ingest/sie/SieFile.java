@@ -1,43 +1,29 @@
 package dev.clientele.ingest.sie;
 
 import dev.clientele.ingest.Field;
-import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.RowReceiver;
 import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.TableFile;
+import dev.clientele.ingest.document.DocumentFile;
 import dev.clientele.ingest.document.DocumentLayout;
 import dev.clientele.ingest.document.DocumentRows;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/// A SIE 4 file: a row for each posting on an account of sales, whose number is that of the file's line where its voucher begins.
-public final class SieFile implements TableFile {
+/// Opens a SIE 4 file: a row for each posting on an account of sales, whose number is that of the file's line where its voucher begins.
+public final class SieFile {
 
     private static final Set<String> WITHOUT_VOUCHERS = Set.of("1", "2", "3");
 
-    private final SieText text;
-    private final FileLayout layout;
-    private final String currency;
-    private final long sales;
-
-    private SieFile(SieText text, FileLayout layout, String currency, long sales) {
-        this.text = text;
-        this.layout = layout;
-        this.currency = currency;
-        this.sales = sales;
-    }
+    private SieFile() {}
 
     /// Opens a file and reads it once.
     ///
     /// @throws ImportRefusal where it cannot be read, or none of its sales names a customer
-    public static SieFile open(SourceFile file, ImportOptions options, ZoneId businessZone) {
+    public static TableFile open(SourceFile file, ImportOptions options, ZoneId businessZone) {
         var text = SieText.of(file, options.encoding());
         var reader = new SieReader(text);
         var survey = new SieSurvey();
@@ -51,33 +37,13 @@ public final class SieFile implements TableFile {
                 .field(Field.CUSTOMER_NAME, "#OBJEKT 8 name").field(Field.PRODUCT, "account").field(Field.PRODUCT_NAME, "#KONTO name")
                 .field(Field.NET, "#TRANS amount").field(Field.CURRENCY, "#VALUTA");
         survey.remarks(reader.customers()).forEach(layout::remark);
-        return new SieFile(text, layout.layout(businessZone, options.standings()), currency, survey.sales());
+        return new DocumentFile(file, layout.layout(businessZone, options.standings()), currency, survey.sales(),
+                receiver -> read(text, receiver, currency));
     }
 
-    @Override
-    public FileLayout layout() {
-        return layout;
-    }
-
-    @Override
-    public SortedMap<String, Long> currencies(LocalDate today) {
-        return new TreeMap<>(Map.of(currency, sales));
-    }
-
-    @Override
-    public void read(RowReceiver receiver) {
+    private static void read(SieText text, RowReceiver receiver, String currency) {
         var reader = new SieReader(text);
         reader.read(new SieRows(reader, new DocumentRows(receiver), receiver, currency)::hand);
-    }
-
-    @Override
-    public long size() {
-        return text.file().size();
-    }
-
-    @Override
-    public long bytesRead() {
-        return text.file().bytesRead();
     }
 
     private static void refuseUseless(SourceFile file, SieReader reader, SieSurvey survey, ImportOptions options) {
