@@ -3,9 +3,7 @@ package dev.clientele.ingest.convert;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.Layout;
-import dev.clientele.ingest.NoteKind;
 import dev.clientele.ingest.Row;
-import dev.clientele.ingest.RowReceiver;
 import dev.clientele.ingest.cell.WrittenMonth;
 import dev.clientele.ingest.kind.CostWords;
 import dev.clientele.model.CostKind;
@@ -17,52 +15,26 @@ import java.util.List;
 
 /// Makes a [CostRecord] of each row of a file of costs, and a `Problem` of each that cannot be used. Keeps all records in memory; not
 /// for use by several threads.
-public final class CostConverter implements RowReceiver {
+public final class CostConverter extends RowTaker {
 
     private static final int EARLIEST_YEAR = 1980;
 
-    private final Layout layout;
     private final CurrencyConversion conversion;
     private final YearMonth latest;
-    private final Intake intake;
-    private final RowProblems problems;
     private final LineAmounts amounts;
     private final List<CostRecord> records = new ArrayList<>();
 
     /// @param latest the last month that a cost may be of
     public CostConverter(Layout layout, CurrencyConversion conversion, YearMonth latest, Intake intake) {
-        this.layout = layout;
+        super(layout, intake);
         this.conversion = conversion;
         this.latest = latest;
-        this.intake = intake;
-        this.problems = new RowProblems(layout, intake.problems());
         this.amounts = new LineAmounts(layout);
     }
 
     @Override
-    public void row(Row row) {
-        intake.seen();
-        if (row.isBlank(layout.columns().fields())) {
-            intake.notes().add(NoteKind.BLANK);
-            return;
-        }
-        try {
-            records.add(record(row));
-            intake.keep();
-        } catch (BadCell bad) {
-            problems.add(row, bad);
-        }
-    }
-
-    @Override
-    public void fault(long row, String found, String expected, String kind) {
-        intake.seen();
-        problems.fault(row, found, expected, kind);
-    }
-
-    @Override
-    public void footnote() {
-        intake.notes().add(NoteKind.FOOTNOTE);
+    void take(Row row) {
+        records.add(record(row));
     }
 
     /// What was taken, in the order of the file.

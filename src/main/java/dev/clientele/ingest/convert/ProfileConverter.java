@@ -5,7 +5,6 @@ import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.Layout;
 import dev.clientele.ingest.NoteKind;
 import dev.clientele.ingest.Row;
-import dev.clientele.ingest.RowReceiver;
 import dev.clientele.model.Attribute;
 import dev.clientele.model.Profile;
 import dev.clientele.model.Subject;
@@ -18,19 +17,17 @@ import java.util.Set;
 
 /// Makes a [Profile] of the rows about each customer or product, and a `Problem` of each row that cannot be used or
 /// contradicts an earlier one about the same. Keeps all profiles in memory; not for use by several threads.
-public final class ProfileConverter implements RowReceiver {
+public final class ProfileConverter extends RowTaker {
 
-    private final Layout layout;
     private final Subject subject;
     private final Field id;
     private final Map<Field, Attribute> attributes;
     private final Intake intake;
-    private final RowProblems problems;
     private final ProfileCells cells;
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
 
     public ProfileConverter(Layout layout, Subject subject, Intake intake) {
-        this.layout = layout;
+        super(layout, intake);
         this.subject = subject;
         this.id = switch (subject) {
             case CUSTOMERS -> Field.CUSTOMER;
@@ -39,34 +36,7 @@ public final class ProfileConverter implements RowReceiver {
         this.attributes = new EnumMap<>(ProfileCells.ATTRIBUTES);
         this.attributes.keySet().retainAll(layout.columns().fields());
         this.intake = intake;
-        this.problems = new RowProblems(layout, intake.problems());
         this.cells = new ProfileCells(layout);
-    }
-
-    @Override
-    public void row(Row row) {
-        intake.seen();
-        if (row.isBlank(layout.columns().fields())) {
-            intake.notes().add(NoteKind.BLANK);
-            return;
-        }
-        try {
-            add(row);
-            intake.keep();
-        } catch (BadCell bad) {
-            problems.add(row, bad);
-        }
-    }
-
-    @Override
-    public void fault(long row, String found, String expected, String kind) {
-        intake.seen();
-        problems.fault(row, found, expected, kind);
-    }
-
-    @Override
-    public void footnote() {
-        intake.notes().add(NoteKind.FOOTNOTE);
     }
 
     /// The attributes for which the file has a column.
@@ -79,7 +49,8 @@ public final class ProfileConverter implements RowReceiver {
         return List.copyOf(profiles.values());
     }
 
-    private void add(Row row) {
+    @Override
+    void take(Row row) {
         if (row.isMissing(id)) {
             throw new BadCell(id, row.text(id), "the " + subject.one() + "'s number", "no number");
         }
