@@ -36,7 +36,7 @@ final class CostReply {
     /// What was stored.
     Reply stored(CostRun.Outcome outcome, CostSummary summary) {
         var notes = changes(outcome, summary);
-        notes.addAll(intake(outcome));
+        notes.addAll(new IntakeTables(outcome.intake(), wording).lines());
         var file = new FileTables(outcome.file().layout());
         file.ignored().ifPresent(notes::add);
         notes.add("Data version " + summary.dataVersion());
@@ -53,7 +53,7 @@ final class CostReply {
         file.unused().ifPresent(tables::add);
         tables.addAll(List.of(first(outcome), sums(outcome)));
         var notes = outcome.summary().map(summary -> changes(outcome, summary)).orElseGet(ArrayList::new);
-        notes.addAll(intake(outcome));
+        notes.addAll(new IntakeTables(outcome.intake(), wording).lines());
         notes.add(Rejection.nothingStored(outcome.intake(), maxRejects));
         return reply(outcome, "{file}: {rows row} of costs would be stored, {sum}{span}", tables, notes, 0);
     }
@@ -101,13 +101,6 @@ final class CostReply {
                     .with("many", summary.strangers().size())
                     .with("names", Phrase.listed(summary.strangers().stream().limit(SHOWN_STRANGERS).toList(), "and")).words());
         }
-        return lines;
-    }
-
-    private List<String> intake(CostRun.Outcome outcome) {
-        var tables = new IntakeTables(outcome.intake(), wording);
-        var lines = new ArrayList<>(tables.sentences());
-        lines.addAll(tables.notes());
         return lines;
     }
 

@@ -13,7 +13,6 @@ import dev.clientele.store.CostStore;
 import dev.clientele.store.CostSummary;
 import dev.clientele.store.Database;
 import dev.clientele.store.RateStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class CostRun {
     /// @throws ImportRefusal where the file cannot be read, or the person must say something about it
     public Outcome preview(Path path) {
         var read = new Read(path);
-        return read.outcome(existingStore().map(store -> new CostStore(store, defaults.clock()).compare(read.batch())));
+        return read.outcome(request.existingStore().map(store -> new CostStore(store, defaults.clock()).compare(read.batch())));
     }
 
     /// Stores a file, unless more of its rows are rejected than are allowed.
@@ -61,10 +60,6 @@ public final class CostRun {
         return read.outcome(Optional.of(summary));
     }
 
-    private Optional<Database> existingStore() {
-        return Files.exists(request.store()) ? Optional.of(Database.open(request.store())) : Optional.empty();
-    }
-
     /// One file, read to its end.
     private final class Read {
         private final TableFile file;
@@ -76,7 +71,7 @@ public final class CostRun {
         Read(Path path) {
             try (var opened = TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today())) {
                 file = opened;
-                money = new ImportMoney(defaults, request, existingStore());
+                money = new ImportMoney(defaults, request, request.existingStore());
                 currency = money.choose(file, defaults.today());
                 var converter = new CostConverter(file.layout().layout(), money.conversion(file, currency), latest(), intake);
                 file.read(converter);

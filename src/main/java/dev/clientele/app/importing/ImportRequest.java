@@ -2,7 +2,9 @@ package dev.clientele.app.importing;
 
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.model.Problem;
+import dev.clientele.store.Database;
 import dev.clientele.store.SameNumber;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,5 +29,12 @@ public record ImportRequest(Path store, String source, ImportOptions options, Op
     public ImportRequest(Path store, String source, ImportOptions options, Optional<Path> rates, double maxRejects,
             Consumer<Problem> problems) {
         this(store, source, options, rates, SameNumber.ASK, false, maxRejects, problems);
+    }
+
+    /// The store, where there is one already.
+    ///
+    /// @throws dev.clientele.store.StoreException where it cannot be opened
+    Optional<Database> existingStore() {
+        return Files.exists(store) ? Optional.of(Database.open(store)) : Optional.empty();
     }
 }

@@ -21,7 +21,6 @@ import dev.clientele.store.NumbersRestart;
 import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.SameNumber;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ public final class ImportRun {
     }
 
     private Preview preview(TableFile file) {
-        var money = new ImportMoney(defaults, request, existingStore());
+        var money = new ImportMoney(defaults, request, request.existingStore());
         var choice = money.choose(file, defaults.today());
         var intake = new Intake(new ProblemLog(request.problems()));
         var rows = new ArrayList<SalesRecord>();
@@ -112,7 +111,7 @@ public final class ImportRun {
     }
 
     private Outcome store(TableFile file, Instant started, ImportProgress progress, SameNumber sameNumber, Consumer<Problem> problems) {
-        var money = new ImportMoney(defaults, request, existingStore());
+        var money = new ImportMoney(defaults, request, request.existingStore());
         var choice = money.choose(file, defaults.today());
         var intake = new Intake(new ProblemLog(problems));
         var database = Database.open(request.store());
@@ -169,9 +168,5 @@ public final class ImportRun {
 
     private TableFile open(Input input) {
         return TableFiles.open(input, request.options(), defaults.businessZone(), defaults.today());
-    }
-
-    private Optional<Database> existingStore() {
-        return Files.exists(request.store()) ? Optional.of(Database.open(request.store())) : Optional.empty();
     }
 }

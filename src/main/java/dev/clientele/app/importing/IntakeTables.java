@@ -45,15 +45,15 @@ final class IntakeTables {
                 new Column("net", "Net", new Unit.MoneyIn(reporting))), rows, List.of());
     }
 
-    /// The same without sums, of a file without amounts.
-    List<String> notes() {
-        var notes = new ArrayList<String>();
+    /// All of it in lines, without sums: of a file that is not of invoices.
+    List<String> lines() {
+        var lines = new ArrayList<>(sentences());
         for (var kind : NoteKind.values()) {
             if (intake.notes().count(kind) > 0) {
-                notes.add(wording.count(intake.notes().count(kind)) + " " + kind.words() + examples(kind));
+                lines.add(wording.count(intake.notes().count(kind)) + " " + kind.words() + examples(kind));
             }
         }
-        return notes;
+        return lines;
     }
 
     /// What is to be said in sentences, examples of rejected rows among them.

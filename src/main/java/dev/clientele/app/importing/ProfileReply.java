@@ -30,7 +30,7 @@ final class ProfileReply {
     /// What was stored.
     Reply stored(ProfileRun.Outcome outcome, ProfileSummary summary) {
         var notes = meeting(outcome, summary);
-        notes.addAll(intake(outcome));
+        notes.addAll(new IntakeTables(outcome.intake(), wording).lines());
         var file = new FileTables(outcome.file().layout());
         file.ignored().ifPresent(notes::add);
         notes.add("Data version " + summary.dataVersion());
@@ -46,7 +46,7 @@ final class ProfileReply {
         file.unused().ifPresent(tables::add);
         tables.add(first(outcome));
         var notes = outcome.summary().map(summary -> meeting(outcome, summary)).orElseGet(ArrayList::new);
-        notes.addAll(intake(outcome));
+        notes.addAll(new IntakeTables(outcome.intake(), wording).lines());
         notes.add(Rejection.nothingStored(outcome.intake(), maxRejects));
         return reply(outcome, described(outcome) + " would be described by " + rows(outcome), tables, notes, 0);
     }
@@ -56,13 +56,6 @@ final class ProfileReply {
         return new Reply("import", "Import of " + name, name + ": " + words, Optional.empty(), Map.of(), tables, List.of(), notes,
                 List.of(),
                 dataVersion);
-    }
-
-    private List<String> intake(ProfileRun.Outcome outcome) {
-        var tables = new IntakeTables(outcome.intake(), wording);
-        var lines = new ArrayList<>(tables.sentences());
-        lines.addAll(tables.notes());
-        return lines;
     }
 
     private String rows(ProfileRun.Outcome outcome) {

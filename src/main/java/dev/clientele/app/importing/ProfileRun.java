@@ -12,7 +12,6 @@ import dev.clientele.store.Database;
 import dev.clientele.store.ProfileBatch;
 import dev.clientele.store.ProfileStore;
 import dev.clientele.store.ProfileSummary;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,10 +46,7 @@ public final class ProfileRun {
     /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
     public Outcome preview(Path path) {
         var read = new Read(path);
-        var summary = Files.exists(request.store())
-                ? Optional.of(store().compare(read.batch()))
-                : Optional.<ProfileSummary>empty();
-        return read.outcome(summary);
+        return read.outcome(request.existingStore().map(store -> new ProfileStore(store, defaults.clock()).compare(read.batch())));
     }
 
     /// Stores a file, unless more of its rows are rejected than are allowed.
@@ -60,11 +56,9 @@ public final class ProfileRun {
     public Outcome store(Path path) {
         var read = new Read(path);
         var isRefused = read.intake.isPast(request.maxRejects());
-        return read.outcome(isRefused ? Optional.empty() : Optional.of(store().store(read.batch())));
-    }
-
-    private ProfileStore store() {
-        return new ProfileStore(Database.open(request.store()), defaults.clock());
+        return read.outcome(isRefused
+                ? Optional.empty()
+                : Optional.of(new ProfileStore(Database.open(request.store()), defaults.clock()).store(read.batch())));
     }
 
     /// One file, read to its end.
