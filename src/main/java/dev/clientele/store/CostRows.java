@@ -35,7 +35,7 @@ final class CostRows {
     private final IntStream.Builder touchpoint = IntStream.builder();
 
     private CostRows(Customers known) {
-        this.customers = customers(known);
+        this.customers = customers(List.of(known.ids()), List.of(known.names()));
         this.segments = codes(known.dictionary(Dimension.SEGMENT).names());
         this.channels = codes(known.dictionary(Dimension.CHANNEL).names());
     }
@@ -83,17 +83,19 @@ final class CostRows {
     }
 
     /// Numbers go before names, and a name that two bear means neither.
-    private static Map<String, Integer> customers(Customers known) {
+    ///
+    /// @return the place of each among the numbers
+    static Map<String, Integer> customers(List<String> numbers, List<String> names) {
         var codes = new HashMap<String, Integer>();
         var seen = new ArrayList<String>();
-        IntStream.range(0, known.count()).forEach(customer -> {
-            var name = folded(known.names()[customer]);
+        IntStream.range(0, names.size()).forEach(customer -> {
+            var name = folded(names.get(customer));
             if (codes.put(name, customer) != null) {
                 seen.add(name);
             }
         });
         seen.forEach(codes::remove);
-        IntStream.range(0, known.count()).forEach(customer -> codes.put(folded(known.ids()[customer]), customer));
+        IntStream.range(0, numbers.size()).forEach(customer -> codes.put(folded(numbers.get(customer)), customer));
         return codes;
     }
 }

@@ -8,8 +8,9 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -136,22 +137,30 @@ public final class CostStore {
                 }
             }
         }
-        var known = knownCustomers(connection);
-        var strangers = batch.records().stream().map(CostRecord::customer)
-                .filter(named -> !named.isEmpty() && !known.contains(CostRows.folded(named))).distinct().toList();
-        return new CostSummary(version, replaced, replacedRows, staying, strangers);
+        var unknown = Unknown.of(connection, batch);
+        return new CostSummary(version, replaced, replacedRows, staying, unknown.strangers(), unknown.namesakes());
     }
 
-    private static Set<String> knownCustomers(Connection connection) throws SQLException {
-        var known = new HashSet<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select number, name from described_customer")) {
-            while (rows.next()) {
-                known.add(CostRows.folded(rows.getString(1)));
-                known.add(CostRows.folded(rows.getString(2)));
+    /// The customers that a file names and nobody can tell: whom the store does not have, and names that several bear.
+    private record Unknown(List<String> strangers, List<String> namesakes) {
+
+        static Unknown of(Connection connection, CostBatch batch) throws SQLException {
+            var numbers = new ArrayList<String>();
+            var names = new ArrayList<String>();
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select number, name from described_customer")) {
+                while (rows.next()) {
+                    numbers.add(rows.getString(1));
+                    names.add(rows.getString(2));
+                }
             }
+            var known = CostRows.customers(numbers, names).keySet();
+            var borne = names.stream().map(CostRows::folded).collect(Collectors.toSet());
+            var unknown = batch.records().stream().map(CostRecord::customer)
+                    .filter(named -> !named.isEmpty() && !known.contains(CostRows.folded(named))).distinct()
+                    .collect(Collectors.partitioningBy(named -> borne.contains(CostRows.folded(named))));
+            return new Unknown(unknown.getOrDefault(false, List.of()), unknown.getOrDefault(true, List.of()));
         }
-        return known;
     }
 
     private static long firstDay(YearMonth month) {

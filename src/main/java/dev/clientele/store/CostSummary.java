@@ -13,11 +13,13 @@ import java.util.SortedMap;
 /// @param replacedRows how many rows they were
 /// @param staying what the store keeps in the file's months, of kinds that the file does not have, minor units
 /// @param strangers customers that the file names and the store does not know, in the file's order
+/// @param namesakes names in the file that several customers bear, in the file's order
 public record CostSummary(long dataVersion, SortedMap<YearMonth, Long> replaced, long replacedRows, Map<CostKind, Long> staying,
-        List<String> strangers) {
+        List<String> strangers, List<String> namesakes) {
 
     public CostSummary {
         staying = Map.copyOf(staying);
         strangers = List.copyOf(strangers);
+        namesakes = List.copyOf(namesakes);
     }
 }

@@ -101,6 +101,13 @@ final class CostReply {
                     .with("many", summary.strangers().size())
                     .with("names", Phrase.listed(summary.strangers().stream().limit(SHOWN_STRANGERS).toList(), "and")).words());
         }
+        if (!summary.namesakes().isEmpty()) {
+            lines.add(wording
+                    .phrase("{many name} in the costs {many:belongs|belong} to several customers: {names}. What they cost is allocated "
+                            + "by orders; name these customers by number")
+                    .with("many", summary.namesakes().size())
+                    .with("names", Phrase.listed(summary.namesakes().stream().limit(SHOWN_STRANGERS).toList(), "and")).words());
+        }
         return lines;
     }
 

@@ -100,6 +100,14 @@ final class CostCommandTest {
     }
 
     @Test
+    void aNameThatSeveralCustomersBearIsTold() throws IOException {
+        var namesake = "Invoice No;Invoice Date;Customer No;Name;Segment;Channel;Net\nR3;31.01.2025;c3;huber;Small;Web;3,00\n";
+        assertThat(person.type(person.write("namesake.csv", namesake), "--currency", "EUR")).isZero();
+        assertThat(importCosts("Month;Kind;Amount;Customer\n2025-01;service;1,00;Huber\n2025-01;service;2,00;c1\n")).isZero();
+        assertThat(person.said()).contains("1 name in the costs belongs to several customers: Huber.").doesNotContain("not in the store");
+    }
+
+    @Test
     void costsWithoutAMonthAKindOrAnAmountAreAskedAbout() throws IOException {
         assertThat(importCosts("What;How much\nfair;1,00\n")).isNotZero();
         assertThat(person.complained()).contains("--map month=COLUMN", "--map cost-kind=COLUMN", "--map net=COLUMN");
