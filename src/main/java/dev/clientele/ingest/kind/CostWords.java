@@ -1,9 +1,9 @@
 package dev.clientele.ingest.kind;
 
+import dev.clientele.ingest.cell.Folded;
 import dev.clientele.model.CostKind;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,8 +38,7 @@ public final class CostWords {
     }
 
     private static String bare(String text) {
-        var plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip().replaceAll("( costs?| kosten)$", "")
+        return Folded.of(text).replaceAll("[^\\p{L}]+", " ").strip().replaceAll("( costs?| kosten)$", "")
                 .replaceAll("(?<=.{4})kosten$", "");
     }
 }
