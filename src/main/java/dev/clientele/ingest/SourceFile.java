@@ -4,7 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -117,6 +120,27 @@ public final class SourceFile {
             bytesRead.set(0);
             var file = new ByteCounter(Files.newInputStream(readable), bytesRead);
             return isCompressed ? new GzipMembers(file, BUFFER) : new BufferedInputStream(file, BUFFER);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /// True where all bytes of its content are UTF-8, whose every letter they end with.
+    public boolean isUtf8() {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var piece = new byte[BUFFER];
+        var bytes = ByteBuffer.wrap(piece);
+        var text = CharBuffer.allocate(BUFFER);
+        try (var in = open()) {
+            for (var read = in.read(piece, 0, BUFFER); read >= 0; read = in.read(piece, bytes.position(), bytes.remaining())) {
+                bytes.position(bytes.position() + read).flip();
+                if (decoder.decode(bytes, text, false).isError()) {
+                    return false;
+                }
+                bytes.compact();
+                text.clear();
+            }
+            return bytes.position() == 0;
         } catch (IOException e) {
             throw failure(e);
         }

@@ -6,8 +6,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,9 +29,13 @@ record SieText(SourceFile file, Charset charset) {
     ///
     /// @param said what the person said
     static SieText of(SourceFile file, Optional<Charset> said) {
+        return new SieText(file, said.orElseGet(() -> file.isUtf8() ? StandardCharsets.UTF_8 : byLetters(file)));
+    }
+
+    private static Charset byLetters(SourceFile file) {
         var seen = new Letters();
         new SieText(file, StandardCharsets.ISO_8859_1).eachLine((line, number) -> seen.look(line));
-        return new SieText(file, said.orElseGet(seen::charset));
+        return seen.charset();
     }
 
     /// Hands over each line with its number, the first being 1.
@@ -96,7 +98,6 @@ record SieText(SourceFile file, Charset charset) {
     private static final class Letters {
         private long standard;
         private long western;
-        private boolean isUtf8 = true;
 
         private void look(byte[] line) {
             for (var one : line) {
@@ -105,11 +106,10 @@ record SieText(SourceFile file, Charset charset) {
                     western += has(WESTERN_LETTERS, one);
                 }
             }
-            isUtf8 &= isUtf8(line);
         }
 
         private Charset charset() {
-            return isUtf8 ? StandardCharsets.UTF_8 : western > standard ? WESTERN : STANDARD;
+            return western > standard ? WESTERN : STANDARD;
         }
 
         private static int has(byte[] letters, byte one) {
@@ -119,15 +119,6 @@ record SieText(SourceFile file, Charset charset) {
                 }
             }
             return 0;
-        }
-
-        private static boolean isUtf8(byte[] line) {
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
-                return true;
-            } catch (CharacterCodingException other) {
-                return false;
-            }
         }
     }
 }

@@ -1,14 +1,11 @@
 package dev.clientele.ingest.xml;
 
-import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +20,6 @@ public record XmlText(SourceFile file, Charset charset, String declared) {
 
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
     private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final int PIECE = 1 << 16;
     private static final char MARK = '\ufeff';
 
     /// Finds out how a file is encoded: UTF-8 where all of its bytes are, whatever it says; else what it says, unless that is UTF-8.
@@ -65,7 +61,7 @@ public record XmlText(SourceFile file, Charset charset, String declared) {
         var first = head.length < 2 ? 0 : ((head[0] & 0xff) << 8) | (head[1] & 0xff);
         return switch (first) {
             case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
-            default -> isUtf8(file) ? StandardCharsets.UTF_8 : singleByte(declared);
+            default -> file.isUtf8() ? StandardCharsets.UTF_8 : singleByte(declared);
         };
     }
 
@@ -78,26 +74,6 @@ public record XmlText(SourceFile file, Charset charset, String declared) {
             return Optional.of(Charset.forName(name));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
-        }
-    }
-
-    private static boolean isUtf8(SourceFile file) {
-        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        var piece = new byte[PIECE];
-        var bytes = ByteBuffer.wrap(piece);
-        var text = CharBuffer.allocate(PIECE);
-        try (var in = file.open()) {
-            for (var read = in.read(piece, 0, PIECE); read >= 0; read = in.read(piece, bytes.position(), bytes.remaining())) {
-                bytes.position(bytes.position() + read).flip();
-                if (decoder.decode(bytes, text, false).isError()) {
-                    return false;
-                }
-                bytes.compact();
-                text.clear();
-            }
-            return bytes.position() == 0;
-        } catch (IOException e) {
-            throw new ImportRefusal(file.name() + ": cannot be read: " + e.getMessage(), e);
         }
     }
 }
