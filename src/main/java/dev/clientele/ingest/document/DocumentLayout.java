@@ -14,11 +14,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The layout of a file whose format says which field is what: days as ISO 8601 has them, a decimal point, credit notes with their minus.
 public final class DocumentLayout {
 
     private static final String DAYS = "yyyy-MM-dd";
+    private static final Pattern COMPACT_DAY = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})\\z");
 
     private final String file;
     private final EnumMap<Field, Column> fields = new EnumMap<>(Field.class);
@@ -31,6 +33,11 @@ public final class DocumentLayout {
     public DocumentLayout(String file, String format) {
         this.file = file;
         traits.add(new Trait("Format", format));
+    }
+
+    /// A day as rows have it: `2025-01-31` for `20250131`; what is written otherwise as it is.
+    public static String day(String written) {
+        return COMPACT_DAY.matcher(written).replaceFirst("$1-$2-$3");
     }
 
     /// Adds something about how the file is written.

@@ -1,5 +1,6 @@
 package dev.clientele.ingest.einvoice;
 
+import dev.clientele.ingest.document.DocumentLayout;
 import dev.clientele.ingest.einvoice.EInvoice.Adjustment;
 import dev.clientele.ingest.einvoice.EInvoice.Line;
 import dev.clientele.ingest.einvoice.EInvoice.Party;
@@ -31,7 +32,6 @@ final class CiiReader {
     private static final String LINE_SETTLEMENT = "SpecifiedLineTradeSettlement/";
     private static final String LINE_PRICE = "SpecifiedLineTradeAgreement/NetPriceProductTradePrice/";
     private static final String PRODUCT = "SpecifiedTradeProduct/";
-    private static final int DAY_DIGITS = 8;
 
     private final XmlElement root;
 
@@ -54,10 +54,7 @@ final class CiiReader {
 
     /// From `20250131` (format 102).
     private String issued() {
-        var written = root.text("ExchangedDocument/IssueDateTime/DateTimeString");
-        return written.matches("\\d{" + DAY_DIGITS + "}")
-                ? written.substring(0, 4) + "-" + written.substring(4, 6) + "-" + written.substring(6)
-                : written;
+        return DocumentLayout.day(root.text("ExchangedDocument/IssueDateTime/DateTimeString"));
     }
 
     private Party party(String role) {

@@ -2,6 +2,7 @@ package dev.clientele.ingest.sie;
 
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.RowReceiver;
+import dev.clientele.ingest.document.DocumentLayout;
 import dev.clientele.ingest.document.DocumentRows;
 import dev.clientele.ingest.sie.SieVoucher.Posting;
 import java.util.HashMap;
@@ -9,8 +10,6 @@ import java.util.Map;
 
 /// Makes rows of the sales of vouchers. Not for use by several threads.
 final class SieRows {
-
-    private static final int DAY_DIGITS = 8;
 
     private final SieReader reader;
     private final DocumentRows rows;
@@ -45,7 +44,7 @@ final class SieRows {
 
     private void hand(SieVoucher voucher, SieSales sales, Posting sale) {
         var customer = sales.customer(sale).orElse("");
-        rows.begin(voucher.line()).put(Field.INVOICE, number(voucher, sales.invoice(sale), customer)).put(Field.DATE, day(voucher.day()))
+        rows.begin(voucher.line()).put(Field.INVOICE, number(voucher, sales.invoice(sale), customer)).put(Field.DATE, DocumentLayout.day(voucher.day()))
                 .put(Field.CUSTOMER, customer).put(Field.CUSTOMER_NAME, reader.customers().getOrDefault(customer, ""))
                 .put(Field.PRODUCT, sale.account()).put(Field.PRODUCT_NAME, reader.accounts().getOrDefault(sale.account(), ""))
                 .put(Field.NET, sale.amount().negate()).put(Field.CURRENCY, currency).send();
@@ -55,12 +54,5 @@ final class SieRows {
     private String number(SieVoucher voucher, String invoice, String customer) {
         var document = voucher.day() + " " + customer;
         return byInvoice.computeIfAbsent(invoice, first -> document).equals(document) ? invoice : invoice + " (" + voucher.number() + ")";
-    }
-
-    /// `2025-01-31` for `20250131`.
-    private static String day(String written) {
-        return written.matches("\\d{" + DAY_DIGITS + "}")
-                ? written.substring(0, 4) + "-" + written.substring(4, 6) + "-" + written.substring(6)
-                : written;
     }
 }
