@@ -44,7 +44,8 @@ final class SieRows {
 
     private void hand(SieVoucher voucher, SieSales sales, Posting sale) {
         var customer = sales.customer(sale).orElse("");
-        rows.begin(voucher.line()).put(Field.INVOICE, number(voucher, sales.invoice(sale), customer)).put(Field.DATE, DocumentLayout.day(voucher.day()))
+        rows.begin(voucher.line()).put(Field.INVOICE, number(voucher, sales.invoice(sale), customer))
+                .put(Field.DATE, DocumentLayout.day(voucher.day()))
                 .put(Field.CUSTOMER, customer).put(Field.CUSTOMER_NAME, reader.customers().getOrDefault(customer, ""))
                 .put(Field.PRODUCT, sale.account()).put(Field.PRODUCT_NAME, reader.accounts().getOrDefault(sale.account(), ""))
                 .put(Field.NET, sale.amount().negate()).put(Field.CURRENCY, currency).send();
