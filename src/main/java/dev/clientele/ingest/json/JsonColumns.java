@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -26,15 +25,15 @@ final class JsonColumns {
     private final Map<String, Integer> ofDocuments = new LinkedHashMap<>();
     private final Map<String, Integer> ofLines = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
-    private final TreeMap<String, BigDecimal> amountsLeft = new TreeMap<>();
+    private final TreeSet<String> amountsLeft = new TreeSet<>();
     private final TreeSet<String> listsLeft = new TreeSet<>();
 
     /// Looks at one object. False where there are more columns than any table has.
     boolean look(JsonRecord found) {
         listsLeft.addAll(found.otherLists());
         found.values().forEach((name, value) -> {
-            if (found.hasLines() && value instanceof BigDecimal amount && AMOUNT.matcher(name).find()) {
-                amountsLeft.merge(name, amount, BigDecimal::add);
+            if (found.hasLines() && value instanceof BigDecimal && AMOUNT.matcher(name).find()) {
+                amountsLeft.add(name);
             } else {
                 place(ofDocuments, name, documentName(name));
             }
@@ -53,7 +52,7 @@ final class JsonColumns {
     List<String> leftOut() {
         var said = new ArrayList<String>();
         if (!amountsLeft.isEmpty()) {
-            said.add("Amounts of whole documents are not used, as their lines have amounts: " + String.join(", ", amountsLeft.keySet()));
+            said.add("Amounts of whole documents are not used, as their lines have amounts: " + String.join(", ", amountsLeft));
         }
         if (!listsLeft.isEmpty()) {
             said.add("Lists within documents that are no lines: " + String.join(", ", listsLeft));

@@ -1,6 +1,5 @@
 package dev.clientele.ingest.json;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class JsonRecord {
 
     /// The names of lists within it that are no lines: payments, taxes.
     List<String> otherLists() {
-        return new ArrayList<>(nested.keySet().stream().filter(name -> !isLines(name)).toList());
+        return nested.keySet().stream().filter(name -> !isLines(name)).toList();
     }
 
     private static boolean isLines(String name) {
