@@ -4,11 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chat.terminal.TextReply;
-import dev.clientele.command.Column;
 import dev.clientele.command.Reply;
-import dev.clientele.command.Table;
-import dev.clientele.model.Unit;
-import dev.clientele.model.Value;
+import dev.clientele.command.TableBuilder;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Database;
 import dev.clientele.store.ImportHistory;
@@ -61,17 +58,12 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private static Reply reply(List<Entry> entries, ImportDefaults known, ValueFormatter wording) {
-        var columns = List.of(new Column("batch", "Batch", Unit.Plain.COUNT), FileTables.text("day", "Day"),
-                FileTables.text("file", "File"),
-                FileTables.text("source", "Source"), new Column("lines", "Rows", Unit.Plain.COUNT),
-                new Column("invoices", "Invoices", Unit.Plain.COUNT), new Column("replaced", "Replaced earlier ones", Unit.Plain.COUNT),
-                new Column("standing", "Stand today", Unit.Plain.COUNT), new Column("rejected", "Rejected rows", Unit.Plain.COUNT));
-        var rows = entries.stream().map(entry -> List.<Value>of(new Value.Count(entry.batch()),
-                new Value.Text(wording.day(entry.at().atZone(known.businessZone()).toLocalDate())),
-                new Value.Text(String.valueOf(Path.of(entry.file()).getFileName())), new Value.Text(entry.source()),
-                new Value.Count(entry.lines()), new Value.Count(entry.invoices()), new Value.Count(entry.replaced()),
-                new Value.Count(entry.standing()), new Value.Count(entry.rejected()))).toList();
-        var table = new Table("Imports of invoices", columns, rows, List.of());
+        var table = TableBuilder.of(entries).count("batch", "Batch", Entry::batch)
+                .text("day", "Day", entry -> wording.day(entry.at().atZone(known.businessZone()).toLocalDate()))
+                .text("file", "File", entry -> String.valueOf(Path.of(entry.file()).getFileName())).text("source", "Source", Entry::source)
+                .count("lines", "Rows", Entry::lines).count("invoices", "Invoices", Entry::invoices)
+                .count("replaced", "Replaced earlier ones", Entry::replaced).count("standing", "Stand today", Entry::standing)
+                .count("rejected", "Rejected rows", Entry::rejected).table("Imports of invoices");
         return new Reply("import", "Imports", wording.counted(entries.size(), "import", "imports") + ", the newest first", Optional.empty(),
                 Map.of(), entries.isEmpty() ? List.of() : List.of(table), List.of(), List.of(), List.of(), 0);
     }
