@@ -2,7 +2,6 @@ package dev.clientele.bench;
 
 import dev.clientele.app.Wiring;
 import dev.clientele.app.importing.ImportDefaults;
-import dev.clientele.app.importing.ImportProgress;
 import dev.clientele.app.importing.ImportRequest;
 import dev.clientele.app.importing.ImportRun;
 import dev.clientele.app.settings.Settings;
