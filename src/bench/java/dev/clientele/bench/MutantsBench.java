@@ -13,6 +13,7 @@ import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.opening.Input;
 import dev.clientele.store.StoreException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -40,10 +41,22 @@ public final class MutantsBench {
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int SHOWN = 20;
     private static final List<String> FILES = List.of(
-            "Invoice;Date;Customer;Net\nA1;2024-01-05;Anders;100,00\nA2;2024-03-05;Birk;300,50\nA3;2024-06-05;Anders;-50\n",
-            "invoice_no,invoice_date,customer_id,customer,quantity,unit_price,country\n1,01/02/2024,C1,\"Smith, Jones\",3,9.99,DE\n"
-                    + "2,15/02/2024,C2,\"O\"\"Hara\",1,1000.00,FR\n",
-            "Rechnung\tDatum\tKunde\tBetrag\tW\u00e4hrung\n7\t31.12.2024\tM\u00fcller\t1.234,56\tEUR\n8\t01.01.2025\tS\u00f8rensen\t99,00\tUSD\n");
+            """
+            Invoice;Date;Customer;Net
+            A1;2024-01-05;Anders;100,00
+            A2;2024-03-05;Birk;300,50
+            A3;2024-06-05;Anders;-50
+            """,
+            """
+            invoice_no,invoice_date,customer_id,customer,quantity,unit_price,country
+            1,01/02/2024,C1,"Smith, Jones",3,9.99,DE
+            2,15/02/2024,C2,"O""Hara",1,1000.00,FR
+            """,
+            """
+            Rechnung	Datum	Kunde	Betrag	Währung
+            7	31.12.2024	Müller	1.234,56	EUR
+            8	01.01.2025	Sørensen	99,00	USD
+            """);
     private static final List<String> QUESTIONS = List.of("top 20 by profit 2024 segment Enterprise", "flows 2015..2024 by month",
             "customer C100000007 as of 2023", "compare C100000007 and C100000012", "export xlsx top 5 last quarter",
             "at-risk gold overdue", "who are our best ten customers in germany?", "explain tiers moves 2023-12-31 2024-12-31",
@@ -148,7 +161,7 @@ public final class MutantsBench {
 
     private static String requested(byte[] mutant, int port) throws IOException {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(mutant);
             socket.shutdownOutput();
