@@ -4,6 +4,7 @@ import dev.clientele.analysis.Inquiry;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.breakdown.Breakdown;
+import dev.clientele.portfolio.breakdown.Cells;
 import dev.clientele.portfolio.breakdown.DayTable;
 import dev.clientele.portfolio.breakdown.Grouping;
 import dev.clientele.portfolio.economics.CostAllocation;
@@ -24,20 +25,23 @@ record Accounts(Inquiry asked, Period period, KnownCosts known, List<String> nam
 
     /// In all.
     static Accounts of(Inquiry asked, Period period) {
-        return of(asked, period, new Grouping.None(), List.of("All"),
+        var all = sales(asked, period, new Grouping.None());
+        return of(asked, period, List.of("All"), all, all,
                 CostAllocation.of(asked.selection(), new Grouping.None(), period.startDay(), period.endDay()));
     }
 
     /// Of the groups of a split.
     static Accounts of(Inquiry asked, Period period, ProfitGroups groups) {
-        return of(asked, period, groups.grouping(), groups.names(), groups.spending(asked.selection(), period));
+        return of(asked, period, groups.names(), sales(asked, period, groups.grouping()), sales(asked, period, new Grouping.None()),
+                groups.spending(asked.selection(), period));
     }
 
-    private static Accounts of(Inquiry asked, Period period, Grouping grouping, List<String> names, Spending spending) {
-        var days = DayTable.whole(period.startDay(), period.endDay());
-        var cells = Breakdown.of(asked.selection(), grouping, days);
-        var all = Breakdown.of(asked.selection(), new Grouping.None(), days);
-        var parts = new ArrayList<>(IntStream.range(0, grouping.groups()).mapToObj(group -> Statement.of(cells, spending, group)).toList());
+    private static Cells sales(Inquiry asked, Period period, Grouping grouping) {
+        return Breakdown.of(asked.selection(), grouping, DayTable.whole(period.startDay(), period.endDay()));
+    }
+
+    private static Accounts of(Inquiry asked, Period period, List<String> names, Cells cells, Cells all, Spending spending) {
+        var parts = new ArrayList<>(IntStream.range(0, cells.groups()).mapToObj(group -> Statement.of(cells, spending, group)).toList());
         var named = new ArrayList<>(names);
         if (spending.notAllocated() != 0) {
             parts.add(Statement.notAllocated(spending));
