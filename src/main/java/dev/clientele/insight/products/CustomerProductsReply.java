@@ -19,7 +19,6 @@ import dev.clientele.model.Period;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
-import dev.clientele.portfolio.association.Baskets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +28,9 @@ import java.util.stream.IntStream;
 /// What one customer buys, what it stopped buying, and what it could also buy.
 ///
 /// @param all what everyone who fits the filters bought
-/// @param before the same a year before
 /// @param own what the customer bought
-/// @param ownBefore the same a year before
-record CustomerProductsReply(CustomerName name, int customer, Assortment all, Baskets before, Assortment own, Assortment ownBefore,
+/// @param ownBefore what it bought in as many days just before
+record CustomerProductsReply(CustomerName name, int customer, Assortment all, Assortment own, Assortment ownBefore,
         List<Suggestion> suggestions, Wallets wallets) {
 
     private static final int MOST_BARS = 12;
@@ -43,10 +41,9 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
         var customer = asked.portfolio().customers().indexOf(name.id()).orElseThrow();
         var period = asked.period();
         var all = Assortment.of(asked, period);
-        var earlier = earlier(period);
-        var before = Baskets.of(about.selection(), all.grouping().group(), all.names().size(), earlier.startDay(), earlier.endDay());
-        return new CustomerProductsReply(name, customer, all, before, Assortment.of(about, period), Assortment.of(about, earlier),
-                new Suggestions(all, before, customer).best(), Wallets.of(about));
+        var before = Assortment.of(about, earlier(period));
+        return new CustomerProductsReply(name, customer, all, Assortment.of(about, period), before,
+                new Suggestions(all, before.baskets(), customer).best(), Wallets.of(about));
     }
 
     /// As many days just before.
@@ -87,7 +84,7 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, Ba
     /// Bought in the days before, and not in these.
     private List<Integer> stopped() {
         return ranked(ownBefore,
-                product -> before.has(customer, product) && !own.baskets().has(customer, product) && own.isNamed()[product]);
+                product -> ownBefore.baskets().has(customer, product) && !own.baskets().has(customer, product) && own.isNamed()[product]);
     }
 
     private static List<Integer> ranked(Assortment assortment, IntPredicate wanted) {

@@ -18,6 +18,7 @@ import dev.clientele.model.Money;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
+import dev.clientele.portfolio.Ranking;
 import dev.clientele.portfolio.Totals;
 import dev.clientele.portfolio.breakdown.Breakdown;
 import dev.clientele.portfolio.breakdown.DayTable;
@@ -25,9 +26,7 @@ import dev.clientele.portfolio.breakdown.Grouping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// What is sold: revenue, profit and buyers of each product, the greatest customers against the best products, how broadly customers
 /// buy, and how much of what they spend they spend here.
@@ -115,10 +114,7 @@ record ProductsReply(Assortment sold, Breadths breadths, Wallets wallets, List<I
     /// The greatest customers of the period, the greatest first.
     private int[] customers() {
         var net = Totals.between(asked().selection(), sold.period().startDay(), sold.period().endDay()).net();
-        return IntStream.range(0, asked().selection().includes().length).filter(customer -> net[customer] > 0).boxed()
-                .sorted(Comparator.<Integer>comparingLong(customer -> -net[customer]).thenComparing(customer -> customer))
-                .limit(MAP_CUSTOMERS)
-                .mapToInt(Integer::intValue).toArray();
+        return Ranking.top(asked().selection().days(), net, asked().dataEndDay(), MAP_CUSTOMERS);
     }
 
     private ChartSpec map(int[] customers, MatrixColumns columns) {

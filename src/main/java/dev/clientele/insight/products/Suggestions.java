@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// What a customer could also buy: products that buyers of its products buy more often than others do, never one that it bought lately.
 ///
 /// @param lately what all customers bought in the period
-/// @param before what they bought in the same days a year before
+/// @param before what the customer bought in as many days just before
 record Suggestions(Assortment lately, Baskets before, int customer) {
 
     /// So many customers must have bought both, so that a rule is none of chance.
