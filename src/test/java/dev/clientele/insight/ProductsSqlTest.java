@@ -52,6 +52,8 @@ final class ProductsSqlTest extends AnswersAsSqlDoes {
                         .ifPresent(profit -> assertThat(row.get(3)).as(words).isEqualTo(new Money(profit, books.currency())));
             });
         }
+        assertThat(reply.figures().get("products")).as(words).isEqualTo(new Value.Count(
+                parts.entrySet().stream().filter(part -> !part.getKey().equals(UNNAMED) && isAnything(part.getValue())).count()));
         var breadth = breadths(books, question);
         assertThat(reply.figures().get("customers")).as(words).isEqualTo(new Value.Count(breadth.size()));
         assertThat(reply.figures().get("oneProductCustomers")).as(words)
@@ -60,6 +62,10 @@ final class ProductsSqlTest extends AnswersAsSqlDoes {
             assertThat(number(reply.figures().getOrDefault("productsPerCustomer", new Value.Decimal(-1)))).as(words)
                     .isCloseTo(breadth.stream().mapToLong(products -> products).average().orElseThrow(), within(1e-9));
         }
+    }
+
+    private static boolean isAnything(Bought bought) {
+        return bought.net() != 0 || bought.profit().orElse(0) != 0;
     }
 
     private static List<Value> row(Table table, String name) {
@@ -98,6 +104,10 @@ final class ProductsSqlTest extends AnswersAsSqlDoes {
                 continue;
             }
             var reply = asked.desk().ask(words);
+            assertThat(reply.figures().get("bought")).as(words).isEqualTo(new Value.Count(asked.books().rows(question.scope().sale()
+                    + ", holding as (" + holding(day(span.start()), day(end))
+                    + ") select 1 from holding h join customer c on c.id = h.customer"
+                    + " where c.number = '" + number + "'", (row, context) -> row.getLong(1)).size()));
             var earlier = Long.toString(2 * span.start().toEpochDay() - end.toEpochDay());
             var own = new HashSet<>(asked.books().rows(question.scope().sale() + ", holding as ("
                     + holding(day(span.start()), day(end))

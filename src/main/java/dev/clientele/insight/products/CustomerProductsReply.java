@@ -54,8 +54,8 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, As
     Reply reply() {
         var bought = bought();
         var stopped = stopped();
-        var reply = asked().reply(phrase("Products of {customer}{when}").words()).headline(headline(bought, stopped)).footnotes(footnotes())
-                .figure("bought", bought.size()).figure("stopped", stopped.size()).figure("suggested", suggestions.size())
+        var reply = asked().reply(phrase("Products of {customer}{when}").words()).headline(headline(stopped)).footnotes(footnotes())
+                .figure("bought", breadth()).figure("stopped", stopped.size()).figure("suggested", suggestions.size())
                 .figure("netRevenue", money(own.net())).figure("expected", money(expected()))
                 .figure("walletShare", wallets.share(customer));
         wallets.wallet(customer).ifPresent(wallet -> reply.figure("wallet", money(wallet)));
@@ -81,6 +81,11 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, As
         return ranked(own, product -> own.cells().net()[product] != 0);
     }
 
+    /// How many different products it bought.
+    private int breadth() {
+        return own.breadth()[customer];
+    }
+
     /// Bought in the days before, and not in these.
     private List<Integer> stopped() {
         return ranked(ownBefore,
@@ -103,10 +108,10 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, As
     }
 
     /// `Field Trip Store bought 41 products in 2019 and stopped buying 12. It could also buy Road-250 Red, 58, worth US$2.1k: ...`
-    private String headline(List<Integer> bought, List<Integer> stopped) {
+    private String headline(List<Integer> stopped) {
         var first = phrase(
                 "{customer} bought {products product}{when}[ and stopped buying {stopped}][; in the last 12 months it spent {share} of its estimated wallet here].")
-                .with("products", bought.size()).with("stopped", stopped.isEmpty() ? "" : asked().wording().count(stopped.size()))
+                .with("products", breadth()).with("stopped", stopped.isEmpty() ? "" : asked().wording().count(stopped.size()))
                 .with("share", wallets.share(customer)).words();
         if (suggestions.isEmpty()) {
             return first + " Nothing else stands out that it could buy.";
@@ -152,7 +157,7 @@ record CustomerProductsReply(CustomerName name, int customer, Assortment all, As
                         asked().wording().shareShort(one.rule().confidence()), Tone.PRIMARY))
                 .toList();
         var heading = new Heading(phrase("What {customer} could also buy").words(),
-                "Net revenue to be expected, and how many buyers of what it buys buy it, too", headline(bought(), stopped()));
+                "Net revenue to be expected, and how many buyers of what it buys buy it, too", headline(stopped()));
         return new ChartSpec.Bars(heading, asked().money(), bars);
     }
 

@@ -49,7 +49,7 @@ record ProductGroupsReply(Assortment sold, String word, DimensionGroups groups, 
     Reply reply() {
         var reply = asked().reply(phrase("Products by {group}{when}{filters}").words()).headline(headline())
                 .footnote(new Footnotes(asked(), asked().wording()).asOf()).figure("groups", shown.size())
-                .figure("products", sold.ranked().size()).figure("netRevenue", asked().money(sold.net()))
+                .figure("products", sold.products()).figure("netRevenue", asked().money(sold.net()))
                 .button("All products", asked().invocation().withoutChoice("by").question())
                 .button(phrase("Profit by {group}").words(), asked().invocation().withoutCount().askInstead("profit by " + word));
         if (shown.isEmpty()) {

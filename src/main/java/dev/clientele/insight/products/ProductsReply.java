@@ -70,7 +70,7 @@ record ProductsReply(Assortment sold, Breadths breadths, Wallets wallets, List<I
                 "{customers customer} bought {products product}{when}{filters}, {mean} each on average[; {single} of them one alone].[ {share} "
                         + "of what the {known customer} with a known wallet spend is spent here.]")
                 .with("customers", breadths.customers())
-                .with("products", ranked.size()).with("mean", decimal(breadths.mean()))
+                .with("products", sold.products()).with("mean", decimal(breadths.mean()))
                 .with("single", breadths.single() == 0 ? "" : asked().wording().count(breadths.single())).with("share", wallets.share())
                 .with("known", wallets.known().size()).words();
     }
@@ -81,7 +81,7 @@ record ProductsReply(Assortment sold, Breadths breadths, Wallets wallets, List<I
 
     private void figures(ReplyBuilder reply) {
         var costed = asked().portfolio().costed();
-        reply.figure("products", ranked.size()).figure("customers", breadths.customers()).figure("netRevenue", money(sold.net()))
+        reply.figure("products", sold.products()).figure("customers", breadths.customers()).figure("netRevenue", money(sold.net()))
                 .figure("profit", costed ? money(sold.profit()) : new Value.Undefined("no costs"))
                 .figure("productsPerCustomer",
                         breadths.customers() == 0 ? new Value.Undefined("no customers") : new Value.Decimal(breadths.mean()))
