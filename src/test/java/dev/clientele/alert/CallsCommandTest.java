@@ -75,6 +75,17 @@ final class CallsCommandTest {
     }
 
     @Test
+    void usualBasketIsTheMedianOrderAlsoOfAnEvenNumber() {
+        var day = LAST.minusDays(60 + 13 * 20);
+        for (var order = 0; order < 14; order++) {
+            store.store(Sale.of("uneven" + order).to(new Party("Uneven", "Uneven", "", "", "", "Anna")).on(day.plusDays(20L * order))
+                    .net(order % 2 == 0 ? 2_000_000 : 4_000_000));
+        }
+        assertThat(watch.ask("calls 1").tables().getFirst().rows().getFirst()).contains(new Value.Text("Uneven"),
+                new Value.Text("\u20ac30.0k"));
+    }
+
+    @Test
     void whoOwnsCustomersSeesTheirOwnAndAllOnRequest() {
         assertThat(names(ask("calls", ANNA))).containsExactly("Silent 7", "Silent 5", "Silent 3", "Silent 1");
         assertThat(ask("calls", ANNA).headline()).endsWith("4 customers of Anna need a call.");

@@ -68,17 +68,22 @@ record CallList(CustomerRisks of, int[] ranked, int shown) {
         if (orders.length == 0) {
             return "";
         }
-        var amounts = Arrays.stream(orders).mapToLong(order -> portfolio().orders().net()[order]).sorted().toArray();
-        var median = of.asked().wording().moneyShort(of.asked().money(amounts[amounts.length / 2]));
+        var median = of.asked().wording().moneyShort(of.asked().money(median(orders)));
         var products = products(orders);
         return products.isEmpty() ? median : median + ": " + String.join(", ", products);
+    }
+
+    /// The middle amount, or the mean of the middle two; minor units.
+    private long median(int[] orders) {
+        var amounts = Arrays.stream(orders).mapToLong(order -> portfolio().orders().net()[order]).sorted().toArray();
+        return Math.round((amounts[(amounts.length - 1) / 2] + amounts[amounts.length / 2]) / 2.0);
     }
 
     private int[] orders(int customer) {
         var orders = portfolio().orders();
         var last = of.risks().rhythm().last()[customer];
-        return IntStream.range(orders.offsets()[customer], orders.offsets()[customer + 1])
-                .filter(order -> orders.net()[order] > 0 && orders.day()[order] <= last && orders.day()[order] > last - YEAR).toArray();
+        return IntStream.range(orders.firstRow(customer, last - YEAR + 1), orders.firstRow(customer, last + 1))
+                .filter(order -> orders.net()[order] > 0).toArray();
     }
 
     private List<String> products(int[] orders) {
