@@ -47,13 +47,16 @@ record CardTables(Desk desk, Action action) {
                 .column("lastYear", "Brought in its last year", desk.money(), row -> lastYear(treated.get(row)))
                 .column("lastPurchase", "Last order", Unit.Plain.DAY, row -> lastOrder(treated.get(row)))
                 .text("outcome", "Outcome", row -> action.outcome(treated.get(row).customer()).map(CardTables::outcome).orElse(""));
-        if (treated.stream().anyMatch(target -> !contact(target).isEmpty())) {
-            table.text("contact", "Contact", row -> contact(treated.get(row)));
-        }
-        if (treated.stream().anyMatch(target -> !note(target).isEmpty())) {
-            table.text("note", "Last note", row -> note(treated.get(row)));
-        }
+        said(table, "contact", "Contact", treated.stream().map(this::contact).toList());
+        said(table, "note", "Last note", treated.stream().map(this::note).toList());
         return table.table("Customers");
+    }
+
+    /// A column where anything is to be said in it.
+    private static void said(TableBuilder<Integer> table, String name, String head, List<String> texts) {
+        if (texts.stream().anyMatch(text -> !text.isEmpty())) {
+            table.text(name, head, texts::get);
+        }
     }
 
     private static String outcome(Entry entry) {
