@@ -85,7 +85,7 @@ record Saying(ActionDependencies means, Asker asker) {
 
     /// Where they are to be found: on the page, which knows nobody, whoever opens it.
     private Address self(String platform) {
-        return new Address(platform, platform.equals("web") ? "page" : asker.id());
+        return Address.isPage(platform) ? Address.PAGE : new Address(platform, asker.id());
     }
 
     /// `me` is whoever says it; others are found by their names, or named as `slack:U0123456`.

@@ -22,6 +22,7 @@ import dev.clientele.model.alert.AlertSubject;
 import dev.clientele.model.alert.Awareness;
 import dev.clientele.model.alert.Observation;
 import dev.clientele.model.alert.Verdict;
+import dev.clientele.model.subscription.Address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -182,7 +183,7 @@ public final class CallsCommand implements Change {
     private long rule(Asker asker) {
         return means.rules().all().stream().filter(rule -> !rule.isActive() && rule.order().words().equals(Decisions.AT_RISK)).findFirst()
                 .map(AlertRule::id).orElseGet(() -> {
-                    var order = new AlertRule.Order(Decisions.AT_RISK, AlertDependencies.PAGE, AlertDependencies.self(asker));
+                    var order = new AlertRule.Order(Decisions.AT_RISK, Address.PAGE, AlertDependencies.self(asker));
                     var made = means.rules().add(order, List.of(), means.now());
                     means.rules().change(made.id(), AlertRule.State.PAUSED);
                     return made.id();

@@ -19,9 +19,6 @@ import java.util.function.Supplier;
 /// @param platforms those that messages can be sent to; what is ordered elsewhere is told on the chat page
 public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore cases, Set<String> platforms, InstantSource clock) {
 
-    /// The chat page, on which everybody sees what is told there.
-    public static final Address PAGE = new Address("web", "page");
-
     /// What alerts are found in.
     ///
     /// @param portfolio the current portfolio
@@ -46,19 +43,19 @@ public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore 
 
     /// Where what someone orders is told: where they order it.
     Address here(Asker asker) {
-        return platforms.contains(asker.platform()) && !asker.platform().equals(PAGE.platform())
+        return platforms.contains(asker.platform()) && !Address.isPage(asker.platform())
                 ? new Address(asker.platform(), asker.place())
-                : PAGE;
+                : Address.PAGE;
     }
 
     /// Who it is: on the page, which knows nobody, whoever opens it.
     public static Address self(Asker asker) {
-        return new Address(asker.platform(), asker.platform().equals(PAGE.platform()) ? "someone" : asker.id());
+        return new Address(asker.platform(), Address.isPage(asker.platform()) ? "someone" : asker.id());
     }
 
     /// A place as it is told to someone: `here`, `on the chat page`.
     String words(Address to, Asker asker) {
-        if (to.equals(PAGE) && !asker.platform().equals(PAGE.platform())) {
+        if (to.equals(Address.PAGE) && !Address.isPage(asker.platform())) {
             return "on the chat page";
         }
         return to.equals(here(asker)) ? "here" : "in " + to.words();

@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 /// @param obstacles why nothing can be sent to an address, and what to do about it; empty where it can
 public record Places(Set<String> platforms, Function<Address, Optional<String>> obstacles) {
 
-    /// The page knows nobody: whoever opens it sees what is sent there.
-    private static final Address PAGE = new Address("web", "page");
     private static final Pattern LED = Pattern.compile("([a-z]+):(.+)");
     /// An e-mail address, with what Slack puts around it.
     private static final Pattern MAILBOX = Pattern.compile("(?:mail:|mailto:)*([^\\s|:]+@[^\\s|:]+)(?:\\|.*)?");
@@ -28,7 +26,7 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
 
     /// The asker alone.
     static Address self(Asker asker) {
-        return asker.platform().equals(PAGE.platform()) ? PAGE : new Address(asker.platform(), asker.id());
+        return Address.isPage(asker.platform()) ? Address.PAGE : new Address(asker.platform(), asker.id());
     }
 
     /// Where the asker asks.
@@ -38,7 +36,7 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
 
     /// Whether nobody but the asker sees what is sent there.
     static boolean isPrivate(Address address, Asker asker) {
-        return address.equals(self(asker)) && !address.equals(PAGE);
+        return address.equals(self(asker)) && !address.equals(Address.PAGE);
     }
 
     /// The place that a person names.
@@ -48,7 +46,7 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
         var address = switch (name) {
             case "me" -> self(asker);
             case "here" -> here(asker);
-            case "page" -> PAGE;
+            case "page" -> Address.PAGE;
             default -> byId(name, asker);
         };
         return reachable(address);
@@ -101,6 +99,6 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
         if (address.isMail()) {
             return "by e-mail to " + address.place();
         }
-        return address.equals(PAGE) ? "to the chat page" : "to " + address.words();
+        return address.equals(Address.PAGE) ? "to the chat page" : "to " + address.words();
     }
 }
