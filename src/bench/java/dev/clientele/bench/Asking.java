@@ -35,12 +35,24 @@ final class Asking {
     private static final Asker ASKER = new Asker("bench", "bench");
 
     private final CurrentPortfolio current;
-    private final Router router;
+    private final PortfolioNames names;
+    private final List<Command> commands;
+    private Router router;
 
     Asking(long lines) {
         current = new CurrentPortfolio(GeneratedStore.of(lines));
-        var commands = Questions.all(current, TERMS, NO_NOTES).stream().map(Asking::notKept);
-        router = new Router(commands.toList(), new PortfolioNames(current), TERMS.calendar(), InstantSource.system());
+        names = new PortfolioNames(current);
+        commands = Questions.all(current, TERMS, NO_NOTES).stream().map(Asking::notKept).toList();
+        router = router();
+    }
+
+    private Router router() {
+        return new Router(commands, names, TERMS.calendar(), InstantSource.system());
+    }
+
+    /// Forgets what texts were read as, so that the next one is read anew.
+    void forget() {
+        router = router();
     }
 
     /// A question whose answers the router does not keep.

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class SpokenBench {
         var asking = new Asking(lines);
         var questions = questions(file);
         for (var round = 0; round < WARM; round++) {
+            asking.forget();
             questions.forEach(asking::understood);
         }
         var timed = questions.stream().map(question -> timed(asking, question)).sorted(Comparator.comparingDouble(Timed::micros).reversed())
@@ -67,11 +69,12 @@ public final class SpokenBench {
         var nanos = new long[TIMES];
         var understood = Optional.<Object>empty();
         for (var i = 0; i < TIMES; i++) {
+            asking.forget();
             var begun = System.nanoTime();
             understood = asking.understood(question).map(Object.class::cast);
             nanos[i] = System.nanoTime() - begun;
         }
-        java.util.Arrays.sort(nanos);
+        Arrays.sort(nanos);
         return new Timed(question, understood.isPresent(), nanos[TIMES / 2] / 1_000.0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -38,6 +39,12 @@ public class UnderstandingBench {
     public void read() {
         asking = new Asking(lines);
         asking.understand(question);
+    }
+
+    /// Each time as if it were asked for the first time.
+    @Setup(Level.Invocation)
+    public void forget() {
+        asking.forget();
     }
 
     @Benchmark
