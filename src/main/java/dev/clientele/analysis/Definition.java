@@ -148,6 +148,9 @@ public enum Definition {
     REAL_LOSS("real loss",
             "A customer that did not buy after the alert, to the last day with data, and then is no longer active, or has been silent for 4 of its "
                     + "usual gaps or longer."),
+    STAYED("stayed after a warning",
+            "A customer that bought again within 90 days of the first alert or entry on the call list that somebody saw of it in those twelve months; "
+                    + "called is who, before that, was said to have been called, or was ticked off in an action."),
     CHANCE_OF_LOSS("chance of loss",
             "1 - P(alive), by the estimate that `at-risk` stands on that day. Where none has proved itself, what is at stake is what the customer "
                     + "brought in the year to its last purchase."),

@@ -15,6 +15,7 @@ import dev.clientele.model.subscription.LeasedMessage;
 import dev.clientele.store.Database;
 import dev.clientele.store.outbox.AlertCaseStore;
 import dev.clientele.store.outbox.AlertRuleStore;
+import dev.clientele.store.outbox.CallStore;
 import dev.clientele.store.outbox.OwnerAddressStore;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,7 +45,8 @@ record AlertDesk(Database database, AlertDependencies.Data data, NotificationPol
     }
 
     private AlertDependencies means() {
-        return new AlertDependencies(data, new AlertRuleStore(database), new AlertCaseStore(database), PLATFORMS, clock);
+        return new AlertDependencies(data, new AlertRuleStore(database), new AlertCaseStore(database), new CallStore(database), PLATFORMS,
+                clock);
     }
 
     /// Makes their messages.

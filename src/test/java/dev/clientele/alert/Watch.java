@@ -26,6 +26,7 @@ import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.outbox.AlertCaseStore;
 import dev.clientele.store.outbox.AlertRuleStore;
+import dev.clientele.store.outbox.CallStore;
 import dev.clientele.store.outbox.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +70,8 @@ final class Watch {
         var names = new PortfolioNames(portfolio);
         var commands = new ArrayList<Command>(Questions.all(portfolio, terms, Notebooks.of(database, now::get)));
         var means =
-                new AlertDependencies(new AlertDependencies.Data(portfolio, names, terms), rules, cases, Set.of("slack"), now::get);
+                new AlertDependencies(new AlertDependencies.Data(portfolio, names, terms), rules, cases, new CallStore(database),
+                        Set.of("slack"), now::get);
         commands.add(new CallsCommand(means));
         commands.add(new AlertsCommand(means));
         router = new Router(commands, names, terms.calendar(), now::get);

@@ -23,6 +23,7 @@ import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.outbox.AlertCaseStore;
 import dev.clientele.store.outbox.AlertRuleStore;
+import dev.clientele.store.outbox.CallStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
         var data = new AlertDependencies.Data(portfolio, new PortfolioNames(portfolio), terms);
         asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, new DigestDesk.Reach(new AddressBook(), false)).command());
         var rules = new AlertRuleStore(database);
-        asked.add(new AlertsCommand(new AlertDependencies(data, rules, new AlertCaseStore(database), Set.of("slack", "web"), clock)));
+        asked.add(new AlertsCommand(new AlertDependencies(data, rules, new AlertCaseStore(database), new CallStore(database),
+                Set.of("slack", "web"), clock)));
         var commands = AnswerCommands.with(asked, WORDING, List.of(new CsvFormat(), new XlsxFormat()));
         return new SampleQuestions(portfolio, new Router(commands, new PortfolioNames(portfolio), calendar, clock));
     }

@@ -238,6 +238,36 @@ final class DigestRendererTest {
     }
 
     @Test
+    void recordOfWarningsIsToldInTheFirstDigestOfAYear() {
+        sellUntilTheFirst();
+        actions = record("Warnings of the year to 30 Sep 2025: none.");
+        send(FIRST, "");
+        store.store(sale("Alpha", "Anna", "2025-12-28", 100));
+        send("2025-12-29", "");
+        assertThat(rows(message("2025-12-29"))).noneMatch(row -> row.startsWith("My own record"));
+        store.store(sale("Alpha", "Anna", "2026-01-04", 100));
+        assertThat(rows(message("2026-01-05")))
+                .contains("My own record |  |  |  | Warnings of the year to 30 Sep 2025: none.");
+        send("2026-01-05", "");
+        store.store(sale("Alpha", "Anna", "2026-01-11", 100));
+        assertThat(rows(message("2026-01-12"))).noneMatch(row -> row.startsWith("My own record"));
+    }
+
+    private static DueActions record(String sentence) {
+        return new DueActions() {
+            @Override
+            public List<DueAction> dueFor(Scope asked) {
+                return List.of();
+            }
+
+            @Override
+            public String record(Scope asked) {
+                return sentence;
+            }
+        };
+    }
+
+    @Test
     void sectionsThatAreNotOrderedAreNeitherSaidNorNews() {
         sellUntilTheFirst();
         send(FIRST, "");

@@ -4,7 +4,6 @@ import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.analysis.CustomerRisks;
 import dev.clientele.analysis.RiskWords;
 import dev.clientele.analysis.Scope;
-import dev.clientele.command.AnswerDay;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Change;
 import dev.clientele.command.CommandSpec;
@@ -119,12 +118,7 @@ public final class CallsCommand implements Change {
     }
 
     private Scope scope(Optional<String> owner) {
-        var portfolio = means.data().portfolio().get();
-        var today = means.today();
-        var last = portfolio.lastDay(today)
-                .orElseThrow(() -> new Refusal("There is no data yet. Import invoices with `./clientele import FILE`."));
-        var filters = owner.map(name -> List.of(new Filter(Dimension.OWNER, List.of(name)))).orElse(List.of());
-        return Scope.of(portfolio, means.data().terms(), filters, new AnswerDay(today, Optional.of(last), false));
+        return means.scope(owner.map(name -> List.of(new Filter(Dimension.OWNER, List.of(name)))).orElse(List.of()));
     }
 
     private Reply list(int most, Optional<String> owner, String done) {
@@ -141,6 +135,7 @@ public final class CallsCommand implements Change {
         var about = opened(customer, asker);
         means.cases().assign(about.id(), AlertDependencies.self(asker));
         means.cases().snooze(about.id(), means.today().plusDays(SNOOZE_DAYS));
+        means.calls().add(about.id(), AlertDependencies.self(asker), means.now());
         return list(USUAL, owned(asker), "Noted: " + asker.name() + " called " + about.subject().name()
                 + ", who is back on the list in two weeks if no order has come.");
     }

@@ -2,22 +2,30 @@ package dev.clientele.alert.command;
 
 import dev.clientele.alert.reply.Ground;
 import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Scope;
+import dev.clientele.command.AnswerDay;
 import dev.clientele.command.Asker;
+import dev.clientele.command.Filter;
+import dev.clientele.command.Refusal;
 import dev.clientele.command.Vocabulary;
 import dev.clientele.model.subscription.Address;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.outbox.AlertCaseStore;
 import dev.clientele.store.outbox.AlertRuleStore;
+import dev.clientele.store.outbox.CallStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /// What the command `alerts` works with.
 ///
 /// @param platforms those that messages can be sent to; what is ordered elsewhere is told on the chat page
-public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore cases, Set<String> platforms, InstantSource clock) {
+public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore cases, CallStore calls, Set<String> platforms,
+        InstantSource clock) {
 
     /// What alerts are found in.
     ///
@@ -35,6 +43,16 @@ public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore 
 
     public LocalDate today() {
         return data.terms().calendar().dayOf(now());
+    }
+
+    /// What fits some filters on the last day with data.
+    ///
+    /// @throws Refusal where there is no data
+    public Scope scope(List<Filter> filters) {
+        var portfolio = data.portfolio().get();
+        var last = portfolio.lastDay(today())
+                .orElseThrow(() -> new Refusal("There is no data yet. Import invoices with `./clientele import FILE`."));
+        return Scope.of(portfolio, data.terms(), filters, new AnswerDay(today(), Optional.of(last), false));
     }
 
     Ground ground() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /// What `alerts` can be asked to do.
 enum AlertVerb {
-    LIST, ADD, BACKTEST, PAUSE, RESUME, REMOVE, CASES, CASE, ASSIGN, TAKE, SNOOZE, KNOWN, FALSE, REAL;
+    LIST, ADD, BACKTEST, PAUSE, RESUME, REMOVE, CASES, RECORD, CASE, ASSIGN, TAKE, SNOOZE, KNOWN, FALSE, REAL;
 
     /// What a person typed behind `alerts`: a verb, and what it is about.
     record Asked(AlertVerb verb, String rest) {

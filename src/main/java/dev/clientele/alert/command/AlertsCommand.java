@@ -1,5 +1,7 @@
 package dev.clientele.alert.command;
 
+import dev.clientele.alert.record.RecordReply;
+import dev.clientele.alert.record.TrackRecord;
 import dev.clientele.alert.rule.RuleParser;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Change;
@@ -24,7 +26,8 @@ public final class AlertsCommand implements Change {
             "Watches for what you name after each import and once a day, and tells it once where you ordered it: again only when it is clearly "
                     + "worse, and when it has recovered. `alerts backtest RULE` shows how often it would have fired in the last 12 months and how "
                     + "many of them were real losses, `alerts add RULE` also saves it. Rules: at-risk, tier drop, lost, regained, big order, revenue ... "
-                    + "drops N%, concentration top N over N%, stale N days; with over AMOUNT, reason and filters. With each alert: assign, take (from somebody else), snooze, "
+                    + "drops N%, concentration top N over N%, stale N days; with over AMOUNT, reason and filters. `alerts record` tells how many of those warned of were called and "
+                    + "stayed, against those not called. With each alert: assign, take (from somebody else), snooze, "
                     + "known, false, real and the case's number.",
             parameters(), examples());
 
@@ -40,7 +43,7 @@ public final class AlertsCommand implements Change {
 
     private static List<Parameter> parameters() {
         var reasons = Arrays.stream(Reason.values()).map(Reason::word).toList();
-        return List.of(new Parameter.Word(String.join("|", AlertVerb.words().subList(0, 7)), AlertVerb.words()),
+        return List.of(new Parameter.Word(String.join("|", AlertVerb.words().subList(0, 8)), AlertVerb.words()),
                 new Parameter.Word("rule", RuleParser.NAMES),
                 new Parameter.Word("over", List.of("over")), new Parameter.Word("drops", List.of("drops")),
                 new Parameter.Choice("reason", "reason", reasons, false),
@@ -50,7 +53,9 @@ public final class AlertsCommand implements Change {
     }
 
     private static List<String> examples() {
-        return Stream.concat(Stream.of("alerts list", "alerts cases"), RuleParser.EXAMPLES.stream().map(rule -> "alerts backtest " + rule))
+        return Stream
+                .concat(Stream.of("alerts list", "alerts cases", "alerts record"),
+                        RuleParser.EXAMPLES.stream().map(rule -> "alerts backtest " + rule))
                 .toList();
     }
 
@@ -62,7 +67,7 @@ public final class AlertsCommand implements Change {
     @Override
     public boolean onlyShows(Invocation invocation) {
         return switch (AlertVerb.of(invocation.text()).verb()) {
-            case LIST, BACKTEST, CASES, CASE -> true;
+            case LIST, BACKTEST, CASES, RECORD, CASE -> true;
             case ADD, PAUSE, RESUME, REMOVE, ASSIGN, TAKE, SNOOZE, KNOWN, FALSE, REAL -> false;
         };
     }
@@ -73,7 +78,7 @@ public final class AlertsCommand implements Change {
     public void admit(Invocation invocation, Asker asker) {
         var asked = AlertVerb.of(invocation.text());
         var reachesOthers = switch (asked.verb()) {
-            case LIST, BACKTEST, CASES, CASE, ASSIGN, TAKE, SNOOZE, KNOWN, FALSE, REAL -> false;
+            case LIST, BACKTEST, CASES, RECORD, CASE, ASSIGN, TAKE, SNOOZE, KNOWN, FALSE, REAL -> false;
             case ADD -> !means.here(asker).equals(AlertDependencies.self(asker));
             case PAUSE, RESUME, REMOVE -> !ordering.isPrivate(asked.number(), asker);
         };
@@ -99,6 +104,7 @@ public final class AlertsCommand implements Change {
             case RESUME -> ordering.resume(asked.number());
             case REMOVE -> ordering.remove(asked.number());
             case CASES -> casework.open(asked);
+            case RECORD -> record(asked);
             case CASE -> casework.show(asked.number());
             case ASSIGN -> casework.assign(asked.number(), asker);
             case TAKE -> casework.take(asked.number(), asker);
@@ -107,5 +113,13 @@ public final class AlertsCommand implements Change {
             case FALSE -> casework.judge(asked.number(), Verdict.FALSE, asker);
             case REAL -> casework.judge(asked.number(), Verdict.REAL, asker);
         };
+    }
+
+    private Reply record(AlertVerb.Asked asked) {
+        if (!asked.rest().isEmpty()) {
+            throw new Refusal("`alerts record` takes nothing more: it is about all warnings.", List.of("alerts record"));
+        }
+        var scope = means.scope(List.of());
+        return new RecordReply(scope, TrackRecord.of(scope, new TrackRecord.Shelf(means.cases(), means.calls()))).reply();
     }
 }

@@ -20,14 +20,16 @@ import java.util.Optional;
 /// that what came late is no news of a customer; where it changes what the last digest said, that is told as restated.
 ///
 /// A digest is **quiet** when none of the sections ordered has anything to act on: since the last one no customer was new, regained or
-/// lost, nobody is to be called, no action is due, nothing was restated, the top 10's share of net revenue moved by less than a percentage
+/// lost, nobody is to be called, no action is due, there is no record of warnings to tell, nothing was restated, the top 10's share of net revenue moved by less than a percentage
 /// point, and the net revenue of the last 13 weeks is within a third of the same weeks a year before. A first digest is never quiet.
 ///
 /// @param asked its customers, documents and as-of day
 /// @param figures what is remembered of it
+/// @param record how the bot's own warnings went, in the first digest of a calendar year; else empty
 /// @param tiers empty where there are none to speak of
 public record Digest(DigestRequest request, Scope asked, Since since, KeyFigures figures, Revenue revenue, FlowsSince flows,
-        Optional<TiersSince> tiers, Movers movers, RisksSince risks, Drift drift, List<RestatedFigure> restated, List<DueAction> due) {
+        Optional<TiersSince> tiers, Movers movers, RisksSince risks, Drift drift, List<RestatedFigure> restated, List<DueAction> due,
+        String record) {
 
     private static final double QUIET_POINTS = 0.01;
     private static final double QUIET_CHANGE = 1.0 / 3;
@@ -50,7 +52,7 @@ public record Digest(DigestRequest request, Scope asked, Since since, KeyFigures
         return new Digest(request, asked, since, KeyFigures.of(asked), Revenue.of(asked), flows, TiersSince.of(asked, since),
                 Movers.of(asked), RisksSince.of(asked, since, flows, actions.settled(asked)), Drift.of(asked, since),
                 restated(request, asked),
-                actions.dueFor(asked));
+                actions.dueFor(asked), since.isNewYear() ? actions.record(asked) : "");
     }
 
     /// Figures about something else, such as under other filters, are not compared.
@@ -97,7 +99,7 @@ public record Digest(DigestRequest request, Scope asked, Since since, KeyFigures
             case RISK -> risks.calls().length > 0;
             case CONCENTRATION -> Drift.moved(drift.now().top10(), drift.then().top10()) instanceof Value.Points(double points)
                     && Math.abs(points) >= QUIET_POINTS;
-            case ACTIONS -> !due.isEmpty();
+            case ACTIONS -> !due.isEmpty() || !record.isEmpty();
             case RESTATED -> !restated.isEmpty();
         };
     }

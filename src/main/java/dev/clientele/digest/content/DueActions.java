@@ -23,6 +23,11 @@ public interface DueActions {
         return Set.of();
     }
 
+    /// How the bot's own warnings of a year went, in a sentence; empty where there were none.
+    default String record(Scope asked) {
+        return "";
+    }
+
     /// What is due by the day on which the question is asked, of the customers asked for; the longest overdue first.
     List<DueAction> dueFor(Scope asked);
 }

@@ -69,7 +69,10 @@ final class MessageTable {
                 alsoQuiet(IntStream.of(digest.risks().calls()).skip(MOST_CALLS).toArray());
             }
             case CONCENTRATION -> concentration();
-            case ACTIONS -> actions();
+            case ACTIONS -> {
+                actions();
+                record();
+            }
             case RESTATED -> digest.restated().forEach(this::restated);
             case TIERS, MOVERS -> {
                 // The details name them; the good news says who grew.
@@ -137,6 +140,12 @@ final class MessageTable {
         var moved = Drift.moved(now.top10(), then.top10());
         if (moved instanceof Value.Points(double points) && Math.abs(points) >= CONCENTRATION_MOVED) {
             lines.add(new Line("Share of the top 10", "", now.top10(), then.top10(), moved, ""));
+        }
+    }
+
+    private void record() {
+        if (!digest.record().isEmpty()) {
+            lines.add(Line.said("My own record", digest.record()));
         }
     }
 

@@ -39,6 +39,11 @@ public record Since(LocalDate day, LocalDate asOf, Kind kind) {
         return new Since(Period.earlier(last, asOf), asOf, kind);
     }
 
+    /// Whether a calendar year began since the last digest.
+    public boolean isNewYear() {
+        return kind == Kind.LATER && day.getYear() < asOf.getYear();
+    }
+
     /// The days behind that day, to the as-of day; may be none.
     public Period period() {
         return Period.days(day.plusDays(1), asOf);

@@ -93,6 +93,15 @@ public final class AlertCaseStore {
         jdbi.useHandle(handle -> AlertCheck.insertVerdict(handle, id, verdict, author, now));
     }
 
+    /// The cases of customers at risk that people were told of and that were opened from one day to another, whatever became of their rules.
+    public List<AlertCase> toldOfRisk(LocalDate from, LocalDate until) {
+        var query = CaseRows.SELECT + """
+                join alert_rule r on r.id = c.rule_id
+                where r.words like 'at-risk%' and c.told_times > 0 and c.customer <> '' and c.opened_on between ? and ? order by c.id""";
+        return jdbi.withHandle(handle -> handle.createQuery(query).bind(0, from.toEpochDay()).bind(1, until.toEpochDay())
+                .map(CaseRows::read).list());
+    }
+
     /// What a rule told from a day on, and what was made of it.
     public Tally tally(long rule, LocalDate since) {
         var query = """

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.analysis;
+
+import org.jspecify.annotations.NullMarked;
