@@ -9,6 +9,9 @@ public interface RowReceiver {
     /// A row that could not be cut into its cells.
     void fault(long row, String found, String expected, String kind);
 
+    /// The heading of a group of rows, which the rows below it bear.
+    default void heading() {}
+
     /// A line of text below the last row of the table.
     default void footnote() {}
 }

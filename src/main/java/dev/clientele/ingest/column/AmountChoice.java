@@ -56,9 +56,17 @@ final class AmountChoice {
             for (var whole : amounts.all()) {
                 if (whole != less && fees.stream().anyMatch(fee -> whole != fee && isLess(less, whole, fee))) {
                     candidates.drop(less.column().index(), Optional.of(Field.NET), "it is \"" + whole.column().name() + "\" less the fee");
-                    makeNet(whole, PROVEN);
+                    makeNetUnlessNamed(whole);
                 }
             }
+        }
+    }
+
+    /// What was collected may have tips and taxes in it, where another column is called net.
+    private void makeNetUnlessNamed(NumberColumn whole) {
+        var index = whole.column().index();
+        if (candidates.of(Field.NET).stream().noneMatch(other -> other.index() != index && other.weight() >= PROVEN)) {
+            makeNet(whole, PROVEN);
         }
     }
 

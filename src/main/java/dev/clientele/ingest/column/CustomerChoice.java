@@ -53,7 +53,16 @@ final class CustomerChoice {
             drop(candidate, "its values are amounts");
         } else if (candidate.weight() < STRONG && isOften(candidate)) {
             drop(candidate, "an invoice has several of it");
+        } else if (candidate.weight() < STRONG && isNameOfProduct(column)) {
+            drop(candidate, "it is the product's");
         }
+    }
+
+    /// True for a bare "name" that goes one to one with the product's number, and comes back with it.
+    private boolean isNameOfProduct(TextColumn name) {
+        return candidates.best(Field.PRODUCT, cells)
+                .filter(product -> product != name && candidates.weight(product.index(), Field.PRODUCT) >= STRONG)
+                .filter(product -> Dependency.of(product, name).isTested() && InvoiceChoice.isSameGrouping(product, name)).isPresent();
     }
 
     private boolean isOften(Candidate candidate) {

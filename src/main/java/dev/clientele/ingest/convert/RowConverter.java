@@ -89,6 +89,11 @@ public final class RowConverter implements RowReceiver {
     }
 
     @Override
+    public void heading() {
+        intake.notes().add(NoteKind.HEADING);
+    }
+
+    @Override
     public void footnote() {
         intake.notes().add(NoteKind.FOOTNOTE);
     }

@@ -18,13 +18,17 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
     private final boolean hasJoints;
     private final char delimiter;
     private final @Nullable LaterRows later;
+    private final int headings;
+    private String heading = "";
     private int cells;
     private int lines;
     private boolean hasTextPastEnd;
     private boolean hasSwallowedRow;
 
+    /// @param headings the column with the headings of groups; -1 where there is none
     /// @param later is shown every cell of every row, too
-    CellCutter(Columns columns, char delimiter, @Nullable LaterRows later) {
+    CellCutter(Columns columns, char delimiter, int headings, @Nullable LaterRows later) {
+        this.headings = headings;
         this.delimiter = delimiter;
         this.later = later;
         fields = new @Nullable Field[columns.count()];
@@ -43,6 +47,11 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
         return cells > fields.length && !hasTextPastEnd ? fields.length : cells;
     }
 
+    /// What the row has in the column of headings.
+    String heading() {
+        return heading;
+    }
+
     /// How many lines of the file the row takes.
     int lines() {
         return lines;
@@ -59,6 +68,7 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
         row.begin(startingLineNumber);
         cells = 0;
         lines = 1;
+        heading = "";
         hasTextPastEnd = false;
         hasSwallowedRow = false;
         if (later != null) {
@@ -71,6 +81,9 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
         cells++;
         if (later != null) {
             later.cell(index, buffer, offset, length);
+        }
+        if (index == headings) {
+            heading = new String(buffer, offset, length).strip();
         }
         if (index >= fields.length) {
             hasTextPastEnd |= length > 0;

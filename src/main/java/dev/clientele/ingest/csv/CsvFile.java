@@ -1,5 +1,6 @@
 package dev.clientele.ingest.csv;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Columns;
 import dev.clientele.ingest.Contents;
@@ -72,14 +73,23 @@ public final class CsvFile implements TableFile {
         var firstRows = sampled.subList(TitleLines.count(sampled, recogniser), sampled.size());
         var dialect = cut.startingAt(firstRows.getFirst().getStartingLineNumber());
         var header = Header.of(file.name(), firstRows, options.columns(), recogniser);
-        var rows = new CsvRows(file, encoding, dialect, header.isPresent());
+        var plain = new CsvRows(file, encoding, dialect, header.isPresent(), Optional.empty());
         var limit = evidenceRows(header.names().size());
-        var first = new FirstRows(recogniser, header.names(), rows.cells(header.names(), limit), limit);
-        var columns = recogniser.recognise(header.names(), first.cells());
+        var cells = plain.cells(header.names(), limit);
+        var headings = Optional.of(cells).filter(table -> options.columns().contents() == Contents.INVOICES).flatMap(GroupHeadings::column);
+        var rows = headings.map(plain::groupedBy).orElse(plain);
+        var names = headings.map(column -> header.named(column, GroupHeadings.name(above(dialect, sample.rows(cut)), recogniser)))
+                .orElse(header.names());
+        var first = new FirstRows(recogniser, names, headings.isEmpty() ? cells : rows.cells(names, limit), limit);
+        var columns = recogniser.recognise(names, first.cells());
         var reading = new LayoutRecogniser(file.name(), columns, options, businessZone);
         var survey = survey(rows, columns, options.columns().contents(), today, SAMPLE_ROWS);
         var understood = reading.isEnough(survey) ? survey : survey(rows, columns, options.columns().contents(), today, Long.MAX_VALUE);
         return new CsvFile(file, rows, reading.layout(understood, encoding, dialect, header), first);
+    }
+
+    private static List<CsvRecord> above(Dialect dialect, List<CsvRecord> rows) {
+        return rows.stream().filter(row -> row.getStartingLineNumber() <= dialect.linesBefore()).toList();
     }
 
     /// True where the file begins with rows of a table whose header has names that files of sales have.

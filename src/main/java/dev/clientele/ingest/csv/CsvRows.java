@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,19 @@ final class CsvRows {
     private final Encoding encoding;
     private final Dialect dialect;
     private final boolean hasHeader;
+    private final Optional<Integer> headings;
 
-    CsvRows(SourceFile file, Encoding encoding, Dialect dialect, boolean hasHeader) {
+    CsvRows(SourceFile file, Encoding encoding, Dialect dialect, boolean hasHeader, Optional<Integer> headings) {
         this.file = file;
         this.encoding = encoding;
         this.dialect = dialect;
         this.hasHeader = hasHeader;
+        this.headings = headings;
+    }
+
+    /// The same rows in groups, each of which a heading in that column begins.
+    CsvRows groupedBy(int column) {
+        return new CsvRows(file, encoding, dialect, hasHeader, Optional.of(column));
     }
 
     /// Hands over the first rows, at most `limit` of them.
@@ -58,9 +66,10 @@ final class CsvRows {
     }
 
     private void read(Columns columns, long limit, RowReceiver receiver, @Nullable LaterRows later) {
-        var cutter = new CellCutter(columns, dialect.isBlanks() ? '\t' : dialect.delimiter(), later);
+        var cutter = new CellCutter(columns, dialect.isBlanks() ? '\t' : dialect.delimiter(), headings.orElse(-1), later);
         var head = new HeadLine(columns.headed());
         var lastRow = 1L;
+        var groups = headings.map(column -> new GroupedRows(columns, column));
         var footnotes = new Footnotes(receiver);
         try (var csv = open(cutter)) {
             csv.skipLines(dialect.linesBefore());
@@ -72,8 +81,12 @@ final class CsvRows {
                 var row = rows.next();
                 lastRow = row.number();
                 refuseZero(row);
-                head.complete(row);
-                hand(row, cutter, columns.count(), footnotes);
+                if (groups.isPresent() && !groups.get().isSale(row, cutter.heading())) {
+                    receiver.heading();
+                } else {
+                    head.complete(row);
+                    hand(row, cutter, columns.count(), footnotes);
+                }
             }
             footnotes.end();
         } catch (CsvParseException e) {
@@ -91,6 +104,7 @@ final class CsvRows {
     /// All cells of the first rows. A row that cannot be read ends them: the reading of the file says what is wrong with it.
     CellTable cells(List<String> names, long limit) {
         var cells = new CellTable(names, FullNames.in(names));
+        var groups = headings.map(GroupedCells::new);
         try (var csv = open(CsvRecordHandler.of())) {
             csv.skipLines(dialect.linesBefore());
             var rows = csv.iterator();
@@ -98,7 +112,12 @@ final class CsvRows {
                 rows.next();
             }
             for (var i = 0L; i < limit && rows.hasNext(); i++) {
-                cells.add(rows.next().getFields());
+                var row = rows.next().getFields();
+                if (groups.isEmpty()) {
+                    cells.add(row);
+                } else {
+                    groups.get().complete(row).ifPresent(cells::add);
+                }
             }
         } catch (CsvParseException | IOException | UncheckedIOException e) {
             return cells;

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.column.ColumnRecogniser;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -35,6 +37,14 @@ record Header(List<String> names, boolean isPresent) {
                     + " one is what, such as:\n  " + new ColumnSuggestion(rows).text(choice.contents()) + "\n" + listed(first));
         }
         return new Header(IntStream.range(0, first.size()).mapToObj(i -> name("", i)).toList(), false);
+    }
+
+    /// The names, and for a column without one a name that the file has elsewhere.
+    List<String> named(int column, Optional<String> name) {
+        var named = new ArrayList<>(names);
+        name.filter(found -> names.get(column).equals(name("", column)) && !names.contains(found))
+                .ifPresent(found -> named.set(column, found));
+        return named;
     }
 
     private static boolean isHeader(List<String> cells, ColumnRecogniser recogniser) {
