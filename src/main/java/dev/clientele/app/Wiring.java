@@ -9,9 +9,11 @@ import dev.clientele.analysis.Notebook;
 import dev.clientele.analysis.PortfolioNames;
 import dev.clientele.app.importing.ChatImport;
 import dev.clientele.app.importing.ImportDefaults;
+import dev.clientele.app.importing.UnattendedImport;
 import dev.clientele.app.mail.MailCredentials;
 import dev.clientele.app.metrics.HealthReport;
 import dev.clientele.app.metrics.Metrics;
+import dev.clientele.app.outgoing.AdminNotices;
 import dev.clientele.app.outgoing.Deliveries;
 import dev.clientele.app.outgoing.DeliveryState;
 import dev.clientele.app.outgoing.Renderers;
@@ -21,6 +23,7 @@ import dev.clientele.app.paraphrase.ModelTerms;
 import dev.clientele.app.settings.EnvironmentText;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCredentials;
+import dev.clientele.app.watch.WatchedFolder;
 import dev.clientele.btyd.company.ModelCache;
 import dev.clientele.chart.ChartRenderer;
 import dev.clientele.chart.Theme;
@@ -49,6 +52,7 @@ import dev.clientele.render.table.CsvFormat;
 import dev.clientele.render.table.XlsxFormat;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
+import dev.clientele.store.ImportHistory;
 import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.WriteObstacle;
@@ -266,7 +270,17 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     /// @param pause between one look at what is due and the next
     Deliveries deliveries(List<ChatPlatform> platforms, Duration pause) {
         book.open(platforms);
-        return Deliveries.start(database, settings.digests(), mail, platforms, CLOCK, pause);
+        return Deliveries.start(database, settings.digests(), mail, platforms,
+                new Deliveries.Rhythm(CLOCK, pause, Map.of("intake", intake())));
+    }
+
+    /// Takes in what has come to the watched folder; nothing where none is set.
+    private Runnable intake() {
+        var admins = new AdminNotices(new Outbox(database, settings.digests().lease()), settings.admins());
+        return settings.imports().watched().<Runnable>map(folder -> new WatchedFolder(folder, settings.imports().still(),
+                new WatchedFolder.Means(new UnattendedImport(importDefaults(settings)), new ImportHistory(database), admins::tell,
+                        wording(settings)),
+                CLOCK)::look).orElse(() -> {});
     }
 
     private Company asShown() {

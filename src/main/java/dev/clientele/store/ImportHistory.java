@@ -2,6 +2,7 @@ package dev.clientele.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /// The imports of invoices that a store keeps record of. Safe for use by many threads.
@@ -33,5 +34,16 @@ public final class ImportHistory {
                 .map((rows, context) -> new Entry(rows.getLong(1), Instant.parse(rows.getString(2)), rows.getString(3), rows.getString(4),
                         rows.getLong(5), rows.getLong(6), rows.getLong(7), rows.getLong(8), rows.getLong(9)))
                 .list());
+    }
+
+    /// The number of the last import; 0 before the first.
+    public long last() {
+        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(id), 0) from batch").mapTo(Long.class).one());
+    }
+
+    /// The files that were imported after an import.
+    public Set<String> filesSince(long batch) {
+        return jdbi.withHandle(handle -> handle.createQuery("select file from batch where id > ?").bind(0, batch).mapTo(String.class)
+                .collectIntoSet());
     }
 }

@@ -53,18 +53,29 @@ public final class Deliveries implements AutoCloseable {
         }
     }
 
-    /// Begins to send what is due, by the platforms that have been started.
+    /// When it is looked at what is due.
     ///
-    /// @param pause between one look at what is due and the next
+    /// @param pause between one look and the next
+    /// @param besides other work, by its name, for which it is looked as often, and which does not hold up what is sent
+    public record Rhythm(InstantSource clock, Duration pause, Map<String, Runnable> besides) {
+
+        public Rhythm {
+            besides = Map.copyOf(besides);
+        }
+    }
+
+    /// Begins to send what is due, by the platforms that have been started.
     public static Deliveries start(Database database, Settings.Digests settings, Mail mail, List<ChatPlatform> platforms,
-            InstantSource clock, Duration pause) {
+            Rhythm rhythm) {
+        var clock = rhythm.clock();
         var outlets =
                 platforms.stream().collect(Collectors.<ChatPlatform, String, MessageSender>toMap(ChatPlatform::name, ChatPlatform::outlet));
         var claims = new DueSubscriptions(new SubscriptionStore(database), settings.useful(), mail.others());
         var means = new DeliveryService.Means(claims, new Outbox(database, settings.lease()), mail.press(), outlets, mail.rights());
         var postroom = new DeliveryService(means, settings.admin(), clock);
         var process = ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().substring(0, 8);
-        return new Deliveries(postroom, Rounds.start(database, clock, pause, process, () -> round(mail, postroom, clock)));
+        return new Deliveries(postroom, Rounds.start(database, clock, rhythm.pause(), process, () -> round(mail, postroom, clock),
+                rhythm.besides()));
     }
 
     /// A watch that fails holds nothing up.

@@ -66,6 +66,9 @@ public final class Keys {
     static final Key<Optional<Currency>> REPORTING_CURRENCY = new Key<>("import.reportingCurrency", "", SettingReader.CURRENCY);
     static final Key<Double> MAX_REJECT_SHARE = new Key<>("import.maxRejectShare", "0.05", SettingReader.share());
 
+    static final Key<Optional<Path>> WATCHED_FOLDER = new Key<>("import.watch", "", SettingReader.FOLDER);
+    static final Key<Integer> WATCH_STILL = new Key<>("import.stillSeconds", "15", SettingReader.whole(1, 3_600));
+
     static final Key<String> WEB_HOST = new Key<>("web.host", "127.0.0.1", SettingReader.HOST);
     static final Key<Integer> WEB_PORT = new Key<>("web.port", "8080", SettingReader.whole(0, 65_535));
 
@@ -116,7 +119,8 @@ public final class Keys {
             MATRIX_ATTRACTIVENESS,
             MATRIX_RELATIONSHIP, MATRIX_LINES, MATRIX_INDUSTRIES, MATRIX_STRATEGIES, DISCOUNT_RATE, HORIZON,
             DURATION_CAP, RISK_RIGHT, RISK_MATERIAL, REPORTING_CURRENCY,
-            MAX_REJECT_SHARE, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS, ACCESS_ADMINS,
+            MAX_REJECT_SHARE, WATCHED_FOLDER, WATCH_STILL, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS,
+            ACCESS_ADMINS,
             ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
             SLACK_PORT, SLACK_BLOCKS, SLACK_CHARTS, SLACK_REACTIONS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, DIGEST_USEFUL,

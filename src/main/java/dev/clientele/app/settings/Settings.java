@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a company has set, with defaults for the rest.
 ///
@@ -65,7 +67,9 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     ///
     /// @param reportingCurrency the currency a new store reports in; empty for that of its first file
     /// @param maxRejectShare the largest share of rejected rows with which a batch is stored
-    public record Imports(Optional<Currency> reportingCurrency, double maxRejectShare) {}
+    /// @param watched the folder whose files are imported as they come
+    /// @param still for how long a file there must not have changed
+    public record Imports(Optional<Currency> reportingCurrency, double maxRejectShare, Optional<Path> watched, Duration still) {}
 
     /// Where the local chat page listens.
     ///
@@ -140,7 +144,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 values.get(Keys.ACTIVITY_WINDOW), tiers(values),
                 new LifetimeTerms(values.get(Keys.DISCOUNT_RATE), values.get(Keys.HORIZON), values.get(Keys.DURATION_CAP)),
                 new RiskTerms(values.get(Keys.RISK_RIGHT), values.get(Keys.RISK_MATERIAL)), matrix(values),
-                new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE)),
+                new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE), values.get(Keys.WATCHED_FOLDER),
+                        Duration.ofSeconds(values.get(Keys.WATCH_STILL))),
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.WEB_HOSTS),
                         values.get(Keys.ACCESS_PAGE_CHANGES)),
                 access(values),
@@ -193,6 +198,13 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         var lines = values.get(Keys.MATRIX_LINES);
         return new MatrixTerms(weights, lines.getFirst(), lines.getLast(), values.get(Keys.MATRIX_INDUSTRIES),
                 values.get(Keys.MATRIX_STRATEGIES), values.get(Keys.TIER_STRATEGIES));
+    }
+
+    /// Those who are told what becomes of the bot's data; the chat page where the settings name nobody.
+    public Set<Address> admins() {
+        var named = Stream.concat(access.admins().stream().sorted().map(id -> new Address("slack", id)), digests.admin().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return named.isEmpty() ? Set.of(Address.PAGE) : named;
     }
 
     /// The same with another store.

@@ -9,29 +9,35 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.clientele.store.Database;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Has a piece of work done again and again by one of all processes on a store. Where that one dies another takes over.
+/// Has pieces of work done again and again, each by one of all processes on a store and beside the others. Where that one dies another
+/// takes over.
 ///
 /// The work must bear being begun twice: a process that was only slow may be taken for dead.
 public final class Rounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final String TASK = "round";
-    private static final TaskInstanceId INSTANCE = TaskInstanceId.of(TASK, RecurringTask.INSTANCE);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_FAREWELL = Duration.ofMinutes(1);
 
     private final Scheduler scheduler;
+    private final List<TaskInstanceId> instances;
     private final InstantSource clock;
     private final Duration pause;
     private final Thread watch;
 
-    private Rounds(Scheduler scheduler, InstantSource clock, Duration pause) {
+    private Rounds(Scheduler scheduler, Set<String> names, InstantSource clock, Duration pause) {
         this.scheduler = scheduler;
+        this.instances = names.stream().map(name -> TaskInstanceId.of(name, RecurringTask.INSTANCE)).toList();
         this.clock = clock;
         this.pause = pause;
         this.watch = Thread.ofPlatform().daemon().name("rounds-watch").unstarted(this::watch);
@@ -42,15 +48,26 @@ public final class Rounds implements AutoCloseable {
     /// @param pause between one round and the next
     /// @param process what the process is called in the store
     public static Rounds start(Database database, InstantSource clock, Duration pause, String process, Runnable round) {
-        var task = Tasks.recurring(TASK, FixedDelay.of(pause)).execute((instance, context) -> round.run());
-        var hands = Executors
-                .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("rounds-", 0).uncaughtExceptionHandler(new Trouble()).factory());
-        var scheduler = Scheduler.create(database.source()).startTasks(task).threads(1).executorService(hands).clock(clock::instant)
-                .pollingInterval(pause)
+        return start(database, clock, pause, process, round, Map.of());
+    }
+
+    /// Begins, with other work beside the rounds.
+    ///
+    /// @param besides each by its name; the processes on a store must all know the same names
+    public static Rounds start(Database database, InstantSource clock, Duration pause, String process, Runnable round,
+            Map<String, Runnable> besides) {
+        var works = new HashMap<>(besides);
+        works.put(TASK, round);
+        var tasks = works.entrySet().stream().map(work -> Tasks.recurring(work.getKey(), FixedDelay.of(pause))
+                .execute((instance, context) -> work.getValue().run())).toList();
+        var hands = Executors.newFixedThreadPool(tasks.size(),
+                Thread.ofPlatform().daemon().name("rounds-", 0).uncaughtExceptionHandler(new Trouble()).factory());
+        var scheduler = Scheduler.create(database.source()).startTasks(tasks).threads(tasks.size()).executorService(hands)
+                .clock(clock::instant).pollingInterval(pause)
                 .heartbeatInterval(Duration.ofSeconds(5)).missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LONGEST_FAREWELL).schedulerName(new SchedulerName.Fixed(process))
                 .build();
-        var rounds = new Rounds(scheduler, clock, pause);
+        var rounds = new Rounds(scheduler, works.keySet(), clock, pause);
         scheduler.start();
         rounds.watch.start();
         return rounds;
@@ -82,17 +99,21 @@ public final class Rounds implements AutoCloseable {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 Thread.sleep(pause);
-                var next = scheduler.getScheduledExecution(INSTANCE);
-                var late = clock.instant().plus(pause.multipliedBy(10));
-                if (next.isPresent() && !next.get().isPicked() && next.get().getExecutionTime().isAfter(late)) {
-                    LOG.warn("the next round was planned for {}; the clock has gone back", next.get().getExecutionTime());
-                    scheduler.reschedule(INSTANCE, clock.instant());
-                }
+                instances.forEach(this::bringBack);
             } catch (InterruptedException closed) {
                 return;
             } catch (RuntimeException busy) {
                 LOG.warn("the rounds cannot be looked at: {}", busy.toString());
             }
+        }
+    }
+
+    private void bringBack(TaskInstanceId instance) {
+        var next = scheduler.getScheduledExecution(instance);
+        var late = clock.instant().plus(pause.multipliedBy(10));
+        if (next.isPresent() && !next.get().isPicked() && next.get().getExecutionTime().isAfter(late)) {
+            LOG.warn("the next {} was planned for {}; the clock has gone back", instance.getTaskName(), next.get().getExecutionTime());
+            scheduler.reschedule(instance, clock.instant());
         }
     }
 }

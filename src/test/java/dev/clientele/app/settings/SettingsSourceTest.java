@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -57,6 +58,8 @@ class SettingsSourceTest {
                 import:
                   reportingCurrency: chf
                   maxRejectShare: 0
+                  watch: inbox
+                  stillSeconds: 60
                 web:
                   host: 0.0.0.0
                   port: 0
@@ -91,7 +94,8 @@ class SettingsSourceTest {
                 new TierTerms.Bounds(List.of(1_000, 3_000, 6_050), List.of(7_000, 10_000),
                         List.of(new BigDecimal("1000.50"), new BigDecimal("99"), BigDecimal.ZERO)),
                 500));
-        assertThat(settings.imports()).isEqualTo(new Settings.Imports(Optional.of(Currency.getInstance("CHF")), 0));
+        assertThat(settings.imports()).isEqualTo(new Settings.Imports(Optional.of(Currency.getInstance("CHF")), 0,
+                Optional.of(Path.of("inbox")), Duration.ofMinutes(1)));
         assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0, Set.of("bot", "clientele.example.com"), true));
         assertThat(settings.terminalHistory()).isFalse();
         assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);
