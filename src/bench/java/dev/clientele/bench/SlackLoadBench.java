@@ -56,7 +56,7 @@ public final class SlackLoadBench {
     private static void run(String name, CurrentPortfolio portfolio, int seconds, SlackSettings.Way way) throws InterruptedException {
         var clock = InstantSource.system();
         try (var slack = new FakeSlack()) {
-            slack.forgetFiles();
+            slack.forget();
             SlackAwake.wake(slack);
             var settings = new SlackSettings(new Secret(FakeSlack.BOT_TOKEN), slack.api(), way,
                     new Access(true, Set.of(), Set.of(), Set.of()), SlackSettings.USUAL_PATIENCE);

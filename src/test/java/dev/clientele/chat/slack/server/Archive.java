@@ -17,10 +17,19 @@ final class Archive {
     private record Kept(String channel, String thread, String time, JsonObject json) {}
 
     private final List<Kept> messages = new CopyOnWriteArrayList<>();
+    private volatile boolean forgets;
+
+    /// From now on no message is kept.
+    void forget() {
+        forgets = true;
+    }
 
     /// Keeps a message, and returns what Slack calls it by.
     String keep(Posted message, int number) {
         var time = System.currentTimeMillis() / 1_000 + "." + String.format("%06d", number);
+        if (forgets) {
+            return time;
+        }
         var json = new JsonObject();
         json.addProperty("ts", time);
         json.addProperty("text", message.text());

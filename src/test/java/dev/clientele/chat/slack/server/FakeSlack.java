@@ -151,9 +151,10 @@ public final class FakeSlack implements AutoCloseable {
         person.addProperty("tz", zone);
     }
 
-    /// Uploaded files are not kept from now on.
-    public void forgetFiles() {
+    /// Neither uploaded files nor messages are kept from now on.
+    public void forget() {
         keepsFiles = false;
+        archive.forget();
     }
 
     /// Uploaded pictures cannot be shown from now on, or can again.
