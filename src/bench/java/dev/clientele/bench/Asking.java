@@ -16,7 +16,8 @@ import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,25 +35,23 @@ final class Asking {
 
     private static final Asker ASKER = new Asker("bench", "bench");
 
+    /// So many days on end no text is asked on a day like the one before.
+    private static final int DAYS = 100_000;
+
     private final CurrentPortfolio current;
-    private final PortfolioNames names;
-    private final List<Command> commands;
-    private Router router;
+    private final Router router;
+    private int day;
 
     Asking(long lines) {
         current = new CurrentPortfolio(GeneratedStore.of(lines));
-        names = new PortfolioNames(current);
-        commands = Questions.all(current, TERMS, NO_NOTES).stream().map(Asking::notKept).toList();
-        router = router();
+        var commands = Questions.all(current, TERMS, NO_NOTES).stream().map(Asking::notKept);
+        router = new Router(commands.toList(), new PortfolioNames(current), TERMS.calendar(),
+                () -> Instant.now().plus(Duration.ofDays(day)));
     }
 
-    private Router router() {
-        return new Router(commands, names, TERMS.calendar(), InstantSource.system());
-    }
-
-    /// Forgets what texts were read as, so that the next one is read anew.
-    void forget() {
-        router = router();
+    /// Lets a day pass, so that no text is read as it was before: how a text is read is kept for its day.
+    void nextDay() {
+        day = (day + 1) % DAYS;
     }
 
     /// A question whose answers the router does not keep.

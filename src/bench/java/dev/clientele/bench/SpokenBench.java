@@ -38,7 +38,7 @@ public final class SpokenBench {
         var asking = new Asking(lines);
         var questions = questions(file);
         for (var round = 0; round < WARM; round++) {
-            asking.forget();
+            asking.nextDay();
             questions.forEach(asking::understood);
         }
         var timed = questions.stream().map(question -> timed(asking, question)).sorted(Comparator.comparingDouble(Timed::micros).reversed())
@@ -69,7 +69,7 @@ public final class SpokenBench {
         var nanos = new long[TIMES];
         var understood = Optional.<Object>empty();
         for (var i = 0; i < TIMES; i++) {
-            asking.forget();
+            asking.nextDay();
             var begun = System.nanoTime();
             understood = asking.understood(question).map(Object.class::cast);
             nanos[i] = System.nanoTime() - begun;

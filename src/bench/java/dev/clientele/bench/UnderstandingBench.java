@@ -43,8 +43,8 @@ public class UnderstandingBench {
 
     /// Each time as if it were asked for the first time.
     @Setup(Level.Invocation)
-    public void forget() {
-        asking.forget();
+    public void nextDay() {
+        asking.nextDay();
     }
 
     @Benchmark
