@@ -5,6 +5,7 @@ import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.csv.CsvFile;
 import dev.clientele.ingest.einvoice.EInvoiceFile;
+import dev.clientele.ingest.fec.FecFile;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ public final class Inputs implements AutoCloseable {
             case XML -> addXml(file);
             case SIE, JSON -> all.add(Input.of(file));
             case ZIP -> addIf(ZipContent.of(file) != ZipContent.ARCHIVE, file, "an archive within another; unpack it first");
-            case TEXT -> addIf(CsvFile.isOne(file), file, "no table");
+            case TEXT -> addIf(FecFile.isOne(file) || CsvFile.isOne(file), file, "no table");
             default -> leftOut.add(file.name() + " (not a file that is imported)");
         }
     }

@@ -7,6 +7,7 @@ import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.csv.CsvFile;
 import dev.clientele.ingest.einvoice.EInvoiceFile;
+import dev.clientele.ingest.fec.FecFile;
 import dev.clientele.ingest.json.JsonWorkbook;
 import dev.clientele.ingest.ods.OdsWorkbook;
 import dev.clientele.ingest.saft.SaftFile;
@@ -53,7 +54,7 @@ public final class TableFiles {
             case PDF -> opening.eInvoice();
             case JSON -> opening.json();
             case SIE -> SieFile.open(file, options, businessZone);
-            default -> opening.csv();
+            default -> FecFile.isOne(file) ? FecFile.open(file, options, businessZone) : opening.csv();
         };
     }
 

@@ -120,6 +120,17 @@ enum InvoiceFiles {
             return true;
         }
     },
+    FEC {
+        @Override
+        void write(List<SampleInvoice> invoices, Path file) throws IOException {
+            Files.write(file, LedgerText.of(invoices).getBytes(Charset.forName("windows-1252")));
+        }
+
+        @Override
+        boolean isAccounting() {
+            return true;
+        }
+    },
     CII {
         @Override
         void write(List<SampleInvoice> invoices, Path file) throws IOException {
