@@ -69,7 +69,8 @@ record Commands(List<Command> all) {
         var closest = typed.quoted() ? List.<String>of() : Spelling.closest(typed.text(), names);
         var hint = closest.isEmpty() ? " Type `help` for what I can answer." : Spelling.didYouMean(closest);
         var corrected = closest.stream().map(name -> words.replaced(index, index + 1, name));
-        var led = names.stream().map(name -> words.replaced(0, 0, name));
+        var led = all.stream().filter(Question.class::isInstance).map(Command::spec)
+                .filter(spec -> spec.parameter(Parameter.Text.class).isEmpty()).map(spec -> words.replaced(0, 0, spec.name()));
         return new Refusal("I know no command " + Quotes.echo(typed.text()) + "." + hint,
                 closest.isEmpty() ? Stream.concat(led, Stream.of("help")).toList() : corrected.toList());
     }

@@ -99,6 +99,11 @@ final class CustomerNames {
         return longest;
     }
 
+    /// Whether it is a word of a name, and not only the beginning of one.
+    boolean haveWord(String typed) {
+        return !fitting(typed, String::equals).isEmpty();
+    }
+
     /// How many customers so many words from an index on fit.
     int countPartly(Words words, int from, int length) {
         var typed = words.text(from, from + length);

@@ -21,9 +21,15 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
     private static final List<String> MEASURES = List.of("measure", "by");
     private static final String FORM = "as";
     private static final String LIST = "list";
+    private static final String STEP = "years|months";
+    private static final Set<String> LISTS = Set.of("top", "customers", "at-risk", "growers", "decliners", "win-back");
     private static final Map<Turn, String> STATES =
             Map.of(Turn.NEW, "new", Turn.LOST, "lost", Turn.REGAINED, "regained", Turn.RETAINED, "retained");
     private static final String COMPARE = "compare";
+    private static final String OVERVIEW = "overview";
+    private static final String CUSTOMERS = "customers";
+    /// On what no bound is put without its name.
+    private static final String SCORE = "satisfaction";
     private static final int MOST_COMPARED = 4;
     /// Of which command the least are asked for by which word.
     private static final Map<String, String> LEAST = Map.of("order", "lowest", "size", "smallest");
@@ -55,6 +61,15 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
         }
         if (before.spec().name().equals(CustomerReader.LEAD) && isAboutSales()) {
             return Optional.of(sales() + behind("revenue"));
+        }
+        if (wants(Turn.AMOUNT) && changes.refersBack() && before.customers().isEmpty() && changes.periods().isEmpty() && lists()) {
+            return Optional.of(before.question()); // whose sum it tells
+        }
+        if (before.spec().name().equals(OVERVIEW) && (wants(Turn.AGAINST) || !changes.bases().isEmpty())) {
+            return Optional.of(sales() + behind("revenue"));
+        }
+        if (wants(Turn.BOUGHT) && !before.spec().name().equals(CUSTOMERS)) {
+            return Optional.empty();
         }
         var choices = choices();
         if (isNoComparison()) {
@@ -101,6 +116,11 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
                 : Optional.empty();
     }
 
+    /// Whether the question before tells of several customers.
+    private boolean lists() {
+        return before.choices().containsKey(LIST) || LISTS.contains(before.spec().name());
+    }
+
     private boolean wants(Turn turn) {
         return changes.turns().contains(turn);
     }
@@ -133,10 +153,11 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
         for (var wanted : List.of(changes.split(), changes.measure().filter(word -> !word.isEmpty()))) {
             if (wanted.isPresent()) {
                 var name = MEASURES.stream().filter(known -> options(known).contains(wanted.get())).findFirst();
-                if (name.isEmpty()) {
+                var steps = stepped(wanted.get());
+                if (name.isEmpty() && steps.isEmpty()) {
                     return Optional.empty();
                 }
-                choices.put(name.get(), wanted.get());
+                choices.put(name.orElse(STEP), name.isPresent() ? wanted.get() : steps.get());
             }
         }
         if ((wants(Turn.LOWEST) && !lowest(choices)) || !state(choices)) {
@@ -157,6 +178,11 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
             choices.remove("each");
         }
         return changes.bound().isPresent() && !bound(choices, changes.bound().get()) ? Optional.empty() : Optional.of(choices);
+    }
+
+    /// `months` of a question that goes ahead in such steps.
+    private Optional<String> stepped(String unit) {
+        return Optional.of(unit + "s").filter(options(STEP)::contains);
     }
 
     /// Chooses others of those who came, stayed or went.
@@ -189,14 +215,15 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
         return wanted.isEmpty() || options(FORM).contains(wanted.get());
     }
 
-    /// Puts another bound in the place of the only one there is.
+    /// Puts another bound in the place of the only one there is, else beside what is asked; on money where it says nothing else.
     private boolean bound(Map<String, String> choices, String bound) {
-        var known = before.spec().parameters(Parameter.Bound.class).stream()
-                .filter(parameter -> choices.containsKey(parameter.low()) || choices.containsKey(parameter.high())).toList();
-        if (known.size() != 1) {
+        var bounds = before.spec().parameters(Parameter.Bound.class);
+        var known = bounds.stream().filter(parameter -> choices.containsKey(parameter.low()) || choices.containsKey(parameter.high()))
+                .filter(parameter -> !parameter.name().equals(SCORE)).toList();
+        if (known.size() > 1 || bounds.isEmpty()) {
             return false;
         }
-        var parameter = known.getFirst();
+        var parameter = known.isEmpty() ? bounds.getFirst() : known.getFirst();
         choices.remove(parameter.low());
         choices.remove(parameter.high());
         choices.put(bound.startsWith("under") || bound.startsWith("at most") ? parameter.high() : parameter.low(), bound);

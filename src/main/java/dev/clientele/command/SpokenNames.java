@@ -16,6 +16,8 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT, Dimension.OWNER));
 
     private static final int MOST_PARTS = 3;
+    /// From so many letters on the beginning of a name is told from everyday words.
+    private static final int LEAST_BEGINNING = 5;
 
     @Override
     public List<Value> values(List<Token> tokens, int from) {
@@ -71,7 +73,13 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
 
     @Override
     public Optional<Customer> partly(List<Token> tokens, int from) {
-        return names.customers().partly(words(tokens), from).map(SpokenNames::customer);
+        return names.customers().partly(words(tokens), from).filter(match -> isTelling(tokens, from, match)).map(SpokenNames::customer);
+    }
+
+    /// Whether so few letters say a name: `kronst` does, and so does a whole word of it, but the `end` of `at the end` is not Endurance.
+    private boolean isTelling(List<Token> tokens, int from, CustomerNames.Match match) {
+        var letters = tokens.get(from).letters();
+        return tokens.size() == 1 || match.words() > 1 || letters.length() >= LEAST_BEGINNING || names.customers().haveWord(letters);
     }
 
     @Override

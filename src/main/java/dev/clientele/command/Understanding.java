@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Understands whole questions on one day over one vocabulary.
 record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today, Readings readings) {
@@ -18,6 +20,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     private static final int MOST_LETTERS = 1_000;
     /// Of a command that takes a text, whose own limit it shall name.
     private static final int MOST_TEXT = 10_000;
+    private static final List<String> PRONOUNS = List.of("they", "them", "it");
     private static final int MOST_SLIPS = 4;
     private static final int MOST_SUGGESTIONS = 5;
     /// Each is compared with all names once more.
@@ -46,12 +49,31 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     ///
     /// @throws Refusal whose suggestions are all understood
     Understood of(String question, Optional<Invocation> before) {
-        return before.flatMap(asked -> changed(question, asked)).orElseGet(() -> of(question));
+        return before.flatMap(asked -> changed(question, asked)).orElseGet(() -> before.map(asked -> ofThem(question, asked))
+                .orElseGet(() -> of(question)));
+    }
+
+    /// A question about `them`, who are the customers of the question before.
+    private Understood ofThem(String question, Invocation before) {
+        var asked = of(question);
+        var words = Words.of(Addressing.withoutAddress(question));
+        var isOfThem = IntStream.range(0, words.size()).anyMatch(i -> words.isAnyAt(i, PRONOUNS));
+        if (!isOfThem || before.customers().isEmpty() || !asked.invocation().customers().isEmpty()
+                || !asked.invocation().filters().isEmpty()) {
+            return asked;
+        }
+        var named = CustomerReader.LEAD + " " + before.customers().stream().map(CustomerName::question).collect(Collectors.joining(", "));
+        var isOfAll = asked.invocation().spec().parameter(Parameter.Customers.class).isEmpty();
+        try {
+            return canonical(isOfAll ? named : asked.invocation().question() + " " + named).orElse(asked);
+        } catch (Refusal otherwise) {
+            return asked;
+        }
     }
 
     private Optional<Understood> changed(String question, Invocation before) {
         var words = Words.of(Addressing.withoutAddress(question));
-        if (question.length() > MOST_LETTERS || words.size() == 0 || isCommand(words)) {
+        if (question.length() > MOST_LETTERS || words.size() == 0 || (isCommand(words) && !isMeasure(words, before))) {
             return Optional.empty();
         }
         try {
@@ -60,6 +82,13 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         } catch (Refusal otherwise) {
             return Optional.empty();
         }
+    }
+
+    /// Whether a single word is what the question before may count, though it is a command's name, too: `orders`.
+    private static boolean isMeasure(Words words, Invocation before) {
+        var choices = before.spec().parameters(Parameter.Choice.class).stream().flatMap(choice -> choice.options().stream());
+        var named = before.spec().parameters(Parameter.Word.class).stream().flatMap(choice -> choice.options().stream());
+        return words.size() == 1 && !words.isAt(0, before.spec().name()) && Stream.concat(choices, named).anyMatch(words.at(0).lower()::equals);
     }
 
     /// Whether a question begins with a command and is not its bare name, behind which the question before is meant. Behind `and` or
@@ -85,6 +114,12 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
             requireAtMost(MOST_LETTERS, question);
         }
         if (found.isPresent() && !(found.get().command() instanceof Question)) {
+            var said = words.at(0).text().equalsIgnoreCase(found.get().command().spec().name())
+                    ? Optional.<Understood>empty()
+                    : sentence(words); // `what alerts do we have`
+            if (said.isPresent()) {
+                return said.get();
+            }
             return new Understood(found.get().command(), parse(found.get().command(), found.get().arguments()));
         }
         return named(words).orElseGet(() -> spoken(words));

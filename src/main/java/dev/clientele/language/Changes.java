@@ -21,14 +21,15 @@ import java.util.stream.Stream;
 /// @param customersLeftOut customers left out from now on
 /// @param bound another bound
 /// @param turns all else
+/// @param refersBack whether `they` or `it` stands for what was told before
 public record Changes(Optional<Integer> count, Optional<String> measure, Optional<String> split, List<String> periods, List<String> bases,
         Map<Dimension, List<String>> kept, Map<Dimension, List<String>> leftOut, List<String> customers, List<String> customersLeftOut,
-        Optional<String> bound, Set<Turn> turns) {
+        Optional<String> bound, Set<Turn> turns, boolean refersBack) {
 
     /// What else can be wanted of an answer.
     public enum Turn {
         MORE, REST, WHY, CSV, XLSX, CHART, LINE, BARS, TABLE, WHO, AMOUNT, PERCENT, GROW, FALL, PERIOD_BEFORE, YEAR_BEFORE, AGAINST,
-        PRODUCTS, LOWEST, COUNT, CARD, BUYERS, NEW, LOST, REGAINED, RETAINED
+        PRODUCTS, LOWEST, COUNT, CARD, BUYERS, BOUGHT, NEW, LOST, REGAINED, RETAINED
     }
 
     private static final Map<Meaning, Turn> TURNS = Map.ofEntries(Map.entry(Meaning.MORE, Turn.MORE), Map.entry(Meaning.REST, Turn.REST),
@@ -49,11 +50,15 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
         if (alone && clues.asksForPeople() && clues.rest().size() == 1 && clues.has(Meaning.BUY)) {
             clues.take(Meaning.BUY);
             return Optional.of(new Changes(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), Map.of(),
-                    List.of(), List.of(), Optional.empty(), Set.of(Turn.BUYERS)));
+                    List.of(), List.of(), Optional.empty(), Set.of(Turn.BUYERS), false));
         }
         var isNumber = alone && clues.rest().size() == 1 && clues.hasNumber();
         var marked = isNumber || clues.take(Meaning.FOLLOW, Meaning.INSTEAD, Meaning.ONLY, Meaning.THEM);
+        marked |= clues.refersBack();
         var turns = EnumSet.noneOf(Turn.class);
+        if (clues.namesGoods() && !clues.asksForPeople() && clues.rest().size() == 1 && clues.take(Meaning.BUY)) {
+            turns.add(Turn.BOUGHT); // `bought bikes`
+        }
         TURNS.forEach((meaning, turn) -> {
             if (clues.take(meaning)) {
                 turns.add(turn);
@@ -82,7 +87,7 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
         var bound = clues.takeBound().map(Bounds::words);
         var changes =
                 new Changes(count, said.map(Measures::word), clues.split().map(Meaning::word), clues.periods(), clues.bases(), clues.kept(),
-                        clues.leftOut(), questions(clues.customers()), questions(clues.customersLeftOut()), bound, turns);
+                        clues.leftOut(), questions(clues.customers()), questions(clues.customersLeftOut()), bound, turns, clues.refersBack());
         var isQuestion = said.isPresent() && ordered.isEmpty() && !marked && changes.size() > 1;
         var compares = (!clues.periods().isEmpty() && !clues.bases().isEmpty())
                 || (turns.contains(Turn.AGAINST) && clues.kept().values().stream().anyMatch(values -> values.size() > 1));

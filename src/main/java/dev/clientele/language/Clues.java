@@ -108,6 +108,16 @@ final class Clues {
         return numbers.size() == 1 && numbers.getFirst().percent() ? takeNumber() : Optional.empty();
     }
 
+    /// Takes the only stretch of time, if it is counted in one of the units.
+    Optional<Element.Stretch> takeStretch(Set<String> units) {
+        var stretches = rest.stream().filter(Element.Stretch.class::isInstance).map(Element.Stretch.class::cast).toList();
+        if (stretches.size() == 1 && units.contains(stretches.getFirst().unit())) {
+            rest.remove(stretches.getFirst());
+            return Optional.of(stretches.getFirst());
+        }
+        return Optional.empty();
+    }
+
     boolean hasNumber() {
         return rest.stream().anyMatch(Amount.class::isInstance);
     }
@@ -164,6 +174,11 @@ final class Clues {
         return sorted.vague;
     }
 
+    /// Whether a kind of customers is named, such as a segment: `warehouses over 50k`.
+    boolean isOfKind() {
+        return KINDS.stream().anyMatch(sorted.kept::containsKey);
+    }
+
     List<OfCustomer> customers() {
         return sorted.customers;
     }
@@ -174,6 +189,11 @@ final class Clues {
 
     List<String> periods() {
         return sorted.periods;
+    }
+
+    /// The day at whose end it is asked for, as a canonical question has it; empty where that is not said.
+    String asOf() {
+        return sorted.asOf;
     }
 
     /// The periods that another is compared with.
@@ -241,6 +261,21 @@ final class Clues {
     /// Whether all of the names of a dimension are meant and not any of them: `bought bikes and clothing`.
     boolean joins() {
         return sorted.joins;
+    }
+
+    /// Whether `they` or `it` stands for what was told before, and not for somebody named here.
+    boolean refersBack() {
+        return sorted.refersBack && !asksForPeople() && !has(Meaning.CUSTOMERS) && sorted.customers.isEmpty();
+    }
+
+    /// Whether yes or no is asked for: `did Nordlicht leave`.
+    boolean asksWhether() {
+        return sorted.asksWhether;
+    }
+
+    /// Whether `when` is asked: when somebody bought is no amount.
+    boolean asksWhen() {
+        return sorted.asksWhen;
     }
 
     /// The last period named that is not compared with.

@@ -20,6 +20,9 @@ final class ConcentrationTopic implements Topic {
         if (!clues.has(Meaning.CONCENTRATION) && !few && !part && !makers) {
             return Optional.empty();
         }
+        if (makers && clues.text(Meaning.THAN).filter(text -> text.startsWith("behind")).isPresent()) {
+            clues.take(Meaning.THAN); // `how many customers are behind 80 % of profit`
+        }
         clues.take(Meaning.CONCENTRATION, Meaning.HALF, Meaning.SHARE, Meaning.MAKES, Meaning.TOP, Meaning.CUSTOMERS, Meaning.HOW_MANY,
                 Meaning.WHO, Meaning.HOW_MUCH, Meaning.BUY);
         var measure = clues.orderedBy().or(() -> clues.takeFirst(COUNTED));

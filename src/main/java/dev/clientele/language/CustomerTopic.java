@@ -23,6 +23,9 @@ final class CustomerTopic implements Topic {
         if (clues.text(Meaning.NEW).filter(text -> text.contains("first")).isPresent()) {
             clues.take(Meaning.NEW); // since when it buys
         }
+        if (clues.asksWhether()) {
+            clues.take(Meaning.LOST, Meaning.REGAINED, Meaning.ACTIVE); // whether it left, came back or still buys
+        }
         clues.take(Meaning.BUY, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN, Meaning.OFTEN, Meaning.HOW_MUCH,
                 Meaning.CUSTOMERS,
                 Meaning.WHY, Meaning.REST, Meaning.OVERVIEW, Meaning.WHO, Meaning.DEFINE, Meaning.EXPLAIN, Meaning.OWNER, Meaning.COUNTRY,
@@ -32,7 +35,7 @@ final class CustomerTopic implements Topic {
     }
 
     private static boolean isAboutProducts(Clues clues) {
-        return clues.has(Meaning.BUY) && !clues.has(Meaning.HOW_MUCH, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN)
+        return clues.has(Meaning.BUY) && !clues.asksWhen() && !clues.has(Meaning.HOW_MUCH, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN)
                 && (clues.periods().isEmpty() || clues.asksWhat()) && !clues.has(Clues.MEASURES) && clues.split().isEmpty();
     }
 }

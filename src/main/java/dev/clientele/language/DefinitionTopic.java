@@ -24,6 +24,11 @@ final class DefinitionTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
+        if (isOfDifference(clues)) {
+            clues.take(Meaning.COMPARE, Meaning.BETWEEN, Meaning.DEFINE, Meaning.THAN);
+            var both = clues.takeFirst(TERMS.keySet()).map(TERMS::get).orElse("");
+            return Optional.of("definitions " + both + " and " + clues.takeFirst(TERMS.keySet()).map(TERMS::get).orElse(both));
+        }
         if (!clues.has(Meaning.DEFINE, Meaning.EXPLAIN) && !(clues.defines() && clues.has(TERMS.keySet()))) {
             return Optional.empty();
         }
@@ -34,5 +39,12 @@ final class DefinitionTopic implements Topic {
         }
         clues.take(Meaning.DEFINE, Meaning.EXPLAIN, Meaning.CUSTOMERS, Meaning.HOW_MUCH, Meaning.WHY, Meaning.WHO);
         return Optional.of("definitions " + term.get());
+    }
+
+    /// `the difference between NRR and GRR`: nothing but words of ours are compared.
+    private static boolean isOfDifference(Clues clues) {
+        return clues.text(Meaning.COMPARE).filter(text -> text.contains("difference")).isPresent() && clues.kept().isEmpty()
+                && clues.customers().isEmpty() && clues.periods().isEmpty() && clues.bases().isEmpty()
+                && TERMS.keySet().stream().filter(clues::has).count() == 2;
     }
 }

@@ -33,12 +33,19 @@ final class FlowsTopic implements Topic {
             return Optional.of(course(clues));
         }
         var state = clues.takeFirst(STATES).orElseThrow();
+        if (state == Meaning.REGAINED) {
+            clues.take(Meaning.FORMER); // whoever came back was a customer before
+        }
         var money = clues.take(Meaning.REVENUE) ? Optional.of(Meaning.REVENUE) : Optional.<Meaning>empty();
         clues.take(Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.WHO, Meaning.BUY, Meaning.HOW_MUCH, Meaning.TOP, Meaning.ACTIVE,
                 Meaning.MAKES, state);
         clues.take(Meaning.FLOWS);
-        var step = clues.split().or(clues::each).or(() -> clues.takeFirst(Clues.TIMES));
+        var step = clues.split().or(clues::each).or(() -> clues.takeFirst(Clues.TIMES))
+                .or(() -> state == Meaning.LOST ? clues.takeFirst(Clues.GROUPS) : Optional.empty());
         var wanted = new Wanted("flows");
+        if (state == Meaning.LOST && step.filter(Clues.GROUPS::contains).isPresent()) { // those lost of each stand beside those kept
+            return Optional.of(new Wanted("retention").with("by " + step.get().word()).about(clues));
+        }
         if (step.isPresent()) {
             return Optional.of(wanted.with("by " + step.get().word()).about(clues));
         }

@@ -18,6 +18,10 @@ final class LeftOut {
     final List<String> parts = new ArrayList<>();
     final List<OfCustomer> customers = new ArrayList<>();
 
+    boolean isEmpty() {
+        return names.isEmpty() && parts.isEmpty() && customers.isEmpty();
+    }
+
     /// Takes the names from an index on, their dimensions' words with them.
     ///
     /// @return how many elements that are

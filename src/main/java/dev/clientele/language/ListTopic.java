@@ -57,6 +57,10 @@ final class ListTopic implements Topic {
             clues.take(Meaning.PROFIT);
             words.add("profit under 0");
         }
+        if (isOfFirstOrLast(clues)) {
+            words.add((clues.has(Meaning.FIRST_ORDER) ? "first-bought " : "last-bought ") + clues.periods().removeFirst());
+            clues.take(Meaning.FIRST_ORDER, Meaning.LAST_ORDER);
+        }
         if (clues.take(Meaning.UNHAPPY)) {
             words.add("satisfaction at most 6");
         }
@@ -70,18 +74,28 @@ final class ListTopic implements Topic {
         return String.join(" ", words);
     }
 
+    /// `who first bought in 2017`, `accounts whose last order was in may`.
+    private static boolean isOfFirstOrLast(Clues clues) {
+        return clues.has(Meaning.FIRST_ORDER) != clues.has(Meaning.LAST_ORDER) && clues.periods().size() == 1 && clues.bases().isEmpty()
+                && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS));
+    }
+
     private static boolean picks(Clues clues) {
         var bounded = !clues.bounds().isEmpty() && clues.bounds().stream().noneMatch(Clues.Bound::percent)
-                && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY)
+                && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY) || clues.isOfKind()
+                        || clues.bounds().stream().anyMatch(bound -> bound.measure().equals(Optional.of(Meaning.SATISFACTION)))
                         || clues.text(Meaning.REVENUE).filter(text -> text.startsWith("spen")).isPresent());
-        var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUT_NOT);
+        var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUT_NOT) || clues.isOfKind();
         var bought = clues.has(Meaning.BUY) && someone && names(clues) && !clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN);
         var plain = clues.has(Meaning.CUSTOMERS) && isPlain(clues) && clues.split().isEmpty() && clues.each().isEmpty()
                 && clues.orderedBy().isEmpty() && !clues.kept().containsKey(Dimension.TIER);
         var aged = clues.has(Meaning.OLDEST, Meaning.NEWEST) && someone && !clues.has(Clues.GROUPS);
+        var came = clues.asksForPeople() && clues.has(Meaning.BUY) && !clues.periods().isEmpty() && clues.bases().isEmpty()
+                && clues.rest().stream().allMatch(element -> element instanceof Element.Said said
+                        && (said.is(Meaning.BUY) || said.is(Meaning.CUSTOMERS))); // `who ordered last week`
         var once = clues.has(Meaning.ONCE) && (someone || clues.has(Meaning.BUY));
         var known = clues.has(Meaning.UNPROFITABLE, Meaning.UNHAPPY, Meaning.HAPPY, Meaning.RENEWAL) && !clues.has(Clues.GROUPS);
-        return known || aged || once || bounded || !clues.silent().isEmpty() || bought || plain
+        return known || isOfFirstOrLast(clues) || aged || once || came || bounded || !clues.silent().isEmpty() || bought || plain
                 || (clues.has(Meaning.NEVER_BOUGHT) && !(clues.leftOut().isEmpty() && clues.partsLeftOut().isEmpty()));
     }
 

@@ -20,7 +20,12 @@ final class Missing {
 
     static Optional<Interpretation> of(Clues clues, Names names) {
         if (clues.has(Meaning.CITY) || clues.breakdowns().contains(Meaning.CITY)) {
-            return Optional.of(new Unclear("The data knows no cities.", List.of("revenue by country"), Interpretation.Reason.OBSTACLE));
+            clues.take(Meaning.CITY);
+            return Optional.of(new Unclear("The data knows countries, and no places in them.", List.of(new Wanted(ofCountries(clues)).about(clues)),
+                    Interpretation.Reason.OBSTACLE));
+        }
+        if (isShareOfTwo(clues)) {
+            return Optional.of(shareOfTwo(clues));
         }
         for (var dimension : Dimension.ofData()) {
             var word = Sentence.dimensionWord(dimension);
@@ -43,6 +48,41 @@ final class Missing {
         return clues.text(Meaning.MISSING).map(text -> new Unclear(
                 "The data has no \"" + text + "\": I know what was invoiced, to whom and when.", List.of("help"),
                 Interpretation.Reason.OBSTACLE));
+    }
+
+    /// The same of countries: `customers` by the conditions named, else revenue.
+    private static String ofCountries(Clues clues) {
+        var lists = (clues.has(Meaning.CUSTOMERS) || clues.asksForPeople()) && (clues.breakdowns().isEmpty() || !clues.bounds().isEmpty());
+        if (!lists) {
+            return "revenue by country";
+        }
+        var wanted = new StringBuilder("customers");
+        for (var bound = clues.nextBound(); bound.isPresent(); bound = clues.nextBound()) {
+            wanted.append(' ').append(bound.get().measure().map(Measures::word).filter(word -> !word.isEmpty()).orElse("revenue"))
+                    .append(' ').append(Bounds.words(bound.get()));
+        }
+        clues.takeSilent().forEach(silent -> wanted.append(" silent ").append(silent));
+        return wanted.toString();
+    }
+
+    /// `what share of revenue do warehouses make in france`: of all in France, or of all warehouses.
+    private static boolean isShareOfTwo(Clues clues) {
+        return clues.has(Meaning.SHARE) && clues.breakdowns().isEmpty() && !clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.CUSTOMERS)
+                && clues.customers().isEmpty() && clues.kept().size() == 2
+                && clues.kept().values().stream().allMatch(names -> names.size() == 1);
+    }
+
+    private static Interpretation shareOfTwo(Clues clues) {
+        var dimensions = List.copyOf(clues.kept().keySet());
+        var instead = dimensions.stream().map(dimension -> {
+            var name = clues.kept().remove(dimension);
+            var question = new Wanted("revenue by " + dimension.word()).about(clues);
+            if (name != null) {
+                clues.kept().put(dimension, name);
+            }
+            return question;
+        }).toList();
+        return new Unclear("A share of what?", instead, Interpretation.Reason.OBSTACLE);
     }
 
     /// `how many bikes did we sell`, `units sold`.

@@ -1,11 +1,14 @@
 package dev.clientele.language;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /// Single orders, the greatest first: `biggest order ever`, `largest invoices last month`, `orders over 10k`.
 final class OrdersTopic implements Topic {
 
+    /// Nobody orders so often: `customers with orders over 10k` is about money.
+    private static final BigDecimal MOST_ORDERS = BigDecimal.valueOf(1_000);
     private static final List<String> LEAST = List.of("smallest", "lowest", "least");
 
     @Override
@@ -33,7 +36,9 @@ final class OrdersTopic implements Topic {
     private static boolean isOfSize(Clues clues) {
         return clues.has(Meaning.ORDERS, Meaning.SINGLE_ORDER) && !clues.bounds().isEmpty() && clues.breakdowns().isEmpty()
                 && clues.bounds().stream().allMatch(bound -> !bound.percent() && bound.measure().isEmpty())
-                && !clues.has(Meaning.CUSTOMERS, Meaning.OFTEN, Meaning.SHARE) && !clues.asksForPeople() && !clues.has(Clues.GROUPS);
+                && (clues.bounds().stream().allMatch(bound -> bound.number().compareTo(MOST_ORDERS) >= 0)
+                        || (!clues.has(Meaning.CUSTOMERS) && !clues.asksForPeople()))
+                && !clues.has(Meaning.OFTEN, Meaning.SHARE) && !clues.has(Clues.GROUPS);
     }
 
     private static String ofSize(Clues clues) {
@@ -41,7 +46,7 @@ final class OrdersTopic implements Topic {
         for (var bound = clues.nextBound(); bound.isPresent(); bound = clues.nextBound()) {
             wanted.with("revenue " + Bounds.words(bound.get()));
         }
-        clues.take(Meaning.ORDERS, Meaning.SINGLE_ORDER, Meaning.HOW_MANY, Meaning.REVENUE, Meaning.BUY, Meaning.TOP);
+        clues.take(Meaning.ORDERS, Meaning.SINGLE_ORDER, Meaning.HOW_MANY, Meaning.REVENUE, Meaning.BUY, Meaning.TOP, Meaning.CUSTOMERS);
         return wanted.about(clues);
     }
 }

@@ -14,8 +14,9 @@ final class SalesTopic implements Topic {
                                 && !clues.has(Clues.MEASURES)));
         var ofProducts = TopTopic.isOfProducts(clues) ? Optional.of(Meaning.PRODUCT) : Optional.<Meaning>empty();
         var group =
-                ofProducts.or(clues::split).or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES));
-        if (group.filter(Clues.GROUPS::contains).isPresent() && clues.take(Meaning.UNPROFITABLE)) {
+                ofProducts.or(clues::split).or(clues::each).or(() -> clues.takeFirst(Clues.GROUPS)).or(() -> clues.takeFirst(Clues.TIMES))
+                        .or(() -> TopTopic.isOfTime(clues) ? Optional.of(Meaning.MONTH) : Optional.empty());
+        if (group.filter(Clues.GROUPS::contains).isPresent() && clues.take(Meaning.UNPROFITABLE, Meaning.WHALE)) {
             return Optional.of(new Wanted("revenue").with("profit").with("by " + group.get().word()).with("lowest").about(clues));
         }
         if (group.isEmpty() && isOfBuyers(clues)) {
@@ -25,6 +26,9 @@ final class SalesTopic implements Topic {
         if (group.isEmpty() && clues.has(Meaning.SHARE) && !ranked) {
             group = clues.takeKeptAlone().map(Sentence::dimensionWord);
         }
+        var shared = clues.has(Meaning.SHARE) && !ranked && group.filter(Clues.TIMES::contains).isPresent()
+                ? clues.takeKeptAlone().map(Sentence::dimensionWord)
+                : Optional.<Meaning>empty();
         if (group.isPresent() && !ranked && !clues.has(Meaning.CUSTOMERS)) {
             clues.take(Meaning.SHARE);
         }
@@ -35,6 +39,9 @@ final class SalesTopic implements Topic {
         var measure = profitable
                 ? Optional.of(Meaning.PROFIT)
                 : counted ? Optional.<Meaning>empty() : Measures.take(clues);
+        if (!clues.leftOut().isEmpty()) {
+            clues.take(Meaning.BUT_NOT); // `bikes, but not to Germany`
+        }
         if (!clues.parts().isEmpty()) {
             clues.take(Meaning.REST); // `everything with candle in the name`
         }
@@ -48,7 +55,7 @@ final class SalesTopic implements Topic {
         if (counted) {
             clues.take(Meaning.CUSTOMERS, Meaning.ACTIVE);
         }
-        var second = clues.second().or(() -> clues.split().isPresent() ? clues.each() : Optional.empty());
+        var second = shared.or(clues::second).or(() -> clues.split().isPresent() ? clues.each() : Optional.empty());
         var time = group.filter(Clues.TIMES::contains).isPresent();
         var count = Measures.count(clues);
         return Optional.of(new Wanted("revenue").with(count.isEmpty() && ranked && time ? "1" : count)

@@ -24,6 +24,9 @@ final class Sorting {
 
     private static final Set<String> WHAT_IS = Set.of("what is", "what is a", "what is an", "whats", "whats a", "whats an", "what are",
             "so what is", "and what is", "tell me what is");
+    private static final Set<String> WHETHER =
+            Set.of("is", "are", "was", "were", "did", "do", "does", "has", "have", "will", "would", "could", "might");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "it");
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
 
     /// Words for those who buy nothing at all, behind which nothing is left out: `sleeping customers in France`.
@@ -42,10 +45,15 @@ final class Sorting {
     final List<String> silent = new ArrayList<>();
     final boolean asksWhat;
     final boolean asksWhich;
+    final boolean asksWhen;
+    final boolean asksWhether;
+    final boolean refersBack;
     final boolean joins;
     final boolean defines;
     final Breakdowns breakdowns = new Breakdowns();
     private Optional<Period> last = Optional.empty();
+    /// The day at whose end it is asked for: `as of 2018-12-31`; empty where that is not said.
+    String asOf = "";
     private boolean people;
     private boolean versus;
 
@@ -60,13 +68,28 @@ final class Sorting {
         for (var i = 0; i < said.size();) {
             i += sort(said, i);
         }
+        silentSince(said);
         asksWhat = elements.stream().anyMatch(element -> element instanceof Said word && word.text().startsWith("what"));
+        asksWhether = !elements.isEmpty() && elements.getFirst() instanceof Said first && WHETHER.contains(first.text().split(" ", -1)[0]);
+        refersBack = elements.stream().anyMatch(element -> element instanceof Said word && List.of(word.text().split(" ", -1)).stream()
+                .anyMatch(THEY::contains));
+        asksWhen = elements.stream().anyMatch(element -> element instanceof Said word && word.text().startsWith("when"));
         asksWhich = elements.stream().anyMatch(element -> element instanceof Said word && word.text().startsWith("which"));
         joins = IntStream.range(1, Math.max(1, elements.size() - 1))
                 .anyMatch(i -> elements.get(i) instanceof Said and && and.text().equals("and")
                         && elements.get(i - 1) instanceof Named one && elements.get(i + 1) instanceof Named other
                         && one.dimension() == other.dimension());
         defines = asksWhatIs(elements);
+    }
+
+    /// `who has since august not ordered`: since when stands before what was not done.
+    private void silentSince(List<Element> said) {
+        var since = said.stream().filter(element -> element instanceof When when && when.open()).map(When.class::cast).toList();
+        var bought = rest.stream().noneMatch(element -> element instanceof Said phrase && phrase.is(Meaning.NEVER_BOUGHT));
+        if (!bought && silent.isEmpty() && leftOut.isEmpty() && since.size() == 1 && periods.equals(List.of(since.getFirst().period().label()))) {
+            silent.add(silence(since.getFirst()));
+            periods.clear();
+        }
     }
 
     /// The last period named that is not compared with.
@@ -188,8 +211,17 @@ final class Sorting {
         if (phrase.is(Meaning.CONTAINING) && (next instanceof Part || (next instanceof Named named && isOfGoods(named)))) {
             return 1;
         }
+        if (phrase.is(Meaning.AT_END) && next instanceof When when && asOf.isEmpty()) {
+            asOf = "as of " + when.period().lastDay();
+            return 2;
+        }
         if (isAny(phrase, COMPARATORS) && next instanceof Amount amount) {
             return bound(said, i, first(phrase, COMPARATORS), amount);
+        }
+        if (phrase.is(Meaning.SATISFACTION) && next instanceof Said comparator && isAny(comparator, COMPARATORS) && i + 2 < said.size()
+                && said.get(i + 2) instanceof Amount amount) {
+            bounds.add(new Clues.Bound(first(comparator, COMPARATORS), amount.number(), false, Optional.of(Meaning.SATISFACTION)));
+            return 3;
         }
         if (phrase.is(Meaning.BETWEEN) && next instanceof Amount low && i + 2 < said.size() && said.get(i + 2) instanceof Amount high) {
             bounds.add(new Clues.Bound(Meaning.AT_LEAST, low.number(), low.percent(), Optional.empty()));

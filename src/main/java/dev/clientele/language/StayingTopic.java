@@ -25,6 +25,7 @@ final class StayingTopic implements Topic {
             return Optional.of("cohorts");
         }
         if (clues.take(Meaning.REPEAT)) {
+            clues.take(Meaning.NEW, Meaning.BUY); // who buys again was new once
             return Optional.of("repeat");
         }
         if (clues.take(Meaning.STAGES)) {

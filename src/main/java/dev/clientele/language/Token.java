@@ -1,8 +1,10 @@
 package dev.clientele.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,10 +15,14 @@ import java.util.stream.Stream;
 /// @param letters its letters as they are compared: lower case, without accents and apostrophes; may be several words
 public record Token(String text, boolean quoted, String letters) {
 
-    private static final Map<String, String> SHORT = Map.of("yr", "year", "yrs", "years", "qtr", "quarter", "qtrs", "quarters", "mth",
-            "month", "mths", "months", "wk", "week", "wks", "weeks");
+    private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("yr", "year"), Map.entry("yrs", "years"), Map.entry("qtr", "quarter"), Map.entry("qtrs", "quarters"), Map.entry("mth", "month"), Map.entry("mths", "months"), Map.entry("wk", "week"), Map.entry("wks", "weeks"), Map.entry("cntry", "country"), Map.entry("ctry", "country"), Map.entry("yest", "yesterday"), Map.entry("hw", "how"), Map.entry("ords", "orders"), Map.entry("ordrs", "orders"), Map.entry("custs", "customers"), Map.entry("cstmrs", "customers"));
     private static final Pattern GLUED = Pattern.compile("(?i)(top|best|worst|bottom|last)-?(\\d{1,4})");
 
+    private static final Set<String> COMPARED = Set.of("least", "most", "than");
+    private static final Map<String, String> TIMES = Map.of("once", "1", "twice", "2", "thrice", "3");
+    private static final Set<String> SINCE = Set.of("since", "seit", "depuis", "sedan");
+    private static final Pattern STRETCHED =
+            Pattern.compile("days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|dagar|veckor|månader|år");
     private static final Pattern PART_OF_YEAR = Pattern.compile("q[1-4]|h[12]|fy");
     private static final Pattern SHORT_YEAR = Pattern.compile("['\u2019]?(\\d\\d)");
     private static final Pattern MORE = Pattern.compile("(\\d+[km]?)\\+");
@@ -44,6 +50,29 @@ public record Token(String text, boolean quoted, String letters) {
             var isYear = i > 0 && year.matches() && !tokens.get(i).quoted() && PART_OF_YEAR.matcher(tokens.get(i - 1).letters()).matches();
             return isYear ? new Token("20" + year.group(1), false, "20" + year.group(1)) : tokens.get(i);
         }).toList();
+    }
+
+    /// The tokens with `at least twice` as so many times, and with the `since` of `since 3 months` as `for`.
+    static List<Token> inPlainWords(List<Token> tokens) {
+        var plain = new ArrayList<Token>();
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            var times = i > 0 && COMPARED.contains(tokens.get(i - 1).letters()) ? TIMES.getOrDefault(token.letters(), "") : "";
+            if (!times.isEmpty() && !token.quoted()) {
+                plain.addAll(of(times, false));
+                plain.addAll(of("times", false));
+            } else if (SINCE.contains(token.letters()) && !token.quoted() && isStretch(tokens, i + 1)) {
+                plain.addAll(of("for", false));
+            } else {
+                plain.add(token);
+            }
+        }
+        return List.copyOf(plain);
+    }
+
+    private static boolean isStretch(List<Token> tokens, int index) {
+        return index + 1 < tokens.size() && tokens.get(index).letters().matches("\\d{1,3}")
+                && STRETCHED.matcher(tokens.get(index + 1).letters()).matches();
     }
 
     /// Whether it is a comma or its like.

@@ -16,7 +16,7 @@ final class TopTopic implements Topic {
                 && !clues.has(Clues.TIMES)
                 && (clues.split().isEmpty() || clues.has(Meaning.CUSTOMERS));
         var counted = clues.hasNumber() && clues.has(Meaning.CUSTOMERS);
-        if (isOfProducts(clues)) {
+        if (isOfProducts(clues) || isOfTime(clues)) {
             return Optional.empty();
         }
         if ((!ranked && !counted) || clues.has(Meaning.SINGLE_ORDER) || !clues.customers().isEmpty()) {
@@ -38,6 +38,12 @@ final class TopTopic implements Topic {
                 .with(least ? "lowest" : "").with(each.map(group -> "each " + group.word()).orElse("")).about(clues));
     }
 
+    /// `when did we sell most`: a time is asked for.
+    static boolean isOfTime(Clues clues) {
+        return clues.asksWhen() && clues.has(Meaning.TOP, Meaning.BOTTOM) && !clues.asksForPeople() && !clues.has(Meaning.CUSTOMERS)
+                && !clues.has(Clues.GROUPS) && clues.customers().isEmpty();
+    }
+
     /// Whether `the best customer` is asked for and not several.
     private static boolean isOfOne(Clues clues) {
         return clues.text(Meaning.CUSTOMERS).filter(text -> !text.endsWith("s")).isPresent();
@@ -50,7 +56,7 @@ final class TopTopic implements Topic {
         var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY);
         return !someone && clues.has(Meaning.TOP, Meaning.BOTTOM)
                 && (sells || (clues.kept().containsKey(Dimension.CATEGORY) && !clues.has(Clues.MEASURES))) && !clues.has(Clues.GROUPS)
-                && clues.split().isEmpty();
+                && !clues.has(Clues.TIMES) && clues.split().isEmpty();
     }
 
     /// `how profitable were we`: nobody is asked for.

@@ -32,6 +32,7 @@ final class Wanted {
     String about(Clues clues, String periods) {
         customers(clues.customers());
         with(periods);
+        with(clues.asOf());
         filters(clues.kept(), "");
         parts(clues.parts(), "");
         parts(clues.partsLeftOut(), "not ");

@@ -7,7 +7,7 @@ final class WhaleTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
-        if (!clues.take(Meaning.WHALE)) {
+        if (clues.has(Clues.GROUPS) || !clues.take(Meaning.WHALE)) {
             return Optional.empty();
         }
         clues.take(Meaning.CUSTOMERS, Meaning.WHO, Meaning.PROFIT, Meaning.HOW_MANY, Meaning.TOP);

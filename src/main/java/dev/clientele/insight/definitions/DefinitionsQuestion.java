@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// `definitions [WORD]`: what the words of the answers mean, all of them or those that fit a word.
 public final class DefinitionsQuestion implements Question {
@@ -43,8 +44,17 @@ public final class DefinitionsQuestion implements Question {
         return new Reply(SPEC.name(), "Definitions", headline, Optional.empty(), Map.of(), tables, List.of(), List.of(), all, 0);
     }
 
-    /// Those whose word is the one typed, else those that have it in word or meaning.
+    /// Those of the word typed, or of each of the two that `and` joins.
     private static List<Definition> found(String typed) {
+        var joined = typed.split("(?i)\\s+and\\s+", -1);
+        var whole = Arrays.stream(Definition.values()).anyMatch(known -> known.word().equalsIgnoreCase(typed.strip()));
+        return joined.length == 2 && !whole
+                ? Stream.of(joined).flatMap(word -> foundOne(word).stream()).distinct().toList()
+                : foundOne(typed);
+    }
+
+    /// Those whose word is the one typed, else those that have it in word or meaning.
+    private static List<Definition> foundOne(String typed) {
         var wanted = typed.toLowerCase(Locale.ROOT).strip().replaceFirst("^((of|for|the|a|an)\\s+)+(?=\\S)", "");
         var words = Arrays.stream(Definition.values()).filter(known -> known.word().toLowerCase(Locale.ROOT).contains(wanted)).toList();
         var exact = words.stream().filter(known -> known.word().equalsIgnoreCase(wanted)).toList();
