@@ -88,7 +88,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     private static boolean isMeasure(Words words, Invocation before) {
         var choices = before.spec().parameters(Parameter.Choice.class).stream().flatMap(choice -> choice.options().stream());
         var named = before.spec().parameters(Parameter.Word.class).stream().flatMap(choice -> choice.options().stream());
-        return words.size() == 1 && !words.isAt(0, before.spec().name()) && Stream.concat(choices, named).anyMatch(words.at(0).lower()::equals);
+        return words.size() == 1 && !words.isAt(0, before.spec().name())
+                && Stream.concat(choices, named).anyMatch(words.at(0).lower()::equals);
     }
 
     /// Whether a question begins with a command and is not its bare name, behind which the question before is meant. Behind `and` or

@@ -87,7 +87,8 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
         var bound = clues.takeBound().map(Bounds::words);
         var changes =
                 new Changes(count, said.map(Measures::word), clues.split().map(Meaning::word), clues.periods(), clues.bases(), clues.kept(),
-                        clues.leftOut(), questions(clues.customers()), questions(clues.customersLeftOut()), bound, turns, clues.refersBack());
+                        clues.leftOut(), questions(clues.customers()), questions(clues.customersLeftOut()), bound, turns,
+                        clues.refersBack());
         var isQuestion = said.isPresent() && ordered.isEmpty() && !marked && changes.size() > 1;
         var compares = (!clues.periods().isEmpty() && !clues.bases().isEmpty())
                 || (turns.contains(Turn.AGAINST) && clues.kept().values().stream().anyMatch(values -> values.size() > 1));

@@ -35,7 +35,8 @@ final class CustomerTopic implements Topic {
     }
 
     private static boolean isAboutProducts(Clues clues) {
-        return clues.has(Meaning.BUY) && !clues.asksWhen() && !clues.has(Meaning.HOW_MUCH, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN)
+        return clues.has(Meaning.BUY) && !clues.asksWhen()
+                && !clues.has(Meaning.HOW_MUCH, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN)
                 && (clues.periods().isEmpty() || clues.asksWhat()) && !clues.has(Clues.MEASURES) && clues.split().isEmpty();
     }
 }

@@ -35,7 +35,7 @@ final class MatrixTopic implements Topic {
 
     private static Map<String, String> levels() {
         var levels = new LinkedHashMap<String, String>();
-        for (var low : new String[] {"unattractive", "not attractive", "low", "little"}) {
+        for (var low : new String[]{"unattractive", "not attractive", "low", "little"}) {
             levels.put(low, "low");
         }
         levels.put("weak", "weak");

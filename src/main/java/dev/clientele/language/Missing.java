@@ -21,8 +21,9 @@ final class Missing {
     static Optional<Interpretation> of(Clues clues, Names names) {
         if (clues.has(Meaning.CITY) || clues.breakdowns().contains(Meaning.CITY)) {
             clues.take(Meaning.CITY);
-            return Optional.of(new Unclear("The data knows countries, and no places in them.", List.of(new Wanted(ofCountries(clues)).about(clues)),
-                    Interpretation.Reason.OBSTACLE));
+            return Optional.of(
+                    new Unclear("The data knows countries, and no places in them.", List.of(new Wanted(ofCountries(clues)).about(clues)),
+                            Interpretation.Reason.OBSTACLE));
         }
         if (isShareOfTwo(clues)) {
             return Optional.of(shareOfTwo(clues));

@@ -86,7 +86,8 @@ final class Sorting {
     private void silentSince(List<Element> said) {
         var since = said.stream().filter(element -> element instanceof When when && when.open()).map(When.class::cast).toList();
         var bought = rest.stream().noneMatch(element -> element instanceof Said phrase && phrase.is(Meaning.NEVER_BOUGHT));
-        if (!bought && silent.isEmpty() && leftOut.isEmpty() && since.size() == 1 && periods.equals(List.of(since.getFirst().period().label()))) {
+        if (!bought && silent.isEmpty() && leftOut.isEmpty() && since.size() == 1
+                && periods.equals(List.of(since.getFirst().period().label()))) {
             silent.add(silence(since.getFirst()));
             periods.clear();
         }

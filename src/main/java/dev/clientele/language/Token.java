@@ -15,14 +15,20 @@ import java.util.stream.Stream;
 /// @param letters its letters as they are compared: lower case, without accents and apostrophes; may be several words
 public record Token(String text, boolean quoted, String letters) {
 
-    private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("yr", "year"), Map.entry("yrs", "years"), Map.entry("qtr", "quarter"), Map.entry("qtrs", "quarters"), Map.entry("mth", "month"), Map.entry("mths", "months"), Map.entry("wk", "week"), Map.entry("wks", "weeks"), Map.entry("cntry", "country"), Map.entry("ctry", "country"), Map.entry("yest", "yesterday"), Map.entry("hw", "how"), Map.entry("ords", "orders"), Map.entry("ordrs", "orders"), Map.entry("custs", "customers"), Map.entry("cstmrs", "customers"));
+    private static final Map<String,
+            String> SHORT = Map.ofEntries(Map.entry("yr", "year"), Map.entry("yrs", "years"), Map.entry("qtr", "quarter"),
+                    Map.entry("qtrs", "quarters"), Map.entry("mth", "month"), Map.entry("mths", "months"), Map.entry("wk", "week"),
+                    Map.entry("wks", "weeks"), Map.entry("cntry", "country"), Map.entry("ctry", "country"), Map.entry("yest", "yesterday"),
+                    Map.entry("hw", "how"), Map.entry("ords", "orders"), Map.entry("ordrs", "orders"), Map.entry("custs", "customers"),
+                    Map.entry("cstmrs", "customers"));
     private static final Pattern GLUED = Pattern.compile("(?i)(top|best|worst|bottom|last)-?(\\d{1,4})");
 
     private static final Set<String> COMPARED = Set.of("least", "most", "than");
     private static final Map<String, String> TIMES = Map.of("once", "1", "twice", "2", "thrice", "3");
     private static final Set<String> SINCE = Set.of("since", "seit", "depuis", "sedan");
     private static final Pattern STRETCHED =
-            Pattern.compile("days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|dagar|veckor|månader|år");
+            Pattern.compile(
+                    "days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|dagar|veckor|månader|år");
     private static final Pattern PART_OF_YEAR = Pattern.compile("q[1-4]|h[12]|fy");
     private static final Pattern SHORT_YEAR = Pattern.compile("['\u2019]?(\\d\\d)");
     private static final Pattern MORE = Pattern.compile("(\\d+[km]?)\\+");
