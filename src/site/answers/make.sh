@@ -27,3 +27,4 @@ digests digests-adventureworks "$stores/adventureworks.db"
 ./clientele train --work "$stores/sample" > /dev/null
 digests digests "$stores/sample/train.db"
 digests economics "$stores/sample/train.db"
+./clientele ask --store "$stores/sample/train.db" --png src/site/markdown/images/action-effect.png "action effect 1" > /dev/null

@@ -11,6 +11,7 @@ import dev.clientele.store.ProfileBatch;
 import dev.clientele.store.ProfileStore;
 import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
+import dev.clientele.store.action.ActionStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ final class SampleStore {
         }
     }
 
-    /// Fills a store with what it does not have yet: the invoices all at once, then the profiles, then the costs. Leaves a full one
+    /// Fills a store with what it does not have yet: the invoices all at once, then the profiles, then the campaigns, then the costs. Leaves a full one
     /// as it is.
     static void fill(Database database, SalesStore store, SampleCompany company) {
         if (store.dataVersion() == 0) {
@@ -75,6 +76,7 @@ final class SampleStore {
                             company.profiles(), 0));
         }
         if (!isFull(store)) {
+            new SampleActions(new ActionStore(database), company).add();
             new CostStore(database, InstantSource.system()).store(
                     new CostBatch(COMPANY + "'s costs" + UNTIL + company.end(), company.reportingCurrency(), company.costs(), 0));
         }

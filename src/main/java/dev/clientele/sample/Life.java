@@ -7,7 +7,7 @@ import java.util.List;
 /// @param spans the stretches of buying, in order, apart from each other
 /// @param levels for each year what the value of an order is multiplied by
 /// @param established whether the relationship is older than the sample
-record Life(List<Span> spans, List<Double> levels, Turn turn, boolean established) {
+record Life(List<Span> spans, List<Double> levels, Turn turn, Lift lift, boolean established) {
 
     Life {
         spans = List.copyOf(spans);
@@ -21,6 +21,23 @@ record Life(List<Span> spans, List<Double> levels, Turn turn, boolean establishe
             if (to < from) {
                 throw new IllegalArgumentException("span ends before it starts: " + from + ".." + to);
             }
+        }
+    }
+
+    /// The same life with orders worth more for a while.
+    Life lifted(Lift by) {
+        return new Life(spans, levels, turn, by, established);
+    }
+
+    /// Orders that are worth more for a while, days `[from, to)` as epoch days.
+    ///
+    /// @param value what the value of an order is multiplied by
+    record Lift(int from, int to, double value) {
+
+        static final Lift NONE = new Lift(0, 0, 1);
+
+        double valueAt(int today) {
+            return today >= from && today < to ? value : 1;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.clientele.sample;
 
+import dev.clientele.sample.Life.Lift;
 import dev.clientele.sample.Life.Span;
 import dev.clientele.sample.Life.Turn;
 import dev.clientele.sample.Population.Arrival;
@@ -29,7 +30,7 @@ final class Lifetimes {
             spans.add(new Span(from, to));
             returns(segment, to, chance, spans);
         }
-        return new Life(spans, levels(segment, chance), turn(chance), arrival.established());
+        return new Life(spans, levels(segment, chance), turn(chance), Lift.NONE, arrival.established());
     }
 
     /// The levels of a customer whose demand wanders around its segment's growth.

@@ -67,7 +67,8 @@ final class OrderBook {
     private double target(Customer customer, int day, Chance chance) {
         var life = customer.life();
         double slump = climate.isSlump(day) ? customer.profile().industry().slump() : 1;
-        double level = life.levels().get(climate.year(day)) * life.turn().valueAt(day) * slump * climate.prices(day);
+        double level =
+                life.levels().get(climate.year(day)) * life.turn().valueAt(day) * life.lift().valueAt(day) * slump * climate.prices(day);
         return Math.max(35, customer.habits().basket() * level * chance.lognormal(0.45));
     }
 

@@ -35,6 +35,7 @@ public final class SampleCompany {
     private final Climate climate;
     private final RateTable rates;
     private final List<Customer> customers;
+    private final SpringCalls calls;
     private final Customer counter;
 
     /// @param end the last day that may have an invoice
@@ -44,7 +45,9 @@ public final class SampleCompany {
         start = end.plusDays(1).minusYears(YEARS);
         climate = new Climate(start, end);
         rates = ReferenceRates.wandering(start, end, Chance.of(seed, 2));
-        customers = new Population(seed, climate).recruit();
+        var recruited = new Population(seed, climate).recruit();
+        calls = SpringCalls.of(seed, climate, recruited);
+        customers = calls.carriedOut(recruited);
         counter = Counter.customer(climate, Chance.of(seed, 3));
     }
 
@@ -102,6 +105,27 @@ public final class SampleCompany {
     public Campaign campaign() {
         var book = costBook();
         return new Campaign(CostBook.CAMPAIGN, book.campaignMonth(), book.campaignCustomers());
+    }
+
+    /// A campaign of known effect, measured against customers who were left alone by lot.
+    ///
+    /// @param start the day on which it began
+    /// @param called whose orders were worth more after that, for four months
+    /// @param leftAlone whose were not
+    public record Trial(LocalDate start, List<SalesRecord.Party> called, List<SalesRecord.Party> leftAlone) {
+        public Trial {
+            called = List.copyOf(called);
+            leftAlone = List.copyOf(leftAlone);
+        }
+    }
+
+    /// The one that there was.
+    public Trial springCalls() {
+        return new Trial(LocalDate.ofEpochDay(calls.start()), parties(calls.called()), parties(calls.leftAlone()));
+    }
+
+    private static List<SalesRecord.Party> parties(List<Customer> customers) {
+        return customers.stream().flatMap(customer -> customer.party().stream()).toList();
     }
 
     private CostBook costBook() {

@@ -1,6 +1,7 @@
 package dev.clientele.sample;
 
 import dev.clientele.sample.Habits.Trade;
+import dev.clientele.sample.Life.Lift;
 import dev.clientele.sample.Life.Span;
 import dev.clientele.sample.Life.Turn;
 import dev.clientele.sample.Population.Arrival;
@@ -75,7 +76,7 @@ public enum Story {
     }
 
     Life life(Climate climate) {
-        return new Life(spans(climate), Collections.nCopies(climate.years(), 1.0), turn(climate), this != RISING);
+        return new Life(spans(climate), Collections.nCopies(climate.years(), 1.0), turn(climate), Lift.NONE, this != RISING);
     }
 
     private List<Span> spans(Climate climate) {

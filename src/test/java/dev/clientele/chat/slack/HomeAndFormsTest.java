@@ -54,7 +54,7 @@ class HomeAndFormsTest {
         var home = openHome("U1");
         assertThat(home.get("type").getAsString()).isEqualTo("home");
         var shown = new Shown(home.getAsJsonArray("blocks"));
-        assertThat(shown.text()).contains("As of 31 Dec 2025").contains("Net revenue: \u20ac12,215,420.68 (+14.0 %)")
+        assertThat(shown.text()).contains("As of 31 Dec 2025").contains("Net revenue: \u20ac12,353,440.14 (+15.3 %)")
                 .contains("Asked lately").contains("top 3 by profit").as("what was not answered is not asked again")
                 .doesNotContain("nonsense");
         assertThat(shown.buttonOf("form")).isPresent();
