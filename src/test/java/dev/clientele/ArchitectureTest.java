@@ -97,6 +97,16 @@ class ArchitectureTest {
                     .because("what a team does about customers is told as any answer is, and knows neither platforms nor questions");
 
     @ArchTest
+    static final ArchRule DATA = room("data", "store", "analysis", "portfolio", "command", "model")
+            .because("what is in the store is told as any answer is, and knows neither platforms nor questions");
+
+    @ArchTest
+    static final ArchRule MATCHING = classes().that().resideInAPackage("dev.clientele.data.match").should()
+            .onlyDependOnClassesThat(
+                    not(resideInAPackage("dev.clientele..")).or(resideInAnyPackage("dev.clientele.data.match", "dev.clientele.model..")))
+            .because("which customers may be one is told from what they say of themselves, whoever keeps it");
+
+    @ArchTest
     static final ArchRule SAMPLE =
             room("sample", "model").because("the sample company is invoices like any other's, and takes no shortcut");
 
@@ -132,7 +142,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ADAPTERS_ARE_MADE_IN_APP = noClasses().that()
             .resideOutsideOfPackages("dev.clientele.app..", "dev.clientele.store..", "dev.clientele.delivery..", "dev.clientele.digest..",
-                    "dev.clientele.alert..", "dev.clientele.action..",
+                    "dev.clientele.alert..", "dev.clientele.action..", "dev.clientele.data..",
                     "dev.clientele.chat.web..", "dev.clientele.chat.terminal..", "dev.clientele.chat.slack..", "dev.clientele.chat.mail..")
             .should()
             .dependOnClassesThat().resideInAnyPackage("dev.clientele.store..", "dev.clientele.chat.web..", "dev.clientele.chat.terminal..",

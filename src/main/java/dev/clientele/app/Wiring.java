@@ -43,6 +43,8 @@ import dev.clientele.command.DataState;
 import dev.clientele.command.Paraphraser;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
+import dev.clientele.data.command.DataCommand;
+import dev.clientele.data.command.DataDependencies;
 import dev.clientele.delivery.Rights;
 import dev.clientele.digest.gate.GateLimits;
 import dev.clientele.model.Period;
@@ -53,6 +55,7 @@ import dev.clientele.render.table.XlsxFormat;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.ImportHistory;
+import dev.clientele.store.MergeStore;
 import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.WriteObstacle;
@@ -118,6 +121,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var lists = new CustomerLists();
         asked.add(new ActionCommand(
                 new ActionDependencies(new ActionStore(database), portfolio, terms, notebook(database), lists, CLOCK)));
+        asked.add(new DataCommand(
+                new DataDependencies(new MergeStore(database, CLOCK), portfolio, names, terms, notebook(database), CLOCK)));
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var data = new DataState(() -> caveat(portfolio), WriteObstacle::of);

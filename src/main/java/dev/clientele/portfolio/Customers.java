@@ -2,6 +2,7 @@ package dev.clientele.portfolio;
 
 import dev.clientele.model.Dimension;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -12,8 +13,9 @@ import java.util.OptionalInt;
 /// @param codes for country, segment, industry and owner each customer's code in the dimension's dictionary
 /// @param dictionaries the names behind the codes of every dimension, of documents and lines too
 /// @param profiles contacts, renewals, satisfaction and referrals
+/// @param former those that were merged into these
 public record Customers(String[] ids, String[] names, Map<Dimension, int[]> codes, Map<Dimension, Dictionary> dictionaries,
-        Profiles profiles) {
+        Profiles profiles, List<FormerCustomer> former) {
 
     public Customers {
         if (profiles.count() != ids.length) {
@@ -21,6 +23,18 @@ public record Customers(String[] ids, String[] names, Map<Dimension, int[]> code
         }
         codes = Map.copyOf(codes);
         dictionaries = Map.copyOf(dictionaries);
+        former = List.copyOf(former);
+    }
+
+    /// Customers of whom none was merged into another.
+    public Customers(String[] ids, String[] names, Map<Dimension, int[]> codes, Map<Dimension, Dictionary> dictionaries,
+            Profiles profiles) {
+        this(ids, names, codes, dictionaries, profiles, List.of());
+    }
+
+    /// The same, with those that were merged into these.
+    public Customers with(List<FormerCustomer> merged) {
+        return new Customers(ids, names, codes, dictionaries, profiles, merged);
     }
 
     public int count() {
@@ -29,7 +43,7 @@ public record Customers(String[] ids, String[] names, Map<Dimension, int[]> code
 
     /// The dimension's dictionary; one with the empty name alone where the data has none.
     public Dictionary dictionary(Dimension dimension) {
-        return dictionaries.getOrDefault(dimension, new Dictionary(java.util.List.of("")));
+        return dictionaries.getOrDefault(dimension, new Dictionary(List.of("")));
     }
 
     /// Whether the data names any value of the dimension.
@@ -43,9 +57,11 @@ public record Customers(String[] ids, String[] names, Map<Dimension, int[]> code
         return column == null ? "" : dictionary(dimension).name(column[customer]);
     }
 
-    /// The number of the customer with an id; empty where there is none.
+    /// The number of the customer with an id, or of the one it was merged into; empty where there is none.
     public OptionalInt indexOf(String id) {
         var index = Arrays.asList(ids).indexOf(id);
-        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+        return index < 0
+                ? former.stream().filter(merged -> merged.id().equals(id)).mapToInt(FormerCustomer::into).findFirst()
+                : OptionalInt.of(index);
     }
 }

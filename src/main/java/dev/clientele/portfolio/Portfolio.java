@@ -3,6 +3,7 @@ package dev.clientele.portfolio;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /// All customers with all they bought, as of one data version. Immutable; safe for use by many threads.
@@ -16,6 +17,11 @@ public record Portfolio(long dataVersion, Currency currency, boolean costed, Cus
     /// The same with other costs beside the cost of goods.
     public Portfolio with(Costs others) {
         return new Portfolio(dataVersion, currency, costed, customers, orders, lines, days, others);
+    }
+
+    /// The same with those that were merged into its customers.
+    public Portfolio with(List<FormerCustomer> merged) {
+        return new Portfolio(dataVersion, currency, costed, customers.with(merged), orders, lines, days, costs);
     }
 
     public boolean isEmpty() {

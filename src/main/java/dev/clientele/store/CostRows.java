@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of costs as they come, their names turned into the numbers and codes that a portfolio has for them. A customer goes by its
@@ -35,7 +36,7 @@ final class CostRows {
     private final IntStream.Builder touchpoint = IntStream.builder();
 
     private CostRows(Customers known) {
-        this.customers = customers(List.of(known.ids()), List.of(known.names()));
+        this.customers = customers(named(known));
         this.segments = codes(known.dictionary(Dimension.SEGMENT).names());
         this.channels = codes(known.dictionary(Dimension.CHANNEL).names());
     }
@@ -82,20 +83,32 @@ final class CostRows {
         return codes;
     }
 
+    /// A number and a name by which a customer is known.
+    ///
+    /// @param place the customer's among all
+    record Named(String number, String name, int place) {}
+
+    /// The customers by their own numbers and names, and by those of the ones merged into them.
+    static List<Named> named(Customers known) {
+        return Stream.concat(
+                IntStream.range(0, known.count()).mapToObj(place -> new Named(known.ids()[place], known.names()[place], place)),
+                known.former().stream().map(merged -> new Named(merged.id(), merged.name(), merged.into()))).toList();
+    }
+
     /// Numbers go before names, and a name that two bear means neither.
     ///
-    /// @return the place of each among the numbers
-    static Map<String, Integer> customers(List<String> numbers, List<String> names) {
+    /// @return the place of each among the customers
+    static Map<String, Integer> customers(List<Named> known) {
         var codes = new HashMap<String, Integer>();
-        var seen = new ArrayList<String>();
-        IntStream.range(0, names.size()).forEach(customer -> {
-            var name = folded(names.get(customer));
-            if (codes.put(name, customer) != null) {
-                seen.add(name);
+        var shared = new ArrayList<String>();
+        known.forEach(named -> {
+            var before = codes.put(folded(named.name()), named.place());
+            if (before != null && before != named.place()) {
+                shared.add(folded(named.name()));
             }
         });
-        seen.forEach(codes::remove);
-        IntStream.range(0, numbers.size()).forEach(customer -> codes.put(folded(numbers.get(customer)), customer));
+        shared.forEach(codes::remove);
+        known.forEach(named -> codes.put(folded(named.number()), named.place()));
         return codes;
     }
 }

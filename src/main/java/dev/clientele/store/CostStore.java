@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
@@ -145,20 +144,12 @@ public final class CostStore {
     private record Unknown(List<String> strangers, List<String> namesakes) {
 
         static Unknown of(Connection connection, CostBatch batch) throws SQLException {
-            var numbers = new ArrayList<String>();
-            var names = new ArrayList<String>();
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("select number, name from described_customer")) {
-                while (rows.next()) {
-                    numbers.add(rows.getString(1));
-                    names.add(rows.getString(2));
-                }
-            }
-            var known = CostRows.customers(numbers, names).keySet();
-            var borne = names.stream().map(CostRows::folded).collect(Collectors.toSet());
+            var named = ShownCustomers.read(connection).named();
+            var known = CostRows.customers(named).keySet();
+            var borne = named.stream().map(customer -> CostRows.folded(customer.name())).collect(Collectors.toSet());
             var unknown = batch.records().stream().map(CostRecord::customer)
-                    .filter(named -> !named.isEmpty() && !known.contains(CostRows.folded(named))).distinct()
-                    .collect(Collectors.partitioningBy(named -> borne.contains(CostRows.folded(named))));
+                    .filter(customer -> !customer.isEmpty() && !known.contains(CostRows.folded(customer))).distinct()
+                    .collect(Collectors.partitioningBy(customer -> borne.contains(CostRows.folded(customer))));
             return new Unknown(unknown.getOrDefault(false, List.of()), unknown.getOrDefault(true, List.of()));
         }
     }

@@ -69,7 +69,8 @@ public final class CurrentPortfolio implements Supplier<Portfolio> {
                 return loaded;
             }
             var key = Meta.get(connection, Meta.IDENTITY).map(identity -> new SnapshotFile.Key(identity, version));
-            return key.flatMap(snapshot::read).orElseGet(() -> readRows(connection, key));
+            var kept = key.flatMap(snapshot::read);
+            return kept.isPresent() ? kept.get().with(ShownCustomers.former(connection)) : readRows(connection, key);
         }
     }
 

@@ -38,11 +38,16 @@ public final class NoteStore {
         return note;
     }
 
-    /// The notes on the customer with the number, newest first; none for a customer who is not known.
+    /// The notes on the customer with the number, and on those merged into it, newest first; none for a customer who is not known.
     public List<Note> list(String customerNumber) {
         var query = """
+                with recursive one (number) as (
+                    select ?
+                    union
+                    select l.customer from customer_link l join one on l.other = one.number
+                    where l.kind = 'merge' and l.id = (select max(id) from customer_link where customer = l.customer and kind <> 'apart'))
                 select n.written_at, n.author_platform, n.author_id, n.author_name, n.text
-                from note n join customer c on c.id = n.customer_id where c.number = ? order by n.id desc""";
+                from note n join customer c on c.id = n.customer_id where c.number in (select number from one) order by n.id desc""";
         return jdbi.withHandle(handle -> handle.createQuery(query).bind(0, customerNumber)
                 .map((row, context) -> new Note(Instant.parse(row.getString(1)),
                         new Author(row.getString(2), row.getString(3), row.getString(4)), row.getString(5)))

@@ -66,7 +66,8 @@ final class PortfolioReader {
         var categories = products(productCode);
         var channels = channels();
         var documents = documents(customerIndex, channels, owners(), customers);
-        var complete = new Customers(customers.ids(), customers.names(), customers.codes(), dictionaries, customers.profiles());
+        var complete = new Customers(customers.ids(), customers.names(), customers.codes(), dictionaries, customers.profiles(),
+                customers.former());
         return new Tables(complete, documents, productCode, categories);
     }
 
@@ -78,23 +79,19 @@ final class PortfolioReader {
     }
 
     private Customers customers(RowNumbers index) throws SQLException {
+        var shown = ShownCustomers.read(connection);
+        shown.place().forEach((id, place) -> index.numbers()[id] = place);
         var ids = new ArrayList<String>();
         var names = new ArrayList<String>();
         var profiles = new ProfileRows();
         var codes = OF_CUSTOMERS.stream().map(dimension -> new Codes()).toList();
-        try (var statement = connection.createStatement();
-                var rows = statement
-                        .executeQuery("select id, number, name, country, segment, industry, owner, " + ProfileRows.COLUMNS
-                                + " from described_customer order by number")) {
-            while (rows.next()) {
-                index.numbers()[rows.getInt(1)] = ids.size();
-                ids.add(rows.getString(2));
-                names.add(rows.getString(3).isEmpty() ? rows.getString(2) : rows.getString(3));
-                for (var i = 0; i < OF_CUSTOMERS.size(); i++) {
-                    codes.get(i).add(rows.getString(4 + i));
-                }
-                profiles.add(rows);
+        for (var row : shown.rows()) {
+            ids.add(row.number());
+            names.add(row.shownName());
+            for (var i = 0; i < OF_CUSTOMERS.size(); i++) {
+                codes.get(i).add(row.texts().get(CustomerRow.FIRST_DIMENSION + i));
             }
+            profiles.add(row);
         }
         var columns = new EnumMap<Dimension, int[]>(Dimension.class);
         for (var i = 0; i < OF_CUSTOMERS.size(); i++) {
@@ -102,7 +99,8 @@ final class PortfolioReader {
             dictionaries.put(OF_CUSTOMERS.get(i), codes.get(i).dictionary());
         }
         ownerCodes = codes.get(OF_CUSTOMERS.indexOf(Dimension.OWNER));
-        return new Customers(ids.toArray(String[]::new), names.toArray(String[]::new), columns, Map.of(), profiles.columns());
+        return new Customers(ids.toArray(String[]::new), names.toArray(String[]::new), columns, Map.of(), profiles.columns(),
+                shown.former());
     }
 
     /// Reads the products' names and returns for each product code its category's.

@@ -1,8 +1,6 @@
 package dev.clientele.store;
 
 import dev.clientele.portfolio.Profiles;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +8,6 @@ import java.util.List;
 /// The profile columns of customers as they come, one row after another.
 final class ProfileRows {
 
-    /// To be selected, by these names, from `described_customer`.
-    static final String COLUMNS = "contact, email, phone, renewal_on, satisfaction, referred, wallet";
     private static final int FIRST_SIZE = 64;
 
     private final List<String> contacts = new ArrayList<>();
@@ -22,19 +18,16 @@ final class ProfileRows {
     private double[] wallet = new double[FIRST_SIZE];
     private long[] referred = new long[1];
 
-    void add(ResultSet row) throws SQLException {
+    void add(CustomerRow row) {
         var customer = contacts.size();
         grow(customer);
-        contacts.add(text(row, "contact"));
-        emails.add(text(row, "email"));
-        phones.add(text(row, "phone"));
-        var day = row.getInt("renewal_on");
-        renewal[customer] = row.wasNull() ? Profiles.NO_RENEWAL : day;
-        var score = row.getByte("satisfaction");
-        satisfaction[customer] = row.wasNull() ? Profiles.NO_SCORE : score;
-        var estimate = row.getDouble("wallet");
-        wallet[customer] = row.wasNull() ? Profiles.NO_WALLET : estimate;
-        referred[customer >> 6] |= (long) row.getInt("referred") << customer;
+        contacts.add(row.texts().get(CustomerRow.CONTACT));
+        emails.add(row.texts().get(CustomerRow.EMAIL));
+        phones.add(row.texts().get(CustomerRow.PHONE));
+        renewal[customer] = row.renewal();
+        satisfaction[customer] = row.satisfaction();
+        wallet[customer] = row.wallet();
+        referred[customer >> 6] |= (row.referred() ? 1L : 0L) << customer;
     }
 
     Profiles columns() {
@@ -51,10 +44,5 @@ final class ProfileRows {
             wallet = Arrays.copyOf(wallet, customer * 2);
             referred = Arrays.copyOf(referred, customer * 2 / 64);
         }
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        var text = row.getString(column);
-        return text == null ? "" : text;
     }
 }

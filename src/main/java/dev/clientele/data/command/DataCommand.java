@@ -1,0 +1,63 @@
+package dev.clientele.data.command;
+
+import dev.clientele.command.Asker;
+import dev.clientele.command.Change;
+import dev.clientele.command.CommandSpec;
+import dev.clientele.command.Invocation;
+import dev.clientele.command.Parameter;
+import dev.clientele.command.Reply;
+import dev.clientele.data.reply.DuplicatesReply;
+import dev.clientele.data.reply.MergeReply;
+import java.util.List;
+
+/// `data`: what is in the store, and which customers may be one.
+public final class DataCommand implements Change {
+
+    private static final CommandSpec SPEC = new CommandSpec("data", "What is in the data, and which customers may be one",
+            "`data duplicates` suggests customers that may be one, each pair with its reasons. `data merge A into B` shows what would become of "
+                    + "two, and with `yes` behind it has them counted as one in all figures; imports that follow change nothing of that. "
+                    + "`data split A` undoes it, `data apart A, B` keeps that they are two, `data merges` tells who said what and when.",
+            List.of(new Parameter.Word(String.join("|", DataVerb.words()), DataVerb.words()), new Parameter.Text("A into B")),
+            List.of("data duplicates", "data merges"));
+
+    private final DataDependencies means;
+
+    public DataCommand(DataDependencies means) {
+        this.means = means;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public boolean isNamedAnywhere() {
+        return false;
+    }
+
+    @Override
+    public boolean onlyShows(Invocation invocation) {
+        return DataVerb.of(invocation.text()).onlyShows();
+    }
+
+    /// Everyone who may ask may look; customers are merged by those who may change what the bot knows.
+    @Override
+    public void admit(Invocation invocation, Asker asker) {
+        if (!onlyShows(invocation)) {
+            asker.requireMayChange();
+        }
+    }
+
+    @Override
+    public Reply carryOut(Invocation invocation, Asker asker) {
+        var asked = DataVerb.of(invocation.text());
+        return switch (asked.verb()) {
+            case DUPLICATES -> new DuplicatesReply(means.ground(), means.merges().identities(), means.merges().history()).reply();
+            case MERGES -> new MergeReply(means.ground()).history(means.merges().history());
+            case MERGE -> new Merging(means).merge(asked, asker);
+            case SPLIT -> new Merging(means).split(asked.rest(), asker);
+            case APART -> new Merging(means).apart(asked.rest(), asker);
+        };
+    }
+}
