@@ -155,14 +155,16 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int importAll(ImportDefaults known, Consumer<Problem> eachProblem) {
         var limit = limit(known);
+        var others = new OtherSheets(files, !reading.nameColumns() && !reading.nameSheet());
         var wording = new ValueFormatter(known.locale());
         var refused = refused(files, Contents.INVOICES, known, eachProblem,
                 request -> invoices(new ImportRun(known, request), wording, limit))
-                + refused(customers, Contents.CUSTOMERS, known, eachProblem,
+                + refused(others.with(customers, Contents.CUSTOMERS), Contents.CUSTOMERS, known, eachProblem,
                         request -> profiles(new ProfileRun(known, request, Subject.CUSTOMERS), wording, limit))
-                + refused(products, Contents.PRODUCTS, known, eachProblem,
+                + refused(others.with(products, Contents.PRODUCTS), Contents.PRODUCTS, known, eachProblem,
                         request -> profiles(new ProfileRun(known, request, Subject.PRODUCTS), wording, limit))
-                + refused(costs, Contents.COSTS, known, eachProblem, request -> costs(new CostRun(known, request), wording, limit));
+                + refused(others.with(costs, Contents.COSTS), Contents.COSTS, known, eachProblem,
+                        request -> costs(new CostRun(known, request), wording, limit));
         if (refused == 0 && !isDryRun && !files.isEmpty()) {
             out().println("What next:  ./clientele ask \"top 5\"");
         }

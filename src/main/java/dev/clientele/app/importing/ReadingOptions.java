@@ -49,6 +49,10 @@ final class ReadingOptions {
         return !columns.isEmpty();
     }
 
+    boolean nameSheet() {
+        return sheet != null;
+    }
+
     /// What was said about files of such contents.
     ///
     /// @throws dev.clientele.ingest.ImportRefusal where an option's value is none

@@ -39,7 +39,9 @@ public final class ColumnRecogniser {
     }
 
     /// The columns by field as their names alone tell.
-    Columns recognise(List<String> names) {
+    ///
+    /// @throws ImportRefusal where a column that such a file needs cannot be told
+    public Columns recognise(List<String> names) {
         return recognise(names, new CellTable(names, FullNames.in(names)));
     }
 

@@ -1,5 +1,6 @@
 package dev.clientele.ingest.opening;
 
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.FileKind;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
@@ -15,10 +16,12 @@ import dev.clientele.ingest.sheet.SheetFile;
 import dev.clientele.ingest.sheet.Workbook;
 import dev.clientele.ingest.sie.SieFile;
 import dev.clientele.ingest.xlsx.XlsxWorkbook;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// The files that can be imported, each opened as what its content shows it to be, whatever its name. Whatever is text is CSV; what is
@@ -56,6 +59,25 @@ public final class TableFiles {
             case SIE -> SieFile.open(file, options, businessZone);
             default -> FecFile.isOne(file) ? FecFile.open(file, options, businessZone) : opening.csv();
         };
+    }
+
+    /// What a workbook has in its sheets besides invoices, where that can be told; nothing of any other file.
+    ///
+    /// @throws ImportRefusal where the workbook cannot be read
+    public static Set<Contents> besidesInvoices(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return Set.of();
+        }
+        var file = SourceFile.of(path);
+        if (file.kind() != FileKind.ZIP || ZipContent.of(file) == ZipContent.ARCHIVE) {
+            return Set.of();
+        }
+        try (var workbook = ZipContent.of(file) == ZipContent.WORKBOOK
+                ? XlsxWorkbook.open(file.name(), file.onDisk())
+                : OdsWorkbook.open(file.name(), file.onDisk())) {
+            var contents = SheetFile.contents(file.name(), workbook);
+            return contents.remove(Contents.INVOICES) ? contents : Set.of();
+        }
     }
 
     private record Opening(SourceFile file, ImportOptions options, ZoneId businessZone, LocalDate today) {

@@ -1,5 +1,6 @@
 package dev.clientele.ingest.sheet;
 
+import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.FileLayout.Trait;
 import dev.clientele.ingest.ImportOptions;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /// The table of a workbook, read by way of a text of its rows that lies in a temporary file until [#close()].
@@ -50,6 +52,11 @@ public final class SheetFile implements TableFile {
             delete(text);
             throw refusal;
         }
+    }
+
+    /// What the rows of the sheets are that people see, where it can be told.
+    public static Set<Contents> contents(String name, Workbook workbook) {
+        return SheetChoice.contents(name, workbook);
     }
 
     @Override
