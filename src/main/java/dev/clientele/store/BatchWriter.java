@@ -36,6 +36,7 @@ public final class BatchWriter implements AutoCloseable {
     private final NameTable channels;
     private final NameTable owners;
     private final InvoiceTable invoices;
+    private final UndoJournal journal;
     private final LineTable lines;
     private final Fingerprint fingerprint = new Fingerprint();
     private final Map<String, Integer> repeats = new HashMap<>();
@@ -63,6 +64,7 @@ public final class BatchWriter implements AutoCloseable {
         this.importedAt = importedAt;
         try {
             batchId = number("select coalesce(max(id), 0) + 1 from batch");
+            journal = new UndoJournal(connection, Meta.version(connection) + 1, "invoices", batchId);
             sourceId = new NameTable(connection, "source").id(source.source());
             customers = new DescribedRows<>(connection, "customer", List.of("name", "country", "segment", "industry", "owner"),
                     party -> List.of(party.name(), party.country(), party.segment(), party.industry(), party.owner()));
@@ -70,7 +72,7 @@ public final class BatchWriter implements AutoCloseable {
                     product -> List.of(product.name(), product.category()));
             channels = new NameTable(connection, "channel");
             owners = new NameTable(connection, "owner");
-            invoices = new InvoiceTable(connection, batchId, sourceId, source.sameNumber(), months);
+            invoices = new InvoiceTable(connection, batchId, sourceId, source.sameNumber(), months, journal);
             lines = new LineTable(connection);
         } catch (SQLException cause) {
             connection.close();
@@ -129,7 +131,8 @@ public final class BatchWriter implements AutoCloseable {
             lines.flush();
             customers.flush();
             products.flush();
-            productNames.store(connection, batchId);
+            productNames.store(connection, batchId, journal);
+            journal.settle();
             var version = Meta.raiseVersion(connection);
             Meta.put(connection, Meta.REPORTING_CURRENCY, source.reportingCurrency().getCurrencyCode());
             var summary = new BatchSummary(batchId, version, lines.stored(), invoices.stored(), invoices.replaced(), customers.added(),
@@ -169,7 +172,7 @@ public final class BatchWriter implements AutoCloseable {
     /// Ends the batch; everything not committed is undone.
     @Override
     public void close() {
-        try (connection; invoices; lines) {
+        try (connection; journal; invoices; lines) {
             if (!committed) {
                 connection.rollback();
             }

@@ -42,12 +42,17 @@ public final class CostStore {
     private CostSummary write(Connection connection, CostBatch batch) throws SQLException {
         // raised before anything is read, so that no other writer comes between
         var version = Meta.raiseVersion(connection);
-        keepCurrency(connection, batch);
-        var summary = summary(connection, batch, version);
-        var id = begin(connection, batch, version);
-        remove(connection, batch);
-        insert(connection, batch, id);
-        return summary;
+        var id = largest(connection, "cost_import") + 1;
+        try (var journal = new UndoJournal(connection, version, "costs", id)) {
+            keepCurrency(connection, batch);
+            var summary = summary(connection, batch, version);
+            begin(connection, batch, id, version);
+            var newest = largest(connection, "cost");
+            remove(connection, batch);
+            insert(connection, batch, id, newest);
+            journal.settle();
+            return summary;
+        }
     }
 
     private void keepCurrency(Connection connection, CostBatch batch) throws SQLException {
@@ -59,17 +64,22 @@ public final class CostStore {
         Meta.put(connection, Meta.REPORTING_CURRENCY, wanted);
     }
 
-    private long begin(Connection connection, CostBatch batch, long version) throws SQLException {
-        var record = "insert into cost_import (file, imported_at, lines, rejected_rows, data_version) values (?, ?, ?, ?, ?)";
+    private void begin(Connection connection, CostBatch batch, long id, long version) throws SQLException {
+        var record = "insert into cost_import (file, imported_at, lines, rejected_rows, data_version, id) values (?, ?, ?, ?, ?, ?)";
         try (var statement = connection.prepareStatement(record)) {
             statement.setString(1, batch.file());
             statement.setString(2, clock.instant().toString());
             statement.setInt(3, batch.records().size());
             statement.setLong(4, batch.rejectedRows());
             statement.setLong(5, version);
+            statement.setLong(6, id);
             statement.executeUpdate();
         }
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery("select max(id) from cost_import")) {
+    }
+
+    private static long largest(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select coalesce(max(id), 0) from " + table)) {
             rows.next();
             return rows.getLong(1);
         }
@@ -93,13 +103,17 @@ public final class CostStore {
         }
     }
 
-    private static void insert(Connection connection, CostBatch batch, long id) throws SQLException {
-        var row = "insert into cost (cost_import_id, month, kind, currency, original, amount, customer, segment, channel, touchpoint)"
-                + " values (?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''))";
+    /// @param newest the largest id that a cost ever had; that of one removed is not given again, so that it can come back
+    private static void insert(Connection connection, CostBatch batch, long id, long newest) throws SQLException {
+        var row = "insert into cost (cost_import_id, month, kind, currency, original, amount, customer, segment, channel, touchpoint,"
+                + " id)"
+                + " values (?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''), ?)";
         try (var statement = connection.prepareStatement(row)) {
+            var next = newest;
             for (var cost : batch.records()) {
                 statement.setLong(1, id);
                 fill(statement, cost);
+                statement.setLong(11, ++next);
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 public final class Database {
 
     /// The schema this program reads and writes: the number of the newest migration.
-    static final int SCHEMA_VERSION = 10;
+    static final int SCHEMA_VERSION = 11;
     static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
     private static final int CACHE_KIBIBYTES = 64 * 1024;
 
@@ -102,10 +102,21 @@ public final class Database {
     /// @param what what is written, for the message: `The costs of costs.csv`
     /// @throws StoreException when the store cannot be written, as when another batch is being written
     <T> T write(String what, Work<T> writing) {
+        return write(what, writing, true);
+    }
+
+    /// What [#write(String, Work)] would return; nothing stays written.
+    <T> T rehearse(String what, Work<T> writing) {
+        return write(what, writing, false);
+    }
+
+    private <T> T write(String what, Work<T> writing, boolean isToStay) {
         try (var connection = writingConnection()) {
             try {
                 var done = writing.over(connection);
-                connection.commit();
+                if (isToStay) {
+                    connection.commit();
+                }
                 return done;
             } finally {
                 connection.rollback();

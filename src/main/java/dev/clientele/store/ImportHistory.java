@@ -1,12 +1,20 @@
 package dev.clientele.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
-/// The imports of invoices that a store keeps record of. Safe for use by many threads.
+/// The imports that a store keeps record of. Safe for use by many threads.
 public final class ImportHistory {
+
+    private static final String ALL = """
+            select b.data_version number, 'invoices' subject, b.imported_at, s.name source, b.file, b.lines, b.invoices,
+                b.replaced_invoices replaced, b.rejected_rows rejected, b.id from batch b join source s on s.id = b.source_id
+            union all select data_version, subject, imported_at, '', file, described, 0, 0, rejected_rows, 0 from profile_import
+            union all select data_version, 'costs', imported_at, '', file, lines, 0, 0, rejected_rows, 0 from cost_import""";
 
     private final Jdbi jdbi;
 
@@ -16,23 +24,26 @@ public final class ImportHistory {
 
     /// One import.
     ///
-    /// @param batch its number in the store
-    /// @param source the system that its invoice numbers are unique in
+    /// @param number the data version that it made, by which it can be undone
+    /// @param subject `invoices`, `customers`, `products` or `costs`
+    /// @param source the system that its invoice numbers are unique in; empty for what is no invoices
     /// @param invoices how many it stored, those that replaced an earlier version included
     /// @param replaced how many of them replaced an earlier version of themselves
     /// @param standing how many of them no later import has replaced
     /// @param rejected rows of the file that were not stored
-    public record Entry(long batch, Instant at, String source, String file, long lines, long invoices, long replaced, long standing,
-            long rejected) {}
+    /// @param isUndoable whether it is kept what it changed
+    public record Entry(long number, String subject, Instant at, String source, String file, long lines, long invoices, long replaced,
+            long standing, long rejected, boolean isUndoable) {}
 
     /// The newest imports, the newest first.
     public List<Entry> newest(int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select b.id, b.imported_at, s.name, b.file, b.lines, b.invoices, b.replaced_invoices,
-                    (select count(*) from invoice i where i.batch_id = b.id), b.rejected_rows
-                from batch b join source s on s.id = b.source_id order by b.id desc limit ?""").bind(0, most)
-                .map((rows, context) -> new Entry(rows.getLong(1), Instant.parse(rows.getString(2)), rows.getString(3), rows.getString(4),
-                        rows.getLong(5), rows.getLong(6), rows.getLong(7), rows.getLong(8), rows.getLong(9)))
+                select number, subject, imported_at, source, file, lines, invoices, replaced,
+                    (select count(*) from invoice i where i.batch_id = a.id), rejected, number in (select version from undo)
+                from (select * from (%s) order by number desc limit ?) a order by number desc""".formatted(ALL)).bind(0, most)
+                .map((rows, context) -> new Entry(rows.getLong(1), rows.getString(2), Instant.parse(rows.getString(3)), rows.getString(4),
+                        rows.getString(5), rows.getLong(6), rows.getLong(7), rows.getLong(8), rows.getLong(9), rows.getLong(10),
+                        rows.getBoolean(11)))
                 .list());
     }
 
@@ -45,5 +56,15 @@ public final class ImportHistory {
     public Set<String> filesSince(long batch) {
         return jdbi.withHandle(handle -> handle.createQuery("select file from batch where id > ?").bind(0, batch).mapTo(String.class)
                 .collectIntoSet());
+    }
+
+    /// The name of the file from which an import came; empty where there is none of the number.
+    static String file(Connection connection, long number) throws SQLException {
+        try (var statement = connection.prepareStatement("select file from (" + ALL + ") where number = ?")) {
+            statement.setLong(1, number);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        }
     }
 }

@@ -16,13 +16,15 @@ import java.util.stream.LongStream;
 /// lines go. One that this batch already stored is continued.
 final class InvoiceTable implements AutoCloseable {
 
-    private static final String RESTARTS = "restarts:";
+    /// What begins the name under which the store remembers that the numbers of a source start anew.
+    static final String RESTARTS = "restarts:";
 
     private final Connection connection;
     private final long batchId;
     private final int sourceId;
     private final SameNumber sameNumber;
     private final MonthChanges months;
+    private final UndoJournal journal;
     private final boolean hasYears;
     private final PreparedStatement insert;
     private final PreparedStatement find;
@@ -66,12 +68,14 @@ final class InvoiceTable implements AutoCloseable {
         }
     }
 
-    InvoiceTable(Connection connection, long batchId, int sourceId, SameNumber sameNumber, MonthChanges months) throws SQLException {
+    InvoiceTable(Connection connection, long batchId, int sourceId, SameNumber sameNumber, MonthChanges months, UndoJournal journal)
+            throws SQLException {
         this.connection = connection;
         this.batchId = batchId;
         this.sourceId = sourceId;
         this.sameNumber = sameNumber;
         this.months = months;
+        this.journal = journal;
         var knowsYears = Meta.get(connection, RESTARTS + sourceId).isPresent();
         var restarts = sameNumber == SameNumber.SEPARATE || sameNumber == SameNumber.YEARLY;
         if (!knowsYears && restarts) {
@@ -199,6 +203,7 @@ final class InvoiceTable implements AutoCloseable {
             returned.put(found.id(), before);
         }
         var isAdded = sameNumber == SameNumber.ADD && !isContent;
+        journal.keepLines(found.id());
         if (!isAdded) {
             months.remove(found.facts().day(), before.netBefore());
             dropLines.setLong(1, found.id());

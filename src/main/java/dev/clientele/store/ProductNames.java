@@ -35,8 +35,8 @@ final class ProductNames {
         ofLast.count++;
     }
 
-    void store(Connection connection, long batchId) throws SQLException {
-        dropReplaced(connection);
+    void store(Connection connection, long batchId, UndoJournal journal) throws SQLException {
+        dropReplaced(connection, journal);
         var counts = new HashMap<Name, Long>();
         lines.forEach((product, known) -> {
             if (!product.name().isEmpty()) {
@@ -55,9 +55,11 @@ final class ProductNames {
         }
     }
 
-    private static void dropReplaced(Connection connection) throws SQLException {
+    private static void dropReplaced(Connection connection, UndoJournal journal) throws SQLException {
+        var isReplaced = "batch_id not in (select distinct batch_id from invoice)";
+        journal.keepProductNames(isReplaced);
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate("delete from product_name where batch_id not in (select distinct batch_id from invoice)");
+            statement.executeUpdate("delete from product_name where " + isReplaced);
         }
     }
 }

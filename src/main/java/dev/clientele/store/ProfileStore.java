@@ -40,11 +40,12 @@ public final class ProfileStore {
         // raised before anything is read, so that no other writer comes between
         var version = Meta.raiseVersion(connection);
         var known = Known.load(connection, batch);
-        try (var table = new ProfileTable(connection, batch)) {
-            table.begin(clock.instant(), version);
+        try (var table = new ProfileTable(connection, batch, version)) {
+            table.begin(clock.instant());
             for (var profile : batch.profiles()) {
                 table.put(known.idByNumber().get(profile.number()), profile);
             }
+            table.settle();
         }
         return known.summary(batch, version);
     }

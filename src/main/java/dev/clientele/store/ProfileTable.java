@@ -24,13 +24,18 @@ final class ProfileTable implements AutoCloseable {
     private final PreparedStatement insert;
     private final PreparedStatement update;
     private final long importId;
+    private final UndoJournal journal;
+    private final long version;
     private int newestId;
 
-    ProfileTable(Connection connection, ProfileBatch batch) throws SQLException {
+    /// @param version the data version with the batch in it
+    ProfileTable(Connection connection, ProfileBatch batch, long version) throws SQLException {
         this.connection = connection;
+        this.version = version;
         this.batch = batch;
         this.attributes = batch.attributes().stream().sorted().toList();
         this.importId = number("select coalesce(max(id), 0) + 1 from profile_import");
+        this.journal = new UndoJournal(connection, version, batch.subject().many(), importId);
         this.newestId = Math.toIntExact(number("select coalesce(max(id), 0) from " + batch.subject().one()));
         this.insert = connection.prepareStatement(switch (batch.subject()) {
             case CUSTOMERS -> "insert into customer (id, number, described_on, name, country, segment, industry, owner)"
@@ -43,7 +48,7 @@ final class ProfileTable implements AutoCloseable {
     }
 
     /// Records the batch, to which the profiles will point.
-    void begin(Instant importedAt, long dataVersion) throws SQLException {
+    void begin(Instant importedAt) throws SQLException {
         var record = """
                 insert into profile_import (id, subject, file, imported_at, described, rejected_rows, data_version)
                 values (?, ?, ?, ?, ?, ?, ?)""";
@@ -54,7 +59,7 @@ final class ProfileTable implements AutoCloseable {
             statement.setString(4, importedAt.toString());
             statement.setLong(5, batch.profiles().size());
             statement.setLong(6, batch.rejectedRows());
-            statement.setLong(7, dataVersion);
+            statement.setLong(7, version);
             statement.executeUpdate();
         }
     }
@@ -72,6 +77,11 @@ final class ProfileTable implements AutoCloseable {
         update.executeUpdate();
     }
 
+    /// To be called when all profiles are put.
+    void settle() throws SQLException {
+        journal.settle();
+    }
+
     private int added(String number) throws SQLException {
         insert.setInt(1, ++newestId);
         insert.setString(2, number);
@@ -80,7 +90,8 @@ final class ProfileTable implements AutoCloseable {
         return newestId;
     }
 
-    private static String column(Attribute attribute) {
+    /// Where an attribute of customers or of products stands in their table.
+    static String column(Attribute attribute) {
         return switch (attribute) {
             case NAME -> "profile_name";
             case COUNTRY -> "profile_country";
@@ -123,5 +134,6 @@ final class ProfileTable implements AutoCloseable {
     public void close() throws SQLException {
         insert.close();
         update.close();
+        journal.close();
     }
 }

@@ -4,16 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chat.terminal.TextReply;
-import dev.clientele.command.Reply;
-import dev.clientele.command.TableBuilder;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Database;
 import dev.clientele.store.ImportHistory;
-import dev.clientele.store.ImportHistory.Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// `clientele import history`: which files of invoices came into the store when, and what became of their invoices since.
-@Command(name = "history", description = "List the imports of invoices, the newest first.")
+/// `clientele import history`: which files came into the store when, what became of their invoices since, and which can be undone.
+@Command(name = "history", description = "List the imports, the newest first.")
 final class HistoryCommand implements Callable<Integer> {
 
     @Spec
@@ -50,21 +45,9 @@ final class HistoryCommand implements Callable<Integer> {
             return ExitStatus.REFUSED;
         }
         var wording = new ValueFormatter(known.locale());
-        terminal.getOut()
-                .print(new TextReply(wording, command.screen()).of(reply(new ImportHistory(Database.open(file)).newest(most), known,
-                        wording)));
+        terminal.getOut().print(new TextReply(wording, command.screen())
+                .of(new HistoryReply(wording, known.businessZone()).of(new ImportHistory(Database.open(file)).newest(most))));
         terminal.getOut().flush();
         return ExitStatus.ANSWERED;
-    }
-
-    private static Reply reply(List<Entry> entries, ImportDefaults known, ValueFormatter wording) {
-        var table = TableBuilder.of(entries).count("batch", "Batch", Entry::batch)
-                .text("day", "Day", entry -> wording.day(entry.at().atZone(known.businessZone()).toLocalDate()))
-                .text("file", "File", entry -> String.valueOf(Path.of(entry.file()).getFileName())).text("source", "Source", Entry::source)
-                .count("lines", "Rows", Entry::lines).count("invoices", "Invoices", Entry::invoices)
-                .count("replaced", "Replaced earlier ones", Entry::replaced).count("standing", "Stand today", Entry::standing)
-                .count("rejected", "Rejected rows", Entry::rejected).table("Imports of invoices");
-        return new Reply("import", "Imports", wording.counted(entries.size(), "import", "imports") + ", the newest first", Optional.empty(),
-                Map.of(), entries.isEmpty() ? List.of() : List.of(table), List.of(), List.of(), List.of(), 0);
     }
 }

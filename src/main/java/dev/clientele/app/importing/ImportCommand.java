@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 /// come first, so that the reports can tell who of the others ever bought.
 ///
 /// Exit code 0 when every file was stored (or, with `--dry-run`, could be), 1 when one was refused.
-@Command(name = "import", sortOptions = false, subcommands = HistoryCommand.class,
+@Command(name = "import", sortOptions = false, subcommands = {HistoryCommand.class, UndoCommand.class},
         description = "Import invoices, customers, products and costs from CSV files, spreadsheets and electronic invoices.%n"
                 + "Importing a file again counts nothing twice: an invoice replaces its earlier version.%n"
                 + "What a file of customers or of products says of one takes precedence over what invoices say.%n"

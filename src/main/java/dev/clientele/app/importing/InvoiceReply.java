@@ -19,9 +19,7 @@ import dev.clientele.store.BatchSummary;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +31,6 @@ import java.util.stream.Collectors;
 final class InvoiceReply {
 
     private static final double MILLIS = 1000.0;
-
-    private static final int SHOWN_MONTHS = 6;
 
     private final ValueFormatter wording;
 
@@ -89,15 +85,7 @@ final class InvoiceReply {
                             + words(change.after(), change.before(), reporting) + " now")
                     .collect(Collectors.joining("; ")));
         }
-        changes.months().entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<YearMonth, Long> month) -> Math.abs(month.getValue())).reversed())
-                .limit(SHOWN_MONTHS).sorted(Map.Entry.comparingByKey())
-                .forEach(month -> lines.add(month.getKey() + " is " + wording.moneyShort(new Money(Math.abs(month.getValue()), reporting))
-                        + (month.getValue() < 0 ? " less" : " more") + " than before"));
-        if (changes.months().size() > SHOWN_MONTHS) {
-            lines.add(
-                    "and " + wording.counted(changes.months().size() - SHOWN_MONTHS, "other month has", "other months have") + " changed");
-        }
+        lines.addAll(new MonthWords(wording, reporting).of(changes.months()));
         if (changes.shared().count() > 0) {
             lines.add(shared(changes.shared(), reporting));
         }

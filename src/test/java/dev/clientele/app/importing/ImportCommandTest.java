@@ -89,7 +89,24 @@ final class ImportCommandTest {
         assertThat(person.typeAll("history")).as(person.complained()).isZero();
         assertThat(person.said().lines().map(String::strip).filter(line -> line.contains(".csv"))
                 .map(line -> line.replaceAll(" +", " ")))
-                .containsExactly("2 1 Jan 2026 again.csv invoices 4 3 3 3 0", "1 1 Jan 2026 sales.csv invoices 4 3 0 0 0");
+                .containsExactly("2 1 Jan 2026 again.csv invoices invoices 4 3 3 3 0 yes",
+                        "1 1 Jan 2026 sales.csv invoices invoices 4 3 0 0 0 yes");
+    }
+
+    @Test
+    void anImportIsUndoneOnceThePersonSaidYes() throws IOException {
+        person.type(person.write("sales.csv", SALES), "--currency", "EUR");
+        person.type(person.write("more.csv", SALES.replace("\nR", "\nS")), "--currency", "EUR");
+        assertThat(person.typeAll("undo", "2")).isOne();
+        assertThat(person.said()).contains("Undoing import 2 (more.csv): 3 invoices would be gone", "Nothing is undone yet");
+        assertThat(person.complained()).contains("say so: --yes");
+        assertThat(person.typeAll("undo", "2", "--yes")).as(person.complained()).isZero();
+        assertThat(person.said()).contains("Import 2 (more.csv) is undone: 3 invoices are gone", "January 2025 is now ");
+        assertThat(person.typeAll("undo", "2", "--yes")).isOne();
+        assertThat(person.complained()).contains("There is no import 2");
+        assertThat(person.typeAll("undo", "1", "--with-later", "--yes")).isZero();
+        assertThat(person.typeAll("history")).isZero();
+        assertThat(person.said()).contains("0 imports");
     }
 
     @Test
