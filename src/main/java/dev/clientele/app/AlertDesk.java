@@ -3,10 +3,10 @@ package dev.clientele.app;
 import dev.clientele.alert.AlertRenderer;
 import dev.clientele.alert.AlertRound;
 import dev.clientele.alert.AlertWarrants;
-import dev.clientele.alert.NotificationPolicy;
 import dev.clientele.alert.call.CallsCommand;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.alert.command.AlertsCommand;
+import dev.clientele.app.settings.Settings;
 import dev.clientele.command.Command;
 import dev.clientele.delivery.Rendering;
 import dev.clientele.delivery.Warrant;
@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Alerts, put together over a store: how they are ordered, when they are checked and what makes them.
-record AlertDesk(Database database, AlertDependencies.Data data, NotificationPolicy manners, AddressBook book, InstantSource clock) {
+record AlertDesk(Database database, AlertDependencies.Data data, Settings.Alerts manners, DigestDesk.Reach reach, InstantSource clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlertDesk.class);
     /// Those that the bot can send messages to by itself.
@@ -41,12 +41,12 @@ record AlertDesk(Database database, AlertDependencies.Data data, NotificationPol
 
     /// The command that tells whom to call.
     Command calls() {
-        return new CallsCommand(means());
+        return new CallsCommand(means(), manners.calls());
     }
 
     private AlertDependencies means() {
-        return new AlertDependencies(data, new AlertRuleStore(database), new AlertCaseStore(database), new CallStore(database), PLATFORMS,
-                clock);
+        return new AlertDependencies(data, new AlertRuleStore(database), new AlertCaseStore(database), new CallStore(database),
+                new AlertDependencies.Reach(PLATFORMS, reach.places()::named), clock);
     }
 
     /// Makes their messages.
@@ -61,7 +61,7 @@ record AlertDesk(Database database, AlertDependencies.Data data, NotificationPol
 
     /// Checks them, and puts what they found into the outbox.
     Consumer<Instant> round() {
-        return new AlertRound(data.portfolio(), data.terms(), shelf(), manners)::run;
+        return new AlertRound(data.portfolio(), data.terms(), shelf(), manners.policy())::run;
     }
 
     private AlertRound.Shelf shelf() {
@@ -72,7 +72,7 @@ record AlertDesk(Database database, AlertDependencies.Data data, NotificationPol
     /// say at this moment, whoever ordered the alert hears of it all the same.
     Optional<Address> owner(String name) {
         try {
-            return new OwnerAddressStore(database).find(name).or(() -> book.person(name));
+            return new OwnerAddressStore(database).find(name).or(() -> reach.book().person(name));
         } catch (IllegalStateException unknown) {
             LOG.warn("where the owner of an account is to be found is not known", unknown);
             return Optional.empty();

@@ -24,6 +24,11 @@ public final class CustomerLists implements CustomerQuestions {
     }
 
     @Override
+    public Optional<String> misunderstanding(String question) {
+        return router.get().misunderstanding(question);
+    }
+
+    @Override
     public Reply answer(Invocation asked) {
         return router.get().answer(asked);
     }

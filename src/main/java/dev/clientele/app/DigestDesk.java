@@ -59,7 +59,8 @@ public record DigestDesk(Database database, DigestRenderer press, Recipients rec
     /// @param hasMail whether e-mail is set up
     public record Reach(AddressBook book, boolean hasMail) {
 
-        Places places() {
+        /// The places that people name.
+        public Places places() {
             return new Places(hasMail ? WITH_MAIL : WITHOUT_MAIL,
                     address -> address.isMail() ? MailAddress.obstacle(address) : book.obstacle(address));
         }

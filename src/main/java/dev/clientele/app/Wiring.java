@@ -111,10 +111,11 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var names = new PortfolioNames(portfolio);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook(database)));
         var book = new AddressBook();
+        var reach = new DigestDesk.Reach(book, settings.mail().isSet());
         var limits = GateLimits.standard().withStaleDays(settings.digests().staleDays());
         var digests = DigestDesk.over(database, new AlertDependencies.Data(portfolio, names, terms), limits, CLOCK,
-                new DigestDesk.Reach(book, settings.mail().isSet()));
-        var alerts = new AlertDesk(database, new AlertDependencies.Data(portfolio, names, terms), settings.alerts(), book, CLOCK);
+                reach);
+        var alerts = new AlertDesk(database, new AlertDependencies.Data(portfolio, names, terms), settings.alerts(), reach, CLOCK);
         asked.add(digests.command());
         asked.add(alerts.calls());
         asked.add(alerts.command());

@@ -64,6 +64,39 @@ final class ActionCommandTest {
     }
 
     @Test
+    void whatIsSaidTwiceIsOneAction() {
+        team.ask(IDEA);
+        assertThat(team.refusal(IDEA))
+                .isEqualTo("Action 1, \u201cCall the silent\u201d, is that already for the same customers, and is an idea. "
+                        + "Give another one another title.");
+        assertThat(team.refusal(IDEA.replace("silent", "SILENT"), Team.BEN)).startsWith("Action 1, ");
+        team.ask("action add \"Call the silent\" from top 3");
+        team.ask("action drop 1");
+        assertThat(team.ask(IDEA).headline()).startsWith("Action 3, ");
+        team.ask("action add \"New price list\"");
+        assertThat(team.refusal("action add \"New price list\"")).startsWith("Action 4, \u201cNew price list\u201d, is that already, and");
+    }
+
+    @Test
+    void nothingIsPlannedForADayThatIsOver() {
+        team.ask(IDEA);
+        assertThat(team.refusal("action plan 1 due 2024-12-30")).isEqualTo("Nothing can be planned for 30 Dec 2024, which is over.");
+        assertThat(team.refusal("action plan 1 step Letter by 2020-02-29")).startsWith("Nothing can be planned for 29 Feb 2020");
+        assertThat(team.ask("action plan 1 due today").headline()).contains("Due on 31 Dec 2024.");
+    }
+
+    @Test
+    void questionThatIsNotUnderstoodSaysWhy() {
+        assertThat(team.refusal("action add Letters from customers country Atlantis")).contains("The data names no countries. Name one");
+    }
+
+    @Test
+    void quotationMarksWithinATitleStay() {
+        assertThat(team.ask("action add \"Call the \\\"good\\\" ones\" from top 3").headline())
+                .startsWith("Action 1, \u201cCall the \u2033good\u2033 ones\u201d, is an idea, for 3 customers");
+    }
+
+    @Test
     void listsOfCustomersOfferToMakeThemAnAction() {
         for (var question : List.of("at-risk method simple", "top 3", "customers", "decliners 2024-10..2024-12", "tiers gold",
                 "clv method simple", "flows 2024 list new")) {

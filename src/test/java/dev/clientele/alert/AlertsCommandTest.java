@@ -65,6 +65,18 @@ final class AlertsCommandTest {
     }
 
     @Test
+    void alertIsToldWhereItWasSaid() {
+        assertThat(watch.ask("alerts add at-risk over 500 to Anna.Berg@example.com").headline())
+                .startsWith("Alert 1 is on, and told by e-mail to Anna.Berg@example.com.");
+        assertThat(watch.ask("alerts add at-risk over 500 to me").headline()).startsWith("Alert 2 is on, and told in slack:U7.");
+        assertThat(watch.rules.all()).extracting(rule -> rule.order().words() + " > " + rule.order().to().words())
+                .containsExactly("at-risk over 500 > mail:Anna.Berg@example.com", "at-risk over 500 > slack:U7");
+        assertThat(watch.refusal("alerts add lost over 1000 to boss@example.com", Watch.REP)).startsWith("That would reach others.");
+        watch.respond("alerts add lost over 1000 to me", Watch.REP);
+        assertThat(watch.rules.all()).hasSize(3);
+    }
+
+    @Test
     void whereNoFloorHasProvedRightNoAlertOnRiskIsSuggested() {
         var asked = Watch.withModels(store.database()).on("2024-07-01").ask("alerts");
         assertThat(asked.headline()).isEqualTo("I watch for nothing yet. Try one first: `alerts backtest tier drop tier Platinum`.");

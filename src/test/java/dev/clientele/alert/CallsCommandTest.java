@@ -86,6 +86,14 @@ final class CallsCommandTest {
     }
 
     @Test
+    void howManyAreNamedIsASetting() {
+        var naming = Watch.naming(store.database(), 2).on(LAST);
+        assertThat(names(naming.ask("calls"))).containsExactly("Silent 7", "Silent 6");
+        assertThat(names(naming.ask("calls all"))).hasSize(2);
+        assertThat(names(naming.ask("calls 3"))).hasSize(3);
+    }
+
+    @Test
     void whoOwnsCustomersSeesTheirOwnAndAllOnRequest() {
         assertThat(names(ask("calls", ANNA))).containsExactly("Silent 7", "Silent 5", "Silent 3", "Silent 1");
         assertThat(ask("calls", ANNA).headline()).endsWith("4 customers of Anna need a call.");

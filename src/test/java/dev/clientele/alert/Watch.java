@@ -17,6 +17,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
 import dev.clientele.delivery.Rendering;
+import dev.clientele.digest.command.Places;
 import dev.clientele.insight.Notebooks;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.ValueFormatter;
@@ -50,6 +51,9 @@ final class Watch {
     static final Map<String, Address> OWNERS = Map.of("Anna", new Address("slack", "U1"), "Bert", new Address("slack", "U2"));
     static final QuietHours NEVER_QUIET = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, false, ZoneOffset.UTC);
 
+    private static final int USUAL_CALLS = 5;
+    private static final Places PLACES = new Places(Set.of("slack", "web", Address.MAIL), address -> Optional.empty());
+
     final CurrentPortfolio portfolio;
     final AlertRuleStore rules;
     final AlertCaseStore cases;
@@ -59,7 +63,7 @@ final class Watch {
     private final AlertRenderer press;
     private final Router router;
 
-    private Watch(Database database, AnalysisSettings terms, NotificationPolicy manners) {
+    private Watch(Database database, AnalysisSettings terms, NotificationPolicy manners, int calls) {
         portfolio = new CurrentPortfolio(database);
         rules = new AlertRuleStore(database);
         cases = new AlertCaseStore(database);
@@ -71,22 +75,28 @@ final class Watch {
         var commands = new ArrayList<Command>(Questions.all(portfolio, terms, Notebooks.of(database, now::get)));
         var means =
                 new AlertDependencies(new AlertDependencies.Data(portfolio, names, terms), rules, cases, new CallStore(database),
-                        Set.of("slack"), now::get);
-        commands.add(new CallsCommand(means));
+                        new AlertDependencies.Reach(Set.of("slack"), PLACES::named), now::get);
+        commands.add(new CallsCommand(means, calls));
         commands.add(new AlertsCommand(means));
         router = new Router(commands, names, terms.calendar(), now::get);
     }
 
     static Watch over(Database database, int budget, QuietHours quiet) {
         var terms = new AnalysisSettings(BusinessCalendar.standard(), new ValueFormatter(Locale.UK), 12);
-        return new Watch(database, terms, new NotificationPolicy(budget, quiet, NotificationPolicy.USEFUL));
+        return new Watch(database, terms, new NotificationPolicy(budget, quiet, NotificationPolicy.USEFUL), USUAL_CALLS);
+    }
+
+    /// Where so many customers to call are named.
+    static Watch naming(Database database, int calls) {
+        var terms = new AnalysisSettings(BusinessCalendar.standard(), new ValueFormatter(Locale.UK), 12);
+        return new Watch(database, terms, new NotificationPolicy(100, NEVER_QUIET, NotificationPolicy.USEFUL), calls);
     }
 
     /// Where answers stand on fitted models.
     static Watch withModels(Database database) {
         var terms = new AnalysisSettings(BusinessCalendar.standard(), new ValueFormatter(Locale.UK), 12);
         var models = new ModelCache(Runnable::run, Duration.ofMinutes(1), terms.lifetime(), terms.activityWindowMonths());
-        return new Watch(database, terms.with(models), new NotificationPolicy(100, NEVER_QUIET, NotificationPolicy.USEFUL));
+        return new Watch(database, terms.with(models), new NotificationPolicy(100, NEVER_QUIET, NotificationPolicy.USEFUL), USUAL_CALLS);
     }
 
     static Watch over(Database database) {

@@ -57,10 +57,11 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
         var terms = new AnalysisSettings(calendar, WORDING, 12);
         var asked = new ArrayList<>(Questions.all(portfolio, terms, Notebooks.of(database, clock)));
         var data = new AlertDependencies.Data(portfolio, new PortfolioNames(portfolio), terms);
-        asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, new DigestDesk.Reach(new AddressBook(), false)).command());
+        var reach = new DigestDesk.Reach(new AddressBook(), false);
+        asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, reach).command());
         var rules = new AlertRuleStore(database);
         asked.add(new AlertsCommand(new AlertDependencies(data, rules, new AlertCaseStore(database), new CallStore(database),
-                Set.of("slack", "web"), clock)));
+                new AlertDependencies.Reach(Set.of("slack", "web"), reach.places()::named), clock)));
         var commands = AnswerCommands.with(asked, WORDING, List.of(new CsvFormat(), new XlsxFormat()));
         return new SampleQuestions(portfolio, new Router(commands, new PortfolioNames(portfolio), calendar, clock));
     }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 record ActionWords(String lead, List<Part> parts, String question) {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
+    /// What a quotation mark within quoted words, typed as `\"`, becomes.
+    private static final String INNER = "\u2033";
     private static final String FROM = "from";
     private static final Set<String> LIKE_FROM = Set.of("for", "on", "with", "at", "to", "of");
 
@@ -92,7 +94,7 @@ record ActionWords(String lead, List<Part> parts, String question) {
     }
 
     private static String plainQuotes(String typed) {
-        return typed.replaceAll("[\u201c\u201d\u201e\u00ab\u00bb]", "\"");
+        return typed.replace("\\\"", INNER).replaceAll("[\u201c\u201d\u201e\u00ab\u00bb]", "\"");
     }
 
     private static List<Token> tokens(String text) {

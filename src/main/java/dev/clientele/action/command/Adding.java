@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,12 +41,29 @@ record Adding(ActionDependencies means) {
         }
         var found = words.question().isEmpty() ? nobody() : found(words.question());
         var title = title(words, found);
+        requireNew(title, found);
         var entries = new ArrayList<>(List.of(What.of(Field.TITLE, title), Shelf.state(State.IDEA),
                 What.of(Field.POTENTIAL, Integer.toString(potential(found.targets()))),
                 What.of(Field.SIMPLICITY, Integer.toString(MIDDLE))));
         entries.addAll(new Saying(means, asker).said(words.parts(), List.of()));
         var added = means.actions().add(found.origin(), found.targets(), means.signed(entries, asker));
         return new CardReply(means.desk(), added).reply("");
+    }
+
+    /// One who presses a button twice, or says what a colleague has just said, hears of the action that there is.
+    private void requireNew(String title, Found found) {
+        var chosen = chosen(found.targets());
+        means.actions().all().stream().filter(known -> known.state().isOpen() && known.title().equalsIgnoreCase(title))
+                .filter(known -> chosen(known.found()).equals(chosen)).findFirst().ifPresent(known -> {
+                    var who = chosen.isEmpty() ? "" : " for the same customers";
+                    throw new Refusal("Action " + known.id() + ", \u201c" + known.title() + "\u201d, is that already" + who
+                            + ", and is " + known.state().told() + ". Give another one another title.",
+                            List.of("action show " + known.id()));
+                });
+    }
+
+    private static Set<String> chosen(List<Target> targets) {
+        return targets.stream().filter(Target::isChosen).map(Target::customer).collect(Collectors.toSet());
     }
 
     /// A title in which a question stands behind another word than `from` is asked about.
@@ -70,14 +89,19 @@ record Adding(ActionDependencies means) {
     }
 
     private Found found(String question) {
-        var asked = means.questions().understand(question)
-                .orElseThrow(() -> new Refusal("I don't understand the question \"" + question + "\". Name one that lists customers; what "
-                        + "is said of the action stands before `from`.",
-                        List.of("action add from at-risk", "action add from win-back")));
+        var asked = means.questions().understand(question).orElseThrow(() -> notUnderstood(question));
         var reply = requireCustomers(asked);
         var origin = new Origin(asked.question(), reply.asOf().orElse(means.today()), reply.dataVersion());
         return new Found(origin, reply.title(), Stream.concat(targets(reply.listed().shown(), Part.CHOSEN),
                 targets(reply.listed().left(), Part.LEFT)).toList());
+    }
+
+    private Refusal notUnderstood(String question) {
+        var why = means.questions().misunderstanding(question).orElse("");
+        return new Refusal(
+                "I don't understand the question \"" + question + "\". " + (why + " Name one that lists customers; what is said of "
+                        + "the action stands before `from`.").strip(),
+                List.of("action add from at-risk", "action add from win-back"));
     }
 
     private Reply requireCustomers(Invocation asked) {

@@ -10,6 +10,9 @@ public interface CustomerQuestions {
     /// How a question is understood; empty where it is not.
     Optional<Invocation> understand(String question);
 
+    /// Why a question is not understood; empty where it is.
+    Optional<String> misunderstanding(String question);
+
     /// Its answer.
     ///
     /// @throws dev.clientele.command.Refusal where there is none

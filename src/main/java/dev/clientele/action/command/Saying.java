@@ -8,6 +8,7 @@ import dev.clientele.model.action.Field;
 import dev.clientele.model.action.Person;
 import dev.clientele.model.action.Step;
 import dev.clientele.model.subscription.Address;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ record Saying(ActionDependencies means, Asker asker) {
         requireWords(part);
         return switch (part.key()) {
             case POTENTIAL, SIMPLICITY -> What.of(part.key().field(), degree(part));
-            case DUE -> What.of(Field.DUE, days().read(part.words()).toString());
+            case DUE -> What.of(Field.DUE, ahead(part.words()).toString());
             case OWNER, RESPONSIBLE, ACCOUNTABLE, CONSULTED, INFORMED -> person(part.words()).as(part.key().field());
             case STEP -> step(part.words(), nextStep);
             case STEPDONE -> new What(Field.STEP_DONE, number(part, nextStep - 1), "done", "");
@@ -79,8 +80,19 @@ record Saying(ActionDependencies means, Asker asker) {
         if (by < 0) {
             return new What(Field.STEP, Integer.toString(number), words, "");
         }
-        var due = days().read(words.substring(by + " by ".length()));
+        var due = ahead(words.substring(by + " by ".length()));
         return new What(Field.STEP, Integer.toString(number), words.substring(0, by), due.toString());
+    }
+
+    /// A day by which something is to be done.
+    ///
+    /// @throws Refusal for one that is over: a plan for it is a slip, such as last year's date
+    private LocalDate ahead(String words) {
+        var day = days().read(words);
+        if (day.isBefore(means.today())) {
+            throw new Refusal("Nothing can be planned for " + means.terms().wording().day(day) + ", which is over.");
+        }
+        return day;
     }
 
     /// Where they are to be found: on the page, which knows nobody, whoever opens it.

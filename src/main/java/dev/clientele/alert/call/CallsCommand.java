@@ -31,12 +31,11 @@ import java.util.Optional;
 /// call gives the case to the caller, a snooze puts it off, and that it is no risk is a verdict.
 public final class CallsCommand implements Change {
 
-    private static final int USUAL = 5;
     private static final int MOST = 50;
     private static final int SNOOZE_DAYS = 14;
     private static final List<String> OUTCOMES = List.of("called", "snooze", "no-risk");
     private static final CommandSpec SPEC = new CommandSpec("calls", "Whom to call today, why, and what came of it",
-            "At most five customers (or as many as you say), your own where the data names you as an owner, else all: silent for twice their "
+            "At most five customers unless the settings say otherwise (or as many as you say), your own where the data names you as an owner, else all: silent for twice their "
                     + "usual gap and not lost yet, ranked by money times the chance that it is going, with the reason, the last order, the usual "
                     + "basket and the contact. `calls called NAME` and `calls snooze NAME` take one off the list for two weeks, `calls no-risk "
                     + "NAME` until its next silence, and counts as a false alarm. `calls all` is about everybody's.",
@@ -49,9 +48,12 @@ public final class CallsCommand implements Change {
             List.of(new Parameter.Customers(1, 1)), List.of())).toList(), Map.of());
 
     private final AlertDependencies means;
+    private final int usual;
 
-    public CallsCommand(AlertDependencies means) {
+    /// @param usual how many customers are named where nobody says how many, 1 to 50
+    public CallsCommand(AlertDependencies means, int usual) {
         this.means = means;
+        this.usual = usual;
     }
 
     /// What was typed behind `calls`.
@@ -92,8 +94,8 @@ public final class CallsCommand implements Change {
     public Reply carryOut(Invocation invocation, Asker asker) {
         var asked = Asked.of(invocation.text());
         return switch (asked.verb()) {
-            case "" -> list(USUAL, owned(asker), "");
-            case "all" -> list(count(asked.rest().isEmpty() ? Integer.toString(USUAL) : asked.rest()), Optional.empty(), "");
+            case "" -> list(usual, owned(asker), "");
+            case "all" -> list(count(asked.rest().isEmpty() ? Integer.toString(usual) : asked.rest()), Optional.empty(), "");
             case "called" -> called(named(asked), asker);
             case "snooze" -> snoozed(named(asked), asker);
             case "no-risk" -> noRisk(named(asked), asker);
@@ -136,20 +138,20 @@ public final class CallsCommand implements Change {
         means.cases().assign(about.id(), AlertDependencies.self(asker));
         means.cases().snooze(about.id(), means.today().plusDays(SNOOZE_DAYS));
         means.calls().add(about.id(), AlertDependencies.self(asker), means.now());
-        return list(USUAL, owned(asker), "Noted: " + asker.name() + " called " + about.subject().name()
+        return list(usual, owned(asker), "Noted: " + asker.name() + " called " + about.subject().name()
                 + ", who is back on the list in two weeks if no order has come.");
     }
 
     private Reply snoozed(CustomerName customer, Asker asker) {
         var about = opened(customer, asker);
         means.cases().snooze(about.id(), means.today().plusDays(SNOOZE_DAYS));
-        return list(USUAL, owned(asker), about.subject().name() + " is put off for two weeks.");
+        return list(usual, owned(asker), about.subject().name() + " is put off for two weeks.");
     }
 
     private Reply noRisk(CustomerName customer, Asker asker) {
         var about = opened(customer, asker);
         means.cases().judge(about.id(), Verdict.FALSE, AlertDependencies.self(asker), means.now());
-        return list(USUAL, owned(asker), "Noted: a false alarm. You hear of " + about.subject().name() + " after its next silence.");
+        return list(usual, owned(asker), "Noted: a false alarm. You hear of " + about.subject().name() + " after its next silence.");
     }
 
     /// The open case of a customer at risk; where no alert has one it is opened now.

@@ -19,13 +19,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// What the command `alerts` works with.
 ///
-/// @param platforms those that messages can be sent to; what is ordered elsewhere is told on the chat page
-public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore cases, CallStore calls, Set<String> platforms,
-        InstantSource clock) {
+public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore cases, CallStore calls, Reach reach, InstantSource clock) {
 
     /// What alerts are found in.
     ///
@@ -33,8 +32,14 @@ public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore 
     /// @param vocabulary its names
     public record Data(Supplier<Portfolio> portfolio, Supplier<Vocabulary> vocabulary, AnalysisSettings terms) {}
 
-    public AlertDependencies {
-        platforms = Set.copyOf(platforms);
+    /// Where alerts can be told.
+    ///
+    /// @param platforms those that messages can be sent to; what is ordered elsewhere is told on the chat page
+    /// @param places the place that an asker names, such as a mailbox; it refuses what cannot be reached
+    public record Reach(Set<String> platforms, BiFunction<String, Asker, Address> places) {
+        public Reach {
+            platforms = Set.copyOf(platforms);
+        }
     }
 
     public Instant now() {
@@ -61,7 +66,7 @@ public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore 
 
     /// Where what someone orders is told: where they order it.
     Address here(Asker asker) {
-        return platforms.contains(asker.platform()) && !Address.isPage(asker.platform())
+        return reach.platforms().contains(asker.platform()) && !Address.isPage(asker.platform())
                 ? new Address(asker.platform(), asker.place())
                 : Address.PAGE;
     }
@@ -73,6 +78,9 @@ public record AlertDependencies(Data data, AlertRuleStore rules, AlertCaseStore 
 
     /// A place as it is told to someone: `here`, `on the chat page`.
     String words(Address to, Asker asker) {
+        if (to.isMail()) {
+            return "by e-mail to " + to.place();
+        }
         if (to.equals(Address.PAGE) && !Address.isPage(asker.platform())) {
             return "on the chat page";
         }

@@ -25,7 +25,7 @@ public final class AlertsCommand implements Change {
             "What to watch for and tell unasked, and how often it would have fired",
             "Watches for what you name after each import and once a day, and tells it once where you ordered it: again only when it is clearly "
                     + "worse, and when it has recovered. `alerts backtest RULE` shows how often it would have fired in the last 12 months and how "
-                    + "many of them were real losses, `alerts add RULE` also saves it. Rules: at-risk, tier drop, lost, regained, big order, revenue ... "
+                    + "many of them were real losses, `alerts add RULE` also saves it, with `to me` or `to anna@example.com` behind it for another place. Rules: at-risk, tier drop, lost, regained, big order, revenue ... "
                     + "drops N%, concentration top N over N%, stale N days; with over AMOUNT, reason and filters. `alerts record` tells how many of those warned of were called and "
                     + "stayed, against those not called. With each alert: assign, take (from somebody else), snooze, "
                     + "known, false, real and the case's number.",
@@ -46,6 +46,7 @@ public final class AlertsCommand implements Change {
         return List.of(new Parameter.Word(String.join("|", AlertVerb.words().subList(0, 8)), AlertVerb.words()),
                 new Parameter.Word("rule", RuleParser.NAMES),
                 new Parameter.Word("over", List.of("over")), new Parameter.Word("drops", List.of("drops")),
+                new Parameter.Word("to", List.of("to")),
                 new Parameter.Choice("reason", "reason", reasons, false),
                 new Parameter.Filters(
                         EnumSet.of(Dimension.COUNTRY, Dimension.SEGMENT, Dimension.INDUSTRY, Dimension.OWNER, Dimension.TIER)),
@@ -79,7 +80,7 @@ public final class AlertsCommand implements Change {
         var asked = AlertVerb.of(invocation.text());
         var reachesOthers = switch (asked.verb()) {
             case LIST, BACKTEST, CASES, RECORD, CASE, ASSIGN, TAKE, SNOOZE, KNOWN, FALSE, REAL -> false;
-            case ADD -> !means.here(asker).equals(AlertDependencies.self(asker));
+            case ADD -> !Ordered.of(asked.rest()).to(means, asker).equals(AlertDependencies.self(asker));
             case PAUSE, RESUME, REMOVE -> !ordering.isPrivate(asked.number(), asker);
         };
         if (reachesOthers && !asker.mayChange()) {

@@ -23,18 +23,19 @@ record RuleChanges(AlertDependencies means) {
 
     /// How often a rule would have fired.
     Reply backtest(String words) {
-        var rule = rule(words);
+        var rule = rule(Ordered.of(words).rule());
         var ground = means.ground();
         return new BacktestReply(test(rule, ground), ground).asked();
     }
 
     /// Saves a rule, and says how often it would have fired.
     Reply add(String words, Asker asker) {
-        var rule = rule(words);
+        var ordered = Ordered.of(words);
+        var rule = rule(ordered.rule());
         var ground = means.ground();
         var test = test(rule, ground);
-        var order = new AlertRule.Order(rule.words(), means.here(asker), AlertDependencies.self(asker));
-        requireNew(order);
+        var order = new AlertRule.Order(rule.words(), ordered.to(means, asker), AlertDependencies.self(asker));
+        requireNew(order, asker);
         var added = means.rules().add(order, known(rule, ground), means.now());
         return new BacktestReply(test, ground).saved(added.id(), means.words(order.to(), asker));
     }
@@ -54,11 +55,12 @@ record RuleChanges(AlertDependencies means) {
     }
 
     /// One that is paused watches for nothing: people paused it, or it keeps what came of calls.
-    private void requireNew(AlertRule.Order order) {
+    private void requireNew(AlertRule.Order order, Asker asker) {
         var same = means.rules().all().stream().filter(AlertRule::isActive)
                 .filter(rule -> rule.order().words().equals(order.words()) && rule.order().to().equals(order.to())).findFirst();
         same.ifPresent(rule -> {
-            throw new Refusal("Alert " + rule.id() + " watches for that already, and tells it here.", List.of("alerts list"));
+            throw new Refusal("Alert " + rule.id() + " watches for that already, and tells it " + means.words(order.to(), asker) + ".",
+                    List.of("alerts list"));
         });
     }
 

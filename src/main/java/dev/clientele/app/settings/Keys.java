@@ -101,6 +101,7 @@ public final class Keys {
     static final Key<Optional<Address>> DIGEST_ADMIN = new Key<>("digest.admin", "", SettingReader.ADDRESS);
 
     static final Key<Integer> ALERTS_A_DAY = new Key<>("alerts.aDay", "5", SettingReader.whole(0, 1_000));
+    static final Key<Integer> ALERTS_CALLS = new Key<>("alerts.calls", "5", SettingReader.whole(1, 50));
     static final Key<LocalTime> ALERTS_QUIET_FROM = new Key<>("alerts.quietFrom", "19:00", SettingReader.TIME);
     static final Key<LocalTime> ALERTS_QUIET_UNTIL = new Key<>("alerts.quietUntil", "08:00", SettingReader.TIME);
     static final Key<Boolean> ALERTS_QUIET_WEEKENDS = new Key<>("alerts.quietWeekends", "true", SettingReader.SWITCH);
@@ -127,7 +128,8 @@ public final class Keys {
             DIGEST_LEASE,
             DIGEST_STALE,
             DIGEST_ADMIN,
-            ALERTS_A_DAY, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL, ALERTS_QUIET_WEEKENDS, LANGUAGE_MODEL, LANGUAGE_ADDRESS, LANGUAGE_TIMEOUT,
+            ALERTS_A_DAY, ALERTS_CALLS, ALERTS_QUIET_FROM, ALERTS_QUIET_UNTIL, ALERTS_QUIET_WEEKENDS, LANGUAGE_MODEL, LANGUAGE_ADDRESS,
+            LANGUAGE_TIMEOUT,
             LANGUAGE_PER_MINUTE, TERMINAL_HISTORY, LOG_LEVEL);
 
     private Keys() {}

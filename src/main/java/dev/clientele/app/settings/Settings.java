@@ -41,7 +41,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, MatrixTerms matrix, Imports imports, Web web, Access access,
         SlackListening slack,
         Mail mail, Digests digests,
-        NotificationPolicy alerts, Optional<Language> language,
+        Alerts alerts, Optional<Language> language,
         boolean terminalHistory, LogLevel logLevel) {
 
     /// What the environment variables begin with.
@@ -157,6 +157,11 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 values.get(Keys.LOG_LEVEL));
     }
 
+    /// How alerts are told.
+    ///
+    /// @param calls how many customers to call are named where nobody says how many
+    public record Alerts(NotificationPolicy policy, int calls) {}
+
     private static Digests digests(Values values) {
         return new Digests(Duration.ofHours(values.get(Keys.DIGEST_USEFUL)), Duration.ofMinutes(values.get(Keys.DIGEST_LEASE)),
                 values.get(Keys.DIGEST_STALE), values.get(Keys.DIGEST_ADMIN).or(() -> anAdmin(values)));
@@ -167,10 +172,11 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         return values.get(Keys.ACCESS_ADMINS).stream().sorted().findFirst().map(id -> new Address("slack", id));
     }
 
-    private static NotificationPolicy alerts(Values values, ZoneId zone) {
+    private static Alerts alerts(Values values, ZoneId zone) {
         var quiet = new QuietHours(values.get(Keys.ALERTS_QUIET_FROM), values.get(Keys.ALERTS_QUIET_UNTIL),
                 values.get(Keys.ALERTS_QUIET_WEEKENDS), zone);
-        return new NotificationPolicy(values.get(Keys.ALERTS_A_DAY), quiet, NotificationPolicy.USEFUL);
+        return new Alerts(new NotificationPolicy(values.get(Keys.ALERTS_A_DAY), quiet, NotificationPolicy.USEFUL),
+                values.get(Keys.ALERTS_CALLS));
     }
 
     private static Optional<Language> language(Values values) {

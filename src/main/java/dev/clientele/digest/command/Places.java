@@ -42,7 +42,7 @@ public record Places(Set<String> platforms, Function<Address, Optional<String>> 
     /// The place that a person names.
     ///
     /// @throws Refusal that says what to type instead
-    Address named(String name, Asker asker) {
+    public Address named(String name, Asker asker) {
         var address = switch (name) {
             case "me" -> self(asker);
             case "here" -> here(asker);
