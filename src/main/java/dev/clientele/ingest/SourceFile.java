@@ -149,7 +149,7 @@ public final class SourceFile {
     /// What a failure to read means to the person.
     public ImportRefusal failure(IOException cause) {
         if (isCompressed && (cause instanceof EOFException || cause instanceof ZipException)) {
-            return new ImportRefusal(path + ": the compressed file is cut off or damaged (" + cause.getMessage() + "); copy it again",
+            return new ImportRefusal(path + ": the compressed file " + Damage.words(cause) + "; copy it again",
                     cause);
         }
         return failure(path, cause);

@@ -1,6 +1,7 @@
 package dev.clientele.ingest.fec;
 
 import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.ledger.LedgerLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ record FecColumns(char delimiter, Map<String, Integer> places) {
     private static final Pattern CUSTOMERS_OWN = Pattern.compile("41[136]0*[^0].*");
     private static final Pattern AMOUNT = Pattern.compile("[-+]?\\d{1,18}([.]\\d{0,6})?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
+    /// What customers owe, not what they paid in advance (419) or will be invoiced (418).
+    private static final Set<String> RECEIVABLES = Set.of("411", "413", "416");
     private static final Set<String> CREDITS = Set.of("c", "-1", "-");
 
     FecColumns {
@@ -54,15 +57,16 @@ record FecColumns(char delimiter, Map<String, Integer> places) {
     }
 
     /// @throws NumberFormatException where an amount is none
-    FecLine line(String text, long row) {
+    LedgerLine line(String text, long row) {
         var cells = cells(text, delimiter);
         var account = cell(cells, "comptenum");
         var isOwn = cell(cells, "compauxnum").isEmpty() && CUSTOMERS_OWN.matcher(account).matches();
         var pieceDay = cell(cells, "piecedate");
-        return new FecLine(row, cell(cells, "journalcode"), cell(cells, "ecriturenum"),
+        return new LedgerLine(row, cell(cells, "journalcode"), cell(cells, "ecriturenum"),
                 pieceDay.isEmpty() ? cell(cells, "ecrituredate") : pieceDay, account, cell(cells, "comptelib"),
                 isOwn ? account : cell(cells, "compauxnum"), isOwn ? cell(cells, "comptelib") : cell(cells, "compauxlib"),
-                cell(cells, "pieceref"), amount(cells));
+                cell(cells, "pieceref"), amount(cells), account.startsWith("70"),
+                RECEIVABLES.stream().anyMatch(account::startsWith));
     }
 
     private BigDecimal amount(List<String> cells) {

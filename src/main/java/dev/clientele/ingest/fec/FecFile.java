@@ -7,6 +7,9 @@ import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.document.DocumentFile;
 import dev.clientele.ingest.document.DocumentLayout;
+import dev.clientele.ingest.ledger.LedgerLine;
+import dev.clientele.ingest.ledger.LedgerRows;
+import dev.clientele.ingest.ledger.LedgerSurvey;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -33,10 +36,10 @@ public final class FecFile {
     /// @throws ImportRefusal where it cannot be read, or none of its sales has a customer
     public static TableFile open(SourceFile file, ImportOptions options, ZoneId businessZone) {
         var reader = FecReader.of(file, options.encoding());
-        Function<FecLine, String> key = line -> line.journal() + '\t' + line.number();
+        Function<LedgerLine, String> key = line -> line.journal() + '\t' + line.number();
         var survey = survey(reader, key);
         if (survey.unbalanced() * SOME > survey.entries()) {
-            Function<FecLine, String> byPiece = line -> line.journal() + '\t' + line.piece() + '\t' + line.day();
+            Function<LedgerLine, String> byPiece = line -> line.journal() + '\t' + line.piece() + '\t' + line.day();
             var other = survey(reader, byPiece);
             if (other.unbalanced() < survey.unbalanced()) {
                 survey = other;
@@ -49,11 +52,11 @@ public final class FecFile {
         survey.remarks().forEach(layout::remark);
         var chosen = key;
         return new DocumentFile(file, layout.layout(businessZone, options.standings()), currency, survey.sales(),
-                receiver -> reader.read(chosen, new FecRows(receiver, currency)));
+                receiver -> reader.read(chosen, new LedgerRows(receiver, currency)));
     }
 
-    private static FecSurvey survey(FecReader reader, Function<FecLine, String> key) {
-        var survey = new FecSurvey();
+    private static LedgerSurvey survey(FecReader reader, Function<LedgerLine, String> key) {
+        var survey = new LedgerSurvey();
         reader.read(key, survey);
         return survey;
     }
@@ -67,7 +70,7 @@ public final class FecFile {
                 .field(Field.CURRENCY, "euros").unused("Montantdevise", "the amount in euros is there");
     }
 
-    private static void refuseUseless(SourceFile file, FecSurvey survey, ImportOptions options) {
+    private static void refuseUseless(SourceFile file, LedgerSurvey survey, ImportOptions options) {
         if (survey.sales() == 0) {
             throw new ImportRefusal(file.name() + " has no sales: none of its entries is on an account of class 70");
         }

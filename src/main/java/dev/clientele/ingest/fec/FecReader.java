@@ -2,6 +2,9 @@ package dev.clientele.ingest.fec;
 
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
+import dev.clientele.ingest.ledger.LedgerEntry;
+import dev.clientele.ingest.ledger.LedgerLine;
+import dev.clientele.ingest.ledger.LedgerTaker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,17 +26,6 @@ record FecReader(SourceFile file, Charset charset) {
     private static final int LONGEST_ENTRY = 1 << 17;
     private static final char MARK = '\ufeff';
 
-    /// Takes what the lines of a file are.
-    interface Taker {
-        void entry(FecEntry entry);
-
-        /// A line that is none.
-        ///
-        /// @param found what the line has
-        /// @param expected what it should have
-        void bad(long row, String found, String expected);
-    }
-
     /// @param said what the person said
     static FecReader of(SourceFile file, Optional<Charset> said) {
         return new FecReader(file, said.orElseGet(() -> file.isUtf8() ? StandardCharsets.UTF_8 : WESTERN));
@@ -43,10 +35,10 @@ record FecReader(SourceFile file, Charset charset) {
     ///
     /// @param key what the lines of an entry have in common
     /// @throws ImportRefusal where it cannot be read to its end
-    void read(Function<FecLine, String> key, Taker taker) {
+    void read(Function<LedgerLine, String> key, LedgerTaker taker) {
         try (var in = new BufferedReader(new InputStreamReader(file.open(), charset))) {
             var columns = FecColumns.of(file.name(), line(in, 1).orElse(""));
-            var entry = new ArrayList<FecLine>();
+            var entry = new ArrayList<LedgerLine>();
             var row = 2L;
             for (var text = line(in, row); text.isPresent(); text = line(in, ++row)) {
                 take(columns, text.get(), row, taker).ifPresent(line -> {
@@ -63,7 +55,7 @@ record FecReader(SourceFile file, Charset charset) {
         }
     }
 
-    private static Optional<FecLine> take(FecColumns columns, String text, long row, Taker taker) {
+    private static Optional<LedgerLine> take(FecColumns columns, String text, long row, LedgerTaker taker) {
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -79,14 +71,14 @@ record FecReader(SourceFile file, Charset charset) {
         }
     }
 
-    private static void end(List<FecLine> entry, Taker taker) {
+    private static void end(List<LedgerLine> entry, LedgerTaker taker) {
         if (!entry.isEmpty()) {
-            taker.entry(new FecEntry(entry));
+            taker.entry(new LedgerEntry(entry));
             entry.clear();
         }
     }
 
-    private void refuseEndless(List<FecLine> entry) {
+    private void refuseEndless(List<LedgerLine> entry) {
         if (entry.size() > LONGEST_ENTRY) {
             throw new ImportRefusal(file.name() + ": line " + entry.getFirst().row() + ": an entry of more than " + LONGEST_ENTRY
                     + " lines, as none has: the numbers of its entries are missing");

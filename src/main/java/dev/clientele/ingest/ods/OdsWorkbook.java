@@ -1,5 +1,6 @@
 package dev.clientele.ingest.ods;
 
+import dev.clientele.ingest.Damage;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.sheet.CellWords;
 import dev.clientele.ingest.sheet.SheetRows;
@@ -118,7 +119,7 @@ public final class OdsWorkbook implements Workbook {
                 walk.through(cursor);
             }
         } catch (IOException e) {
-            throw new ImportRefusal(file + " is cut off or damaged (" + e.getMessage() + "); copy it again", e);
+            throw new ImportRefusal(file + " " + Damage.words(e) + "; copy it again", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.clientele.ingest.opening;
 
+import dev.clientele.ingest.Damage;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
 import java.io.IOException;
@@ -34,7 +35,7 @@ record Unpacked(Path folder) implements AutoCloseable {
             }
             return unpacked;
         } catch (IOException e) {
-            throw new ImportRefusal(archive.name() + ": the archive is locked with a password, cut off or damaged (" + e.getMessage() + ")",
+            throw new ImportRefusal(archive.name() + ": the archive is locked with a password, or " + Damage.words(e),
                     e);
         }
     }

@@ -1,5 +1,6 @@
 package dev.clientele.ingest.opening;
 
+import dev.clientele.ingest.Damage;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.SourceFile;
 import java.io.IOException;
@@ -24,7 +25,7 @@ enum ZipContent {
             return zip.getEntry("xl/workbook.xml") != null ? WORKBOOK : isSpreadsheet(zip) ? SPREADSHEET : ARCHIVE;
         } catch (IOException e) {
             throw new ImportRefusal(
-                    file.name() + ": the zip file or workbook is cut off or damaged (" + e.getMessage() + "); copy it again", e);
+                    file.name() + ": the zip file or workbook " + Damage.words(e) + "; copy it again", e);
         }
     }
 

@@ -32,15 +32,19 @@ public final class SaftFile {
         });
         var header = reader.header();
         if (!header.isWithInvoices()) {
-            throw new ImportRefusal(file.name() + ": a SAF-T file without sales invoices (SalesInvoices); export one for invoicing,"
-                    + " or with source documents");
+            return SaftLedger.open(text, header, known(options.currency().map(Currency::getCurrencyCode).orElse(header.currency())),
+                    options, businessZone);
         }
         var currency = options.currency().map(Currency::getCurrencyCode).orElse(header.currency());
         var layout = layout(file, text, header);
         sums.differences(header).forEach(layout::remark);
-        var known = CurrencySigns.currency(currency).map(Currency::getCurrencyCode).orElse("");
+        var known = known(currency);
         return new DocumentFile(file, layout.layout(businessZone, options.standings()), known,
                 header.entries().map(Number::longValue).orElse(1L), receiver -> read(text, receiver, known));
+    }
+
+    private static String known(String currency) {
+        return CurrencySigns.currency(currency).map(Currency::getCurrencyCode).orElse("");
     }
 
     private static void read(XmlText text, RowReceiver receiver, String currency) {

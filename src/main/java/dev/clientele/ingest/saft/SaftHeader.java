@@ -10,6 +10,7 @@ final class SaftHeader {
     private String company = "";
     private String currency = "";
     private String version = "";
+    private String country = "";
     private boolean hasInvoices;
     private Optional<BigDecimal> entries = Optional.empty();
     private Optional<BigDecimal> debit = Optional.empty();
@@ -19,6 +20,7 @@ final class SaftHeader {
         company = header.text("CompanyName", "Company/Name");
         currency = header.text("CurrencyCode", "DefaultCurrencyCode");
         version = header.text("AuditFileVersion");
+        country = header.text("AuditFileCountry", "Company/Address/Country", "CompanyAddress/Country");
     }
 
     String company() {
@@ -28,6 +30,11 @@ final class SaftHeader {
     /// Empty where it names none.
     String currency() {
         return currency;
+    }
+
+    /// Its ISO code; empty where it says none.
+    String country() {
+        return country;
     }
 
     String version() {

@@ -73,7 +73,10 @@ record SaftInvoice(String number, String day, String status, String type, String
         return nets;
     }
 
-    private static Optional<BigDecimal> amount(XmlElement of, String... paths) {
+    /// An amount at the first of these paths that has one.
+    ///
+    /// @throws NumberFormatException where it is none
+    static Optional<BigDecimal> amount(XmlElement of, String... paths) {
         return Optional.of(of.text(paths)).filter(text -> !text.isEmpty()).map(SaftInvoice::number);
     }
 

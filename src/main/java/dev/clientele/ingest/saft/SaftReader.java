@@ -17,6 +17,7 @@ final class SaftReader {
     private final SaftHeader header = new SaftHeader();
     private final Map<String, Party> customers = new HashMap<>();
     private final Map<String, Product> products = new HashMap<>();
+    private final Map<String, Account> accounts = new HashMap<>();
 
     SaftReader(XmlText text) {
         this.text = text;
@@ -27,6 +28,16 @@ final class SaftReader {
 
     /// A product of the master files.
     record Product(String name, String group) {}
+
+    /// An account of the ledger.
+    ///
+    /// @param standard its number in the country's standard chart; empty where the file does not say
+    record Account(String name, String standard) {}
+
+    /// Takes an entry of the ledger as it stands in the file.
+    interface EntryTaker {
+        void entry(long line, String journal, XmlElement transaction);
+    }
 
     /// Takes an invoice as it stands in the file, or hears of one that cannot be read.
     interface Taker {
@@ -43,6 +54,34 @@ final class SaftReader {
 
     Map<String, Product> products() {
         return products;
+    }
+
+    Map<String, Account> accounts() {
+        return accounts;
+    }
+
+    /// Reads the file for its ledger; accounts and customers are known when an entry is taken.
+    ///
+    /// @throws ImportRefusal where it cannot be read to its end
+    void readLedger(EntryTaker taker) {
+        var journal = "";
+        try (var in = text.open(); var cursor = XmlCursor.of(text.file().name(), in)) {
+            while (cursor.next(0)) {
+                switch (cursor.name()) {
+                    case "Header" -> header.read(whole(cursor));
+                    case "Customer" -> customer(whole(cursor));
+                    case "Account" -> account(whole(cursor));
+                    case "JournalID" -> journal = cursor.text();
+                    case "Transaction" -> taker.entry(cursor.line(), journal, whole(cursor));
+                    case "Supplier", "TaxTable", "Products", "SourceDocuments", "PhysicalStock", "AssetTransactions" -> cursor.skip();
+                    default -> {
+                        // what groups others
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw text.file().failure(e);
+        }
     }
 
     /// Reads the file; what stands above an invoice is known when it is taken.
@@ -92,6 +131,11 @@ final class SaftReader {
             customers.put(id, new Party(customer.text("CompanyName", "CompanyStructure/Name", "Name"),
                     customer.text("BillingAddress/Country", "CompanyStructure/Address/Country", "Address/Country")));
         }
+    }
+
+    private void account(XmlElement account) {
+        accounts.put(account.text("AccountID"), new Account(account.text("AccountDescription"),
+                account.text("StandardAccountID", "GroupingCode")));
     }
 
     private void product(XmlElement product) {

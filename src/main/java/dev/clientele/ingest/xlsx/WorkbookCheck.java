@@ -1,5 +1,6 @@
 package dev.clientele.ingest.xlsx;
 
+import dev.clientele.ingest.Damage;
 import dev.clientele.ingest.ImportRefusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ final class WorkbookCheck {
                 check(zip, part);
             }
         } catch (IOException e) {
-            throw new ImportRefusal(file + " is cut off or damaged (" + e.getMessage() + "); copy it again", e);
+            throw new ImportRefusal(file + " " + Damage.words(e) + "; copy it again", e);
         }
     }
 

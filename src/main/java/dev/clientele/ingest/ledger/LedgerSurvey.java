@@ -1,11 +1,11 @@
-package dev.clientele.ingest.fec;
+package dev.clientele.ingest.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What the entries of a file are together.
-final class FecSurvey implements FecReader.Taker {
+public final class LedgerSurvey implements LedgerTaker {
 
     private long entries;
     private long unbalanced;
@@ -14,7 +14,7 @@ final class FecSurvey implements FecReader.Taker {
     private BigDecimal withoutCustomer = BigDecimal.ZERO;
 
     @Override
-    public void entry(FecEntry entry) {
+    public void entry(LedgerEntry entry) {
         entries++;
         unbalanced += entry.balance().signum() == 0 ? 0 : 1;
         for (var sale : entry.sales()) {
@@ -32,24 +32,28 @@ final class FecSurvey implements FecReader.Taker {
         // told when the rows are read
     }
 
-    long entries() {
+    /// How many entries there are.
+    public long entries() {
         return entries;
     }
 
-    long unbalanced() {
+    /// How many of them do not balance.
+    public long unbalanced() {
         return unbalanced;
     }
 
-    long sales() {
+    /// How many lines are sales.
+    public long sales() {
         return sales;
     }
 
-    boolean hasCustomers() {
+    /// True where a sale names its customer.
+    public boolean hasCustomers() {
         return withCustomer > 0;
     }
 
     /// What the person should hear.
-    List<String> remarks() {
+    public List<String> remarks() {
         var remarks = new ArrayList<String>();
         if (withoutCustomer.signum() != 0) {
             remarks.add("Revenue that no customer owes (accruals, cash sales), kept as unassigned: " + withoutCustomer.toPlainString());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.ingest;
+
+import org.jspecify.annotations.NullMarked;
