@@ -7,9 +7,18 @@ import java.util.List;
 ///
 /// @param title what the rows are, empty where the headline says it
 /// @param totals the row of totals under the table, empty for none
-public record Table(String title, List<Column> columns, List<List<Value>> rows, List<Value> totals) {
+/// @param layout how the rows are to be read
+public record Table(String title, List<Column> columns, List<List<Value>> rows, List<Value> totals, Layout layout) {
 
     private static final long BYTES_A_CELL = 40;
+
+    /// How the rows of a table are to be read.
+    public enum Layout {
+        /// Rows that are alike, to be compared column by column.
+        GRID,
+        /// Rows about different things, each with few of the columns: where columns are narrow, to be told one after the other.
+        LIST
+    }
 
     public Table {
         columns = List.copyOf(columns);
@@ -21,6 +30,16 @@ public record Table(String title, List<Column> columns, List<List<Value>> rows, 
         if (!totals.isEmpty()) {
             requireWidth(totals, columns);
         }
+    }
+
+    /// Rows that are alike.
+    public Table(String title, List<Column> columns, List<List<Value>> rows, List<Value> totals) {
+        this(title, columns, rows, totals, Layout.GRID);
+    }
+
+    /// The same rows, about different things each.
+    public Table asList() {
+        return new Table(title, columns, rows, totals, Layout.LIST);
     }
 
     /// About how many bytes of memory it takes.

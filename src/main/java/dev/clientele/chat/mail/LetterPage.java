@@ -6,6 +6,7 @@ import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.ValueFormatter;
+import dev.clientele.render.list.ListItem;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,13 +72,13 @@ record LetterPage(ValueFormatter wording, Reply reply) {
             page.append("<h2>").append(escaped(table.title())).append("</h2>\n");
         }
         page.append("<table role=\"presentation\">\n");
-        LetterRow.of(table, wording).stream().limit(LetterPress.MOST_ROWS).forEach(row -> write(row, page));
-        LetterRow.totals(table, wording).forEach(row -> write(row, page));
+        ListItem.of(table, wording).stream().limit(LetterPress.MOST_ROWS).forEach(row -> write(row, page));
+        ListItem.totals(table, wording).forEach(row -> write(row, page));
         page.append("</table>\n");
         rest(table, wording).ifPresent(words -> page.append("<p class=\"quiet\">").append(escaped(words)).append("</p>\n"));
     }
 
-    private static void write(LetterRow row, StringBuilder page) {
+    private static void write(ListItem row, StringBuilder page) {
         page.append("<tr><td>");
         if (!row.kind().isEmpty()) {
             page.append("<span class=\"quiet\">").append(escaped(row.kind())).append("</span><br/>");

@@ -3,6 +3,7 @@ package dev.clientele.chat.mail;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Table;
 import dev.clientele.model.ValueFormatter;
+import dev.clientele.render.list.ListItem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,14 +27,14 @@ record LetterText(ValueFormatter wording, Reply reply) {
             lines.add(table.title());
             lines.add("");
         }
-        LetterRow.of(table, wording).stream().limit(LetterPress.MOST_ROWS).forEach(row -> lines.addAll(lines(row)));
-        LetterRow.totals(table, wording).forEach(row -> lines.addAll(lines(row)));
+        ListItem.of(table, wording).stream().limit(LetterPress.MOST_ROWS).forEach(row -> lines.addAll(lines(row)));
+        ListItem.totals(table, wording).forEach(row -> lines.addAll(lines(row)));
         LetterPage.rest(table, wording).ifPresent(lines::add);
         return String.join("\n", lines);
     }
 
-    private static List<String> lines(LetterRow row) {
-        var line = new StringBuilder(row.kind().isEmpty() ? row.name() : row.kind() + ": " + row.name());
+    private static List<String> lines(ListItem row) {
+        var line = new StringBuilder(row.title());
         if (!row.figure().isEmpty()) {
             line.append(": ").append(row.figure());
         }

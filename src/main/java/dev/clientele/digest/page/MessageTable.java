@@ -56,7 +56,7 @@ final class MessageTable {
             table.text("customer", "Customer", Line::customer);
         }
         return table.column("now", "Now", money, Line::now).column("before", "Before", money, Line::before)
-                .column("change", "Change", money, Line::change).text("note", "Note", Line::note).table("");
+                .column("change", "Change", money, Line::change).text("note", "Note", Line::note).table("").asList();
     }
 
     private void add(Section section) {

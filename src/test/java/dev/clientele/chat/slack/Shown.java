@@ -1,5 +1,7 @@
 package dev.clientele.chat.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -133,19 +135,17 @@ public record Shown(JsonArray blocks) {
     }
 
     private static String rich(JsonObject block) {
-        var text = new StringBuilder();
-        for (var section : block.getAsJsonArray("elements")) {
-            for (var element : section.getAsJsonObject().getAsJsonArray("elements")) {
-                var object = element.getAsJsonObject();
-                text.append(switch (object.get("type").getAsString()) {
-                    case "user" -> "@" + object.get("user_id").getAsString();
-                    case "channel" -> "#" + object.get("channel_id").getAsString();
-                    case "date" -> "(a time)";
-                    default -> object.get("text").getAsString();
-                });
-            }
-        }
-        return text.toString();
+        return stream(block.getAsJsonArray("elements")).map(JsonElement::getAsJsonObject).map(Shown::richText).collect(joining());
+    }
+
+    private static String richText(JsonObject element) {
+        return switch (element.get("type").getAsString()) {
+            case "rich_text_section", "rich_text_list" -> rich(element);
+            case "user" -> "@" + element.get("user_id").getAsString();
+            case "channel" -> "#" + element.get("channel_id").getAsString();
+            case "date" -> "(a time)";
+            default -> element.get("text").getAsString();
+        };
     }
 
     private static Stream<JsonElement> stream(JsonArray array) {

@@ -281,8 +281,8 @@ public final class SlackRules {
 
     private int rich(JsonObject block) {
         var letters = 0;
-        for (var section : block.getAsJsonArray("elements")) {
-            var elements = section.getAsJsonObject().getAsJsonArray("elements");
+        for (var section : richSections(block)) {
+            var elements = section.getAsJsonArray("elements");
             expect(!elements.isEmpty(), "rich text without content");
             for (var element : elements) {
                 letters += richElement(element.getAsJsonObject());
@@ -290,6 +290,23 @@ public final class SlackRules {
         }
         expect(letters <= 3_000, letters + " letters of rich text");
         return letters;
+    }
+
+    /// The sections of rich text, those of its lists too.
+    private List<JsonObject> richSections(JsonObject block) {
+        var sections = new ArrayList<JsonObject>();
+        for (var element : block.getAsJsonArray("elements")) {
+            var object = element.getAsJsonObject();
+            switch (object.get("type").getAsString()) {
+                case "rich_text_section" -> sections.add(object);
+                case "rich_text_list" -> {
+                    expect(object.get("style").getAsString().matches("bullet|ordered"), "no list: " + object);
+                    object.getAsJsonArray("elements").forEach(item -> sections.add(item.getAsJsonObject()));
+                }
+                default -> expect(false, "unknown rich text " + object);
+            }
+        }
+        return sections;
     }
 
     private int richElement(JsonObject element) {

@@ -205,11 +205,19 @@ public record ResponseView(ValueFormatter wording, Set<String> commands) {
     }
 
     static List<Table> grids(Reply reply) {
-        return reply.tables().stream().filter(table -> !Facts.are(table)).toList();
+        return reply.tables().stream().filter(table -> !Facts.are(table) && !Listing.is(table)).toList();
     }
 
+    /// The tables that are no grids.
     private List<LayoutBlock> facts(Reply reply) {
-        return reply.tables().stream().filter(Facts::are).flatMap(table -> new Facts(table).blocks(wording).stream()).toList();
+        return reply.tables().stream().flatMap(table -> facts(table).stream()).toList();
+    }
+
+    private List<LayoutBlock> facts(Table table) {
+        if (Listing.is(table)) {
+            return new Listing(table).blocks(wording);
+        }
+        return Facts.are(table) ? new Facts(table).blocks(wording) : List.of();
     }
 
     private static LayoutBlock header(String title) {

@@ -111,9 +111,17 @@ final class BlockPreview {
     }
 
     private static String rich(JsonObject block) {
-        return objects(block.getAsJsonArray("elements"))
-                .map(section -> objects(section.getAsJsonArray("elements")).map(BlockPreview::piece).collect(Collectors.joining()))
-                .collect(Collectors.joining("<br>"));
+        return objects(block.getAsJsonArray("elements")).map(BlockPreview::part).collect(Collectors.joining("<br>"));
+    }
+
+    private static String part(JsonObject part) {
+        return part.get("type").getAsString().equals("rich_text_list")
+                ? objects(part.getAsJsonArray("elements")).map(item -> "<li>" + line(item)).collect(Collectors.joining("", "<ul>", "</ul>"))
+                : line(part);
+    }
+
+    private static String line(JsonObject section) {
+        return objects(section.getAsJsonArray("elements")).map(BlockPreview::piece).collect(Collectors.joining());
     }
 
     private static String piece(JsonObject piece) {

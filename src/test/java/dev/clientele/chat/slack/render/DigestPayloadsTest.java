@@ -45,14 +45,13 @@ class DigestPayloadsTest {
     }
 
     @Test
-    void aDigestIsOneMessageWithItsSentenceTableChartSmallPrintAndButtons() throws IOException {
+    void aDigestIsOneMessageWithItsSentenceLinesChartSmallPrintAndButtons() throws IOException {
         var before = digest("2025-11-23", Optional.empty());
         var digest = digest("2025-11-30", Optional.of(before));
         check("digest-message", new MessagePage(digest).reply());
         check("digest-details", new DetailsPage(digest).reply());
-        assertThat(kinds(new MessagePage(digest).reply())).startsWith("header", "rich_text", "table", "image", "context")
-                .endsWith("actions")
-                .containsOnlyOnce("table", "image");
+        assertThat(kinds(new MessagePage(digest).reply())).startsWith("header", "rich_text", "rich_text", "rich_text", "image", "context")
+                .endsWith("actions").containsOnlyOnce("image").doesNotContain("table");
     }
 
     @Test

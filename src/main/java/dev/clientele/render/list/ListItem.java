@@ -1,4 +1,4 @@
-package dev.clientele.chat.mail;
+package dev.clientele.render.list;
 
 import dev.clientele.command.Column;
 import dev.clientele.command.Table;
@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// A row of a table as it is told in a letter, where a telephone is too narrow for columns: words on the left, the number that matters
-/// on the right, the other numbers under it by their names. Cells that say nothing are left out.
+/// A row of a table as an item of a list, where there is no room for columns or most cells would be blank: what it is about, what is
+/// said of it, the number that matters, and the other numbers by their names. Cells that say nothing are left out.
 ///
 /// @param kind what kind of row of a customer it is; empty where it is about no customer, or says nothing but its name
 /// @param name whom or what it is about
 /// @param notes what else is said of it
 /// @param figure the only number, or that of now; empty where none is more than the others
 /// @param further `Before €272,768`
-record LetterRow(String kind, String name, List<String> notes, String figure, List<String> further) {
+public record ListItem(String kind, String name, List<String> notes, String figure, List<String> further) {
 
     /// From here on cents say nothing.
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
@@ -28,21 +28,27 @@ record LetterRow(String kind, String name, List<String> notes, String figure, Li
     /// The column whose words are the name of a row.
     private static final String CUSTOMER = "customer";
 
-    LetterRow {
+    public ListItem {
         notes = List.copyOf(notes);
         further = List.copyOf(further);
     }
 
-    static List<LetterRow> of(Table table, ValueFormatter wording) {
+    /// The rows of a table.
+    public static List<ListItem> of(Table table, ValueFormatter wording) {
         return table.rows().stream().map(row -> of(table.columns(), row, wording)).toList();
     }
 
     /// The row of totals; none where the table has none.
-    static List<LetterRow> totals(Table table, ValueFormatter wording) {
+    public static List<ListItem> totals(Table table, ValueFormatter wording) {
         return table.totals().isEmpty() ? List.of() : List.of(of(table.columns(), table.totals(), wording));
     }
 
-    private static LetterRow of(List<Column> columns, List<Value> row, ValueFormatter wording) {
+    /// Whom or what it is about, with its kind before it: `Call: Kronstahl Maschinenbau AG`.
+    public String title() {
+        return kind.isEmpty() ? name : kind + ": " + name;
+    }
+
+    private static ListItem of(List<Column> columns, List<Value> row, ValueFormatter wording) {
         var said = IntStream.range(0, row.size()).filter(index -> saysSomething(row.get(index))).toArray();
         var main = main(columns, said);
         var words = new ArrayList<String>();
@@ -57,7 +63,7 @@ record LetterRow(String kind, String name, List<String> notes, String figure, Li
         }
         var figure = main.isEmpty() ? "" : cell(row.get(main.getAsInt()), wording);
         var isNamed = IntStream.of(said).anyMatch(index -> columns.get(index).name().equals(CUSTOMER)) && words.size() > 1;
-        return new LetterRow(isNamed ? words.getFirst() : "", words.isEmpty() ? "" : words.get(isNamed ? 1 : 0),
+        return new ListItem(isNamed ? words.getFirst() : "", words.isEmpty() ? "" : words.get(isNamed ? 1 : 0),
                 words.stream().skip(isNamed ? 2 : 1).toList(), figure, further);
     }
 
