@@ -28,7 +28,8 @@ record Listing(Table table) {
     }
 
     List<LayoutBlock> blocks(ValueFormatter wording) {
-        var items = Stream.concat(ListItem.of(table, wording).stream(), ListItem.totals(table, wording).stream()).map(Listing::item).toList();
+        var items =
+                Stream.concat(ListItem.of(table, wording).stream(), ListItem.totals(table, wording).stream()).map(Listing::item).toList();
         var blocks = new ArrayList<>(Rich.title(table.title()));
         for (var from = 0; from < items.size(); from += ITEMS_A_BLOCK) {
             var some = List.copyOf(items.subList(from, Math.min(items.size(), from + ITEMS_A_BLOCK)));
