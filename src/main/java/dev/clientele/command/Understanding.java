@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Understands whole questions on one day over one vocabulary.
 record Understanding(Commands commands, Grammar grammar, Names names, LocalDate today, Readings readings) {
@@ -84,12 +83,11 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         }
     }
 
-    /// Whether a single word is what the question before may count, though it is a command's name, too: `orders`.
+    /// Whether a single word is what the question before may show, though it is a command's name, too: `orders` behind
+    /// `revenue by month`. How a list is ordered is said with `by`.
     private static boolean isMeasure(Words words, Invocation before) {
-        var choices = before.spec().parameters(Parameter.Choice.class).stream().flatMap(choice -> choice.options().stream());
-        var named = before.spec().parameters(Parameter.Word.class).stream().flatMap(choice -> choice.options().stream());
-        return words.size() == 1 && !words.isAt(0, before.spec().name())
-                && Stream.concat(choices, named).anyMatch(words.at(0).lower()::equals);
+        return words.size() == 1 && !words.isAt(0, before.spec().name()) && before.spec().parameters(Parameter.Word.class).stream()
+                .anyMatch(word -> word.options().contains(words.at(0).lower()));
     }
 
     /// Whether a question begins with a command and is not its bare name, behind which the question before is meant. Behind `and` or
