@@ -15,6 +15,8 @@ public enum FileKind {
     XML("\\s*<[?!A-Za-z]", "XML, not CSV"),
     JSON("\\s*(\\{\\s*\"|\\[\\s*\\{)", "JSON, not CSV"),
     SIE("\\s*#FLAGGA\\b", "a SIE file, not CSV"),
+    DATEV("\"?(EXTF|DTVF)\"?;\\d",
+            "a batch of postings for DATEV: its amounts have the VAT in them, and customers are accounts. Export the list of your invoices as CSV"),
     TEXT("", "");
 
     static final int HEAD = 1 << 12;

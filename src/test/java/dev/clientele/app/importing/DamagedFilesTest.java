@@ -19,11 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Files of each format with bytes changed, cut, doubled and put in, within archives too: each is read or refused with a sentence, and one
-/// that is refused leaves the store as it was. More of them with `-Dlong`; `-Dseed` tries others.
+/// that is refused leaves the store as it was. More of them with `-Dlong`, as many as wanted with
+/// `-Dmutants`; `-Dseed` tries others.
 final class DamagedFilesTest {
 
     private static final long SEED = Long.getLong("seed", 1);
-    private static final int COUNT = System.getProperty("long") == null ? 40 : 300;
+    private static final int COUNT = Integer.getInteger("mutants", System.getProperty("long") == null ? 40 : 300);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> TROUBLE = List.of("\0", "\"", "<", "</", "&x;", "]]>", "{", "}", "[", ",", "\r", "\n", "-", "e9",
             "9".repeat(40),

@@ -34,6 +34,16 @@ final class ErpExportsTest {
                 """, "no column looks like the customer");
     }
 
+    @Test
+    void postingsForDatevAreNoInvoices() throws IOException {
+        new ImportTranscript(folder).assertAsks("DATEV", """
+                "EXTF";700;21;"Buchungsstapel";13;20240130140440439;;"RE";"";"";29098;55003;20240101;4;20240101;20240331;"Stapel";"WD";1;0;0;"EUR"
+                Umsatz (ohne Soll/Haben-Kz);Soll/Haben-Kennzeichen;WKZ Umsatz;Konto;Gegenkonto (ohne BU-Schlüssel);BU-Schlüssel;Belegdatum;Belegfeld 1
+                119,00;"S";"EUR";10001;8400;"";1401;"RE-1"
+                59,50;"S";"EUR";10002;8400;"";1502;"RE-2"
+                """, "is a batch of postings for DATEV: its amounts have the VAT in them");
+    }
+
     static Stream<Arguments> areReadWithoutAQuestion() {
         return Stream.of(
                 arguments("Dynamics 365 Finance: lines of invoices", """
