@@ -2,6 +2,7 @@ package dev.clientele;
 
 import dev.clientele.app.AskCommand;
 import dev.clientele.app.ChatCommand;
+import dev.clientele.app.CommonOptions;
 import dev.clientele.app.ConfigOption;
 import dev.clientele.app.DemoCommand;
 import dev.clientele.app.DoctorCommand;
@@ -16,6 +17,7 @@ import dev.clientele.app.console.ExitStatus;
 import dev.clientele.app.console.Mistakes;
 import dev.clientele.app.console.Standard;
 import dev.clientele.app.importing.ImportCommand;
+import dev.clientele.app.source.SourcesCommand;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -41,7 +43,7 @@ public final class Main implements Callable<Integer> {
     /// The commands, writing to the given streams.
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         var mistakes = new Mistakes();
-        var commands = new CommandLine(new Main()).addSubcommand(new DemoCommand()).addSubcommand(importing())
+        var commands = new CommandLine(new Main()).addSubcommand(new DemoCommand()).addSubcommand(importing()).addSubcommand(sources())
                 .addSubcommand(new AskCommand()).addSubcommand(new PrintDigestCommand()).addSubcommand(new ChatCommand())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new DocumentCommand()).addSubcommand(new DoctorCommand()).addSubcommand(new ManifestCommand())
@@ -62,6 +64,15 @@ public final class Main implements Callable<Integer> {
         var config = new ConfigOption();
         var command = new CommandLine(new ImportCommand(() -> Wiring.importDefaults(config.settings()), Standard.screen(System.getenv())));
         command.getCommandSpec().addMixin("config", CommandSpec.forAnnotatedObject(config)).mixinStandardHelpOptions(true);
+        return command;
+    }
+
+    private static CommandLine sources() {
+        var common = new CommonOptions();
+        var command = new CommandLine(
+                new SourcesCommand(common::settings, Wiring::importDefaults, System.getenv(), Standard.screen(System.getenv())));
+        command.getSubcommands().values()
+                .forEach(each -> each.getCommandSpec().addMixin("common", CommandSpec.forAnnotatedObject(common)));
         return command;
     }
 

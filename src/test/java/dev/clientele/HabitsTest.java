@@ -31,7 +31,7 @@ class HabitsTest {
     private static final String ONE_HOME = "a library with one home can be replaced or updated by reading one folder";
 
     @ArchTest
-    static final ArchRule SQL = home("java.sql..|javax.sql..|org.jdbi..|org.flywaydb..|org.sqlite..", "store..");
+    static final ArchRule SQL = home("java.sql..|javax.sql..|org.jdbi..|org.flywaydb..|org.sqlite..", "store..|ingest.jdbc..");
 
     @ArchTest
     static final ArchRule ROUNDS = home("com.github.kagkarlsson..", "store.outbox..");

@@ -23,6 +23,8 @@ import dev.clientele.app.paraphrase.ModelTerms;
 import dev.clientele.app.settings.EnvironmentText;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.slack.SlackCredentials;
+import dev.clientele.app.source.SourceRun;
+import dev.clientele.app.source.SourceSchedule;
 import dev.clientele.app.watch.WatchedFolder;
 import dev.clientele.btyd.company.ModelCache;
 import dev.clientele.chart.ChartRenderer;
@@ -47,6 +49,7 @@ import dev.clientele.data.command.DataCommand;
 import dev.clientele.data.command.DataDependencies;
 import dev.clientele.delivery.Rights;
 import dev.clientele.digest.gate.GateLimits;
+import dev.clientele.ingest.jdbc.Drivers;
 import dev.clientele.model.Period;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Portfolio;
@@ -58,6 +61,7 @@ import dev.clientele.store.ImportHistory;
 import dev.clientele.store.MergeStore;
 import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
+import dev.clientele.store.SourceReadings;
 import dev.clientele.store.WriteObstacle;
 import dev.clientele.store.action.ActionStore;
 import dev.clientele.store.outbox.Outbox;
@@ -280,13 +284,24 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 new Deliveries.Rhythm(CLOCK, pause, Map.of("intake", intake())));
     }
 
-    /// Takes in what has come to the watched folder; nothing where none is set.
+    /// Takes in what has come to the watched folder and what is due of the company's own databases.
     private Runnable intake() {
         var admins = new AdminNotices(new Outbox(database, settings.digests().lease()), settings.admins());
-        return settings.imports().watched().<Runnable>map(folder -> new WatchedFolder(folder, settings.imports().still(),
-                new WatchedFolder.Means(new UnattendedImport(importDefaults(settings)), new ImportHistory(database), admins::tell,
-                        wording(settings)),
-                CLOCK)::look).orElse(() -> {});
+        var readings = new SourceReadings(database);
+        var run = new SourceRun(importDefaults(settings), readings, new Drivers(settings.imports().drivers()), System.getenv());
+        var sources =
+                new SourceSchedule(settings.sources(), run, readings, (name, text) -> admins.tell(name, text, CLOCK.instant()), CLOCK);
+        var folder = watched(admins);
+        return () -> {
+            folder.ifPresent(WatchedFolder::look);
+            sources.look();
+        };
+    }
+
+    private Optional<WatchedFolder> watched(AdminNotices admins) {
+        var means = new WatchedFolder.Means(new UnattendedImport(importDefaults(settings)), new ImportHistory(database), admins::tell,
+                wording(settings));
+        return settings.imports().watched().map(folder -> new WatchedFolder(folder, settings.imports().still(), means, CLOCK));
     }
 
     private Company asShown() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One batch being written: a single transaction that [#commit(long)] ends and [#close()] without commit undoes. Used by
@@ -84,6 +85,24 @@ public final class BatchWriter implements AutoCloseable {
     public Outcome add(SalesRecord row) {
         try {
             return store(row);
+        } catch (SQLException cause) {
+            throw failed(cause);
+        }
+    }
+
+    /// How many documents it has so far.
+    public long documents() {
+        return invoices.stored();
+    }
+
+    /// Takes out the documents of this source that earlier batches stored and this one, once all of its rows are in, does not have.
+    ///
+    /// @param isGone whether a document of such a number is no more where it came from
+    /// @return how many
+    public long takeOut(Predicate<String> isGone) {
+        try {
+            lines.flush();
+            return invoices.empty(isGone);
         } catch (SQLException cause) {
             throw failed(cause);
         }

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 public final class Database {
 
     /// The schema this program reads and writes: the number of the newest migration.
-    static final int SCHEMA_VERSION = 11;
+    static final int SCHEMA_VERSION = 12;
     static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
     private static final int CACHE_KIBIBYTES = 64 * 1024;
 

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -177,9 +179,9 @@ final class InvoiceTable implements AutoCloseable {
         set(id, "owner_id", ownerId);
     }
 
-    private void set(long id, String column, int value) throws SQLException {
+    private void set(long id, String column, long value) throws SQLException {
         try (var statement = connection.prepareStatement("update invoice set " + column + " = ? where id = ?")) {
-            statement.setInt(1, value);
+            statement.setLong(1, value);
             statement.setLong(2, id);
             statement.executeUpdate();
         }
@@ -233,6 +235,39 @@ final class InvoiceTable implements AutoCloseable {
         return new ReturnedInvoice(number, found.facts(), facts, products.build().sorted().toArray(), lines.build().sorted().toArray(),
                 net);
     }
+
+    /// Takes the lines off documents of this source that earlier batches stored and this one does not have: they are no more where they
+    /// came from.
+    ///
+    /// @param isGone whether a document of such a number is no more
+    /// @return how many had lines
+    long empty(Predicate<String> isGone) throws SQLException {
+        var gone = new ArrayList<Emptied>();
+        var query = """
+                select i.id, i.number, i.day, sum(l.net) from invoice i join line l on l.invoice_id = i.id
+                where i.source_id = ? and i.batch_id <> ? group by i.id""";
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setInt(1, sourceId);
+            statement.setLong(2, batchId);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (isGone.test(InvoiceKey.number(rows.getString(2)))) {
+                        gone.add(new Emptied(rows.getLong(1), rows.getInt(3), rows.getLong(4)));
+                    }
+                }
+            }
+        }
+        for (var document : gone) {
+            months.remove(document.day(), document.net());
+            journal.keepLines(document.id());
+            dropLines.setLong(1, document.id());
+            dropLines.executeUpdate();
+            set(document.id(), "batch_id", batchId);
+        }
+        return gone.size();
+    }
+
+    private record Emptied(long id, int day, long net) {}
 
     private Existing found(String key) throws SQLException {
         return existing(key).orElseThrow(() -> new SQLException("invoice " + key + " vanished within its transaction"));

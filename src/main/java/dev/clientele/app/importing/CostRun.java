@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Imports files of costs into a store, each whole or not at all. Not for use by several threads.
 public final class CostRun {
@@ -41,7 +42,7 @@ public final class CostRun {
     ///
     /// @throws ImportRefusal where the file cannot be read, or the person must say something about it
     public Outcome preview(Path path) {
-        var read = new Read(path);
+        var read = new Read(() -> open(path));
         return read.outcome(request.existingStore().map(store -> new CostStore(store, defaults.clock()).compare(read.batch())));
     }
 
@@ -50,7 +51,12 @@ public final class CostRun {
     /// @throws ImportRefusal where the file cannot be read, or the person must say something about it
     /// @throws dev.clientele.store.StoreException where the store cannot be written
     public Outcome store(Path path) {
-        var read = new Read(path);
+        return store(() -> open(path));
+    }
+
+    /// The same of rows that are opened when they are wanted.
+    public Outcome store(Supplier<TableFile> opening) {
+        var read = new Read(opening);
         if (read.intake.isPast(request.maxRejects())) {
             return read.outcome(Optional.empty());
         }
@@ -58,6 +64,10 @@ public final class CostRun {
         var summary = new CostStore(database, defaults.clock()).store(read.batch());
         read.money.givenRates().ifPresent(rates -> new RateStore(database).save(rates));
         return read.outcome(Optional.of(summary));
+    }
+
+    private TableFile open(Path path) {
+        return TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today());
     }
 
     /// One file, read to its end.
@@ -68,8 +78,8 @@ public final class CostRun {
         private final Intake intake = new Intake(new ProblemLog(request.problems()));
         private final List<CostRecord> records;
 
-        Read(Path path) {
-            try (var opened = TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today())) {
+        Read(Supplier<TableFile> opening) {
+            try (var opened = opening.get()) {
                 file = opened;
                 money = new ImportMoney(defaults, request, request.existingStore());
                 currency = money.choose(file, defaults.today());

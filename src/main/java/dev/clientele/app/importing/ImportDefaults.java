@@ -18,7 +18,7 @@ public record ImportDefaults(Path store, Optional<Currency> reportingCurrency, d
         InstantSource clock) {
 
     /// The business day that it is now.
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), businessZone);
     }
 }

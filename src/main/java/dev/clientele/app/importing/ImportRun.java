@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Imports files into a store, each as one batch that is stored whole or not at all. Not for use by several threads.
 public final class ImportRun {
@@ -37,10 +38,17 @@ public final class ImportRun {
 
     private final ImportDefaults defaults;
     private final ImportRequest request;
+    private final Absence absence;
 
     public ImportRun(ImportDefaults defaults, ImportRequest request) {
+        this(defaults, request, Absence.saysNothing());
+    }
+
+    /// @param absence what becomes of documents that the store has and the batch has not
+    public ImportRun(ImportDefaults defaults, ImportRequest request, Absence absence) {
         this.defaults = defaults;
         this.request = request;
+        this.absence = absence;
     }
 
     /// What became of one file.
@@ -87,6 +95,11 @@ public final class ImportRun {
     /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
     /// @throws dev.clientele.store.StoreException where the store cannot be written
     public Outcome store(Input input, ImportProgress progress) {
+        return store(() -> open(input), progress);
+    }
+
+    /// The same of rows that are opened when they are wanted, which may be twice.
+    public Outcome store(Supplier<TableFile> opening, ImportProgress progress) {
         var told = new HashSet<Problem>();
         Consumer<Problem> once = problem -> {
             if (told.add(problem)) {
@@ -94,18 +107,18 @@ public final class ImportRun {
             }
         };
         try {
-            return store(input, progress, request.sameNumber(), once);
+            return store(opening, progress, request.sameNumber(), once);
         } catch (NumbersRestart restart) {
-            var outcome = store(input, progress, SameNumber.YEARLY, once);
+            var outcome = store(opening, progress, SameNumber.YEARLY, once);
             outcome.intake().remarks().say(Remark.Topic.DOCUMENT, "Invoice numbers start anew each year, since " + restart.getMessage()
                     + ": an invoice is known by its number and year");
             return outcome;
         }
     }
 
-    private Outcome store(Input input, ImportProgress progress, SameNumber sameNumber, Consumer<Problem> problems) {
+    private Outcome store(Supplier<TableFile> opening, ImportProgress progress, SameNumber sameNumber, Consumer<Problem> problems) {
         var started = defaults.clock().instant();
-        try (var file = open(input)) {
+        try (var file = opening.get()) {
             return store(file, started, progress, sameNumber, problems);
         }
     }
@@ -131,6 +144,7 @@ public final class ImportRun {
             refuseUnclear(file, choice, intake);
             var doubts = new Doubts(file.layout().layout(), intake, control, choice.reporting(), defaults);
             doubts.askAboutDays(request);
+            absence.settle(batch, intake);
             stored = intake.isPast(request.maxRejects()) ? Optional.empty() : Optional.of(commit(batch, intake, doubts, sameNumber));
         }
         if (stored.isPresent()) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Imports files of customers or of products into a store, each whole or not at all. Not for use by several threads.
 public final class ProfileRun {
@@ -45,7 +46,7 @@ public final class ProfileRun {
     ///
     /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
     public Outcome preview(Path path) {
-        var read = new Read(path);
+        var read = new Read(() -> open(path));
         return read.outcome(request.existingStore().map(store -> new ProfileStore(store, defaults.clock()).compare(read.batch())));
     }
 
@@ -54,11 +55,20 @@ public final class ProfileRun {
     /// @throws dev.clientele.ingest.ImportRefusal where the file cannot be read, or the person must say something about it
     /// @throws dev.clientele.store.StoreException where the store cannot be written
     public Outcome store(Path path) {
-        var read = new Read(path);
+        return store(() -> open(path));
+    }
+
+    /// The same of rows that are opened when they are wanted.
+    public Outcome store(Supplier<TableFile> opening) {
+        var read = new Read(opening);
         var isRefused = read.intake.isPast(request.maxRejects());
         return read.outcome(isRefused
                 ? Optional.empty()
                 : Optional.of(new ProfileStore(Database.open(request.store()), defaults.clock()).store(read.batch())));
+    }
+
+    private TableFile open(Path path) {
+        return TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today());
     }
 
     /// One file, read to its end.
@@ -68,8 +78,8 @@ public final class ProfileRun {
         private final Intake intake = new Intake(new ProblemLog(request.problems()));
         private final ProfileConverter converter;
 
-        Read(Path path) {
-            try (var opened = TableFiles.open(path, request.options(), defaults.businessZone(), defaults.today())) {
+        Read(Supplier<TableFile> opening) {
+            try (var opened = opening.get()) {
                 file = opened;
                 converter = new ProfileConverter(file.layout().layout(), subject, intake);
                 file.read(converter);

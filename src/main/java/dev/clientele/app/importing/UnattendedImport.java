@@ -5,6 +5,7 @@ import dev.clientele.command.Response;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.opening.Input;
 import dev.clientele.ingest.opening.Inputs;
 import dev.clientele.model.Subject;
@@ -88,20 +89,41 @@ public final class UnattendedImport {
                 List.of(), List.of(), List.of(), List.of(), 0));
     }
 
+    /// Imports the rows of a table that is opened when it is wanted.
+    ///
+    /// @param absence what becomes of documents that the store has and the table has not
+    public Report take(ImportRequest request, Contents contents, Supplier<TableFile> opening, Absence absence) {
+        return orRefused(() -> switch (contents) {
+            case INVOICES -> invoices(new ImportRun(defaults, request, absence).store(opening, ImportProgress.silent()));
+            case CUSTOMERS -> profiles(new ProfileRun(defaults, request, Subject.CUSTOMERS).store(opening));
+            case PRODUCTS -> profiles(new ProfileRun(defaults, request, Subject.PRODUCTS).store(opening));
+            case COSTS -> costs(new CostRun(defaults, request).store(opening));
+        });
+    }
+
     private Report invoices(Input input) {
-        var outcome = new ImportRun(defaults, request(Contents.INVOICES)).store(input, ImportProgress.silent());
+        return invoices(new ImportRun(defaults, request(Contents.INVOICES)).store(input, ImportProgress.silent()));
+    }
+
+    private Report invoices(ImportRun.Outcome outcome) {
         var stored = outcome.stored().<Response>map(summary -> new InvoiceReply(wording).stored(outcome, summary, List.of()));
         return report(stored, () -> Rejection.of(outcome.file().layout(), outcome.intake(), defaults.maxRejects(), wording));
     }
 
     private Report profiles(Path file, Subject subject) {
-        var outcome = new ProfileRun(defaults, request(Contents.of(subject)), subject).store(file);
+        return profiles(new ProfileRun(defaults, request(Contents.of(subject)), subject).store(file));
+    }
+
+    private Report profiles(ProfileRun.Outcome outcome) {
         var stored = outcome.summary().<Response>map(summary -> new ProfileReply(wording).stored(outcome, summary));
         return report(stored, () -> Rejection.of(outcome.file().layout(), outcome.intake(), defaults.maxRejects(), wording));
     }
 
     private Report costs(Path file) {
-        var outcome = new CostRun(defaults, request(Contents.COSTS)).store(file);
+        return costs(new CostRun(defaults, request(Contents.COSTS)).store(file));
+    }
+
+    private Report costs(CostRun.Outcome outcome) {
         var stored = outcome.summary().<Response>map(summary -> new CostReply(wording).stored(outcome, summary));
         return report(stored, () -> Rejection.of(outcome.file().layout(), outcome.intake(), defaults.maxRejects(), wording));
     }

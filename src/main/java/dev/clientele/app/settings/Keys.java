@@ -67,6 +67,7 @@ public final class Keys {
     static final Key<Double> MAX_REJECT_SHARE = new Key<>("import.maxRejectShare", "0.05", SettingReader.share());
 
     static final Key<Optional<Path>> WATCHED_FOLDER = new Key<>("import.watch", "", SettingReader.FOLDER);
+    static final Key<Path> DRIVERS = new Key<>("import.drivers", "lib", SettingReader.FILE);
     static final Key<Integer> WATCH_STILL = new Key<>("import.stillSeconds", "15", SettingReader.whole(1, 3_600));
 
     static final Key<String> WEB_HOST = new Key<>("web.host", "127.0.0.1", SettingReader.HOST);
@@ -120,7 +121,8 @@ public final class Keys {
             MATRIX_ATTRACTIVENESS,
             MATRIX_RELATIONSHIP, MATRIX_LINES, MATRIX_INDUSTRIES, MATRIX_STRATEGIES, DISCOUNT_RATE, HORIZON,
             DURATION_CAP, RISK_RIGHT, RISK_MATERIAL, REPORTING_CURRENCY,
-            MAX_REJECT_SHARE, WATCHED_FOLDER, WATCH_STILL, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS, ACCESS_CHANNELS,
+            MAX_REJECT_SHARE, WATCHED_FOLDER, WATCH_STILL, DRIVERS, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS,
+            ACCESS_CHANNELS,
             ACCESS_ADMINS,
             ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,

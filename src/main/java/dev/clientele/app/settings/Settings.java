@@ -38,7 +38,8 @@ import java.util.stream.Stream;
 /// @param access who may ask and change where many people meet
 /// @param language the language model that helps to read questions; empty where none does
 public record Settings(Optional<Path> file, Path store, String company, Locale locale, BusinessCalendar calendar, int activityWindowMonths,
-        TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, MatrixTerms matrix, Imports imports, Web web, Access access,
+        TierTerms tiers, LifetimeTerms lifetime, RiskTerms risk, MatrixTerms matrix, Imports imports, List<SourceSettings> sources, Web web,
+        Access access,
         SlackListening slack,
         Mail mail, Digests digests,
         Alerts alerts, Optional<Language> language,
@@ -69,7 +70,9 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// @param maxRejectShare the largest share of rejected rows with which a batch is stored
     /// @param watched the folder whose files are imported as they come
     /// @param still for how long a file there must not have changed
-    public record Imports(Optional<Currency> reportingCurrency, double maxRejectShare, Optional<Path> watched, Duration still) {}
+    /// @param drivers the folder with jars of drivers for the company's own databases
+    public record Imports(Optional<Currency> reportingCurrency, double maxRejectShare, Optional<Path> watched, Duration still,
+            Path drivers) {}
 
     /// Where the local chat page listens.
     ///
@@ -145,7 +148,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 new LifetimeTerms(values.get(Keys.DISCOUNT_RATE), values.get(Keys.HORIZON), values.get(Keys.DURATION_CAP)),
                 new RiskTerms(values.get(Keys.RISK_RIGHT), values.get(Keys.RISK_MATERIAL)), matrix(values),
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE), values.get(Keys.WATCHED_FOLDER),
-                        Duration.ofSeconds(values.get(Keys.WATCH_STILL))),
+                        Duration.ofSeconds(values.get(Keys.WATCH_STILL)), values.get(Keys.DRIVERS)),
+                SourceSettings.read(values),
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.WEB_HOSTS),
                         values.get(Keys.ACCESS_PAGE_CHANGES)),
                 access(values),
@@ -215,7 +219,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same with another store.
     public Settings withStore(Path other) {
-        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, matrix, imports, web,
+        return new Settings(file, other, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, matrix, imports, sources,
+                web,
                 access,
                 slack,
                 mail, digests, alerts, language, terminalHistory, logLevel);
@@ -223,14 +228,16 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
 
     /// The same for a company of another name.
     public Settings withCompany(String other) {
-        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, risk, matrix, imports, web, access,
+        return new Settings(file, store, other, locale, calendar, activityWindowMonths, tiers, lifetime, risk, matrix, imports, sources,
+                web, access,
                 slack,
                 mail, digests, alerts, language, terminalHistory, logLevel);
     }
 
     /// The same with the page somewhere else.
     public Settings withWeb(Web other) {
-        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, matrix, imports, other,
+        return new Settings(file, store, company, locale, calendar, activityWindowMonths, tiers, lifetime, risk, matrix, imports, sources,
+                other,
                 access,
                 slack,
                 mail, digests, alerts, language, terminalHistory, logLevel);

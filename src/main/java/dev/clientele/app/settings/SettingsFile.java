@@ -84,7 +84,7 @@ final class SettingsFile {
     }
 
     private void group(JsonParser parser, TokenStreamLocation where) {
-        if (below().isPresent()) {
+        if (below().isPresent() || SourceSettings.isGroup(name())) {
             object(parser);
         } else {
             if (known(where)) {
@@ -96,7 +96,7 @@ final class SettingsFile {
 
     private void value(JsonParser parser, TokenStreamLocation where, JsonToken token) {
         var text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
-        var below = below();
+        var below = SourceSettings.isGroup(name()) ? Optional.of("sources.erp.url") : below();
         if (below.isPresent()) {
             if (!text.isEmpty()) {
                 fault(where, name() + ": found \"" + text + "\", expected keys below it, such as " + below.get());
@@ -115,7 +115,7 @@ final class SettingsFile {
     }
 
     private boolean known(TokenStreamLocation where) {
-        var known = KNOWN.contains(name());
+        var known = KNOWN.contains(name()) || SourceSettings.isKey(name());
         if (!known) {
             fault(where, "there is no setting \"" + name() + "\"." + Spelling.didYouMean(Spelling.closest(name(), KNOWN)));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Where settings come from: the environment over a file over the defaults.
 ///
@@ -21,6 +22,7 @@ public record SettingsSource(Optional<Path> named, Map<String, String> environme
 
     /// Names the settings file.
     private static final String FILE_VARIABLE = Settings.PREFIX + "CONFIG";
+    private static final String OF_SOURCES = Settings.PREFIX + "SOURCES_";
     private static final List<String> OTHER_VARIABLES =
             List.of(FILE_VARIABLE, Settings.PREFIX + "JAVA", Settings.PREFIX + "JAVA_OPTS");
 
@@ -40,7 +42,7 @@ public record SettingsSource(Optional<Path> named, Map<String, String> environme
             entries.addAll(content.entries());
             faults.addAll(content.faults());
         });
-        entries.addAll(fromEnvironment());
+        entries.addAll(fromEnvironment(entries));
         var values = new Values(entries);
         faults.forEach(values::add);
         return Settings.of(values, file);
@@ -52,7 +54,7 @@ public record SettingsSource(Optional<Path> named, Map<String, String> environme
         var known = new ArrayList<>(Keys.ALL.stream().map(Key::variable).toList());
         known.addAll(OTHER_VARIABLES);
         var strangers = new TreeSet<>(environment.keySet());
-        strangers.removeIf(name -> !name.startsWith(Settings.PREFIX) || known.contains(name));
+        strangers.removeIf(name -> !name.startsWith(Settings.PREFIX) || known.contains(name) || name.startsWith(OF_SOURCES));
         return strangers.stream().map(name -> new Fault(new Place(name, 0), "no setting has this name." + didYouMean(name, known)))
                 .toList();
     }
@@ -70,9 +72,10 @@ public record SettingsSource(Optional<Path> named, Map<String, String> environme
     }
 
     /// An empty variable says nothing: compose files and service units leave them so.
-    private List<Values.Entry> fromEnvironment() {
+    private List<Values.Entry> fromEnvironment(List<Values.Entry> ofFile) {
         var entries = new ArrayList<Values.Entry>();
-        for (var key : Keys.ALL) {
+        var ofSources = SourceSettings.keys(ofFile.stream().map(Values.Entry::key));
+        for (var key : Stream.concat(Keys.ALL.stream(), ofSources).toList()) {
             var text = environment.get(key.variable());
             if (text != null && !text.isBlank()) {
                 entries.add(new Values.Entry(key.name(), text, new Place(key.variable(), 0)));

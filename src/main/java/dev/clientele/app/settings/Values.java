@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The texts given for settings, later ones over earlier ones, and what was wrong with them. Used by one thread.
 final class Values {
@@ -22,6 +23,17 @@ final class Values {
 
     void add(Fault fault) {
         faults.add(fault);
+    }
+
+    /// The keys that something is given for.
+    Set<String> names() {
+        return Set.copyOf(entries.keySet());
+    }
+
+    /// Something wrong with what is given for a key, or is not.
+    void fault(String key, String message) {
+        var entry = entries.get(key);
+        faults.add(new Fault(entry == null ? new Fault.Place(key, 0) : entry.place(), message));
     }
 
     /// Everything wrong so far, in the order of its places.

@@ -1,5 +1,6 @@
 package dev.clientele.app.watch;
 
+import dev.clientele.app.importing.ProcessLock;
 import dev.clientele.app.importing.UnattendedImport;
 import dev.clientele.app.importing.UnattendedImport.Report;
 import dev.clientele.app.importing.UnattendedImport.Taken;
@@ -33,6 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class WatchedFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
+    private static final String LOCK = ".clientele-lock";
     private static final String DONE = "done";
     private static final String REFUSED = "refused";
 
@@ -76,7 +78,7 @@ public final class WatchedFolder {
     public void look() {
         try {
             Files.createDirectories(folder);
-            var lock = FolderLock.tryOn(folder);
+            var lock = ProcessLock.tryOn(folder.resolve(LOCK));
             if (lock.isPresent()) {
                 try (var held = lock.get()) {
                     LOG.trace("{} is worked on under {}", folder, held);

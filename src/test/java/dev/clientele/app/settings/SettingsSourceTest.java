@@ -60,6 +60,7 @@ class SettingsSourceTest {
                   maxRejectShare: 0
                   watch: inbox
                   stillSeconds: 60
+                  drivers: jars
                 web:
                   host: 0.0.0.0
                   port: 0
@@ -95,7 +96,8 @@ class SettingsSourceTest {
                         List.of(new BigDecimal("1000.50"), new BigDecimal("99"), BigDecimal.ZERO)),
                 500));
         assertThat(settings.imports()).isEqualTo(new Settings.Imports(Optional.of(Currency.getInstance("CHF")), 0,
-                Optional.of(Path.of("inbox")), Duration.ofMinutes(1)));
+                Optional.of(Path.of("inbox")), Duration.ofMinutes(1),
+                Path.of("jars")));
         assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0, Set.of("bot", "clientele.example.com"), true));
         assertThat(settings.terminalHistory()).isFalse();
         assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);

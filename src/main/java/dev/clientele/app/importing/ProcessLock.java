@@ -1,4 +1,4 @@
-package dev.clientele.app.watch;
+package dev.clientele.app.importing;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,17 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// The right to take files out of a folder, which one process has at a time. The system takes it back from one that dies.
-record FolderLock(FileChannel channel) implements AutoCloseable {
+/// The right to a piece of work that one of all processes may do at a time. The system takes it back from one that dies.
+public record ProcessLock(FileChannel channel) implements AutoCloseable {
 
-    private static final String NAME = ".clientele-lock";
-
-    /// The right; empty where another process has it.
-    static Optional<FolderLock> tryOn(Path folder) throws IOException {
-        var channel =
-                FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    /// The right that goes with a file, which is made where it is missing; empty where another has it.
+    public static Optional<ProcessLock> tryOn(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         if (isLocked(channel)) {
-            return Optional.of(new FolderLock(channel));
+            return Optional.of(new ProcessLock(channel));
         }
         channel.close();
         return Optional.empty();
