@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// `compare` answers as SQL does, over random stores: customers, groups by every dimension, and periods.
+/// `compare` answers as SQL does, over random stores: customers, groups by every dimension, each against all others, and periods.
 final class CompareSqlTest extends AnswersAsSqlDoes {
 
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
@@ -27,9 +27,10 @@ final class CompareSqlTest extends AnswersAsSqlDoes {
 
     @Override
     void check(OracleStores asked, Question question) {
-        switch (asked.random().nextInt(3)) {
+        switch (asked.random().nextInt(4)) {
             case 0 -> customers(asked, question);
             case 1 -> groups(asked, question);
+            case 2 -> rest(asked, question);
             default -> periods(asked, question);
         }
     }
@@ -67,6 +68,23 @@ final class CompareSqlTest extends AnswersAsSqlDoes {
                 + question.asOfWords();
         check(asked, words, chosen.stream().map(name -> new Subject(scope(question, with(others, dimension, List.of(name))),
                 scope(question, others), span(question), "")).toList(), false);
+    }
+
+    /// One to three groups and all others of their kind, among them those that have no name.
+    private static void rest(OracleStores asked, Question question) {
+        var dimension = DIMENSIONS.get(asked.random().nextInt(DIMENSIONS.size()));
+        var names = new ArrayList<>(asked.books().names(dimension));
+        if (names.size() < 2 || dimension == Dimension.TIER) {
+            return;
+        }
+        var chosen = IntStream.range(0, Math.min(names.size() - 1, 1 + asked.random().nextInt(3)))
+                .mapToObj(i -> names.remove(asked.random().nextInt(names.size()))).toList();
+        names.add("");
+        var words = "compare rest" + question.span().map(span -> " " + span.words()).orElse("")
+                + scope(question, Map.of(dimension, chosen)).words() + question.asOfWords();
+        var subjects = Stream.concat(chosen.stream().map(List::of), Stream.of(List.copyOf(names))).map(group -> new Subject(
+                scope(question, Map.of(dimension, group)), scope(question, Map.of()), span(question), "")).toList();
+        check(asked, words, subjects, false);
     }
 
     private static void periods(OracleStores asked, Question question) {

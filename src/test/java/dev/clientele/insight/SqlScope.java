@@ -97,9 +97,9 @@ record SqlScope(Map<Dimension, List<String>> filters, LocalDate asOf, int window
             case SEGMENT -> "c.segment";
             case INDUSTRY -> "c.industry";
             case OWNER -> "coalesce(o.name, c.owner)";
-            case CHANNEL -> "h.name";
-            case PRODUCT -> "coalesce(nullif(p.name, ''), p.number)";
-            case CATEGORY -> "p.category";
+            case CHANNEL -> "coalesce(h.name, '')";
+            case PRODUCT -> "coalesce(nullif(p.name, ''), p.number, '')";
+            case CATEGORY -> "coalesce(p.category, '')";
             case TIER -> throw new IllegalArgumentException("a tier is in one of two columns");
         };
     }

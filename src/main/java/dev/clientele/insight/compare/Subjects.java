@@ -113,7 +113,7 @@ record Subjects(Inquiry asked, Kind kind, List<ComparedSubject> list) {
     /// count.
     private static List<Period> likeWithLike(Inquiry asked) {
         var named = asked.invocation().periods().stream().sorted(Comparator.comparing(Period::start).thenComparing(Period::end)).toList();
-        return named.stream().map(period -> asked.alike(asked.period(period), named.getLast())).toList();
+        return named.stream().map(period -> asked.period(asked.alike(asked.period(period), named.getLast()))).toList();
     }
 
     /// About the one customer that the question names beside what it compares, if it names one.
