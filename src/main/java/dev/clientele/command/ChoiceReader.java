@@ -51,7 +51,7 @@ record ChoiceReader(TypedWords typed, Parameter.Choice choice) implements Reader
         var closest = Spelling.closest(word, choice.options());
         var hint = closest.isEmpty() ? "" : Spelling.didYouMean(closest);
         var message = "After \"" + choice.lead() + "\" I know " + options() + ", not " + Quotes.echo(word) + "." + hint;
-        return Finding.refused(typed.refusal(message, index, index + 1, closest));
+        return Finding.refused(typed.refusal(message, index, index + 1, closest.isEmpty() ? choice.options() : closest));
     }
 
     private String options() {

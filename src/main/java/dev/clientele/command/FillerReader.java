@@ -11,7 +11,12 @@ record FillerReader(TypedWords typed) implements Reader {
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        var between = typed.compares() && typed.words().at(index).isAnyOf(BETWEEN);
+        var between = typed.compares() && (before.hasPeriod() || sets()) && typed.words().at(index).isAnyOf(BETWEEN);
         return between || TypedWords.isFiller(typed.words().at(index)) ? Optional.of(new Finding(1, draft -> {})) : Optional.empty();
+    }
+
+    /// Whether the command sets whatever is named side by side, and not one period against another alone.
+    private boolean sets() {
+        return typed.spec().parameter(Parameter.PeriodWords.class).filter(periods -> periods.most() > 2).isPresent();
     }
 }

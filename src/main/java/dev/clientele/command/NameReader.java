@@ -19,6 +19,9 @@ record NameReader(TypedWords typed) implements Reader {
         dimensions.addAll(typed.dimensions());
         dimensions.retainAll(NAMED_BARE);
         var matches = typed.names().matches(dimensions, typed.words(), index);
+        if (matches.isEmpty() && !typed.words().at(index).quoted()) {
+            matches = typed.names().inOtherNumber(dimensions, typed.words(), index);
+        }
         if (matches.isEmpty() && typed.words().at(index).quoted() && typed.dimensions().contains(Dimension.PRODUCT)) {
             matches = typed.names().matches(EnumSet.of(Dimension.PRODUCT), typed.words(), index);
         }

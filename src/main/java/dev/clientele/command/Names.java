@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final int MOST_WORDS = 8;
+    private static final int MOST_INFLECTED = 3;
+    private static final int LEAST_INFLECTED = 4;
 
     private final Vocabulary vocabulary;
     private final Map<Dimension, Index> indexes = new ConcurrentHashMap<>();
@@ -80,6 +82,25 @@ final class Names {
             }
         });
         return found;
+    }
+
+    /// Names whose last word stands in the plural, or in the singular where the name is a plural: `warehouses`, `bike`.
+    List<Match> inOtherNumber(Set<Dimension> dimensions, Words words, int from) {
+        for (var length = Math.min(MOST_INFLECTED, availableWords(words, from, MOST_INFLECTED)); length > 0; length--) {
+            var text = words.text(from, from + length);
+            for (var other : List.of(text.replaceAll("(?i)ies$", "y"), text.replaceAll("(?i)es$", ""), text.replaceAll("(?i)s$", ""),
+                    text + "s")) {
+                var inflected = Words.of(other);
+                var found = other.equals(text) || text.length() < LEAST_INFLECTED || inflected.size() == 0
+                        ? List.<Match>of()
+                        : matches(dimensions, inflected, 0);
+                if (!found.isEmpty() && found.getFirst().words() == inflected.size()) {
+                    var taken = length;
+                    return found.stream().map(match -> new Match(match.dimension(), match.value(), taken)).toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     /// The values of a dimension, to be compared with a mistyped one.

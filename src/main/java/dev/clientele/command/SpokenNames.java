@@ -16,31 +16,17 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT, Dimension.OWNER));
 
     private static final int MOST_PARTS = 3;
+    /// Words of names that are everyday words first of all.
+    private static final Set<String> EVERYDAY =
+            Set.of("off", "out", "down", "away", "back", "more", "less", "most", "two", "end", "way", "day", "count", "big");
     /// From so many letters on the beginning of a name is told from everyday words.
     private static final int LEAST_BEGINNING = 5;
 
     @Override
     public List<Value> values(List<Token> tokens, int from) {
         var found = names.matches(ALL, words(tokens), from);
-        var singular = found.isEmpty() && !tokens.get(from).quoted() ? one(tokens, from) : found;
+        var singular = found.isEmpty() && !tokens.get(from).quoted() ? names.inOtherNumber(FEW, words(tokens), from) : found;
         return singular.stream().map(match -> new Value(match.dimension(), match.value(), match.words())).toList();
-    }
-
-    /// Names whose last word stands in the plural, or in the singular where the name is a plural: `warehouses`, `bike`.
-    private List<Names.Match> one(List<Token> tokens, int from) {
-        for (var to = Math.min(tokens.size(), from + 3); to > from; to--) {
-            var text = String.join(" ", tokens.subList(from, to).stream().map(Token::text).toList());
-            for (var other : List.of(text.replaceAll("(?i)ies$", "y"), text.replaceAll("(?i)es$", ""), text.replaceAll("(?i)s$", ""),
-                    text + "s")) {
-                var words = Words.of(other);
-                var matches = other.equals(text) || text.length() < 4 ? List.<Names.Match>of() : names.matches(FEW, words, 0);
-                if (!matches.isEmpty() && matches.getFirst().words() == words.size()) {
-                    var length = to - from;
-                    return matches.stream().map(match -> new Names.Match(match.dimension(), match.value(), length)).toList();
-                }
-            }
-        }
-        return List.of();
     }
 
     @Override
@@ -79,7 +65,8 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
     /// Whether so few letters say a name: `kronst` does, and so does a whole word of it, but the `end` of `at the end` is not Endurance.
     private boolean isTelling(List<Token> tokens, int from, CustomerNames.Match match) {
         var letters = tokens.get(from).letters();
-        return tokens.size() == 1 || match.words() > 1 || letters.length() >= LEAST_BEGINNING || names.customers().haveWord(letters);
+        var isEveryday = EVERYDAY.contains(letters);
+        return tokens.size() == 1 || match.words() > 1 || (!isEveryday && (letters.length() >= LEAST_BEGINNING || names.customers().haveWord(letters)));
     }
 
     @Override

@@ -150,7 +150,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
                 || names.match(Dimension.CATEGORY, words, counted).isPresent());
         var isShare = IntStream.range(0, words.size()).anyMatch(i -> words.isAt(i, "%"));
         return words.isAnyAt(0, List.of("how", "who", "whom")) || ranked || isShare
-                || (words.isAnyAt(0, List.of("customers", "clients", "accounts")) && words.isAt(1, "with"));
+                || (words.isAnyAt(0, List.of("customers", "clients", "accounts")) && words.isAnyAt(1, List.of("with", "of")));
     }
 
     private Optional<Understood> sentence(Words words) {

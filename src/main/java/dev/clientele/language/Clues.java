@@ -45,6 +45,9 @@ final class Clues {
         sorted = new Sorting(elements);
         rest = sorted.rest;
         sinceTheBeginning();
+        if (sorted.periods.isEmpty() && take(Meaning.STILL_ACTIVE)) {
+            rest.add(new Said(List.of(Meaning.ACTIVE), "active")); // of some time ago it asks who stayed
+        }
         if (has(Meaning.HOW_MANY, Meaning.REST, Meaning.BUY) && (sorted.asksWhich || has(Meaning.HOW_MANY, Meaning.REST)) && !has(NOUNS)
                 && !has(MEASURES) && sorted.customers.isEmpty() && KINDS.stream().anyMatch(sorted.kept::containsKey)) {
             rest.add(new Said(List.of(Meaning.CUSTOMERS), "customers")); // `how many warehouses` are customers
@@ -266,6 +269,11 @@ final class Clues {
     /// Whether `they` or `it` stands for what was told before, and not for somebody named here.
     boolean refersBack() {
         return sorted.refersBack && !asksForPeople() && !has(Meaning.CUSTOMERS) && sorted.customers.isEmpty();
+    }
+
+    /// Whether the first word is what somebody did: `bought bikes and clothing`.
+    boolean beginsWithBuying() {
+        return sorted.beginsWithBuying;
     }
 
     /// Whether yes or no is asked for: `did Nordlicht leave`.

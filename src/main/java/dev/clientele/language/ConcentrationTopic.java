@@ -11,7 +11,10 @@ final class ConcentrationTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
-        if (clues.customers().size() == 1 && clues.take(Meaning.CONCENTRATION)) {
+        if (clues.customers().size() == 1 && clues.periods().isEmpty() && clues.breakdowns().isEmpty()
+                && (clues.has(Meaning.CONCENTRATION) || (clues.asksWhat() && clues.has(Meaning.SHARE)))) {
+            clues.take(Meaning.CONCENTRATION, Meaning.SHARE);
+            clues.take(Meaning.REVENUE, Meaning.HOW_MUCH, Meaning.MAKES);
             return Optional.of(new Wanted("customer").about(clues));
         }
         var few = clues.has(Meaning.CUSTOMERS, Meaning.HOW_MANY) && clues.has(Meaning.HALF);

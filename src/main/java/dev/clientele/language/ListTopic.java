@@ -14,6 +14,12 @@ final class ListTopic implements Topic {
     @Override
     public Optional<String> question(Clues clues) {
         var aged = clues.has(Meaning.OLDEST, Meaning.NEWEST);
+        if (isOfNewAndSilent(clues)) {
+            clues.take(Meaning.NEW, Meaning.NEVER_BOUGHT, Meaning.CUSTOMERS, Meaning.HOW_MANY, Meaning.BUY, Meaning.BUT_NOT);
+            var wanted = new Wanted("customers").with("first-bought " + clues.periods().removeFirst());
+            clues.takeSilent().forEach(silent -> wanted.with("silent " + silent));
+            return Optional.of(wanted.about(clues));
+        }
         if (clues.has(Meaning.LOST, Meaning.REGAINED, Meaning.CHURN, Meaning.RETENTION, Meaning.CONCENTRATION, Meaning.CLV,
                 Meaning.REPEAT, Meaning.COHORT, Meaning.SHARE, Meaning.SINGLE_ORDER) || (clues.has(Meaning.NEW) && !aged)
                 || !clues.customers().isEmpty() || !picks(clues)) {
@@ -74,6 +80,11 @@ final class ListTopic implements Topic {
         return String.join(" ", words);
     }
 
+    /// `new customers of 2019 that have not ordered in 2020`.
+    private static boolean isOfNewAndSilent(Clues clues) {
+        return clues.has(Meaning.NEW) && clues.periods().size() == 1 && !clues.silent().isEmpty() && clues.customers().isEmpty();
+    }
+
     /// `who first bought in 2017`, `accounts whose last order was in may`.
     private static boolean isOfFirstOrLast(Clues clues) {
         return clues.has(Meaning.FIRST_ORDER) != clues.has(Meaning.LAST_ORDER) && clues.periods().size() == 1 && clues.bases().isEmpty()
@@ -85,7 +96,7 @@ final class ListTopic implements Topic {
                 && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY) || clues.isOfKind()
                         || clues.bounds().stream().anyMatch(bound -> bound.measure().equals(Optional.of(Meaning.SATISFACTION)))
                         || clues.text(Meaning.REVENUE).filter(text -> text.startsWith("spen")).isPresent());
-        var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUT_NOT) || clues.isOfKind();
+        var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUT_NOT) || clues.isOfKind() || clues.beginsWithBuying();
         var bought = clues.has(Meaning.BUY) && someone && names(clues) && !clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN);
         var plain = clues.has(Meaning.CUSTOMERS) && isPlain(clues) && clues.split().isEmpty() && clues.each().isEmpty()
                 && clues.orderedBy().isEmpty() && !clues.kept().containsKey(Dimension.TIER);

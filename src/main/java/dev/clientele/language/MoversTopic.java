@@ -17,6 +17,11 @@ final class MoversTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
+        if (clues.has(Meaning.LOST) && clues.bounds().stream().anyMatch(Clues.Bound::percent) && !clues.has(Meaning.CUSTOMERS)
+                && (clues.asksForPeople() || clues.isOfKind())) {
+            clues.take(Meaning.LOST);
+            return Optional.of(new Wanted("decliners").with(change(clues)).about(clues, periods(clues)));
+        }
         var shrinks = clues.has(Meaning.SHRINKING) && clues.has(OF);
         if (!clues.has(Meaning.GROW, Meaning.FALL) && !shrinks) {
             return Optional.empty();
@@ -61,7 +66,10 @@ final class MoversTopic implements Topic {
     }
 
     private static String total(Clues clues) {
-        clues.take(Meaning.GROW, Meaning.FALL, Meaning.SAME_BEFORE, Meaning.THAN, Meaning.COMPARE, Meaning.HOW_MUCH);
+        clues.take(Meaning.GROW, Meaning.FALL, Meaning.SAME_BEFORE, Meaning.HOW_MUCH);
+        if (clues.kept().values().stream().allMatch(names -> names.size() == 1)) {
+            clues.take(Meaning.THAN, Meaning.COMPARE); // `is Germany up compared to France` is asked about
+        }
         var measure = Measures.take(clues);
         return new Wanted("revenue").with(Measures.word(measure)).with(clues.split().map(split -> "by " + split.word()).orElse(""))
                 .about(clues);

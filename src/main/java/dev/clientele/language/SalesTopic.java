@@ -51,7 +51,10 @@ final class SalesTopic implements Topic {
             return Optional.empty();
         }
         var least = clues.take(Meaning.BOTTOM);
-        clues.take(Meaning.TOP, Meaning.HOW_MANY, Meaning.HOW_MUCH, Meaning.BUY, Meaning.SAME_BEFORE, Meaning.THAN, Meaning.COMPARE);
+        if (!clues.bases().isEmpty() || !clues.periods().isEmpty() || clues.has(Meaning.SAME_BEFORE)) {
+            clues.take(Meaning.SAME_BEFORE, Meaning.THAN, Meaning.COMPARE);
+        }
+        clues.take(Meaning.TOP, Meaning.HOW_MANY, Meaning.HOW_MUCH, Meaning.BUY);
         if (counted) {
             clues.take(Meaning.CUSTOMERS, Meaning.ACTIVE);
         }

@@ -26,6 +26,7 @@ final class Sorting {
             "so what is", "and what is", "tell me what is");
     private static final Set<String> WHETHER =
             Set.of("is", "are", "was", "were", "did", "do", "does", "has", "have", "will", "would", "could", "might");
+    private static final Set<String> BOUGHT = Set.of("bought", "purchased", "ordered");
     private static final Set<String> THEY = Set.of("they", "them", "their", "it");
     private static final Set<Meaning> COMPARATORS = EnumSet.of(Meaning.OVER, Meaning.UNDER, Meaning.AT_LEAST, Meaning.AT_MOST);
 
@@ -47,6 +48,7 @@ final class Sorting {
     final boolean asksWhich;
     final boolean asksWhen;
     final boolean asksWhether;
+    final boolean beginsWithBuying;
     final boolean refersBack;
     final boolean joins;
     final boolean defines;
@@ -70,6 +72,7 @@ final class Sorting {
         }
         silentSince(said);
         asksWhat = elements.stream().anyMatch(element -> element instanceof Said word && word.text().startsWith("what"));
+        beginsWithBuying = !elements.isEmpty() && elements.getFirst() instanceof Said act && BOUGHT.contains(act.text());
         asksWhether = !elements.isEmpty() && elements.getFirst() instanceof Said first && WHETHER.contains(first.text().split(" ", -1)[0]);
         refersBack = elements.stream().anyMatch(element -> element instanceof Said word && List.of(word.text().split(" ", -1)).stream()
                 .anyMatch(THEY::contains));
@@ -195,6 +198,12 @@ final class Sorting {
             bounds.add(new Clues.Bound(Meaning.AT_LEAST, amount.number(), false, Optional.of(Meaning.ORDERS)));
             bounds.add(new Clues.Bound(Meaning.AT_MOST, amount.number(), false, Optional.of(Meaning.ORDERS)));
             return 2;
+        }
+        if (ofCustomers && i + 2 < said.size() && said.get(i + 1) instanceof Amount most && said.get(i + 2) instanceof Said counted
+                && counted.is(Meaning.ORDERS)) { // `customers with 5 to 10 orders`
+            bounds.add(new Clues.Bound(Meaning.AT_LEAST, amount.number(), false, Optional.of(Meaning.ORDERS)));
+            bounds.add(new Clues.Bound(Meaning.AT_MOST, most.number(), false, Optional.of(Meaning.ORDERS)));
+            return 3;
         }
         return keep(amount);
     }

@@ -28,6 +28,10 @@ final class StayingTopic implements Topic {
             clues.take(Meaning.NEW, Meaning.BUY); // who buys again was new once
             return Optional.of("repeat");
         }
+        if (clues.has(Meaning.SHARE) && clues.take(Meaning.ONCE)) {
+            clues.take(Meaning.BUY);
+            return Optional.of("repeat"); // who does not buy once alone buys again
+        }
         if (clues.take(Meaning.STAGES)) {
             return Optional.of("stages");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +26,10 @@ public record Token(String text, boolean quoted, String letters) {
 
     private static final Set<String> COMPARED = Set.of("least", "most", "than");
     private static final Map<String, String> TIMES = Map.of("once", "1", "twice", "2", "thrice", "3");
+    private static final Set<String> NUMBERED = Set.of("customer", "client", "account", "cust", "acct", "kunde", "cliente", "kund");
+    private static final Set<String> JOINTS = Set.of("vs", "versus", "v", "and", "or", "against", "");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
+            "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
     private static final Set<String> SINCE = Set.of("since", "seit", "depuis", "sedan");
     private static final Pattern STRETCHED =
             Pattern.compile(
@@ -64,6 +69,9 @@ public record Token(String text, boolean quoted, String letters) {
         for (var i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             var times = i > 0 && COMPARED.contains(tokens.get(i - 1).letters()) ? TIMES.getOrDefault(token.letters(), "") : "";
+            if (isNumberOf(tokens, i)) {
+                continue; // `customer no 13089`
+            }
             if (!times.isEmpty() && !token.quoted()) {
                 plain.addAll(of(times, false));
                 plain.addAll(of("times", false));
@@ -74,6 +82,40 @@ public record Token(String text, boolean quoted, String letters) {
             }
         }
         return List.copyOf(plain);
+    }
+
+    private static boolean isNumberOf(List<Token> tokens, int index) {
+        return index > 0 && index + 1 < tokens.size() && List.of("no", "nr", "num", "number").contains(tokens.get(index).letters())
+                && NUMBERED.contains(tokens.get(index - 1).letters()) && tokens.get(index + 1).letters().matches("\\d+");
+    }
+
+    /// The tokens with the year of the last of several quarters or months behind each of them: `q1 vs q2 2019`.
+    static List<Token> withSharedYears(List<Token> tokens) {
+        var shared = new ArrayList<Token>();
+        var year = Optional.<Token>empty();
+        for (var i = tokens.size() - 1; i >= 0; i--) {
+            var token = tokens.get(i);
+            var behind = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+            if (isYear(token)) {
+                year = Optional.of(token);
+            } else if (isPartOfYear(token)) {
+                var isJoined = year.isPresent() && !isYear(behind) && JOINTS.contains(behind.letters());
+                shared.addAll(0, isJoined ? List.of(token, year.get()) : List.of(token));
+                continue;
+            } else if (!JOINTS.contains(token.letters())) {
+                year = Optional.empty();
+            }
+            shared.add(0, token);
+        }
+        return List.copyOf(shared);
+    }
+
+    private static boolean isYear(Token token) {
+        return !token.quoted() && token.letters().matches("(19|20)\\d\\d");
+    }
+
+    private static boolean isPartOfYear(Token token) {
+        return !token.quoted() && (PART_OF_YEAR.matcher(token.letters()).matches() || MONTHS.contains(token.letters()));
     }
 
     private static boolean isStretch(List<Token> tokens, int index) {

@@ -122,6 +122,9 @@ class MistakesTest {
                 After "by" I need revenue, profit or orders.
                 > top 5 by country
                 After "by" I know revenue, profit or orders, not "country".
+                -> top 5
+                -> top 5 by profit
+                -> top 5 by orders
                 > flows list
                 flows
                 > top 5 not Germany
