@@ -66,7 +66,8 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
     private boolean isTelling(List<Token> tokens, int from, CustomerNames.Match match) {
         var letters = tokens.get(from).letters();
         var isEveryday = EVERYDAY.contains(letters);
-        return tokens.size() == 1 || match.words() > 1 || (!isEveryday && (letters.length() >= LEAST_BEGINNING || names.customers().haveWord(letters)));
+        return tokens.size() == 1 || match.words() > 1
+                || (!isEveryday && (letters.length() >= LEAST_BEGINNING || names.customers().haveWord(letters)));
     }
 
     @Override

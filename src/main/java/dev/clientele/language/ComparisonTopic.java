@@ -26,7 +26,8 @@ final class ComparisonTopic implements Topic {
             return Optional.of(new Wanted("revenue").about(clues));
         }
         var periods = clues.periods().size() + clues.bases().size();
-        var names = clues.customers().size() > 1 || clues.vague().size() > 1 || clues.kept().values().stream().anyMatch(values -> values.size() > 1);
+        var names = clues.customers().size() > 1 || clues.vague().size() > 1
+                || clues.kept().values().stream().anyMatch(values -> values.size() > 1);
         if (!names && (periods < 2 || clues.has(Clues.MEASURES) || clues.split().isPresent())) {
             return Optional.empty();
         }

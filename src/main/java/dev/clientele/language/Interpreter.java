@@ -82,7 +82,8 @@ public final class Interpreter {
 
     /// The elements in the language that leaves the fewest words unknown; slips of single letters are mended.
     private List<Element> elements(Sentence.Vocabulary vocabulary, List<Token> typed, boolean mends) {
-        var tokens = Regions.asCountries(Nationalities.asCountries(Token.inPlainWords(Token.withSharedYears(Token.withWholeYears(typed)))), vocabulary.names());
+        var tokens = Regions.asCountries(Nationalities.asCountries(Token.inPlainWords(Token.withSharedYears(Token.withWholeYears(typed)))),
+                vocabulary.names());
         var best = Sentence.read(vocabulary, tokens);
         if (unknown(best) == 0) {
             return best;

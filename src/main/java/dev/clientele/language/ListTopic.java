@@ -96,7 +96,8 @@ final class ListTopic implements Topic {
                 && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY) || clues.isOfKind()
                         || clues.bounds().stream().anyMatch(bound -> bound.measure().equals(Optional.of(Meaning.SATISFACTION)))
                         || clues.text(Meaning.REVENUE).filter(text -> text.startsWith("spen")).isPresent());
-        var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUT_NOT) || clues.isOfKind() || clues.beginsWithBuying();
+        var someone =
+                clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUT_NOT) || clues.isOfKind() || clues.beginsWithBuying();
         var bought = clues.has(Meaning.BUY) && someone && names(clues) && !clues.has(Meaning.TOP, Meaning.BOTTOM, Meaning.OFTEN);
         var plain = clues.has(Meaning.CUSTOMERS) && isPlain(clues) && clues.split().isEmpty() && clues.each().isEmpty()
                 && clues.orderedBy().isEmpty() && !clues.kept().containsKey(Dimension.TIER);

@@ -14,8 +14,9 @@ final class Missing {
     private static final Set<String> PIECES =
             Set.of("units", "quantity", "quantities", "pieces", "pcs", "qty", "unit sales", "volume in units");
     /// Words that say that something changed and not which way.
-    private static final Set<String> MOVING = Set.of("movers", "biggest movers", "swings", "swing", "biggest swings", "biggest changes", "winners", "winners and losers",
-            "gainers and losers");
+    private static final Set<String> MOVING =
+            Set.of("movers", "biggest movers", "swings", "swing", "biggest swings", "biggest changes", "winners", "winners and losers",
+                    "gainers and losers");
 
     private Missing() {}
 
