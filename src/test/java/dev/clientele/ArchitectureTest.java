@@ -97,7 +97,7 @@ class ArchitectureTest {
                     .because("what a team does about customers is told as any answer is, and knows neither platforms nor questions");
 
     @ArchTest
-    static final ArchRule DATA = room("data", "store", "analysis", "portfolio", "command", "model")
+    static final ArchRule DATA = room("data", "store", "analysis", "portfolio", "command", "chart", "model")
             .because("what is in the store is told as any answer is, and knows neither platforms nor questions");
 
     @ArchTest

@@ -127,7 +127,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         asked.add(new ActionCommand(
                 new ActionDependencies(new ActionStore(database), portfolio, terms, notebook(database), lists, CLOCK)));
         asked.add(new DataCommand(
-                new DataDependencies(new MergeStore(database, CLOCK), portfolio, names, terms, notebook(database), CLOCK)));
+                new DataDependencies(new ImportHistory(database), new MergeStore(database, CLOCK), portfolio, names, terms,
+                        notebook(database), CLOCK)));
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var data = new DataState(() -> caveat(portfolio), WriteObstacle::of);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public enum Contents {
     INVOICES(EnumSet.range(Field.DATE, Field.TAX)),
     CUSTOMERS(EnumSet.of(Field.CUSTOMER, Field.CUSTOMER_NAME, Field.COUNTRY, Field.SEGMENT, Field.INDUSTRY, Field.OWNER, Field.CONTACT,
-            Field.EMAIL, Field.PHONE, Field.RENEWAL, Field.SATISFACTION, Field.REFERRED, Field.WALLET)),
+            Field.EMAIL, Field.PHONE, Field.RENEWAL, Field.SATISFACTION, Field.REFERRED, Field.WALLET, Field.TAX_ID, Field.ADDRESS)),
     PRODUCTS(EnumSet.of(Field.PRODUCT, Field.PRODUCT_NAME, Field.CATEGORY)),
     COSTS(EnumSet.of(Field.MONTH, Field.COST_KIND, Field.NET, Field.CURRENCY, Field.CUSTOMER, Field.SEGMENT, Field.CHANNEL,
             Field.TOUCHPOINT));

@@ -38,6 +38,8 @@ public enum Field {
     SATISFACTION("how satisfied the customer is, from 0 to 10"),
     REFERRED("whether the customer referred another, yes or no"),
     WALLET("what the customer is estimated to spend in a year, with everyone, on what you sell"),
+    TAX_ID("the customer's number at the tax office or in the register of companies"),
+    ADDRESS("where the customer is, in one column"),
     MONTH("the month the cost belongs to"),
     COST_KIND("acquisition, retention or service"),
     TOUCHPOINT("where the customer was met: a fair, a call, an advertisement");
@@ -73,7 +75,8 @@ public enum Field {
             case QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, NET, REFUNDED, COST, UNIT_COST, SATISFACTION, WALLET -> true;
             case DATE, INVOICE, KIND, STATUS, CANCELLED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT,
                     PRODUCT_NAME,
-                    CATEGORY, CURRENCY, GROSS, TAX, CONTACT, EMAIL, PHONE, RENEWAL, REFERRED, MONTH, COST_KIND, TOUCHPOINT ->
+                    CATEGORY, CURRENCY, GROSS, TAX, CONTACT, EMAIL, PHONE, RENEWAL, REFERRED, TAX_ID, ADDRESS, MONTH,
+                    COST_KIND, TOUCHPOINT ->
                     false;
         };
     }

@@ -106,6 +106,8 @@ final class ProfileTable implements AutoCloseable {
             case SATISFACTION -> "satisfaction";
             case REFERRED -> "referred";
             case WALLET -> "wallet";
+            case TAX_ID -> "tax_id";
+            case ADDRESS -> "address";
         };
     }
 
@@ -119,7 +121,8 @@ final class ProfileTable implements AutoCloseable {
             case SATISFACTION -> update.setInt(index, Integer.parseInt(word));
             case REFERRED -> update.setInt(index, word.equals(Profile.YES) ? 1 : 0);
             case WALLET -> update.setDouble(index, Double.parseDouble(word));
-            case NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CATEGORY, CONTACT, EMAIL, PHONE -> update.setString(index, word);
+            case NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CATEGORY, CONTACT, EMAIL, PHONE, TAX_ID, ADDRESS ->
+                    update.setString(index, word);
         }
     }
 

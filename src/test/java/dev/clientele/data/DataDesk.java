@@ -18,6 +18,7 @@ import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
+import dev.clientele.store.ImportHistory;
 import dev.clientele.store.MergeStore;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -42,7 +43,9 @@ record DataDesk(CurrentPortfolio portfolio, Router router) {
         var notebook = Notebooks.of(database, noon);
         var names = new PortfolioNames(portfolio);
         var commands = new ArrayList<Command>(Questions.all(portfolio, terms, notebook));
-        commands.add(new DataCommand(new DataDependencies(new MergeStore(database, noon), portfolio, names, terms, notebook, noon)));
+        commands.add(
+                new DataCommand(new DataDependencies(new ImportHistory(database), new MergeStore(database, noon), portfolio, names, terms,
+                        notebook, noon)));
         return new DataDesk(portfolio, new Router(commands, names, terms.calendar(), noon));
     }
 

@@ -6,6 +6,7 @@ import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Reply;
+import dev.clientele.data.reply.DataReply;
 import dev.clientele.data.reply.DuplicatesReply;
 import dev.clientele.data.reply.MergeReply;
 import java.util.List;
@@ -14,11 +15,14 @@ import java.util.List;
 public final class DataCommand implements Change {
 
     private static final CommandSpec SPEC = new CommandSpec("data", "What is in the data, and which customers may be one",
-            "`data duplicates` suggests customers that may be one, each pair with its reasons. `data merge A into B` shows what would become of "
+            "`data` tells what is in the store and how fresh it is, and what does not look right: missing and thin months, future dates, "
+                    + "unusual amounts, rejected rows. `data duplicates` suggests customers that may be one, each pair with its reasons. `data merge A into B` shows what would become of "
                     + "two, and with `yes` behind it has them counted as one in all figures; imports that follow change nothing of that. "
                     + "`data split A` undoes it, `data apart A, B` keeps that they are two, `data merges` tells who said what and when.",
             List.of(new Parameter.Word(String.join("|", DataVerb.words()), DataVerb.words()), new Parameter.Text("A into B")),
-            List.of("data duplicates", "data merges"));
+            List.of("data", "data duplicates", "data merges"));
+
+    private static final int MOST_IMPORTS = 50;
 
     private final DataDependencies means;
 
@@ -49,11 +53,16 @@ public final class DataCommand implements Change {
         }
     }
 
+    private DuplicatesReply duplicates() {
+        return new DuplicatesReply(means.ground(), means.merges().identities(), means.merges().history());
+    }
+
     @Override
     public Reply carryOut(Invocation invocation, Asker asker) {
         var asked = DataVerb.of(invocation.text());
         return switch (asked.verb()) {
-            case DUPLICATES -> new DuplicatesReply(means.ground(), means.merges().identities(), means.merges().history()).reply();
+            case SHOW -> new DataReply(means.ground(), means.imports().newest(MOST_IMPORTS), duplicates().count()).reply();
+            case DUPLICATES -> duplicates().reply();
             case MERGES -> new MergeReply(means.ground()).history(means.merges().history());
             case MERGE -> new Merging(means).merge(asked, asker);
             case SPLIT -> new Merging(means).split(asked.rest(), asker);

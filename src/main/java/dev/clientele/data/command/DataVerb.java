@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What `data` can be asked to do.
 enum DataVerb {
-    DUPLICATES, MERGES, MERGE, SPLIT, APART;
+    SHOW, DUPLICATES, MERGES, MERGE, SPLIT, APART;
 
     private static final String YES = "yes";
 
@@ -20,7 +20,7 @@ enum DataVerb {
         /// Whether it changes nothing.
         boolean onlyShows() {
             return switch (verb) {
-                case DUPLICATES, MERGES -> true;
+                case SHOW, DUPLICATES, MERGES -> true;
                 case MERGE -> !isConfirmed;
                 case SPLIT, APART -> false;
             };
@@ -33,7 +33,7 @@ enum DataVerb {
     static Asked of(String typed) {
         var text = typed.strip();
         var first = text.split("\\s+", 2);
-        var verb = named(first[0]);
+        var verb = text.isEmpty() ? Optional.of(SHOW) : named(first[0]);
         if (verb.isEmpty()) {
             throw new Refusal("`data` shows what is in the store, `data duplicates` which customers may be one.",
                     List.of("data", "data duplicates"));
@@ -45,8 +45,9 @@ enum DataVerb {
 
     private static Optional<DataVerb> named(String word) {
         var verb = switch (word.toLowerCase(Locale.ROOT)) {
-            case "duplicate" -> "duplicates";
+            case "duplicate", "dupes" -> "duplicates";
             case "unmerge" -> "split";
+            case "quality", "freshness", "coverage", "gaps", "problems", "health", "status", "imports", "completeness" -> "show";
             default -> word;
         };
         return Arrays.stream(values()).filter(known -> known.word().equalsIgnoreCase(verb)).findFirst();

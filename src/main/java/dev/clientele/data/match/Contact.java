@@ -42,6 +42,11 @@ record Contact(String taxId, String mailbox, String domain, String phone, String
                 phone(customer.phone()), address(customer.address()));
     }
 
+    /// Whether the address has two numbers, one of them that of the town: one street name is in many towns.
+    boolean hasTown() {
+        return Arrays.stream(address.split(" ", -1)).filter(word -> !word.isEmpty() && Character.isDigit(word.charAt(0))).count() > 1;
+    }
+
     /// `DE 123.456.789` is `123456789`; what has hardly a digit, such as `unknown`, is none.
     private static String taxId(String typed) {
         var plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");

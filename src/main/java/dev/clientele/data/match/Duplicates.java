@@ -112,6 +112,9 @@ public final class Duplicates {
             return Optional.empty();
         }
         var name = named(one, other);
+        if (!left.hasTown() && name.likeness() < ENOUGH_WITH_MORE) {
+            reasons.remove(Reason.ADDRESS);
+        }
         var likely = likely(name, isApart(one, other), reasons);
         if (likely == 0) {
             return Optional.empty();

@@ -49,6 +49,11 @@ public final class DuplicatesReply {
                 : new Pair(one, other, ofOne, ofOther, found.reasons());
     }
 
+    /// How many pairs there are.
+    public long count() {
+        return pairs.size();
+    }
+
     public Reply reply() {
         var shown = pairs.stream().limit(MOST_ROWS).toList();
         var reply = Reply.to("data", "Customers that may be one").headline(headline()).figure("suggestions", pairs.size())

@@ -21,7 +21,8 @@ final class ProfileCells {
             Map.entry(Field.OWNER, Attribute.OWNER), Map.entry(Field.CONTACT, Attribute.CONTACT), Map.entry(Field.EMAIL, Attribute.EMAIL),
             Map.entry(Field.PHONE, Attribute.PHONE), Map.entry(Field.RENEWAL, Attribute.RENEWAL),
             Map.entry(Field.SATISFACTION, Attribute.SATISFACTION), Map.entry(Field.REFERRED, Attribute.REFERRED),
-            Map.entry(Field.CATEGORY, Attribute.CATEGORY), Map.entry(Field.WALLET, Attribute.WALLET));
+            Map.entry(Field.CATEGORY, Attribute.CATEGORY), Map.entry(Field.WALLET, Attribute.WALLET),
+            Map.entry(Field.TAX_ID, Attribute.TAX_ID), Map.entry(Field.ADDRESS, Attribute.ADDRESS));
 
     private final DayCells days;
     private final NumberParser numbers;
@@ -44,7 +45,7 @@ final class ProfileCells {
                     PRODUCT_NAME,
                     CATEGORY, QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, REFUNDED, NET, COST, UNIT_COST, CURRENCY, GROSS,
                     TAX, CONTACT, EMAIL,
-                    PHONE, MONTH, COST_KIND, TOUCHPOINT ->
+                    PHONE, TAX_ID, ADDRESS, MONTH, COST_KIND, TOUCHPOINT ->
                     row.text(field);
         };
     }

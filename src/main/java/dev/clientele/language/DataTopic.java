@@ -1,0 +1,17 @@
+package dev.clientele.language;
+
+import java.util.Optional;
+
+/// The data itself: `is the data complete`, `could some customers be the same`.
+final class DataTopic implements Topic {
+
+    @Override
+    public Optional<String> question(Clues clues) {
+        var duplicates = clues.take(Meaning.SAME_CUSTOMERS);
+        if (!clues.take(Meaning.DATA_STATE) && !duplicates) {
+            return Optional.empty();
+        }
+        clues.take(Meaning.CUSTOMERS, Meaning.WHO, Meaning.HOW_MANY, Meaning.HOW_MUCH, Meaning.MISSING, Meaning.DEFINE);
+        return Optional.of(new Wanted(duplicates ? "data duplicates" : "data").about(clues));
+    }
+}
