@@ -56,7 +56,7 @@ public record SourceSchedule(List<SourceSettings> sources, SourceRun run, Source
         if (wasOk && !isOk) {
             LOG.warn("{} {}: {}", name, part, words);
             notices.accept("source/" + name + "/" + part + "/" + now(), "The source " + name + " can no longer be read (" + part + "). "
-                    + words + " I go on trying; `sources status` says more.");
+                    + words + " I go on trying; `./clientele sources status` says more.");
         } else if (!wasOk && isOk) {
             notices.accept("source/" + name + "/" + part + "/" + now(),
                     "The source " + name + " can be read again (" + part + "). " + words);
