@@ -3,6 +3,9 @@ package dev.clientele.ingest;
 import dev.clientele.ingest.kind.UnclearWords;
 import dev.clientele.model.SalesRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /// What became of the rows of one file: how many were seen, kept and rejected, and the sums over those kept. Filled by
@@ -13,6 +16,7 @@ public final class Intake {
     private final Notes notes = new Notes();
     private final Remarks remarks = new Remarks();
     private final UnclearWords unclear = new UnclearWords();
+    private final List<SalesRecord> cancelled = new ArrayList<>();
     private long rows;
     private long kept;
     private long net;
@@ -63,6 +67,15 @@ public final class Intake {
     /// The words for kinds and statuses that nobody knows, with what hangs on them.
     public UnclearWords unclear() {
         return unclear;
+    }
+
+    /// Rows that were left out because their invoice is cancelled, where it has a number: an earlier import may have taken it.
+    public List<SalesRecord> cancelled() {
+        return Collections.unmodifiableList(cancelled);
+    }
+
+    public void cancel(SalesRecord row) {
+        cancelled.add(row);
     }
 
     public ProblemLog problems() {

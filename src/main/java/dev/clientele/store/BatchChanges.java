@@ -13,14 +13,26 @@ import java.util.SortedMap;
 /// @param doubtfulCount how many
 /// @param months by how much each month that had data before becomes more or less, in minor units of the reporting currency;
 ///     without those that stay as they were
+/// @param causes how many invoices that earlier batches brought are others now, by month
 /// @param twice lines without an invoice number that the store has with one already, or the other way about
 /// @param shared invoices that name several salespersons
 public record BatchChanges(List<Change> changed, long changedCount, List<Change> doubtful, long doubtfulCount,
-        SortedMap<YearMonth, Long> months, long twice, Shared shared) {
+        SortedMap<YearMonth, Long> months, SortedMap<YearMonth, Causes> causes, long twice, Shared shared) {
 
     public BatchChanges {
         changed = List.copyOf(changed);
         doubtful = List.copyOf(doubtful);
+    }
+
+    /// Why a month is other than it was.
+    ///
+    /// @param voided invoices that the store had and that are cancelled now
+    /// @param changed invoices of another amount, customer or day than before
+    public record Causes(long voided, long changed) {
+
+        Causes plus(Causes other) {
+            return new Causes(voided + other.voided, changed + other.changed);
+        }
     }
 
     /// An invoice before and after.

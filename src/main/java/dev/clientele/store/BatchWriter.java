@@ -49,6 +49,7 @@ public final class BatchWriter implements AutoCloseable {
     private long unnumbered;
     private @Nullable ReturnedInvoice returned;
     private final MonthChanges months = new MonthChanges();
+    private final MonthCauses causes = new MonthCauses();
     private final SharedInvoices shared = new SharedInvoices();
     private boolean committed;
 
@@ -108,6 +109,23 @@ public final class BatchWriter implements AutoCloseable {
         }
     }
 
+    /// Takes invoices away that earlier batches stored and that are cancelled now; to be called when all rows are in.
+    ///
+    /// @param rows those of the file that belong to cancelled invoices
+    public void cancel(List<SalesRecord> rows) {
+        try {
+            for (var each : Cancelled.of(rows)) {
+                var customer = each.customer().map(customers::find).orElse(0);
+                var day = Math.toIntExact(each.document().day().toEpochDay());
+                if (invoices.cancel(each.document().number(), customer, day, each.net()).isPresent()) {
+                    causes.voided(each.document().day());
+                }
+            }
+        } catch (SQLException cause) {
+            throw failed(cause);
+        }
+    }
+
     /// What the batch changes of what the store had before; to be asked when all rows are in.
     public BatchChanges changes() {
         try {
@@ -115,10 +133,12 @@ public final class BatchWriter implements AutoCloseable {
             var before = invoices.returned();
             var isFirst = batchId == FIRST;
             var changed = before.stream().filter(ReturnedInvoice::isChanged).toList();
+            changed.forEach(causes::changed);
             var doubtful = before.stream().filter(ReturnedInvoice::isDoubtful).toList();
             var isUnnumbered = unnumbered * 2 > lines.stored();
             return new BatchChanges(shown(changed), changed.size(), shown(doubtful), doubtful.size(),
                     isFirst ? new TreeMap<>() : months.known(connection, batchId),
+                    causes.byMonth(),
                     isFirst ? 0 : new CountedTwice(connection, batchId, sourceId).lines(isUnnumbered),
                     shared.told(connection));
         } catch (SQLException cause) {

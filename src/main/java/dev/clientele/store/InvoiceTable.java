@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -169,6 +170,36 @@ final class InvoiceTable implements AutoCloseable {
         return (isContent || sameNumber != SameNumber.SEPARATE) && existing(key).filter(found -> found.batchId() == batchId).isPresent();
     }
 
+    /// Takes a document away that an earlier batch stored and that is cancelled now.
+    ///
+    /// @param net what the file says that it came to; a document of another amount, customer or day stays, unless the amount is 0
+    /// @return what it came to; empty where no earlier batch stored it, or it stays
+    OptionalLong cancel(String number, int customerId, int day, long net) throws SQLException {
+        var key = hasYears ? InvoiceKey.ofYear(number, day) : number;
+        var found =
+                existing(key).filter(one -> one.batchId() != batchId && one.facts().customerId() == customerId && one.facts().day() == day);
+        if (found.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var before = before(number, found.get(), found.get().facts()).netBefore();
+        if (net != 0 && net != before) {
+            return OptionalLong.empty();
+        }
+        journal.keepLines(found.get().id());
+        dropLines(found.get().id());
+        try (var delete = connection.prepareStatement("delete from invoice where id = ?")) {
+            delete.setLong(1, found.get().id());
+            delete.executeUpdate();
+        }
+        months.remove(day, before);
+        return OptionalLong.of(before);
+    }
+
+    private void dropLines(long id) throws SQLException {
+        dropLines.setLong(1, id);
+        dropLines.executeUpdate();
+    }
+
     /// Says the channel of a document of which it was not known.
     void setChannel(long id, int channelId) throws SQLException {
         set(id, "channel_id", channelId);
@@ -208,8 +239,7 @@ final class InvoiceTable implements AutoCloseable {
         journal.keepLines(found.id());
         if (!isAdded) {
             months.remove(found.facts().day(), before.netBefore());
-            dropLines.setLong(1, found.id());
-            dropLines.executeUpdate();
+            dropLines(found.id());
             replaced++;
         }
         setFacts(replace, 1, facts);

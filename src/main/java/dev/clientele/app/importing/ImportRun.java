@@ -142,6 +142,7 @@ public final class ImportRun {
                 return outcome;
             });
             refuseUnclear(file, choice, intake);
+            batch.cancel(intake.cancelled());
             var doubts = new Doubts(file.layout().layout(), intake, control, choice.reporting(), defaults);
             doubts.askAboutDays(request);
             absence.settle(batch, intake);

@@ -85,7 +85,7 @@ final class InvoiceReply {
                             + words(change.after(), change.before(), reporting) + " now")
                     .collect(Collectors.joining("; ")));
         }
-        lines.addAll(new MonthWords(wording, reporting).of(changes.months()));
+        lines.addAll(new MonthWords(wording, reporting).of(changes.months(), changes.causes()));
         if (changes.shared().count() > 0) {
             lines.add(shared(changes.shared(), reporting));
         }

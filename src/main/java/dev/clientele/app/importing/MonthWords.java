@@ -2,6 +2,7 @@ package dev.clientele.app.importing;
 
 import dev.clientele.model.Money;
 import dev.clientele.model.ValueFormatter;
+import dev.clientele.store.BatchChanges.Causes;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/// By how much months became more or less, in words: `March 2025 is now €12k less`.
+/// By how much months became more or less, in words: `March 2025 is now €12k less: 3 invoices voided`.
 ///
 /// @param reporting what the amounts are in
 record MonthWords(ValueFormatter wording, Currency reporting) {
@@ -23,14 +25,24 @@ record MonthWords(ValueFormatter wording, Currency reporting) {
     /// The greatest changes in their order, and how many others there are.
     ///
     /// @param months minor units by month
-    List<String> of(SortedMap<YearMonth, Long> months) {
+    /// @param causes why, where it is known
+    List<String> of(SortedMap<YearMonth, Long> months, SortedMap<YearMonth, Causes> causes) {
         var lines = new ArrayList<>(months.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<YearMonth, Long> month) -> Math.abs(month.getValue())).reversed()).limit(SHOWN)
-                .sorted(Map.Entry.comparingByKey()).map(this::sentence).toList());
+                .sorted(Map.Entry.comparingByKey()).map(month -> sentence(month) + why(causes.get(month.getKey()))).toList());
         if (months.size() > SHOWN) {
             lines.add("and " + wording.counted(months.size() - SHOWN, "other month has", "other months have") + " changed");
         }
         return lines;
+    }
+
+    private String why(@Nullable Causes causes) {
+        if (causes == null) {
+            return "";
+        }
+        var voided = causes.voided() == 0 ? "" : wording.counted(causes.voided(), "invoice", "invoices") + " voided";
+        var changed = causes.changed() == 0 ? "" : wording.counted(causes.changed(), "invoice", "invoices") + " changed";
+        return ": " + (voided.isEmpty() || changed.isEmpty() ? voided + changed : voided + ", " + changed);
     }
 
     private String sentence(Map.Entry<YearMonth, Long> month) {

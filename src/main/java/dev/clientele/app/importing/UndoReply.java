@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ final class UndoReply {
     private List<String> notes(Undone undone) {
         var notes = new ArrayList<String>();
         if (!undone.currency().isEmpty()) {
-            notes.addAll(new MonthWords(wording, Currency.getInstance(undone.currency())).of(undone.months()));
+            notes.addAll(new MonthWords(wording, Currency.getInstance(undone.currency())).of(undone.months(), new TreeMap<>()));
         }
         counted(undone.customersKept(), "customer").ifPresent(
                 kept -> notes

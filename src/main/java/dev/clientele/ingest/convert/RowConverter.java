@@ -131,6 +131,9 @@ public final class RowConverter implements RowReceiver {
             var salesRecord = read(row, days.day(row, Field.DATE), verdict);
             var net = salesRecord.net();
             verdict.sum().accept(net);
+            if (verdict.standing() == Standing.CANCELLED && !salesRecord.document().number().isEmpty()) {
+                intake.cancel(salesRecord);
+            }
             if (net > 0 && verdict.standing() == Standing.REFUNDED && !row.isMissing(Field.STATUS)) {
                 refundedTwice.leaveOut(salesRecord, row.text(Field.STATUS));
             }

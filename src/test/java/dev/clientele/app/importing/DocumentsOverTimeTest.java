@@ -47,13 +47,26 @@ final class DocumentsOverTimeTest {
     }
 
     @Test
+    void anInvoiceCancelledLaterCountsNoMoreAndThatIsSaid() throws IOException {
+        var header = "invoice,date,customer,net,status\n";
+        assertThat(person.type(person.write("a.csv", header + "1,2024-03-05,A,100.00,paid\n2,2024-03-06,B,500.00,paid\n"
+                + "3,2024-03-07,B,70.00,paid\n4,2024-04-07,A,5.00,paid\n"))).isZero();
+        assertThat(person.type(person.write("b.csv", header + "2,2024-03-06,B,500.00,void\n3,2024-03-07,B,0.00,cancelled\n"
+                + "1,2024-03-05,C,100.00,void\n7,2024-04-07,A,9.00,paid\n8,2024-03-07,A,1.00,void\n"))).isZero();
+        assertThat(person.said()).contains("March 2024 is now 570 less: 2 invoices voided");
+        assertThat(person.sums()).containsExactly("A 114.00");
+        assertThat(person.typeAll("undo", "2", "--yes")).as(person.complained()).isZero();
+        assertThat(person.sums()).containsExactly("A 105.00", "B 570.00");
+    }
+
+    @Test
     void aLaterVersionReplacesAndWhatChangedIsSaid() throws IOException {
         assertThat(
                 person.type(person.write("a.csv", LINES + "1,2024-03-05,A,P1,100.00\n2,2024-03-05,B,P1,500.00\n9,2024-05-05,B,P1,1.00\n")))
                 .isZero();
         assertThat(person.type(person.write("b.csv", LINES + "2,2024-03-05,B,P1,50.00\n1,2024-03-05,A,P1,100.00\n"))).isZero();
         assertThat(person.said()).contains("1 invoice changed: invoice 2 was B 500.00 and is B 50.00 now",
-                "March 2024 is now 450 less");
+                "March 2024 is now 450 less: 1 invoice changed");
         assertThat(person.sums()).containsExactly("A 100.00", "B 51.00");
     }
 
