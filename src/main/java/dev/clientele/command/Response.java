@@ -5,6 +5,15 @@ import java.util.List;
 /// What a person gets back: an answer, or why there is none and what to type instead.
 public sealed interface Response permits Reply, Response.Refused, Response.Failed {
 
+    /// It in a sentence or two: the headline of an answer, or why there is none.
+    default String summary() {
+        return switch (this) {
+            case Reply reply -> reply.headline();
+            case Refused refused -> refused.message();
+            case Failed failed -> failed.message();
+        };
+    }
+
     /// The person's question cannot be answered as typed.
     ///
     /// @param message what was wrong and what to do, in one or two sentences

@@ -30,6 +30,11 @@ record CustomerMerges(Map<String, String> into) {
         return new CustomerMerges(into);
     }
 
+    /// Whether a customer belongs to another.
+    boolean isMerged(String number, Predicate<String> isKnown) {
+        return !of(number, isKnown).equals(number);
+    }
+
     /// The number of the customer that a customer belongs to: its own where it was not merged. One that the store does not have any more
     /// holds nothing together.
     String of(String number, Predicate<String> isKnown) {

@@ -52,14 +52,15 @@ public final class MergeStore {
     /// What tells who each customer is, without those merged into others.
     public List<Identity> identities() {
         return database.read(connection -> {
-            var merged = CustomerMerges.read(connection);
+            var merges = CustomerMerges.read(connection);
+            var known = numbers(connection);
             var identities = new ArrayList<Identity>();
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery("""
                             select number, name, country, ifnull(tax_id, ''), ifnull(email, ''), ifnull(phone, ''), ifnull(address, '')
                             from described_customer order by number""")) {
                 while (rows.next()) {
-                    if (!merged.into().containsKey(rows.getString(1))) {
+                    if (!merges.isMerged(rows.getString(1), known::contains)) {
                         identities.add(new Identity(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4),
                                 rows.getString(5), rows.getString(6), rows.getString(7)));
                     }
@@ -78,7 +79,7 @@ public final class MergeStore {
                 var known = numbers(connection);
                 for (var number : List.of(link.customer(), link.other())) {
                     require(known.contains(number), "there is no customer with the number " + number);
-                    require(!merges.into().containsKey(number), "customer " + number + " is merged already");
+                    require(!merges.isMerged(number, known::contains), "customer " + number + " is merged already");
                 }
                 require(!link.customer().equals(link.other()), "customer " + link.customer() + " is one");
             }

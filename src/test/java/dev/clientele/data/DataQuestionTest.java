@@ -60,7 +60,7 @@ final class DataQuestionTest {
         var desk = desk(Sale.of("F1").to("C1").on("2024-09-01").net(90_00), Sale.of("B1").to("C2").on("2024-05-05").net(2_100_00),
                 Sale.of("B2").to("C3").on("2024-05-06").net(-5_000_00), Sale.of("N1").to("C3").on("2024-05-06").net(1_999_99),
                 Sale.of("U1").on("2024-05-07").net(7_00));
-        assertThat(findings(desk)).contains("Future dates | to 1 Sept 2024 | 1 document lies behind today",
+        assertThat(findings(desk)).contains("Future dates | to 1 Sept 2024 | 1 document is dated later than today",
                 "Unusual amount | C2 | €2,100.00 on 5 May 2024, 21 times the customer's usual €100.00",
                 "Unusual amount | C3 | -€5,000.00 on 6 May 2024, 50 times the customer's usual €100.00",
                 "Without a customer | 1 document | €7.00 in all").noneMatch(row -> row.contains("1,999.99"));

@@ -3,6 +3,7 @@ package dev.clientele.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.data.match.Duplicates;
+import dev.clientele.data.match.KeptSuggestions;
 import dev.clientele.data.match.Suggestion;
 import dev.clientele.data.match.Suggestion.Reason;
 import dev.clientele.model.Identity;
@@ -140,6 +141,22 @@ final class DuplicatesTest {
     void customersWithoutNamesAreNotCompared() {
         assertThat(reasons(customer("17850", "17850", "", "", "", "", ""), customer("178500", "178500", "", "", "", "", ""),
                 customer("3", "", "", "", "", "", ""), customer("4", "", "", "", "", "", ""))).isEmpty();
+    }
+
+    @Test
+    void whatWasFoundIsKeptUntilTheDataChanges() {
+        var read = new ArrayList<List<Identity>>();
+        var kept = new KeptSuggestions(() -> {
+            read.add(
+                    List.of(customer("1", "Falkenried Bau", "", "", "", "", ""), customer("2", "Falkenried Bau GmbH", "", "", "", "", "")));
+            return read.getLast();
+        });
+        var first = kept.of(7);
+        assertThat(first.suggestions()).hasSize(1);
+        assertThat(kept.of(7)).isSameAs(first);
+        assertThat(read).hasSize(1);
+        assertThat(kept.of(8)).isNotSameAs(first).isEqualTo(new KeptSuggestions.Found(8, first.customers(), first.suggestions()));
+        assertThat(read).hasSize(2);
     }
 
     private static List<Suggestion> ofNames(String... names) {

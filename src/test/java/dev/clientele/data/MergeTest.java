@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.model.CostKind;
 import dev.clientele.model.CostRecord;
 import dev.clientele.model.Dimension;
+import dev.clientele.model.Identity;
 import dev.clientele.model.Note.Author;
 import dev.clientele.model.SalesRecord;
 import dev.clientele.model.SalesRecord.Party;
@@ -15,6 +16,7 @@ import dev.clientele.store.CostStore;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.Described;
+import dev.clientele.store.ImportUndo;
 import dev.clientele.store.MergeStore;
 import dev.clientele.store.NoteStore;
 import dev.clientele.store.Sale;
@@ -147,6 +149,22 @@ final class MergeTest {
         assertThat(notes.list("C1")).extracting("text").containsExactly("Moves to Graz");
         assertThat(notes.list("C3")).extracting("text").containsExactly("Calls back");
         assertThat(merges.history()).extracting("customer").containsExactly("C1", "C2", "C1");
+    }
+
+    /// An import that is undone takes its customers out. Those merged into them stand for themselves, and may be merged anew.
+    @Test
+    void whoWasMergedIntoACustomerThatIsGoneCanBeMergedAnew() {
+        var store = TestStore.in(folder);
+        store.store(Sale.of("A1").to("C1"), Sale.of("A3").to("C3"));
+        store.store(Sale.of("A2").to("C2"));
+        var merges = new MergeStore(store.database(), CLOCK);
+        merges.merge("C1", "C2", ANNA);
+        assertThat(merges.identities()).extracting(Identity::number).containsExactly("C2", "C3");
+        new ImportUndo(store.database()).undo(2, false);
+        assertThat(new CurrentPortfolio(store.database()).get().customers().ids()).containsExactly("C1", "C3");
+        assertThat(merges.identities()).extracting(Identity::number).containsExactly("C1", "C3");
+        merges.merge("C1", "C3", ANNA);
+        assertThat(new CurrentPortfolio(store.database()).get().customers().ids()).containsExactly("C3");
     }
 
     @Test

@@ -15,7 +15,6 @@ import dev.clientele.store.WriteObstacle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -35,6 +34,11 @@ public final class UnattendedImport {
     ///
     /// @param response what there is to tell of it
     public record Report(boolean isStored, Response response) {
+
+        /// It is in the store, and there is no more to tell than this.
+        public static Report stored(String words) {
+            return new Report(true, Reply.to("import", "Import").headline(words).reply());
+        }
 
         /// Nothing was stored, for a reason.
         public static Report refused(String message) {
@@ -84,9 +88,8 @@ public final class UnattendedImport {
     }
 
     private static Report storedBefore(Input input) {
-        return new Report(true, new Reply("import", "Import", Path.of(input.name()).getFileName()
-                + " is stored; the program was stopped before it could say more. `import history` lists it", Optional.empty(), Map.of(),
-                List.of(), List.of(), List.of(), List.of(), 0));
+        return Report.stored(Path.of(input.name()).getFileName()
+                + " is stored; the program was stopped before it could say more. `import history` lists it");
     }
 
     /// Imports the rows of a table that is opened when it is wanted.

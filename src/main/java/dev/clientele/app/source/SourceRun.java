@@ -7,8 +7,6 @@ import dev.clientele.app.importing.ProcessLock;
 import dev.clientele.app.importing.UnattendedImport;
 import dev.clientele.app.importing.UnattendedImport.Report;
 import dev.clientele.app.settings.SourceSettings;
-import dev.clientele.command.Reply;
-import dev.clientele.command.Response;
 import dev.clientele.ingest.Contents;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportOptions;
@@ -80,8 +78,8 @@ public final class SourceRun {
             if (lock.isEmpty()) {
                 return List.of();
             }
-            try (var held = lock.get()) {
-                return source.parts().keySet().stream().map(part -> new Part(source, part, extent, held).run()).toList();
+            try (var _ = lock.get()) {
+                return source.parts().keySet().stream().map(part -> new Part(source, part, extent).run()).toList();
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(file + " cannot be written", unwritable);
@@ -126,11 +124,11 @@ public final class SourceRun {
         private final Optional<Reading> before;
         private final Instant now = defaults.clock().instant();
 
-        Part(SourceSettings source, Contents part, Extent extent, ProcessLock held) {
+        Part(SourceSettings source, Contents part, Extent extent) {
             this.source = source;
             this.part = part;
             this.extent = extent;
-            this.before = held.channel().isOpen() ? readings.find(source.name(), word(part)) : Optional.empty();
+            this.before = readings.find(source.name(), word(part));
         }
 
         Outcome run() {
@@ -196,7 +194,7 @@ public final class SourceRun {
             readings.keep(new Reading(source.name(), word(part), definition(), earlier.watermark(), earlier.document(), earlier.columns(),
                     earlier.digest(), now,
                     earlier.fullAt(), true, words));
-            return new Report(true, reply(words));
+            return Report.stored(words);
         }
 
         private Report all() {
@@ -213,7 +211,7 @@ public final class SourceRun {
                         || read.filter(numbers -> !numbers.contains(number)).isPresent(), extent.acceptsMissing() ? 1 : MOST_GONE);
                 var report = stored(query, table, absence);
                 if (!report.isStored()) {
-                    return failed(headline(report.response()));
+                    return failed(report.response().summary());
                 }
                 var layout = table.layout().layout();
                 keep(workbook, documentColumn(table, workbook), part == Contents.INVOICES ? KnownColumns.of(layout).text() : "",
@@ -257,7 +255,7 @@ public final class SourceRun {
             var gone = absence.takenOut() == 0 ? "" : "; " + absence.takenOut() + " documents that are no more there were taken out";
             readings.keep(new Reading(source.name(), word(part), definition(), watermark, document, columns, workbook.digest(), now,
                     fullAt, true,
-                    headline(report.response()) + gone));
+                    report.response().summary() + gone));
         }
 
         /// How far it was read stays as it was.
@@ -277,17 +275,5 @@ public final class SourceRun {
             asked.add(source.currency().toString());
             return UUID.nameUUIDFromBytes(String.join("\n", asked).getBytes(StandardCharsets.UTF_8)).toString();
         }
-
-        private static Reply reply(String words) {
-            return new Reply("import", "Import", words, Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), 0);
-        }
-    }
-
-    static String headline(Response response) {
-        return switch (response) {
-            case Reply reply -> reply.headline();
-            case Response.Refused refused -> refused.message();
-            case Response.Failed failed -> failed.message();
-        };
     }
 }

@@ -49,7 +49,7 @@ public record SourceSchedule(List<SourceSettings> sources, SourceRun run, Source
     private void tell(Outcome outcome, List<Reading> before) {
         var part = SourceRun.word(outcome.part());
         var name = outcome.source().name();
-        var words = SourceRun.headline(outcome.report().response());
+        var words = outcome.report().response().summary();
         var wasOk = before.stream().filter(reading -> reading.source().equals(name) && reading.part().equals(part)).map(Reading::isOk)
                 .findFirst().orElse(true);
         var isOk = outcome.report().isStored();

@@ -55,7 +55,8 @@ public final class SourcesCommand {
     @Command(name = "status", description = "When each was read last, and what became of it.", mixinStandardHelpOptions = true)
     int status() {
         var known = settings.get();
-        print(new StatusReply(known.calendar().zone()).of(known.sources(), new SourceReadings(Database.open(known.store())).all()), known);
+        print(new StatusReply(new ValueFormatter(known.locale()), known.calendar().zone()).of(known.sources(),
+                new SourceReadings(Database.open(known.store())).all()), known);
         return ExitStatus.ANSWERED;
     }
 

@@ -7,8 +7,6 @@ import dev.clientele.app.importing.UnattendedImport.Taken;
 import dev.clientele.app.watch.Arrivals.Arrival;
 import dev.clientele.chat.terminal.Screen;
 import dev.clientele.chat.terminal.TextReply;
-import dev.clientele.command.Reply;
-import dev.clientele.command.Response;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.ImportHistory;
 import dev.clientele.store.StoreException;
@@ -80,8 +78,7 @@ public final class WatchedFolder {
             Files.createDirectories(folder);
             var lock = ProcessLock.tryOn(folder.resolve(LOCK));
             if (lock.isPresent()) {
-                try (var held = lock.get()) {
-                    LOG.trace("{} is worked on under {}", folder, held);
+                try (var _ = lock.get()) {
                     takeAll();
                 }
             }
@@ -180,13 +177,8 @@ public final class WatchedFolder {
     private static String headline(Arrival arrival, Taken taken) {
         var reports = taken.reports();
         var first = reports.stream().filter(report -> !report.isStored()).findFirst().orElse(reports.getFirst());
-        var words = switch (first.response()) {
-            case Reply reply -> reply.headline();
-            case Response.Refused refused -> refused.message();
-            case Response.Failed failed -> failed.message();
-        };
         var file = String.valueOf(arrival.path().getFileName());
-        var plain = words.replace(arrival.path().toString(), file);
+        var plain = first.response().summary().replace(arrival.path().toString(), file);
         return reports.size() == 1 ? plain : file + " (" + reports.size() + " files in it): " + plain;
     }
 }

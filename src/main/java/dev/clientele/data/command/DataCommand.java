@@ -6,8 +6,10 @@ import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Reply;
+import dev.clientele.data.match.KeptSuggestions;
 import dev.clientele.data.reply.DataReply;
 import dev.clientele.data.reply.DuplicatesReply;
+import dev.clientele.data.reply.Ground;
 import dev.clientele.data.reply.MergeReply;
 import java.util.List;
 
@@ -25,9 +27,11 @@ public final class DataCommand implements Change {
     private static final int MOST_IMPORTS = 50;
 
     private final DataDependencies means;
+    private final KeptSuggestions suggestions;
 
     public DataCommand(DataDependencies means) {
         this.means = means;
+        this.suggestions = new KeptSuggestions(means.merges()::identities);
     }
 
     @Override
@@ -53,17 +57,18 @@ public final class DataCommand implements Change {
         }
     }
 
-    private DuplicatesReply duplicates() {
-        return new DuplicatesReply(means.ground(), means.merges().identities(), means.merges().history());
+    private DuplicatesReply duplicates(Ground ground) {
+        return new DuplicatesReply(ground, suggestions.of(ground.portfolio().dataVersion()), means.merges().history());
     }
 
     @Override
     public Reply carryOut(Invocation invocation, Asker asker) {
         var asked = DataVerb.of(invocation.text());
+        var ground = means.ground();
         return switch (asked.verb()) {
-            case SHOW -> new DataReply(means.ground(), means.imports().newest(MOST_IMPORTS), duplicates().count()).reply();
-            case DUPLICATES -> duplicates().reply();
-            case MERGES -> new MergeReply(means.ground()).history(means.merges().history());
+            case SHOW -> new DataReply(ground, means.imports().newest(MOST_IMPORTS), duplicates(ground).count()).reply();
+            case DUPLICATES -> duplicates(ground).reply();
+            case MERGES -> new MergeReply(ground).history(means.merges().history());
             case MERGE -> new Merging(means).merge(asked, asker);
             case SPLIT -> new Merging(means).split(asked.rest(), asker);
             case APART -> new Merging(means).apart(asked.rest(), asker);

@@ -2,17 +2,17 @@ package dev.clientele.data.reply;
 
 import dev.clientele.command.Reply;
 import dev.clientele.command.TableBuilder;
-import dev.clientele.data.match.Duplicates;
+import dev.clientele.data.match.KeptSuggestions;
 import dev.clientele.data.match.Suggestion;
 import dev.clientele.data.match.Suggestion.Reason;
 import dev.clientele.model.CustomerLink;
 import dev.clientele.model.CustomerLink.Kind;
 import dev.clientele.model.Identity;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// `data duplicates`: customers that may be one, each pair with its reasons, and what to type.
 public final class DuplicatesReply {
@@ -21,24 +21,24 @@ public final class DuplicatesReply {
     private static final int MOST_BUTTONS = 3;
 
     private final Ground ground;
-    private final List<Pair> pairs;
+    private final List<Identity> customers;
+    private final List<Suggestion> pairs;
 
     /// A pair, in the order in which it would be merged.
     private record Pair(Identity customer, Identity into, Dealings dealings, Dealings ofOther, List<Reason> reasons) {}
 
-    /// @param customers what tells who each is
-    /// @param said what people said of them
-    public DuplicatesReply(Ground ground, List<Identity> customers, List<CustomerLink> said) {
+    /// @param said what people said of the customers
+    public DuplicatesReply(Ground ground, KeptSuggestions.Found found, List<CustomerLink> said) {
         this.ground = ground;
+        this.customers = found.customers();
         var apart = said.stream().filter(link -> link.kind() == Kind.APART).map(link -> Set.of(link.customer(), link.other()))
-                .collect(Collectors.toCollection(HashSet::new));
-        this.pairs = Duplicates.among(customers).stream()
-                .filter(found -> !apart.contains(Set.of(customers.get(found.one()).number(), customers.get(found.other()).number())))
-                .map(found -> pair(customers, found)).toList();
+                .collect(Collectors.toSet());
+        this.pairs = found.suggestions().stream()
+                .filter(pair -> !apart.contains(Set.of(customers.get(pair.one()).number(), customers.get(pair.other()).number()))).toList();
     }
 
     /// The one that bought last is the one to stay.
-    private Pair pair(List<Identity> customers, Suggestion found) {
+    private Pair pair(Suggestion found) {
         var one = customers.get(found.one());
         var other = customers.get(found.other());
         var ofOne = ground.dealings(one.number());
@@ -55,7 +55,7 @@ public final class DuplicatesReply {
     }
 
     public Reply reply() {
-        var shown = pairs.stream().limit(MOST_ROWS).toList();
+        var shown = pairs.stream().limit(MOST_ROWS).map(this::pair).toList();
         var reply = Reply.to("data", "Customers that may be one").headline(headline()).figure("suggestions", pairs.size())
                 .dataVersion(ground.portfolio().dataVersion());
         if (!shown.isEmpty()) {
@@ -80,7 +80,7 @@ public final class DuplicatesReply {
         if (pairs.isEmpty()) {
             return "No two customers look like one.";
         }
-        var customers = pairs.stream().flatMap(pair -> List.of(pair.customer().number(), pair.into().number()).stream()).distinct().count();
+        var customers = pairs.stream().flatMapToInt(pair -> IntStream.of(pair.one(), pair.other())).distinct().count();
         return ground.wording().counted(pairs.size(), "pair", "pairs") + " of customers may be one: "
                 + ground.wording().counted(customers, "customer", "customers") + " of "
                 + ground.wording().count(ground.portfolio().customers().count()) + ".";

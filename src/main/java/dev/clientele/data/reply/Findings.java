@@ -34,7 +34,7 @@ record Findings(Ground ground, Months months) {
         var later = Arrays.stream(ground.portfolio().orders().day()).filter(day -> day > today).summaryStatistics();
         if (later.getCount() > 0) {
             findings.add(new Finding("Future dates", "to " + day(later.getMax()),
-                    ground.wording().counted(later.getCount(), "document lies", "documents lie") + " behind today"));
+                    ground.wording().counted(later.getCount(), "document is", "documents are") + " dated later than today"));
         }
     }
 

@@ -7,7 +7,6 @@ import dev.clientele.command.Quotes;
 import dev.clientele.model.Money;
 import dev.clientele.model.Unit;
 import dev.clientele.model.ValueFormatter;
-import dev.clientele.portfolio.FormerCustomer;
 import dev.clientele.portfolio.Portfolio;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,11 +53,5 @@ public record Ground(Portfolio portfolio, List<CustomerName> names, AnalysisSett
     Dealings dealings(String number) {
         return portfolio.customers().indexOf(number).stream().mapToObj(customer -> Dealings.of(portfolio, customer)).findFirst()
                 .orElse(Dealings.NONE);
-    }
-
-    /// The customers that belong to one since they were merged into it.
-    List<FormerCustomer> mergedInto(String number) {
-        var place = portfolio.customers().indexOf(number);
-        return portfolio.customers().former().stream().filter(merged -> place.isPresent() && merged.into() == place.getAsInt()).toList();
     }
 }

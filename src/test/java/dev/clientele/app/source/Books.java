@@ -112,7 +112,7 @@ final class Books implements AutoCloseable {
         var words = new ArrayList<String>();
         run().run(settings(), extent)
                 .forEach(outcome -> words
-                        .add((outcome.report().isStored() ? "" : "refused: ") + SourceRun.headline(outcome.report().response())));
+                        .add((outcome.report().isStored() ? "" : "refused: ") + outcome.report().response().summary()));
         return words;
     }
 
