@@ -45,7 +45,8 @@ class NobodyChangesAnythingTest {
     private static final Asker OWNER = new Asker("web", "owner", "page", Optional.empty());
     /// A change that is carried out at once by whoever may: each of the commands that change something has one.
     private static final Map<String, String> CHANGES = Map.of("note", "note anders likes tea", "digest", "digest subscribe daily 08:00",
-            "alerts", "alerts add at-risk", "action", "action add Idea", "calls", "calls snooze anders");
+            "alerts", "alerts add at-risk", "action", "action add Idea", "calls", "calls snooze anders", "data",
+            "data apart birk, ceder");
 
     @TempDir
     private Path folder;
@@ -59,6 +60,8 @@ class NobodyChangesAnythingTest {
     void start() throws ReflectiveOperationException {
         var store = folder.resolve("sales.db");
         SmallStore.sell(store, "1", "Anders", 10_000);
+        SmallStore.sell(store, "2", "Birk", 10_000);
+        SmallStore.sell(store, "3", "Ceder", 10_000);
         wiring = Wiring.over(Settings.defaults().withStore(store).withWeb(new Settings.Web("127.0.0.1", 0)));
         bot = RunningBot.start(wiring);
         server = (Javalin) part(part(bot, "web"), "server");
