@@ -25,6 +25,7 @@ public final class ValueFormatter {
     private static final BigDecimal LEAST_SCALED = new BigDecimal("0.9995");
     /// From here on a currency has no need of its minor unit in a sentence.
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+    private static final BigDecimal ROUNDED = BigDecimal.valueOf(1_000);
 
     private static final Map<Locale, Style> READERS = new ConcurrentHashMap<>();
 
@@ -78,9 +79,9 @@ public final class ValueFormatter {
         return signed(money.currency(), money.major(), Money.digits(money.currency()), "");
     }
 
-    /// Money without its minor unit: `€279,489`.
-    public String moneyWhole(Money money) {
-        return signed(money.currency(), money.major(), 0, "");
+    /// Money to be read rather than added up: from 1,000 on, where cents say nothing, without its minor unit, `€279,489`; else to it.
+    public String moneyRounded(Money money) {
+        return money.major().abs().compareTo(ROUNDED) >= 0 ? signed(money.currency(), money.major(), 0, "") : money(money);
     }
 
     /// Money for a sentence: three digits and a magnitude, `€279k`, `€9.75m`, `€1.20bn`, `€845`; `€2.50` below a hundred.

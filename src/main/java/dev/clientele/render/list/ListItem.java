@@ -5,7 +5,6 @@ import dev.clientele.command.Table;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,8 +20,6 @@ import java.util.stream.IntStream;
 /// @param further `Before €272,768`
 public record ListItem(String kind, String name, List<String> notes, String figure, List<String> further) {
 
-    /// From here on cents say nothing.
-    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     /// The column that matters more than the others.
     private static final String NOW = "now";
     /// The column whose words are the name of a row.
@@ -83,6 +80,6 @@ public record ListItem(String kind, String name, List<String> notes, String figu
     }
 
     private static String cell(Value value, ValueFormatter wording) {
-        return value instanceof Money money && money.major().abs().compareTo(LARGE) >= 0 ? wording.moneyWhole(money) : wording.cell(value);
+        return value instanceof Money money ? wording.moneyRounded(money) : wording.cell(value);
     }
 }

@@ -13,7 +13,6 @@ import dev.clientele.command.Table;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,8 +29,6 @@ public record TableView(ValueFormatter wording) {
     private static final String CUSTOMER = "customer";
     private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
     private static final Pattern TELEPHONE = Pattern.compile("\\+\\d[\\d ()/.-]{5,18}\\d");
-    /// From here on cents say nothing; they are under the pointer.
-    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
     /// @param label what the table is, for a screen reader
     /// @param restAt where the whole table is to be had
@@ -106,9 +103,8 @@ public record TableView(ValueFormatter wording) {
             case Value.Text(String text) when MAILBOX.matcher(text).matches() -> tag("a").at("href", "mailto:" + text).with(text);
             case Value.Text(String text) when TELEPHONE.matcher(text).matches() ->
                     tag("a").at("href", "tel:" + text.replaceAll("[^+0-9]", "")).with(text);
-            case Money money when money.major().abs().compareTo(LARGE) >= 0 ->
-                    tag("span").at("class", "exact").at("title", wording.money(money))
-                            .with(wording.moneyWhole(money));
+            case Money money when !wording.moneyRounded(money).equals(wording.money(money)) ->
+                    tag("span").at("class", "exact").at("title", wording.money(money)).with(wording.moneyRounded(money));
             case Value.Undefined(String reason) -> all(tag("span").at("class", "undefined").at("title", reason).with(words),
                     tag("span").at("class", "unseen").with(" (" + reason + ")"));
             default -> words;
