@@ -9,6 +9,8 @@ public enum Field {
     KIND("invoice or credit note"),
     STATUS("paid, cancelled, draft, ..."),
     CANCELLED("whether the document was cancelled: yes, X, a day"),
+    DRAFT("whether the document is a draft: yes, X, a day"),
+    POSTED("whether the document was posted: yes, X, a day"),
     CUSTOMER("what identifies the customer: its number, or its name where there is no number"),
     CUSTOMER_NAME("the customer's name"),
     COUNTRY("the customer's country"),
@@ -73,7 +75,7 @@ public enum Field {
     public boolean isNumber() {
         return switch (this) {
             case QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, NET, REFUNDED, COST, UNIT_COST, SATISFACTION, WALLET -> true;
-            case DATE, INVOICE, KIND, STATUS, CANCELLED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT,
+            case DATE, INVOICE, KIND, STATUS, CANCELLED, DRAFT, POSTED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT,
                     PRODUCT_NAME,
                     CATEGORY, CURRENCY, GROSS, TAX, CONTACT, EMAIL, PHONE, RENEWAL, REFERRED, TAX_ID, ADDRESS, MONTH,
                     COST_KIND, TOUCHPOINT ->

@@ -44,6 +44,6 @@ final class UnclearKinds {
     }
 
     private static Stream<Field> said(Columns columns) {
-        return Stream.of(Field.KIND, Field.STATUS, Field.CANCELLED).filter(columns::has);
+        return Stream.of(Field.KIND, Field.STATUS, Field.CANCELLED, Field.DRAFT, Field.POSTED).filter(columns::has);
     }
 }

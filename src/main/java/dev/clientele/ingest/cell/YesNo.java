@@ -7,10 +7,10 @@ import java.util.Set;
 public final class YesNo {
 
     private static final Set<String> YES = Set.of("yes", "y", "true", "t", "x", "ja", "j", "oui", "o", "si", "s", "sim", "wahr", "vrai",
-            "verdadero", "verdadeiro", "vero", "waar", "sant", "tak", "\u2713", "\u2714");
+            "verdadero", "verdadeiro", "vero", "waar", "sant", "sand", "sann", "tak", "prawda", "\u2713", "\u2714");
     private static final Set<String> NO =
             Set.of("no", "n", "false", "f", "nein", "non", "nao", "nee", "nej", "nie", "falsch", "faux", "falso",
-                    "onwaar", "falskt");
+                    "onwaar", "falskt", "falsk", "usann", "falsz");
 
     private YesNo() {}
 

@@ -93,7 +93,12 @@ final class Candidates {
 
     /// True where the column's name says nothing, and the person neither.
     boolean isUnknown(int index) {
-        return !named.contains(index) && candidates.stream().noneMatch(candidate -> candidate.index() == index);
+        return !named.contains(index) && isFree(index);
+    }
+
+    /// True where the column is no candidate for anything.
+    boolean isFree(int index) {
+        return candidates.stream().noneMatch(candidate -> candidate.index() == index);
     }
 
     /// Takes the person's word: this column is the field, and nothing else is.

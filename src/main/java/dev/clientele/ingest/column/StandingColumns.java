@@ -25,6 +25,7 @@ final class StandingColumns {
     private static final int FEW_WORDS = 30;
     private static final double HALF = 0.5;
     private static final double MOST = 0.9;
+    private static final Set<Standing> DRAFTS = Set.of(Standing.DRAFT, Standing.QUOTE);
     private static final Set<Standing> ENDED = Set.of(Standing.CANCELLED, Standing.REFUNDED, Standing.DRAFT, Standing.QUOTE);
 
     private static final Set<String> RETURNS = Set.of("return", "returns", "retoure", "retour", "retur", "reso", "devolucion", "devolucao",
@@ -51,18 +52,28 @@ final class StandingColumns {
                 .forEach(candidate -> candidates.drop(candidate.index(), Optional.of(Field.STATUS), "its words say nothing of a document"));
         takeReturns();
         takeRefundFlags();
-        if (candidates.isOpen(Field.CANCELLED, choice)) {
-            unknown().stream().filter(StandingColumns::isFlag).findFirst()
-                    .ifPresent(flag -> candidates.add(flag, Field.CANCELLED, BY_VALUES));
-        }
+        takeFlag(Field.DRAFT, StandingColumns::isDraftFlag);
+        takeFlag(Field.CANCELLED, flag -> !isDraftFlag(flag));
         askIfSeveralFlags();
         if (candidates.isOpen(Field.CANCELLED, choice)) {
             takeSecondStatus();
         }
         takeCreditFlag(flag -> StandingWords.ofStatuses().standing(flag.name()) != Standing.REFUNDED);
+        new PostedFlags(cells, candidates, choice, question).settle();
         if (candidates.isOpen(Field.STATUS, choice)) {
             askIfStatus();
         }
+    }
+
+    private void takeFlag(Field field, Predicate<TextColumn> isSuch) {
+        if (candidates.isOpen(field, choice)) {
+            unknown().stream().filter(StandingColumns::isFlag).filter(isSuch).findFirst()
+                    .ifPresent(flag -> candidates.add(flag, field, BY_VALUES));
+        }
+    }
+
+    private static boolean isDraftFlag(TextColumn flag) {
+        return DRAFTS.contains(StandingWords.ofStatuses().standing(flag.name()));
     }
 
     /// A yes under "Is return" is a credit note where it stands beside amounts with a minus, or is called a return; under "Refunded" it is an

@@ -10,6 +10,7 @@ import dev.clientele.ingest.kind.Standing;
 import dev.clientele.ingest.kind.StandingChoice;
 import dev.clientele.ingest.kind.StandingWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,14 +29,23 @@ final class StandingReader {
     private static final Pattern DELIVERY = Pattern.compile(
             "deliver|fulfil|ship|liefer|versand|livraison|expedition|envio|entrega|spedizion|consegna|lever|verzend|dostaw|wysylk");
 
+    /// Columns of yes and no about a document.
+    static final List<Field> FLAGS = List.of(Field.CANCELLED, Field.DRAFT, Field.POSTED);
+
     private final Columns columns;
     private final StandingChoice choice;
     private final StandingWords statuses;
+    private final Standing denied;
 
     StandingReader(Columns columns, StandingChoice choice) {
         this.columns = columns;
         this.choice = choice;
         this.statuses = isAboutDeals(columns) ? StandingWords.ofDeals() : StandingWords.ofStatuses();
+        this.denied = columns.has(Field.POSTED) ? denied(columns.name(Field.POSTED)) : Standing.INVOICE;
+    }
+
+    private static Standing denied(String name) {
+        return StandingWords.ofDenials().standing(name) == Standing.PENDING ? Standing.UNKNOWN : Standing.DRAFT;
     }
 
     private static boolean isAboutDeals(Columns columns) {
@@ -51,9 +61,7 @@ final class StandingReader {
                 words.add(row.text(field));
             }
         }
-        if (cancelled(row) != Standing.INVOICE) {
-            words.add(columns.name(Field.CANCELLED) + " " + flag(row));
-        }
+        FLAGS.stream().filter(flag -> flagged(row, flag) != Standing.INVOICE).forEach(flag -> words.add(flagWords(row, flag)));
         return String.join(", ", words);
     }
 
@@ -62,12 +70,13 @@ final class StandingReader {
         if (isKindAlone(row)) {
             return row.text(Field.KIND);
         }
-        return cancelled(row) == Standing.UNKNOWN ? row.text(Field.CANCELLED) : row.text(Field.STATUS);
+        return FLAGS.stream().filter(flag -> flagged(row, flag) == Standing.UNKNOWN).findFirst()
+                .map(flag -> flag == Field.CANCELLED ? row.text(flag) : flagWords(row, flag)).orElseGet(() -> row.text(Field.STATUS));
     }
 
     /// True where nothing but the kind is unknown.
     boolean isKindAlone(Row row) {
-        return cancelled(row) != Standing.UNKNOWN && isClear(standing(row, Field.STATUS, statuses));
+        return flagged(row) != Standing.UNKNOWN && isClear(standing(row, Field.STATUS, statuses));
     }
 
     /// What was paid back in part is not known where no column says how much.
@@ -84,9 +93,9 @@ final class StandingReader {
     Standing read(Row row) {
         var kind = standing(row, Field.KIND, StandingWords.ofKinds());
         var status = standing(row, Field.STATUS, statuses);
-        var cancelled = cancelled(row);
-        if (cancelled.isLeftOut()) {
-            return cancelled;
+        var flagged = flagged(row);
+        if (flagged.isLeftOut()) {
+            return flagged;
         }
         if (kind.isLeftOut()) {
             return kind;
@@ -94,11 +103,11 @@ final class StandingReader {
         if (status.isLeftOut()) {
             return kind == Standing.CREDIT_NOTE && status == Standing.REFUNDED ? kind : status;
         }
-        return counted(kind, status, cancelled);
+        return counted(kind, status, flagged);
     }
 
-    private Standing counted(Standing kind, Standing status, Standing cancelled) {
-        if (kind == Standing.UNKNOWN || status == Standing.UNKNOWN || cancelled == Standing.UNKNOWN) {
+    private Standing counted(Standing kind, Standing status, Standing flagged) {
+        if (kind == Standing.UNKNOWN || status == Standing.UNKNOWN || flagged == Standing.UNKNOWN) {
             return Standing.UNKNOWN;
         }
         if (kind == Standing.CREDIT_NOTE || status == Standing.CREDIT_NOTE) {
@@ -148,9 +157,31 @@ final class StandingReader {
         return status == Standing.PENDING && DELIVERY.matcher(Folded.of(columns.name(Field.CANCELLED))).find() ? Standing.INVOICE : status;
     }
 
+    /// What the flags of a row say together: what leaves it out goes first, then what nobody knows.
+    private Standing flagged(Row row) {
+        return FLAGS.stream().map(flag -> flagged(row, flag)).filter(standing -> standing != Standing.INVOICE)
+                .min(Comparator.comparing(standing -> !standing.isLeftOut())).orElse(Standing.INVOICE);
+    }
+
+    private Standing flagged(Row row, Field flag) {
+        if (!columns.has(flag)) {
+            return Standing.INVOICE;
+        }
+        var said = flag == Field.CANCELLED ? Optional.<Standing>empty() : choice.standing(flagWords(row, flag));
+        return said.orElseGet(() -> switch (flag) {
+            case DRAFT -> isYes(row.text(flag)) ? Standing.DRAFT : Standing.INVOICE;
+            case POSTED -> isYes(row.text(flag)) ? Standing.INVOICE : denied;
+            default -> cancelled(row);
+        });
+    }
+
+    private static boolean isYes(String text) {
+        return YesNo.of(text).orElseGet(() -> !text.isEmpty() && !NOTHING.matcher(text).matches());
+    }
+
     /// A day would be another word in each row.
-    private static String flag(Row row) {
-        var text = row.text(Field.CANCELLED);
-        return MOMENT.matcher(text).matches() ? "on a day" : text;
+    private String flagWords(Row row, Field flag) {
+        var text = row.isMissing(flag) ? "(empty)" : row.text(flag);
+        return columns.name(flag) + " " + (MOMENT.matcher(text).matches() ? "on a day" : text);
     }
 }

@@ -10,6 +10,7 @@ import dev.clientele.ingest.cell.Folded;
 import dev.clientele.ingest.kind.Standing;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class Standings {
     private final boolean hasAny;
     private final CellMemory kind = new CellMemory(Field.KIND);
     private final CellMemory status = new CellMemory(Field.STATUS);
-    private final CellMemory cancelled = new CellMemory(Field.CANCELLED);
+    private final List<CellMemory> flags = StandingReader.FLAGS.stream().map(CellMemory::new).toList();
     private final CellMemory number = new CellMemory(Field.INVOICE);
     private Verdict last;
     private final Set<String> unknownKinds = new LinkedHashSet<>();
@@ -38,7 +39,7 @@ final class Standings {
         this.columns = layout.columns();
         this.intake = intake;
         this.reader = new StandingReader(columns, layout.standings());
-        this.hasAny = columns.has(Field.KIND) || columns.has(Field.STATUS) || columns.has(Field.CANCELLED);
+        this.hasAny = columns.has(Field.KIND) || columns.has(Field.STATUS) || StandingReader.FLAGS.stream().anyMatch(columns::has);
         this.last = Verdict.UNSAID;
     }
 
@@ -47,14 +48,14 @@ final class Standings {
             return Verdict.UNSAID;
         }
         var isSameNumber = columns.has(Field.INVOICE) && !number.isNew(row);
-        if (isSameNumber && row.isMissing(Field.KIND) && row.isMissing(Field.STATUS) && row.isMissing(Field.CANCELLED)) {
+        if (isSameNumber && row.isMissing(Field.KIND) && row.isMissing(Field.STATUS) && StandingReader.FLAGS.stream().allMatch(row::isMissing)) {
             return last;
         }
         // Each is asked, as each keeps the word that it saw last.
         var hasNewKind = kind.isNew(row);
         var hasNewStatus = status.isNew(row);
-        var isNewlyCancelled = cancelled.isNew(row);
-        if (hasNewKind || hasNewStatus || isNewlyCancelled) {
+        var newFlags = flags.stream().filter(flag -> flag.isNew(row)).count();
+        if (hasNewKind || hasNewStatus || newFlags > 0) {
             last = known(row);
         }
         return last;

@@ -28,6 +28,7 @@ public final class StandingWords {
     private static final StandingWords STATUSES = load("status");
 
     private static final StandingWords DEALS = load("deal");
+    private static final StandingWords DENIALS = load("denied");
 
     private final List<Phrase> phrases;
 
@@ -48,6 +49,12 @@ public final class StandingWords {
     /// Words in a column that says how far a deal has come, in a file of deals: what counts there is won.
     public static StandingWords ofDeals() {
         return DEALS;
+    }
+
+    /// Names of columns of yes and no, such as "Posted": what a document is where the answer is no; [Standing#PENDING] where it may be
+    /// revenue all the same, as an invoice that was not sent.
+    public static StandingWords ofDenials() {
+        return DENIALS;
     }
 
     /// What the text says; [Standing#UNKNOWN] where nothing of it is known.
@@ -114,7 +121,7 @@ public final class StandingWords {
     }
 
     private static boolean isAbout(String columns, String column) {
-        return columns.equals("both") ? !column.equals("deal") : List.of(columns.split("\\|", -1)).contains(column);
+        return columns.equals("both") ? List.of("kind", "status").contains(column) : List.of(columns.split("\\|", -1)).contains(column);
     }
 
     private static void addLine(List<Phrase> phrases, String line, String column) {

@@ -7,6 +7,8 @@ import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.Intake;
 import dev.clientele.ingest.ProblemLog;
+import dev.clientele.ingest.Remark;
+import dev.clientele.ingest.Remark.Topic;
 import dev.clientele.ingest.convert.CurrencyConversion;
 import dev.clientele.ingest.convert.RowConverter;
 import dev.clientele.model.RateTable;
@@ -64,6 +66,13 @@ record ReadSales(Columns columns, List<SalesRecord> records, Intake intake, List
         return records.stream()
                 .collect(Collectors.groupingBy(record -> record.customer().map(SalesRecord.Party::id).orElse(""), TreeMap::new,
                         Collectors.collectingAndThen(Collectors.summingLong(SalesRecord::net), cents -> "%.2f".formatted(cents / 100.0))));
+    }
+
+    /// What rows that do not count come to by their words, as it is printed: `{Posted no (a draft)=50.00}`.
+    Map<String, String> leftOut() {
+        return intake.remarks().all().stream().filter(remark -> remark.topic() == Topic.LEFT_OUT && remark.net().isPresent())
+                .collect(Collectors.toMap(Remark::text, remark -> "%.2f".formatted(remark.net().getAsLong() / 100.0), (one, other) -> one,
+                        TreeMap::new));
     }
 
     /// The names of the columns that were taken for the fields.
