@@ -41,7 +41,8 @@ final class ProfileCells {
             case SATISFACTION -> score(row, field);
             case REFERRED -> yesOrNo(row, field);
             case WALLET -> wallet(row, field);
-            case DATE, INVOICE, KIND, STATUS, CANCELLED, DRAFT, POSTED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL, PRODUCT,
+            case DATE, INVOICE, KIND, STATUS, CANCELLED, DRAFT, POSTED, CUSTOMER, CUSTOMER_NAME, COUNTRY, SEGMENT, INDUSTRY, OWNER, CHANNEL,
+                    PRODUCT,
                     PRODUCT_NAME,
                     CATEGORY, QUANTITY, PRICE, DISCOUNT, DISCOUNT_PERCENT, DISCOUNT_SHARE, REFUNDED, NET, COST, UNIT_COST, CURRENCY, GROSS,
                     TAX, CONTACT, EMAIL,

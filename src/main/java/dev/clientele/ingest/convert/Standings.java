@@ -48,7 +48,8 @@ final class Standings {
             return Verdict.UNSAID;
         }
         var isSameNumber = columns.has(Field.INVOICE) && !number.isNew(row);
-        if (isSameNumber && row.isMissing(Field.KIND) && row.isMissing(Field.STATUS) && StandingReader.FLAGS.stream().allMatch(row::isMissing)) {
+        if (isSameNumber && row.isMissing(Field.KIND) && row.isMissing(Field.STATUS)
+                && StandingReader.FLAGS.stream().allMatch(row::isMissing)) {
             return last;
         }
         // Each is asked, as each keeps the word that it saw last.
