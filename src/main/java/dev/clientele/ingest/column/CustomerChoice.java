@@ -58,9 +58,11 @@ final class CustomerChoice {
         }
     }
 
-    /// True for a bare "name" that goes one to one with the product's number, and comes back with it.
+    /// True for a bare "name" that goes one to one with the product's number, and comes back with it; where nothing else could be the
+    /// customer it stands behind that number, too, as few rows prove little.
     private boolean isNameOfProduct(TextColumn name) {
         return candidates.best(Field.PRODUCT, cells)
+                .filter(product -> name.index() == product.index() + 1 || all().stream().anyMatch(other -> other.index() != name.index()))
                 .filter(product -> product != name && candidates.weight(product.index(), Field.PRODUCT) >= STRONG)
                 .filter(product -> Dependency.of(product, name).isTested() && InvoiceChoice.isSameGrouping(product, name)).isPresent();
     }
