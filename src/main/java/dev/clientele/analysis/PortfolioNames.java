@@ -1,5 +1,7 @@
 package dev.clientele.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.clientele.command.CustomerName;
 import dev.clientele.command.Vocabulary;
 import dev.clientele.model.Dimension;
@@ -16,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +91,17 @@ public final class PortfolioNames implements Supplier<Vocabulary> {
                 customers = known;
             }
             return known;
+        }
+
+        @Override
+        public List<Former> formerCustomers() {
+            var ids = portfolio.customers().ids();
+            var former = portfolio.customers().former();
+            var byId = former.isEmpty()
+                    ? Map.<String, CustomerName>of()
+                    : customers().stream().collect(Collectors.toMap(CustomerName::id, Function.identity()));
+            return former.stream().map(merged -> new Former(merged.id(), merged.name(), requireNonNull(byId.get(ids[merged.into()]))))
+                    .toList();
         }
 
         /// Those with the greatest net revenue first, those without any last.

@@ -1,5 +1,6 @@
 package dev.clientele.command;
 
+import dev.clientele.command.Vocabulary.Former;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the customers of one data version in a question: by whole name or id, by the beginnings of their words, or by
@@ -36,22 +38,36 @@ final class CustomerNames {
     /// What a mistyped name is compared with, names and the single words of them; made when one is first mistyped.
     private record Spellings(Lexicon names, Lexicon words) {}
 
-    CustomerNames(List<CustomerName> customers) {
+    /// @param former those that were merged into customers
+    CustomerNames(List<CustomerName> customers, List<Former> former) {
         this.customers = customers;
         var owned = new ArrayList<Owned>();
         for (var i = 0; i < customers.size(); i++) {
             add(PlainLetters.of(customers.get(i).id()), customers.get(i));
             for (var spelling : spellings(customers.get(i).name())) {
                 add(spelling, customers.get(i));
-                for (var part : spelling.split(" ", -1)) {
-                    owned.add(new Owned(part, i));
-                }
+                own(owned, spelling, i);
             }
         }
+        former.forEach(merged -> add(merged, owned));
         whole.remove("");
         owned.sort((left, right) -> left.word().compareTo(right.word()));
         word = owned.stream().map(Owned::word).toArray(String[]::new);
         owner = owned.stream().mapToInt(Owned::owner).toArray();
+    }
+
+    private void add(Former merged, List<Owned> owned) {
+        var into = customers.indexOf(merged.into());
+        spellings(merged.name()).forEach(spelling -> own(owned, spelling, into));
+        Stream.concat(Stream.of(PlainLetters.of(merged.id())), spellings(merged.name()).stream())
+                .filter(spelling -> !whole.getOrDefault(spelling, List.of()).contains(merged.into()))
+                .forEach(spelling -> add(spelling, merged.into()));
+    }
+
+    private static void own(List<Owned> owned, String spelling, int owner) {
+        for (var part : spelling.split(" ", -1)) {
+            owned.add(new Owned(part, owner));
+        }
     }
 
     private static Set<String> spellings(String name) {

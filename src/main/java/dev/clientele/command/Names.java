@@ -45,7 +45,7 @@ final class Names {
     CustomerNames customers() {
         var known = customers;
         if (known == null) {
-            known = new CustomerNames(vocabulary.customers());
+            known = new CustomerNames(vocabulary.customers(), vocabulary.formerCustomers());
             customers = known;
         }
         return known;

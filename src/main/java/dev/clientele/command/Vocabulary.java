@@ -25,4 +25,12 @@ public interface Vocabulary {
 
     /// All customers, most important first.
     List<CustomerName> customers();
+
+    /// Those that were merged into customers, which are found by their numbers and names, too.
+    default List<Former> formerCustomers() {
+        return List.of();
+    }
+
+    /// A customer that was merged into another.
+    record Former(String id, String name, CustomerName into) {}
 }

@@ -1,14 +1,20 @@
 package dev.clientele.chat;
 
+import dev.clientele.action.command.ActionCommand;
+import dev.clientele.action.command.ActionDependencies;
+import dev.clientele.alert.call.CallsCommand;
 import dev.clientele.alert.command.AlertDependencies;
 import dev.clientele.alert.command.AlertsCommand;
 import dev.clientele.analysis.AnalysisSettings;
 import dev.clientele.analysis.PortfolioNames;
 import dev.clientele.app.AddressBook;
+import dev.clientele.app.CustomerLists;
 import dev.clientele.app.DigestDesk;
 import dev.clientele.app.Questions;
 import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Router;
+import dev.clientele.data.command.DataCommand;
+import dev.clientele.data.command.DataDependencies;
 import dev.clientele.digest.gate.GateLimits;
 import dev.clientele.insight.Notebooks;
 import dev.clientele.model.BusinessCalendar;
@@ -19,8 +25,11 @@ import dev.clientele.sample.SampleCompany;
 import dev.clientele.store.BatchSource;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
+import dev.clientele.store.ImportHistory;
+import dev.clientele.store.MergeStore;
 import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
+import dev.clientele.store.action.ActionStore;
 import dev.clientele.store.outbox.AlertCaseStore;
 import dev.clientele.store.outbox.AlertRuleStore;
 import dev.clientele.store.outbox.CallStore;
@@ -59,10 +68,18 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
         var data = new AlertDependencies.Data(portfolio, new PortfolioNames(portfolio), terms);
         var reach = new DigestDesk.Reach(new AddressBook(), false);
         asked.add(DigestDesk.over(database, data, GateLimits.standard(), clock, reach).command());
-        var rules = new AlertRuleStore(database);
-        asked.add(new AlertsCommand(new AlertDependencies(data, rules, new AlertCaseStore(database), new CallStore(database),
-                new AlertDependencies.Reach(Set.of("slack", "web"), reach.places()::named), clock)));
+        var alerts = new AlertDependencies(data, new AlertRuleStore(database), new AlertCaseStore(database), new CallStore(database),
+                new AlertDependencies.Reach(Set.of("slack", "web"), reach.places()::named), clock);
+        asked.add(new CallsCommand(alerts, 5));
+        asked.add(new AlertsCommand(alerts));
+        var notebook = Notebooks.of(database, clock);
+        var lists = new CustomerLists();
+        asked.add(new ActionCommand(new ActionDependencies(new ActionStore(database), portfolio, terms, notebook, lists, clock)));
+        asked.add(new DataCommand(new DataDependencies(new ImportHistory(database), new MergeStore(database, clock), portfolio,
+                data.vocabulary(), terms, notebook, clock)));
         var commands = AnswerCommands.with(asked, WORDING, List.of(new CsvFormat(), new XlsxFormat()));
-        return new SampleQuestions(portfolio, new Router(commands, new PortfolioNames(portfolio), calendar, clock));
+        var router = new Router(commands, data.vocabulary(), calendar, clock);
+        lists.answeredBy(router);
+        return new SampleQuestions(portfolio, router);
     }
 }

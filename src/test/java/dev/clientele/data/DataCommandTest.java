@@ -7,6 +7,7 @@ import dev.clientele.store.Described;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,21 @@ final class DataCommandTest {
                 .isEqualTo("Falkenried Bau GmbH stands for itself again, in all figures.");
         assertThat(DataDesk.rows(desk.ask("top 1 2024")).getFirst()).contains("Falkenried Bau GmbH", "€1,000.00");
         assertThat(DataDesk.rows(desk.ask("data merges"))).hasSize(2);
+    }
+
+    @Test
+    void whoWasMergedIsFoundByTheOldNumberAndName() {
+        desk.ask("data merge 404 into 303 yes");
+        for (var typed : List.of("404", "kronstahl and sons", "\"Kronstahl and Sons\"", "sons")) {
+            var card = desk.ask("customer " + typed);
+            assertThat(card.title()).as(typed).isEqualTo("Kronstahl AG");
+            assertThat(card.footnotes()).contains(
+                    "Merged into it and counted with it: Kronstahl and Sons (404). `data merges` tells who said so.");
+        }
+        assertThat(desk.ask("revenue of customer 404 2024").headline()).isEqualTo(desk.ask("revenue of customer 303 2024").headline());
+        desk.ask("data split 404");
+        assertThat(desk.ask("customer Kronstahl and Sons").title()).isEqualTo("Kronstahl and Sons");
+        assertThat(desk.ask("customer 303").footnotes()).noneMatch(note -> note.contains("Merged"));
     }
 
     @Test

@@ -13,13 +13,17 @@ import dev.clientele.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Puts a customer's card into a reply: title, headline, figures, footnotes, and what to ask next.
 record CardReply(Card card) {
 
     private static final Value NEVER = new Value.Undefined("it has not bought anything");
     private static final Value RARE = new Value.Undefined("it has bought on fewer than 3 days");
+
+    private static final int MOST_NAMED = 5;
 
     Reply reply() {
         var asked = card.asked();
@@ -86,9 +90,19 @@ record CardReply(Card card) {
         var footnotes = new Footnotes(asked, card.wording());
         notes.add(footnotes.asOf());
         footnotes.uncompared(asked.dataEnd().minusYears(2)).ifPresent(notes::add);
+        merged().ifPresent(notes::add);
         notes.add("To remember something about this customer, type `note " + asked.invocation().customer().orElseThrow().question()
                 + ": ` and the text.");
         return notes;
+    }
+
+    /// Who was merged into it, as somebody may have asked for them.
+    private Optional<String> merged() {
+        var former = card.asked().portfolio().customers().former().stream().filter(merged -> merged.into() == card.customer()).toList();
+        var named = former.stream().limit(MOST_NAMED).map(merged -> merged.name() + " (" + merged.id() + ")")
+                .collect(Collectors.joining(", "));
+        return Optional.of(former.size()).filter(count -> count > 0).map(count -> "Merged into it and counted with it: " + named
+                + (count > MOST_NAMED ? " and " + (count - MOST_NAMED) + " more" : "") + ". `data merges` tells who said so.");
     }
 
     /// What is worked out about its value by each method.

@@ -64,6 +64,16 @@ class GoldenPayloadsTest {
     }
 
     @Test
+    void whatIsSaidAboutTheDataIsAsWritten() throws IOException {
+        check("data-duplicates", "data duplicates");
+        var merge = ((Reply) router.ask("data duplicates", ASKER)).buttons().getFirst().question();
+        check("data-merge", merge);
+        check("data-merged", merge + " yes");
+        check("data-merges", "data merges");
+        check("alerts-record", "alerts record");
+    }
+
+    @Test
     void refusalIsAsWritten() throws IOException {
         check("refused", "top 5 country Germny");
     }
