@@ -1,11 +1,14 @@
 package dev.clientele.ingest;
 
+import dev.clientele.ingest.kind.Standing;
 import dev.clientele.ingest.kind.UnclearWords;
 import dev.clientele.model.SalesRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What became of the rows of one file: how many were seen, kept and rejected, and the sums over those kept. Filled by
@@ -16,7 +19,7 @@ public final class Intake {
     private final Notes notes = new Notes();
     private final Remarks remarks = new Remarks();
     private final UnclearWords unclear = new UnclearWords();
-    private final List<SalesRecord> cancelled = new ArrayList<>();
+    private final Map<Standing, List<SalesRecord>> withdrawn = new EnumMap<>(Standing.class);
     private long rows;
     private long kept;
     private long net;
@@ -69,13 +72,13 @@ public final class Intake {
         return unclear;
     }
 
-    /// Rows that were left out because their invoice is cancelled, where it has a number: an earlier import may have taken it.
-    public List<SalesRecord> cancelled() {
-        return Collections.unmodifiableList(cancelled);
+    /// Rows with an invoice number that were left out for what their invoice is now: an earlier import may have taken it as a sale.
+    public Map<Standing, List<SalesRecord>> withdrawn() {
+        return Collections.unmodifiableMap(withdrawn);
     }
 
-    public void cancel(SalesRecord row) {
-        cancelled.add(row);
+    public void withdraw(Standing standing, SalesRecord row) {
+        withdrawn.computeIfAbsent(standing, key -> new ArrayList<>()).add(row);
     }
 
     public ProblemLog problems() {

@@ -15,9 +15,10 @@ import java.util.SortedMap;
 ///     without those that stay as they were
 /// @param causes how many invoices that earlier batches brought are others now, by month
 /// @param twice lines without an invoice number that the store has with one already, or the other way about
+/// @param disputed invoices that the batch has as no sales and that stay what they are
 /// @param shared invoices that name several salespersons
 public record BatchChanges(List<Change> changed, long changedCount, List<Change> doubtful, long doubtfulCount,
-        SortedMap<YearMonth, Long> months, SortedMap<YearMonth, Causes> causes, long twice, Shared shared) {
+        SortedMap<YearMonth, Long> months, SortedMap<YearMonth, Causes> causes, long twice, Disputed disputed, Shared shared) {
 
     public BatchChanges {
         changed = List.copyOf(changed);
@@ -27,11 +28,23 @@ public record BatchChanges(List<Change> changed, long changedCount, List<Change>
     /// Why a month is other than it was.
     ///
     /// @param voided invoices that the store had and that are cancelled now
+    /// @param withdrawn those that are refunded, a draft or otherwise no sale any more
     /// @param changed invoices of another amount, customer or day than before
-    public record Causes(long voided, long changed) {
+    public record Causes(long voided, long withdrawn, long changed) {
 
         Causes plus(Causes other) {
-            return new Causes(voided + other.voided, changed + other.changed);
+            return new Causes(voided + other.voided, withdrawn + other.withdrawn, changed + other.changed);
+        }
+    }
+
+    /// Invoices that go on counting although the batch has their numbers on what is no sale.
+    ///
+    /// @param shown some of them, each as the store has it and as the file does
+    /// @param net what they come to in the store, in minor units of the reporting currency
+    public record Disputed(List<Change> shown, long count, long net) {
+
+        public Disputed {
+            shown = List.copyOf(shown);
         }
     }
 

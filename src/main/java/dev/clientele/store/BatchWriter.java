@@ -50,6 +50,7 @@ public final class BatchWriter implements AutoCloseable {
     private @Nullable ReturnedInvoice returned;
     private final MonthChanges months = new MonthChanges();
     private final MonthCauses causes = new MonthCauses();
+    private final Withdrawals withdrawals;
     private final SharedInvoices shared = new SharedInvoices();
     private boolean committed;
 
@@ -75,6 +76,7 @@ public final class BatchWriter implements AutoCloseable {
             channels = new NameTable(connection, "channel");
             owners = new NameTable(connection, "owner");
             invoices = new InvoiceTable(connection, batchId, sourceId, source.sameNumber(), months, journal);
+            withdrawals = new Withdrawals(invoices, customers, causes, source.sameNumber() == SameNumber.ADD);
             lines = new LineTable(connection);
         } catch (SQLException cause) {
             connection.close();
@@ -109,17 +111,13 @@ public final class BatchWriter implements AutoCloseable {
         }
     }
 
-    /// Takes invoices away that earlier batches stored and that are cancelled now; to be called when all rows are in.
+    /// Takes invoices away that earlier batches stored and that are no sales now; to be called when all rows are in.
     ///
-    /// @param rows those of the file that belong to cancelled invoices
-    public void cancel(List<SalesRecord> rows) {
+    /// @param rows those of the file that belong to such invoices
+    public void withdraw(Withdrawal kind, List<SalesRecord> rows) {
         try {
-            for (var each : Cancelled.of(rows)) {
-                var customer = each.customer().map(customers::find).orElse(0);
-                var day = Math.toIntExact(each.document().day().toEpochDay());
-                if (invoices.cancel(each.document().number(), customer, day, each.net()).isPresent()) {
-                    causes.voided(each.document().day());
-                }
+            for (var each : Withdrawn.of(rows)) {
+                withdrawals.settle(kind, each);
             }
         } catch (SQLException cause) {
             throw failed(cause);
@@ -140,7 +138,7 @@ public final class BatchWriter implements AutoCloseable {
                     isFirst ? new TreeMap<>() : months.known(connection, batchId),
                     causes.byMonth(),
                     isFirst ? 0 : new CountedTwice(connection, batchId, sourceId).lines(isUnnumbered),
-                    shared.told(connection));
+                    withdrawals.disputed(), shared.told(connection));
         } catch (SQLException cause) {
             throw failed(cause);
         }

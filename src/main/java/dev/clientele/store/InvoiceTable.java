@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -56,17 +58,25 @@ final class InvoiceTable implements AutoCloseable {
     /// What a document's row says besides its number; ids are 0 for none, negative for one that the store does not have.
     record Facts(int customerId, int day, String currency, int channelId, int ownerId) {
 
+        /// Days by which a corrected date may move a document into another year.
+        static final int NEAR = 31;
+
         /// True where a row may be of the same document. It need not say the channel again, and who sold it may change.
         boolean agrees(Facts row) {
             return customerId == row.customerId && day == row.day && currency.equals(row.currency)
                     && (channelId == row.channelId || channelId == 0 || row.channelId == 0);
         }
 
+        /// True where one day may be the other corrected: in the same year, or not far from it.
+        boolean isNear(Facts other) {
+            return !isOfAnotherYear(other) || Math.abs(day - other.day) <= NEAR;
+        }
+
         private boolean isOfAnotherYear(Facts other) {
             return LocalDate.ofEpochDay(day).getYear() != LocalDate.ofEpochDay(other.day).getYear();
         }
 
-        private boolean isOfAnotherCustomer(Facts other) {
+        boolean isOfAnotherCustomer(Facts other) {
             return customerId != 0 && other.customerId != 0 && customerId != other.customerId;
         }
     }
@@ -170,29 +180,43 @@ final class InvoiceTable implements AutoCloseable {
         return (isContent || sameNumber != SameNumber.SEPARATE) && existing(key).filter(found -> found.batchId() == batchId).isPresent();
     }
 
-    /// Takes a document away that an earlier batch stored and that is cancelled now.
-    ///
-    /// @param net what the file says that it came to; a document of another amount, customer or day stays, unless the amount is 0
-    /// @return what it came to; empty where no earlier batch stored it, or it stays
-    OptionalLong cancel(String number, int customerId, int day, long net) throws SQLException {
-        var key = hasYears ? InvoiceKey.ofYear(number, day) : number;
-        var found =
-                existing(key).filter(one -> one.batchId() != batchId && one.facts().customerId() == customerId && one.facts().day() == day);
-        if (found.isEmpty()) {
-            return OptionalLong.empty();
+    /// The document of the number as an earlier batch stored it; empty where none did, or this batch has it.
+    Optional<Stored> ofEarlierBatch(String number, int day) throws SQLException {
+        for (var key : keys(number, day)) {
+            var found = existing(key);
+            if (found.isPresent() && (sameNumber != SameNumber.SEPARATE || found.get().facts().day() == day)) {
+                return found.get().batchId() == batchId ? Optional.empty() : Optional.of(stored(found.get()));
+            }
         }
-        var before = before(number, found.get(), found.get().facts()).netBefore();
-        if (net != 0 && net != before) {
-            return OptionalLong.empty();
+        return Optional.empty();
+    }
+
+    private Set<String> keys(String number, int day) {
+        return hasYears
+                ? new LinkedHashSet<>(List.of(InvoiceKey.ofYear(number, day), InvoiceKey.ofDay(number, day),
+                        InvoiceKey.ofYear(number, day - Facts.NEAR)))
+                : Set.of(number);
+    }
+
+    private Stored stored(Existing found) throws SQLException {
+        try (var statement = connection.prepareStatement("select count(*), sum(original), sum(net) from line where invoice_id = ?")) {
+            statement.setLong(1, found.id());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return new Stored(found.id(), found.facts(), rows.getInt(1), rows.getLong(2), rows.getLong(3));
+            }
         }
-        journal.keepLines(found.get().id());
-        dropLines(found.get().id());
+    }
+
+    /// Takes a document away; it can be put back.
+    void remove(Stored document) throws SQLException {
+        journal.keepLines(document.id());
+        dropLines(document.id());
         try (var delete = connection.prepareStatement("delete from invoice where id = ?")) {
-            delete.setLong(1, found.get().id());
+            delete.setLong(1, document.id());
             delete.executeUpdate();
         }
-        months.remove(day, before);
-        return OptionalLong.of(before);
+        months.remove(document.facts().day(), document.net());
     }
 
     private void dropLines(long id) throws SQLException {
@@ -217,6 +241,9 @@ final class InvoiceTable implements AutoCloseable {
             statement.executeUpdate();
         }
     }
+
+    /// A document with what its lines come to, in minor units of its own currency and of the reporting currency.
+    record Stored(long id, Facts facts, int lines, long original, long net) {}
 
     private record Existing(long id, long batchId, Facts facts) {}
 

@@ -1,15 +1,11 @@
 package dev.clientele.store;
 
 import dev.clientele.store.InvoiceTable.Facts;
-import java.time.LocalDate;
 import java.util.Arrays;
 
 /// A document that an earlier batch stored and this one brings again: what it was, and how much of that comes back. Used by
 /// the writing thread alone.
 final class ReturnedInvoice {
-
-    /// Days by which a corrected date may move a document into another year.
-    private static final int NEAR = 31;
 
     private final String number;
     private final Facts before;
@@ -93,16 +89,12 @@ final class ReturnedInvoice {
             return isOtherPart();
         }
         var isSame = back == lines.length && back == linesAfter;
-        return !(isSame && (isSameYear() || Math.abs(before.day() - after.day()) <= NEAR));
+        return !(isSame && before.isNear(after));
     }
 
     /// True where none of its lines comes back, and the new ones are of other products, or of none where it has several lines.
     boolean isOtherPart() {
         var namesProducts = products.length > 0 && products[products.length - 1] != 0;
         return back == 0 && netBefore != netAfter && !sharesProduct && (namesProducts || linesAfter > 1 || lines.length > 1);
-    }
-
-    private boolean isSameYear() {
-        return LocalDate.ofEpochDay(before.day()).getYear() == LocalDate.ofEpochDay(after.day()).getYear();
     }
 }

@@ -7,6 +7,7 @@ import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.convert.CurrencyChoice;
 import dev.clientele.ingest.convert.CurrencyConversion;
 import dev.clientele.ingest.convert.RowConverter;
+import dev.clientele.ingest.kind.Standing;
 import dev.clientele.ingest.opening.Input;
 import dev.clientele.ingest.opening.TableFiles;
 import dev.clientele.model.Problem;
@@ -21,6 +22,7 @@ import dev.clientele.store.NumbersRestart;
 import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.SameNumber;
+import dev.clientele.store.Withdrawal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -142,7 +144,7 @@ public final class ImportRun {
                 return outcome;
             });
             refuseUnclear(file, choice, intake);
-            batch.cancel(intake.cancelled());
+            intake.withdrawn().forEach((standing, rows) -> batch.withdraw(kind(standing), rows));
             var doubts = new Doubts(file.layout().layout(), intake, control, choice.reporting(), defaults);
             doubts.askAboutDays(request);
             absence.settle(batch, intake);
@@ -153,6 +155,14 @@ public final class ImportRun {
         }
         return new Outcome(file, choice, intake, control, stored.map(Stored::summary), stored.map(Stored::changes),
                 Duration.between(started, defaults.clock().instant()));
+    }
+
+    private static Withdrawal kind(Standing standing) {
+        return switch (standing) {
+            case CANCELLED -> Withdrawal.VOIDED;
+            case QUOTE, OTHER -> Withdrawal.DOUBTED;
+            default -> Withdrawal.NO_SALE;
+        };
     }
 
     private record Stored(BatchSummary summary, BatchChanges changes) {}

@@ -13,6 +13,7 @@ import dev.clientele.model.Unit;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.BatchChanges;
+import dev.clientele.store.BatchChanges.Disputed;
 import dev.clientele.store.BatchChanges.Shared;
 import dev.clientele.store.BatchChanges.Version;
 import dev.clientele.store.BatchSummary;
@@ -86,10 +87,23 @@ final class InvoiceReply {
                     .collect(Collectors.joining("; ")));
         }
         lines.addAll(new MonthWords(wording, reporting).of(changes.months(), changes.causes()));
+        if (changes.disputed().count() > 0) {
+            lines.add(disputed(changes.disputed(), reporting));
+        }
         if (changes.shared().count() > 0) {
             lines.add(shared(changes.shared(), reporting));
         }
         return lines;
+    }
+
+    private String disputed(Disputed disputed, Currency reporting) {
+        return wording.counted(disputed.count(), "invoice that the file has as no sale still counts",
+                "invoices that the file has as no sales still count") + ", " + wording.money(new Money(disputed.net(), reporting))
+                + " in all, since it is not certain that the store has the same: "
+                + disputed.shown().stream()
+                        .map(change -> "invoice " + change.number() + " is " + words(change.before(), change.after(), reporting)
+                                + " in the store and " + words(change.after(), change.before(), reporting) + " in the file")
+                        .collect(Collectors.joining("; "));
     }
 
     private String shared(Shared shared, Currency reporting) {

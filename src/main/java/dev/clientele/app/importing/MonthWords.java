@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// By how much months became more or less, in words: `March 2025 is now €12k less: 3 invoices voided`.
@@ -40,9 +42,12 @@ record MonthWords(ValueFormatter wording, Currency reporting) {
         if (causes == null) {
             return "";
         }
-        var voided = causes.voided() == 0 ? "" : wording.counted(causes.voided(), "invoice", "invoices") + " voided";
-        var changed = causes.changed() == 0 ? "" : wording.counted(causes.changed(), "invoice", "invoices") + " changed";
-        return ": " + (voided.isEmpty() || changed.isEmpty() ? voided + changed : voided + ", " + changed);
+        return Stream.of(invoices(causes.voided(), " voided"), invoices(causes.withdrawn(), " no longer a sale"),
+                invoices(causes.changed(), " changed")).filter(words -> !words.isEmpty()).collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    private String invoices(long count, String what) {
+        return count == 0 ? "" : wording.counted(count, "invoice", "invoices") + what;
     }
 
     private String sentence(Map.Entry<YearMonth, Long> month) {

@@ -13,6 +13,7 @@ import dev.clientele.model.SalesRecord;
 import dev.clientele.model.SalesRecord.Document;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -131,9 +132,7 @@ public final class RowConverter implements RowReceiver {
             var salesRecord = read(row, days.day(row, Field.DATE), verdict);
             var net = salesRecord.net();
             verdict.sum().accept(net);
-            if (verdict.standing() == Standing.CANCELLED && !salesRecord.document().number().isEmpty()) {
-                intake.cancel(salesRecord);
-            }
+            withdraw(salesRecord, verdict.standing());
             if (net > 0 && verdict.standing() == Standing.REFUNDED && !row.isMissing(Field.STATUS)) {
                 refundedTwice.leaveOut(salesRecord, row.text(Field.STATUS));
             }
@@ -142,6 +141,27 @@ public final class RowConverter implements RowReceiver {
             }
         } catch (BadCell bad) {
             verdict.sum().accept(0); // a row that does not count need not be readable
+            if (verdict.standing().isWithdrawn() && !row.isMissing(Field.INVOICE)) {
+                withdrawWithoutAmount(row, verdict.standing());
+            }
+        }
+    }
+
+    private void withdraw(SalesRecord salesRecord, Standing standing) {
+        if ((standing.isWithdrawn() || standing == Standing.QUOTE || standing == Standing.OTHER)
+                && !salesRecord.document().number().isEmpty()) {
+            intake.withdraw(standing, salesRecord);
+        }
+    }
+
+    /// Many programs empty the amount of an invoice that is void.
+    private void withdrawWithoutAmount(Row row, Standing standing) {
+        try {
+            var document = document(row, days.day(row, Field.DATE), conversion.currency(row, amounts.sign(row)));
+            withdraw(new SalesRecord(row.number(), document, parties.party(row), Optional.empty(), null, 0, 0, OptionalLong.empty()),
+                    standing);
+        } catch (BadCell bad) {
+            intake.notes().add(NoteKind.UNKNOWN_LEFT_OUT, "row " + row.number());
         }
     }
 

@@ -122,7 +122,8 @@ final class StandingReader {
             return Standing.INVOICE;
         }
         var text = row.text(field);
-        return choice.standing(text).orElseGet(() -> flagged(field, text).orElseGet(() -> words.standing(text)));
+        return choice.standing(text).map(said -> said == Standing.CANCELLED && field == Field.KIND ? Standing.OTHER : said)
+                .orElseGet(() -> flagged(field, text).orElseGet(() -> words.standing(text)));
     }
 
     /// A yes in a column called "credit note" says that the document is one.

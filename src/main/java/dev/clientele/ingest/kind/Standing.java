@@ -3,14 +3,14 @@ package dev.clientele.ingest.kind;
 /// What a document is to the revenue. Where a word has several meanings the earlier constant goes first: a cancelled invoice is
 /// cancelled.
 public enum Standing {
-    CANCELLED("cancelled, void or failed", Effect.LEFT_OUT),
-    REFUNDED("refunded or charged back", Effect.LEFT_OUT),
+    CANCELLED("cancelled, void or failed", Effect.WITHDRAWN),
+    REFUNDED("refunded or charged back", Effect.WITHDRAWN),
     PARTLY_REFUNDED("partly refunded", Effect.COUNTS),
-    DRAFT("a draft", Effect.LEFT_OUT),
+    DRAFT("a draft", Effect.WITHDRAWN),
     QUOTE("a quote", Effect.LEFT_OUT),
-    PENDING("not settled yet", Effect.LEFT_OUT),
-    LOST("a deal that was lost", Effect.LEFT_OUT),
-    OPEN_DEAL("a deal that is not won", Effect.LEFT_OUT),
+    PENDING("not settled yet", Effect.WITHDRAWN),
+    LOST("a deal that was lost", Effect.WITHDRAWN),
+    OPEN_DEAL("a deal that is not won", Effect.WITHDRAWN),
     PREPAYMENT("a prepayment", Effect.LEFT_OUT),
     CREDIT_NOTE("a credit note", Effect.CREDITS),
     PURCHASE("a purchase", Effect.LEFT_OUT),
@@ -18,11 +18,14 @@ public enum Standing {
     PAYMENT("a payment, no sale", Effect.LEFT_OUT),
     TAX("a tax", Effect.LEFT_OUT),
     ORDER("an order, not invoiced", Effect.LEFT_OUT),
+    OTHER("another document", Effect.LEFT_OUT),
     INVOICE("an invoice", Effect.COUNTS),
     UNKNOWN("not a known word", Effect.COUNTS);
 
     private enum Effect {
-        COUNTS, CREDITS, LEFT_OUT
+        COUNTS, CREDITS, LEFT_OUT,
+        /// Left out, and no sale any more where an earlier file had it as one.
+        WITHDRAWN
     }
 
     private final String words;
@@ -39,6 +42,12 @@ public enum Standing {
     }
 
     public boolean isLeftOut() {
-        return effect == Effect.LEFT_OUT;
+        return effect == Effect.LEFT_OUT || isWithdrawn();
+    }
+
+    /// True for what becomes of an invoice, false for what is another document, though it may bear the number of an invoice: a quote, an
+    /// order, a payment.
+    public boolean isWithdrawn() {
+        return effect == Effect.WITHDRAWN;
     }
 }

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Invoice numbers that come back: other invoices, later versions, further lines, and the same ones under another header.
 final class DocumentsOverTimeTest {
 
     private static final String HEADER = "Invoice,Date,Customer,Net\n";
+    private static final String STATUS = "invoice,date,customer,net,status\n";
     private static final String LINES = "Invoice,Date,Customer,Product,Net\n";
 
     @TempDir
@@ -48,15 +52,77 @@ final class DocumentsOverTimeTest {
 
     @Test
     void anInvoiceCancelledLaterCountsNoMoreAndThatIsSaid() throws IOException {
-        var header = "invoice,date,customer,net,status\n";
-        assertThat(person.type(person.write("a.csv", header + "1,2024-03-05,A,100.00,paid\n2,2024-03-06,B,500.00,paid\n"
+        assertThat(person.type(person.write("a.csv", STATUS + "1,2024-03-05,A,100.00,paid\n2,2024-03-06,B,500.00,paid\n"
                 + "3,2024-03-07,B,70.00,paid\n4,2024-04-07,A,5.00,paid\n"))).isZero();
-        assertThat(person.type(person.write("b.csv", header + "2,2024-03-06,B,500.00,void\n3,2024-03-07,B,0.00,cancelled\n"
+        assertThat(person.type(person.write("b.csv", STATUS + "2,2024-03-06,B,500.00,void\n3,2024-03-07,B,0.00,cancelled\n"
                 + "1,2024-03-05,C,100.00,void\n7,2024-04-07,A,9.00,paid\n8,2024-03-07,A,1.00,void\n"))).isZero();
         assertThat(person.said()).contains("March 2024 is now 570 less: 2 invoices voided");
         assertThat(person.sums()).containsExactly("A 114.00");
         assertThat(person.typeAll("undo", "2", "--yes")).as(person.complained()).isZero();
         assertThat(person.sums()).containsExactly("A 105.00", "B 570.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2,2024-03-06,B,500.00,void", "2,2024-03-06,B,,void", "2,2024-03-06,,500.00,void", "2,2024-03-31,B,500.00,void",
+            "2,2024-03-06,B,450.00,void", "2,2024-03-06,B,200.00,void\n2,2024-03-06,B,300.00,void"})
+    void aVoidInvoiceIsKnownByItsNumberAndCustomer(String row) throws IOException {
+        assertThat(person.type(person.write("a.csv", STATUS + "1,2024-03-05,A,100.00,paid\n2,2024-03-06,B,500.00,paid\n"))).isZero();
+        assertThat(person.type(person.write("b.csv", STATUS + row + "\n9,2024-04-05,A,1.00,paid\n"))).as(person.complained()).isZero();
+        assertThat(person.said()).contains("March 2024 is now 500 less: 1 invoice voided").doesNotContain("still count");
+        assertThat(person.sums()).containsExactly("A 101.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refunded", "draft", "pending"})
+    void anInvoiceThatIsNoSaleAnyMoreIsTakenOut(String status) throws IOException {
+        assertThat(person.type(person.write("a.csv", STATUS + "1,2024-03-05,A,100.00,paid\n2,2024-03-06,B,500.00,paid\n"))).isZero();
+        var later = STATUS + "1,2024-03-05,A,100.00,paid\n2,2024-03-06,B,500.00," + status + "\n";
+        assertThat(person.type(person.write("b.csv", later))).as(person.complained()).isZero();
+        assertThat(person.said()).contains("March 2024 is now 500 less: 1 invoice no longer a sale");
+        assertThat(person.sums()).containsExactly("A 100.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2,2024-03-06,C,500.00,void   | 1 invoice that the file has as no sale still counts, 500.00 in all
+            2,2025-03-06,B,500.00,void   | invoice 2 is 6 Mar 2024 B 500.00 in the store and 6 Mar 2025 B 500.00 in the file
+            3,2024-03-07,B,30.00,void    | invoice 3 is B 70.00 in the store and B 30.00 in the file
+            2,2024-03-06,B,-500.00,refunded | invoice 2 is B 500.00 in the store and B -500.00 in the file
+            2,2024-03-06,B,500.00,quote  | invoice 2 is B 500.00 in the store and B 500.00 in the file
+            """)
+    void anInvoiceThatMayBeAnotherStaysAndThatIsSaid(String row, String words) throws IOException {
+        assertThat(person.type(person.write("a.csv", STATUS + "2,2024-03-06,B,500.00,paid\n3,2024-03-07,B,40.00,paid\n"
+                + "3,2024-03-07,B,30.00,paid\n"))).isZero();
+        assertThat(person.type(person.write("b.csv", STATUS + "9,2024-04-05,A,1.00,paid\n" + row + "\n"), "--status", "refunded=leave-out"))
+                .as(person.complained()).isZero();
+        assertThat(person.said()).contains(words).doesNotContain("less");
+        assertThat(person.sums()).containsExactly("A 1.00", "B 570.00");
+    }
+
+    @Test
+    void aPaymentOrAnInvoiceThatIsMissingTakesNothingOut() throws IOException {
+        var header = "invoice,date,customer,net,type\n";
+        assertThat(person.type(person.write("a.csv", header + "1,2024-03-05,A,100.00,invoice\n2,2024-03-06,B,500.00,invoice\n"))).isZero();
+        assertThat(person.type(person.write("b.csv", header + "2,2024-03-06,B,500.00,payment\n3,2024-03-06,A,1.00,invoice\n")))
+                .as(person.complained()).isZero();
+        assertThat(person.sums()).containsExactly("A 101.00", "B 500.00");
+        assertThat(person.type(person.write("c.csv", header + "2,2024-03-06,B,500.00,heard of\n4,2024-04-06,A,1.00,invoice\n"), "--status",
+                "heard of=leave-out")).as(person.complained()).isZero();
+        assertThat(person.said()).contains("invoice 2 is B 500.00 in the store and B 500.00 in the file");
+        assertThat(person.sums()).containsExactly("A 102.00", "B 500.00");
+    }
+
+    @Test
+    void aLineThatIsCancelledGoesAloneAndAnInvoiceInPartsStays() throws IOException {
+        assertThat(person.type(person.write("a.csv", STATUS + "1,2024-03-05,A,100.00,paid\n1,2024-03-05,A,50.00,paid\n"))).isZero();
+        assertThat(person.type(person.write("b.csv", STATUS + "1,2024-03-05,A,100.00,paid\n1,2024-03-05,A,50.00,void\n"))).isZero();
+        assertThat(person.said()).contains("March 2024 is now 50 less: 1 invoice changed");
+        assertThat(person.sums()).containsExactly("A 100.00");
+        assertThat(person.type(person.write("c.csv", STATUS + "1,2024-03-05,A,20.00,void\n9,2024-04-05,A,1.00,paid\n"), "--same-number",
+                "add"))
+                .as(person.complained()).isZero();
+        assertThat(person.said()).contains("invoice 1 is A 100.00 in the store and A 20.00 in the file");
+        assertThat(person.sums()).containsExactly("A 101.00");
     }
 
     @Test
