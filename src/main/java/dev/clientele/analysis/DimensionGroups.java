@@ -21,6 +21,16 @@ public record DimensionGroups(Dimension dimension, Grouping grouping, List<Strin
         names = List.copyOf(names);
     }
 
+    /// Whether a group of this name holds what the data has no name for, and so comes first in no headline.
+    public static boolean isNameless(String name) {
+        return name.equals(UNKNOWN) || name.equals(UNASSIGNED);
+    }
+
+    /// A group's name within a sentence: `Sales without a customer`.
+    public static String inSentence(String name) {
+        return name.equals(UNASSIGNED) ? "Sales without a customer" : name.equals(UNKNOWN) ? "What is not known" : name;
+    }
+
     /// Whether the data tells anything apart by the dimension.
     public static boolean areNamed(Inquiry asked, Dimension dimension) {
         return dimension == Dimension.TIER || asked.portfolio().customers().hasValues(dimension);

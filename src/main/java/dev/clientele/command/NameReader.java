@@ -15,10 +15,8 @@ record NameReader(TypedWords typed) implements Reader {
 
     @Override
     public Optional<Finding> at(int index, Draft before) {
-        var dimensions = EnumSet.noneOf(Dimension.class);
-        dimensions.addAll(typed.dimensions());
-        dimensions.retainAll(NAMED_BARE);
-        var matches = typed.names().matches(dimensions, typed.words(), index);
+        var dimensions = dimensions(typed);
+        var matches = named(typed, index);
         if (matches.isEmpty() && !typed.words().at(index).quoted()) {
             matches = typed.names().inOtherNumber(dimensions, typed.words(), index);
         }
@@ -29,19 +27,36 @@ record NameReader(TypedWords typed) implements Reader {
             return Optional.empty();
         }
         if (matches.size() > 1) {
-            return Optional.of(ambiguous(matches, index));
+            var to = index + matches.getFirst().words();
+            return Optional.of(ambiguous(typed, matches.stream().map(NameReader::filter).toList(), index, to));
         }
         var names = NameList.from(typed, index, matches.getFirst());
         return Optional.of(new Finding(names.next() - index, names::addTo));
     }
 
-    private Finding ambiguous(List<Names.Match> matches, int index) {
-        var to = index + matches.getFirst().words();
-        var filters = matches.stream().map(match -> new Filter(match.dimension(), List.of(match.value())).question()).toList();
+    /// The names that a command takes without their dimension and that begin at the word.
+    static List<Names.Match> named(TypedWords typed, int index) {
+        return typed.names().matches(dimensions(typed), typed.words(), index);
+    }
+
+    private static EnumSet<Dimension> dimensions(TypedWords typed) {
+        var dimensions = EnumSet.noneOf(Dimension.class);
+        dimensions.addAll(typed.dimensions());
+        dimensions.retainAll(NAMED_BARE);
+        return dimensions;
+    }
+
+    /// The name with its dimension, as it is typed.
+    static String filter(Names.Match match) {
+        return new Filter(match.dimension(), List.of(match.value())).question();
+    }
+
+    /// Asks which of several things the words stand for.
+    static Finding ambiguous(TypedWords typed, List<String> meanings, int index, int to) {
         var message = Quotes.echo(typed.words().text(index, to)) + " can mean several things. Say which: "
-                + Spelling.either(filters.stream().map(filter -> '`' + filter + '`').toList()) + ".";
+                + Spelling.either(meanings.stream().map(meaning -> '`' + meaning + '`').toList()) + ".";
         return new Finding(to - index, draft -> {
-            throw typed.refusal(message, index, to, filters);
+            throw typed.refusal(message, index, to, meanings);
         });
     }
 }

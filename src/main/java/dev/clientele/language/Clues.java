@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a sentence says, sorted: names, periods, what is left out, conditions; and the rest, from which the topics take what they
 /// understand. What nobody takes was not understood.
@@ -218,6 +219,17 @@ final class Clues {
         var taken = List.copyOf(sorted.silent);
         sorted.silent.clear();
         return taken;
+    }
+
+    /// Whether a period stands before what was never bought: `bought in 2020 but never bikes`.
+    boolean neverBehindPeriod() {
+        return sorted.neverBehindPeriod;
+    }
+
+    /// Whether something was never bought, which is of all time.
+    boolean saysNever() {
+        return Stream.of(Meaning.NEVER_BOUGHT, Meaning.BUT_NOT).flatMap(meaning -> text(meaning).stream())
+                .anyMatch(AllTime::isNever);
     }
 
     /// Takes the only bound.

@@ -20,6 +20,11 @@ sealed interface Element {
     /// @param others the same word as a name of other dimensions
     record Named(Dimension dimension, List<String> values, List<Dimension> others) implements Element {}
 
+    /// A number that names several things: an owner, a customer.
+    ///
+    /// @param readings what it may name, one of each kind
+    record Doubtful(String text, List<Element> readings) implements Element {}
+
     /// Words that are part of products' names: `candles`.
     record Part(String text) implements Element {}
 

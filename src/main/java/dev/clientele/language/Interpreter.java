@@ -113,7 +113,14 @@ public final class Interpreter {
         if (friendly.isPresent()) {
             return friendly.get();
         }
+        var number = elements.stream().filter(Element.Doubtful.class::isInstance).map(Element.Doubtful.class::cast).findFirst();
+        if (number.isPresent()) {
+            return DoubtfulNumber.interpret(number.get(), elements, sure -> interpret(sure, names));
+        }
         var clues = new Clues(elements);
+        if (clues.neverBehindPeriod()) {
+            return AllTime.orOf(elements, sure -> interpret(sure, names));
+        }
         var missing = Missing.of(clues, names);
         if (missing.isPresent()) {
             return missing.get();

@@ -28,7 +28,7 @@ final class ListTopic implements Topic {
         if (!clues.has(Meaning.BUY) || !names(clues)) {
             clues.take(Meaning.ONLY); // whoever buys only one thing buys nothing else, which is another question
         }
-        if (clues.text(Meaning.NEVER_BOUGHT).filter(text -> text.startsWith("never")).isPresent() && clues.periods().isEmpty()) {
+        if (clues.saysNever() && clues.periods().isEmpty()) {
             clues.periods().add("ever");
         }
         var both = clues.joins() && clues.has(Meaning.BUY);

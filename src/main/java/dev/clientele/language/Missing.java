@@ -37,6 +37,13 @@ final class Missing {
                         Interpretation.Reason.OBSTACLE));
             }
         }
+        var step = clues.split().or(clues::each).filter(Clues.TIMES::contains);
+        if (clues.has(Meaning.PROFIT_AND_LOSS) && step.isPresent()) {
+            var ofSteps = new Wanted("revenue profit").with("by " + step.get().word()).about(clues);
+            return Optional.of(new Unclear("The profit and loss and its contribution are told of a period; by " + step.get().word()
+                    + " I can tell the gross profit.", List.of(ofSteps, new Wanted("profit").about(clues)),
+                    Interpretation.Reason.OBSTACLE));
+        }
         if (isOfPieces(clues)) {
             clues.take(Meaning.MISSING);
             return Optional.of(new Unclear("I count money and orders, and know no numbers of pieces.",

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A question's tokens read from left to right as elements: at each token the longest thing that begins there is taken.
 final class Sentence {
@@ -188,9 +189,31 @@ final class Sentence {
         if (matches.isEmpty()) {
             return Optional.empty();
         }
+        var meant = sure || tokens.get(next).quoted() ? Optional.<Found>empty() : numbered(matches);
+        if (meant.isPresent()) {
+            return meant;
+        }
         var first = matches.getFirst();
         var others = matches.stream().skip(1).map(Names.Value::dimension).toList();
         return Optional.of(new Found(new Named(first.dimension(), List.of(first.value()), others), first.tokens()));
+    }
+
+    /// A bare number that names an owner or the like and a customer or a product as well.
+    private Optional<Found> numbered(List<Names.Value> matches) {
+        var text = tokens.get(next).letters();
+        if (!text.chars().allMatch(Character::isDigit) || matches.stream().noneMatch(match -> FEW.contains(match.dimension()))
+                || matches.stream().anyMatch(match -> match.tokens() > 1)) {
+            return Optional.empty();
+        }
+        var owner = matches.stream().filter(match -> match.dimension() == Dimension.OWNER && follows(OWNED)).findFirst();
+        if (owner.isPresent()) { // `customers of 282`
+            return Optional.of(new Found(new Named(Dimension.OWNER, List.of(owner.get().value()), List.of()), 1));
+        }
+        var named = matches.stream().<Element>map(match -> new Named(match.dimension(), List.of(match.value()), List.of()));
+        var customer = vocabulary.names().customer(tokens, next).filter(match -> match.tokens() == 1).stream()
+                .<Element>map(match -> new OfCustomer(match.questions(), text));
+        var readings = Stream.concat(named, customer).toList();
+        return readings.size() > 1 ? Optional.of(new Found(new Element.Doubtful(text, readings), 1)) : Optional.empty();
     }
 
     private boolean isLikely(Names.Value match) {

@@ -56,6 +56,7 @@ final class Sorting {
     private Optional<Period> last = Optional.empty();
     /// The day at whose end it is asked for: `as of 2018-12-31`; empty where that is not said.
     String asOf = "";
+    boolean neverBehindPeriod;
     private boolean people;
     private boolean versus;
 
@@ -214,6 +215,8 @@ final class Sorting {
 
     private int phrase(List<Element> said, int i, Said phrase) {
         var next = i + 1 < said.size() ? said.get(i + 1) : new Mark("");
+        neverBehindPeriod |= (phrase.is(Meaning.BUT_NOT) || phrase.is(Meaning.NEVER_BOUGHT)) && AllTime.isNever(phrase.text())
+                && !periods.isEmpty() && !(next instanceof When);
         if (phrase.is(Meaning.PERSON)) {
             people = true;
             return 1;

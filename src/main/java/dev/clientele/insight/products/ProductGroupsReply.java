@@ -70,10 +70,11 @@ record ProductGroupsReply(Assortment sold, String word, DimensionGroups groups, 
         if (shown.isEmpty()) {
             return phrase("Nothing was sold{when}{filters}.").words();
         }
-        var first = shown.getFirst();
+        var first = shown.stream().filter(group -> !DimensionGroups.isNameless(groups.names().get(group))).findFirst()
+                .orElseGet(shown::getFirst);
         return phrase("{first} {brings:brought in|bought} the most{when}{filters}: {net} of {all}, most of all {best} for {money}.")
                 .with("brings", isOfProducts())
-                .with("first", groups.names().get(first)).with("net", asked().money(whole.net()[first]))
+                .with("first", DimensionGroups.inSentence(groups.names().get(first))).with("net", asked().money(whole.net()[first]))
                 .with("all", asked().money(sold.net()))
                 .with("best", sold.names().get(best(first))).with("money", asked().money(pairs.net()[pair(first, best(first))])).words();
     }

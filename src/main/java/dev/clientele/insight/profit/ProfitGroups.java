@@ -76,6 +76,11 @@ record ProfitGroups(String word, Grouping grouping, List<String> names) {
         return !(grouping instanceof Grouping.OfCustomers);
     }
 
+    /// Whether a group of this name holds what has no name.
+    static boolean isNameless(String name) {
+        return name.equals(UNKNOWN) || DimensionGroups.isNameless(name);
+    }
+
     /// More than one of them: `categories`.
     String plural() {
         return switch (word) {

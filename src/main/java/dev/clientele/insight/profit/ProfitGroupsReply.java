@@ -1,5 +1,6 @@
 package dev.clientele.insight.profit;
 
+import dev.clientele.analysis.DimensionGroups;
 import dev.clientele.analysis.Inquiry;
 import dev.clientele.analysis.PeriodPhrase;
 import dev.clientele.analysis.Ratios;
@@ -84,9 +85,9 @@ record ProfitGroupsReply(Accounts accounts, Optional<Accounts> before, ProfitGro
     }
 
     private String finding() {
-        var first = ranked.getFirst();
+        var first = ranked.stream().filter(part -> !ProfitGroups.isNameless(accounts.names().get(part))).findFirst().orElseGet(ranked::getFirst);
         return phrase("{first} {gross:made|left} the {lowest:least|most} {line}{when}{filters}: {value}; {all} in all")
-                .with("first", accounts.names().get(first)).with("gross", accounts.bottomLine() != StatementLine.CONTRIBUTION)
+                .with("first", DimensionGroups.inSentence(accounts.names().get(first))).with("gross", accounts.bottomLine() != StatementLine.CONTRIBUTION)
                 .with("lowest", isLowestFirst(accounts.asked())).with("value", bottom(first))
                 .with("all", money(accounts.bottom(accounts.total()))).words();
     }

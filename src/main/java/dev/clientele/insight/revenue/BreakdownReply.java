@@ -1,5 +1,6 @@
 package dev.clientele.insight.revenue;
 
+import dev.clientele.analysis.DimensionGroups;
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.command.ReplyBuilder;
@@ -38,7 +39,7 @@ record BreakdownReply(Sold sold, Parts parts) {
         }
         var first = parts.best();
         return sold.phrase("{first} had the {lowest:lowest|highest} {noun}{around}: {value}")
-                .with("first", parts.groups().names().get(first))
+                .with("first", DimensionGroups.inSentence(parts.groups().names().get(first)))
                 .with("lowest", parts.isLowestFirst()).with("value", sold.words(sold.value(parts.groups().now().get(first)))).words();
     }
 

@@ -1,11 +1,13 @@
 package dev.clientele.insight.revenue;
 
+import dev.clientele.analysis.DimensionGroups;
 import dev.clientele.portfolio.breakdown.Cells;
 import dev.clientele.portfolio.breakdown.Grouping;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Revenue broken down by two things at once: a table with a cell for each pair.
 ///
@@ -82,8 +84,9 @@ record Crossing(Sold sold, Axis rows, Axis columns, Cells cells, Cells ofRows, C
 
     /// Whether it is none of the rest.
     private boolean isNamed(Pair pair) {
-        return !at(pair).isNothing() && !rows.names().get(pair.row()).equals(Axis.OTHERS)
-                && !columns.names().get(pair.column()).equals(Axis.OTHERS);
+        return !at(pair).isNothing()
+                && Stream.of(rows.names().get(pair.row()), columns.names().get(pair.column()))
+                        .noneMatch(name -> name.equals(Axis.OTHERS) || DimensionGroups.isNameless(name));
     }
 
     List<Pair> pairs() {

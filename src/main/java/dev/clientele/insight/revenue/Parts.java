@@ -1,5 +1,6 @@
 package dev.clientele.insight.revenue;
 
+import dev.clientele.analysis.DimensionGroups;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Value;
 import java.util.Comparator;
@@ -72,9 +73,14 @@ record Parts(Sold sold, RevenueGroups groups, List<Integer> all, List<Integer> s
         return sold.isLowestFirst();
     }
 
-    /// The first one by rank, whichever order they are shown in.
+    /// The first one by rank that has a name, whichever order they are shown in.
     int best() {
-        return shown.stream().min(ranking(sold, groups)).orElseThrow();
+        var named = all.stream().filter(part -> !isNameless(part) && !isLeftOut(sold, groups, part)).min(ranking(sold, groups));
+        return named.orElseGet(() -> shown.stream().min(ranking(sold, groups)).orElseThrow());
+    }
+
+    private boolean isNameless(int part) {
+        return groups.split() instanceof Split.Of && DimensionGroups.isNameless(groups.names().get(part));
     }
 
     double number(int part) {
