@@ -35,6 +35,8 @@ final class AllTime {
     }
 
     private static Element withoutNever(Element element) {
-        return element instanceof Said said && isNever(said.text()) ? new Said(said.meanings(), said.text().replace(NEVER, "not")) : element;
+        return element instanceof Said said && isNever(said.text())
+                ? new Said(said.meanings(), said.text().replace(NEVER, "not"))
+                : element;
     }
 }

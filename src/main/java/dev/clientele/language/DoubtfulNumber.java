@@ -19,8 +19,9 @@ final class DoubtfulNumber {
     /// @param elements of the sentence, in which other numbers may be as doubtful: they are read as the same kind of thing
     /// @param interpret understands the elements of a sentence in which no number is doubtful
     static Interpretation interpret(Doubtful number, List<Element> elements, Function<List<Element>, Interpretation> interpret) {
-        var read = number.readings().stream().map(reading -> interpret.apply(elements.stream().map(element -> as(reading, element)).toList()))
-                .toList();
+        var read =
+                number.readings().stream().map(reading -> interpret.apply(elements.stream().map(element -> as(reading, element)).toList()))
+                        .toList();
         var questions = read.stream().filter(Asks.class::isInstance).map(asks -> ((Asks) asks).question())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (questions.isEmpty()) {

@@ -25,7 +25,9 @@ class NamelessGroupsTest {
 
     @Test
     void theFirstThatHasANameIsNamed() {
-        store.store(Sale.of("one").to(new Party("A", "Alpenblick", "Austria", "Hotel", "", "")).on(LocalDate.of(2024, 5, 1)).net(4_000).cost(3_000),
+        store.store(
+                Sale.of("one").to(new Party("A", "Alpenblick", "Austria", "Hotel", "", "")).on(LocalDate.of(2024, 5, 1)).net(4_000)
+                        .cost(3_000),
                 Sale.of("two").to(new Party("B", "Seeblick", "", "", "", "")).on(LocalDate.of(2024, 5, 2)).net(7_000).cost(3_000));
         assertThat(store.ask("revenue by country").headline()).startsWith("Austria had the highest net revenue");
         assertThat(store.ask("revenue 1 by country").headline()).startsWith("Austria had the highest net revenue");
@@ -37,7 +39,8 @@ class NamelessGroupsTest {
     @Test
     void whereNothingHasANameTheHeadlineSaysSo() {
         store.store(Sale.of("three").to(new Party("C", "Waldblick", "Austria", "", "", "")).on(LocalDate.of(2020, 5, 1)).net(100));
-        assertThat(store.ask("revenue by country 2024").headline()).startsWith("Sales without a customer had the highest net revenue in 2024");
+        assertThat(store.ask("revenue by country 2024").headline())
+                .startsWith("Sales without a customer had the highest net revenue in 2024");
         assertThat(store.ask("orders 2024").headline()).isEqualTo(
                 "The biggest order in 2024 to 30 Jun was €899, without a customer, on 1 Jun 2024, of 2 orders of €450 on average.");
     }

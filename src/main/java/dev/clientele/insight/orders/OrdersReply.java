@@ -72,8 +72,10 @@ record OrdersReply(Inquiry scope, Period period, TopOrders.Found found, boolean 
 
     private String finding() {
         var first = found.best().getFirst();
-        return phrase("The {smallest:smallest|biggest} order{around} was {net}, {customer:by|without a customer,}[ {customer}] on {day}").with("smallest", smallest)
-                .with("net", scope.money(first.net())).with("customer", names.getOrDefault(first.customer(), "")).with("day", day(first)).words();
+        return phrase("The {smallest:smallest|biggest} order{around} was {net}, {customer:by|without a customer,}[ {customer}] on {day}")
+                .with("smallest", smallest)
+                .with("net", scope.money(first.net())).with("customer", names.getOrDefault(first.customer(), "")).with("day", day(first))
+                .words();
     }
 
     private long average() {

@@ -85,9 +85,11 @@ record ProfitGroupsReply(Accounts accounts, Optional<Accounts> before, ProfitGro
     }
 
     private String finding() {
-        var first = ranked.stream().filter(part -> !ProfitGroups.isNameless(accounts.names().get(part))).findFirst().orElseGet(ranked::getFirst);
+        var first = ranked.stream().filter(part -> !ProfitGroups.isNameless(accounts.names().get(part))).findFirst()
+                .orElseGet(ranked::getFirst);
         return phrase("{first} {gross:made|left} the {lowest:least|most} {line}{when}{filters}: {value}; {all} in all")
-                .with("first", DimensionGroups.inSentence(accounts.names().get(first))).with("gross", accounts.bottomLine() != StatementLine.CONTRIBUTION)
+                .with("first", DimensionGroups.inSentence(accounts.names().get(first)))
+                .with("gross", accounts.bottomLine() != StatementLine.CONTRIBUTION)
                 .with("lowest", isLowestFirst(accounts.asked())).with("value", bottom(first))
                 .with("all", money(accounts.bottom(accounts.total()))).words();
     }
