@@ -7,8 +7,9 @@ import java.util.Arrays;
 /// The days on which a company always sells little, such as those between Christmas and New Year, told from its own past years: silence on
 /// them says nothing of a customer.
 ///
-/// A day is one if in each of at least two years before, as far as the data reaches, the seven days around the same date had less than half as
-/// many orders as the median week of the year that ends with them. Feasts that move with the moon are not found so.
+/// A day is one if in each of at least two years before, as far as the data reaches, the seven days around the same day had less than half as
+/// many orders as the median week of the year that ends with them. The same day is that of the same date, or of the same distance from Easter,
+/// or of the Islamic year ([HolidayCalendar]); feasts by other calendars, such as the Chinese New Year, are not found so.
 ///
 /// @param from the epoch day of the first entry
 /// @param before how many such days there are before each day from `from` on
@@ -18,7 +19,6 @@ public record Holidays(int from, int[] before) {
     private static final int AROUND = 3;
     private static final int YEAR = 364;
     private static final int WEEKS = YEAR / WEEK;
-    private static final int LEAST_YEARS = 2;
     /// With fewer orders in the median week a low one is chance.
     private static final int LEAST_ORDERS = 10;
     private static final int MOST_YEARS = 5;
@@ -65,18 +65,23 @@ public record Holidays(int from, int[] before) {
         }
 
         boolean isAlwaysLow(int day) {
-            var years = 0;
+            return Arrays.stream(HolidayCalendar.values()).anyMatch(calendar -> isAlwaysLow(LocalDate.ofEpochDay(day), calendar));
+        }
+
+        private boolean isAlwaysLow(LocalDate day, HolidayCalendar calendar) {
             for (var back = 1; back <= MOST_YEARS; back++) {
-                var then = Math.toIntExact(LocalDate.ofEpochDay(day).minusYears(back).toEpochDay());
-                if (then + AROUND + 1 - YEAR < first) {
-                    break;
-                }
-                if (!isLow(then)) {
+                var then = calendar.earlier(day, back).map(LocalDate::toEpochDay).map(Math::toIntExact);
+                if (then.isEmpty()) {
                     return false;
                 }
-                years++;
+                if (then.get() + AROUND + 1 - YEAR < first) {
+                    return back > calendar.leastYears();
+                }
+                if (!isLow(then.get())) {
+                    return false;
+                }
             }
-            return years >= LEAST_YEARS;
+            return true;
         }
 
         /// Whether the week around a day had less than half the orders of the median week of the year that ends with it.
