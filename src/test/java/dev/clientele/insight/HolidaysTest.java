@@ -79,8 +79,8 @@ final class HolidaysTest {
     /// Easter Sunday was on these days; the company is closed for a good week before and after.
     @Test
     void nobodyIsCalledForBeingSilentAroundEasterWheneverItFalls() {
-        var easters = new LocalDate[] {LocalDate.of(2021, 4, 4), LocalDate.of(2022, 4, 17), LocalDate.of(2023, 4, 9),
-            LocalDate.of(2024, 3, 31), LocalDate.of(2025, 4, 20)};
+        var easters = new LocalDate[]{LocalDate.of(2021, 4, 4), LocalDate.of(2022, 4, 17), LocalDate.of(2023, 4, 9),
+                LocalDate.of(2024, 3, 31), LocalDate.of(2025, 4, 20)};
         sell(LocalDate.of(2025, 4, 28), LocalDate.of(2025, 2, 15), day -> !isNear(day, easters));
         assertThat(calls(LocalDate.of(2025, 4, 28))).containsExactly("C3");
     }
@@ -88,8 +88,8 @@ final class HolidaysTest {
     /// Ramadan ended before these days (Umm al-Qura calendar); the company is closed for a good week before and after.
     @Test
     void nobodyIsCalledForBeingSilentAroundTheEndOfRamadan() {
-        var feasts = new LocalDate[] {LocalDate.of(2021, 5, 13), LocalDate.of(2022, 5, 2), LocalDate.of(2023, 4, 21),
-            LocalDate.of(2024, 4, 10), LocalDate.of(2025, 3, 30)};
+        var feasts = new LocalDate[]{LocalDate.of(2021, 5, 13), LocalDate.of(2022, 5, 2), LocalDate.of(2023, 4, 21),
+                LocalDate.of(2024, 4, 10), LocalDate.of(2025, 3, 30)};
         sell(LocalDate.of(2025, 4, 7), LocalDate.of(2025, 1, 15), day -> !isNear(day, feasts));
         assertThat(calls(LocalDate.of(2025, 4, 7))).containsExactly("C3");
     }
@@ -97,8 +97,8 @@ final class HolidaysTest {
     /// Each year closed for a while, but at another time: nothing of it comes again.
     @Test
     void closingAtAnyTimeIsNoHoliday() {
-        var closed = new LocalDate[] {LocalDate.of(2021, 9, 6), LocalDate.of(2022, 6, 15), LocalDate.of(2023, 10, 20),
-            LocalDate.of(2024, 7, 10), LocalDate.of(2025, 3, 10)};
+        var closed = new LocalDate[]{LocalDate.of(2021, 9, 6), LocalDate.of(2022, 6, 15), LocalDate.of(2023, 10, 20),
+                LocalDate.of(2024, 7, 10), LocalDate.of(2025, 3, 10)};
         sell(LocalDate.of(2025, 3, 18), LocalDate.of(2025, 1, 10), day -> !isNear(day, closed));
         assertThat(calls(LocalDate.of(2025, 3, 18))).hasSizeGreaterThan(5);
     }

@@ -13,7 +13,7 @@ class HolidayCalendarTest {
     /// The earliest and the latest there can be, leap years, centuries, and the exceptions of the rule among them.
     @ParameterizedTest
     @ValueSource(strings = {"1818-03-22", "1943-04-25", "1954-04-18", "1961-04-02", "1981-04-19", "2000-04-23", "2008-03-23", "2011-04-24",
-        "2019-04-21", "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25"})
+            "2019-04-21", "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25"})
     void easterIsWhenItWas(LocalDate sunday) {
         assertThat(HolidayCalendar.easter(sunday.getYear())).isEqualTo(sunday);
     }
