@@ -24,6 +24,9 @@ final class AmountChoice {
             "comisiones", "commission", "commissions", "commissione", "commissioni", "provision", "avgift", "avgifter", "tarifa", "tarifas",
             "taxas", "transactiekosten", "kosten", "charges");
 
+    private static final Set<String> SALES = Set.of("sales", "sale", "revenue", "umsatz", "erlos", "ventes", "ventas", "vendite", "vendas",
+            "omzet", "forsaljning", "omsattning");
+
     private final Candidates candidates;
     private final Question question;
     private final Optional<TextColumn> invoice;
@@ -47,6 +50,7 @@ final class AmountChoice {
         dropSumsOfInvoices(ofLines);
         askIfRepeated(ofLines);
         askIfEqual();
+        askIfLessFee();
     }
 
     /// What a payment service keeps for itself is a cost: revenue is the amount before it.
@@ -60,6 +64,23 @@ final class AmountChoice {
                 }
             }
         }
+    }
+
+    /// "Net" is without tax in an accounting program, and what is left after its fee in the export of a payment service.
+    private void askIfLessFee() {
+        var fee = amounts.all().stream().filter(AmountChoice::isFee).filter(NumberColumn::hasAny).findFirst();
+        var isTaxKnown = amounts.of(Field.TAX).stream().anyMatch(NumberColumn::hasAny);
+        amounts.first(Field.NET).filter(net -> fee.isPresent() && fee.get() != net && !isTaxKnown && isBareNet(net)).ifPresent(net -> {
+            throw question.which(Field.NET, List.of(net.column()), "\"" + net.column().name() + "\" may be what a payment service paid out, as \""
+                    + fee.orElseThrow().column().name() + "\" stands beside it, and revenue is counted before such fees. If it is the amount"
+                    + " without VAT and before the fee, say so");
+        });
+    }
+
+    private static boolean isBareNet(NumberColumn net) {
+        var words = HeaderWords.of(net.column().name());
+        return TaxWords.of(words).tax() == TaxWords.Tax.NET && words.stream().noneMatch(SALES::contains)
+                && words.stream().noneMatch(TaxWords::isTax);
     }
 
     /// What was collected may have tips and taxes in it, where another column is called net.
@@ -77,8 +98,7 @@ final class AmountChoice {
     }
 
     private boolean isLess(NumberColumn less, NumberColumn whole, NumberColumn fee) {
-        return Proof.of(less, row -> whole.value(row) + unlessZero(fee, row)).holds()
-                || Proof.of(less, row -> whole.value(row) - unlessZero(fee, row)).holds()
+        return Proof.of(less, row -> whole.value(row) > 0 ? whole.value(row) - Math.abs(unlessZero(fee, row)) : Double.NaN).holds()
                 || amounts.of(Field.REFUNDED).stream().filter(refunded -> refunded != less && refunded != whole && refunded.hasAny())
                         .anyMatch(refunded -> Proof.of(less,
                                 row -> whole.value(row) - Math.abs(refunded.value(row)) - Math.abs(unlessZero(fee, row))).holds());

@@ -60,12 +60,15 @@ final class Evidence {
         }
         var invoice = invoices.best(Field.INVOICE);
         if (!choice.mentions(Field.NET)) {
+            var taxFlags = new TaxFlags(file, cells, candidates, choice);
+            taxFlags.dropFlags();
             new DoubleEntry(file, cells, candidates).refuse();
             new AmountChoice(cells, candidates, question, invoice).settle();
             new OpenAmounts(file, cells, candidates, choice).ask();
             new RefundBase(file, cells, candidates, choice).settle();
+            taxFlags.refuse();
         }
-        new ScaledAmounts(file, candidates, choice).refuse();
+        new ScaledAmounts(file, cells, candidates, choice).refuse();
         if (!choice.mentions(Field.KIND)) {
             invoice.ifPresent(new CreditNumbers(file, cells, candidates)::ask);
         }

@@ -3,6 +3,7 @@ package dev.clientele.ingest.column;
 import dev.clientele.ingest.cell.Folded;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 final class HeaderWords {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern GERMAN_TAX = Pattern.compile("\\b(?:MwSt|USt)\\b");
     private static final Pattern NUMBER_SIGN = Pattern.compile("(?i)\\bn[°º]|№|#");
     private static final Pattern ACCOUNT = Pattern.compile("(?i)\\ba/c\\b");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
@@ -27,6 +29,7 @@ final class HeaderWords {
     /// The words without those that only join others.
     static List<String> of(String name) {
         var signs = NUMBER_SIGN.matcher(ACCOUNT.matcher(name).replaceAll(" account ")).replaceAll(" no ").replace("%", " percent ");
+        signs = GERMAN_TAX.matcher(signs).replaceAll(tax -> tax.group().toLowerCase(Locale.ROOT));
         var words = Folded.of(CAMEL.matcher(signs).replaceAll(" "));
         return Arrays.stream(BREAK.split(words, -1)).filter(word -> !word.isEmpty() && !FILLERS.contains(word)).toList();
     }

@@ -3,6 +3,8 @@ package dev.clientele.ingest.column;
 import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.evidence.CellTable;
+import dev.clientele.ingest.evidence.TextColumn;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,12 +20,17 @@ final class ScaledAmounts {
     private static final Pattern SMALL =
             Pattern.compile("(?i)(?<![a-z])(?:cents?|pence|centimes|centavos|centesimi|\u00f6re|\u00f8re|grosze|minor units?)(?![a-z])");
 
+    private static final Pattern SMALL_CURRENCY = Pattern.compile("eur|usd|gbp|chf|sek|nok|dkk|pln|czk|cad|aud|nzd|brl|mxn");
+    private static final Pattern OBJECT = Pattern.compile("(?:ch|in|pi|py|txn|il|ii|re|cs|sub|tr|inv|ord|pay)_(?:live_|test_)?\\p{Alnum}{1,40}");
+
     private final String file;
+    private final CellTable cells;
     private final Candidates candidates;
     private final ColumnChoice choice;
 
-    ScaledAmounts(String file, Candidates candidates, ColumnChoice choice) {
+    ScaledAmounts(String file, CellTable cells, Candidates candidates, ColumnChoice choice) {
         this.file = file;
+        this.cells = cells;
         this.candidates = candidates;
         this.choice = choice;
     }
@@ -38,5 +45,22 @@ final class ScaledAmounts {
                                         SMALL.matcher(name).find() ? "the smallest coin" : "thousands or millions", field.word()));
                     });
         }
+        refuseMinorUnits();
+    }
+
+    /// Interfaces of programs write amounts as whole numbers of cents, and currencies in small letters or documents by such numbers as `in_1Ab`.
+    private void refuseMinorUnits() {
+        var field = candidates.of(Field.NET).isEmpty() ? Field.PRICE : Field.NET;
+        candidates.bestNumber(field, cells).filter(number -> !choice.mentions(field) && !number.hasDecimals() && number.hasAny())
+                .filter(number -> cells.columns().stream().anyMatch(ScaledAmounts::isOfInterface)).ifPresent(number -> {
+                    throw new ImportRefusal(("%s: \"%s\" has whole numbers alone, as an interface of programs writes amounts in the smallest coin."
+                            + " Write the file with amounts such as 100.00; if they are whole amounts, say so: --map %s=\"%2$s\"").formatted(file,
+                                    number.column().name(), field.word()));
+                });
+    }
+
+    private static boolean isOfInterface(TextColumn column) {
+        return column.filled() > 0 && (column.share(text -> SMALL_CURRENCY.matcher(text).matches()) == 1
+                || column.share(text -> OBJECT.matcher(text).matches()) == 1);
     }
 }
