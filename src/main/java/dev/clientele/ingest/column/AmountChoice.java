@@ -71,9 +71,11 @@ final class AmountChoice {
         var fee = amounts.all().stream().filter(AmountChoice::isFee).filter(NumberColumn::hasAny).findFirst();
         var isTaxKnown = amounts.of(Field.TAX).stream().anyMatch(NumberColumn::hasAny);
         amounts.first(Field.NET).filter(net -> fee.isPresent() && fee.get() != net && !isTaxKnown && isBareNet(net)).ifPresent(net -> {
-            throw question.which(Field.NET, List.of(net.column()), "\"" + net.column().name() + "\" may be what a payment service paid out, as \""
-                    + fee.orElseThrow().column().name() + "\" stands beside it, and revenue is counted before such fees. If it is the amount"
-                    + " without VAT and before the fee, say so");
+            throw question.which(Field.NET, List.of(net.column()),
+                    "\"" + net.column().name() + "\" may be what a payment service paid out, as \""
+                            + fee.orElseThrow().column().name()
+                            + "\" stands beside it, and revenue is counted before such fees. If it is the amount"
+                            + " without VAT and before the fee, say so");
         });
     }
 

@@ -21,7 +21,8 @@ final class ScaledAmounts {
             Pattern.compile("(?i)(?<![a-z])(?:cents?|pence|centimes|centavos|centesimi|\u00f6re|\u00f8re|grosze|minor units?)(?![a-z])");
 
     private static final Pattern SMALL_CURRENCY = Pattern.compile("eur|usd|gbp|chf|sek|nok|dkk|pln|czk|cad|aud|nzd|brl|mxn");
-    private static final Pattern OBJECT = Pattern.compile("(?:ch|in|pi|py|txn|il|ii|re|cs|sub|tr|inv|ord|pay)_(?:live_|test_)?\\p{Alnum}{1,40}");
+    private static final Pattern OBJECT =
+            Pattern.compile("(?:ch|in|pi|py|txn|il|ii|re|cs|sub|tr|inv|ord|pay)_(?:live_|test_)?\\p{Alnum}{1,40}");
 
     private final String file;
     private final CellTable cells;
@@ -53,9 +54,11 @@ final class ScaledAmounts {
         var field = candidates.of(Field.NET).isEmpty() ? Field.PRICE : Field.NET;
         candidates.bestNumber(field, cells).filter(number -> !choice.mentions(field) && !number.hasDecimals() && number.hasAny())
                 .filter(number -> cells.columns().stream().anyMatch(ScaledAmounts::isOfInterface)).ifPresent(number -> {
-                    throw new ImportRefusal(("%s: \"%s\" has whole numbers alone, as an interface of programs writes amounts in the smallest coin."
-                            + " Write the file with amounts such as 100.00; if they are whole amounts, say so: --map %s=\"%2$s\"").formatted(file,
-                                    number.column().name(), field.word()));
+                    throw new ImportRefusal(
+                            ("%s: \"%s\" has whole numbers alone, as an interface of programs writes amounts in the smallest coin."
+                                    + " Write the file with amounts such as 100.00; if they are whole amounts, say so: --map %s=\"%2$s\"")
+                                    .formatted(file,
+                                            number.column().name(), field.word()));
                 });
     }
 

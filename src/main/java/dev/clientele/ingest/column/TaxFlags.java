@@ -55,9 +55,11 @@ final class TaxFlags {
         included(flag).ifPresent(answer -> {
             var rows = IntStream.range(0, flag.size()).filter(row -> YesNo.of(flag.text(row)).filter(answer::equals).isPresent()).count();
             if (rows > 0) {
-                throw new ImportRefusal(("%s: by \"%s\" the amounts of %d of %d rows have VAT in them, and revenue is counted without it. Export"
-                        + " amounts without VAT; if \"%s\" is without it in all rows, say so: --map %s=\"%5$s\"").formatted(file, flag.name(), rows,
-                                flag.size(), amount.column().name(), field.word()));
+                throw new ImportRefusal(
+                        ("%s: by \"%s\" the amounts of %d of %d rows have VAT in them, and revenue is counted without it. Export"
+                                + " amounts without VAT; if \"%s\" is without it in all rows, say so: --map %s=\"%5$s\"").formatted(file,
+                                        flag.name(), rows,
+                                        flag.size(), amount.column().name(), field.word()));
             }
         });
     }
