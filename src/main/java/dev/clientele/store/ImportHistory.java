@@ -47,15 +47,17 @@ public final class ImportHistory {
                 .list());
     }
 
-    /// The number of the last import; 0 before the first.
-    public long last() {
-        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(id), 0) from batch").mapTo(Long.class).one());
+    /// The data version, which no later import has, even where the last one was undone.
+    public long dataVersion() {
+        return jdbi.withHandle(handle -> handle.createQuery("select cast(value as integer) from meta where name = 'data_version'")
+                .mapTo(Long.class).findOne().orElse(0L));
     }
 
-    /// The files that were imported after an import.
-    public Set<String> filesSince(long batch) {
-        return jdbi.withHandle(handle -> handle.createQuery("select file from batch where id > ?").bind(0, batch).mapTo(String.class)
-                .collectIntoSet());
+    /// The files of invoices that were imported after a data version.
+    public Set<String> filesSince(long dataVersion) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select file from batch where data_version > ?").bind(0, dataVersion).mapTo(String.class)
+                        .collectIntoSet());
     }
 
     /// The name of the file from which an import came; empty where there is none of the number.

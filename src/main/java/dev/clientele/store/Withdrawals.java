@@ -55,9 +55,9 @@ final class Withdrawals {
             return false;
         }
         var isSameSum = said.net() == stored.net()
-                || said.original() == stored.original() && stored.facts().currency().equals(facts.currency());
+                || (said.original() == stored.original() && stored.facts().currency().equals(facts.currency()));
         var isWhole = said.rows() >= stored.lines() && Long.signum(said.net()) == Long.signum(stored.net());
-        return isSameSum || !isPart && (said.net() == 0 || isWhole);
+        return isSameSum || (!isPart && (said.net() == 0 || isWhole));
     }
 
     private void dispute(Stored stored, Withdrawn said) throws SQLException {

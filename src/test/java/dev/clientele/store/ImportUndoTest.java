@@ -19,6 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// After an import and its undoing the store holds what it held before, to the last row.
@@ -120,6 +121,84 @@ final class ImportUndoTest {
         assertThat(undone.invoicesGone()).isZero();
         assertThat(undone.months()).containsExactly(Map.entry(YearMonth.of(2024, 1), -100L));
         assertThat(store.documents()).containsExactly("A1 C1 2024-01-01 1 100", "A2 C2 2024-01-01 1 200");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SameNumber.class)
+    void whatAnImportTookOutAsNoSaleComesBack(SameNumber same) {
+        var store = TestStore.in(folder);
+        var sold = List.of(Sale.of("A1").to("C1").net(100), Sale.of("A1").to("C1").net(50), Sale.of("A2").to("C2").net(200));
+        carry(store, same, sold, List.of());
+        var before = everyRow(store);
+        carry(store, same, List.of(Sale.of("A3").to("C3").net(7)), sold);
+        assertThat(store.rows("select original from line")).containsExactly("7");
+        var undo = new ImportUndo(store.database());
+        assertThatThrownBy(() -> undo.undo(1, false)).isInstanceOf(StoreException.class).hasMessageContaining("changes 2 of its invoices");
+        var undone = undo.undo(2, false);
+        assertThat(undone.invoicesBack()).isEqualTo(2);
+        assertThat(undone.months()).containsExactly(Map.entry(YearMonth.of(2024, 1), 343L));
+        assertThat(everyRow(store)).isEqualTo(before);
+        carry(store, same, List.of(Sale.of("A3").to("C3").net(7)), sold);
+        carry(store, same, sold, List.of());
+        assertThatThrownBy(() -> undo.undo(4, false)).isInstanceOf(StoreException.class)
+                .hasMessageContaining("has 2 of the invoices again that it took away");
+        undo.undo(4, true);
+        assertThat(everyRow(store)).isEqualTo(before);
+    }
+
+    private static void carry(TestStore store, SameNumber same, List<Sale> sold, List<Sale> voided) {
+        try (var batch = store.sales().begin(new BatchSource("books", "books.csv", TestStore.EURO, same))) {
+            sold.forEach(row -> batch.add(row.row()));
+            batch.withdraw(Withdrawal.VOIDED, voided.stream().map(Sale::row).toList());
+            batch.commit(0);
+        }
+    }
+
+    @Test
+    void whatASourceHasNotAnyMoreComesBack() {
+        var store = TestStore.in(folder);
+        store.store(Sale.of("A1").to("C1").net(100), Sale.of("A2").to("C2").net(200));
+        var before = everyRow(store);
+        try (var batch = store.begin("books")) {
+            batch.add(Sale.of("A1").to("C1").net(100).row());
+            assertThat(batch.takeOut("A2"::equals)).isEqualTo(1);
+            batch.commit(0);
+        }
+        assertThat(store.documents()).containsExactly("A1 C1 2024-01-01 1 100");
+        new ImportUndo(store.database()).undo(2, false);
+        assertThat(everyRow(store)).isEqualTo(before);
+    }
+
+    @Test
+    void aCustomerMergedIntoOneThatAnUndoingTakesAwayStandsForItselfUntilItIsBack() {
+        var store = TestStore.in(folder);
+        store.store(Sale.of("A1").to("C1").net(100));
+        store.store(Sale.of("A2").to("C2").net(200));
+        new MergeStore(store.database(), InstantSource.fixed(Instant.EPOCH)).merge("C1", "C2", new Note.Author("terminal", "a", "a"));
+        assertThat(customers(store)).isEqualTo(1);
+        new ImportUndo(store.database()).undo(2, false);
+        assertThat(customers(store)).isEqualTo(1);
+        assertThat(store.documents()).containsExactly("A1 C1 2024-01-01 1 100");
+        store.store(Sale.of("A2").to("C2").net(200), Sale.of("A3").to("C3").net(1));
+        assertThat(customers(store)).isEqualTo(2);
+    }
+
+    private static int customers(TestStore store) {
+        return new CurrentPortfolio(store.database()).get().customers().count();
+    }
+
+    @Test
+    void whatIsImportedAfterAnUndoingIsNewerThanWhatWasUndone() {
+        var store = TestStore.in(folder);
+        var history = new ImportHistory(store.database());
+        assertThat(history.dataVersion()).isZero();
+        store.store(Sale.of("A1"));
+        store.store(Sale.of("A2"));
+        var version = history.dataVersion();
+        new ImportUndo(store.database()).undo(2, false);
+        assertThat(history.filesSince(version)).isEmpty();
+        store.store(Sale.of("A3"));
+        assertThat(history.filesSince(version)).containsExactly("books.csv");
     }
 
     @Test

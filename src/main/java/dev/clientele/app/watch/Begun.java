@@ -14,21 +14,23 @@ import java.util.Optional;
 /// That the import of a file has begun, written down so that whoever comes after a killed process knows where it stood.
 ///
 /// @param fingerprint of the file's content
-/// @param lastBatch the last import of the store before
+/// @param dataVersion the store's before
 /// @param at when it began for the first time
-record Begun(String fingerprint, long lastBatch, Instant at) {
+record Begun(String fingerprint, long dataVersion, Instant at) {
 
     private static final String NAME = ".clientele-begun-";
+    /// Before a data version. Earlier releases wrote the number of an import there, which says something else.
+    private static final String VERSION = "v";
 
     /// That of a file which is to be imported now: as it was written down where it has begun before, else written down now.
-    static Begun of(Path file, Path folder, long lastBatch, Instant now) throws IOException {
+    static Begun of(Path file, Path folder, long dataVersion, Instant now) throws IOException {
         var fingerprint = fingerprint(file);
         var before = read(written(folder, fingerprint));
         if (before.isPresent()) {
             return before.get();
         }
-        var begun = new Begun(fingerprint, lastBatch, now);
-        Files.writeString(written(folder, fingerprint), fingerprint + " " + lastBatch + " " + now);
+        var begun = new Begun(fingerprint, dataVersion, now);
+        Files.writeString(written(folder, fingerprint), fingerprint + " " + VERSION + dataVersion + " " + now);
         return begun;
     }
 
@@ -46,14 +48,15 @@ record Begun(String fingerprint, long lastBatch, Instant at) {
         return folder.resolve(NAME + fingerprint);
     }
 
-    /// Empty where there is none, or it was cut off while it was written: nothing had been imported then.
+    /// Empty where there is none, or it was cut off while it was written: nothing had been imported then. What an earlier release wrote
+    /// is none, and the file is imported anew.
     private static Optional<Begun> read(Path written) throws IOException {
         if (!Files.exists(written)) {
             return Optional.empty();
         }
         var words = Files.readString(written).split(" ", -1);
-        return words.length == 3 && words[2].endsWith("Z")
-                ? Optional.of(new Begun(words[0], Long.parseLong(words[1]), Instant.parse(words[2])))
+        return words.length == 3 && words[1].startsWith(VERSION) && words[2].endsWith("Z")
+                ? Optional.of(new Begun(words[0], Long.parseLong(words[1].substring(VERSION.length())), Instant.parse(words[2])))
                 : Optional.empty();
     }
 

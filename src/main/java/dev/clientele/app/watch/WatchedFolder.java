@@ -114,7 +114,7 @@ public final class WatchedFolder {
             return;
         }
         try {
-            var begun = Begun.of(arrival.path(), folder, means.history().last(), clock.instant());
+            var begun = Begun.of(arrival.path(), folder, means.history().dataVersion(), clock.instant());
             var taken = imported(arrival, begun);
             if (arrival.isUnchanged()) {
                 move(arrival, taken.isStored() ? done : refused, begun.name(), taken);
@@ -129,7 +129,7 @@ public final class WatchedFolder {
     }
 
     private Taken imported(Arrival arrival, Begun begun) {
-        var storedSince = means.history().filesSince(begun.lastBatch());
+        var storedSince = means.history().filesSince(begun.dataVersion());
         try {
             return means.imports().take(arrival.path(), arrival.contents(), storedSince::contains);
         } catch (StoreException busy) {
