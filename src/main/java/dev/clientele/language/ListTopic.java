@@ -65,6 +65,10 @@ final class ListTopic implements Topic {
         }
         if (isOfFirstOrLast(clues)) {
             words.add((clues.has(Meaning.FIRST_ORDER) ? "first-bought " : "last-bought ") + clues.periods().removeFirst());
+            if (isStillActive(clues)) {
+                clues.take(Meaning.STILL_ACTIVE);
+                clues.periods().add("last 12 months");
+            }
             clues.take(Meaning.FIRST_ORDER, Meaning.LAST_ORDER);
         }
         if (clues.take(Meaning.UNHAPPY)) {
@@ -88,7 +92,12 @@ final class ListTopic implements Topic {
     /// `who first bought in 2017`, `accounts whose last order was in may`.
     private static boolean isOfFirstOrLast(Clues clues) {
         return clues.has(Meaning.FIRST_ORDER) != clues.has(Meaning.LAST_ORDER) && clues.periods().size() == 1 && clues.bases().isEmpty()
-                && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS));
+                && (clues.asksForPeople() || clues.has(Meaning.CUSTOMERS) || isStillActive(clues));
+    }
+
+    /// `first bought in 2018 and still active`.
+    private static boolean isStillActive(Clues clues) {
+        return clues.has(Meaning.FIRST_ORDER) && clues.has(Meaning.STILL_ACTIVE);
     }
 
     private static boolean picks(Clues clues) {

@@ -233,10 +233,13 @@ final class Sentence {
 
     /// Whether a name of the same dimension stands before, parted by a comma or `and`.
     private boolean isListed(Dimension dimension) {
-        var last = elements.size() - 1;
-        var joint = last > 0 && (elements.get(last) instanceof Mark
-                || (elements.get(last) instanceof Said said && List.of("and", "or", "nor").contains(said.text())));
-        return joint && elements.get(last - 1) instanceof Named named && named.dimension() == dimension;
+        return isJoined() && elements.get(elements.size() - 2) instanceof Named named && named.dimension() == dimension;
+    }
+
+    /// Whether a comma or `and` stands directly before, and something before that.
+    private boolean isJoined() {
+        return elements.size() > 1 && (elements.getLast() instanceof Mark
+                || (elements.getLast() instanceof Said said && List.of("and", "or", "nor").contains(said.text())));
     }
 
     static Meaning dimensionWord(Dimension dimension) {
@@ -274,9 +277,19 @@ final class Sentence {
         var count = isPlace() ? 0 : endsWithCategory(found) ? found - 1 : found;
         var isSold = before.equals(SOLD) && (isBeforeSales(next + count) || isNamed(next + count) || isLeftOutOfSales());
         var maybe = !before.equals(SOLD) && isBeforeBy(next + count);
-        return count > 0 && (follows(before) || isSold || maybe)
+        return count > 0 && (follows(before) || isSold || maybe || isListedPart())
                 ? Optional.of(new Found(new Element.Part(text(count)), count))
                 : Optional.empty();
+    }
+
+    /// `sales of helmets and gloves`: of sales any of them counts; who bought helmets and gloves bought both, and is asked about.
+    private boolean isListedPart() {
+        return isJoined() && elements.get(elements.size() - 2) instanceof Element.Part && hasSaid(Meaning.REVENUE)
+                && !hasSaid(Meaning.CUSTOMERS) && !hasSaid(Meaning.BUY) && !hasSaid(Meaning.PERSON);
+    }
+
+    private boolean hasSaid(Meaning meaning) {
+        return elements.stream().anyMatch(element -> element instanceof Said said && said.is(meaning));
     }
 
     /// `customers in paris` bought no Paris.
