@@ -78,7 +78,7 @@ final class TrackRecordTest {
                 .containsEntry("calledStayed", new Value.Count(2)).containsEntry("notCalled", new Value.Count(4))
                 .containsEntry("notCalledStayed", new Value.Count(1));
         assertThat(reply.headline())
-                .isEqualTo("Warnings of the year to 10 Jan 2025: of 7 customers warned of 3 were called, of whom 2 stayed "
+                .isEqualTo("Warnings of the year to 10 Jan 2025: of 7 customers warned of, 3 were called, of whom 2 stayed "
                         + "(67 %); of the 4 not called 1 stayed (25 %): a difference of +41.7 pp (95 % interval -22.6 pp to +75.7 pp; observational).");
         assertThat(String.join(" ", reply.footnotes())).contains("Observational:").contains("bought again within 90 days");
     }
@@ -99,7 +99,7 @@ final class TrackRecordTest {
         watch.ask("calls called \"Silent 1\"");
         back("Loud", 89);
         var reply = daysLater(89).ask("alerts record");
-        assertThat(reply.headline()).startsWith("I told of nobody at risk from");
+        assertThat(reply.headline()).startsWith("I warned of nobody at risk from");
         assertThat(reply.tables()).isEmpty();
         assertThat(reply.figures().get("difference")).isInstanceOf(Value.Undefined.class);
     }

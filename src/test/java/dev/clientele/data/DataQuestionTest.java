@@ -74,7 +74,9 @@ final class DataQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"is the data complete?", "How fresh is the data", "any problems with the data", "are there gaps in our data?",
             "how old is the data", "is anything missing in the data", "data quality", "can I trust the numbers?",
-            "when was the last import"})
+            "when was the last import", "Sind unsere Daten vollständig?", "gibt es Lücken in den Daten", "wie aktuell sind die Daten?",
+            "les données sont-elles complètes ?", "qualité des données", "¿están completos los datos?", "errores en los datos",
+            "är datan komplett?", "senaste importen"})
     void plainWordsAskForTheData(String question) {
         assertThat(desk().ask(question).title()).isEqualTo("The data");
     }
@@ -82,7 +84,8 @@ final class DataQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"could some customers be the same?", "duplicate customers", "do we have duplicates",
             "which customers are duplicates",
-            "are any customers in the data twice"})
+            "are any customers in the data twice", "Gibt es Dubletten?", "welche Kunden sind doppelt angelegt", "doublons",
+            "avons-nous des clients en double ?", "¿hay clientes duplicados?", "har vi dubbletter?", "dubbla kunder"})
     void plainWordsAskForDuplicates(String question) {
         assertThat(desk().ask(question).title()).isEqualTo("Customers that may be one");
     }

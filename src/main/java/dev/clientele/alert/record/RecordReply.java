@@ -32,17 +32,17 @@ public record RecordReply(Scope asked, TrackRecord found) {
                 .reply();
     }
 
-    /// `Warnings of the year to 30 Sep 2025: of 45 customers warned of 14 were called, of whom 11 stayed (79 %); ...`.
+    /// `Warnings of the year to 30 Sep 2025: of 45 customers warned of, 14 were called, of whom 11 stayed (79 %); ...`.
     public String headline() {
         if (found.warned() > 0) {
             return "Warnings of the year to " + asked.wording().day(found.until()) + ": " + sentence() + ".";
         }
         return asked.phrase(
-                "I told of nobody at risk from {from} to {until}; of later warnings it does not show yet who stays, which takes {days} days.")
+                "I warned of nobody at risk from {from} to {until}. Who stays after a later warning does not show yet; that takes {days} days.")
                 .with("from", found.from()).with("until", found.until()).with("days", TrackRecord.DAYS).words();
     }
 
-    /// `of 45 customers warned of 14 were called, of whom 11 stayed (79 %); of the 31 not called 17 stayed (55 %): a difference of +24.0 pp (95 %
+    /// `of 45 customers warned of, 14 were called, of whom 11 stayed (79 %); of the 31 not called 17 stayed (55 %): a difference of +24.0 pp (95 %
     /// interval -5.2 pp to +47.1 pp; observational)`.
     private String sentence() {
         var stayed = found.stayed();
@@ -52,7 +52,7 @@ public record RecordReply(Scope asked, TrackRecord found) {
                     .with("share", Value.share(stayed.with() + stayed.withOther(), found.warned(), NOBODY)).words();
         }
         return asked.phrase(
-                "of {warned customer} warned of {called} {called:was|were} called, of whom {stayed} stayed ({share}); of the {others} not "
+                "of {warned customer} warned of, {called} {called:was|were} called, of whom {stayed} stayed ({share}); of the {others} not "
                         + "called {othersStayed} stayed ({othersShare}): a difference of {difference} (95 % interval {low} to {high}; observational)")
                 .with("warned", found.warned()).with("called", stayed.of()).with("stayed", stayed.with())
                 .with("share", new Value.Share(stayed.share())).with("others", stayed.ofOther()).with("othersStayed", stayed.withOther())

@@ -39,7 +39,7 @@ record StatusReply(ValueFormatter wording, ZoneId zone) {
                 sources.stream().flatMap(source -> source.parts().keySet().stream().map(part -> Part.of(source, part, readings))).toList();
         var failed = parts.stream().filter(part -> part.reading().filter(known -> !known.isOk()).isPresent()).count();
         var headline = wording.counted(sources.size(), "source", "sources")
-                + (failed == 0 ? "" : ", of which something cannot be read");
+                + (failed == 0 ? "" : "; " + wording.counted(failed, "part", "parts") + " cannot be read");
         return Reply.to("sources", "Sources").headline(headline).table(TableBuilder.of(parts).text("source", "Source", Part::source)
                 .text("part", "Part", Part::name).text("state", "State", Part::state)
                 .text("read-last", "Read last", part -> part.reading().map(Reading::ranAt).map(this::time).orElse(""))

@@ -145,7 +145,7 @@ public final class WatchedFolder {
     /// The report comes first and the file last, so that whoever takes over finds the file where its work is not finished.
     private void move(Arrival arrival, Shelf shelf, String name, Taken taken) throws IOException {
         var place = shelf.placeFor(arrival.path());
-        Shelf.write(place, text(taken));
+        Shelf.write(place, named(arrival, text(taken)));
         news.add(name, taken.isStored(), headline(arrival, taken));
         try {
             Files.move(arrival.path(), place);
@@ -177,8 +177,12 @@ public final class WatchedFolder {
     private static String headline(Arrival arrival, Taken taken) {
         var reports = taken.reports();
         var first = reports.stream().filter(report -> !report.isStored()).findFirst().orElse(reports.getFirst());
-        var file = String.valueOf(arrival.path().getFileName());
-        var plain = first.response().summary().replace(arrival.path().toString(), file);
-        return reports.size() == 1 ? plain : file + " (" + reports.size() + " files in it): " + plain;
+        var plain = named(arrival, first.response().summary());
+        return reports.size() == 1 ? plain : arrival.path().getFileName() + " (" + reports.size() + " files in it): " + plain;
+    }
+
+    /// The same words with the file's name alone, as it lies elsewhere when they are read.
+    private static String named(Arrival arrival, String words) {
+        return words.replace(arrival.path().toString(), String.valueOf(arrival.path().getFileName()));
     }
 }

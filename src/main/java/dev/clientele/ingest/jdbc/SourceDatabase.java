@@ -36,7 +36,7 @@ public record SourceDatabase(String name, String url, Login login, Drivers drive
     ///
     /// @throws ImportRefusal where it cannot be reached
     public String product() {
-        return over("cannot be reached", connection -> {
+        return over(name + " cannot be reached", connection -> {
             var about = connection.getMetaData();
             return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
         });
@@ -79,7 +79,7 @@ public record SourceDatabase(String name, String url, Login login, Drivers drive
             return work.over(connection);
         } catch (SQLException cause) {
             // without the cause: a driver's message may say the name or the password, and logs write causes out
-            throw new ImportRefusal(name + ": " + what + ": " + login.hiddenIn(words(cause)));
+            throw new ImportRefusal(what + ": " + login.hiddenIn(words(cause)));
         }
     }
 

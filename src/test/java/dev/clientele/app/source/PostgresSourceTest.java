@@ -59,7 +59,8 @@ final class PostgresSourceTest extends SourceContract {
     void aWrongPasswordIsToldWithoutIt(@TempDir Path folder) throws SQLException {
         var wrong = "wrong-Gr%ant";
         try (var books = books(folder, Map.of("SOURCE_ERP_USER", USER, "SOURCE_ERP_PASSWORD", wrong))) {
-            assertThat(books.read()).singleElement().asString().startsWith("refused: erp: ").contains("password authentication failed")
+            assertThat(books.read()).singleElement().asString().startsWith("refused: erp invoices cannot be read: ")
+                    .contains("password authentication failed")
                     .contains("Check the user and the password").doesNotContain(wrong).doesNotContain("reader");
         }
     }

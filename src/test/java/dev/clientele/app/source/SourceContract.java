@@ -201,7 +201,7 @@ abstract class SourceContract {
         assertThat(books.read()).singleElement().asString().startsWith("refused: erp invoices: there is no column \"updatd_at\"")
                 .contains("invoice_no", "updated_at");
         books.set("invoices: select invoice_no, net_amont from sales_lines");
-        assertThat(books.read()).singleElement().asString().startsWith("refused: erp: erp invoices cannot be read").contains("net_amont");
+        assertThat(books.read()).singleElement().asString().startsWith("refused: erp invoices cannot be read").contains("net_amont");
     }
 
     @Test

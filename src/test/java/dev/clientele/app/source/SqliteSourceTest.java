@@ -22,7 +22,7 @@ final class SqliteSourceTest extends SourceContract {
     void aFileThatIsNotThereIsNotMade(@TempDir Path folder) throws SQLException {
         var missing = folder.resolve("missing.db");
         try (var books = new Books(folder, "jdbc:sqlite::memory:", "jdbc:sqlite:" + missing, Map.of())) {
-            assertThat(books.read()).singleElement().asString().startsWith("refused: erp: ");
+            assertThat(books.read()).singleElement().asString().startsWith("refused: erp invoices cannot be read: ");
         }
         assertThat(Files.exists(missing)).isFalse();
     }
