@@ -8,7 +8,6 @@ import dev.clientele.ingest.kind.UnclearWords;
 import dev.clientele.model.Money;
 import dev.clientele.model.ValueFormatter;
 import java.util.Currency;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Asks about words for kinds and statuses that nobody knows, where too much money hangs on them.
@@ -28,19 +27,21 @@ final class UnclearKinds {
     void refuse(UnclearWords unclear) {
         if (unclear.isPast(layout.standings().largestUnknown())) {
             throw new ImportRefusal(
-                    "%s: %s: it is not known whether such rows are revenue: %s. Say of each whether it counts: --status \"%s\""
+                    "%s: %sit is not known whether such rows are revenue: %s. Say of each whether it counts: --status \"%s\""
                             .formatted(layout.file(), columns(layout.columns()),
                                     unclear.listed(net -> wording.money(new Money(net, reporting))), unclear.answers())
-                            + " (count, credit or leave-out). If the column is about something else: --map " + none(layout.columns()));
+                            + " (count, credit or leave-out)" + none(layout.columns()));
         }
     }
 
     private static String columns(Columns columns) {
-        return said(columns).map(field -> "\"" + columns.name(field) + "\"").collect(Collectors.joining(", ", "column ", ""));
+        return said(columns).map(field -> "\"" + columns.name(field) + "\"").reduce((one, other) -> one + ", " + other)
+                .map(names -> "column " + names + ": ").orElse("");
     }
 
     private static String none(Columns columns) {
-        return said(columns).map(field -> field.word() + "=-").collect(Collectors.joining(","));
+        return said(columns).map(field -> field.word() + "=-").reduce((one, other) -> one + "," + other)
+                .map(choices -> ". If the column is about something else: --map " + choices).orElse("");
     }
 
     private static Stream<Field> said(Columns columns) {

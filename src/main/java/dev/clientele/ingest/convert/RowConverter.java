@@ -42,6 +42,7 @@ public final class RowConverter implements RowReceiver {
     private final SumRows sums;
     private final Texts texts = new Texts();
     private final Standings standings;
+    private final LineKinds lines;
     private final RefundedTwice refundedTwice = new RefundedTwice();
     private final RepeatedHeader names;
     private final CellMemory refundedNumber = new CellMemory(Field.INVOICE);
@@ -62,6 +63,7 @@ public final class RowConverter implements RowReceiver {
         this.amounts = new LineAmounts(layout);
         this.parties = new Parties(intake.notes());
         this.standings = new Standings(layout, intake);
+        this.lines = new LineKinds(layout, intake);
         this.products = new Products(columns, intake.notes());
         this.sums = new SumRows(columns, this::amountOfSum);
         this.names = new RepeatedHeader(layout);
@@ -168,6 +170,10 @@ public final class RowConverter implements RowReceiver {
     private void convertSale(Row row, Verdict verdict) {
         var day = days.day(row, Field.DATE);
         var salesRecord = read(row, day, verdict);
+        if (lines.isLeftOut(row, salesRecord.net())) {
+            intake.notes().add(NoteKind.LEFT_OUT, Texts.of(row, Field.PRODUCT));
+            return;
+        }
         intake.keep(salesRecord, day);
         sums.add(salesRecord.original(), salesRecord.customer());
         verdict.sum().accept(salesRecord.net());

@@ -33,6 +33,7 @@ final class Standings {
     private final CellMemory number = new CellMemory(Field.INVOICE);
     private Verdict last;
     private final Set<String> unknownKinds = new LinkedHashSet<>();
+    private final Set<String> unknownWords = new LinkedHashSet<>();
     private boolean hasKnownKind;
 
     Standings(Layout layout, Intake intake) {
@@ -68,8 +69,8 @@ final class Standings {
             unknownKinds.forEach(word -> intake.unclear().forget(word)
                     .ifPresent(sum -> intake.remarks().tally(Topic.COUNTED, word).add(sum.rows(), sum.net())));
         }
-        intake.unclear().sums()
-                .forEach((word, sum) -> intake.remarks().tally(Topic.COUNTED, word + " (not a known word)").add(sum.rows(), sum.net()));
+        intake.unclear().sums().entrySet().stream().filter(sum -> unknownWords.contains(sum.getKey())).forEach(sum -> intake.remarks()
+                .tally(Topic.COUNTED, sum.getKey() + " (not a known word)").add(sum.getValue().rows(), sum.getValue().net()));
     }
 
     private Verdict known(Row row) {
@@ -93,6 +94,7 @@ final class Standings {
             if (reader.isKindAlone(row)) {
                 unknownKinds.add(word);
             }
+            unknownWords.add(word);
             return new Verdict(standing, words, intake.unclear().sum(word)::add);
         }
         var topic = standing.isLeftOut() ? Topic.LEFT_OUT : Topic.COUNTED;
