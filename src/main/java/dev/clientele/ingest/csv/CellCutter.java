@@ -101,7 +101,7 @@ final class CellCutter extends AbstractBaseCsvCallbackHandler<Row> {
     @Override
     protected Row buildRecord() {
         if (later != null) {
-            later.end();
+            later.end(heading);
         }
         if (hasJoints) {
             joints.forEach(joint -> joint.put(row));

@@ -123,7 +123,7 @@ public final class CsvFile implements TableFile {
         if (first.isWholeFile()) {
             rows.read(columns, Long.MAX_VALUE, receiver);
         } else {
-            rows.read(columns, receiver, new LaterRows(first.cells(), first.limit() + 1));
+            rows.read(columns, receiver, new LaterRows(first.cells(), first.limit() + 1, rows.groups()));
             first.recogniser().confirm(columns, first.names(), first.cells());
         }
     }

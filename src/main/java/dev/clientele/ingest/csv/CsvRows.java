@@ -51,6 +51,11 @@ final class CsvRows {
         return new CsvRows(file, encoding, dialect, hasHeader, Optional.of(column));
     }
 
+    /// What completes the rows of a report in groups; empty for any other file.
+    Optional<GroupedCells> groups() {
+        return headings.map(GroupedCells::new);
+    }
+
     /// Hands over the first rows, at most `limit` of them.
     ///
     /// @throws ImportRefusal where the file cannot be read to its end
@@ -104,7 +109,7 @@ final class CsvRows {
     /// All cells of the first rows. A row that cannot be read ends them: the reading of the file says what is wrong with it.
     CellTable cells(List<String> names, long limit) {
         var cells = new CellTable(names, FullNames.in(names));
-        var groups = headings.map(GroupedCells::new);
+        var groups = groups();
         try (var csv = open(CsvRecordHandler.of())) {
             csv.skipLines(dialect.linesBefore());
             var rows = csv.iterator();

@@ -16,6 +16,13 @@ final class GroupedCells {
         this.column = column;
     }
 
+    /// Takes in a row that nobody asks for.
+    ///
+    /// @param text what it has in the column of headings
+    void pass(String text) {
+        groups.take(text);
+    }
+
     /// The cells with their heading; nothing where they are a heading, or the sum of a group.
     Optional<List<String>> complete(List<String> cells) {
         var text = cells.size() > column ? cells.get(column).strip() : "";

@@ -4,6 +4,7 @@ import dev.clientele.ingest.evidence.CellTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// Adds to the first rows, by which the columns were told, what the rows behind them have: runs of rows with growing gaps between
 /// them, as many from each stretch of the file as from the one twice as near, and each text of a column that was empty so far. Not for
@@ -17,17 +18,20 @@ final class LaterRows {
     private final CellTable cells;
     private final int[] textsLeft;
     private final List<String> row;
+    private final Optional<GroupedCells> groups;
     private long read;
     private long nextRun;
     private boolean isTaken;
 
     /// @param cells the first rows; later ones are added
     /// @param first how many lines of the file are behind them, its header included
-    LaterRows(CellTable cells, long first) {
+    /// @param groups gives rows the headings that they stand under, where the file has such
+    LaterRows(CellTable cells, long first, Optional<GroupedCells> groups) {
         this.cells = cells;
         this.textsLeft = cells.columns().stream().mapToInt(column -> column.filled() == 0 ? MOST_TEXTS : 0).toArray();
         this.row = new ArrayList<>(textsLeft.length);
         this.nextRun = first;
+        this.groups = groups;
     }
 
     /// Begins a row of the file.
@@ -48,11 +52,18 @@ final class LaterRows {
         }
     }
 
-    void end() {
-        if (isTaken) {
+    /// Ends a row.
+    ///
+    /// @param heading what it has in the column of headings
+    void end(String heading) {
+        if (isTaken && groups.isEmpty()) {
             cells.add(row);
-            row.clear();
+        } else if (isTaken) {
+            groups.orElseThrow().complete(row).ifPresent(cells::add);
+        } else {
+            groups.ifPresent(open -> open.pass(heading));
         }
+        row.clear();
     }
 
     private void addAlone(int index, String text) {

@@ -18,15 +18,18 @@ public enum LineKind {
     DEPOSIT("deposits", true, "(?:bottle |returnable |packaging |security )?deposits?(?: refunds?| returns?)?|kaution(?:en)?"
             + "|(?:flaschen|dosen|einweg|mehrweg|kisten)?pfand(?:ruckgabe|erstattung)?|leergut|consignes?|caution|fianzas?|cauzion[ei]"
             + "|caucao|caucoes|statiegeld|borg|pant|kaucj[ae]"),
-    DONATION("donations", true, "donations?|charity|spenden?|dons?|donaci(?:on|ones)|donazion[ei]|doac(?:ao|oes)|donaties?|gavor?|darowizn[ay]"),
+    DONATION("donations", true,
+            "donations?|charity|spenden?|dons?|donaci(?:on|ones)|donazion[ei]|doac(?:ao|oes)|donaties?|gavor?|darowizn[ay]"),
     TIP("tips", true, "tips?|gratuit(?:y|ies)|trinkgeld(?:er)?|pourboires?|propinas?|mance|mancia|gorjetas?|fooi(?:en)?|dricks|drikkepenge"
             + "|napiwk?e?[ki]"),
-    SHIPPING("shipping", false, "(?:shipping|postage|freight|delivery)(?: (?:and|&) (?:handling|packing))?(?: (?:fees?|charges?|costs?))?|carriage"
-            + "|versand|versandkosten|fracht|frachtkosten|porto|lieferkosten|frais (?:de )?(?:port|livraison|transport|expedition)|livraison"
-            + "|gastos (?:de )?envio|envio|portes|(?:spese (?:di )?)?(?:spedizione|trasporto)|verzendkosten|verzending|frakt|fragt|despesas"
-            + " (?:de )?envio|frete|(?:koszt(?:y)? )?(?:wysylki|dostawy)"),
-    ROUNDING("rounding", false, "rounding(?: (?:adjustment|difference))?|rundung(?:sdifferenz)?|arrondis?|redondeo|arredondamento|arrotondamento"
-            + "|afronding(?:sverschil)?|(?:ores)?avrundning|afrunding|zaokraglenie");
+    SHIPPING("shipping", false,
+            "(?:shipping|postage|freight|delivery)(?: (?:and|&) (?:handling|packing))?(?: (?:fees?|charges?|costs?))?|carriage"
+                    + "|versand|versandkosten|fracht|frachtkosten|porto|lieferkosten|frais (?:de )?(?:port|livraison|transport|expedition)|livraison"
+                    + "|gastos (?:de )?envio|envio|portes|(?:spese (?:di )?)?(?:spedizione|trasporto)|verzendkosten|verzending|frakt|fragt|despesas"
+                    + " (?:de )?envio|frete|(?:koszt(?:y)? )?(?:wysylki|dostawy)"),
+    ROUNDING("rounding", false,
+            "rounding(?: (?:adjustment|difference))?|rundung(?:sdifferenz)?|arrondis?|redondeo|arredondamento|arrotondamento"
+                    + "|afronding(?:sverschil)?|(?:ores)?avrundning|afrunding|zaokraglenie");
 
     private static final Pattern AMOUNT =
             Pattern.compile("[^\\p{L}]*(?:\\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|sek|kr|nok|dkk|pln|zl)\\b)?[^\\p{L}]*");

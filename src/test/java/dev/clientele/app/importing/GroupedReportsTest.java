@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,22 @@ final class GroupedReportsTest {
                 Summe Berg AG;;;;50,00
                 Gesamtsumme;;;;1.250,00
                 """, List.of("Berg AG 50.00", "Kronstahl GmbH 1200.00")));
+    }
+
+    /// Longer than the rows by which columns are told, with groups that go on behind them: 150 customers of 100 sales of 1.00 to 100.00.
+    @Test
+    void aLongReportIsReadToItsEnd() throws IOException {
+        var report = new StringBuilder(BY_CUSTOMER.substring(0, BY_CUSTOMER.indexOf("Acme Corp")));
+        for (var customer = 100; customer < 250; customer++) {
+            report.append("Customer %d,,,,,,\n".formatted(customer));
+            for (var sale = 1; sale <= 100; sale++) {
+                report.append(",%02d/%02d/2024,Invoice,%d%03d,Bike %d,1.00,%d.00\n".formatted(1 + sale % 12, 1 + sale % 28, customer, sale,
+                        sale % 20, sale));
+            }
+            report.append("Total for Customer %d,,,,,100.00,\"$5,050.00\"\n".formatted(customer));
+        }
+        var sums = IntStream.range(100, 250).mapToObj("Customer %d 5050.00"::formatted).toList();
+        new ImportTranscript(folder).assertReads("long.csv", report.append("TOTAL,,,,,15000.00,\"$757,500.00\"\n").toString(), sums);
     }
 
     @Test

@@ -49,7 +49,8 @@ final class LineKindsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"Geschenkgutschein 25 EUR, GIFT_CARD", "Carte cadeau 50 €, GIFT_CARD", "Tarjeta regalo, GIFT_CARD", "Presentkort 500 kr, GIFT_CARD",
+    @CsvSource({"Geschenkgutschein 25 EUR, GIFT_CARD", "Carte cadeau 50 €, GIFT_CARD", "Tarjeta regalo, GIFT_CARD",
+            "Presentkort 500 kr, GIFT_CARD",
             "Cadeaubon, GIFT_CARD", "Buono regalo, GIFT_CARD", "Vale presente, GIFT_CARD", "Dotcomgiftshop Gift Voucher £40.00, GIFT_CARD",
             "Anzahlung 30 %, PREPAYMENT", "Acompte, PREPAYMENT", "Pfand, DEPOSIT", "Flaschenpfand, DEPOSIT", "Statiegeld, DEPOSIT",
             "Deposit refund, DEPOSIT", "Spende, DONATION", "Don, DONATION", "Trinkgeld, TIP", "Tip (10%), TIP", "Versandkosten, SHIPPING",
@@ -60,8 +61,9 @@ final class LineKindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Gift card holder", "GIFT BAG PSYCHEDELIC APPLES", "Porto tawny", "Tip-Top glue", "Deposit box", "Transport helmet",
-            "Postage stamp album", "Don Quijote", "Borg backup licence", "Rounding tool", "Gutscheinheft-Hülle", "Pantry shelf"})
+    @ValueSource(
+            strings = {"Gift card holder", "GIFT BAG PSYCHEDELIC APPLES", "Porto tawny", "Tip-Top glue", "Deposit box", "Transport helmet",
+                    "Postage stamp album", "Don Quijote", "Borg backup licence", "Rounding tool", "Gutscheinheft-Hülle", "Pantry shelf"})
     void goodsOfSuchNamesStayGoods(String text) {
         assertThat(LineKind.of(text)).isEmpty();
     }
