@@ -12,16 +12,21 @@ import dev.clientele.command.Paraphraser;
 import dev.clientele.command.Reply;
 import dev.clientele.command.Response;
 import dev.clientele.command.Router;
+import dev.clientele.data.command.DataCommand;
+import dev.clientele.data.command.DataDependencies;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.render.table.CsvFormat;
 import dev.clientele.render.table.XlsxFormat;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
+import dev.clientele.store.ImportHistory;
+import dev.clientele.store.MergeStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,10 +48,13 @@ public record Desk(CurrentPortfolio portfolio, Router router) {
     public static Desk of(Database database, AnalysisSettings terms, LocalDate today, Paraphraser paraphraser) {
         var portfolio = new CurrentPortfolio(database);
         var noon = InstantSource.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC));
-        var commands = AnswerCommands.with(Questions.all(portfolio, terms, Notebooks.of(database, noon)), terms.wording(),
-                List.of(new CsvFormat(), new XlsxFormat()));
-        return new Desk(portfolio, new Router(commands, new PortfolioNames(portfolio), terms.calendar(), noon, Duration.ofMinutes(1),
-                DataState.SOUND, paraphraser));
+        var names = new PortfolioNames(portfolio);
+        var notebook = Notebooks.of(database, noon);
+        var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook));
+        asked.add(new DataCommand(new DataDependencies(new ImportHistory(database), new MergeStore(database, noon), portfolio, names, terms,
+                notebook, noon)));
+        var commands = AnswerCommands.with(asked, terms.wording(), List.of(new CsvFormat(), new XlsxFormat()));
+        return new Desk(portfolio, new Router(commands, names, terms.calendar(), noon, Duration.ofMinutes(1), DataState.SOUND, paraphraser));
     }
 
     public static AnalysisSettings terms(BusinessCalendar calendar, int windowMonths) {
