@@ -12,6 +12,8 @@ final class DataTopic implements Topic {
             return Optional.empty();
         }
         clues.take(Meaning.CUSTOMERS, Meaning.WHO, Meaning.HOW_MANY, Meaning.HOW_MUCH, Meaning.MISSING, Meaning.DEFINE);
-        return Optional.of(new Wanted(duplicates ? "data duplicates" : "data").about(clues));
+        var question = duplicates ? "data duplicates" : "data";
+        // a time or a group beside it is refused by the command; where more is not understood, the question is offered without them
+        return Optional.of(clues.rest().isEmpty() ? new Wanted(question).about(clues) : question);
     }
 }
