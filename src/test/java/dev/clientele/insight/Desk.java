@@ -54,7 +54,8 @@ public record Desk(CurrentPortfolio portfolio, Router router) {
         asked.add(new DataCommand(new DataDependencies(new ImportHistory(database), new MergeStore(database, noon), portfolio, names, terms,
                 notebook, noon)));
         var commands = AnswerCommands.with(asked, terms.wording(), List.of(new CsvFormat(), new XlsxFormat()));
-        return new Desk(portfolio, new Router(commands, names, terms.calendar(), noon, Duration.ofMinutes(1), DataState.SOUND, paraphraser));
+        return new Desk(portfolio,
+                new Router(commands, names, terms.calendar(), noon, Duration.ofMinutes(1), DataState.SOUND, paraphraser));
     }
 
     public static AnalysisSettings terms(BusinessCalendar calendar, int windowMonths) {
