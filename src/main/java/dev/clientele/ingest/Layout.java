@@ -16,8 +16,9 @@ import java.util.Optional;
 /// @param businessZone the zone whose days are business days
 /// @param creditNotesAreNegative true where the amounts of credit notes have their minus already
 /// @param standings what the person said of the words for kinds and statuses
+/// @param saysKinds true for a format in which every document says what it is, so that nothing need be asked of its lines
 public record Layout(String file, Columns columns, char decimalMark, DayFormat days, Optional<ZoneId> timesIn, ZoneId businessZone,
-        boolean creditNotesAreNegative, StandingChoice standings) {
+        boolean creditNotesAreNegative, StandingChoice standings, boolean saysKinds) {
 
     public DayParser dayParser() {
         return dayParser(days);

@@ -17,12 +17,14 @@ final class LineKinds {
 
     private final Optional<Field> description;
     private final StandingChoice choice;
+    private final boolean saysKinds;
     private final Intake intake;
     private final TextTable<Optional<LineKind>> known = new TextTable<>();
 
     LineKinds(Layout layout, Intake intake) {
         this.description = description(layout.columns());
         this.choice = layout.standings();
+        this.saysKinds = layout.saysKinds();
         this.intake = intake;
     }
 
@@ -48,7 +50,7 @@ final class LineKinds {
             return true;
         }
         intake.remarks().tally(Topic.AMOUNT, words + ", counted as revenue").add(net);
-        if (said.isEmpty() && kind.isAsked()) {
+        if (said.isEmpty() && kind.isAsked() && !saysKinds) {
             intake.unclear().sum(words).add(net);
         }
         return false;

@@ -13,8 +13,10 @@ import dev.clientele.model.SalesRecord;
 import dev.clientele.model.SalesRecord.Document;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ public final class RowConverter implements RowReceiver {
     public static final String TURNED_DATE = DayCells.TURNED;
     private static final long TOO_LARGE = 1L << 53;
     private static final int USUAL_DIGITS = 2;
+    /// What a credit note in the same file may take off once more.
+    private static final Set<Standing> TAKEN_BACK = EnumSet.of(Standing.CANCELLED, Standing.REFUNDED);
 
     private final Layout layout;
     private final Columns columns;
@@ -43,7 +47,7 @@ public final class RowConverter implements RowReceiver {
     private final Texts texts = new Texts();
     private final Standings standings;
     private final LineKinds lines;
-    private final RefundedTwice refundedTwice = new RefundedTwice();
+    private final TakenBackTwice takenBackTwice = new TakenBackTwice();
     private final RepeatedHeader names;
     private final CellMemory refundedNumber = new CellMemory(Field.INVOICE);
     private final boolean wantsCost;
@@ -104,7 +108,7 @@ public final class RowConverter implements RowReceiver {
     /// To be called when all rows were read.
     public void settle() {
         standings.settle();
-        refundedTwice.settle(intake.unclear());
+        takenBackTwice.settle(intake.unclear());
     }
 
     private void convertIfSale(Row row) {
@@ -135,8 +139,8 @@ public final class RowConverter implements RowReceiver {
             var net = salesRecord.net();
             verdict.sum().accept(net);
             withdraw(salesRecord, verdict.standing());
-            if (net > 0 && verdict.standing() == Standing.REFUNDED && !row.isMissing(Field.STATUS)) {
-                refundedTwice.leaveOut(salesRecord, row.text(Field.STATUS));
+            if (net > 0 && TAKEN_BACK.contains(verdict.standing()) && !row.isMissing(Field.STATUS)) {
+                takenBackTwice.leaveOut(salesRecord, row.text(Field.STATUS));
             }
             if (net < 0 && verdict.standing() == Standing.REFUNDED && !columns.has(Field.KIND)) {
                 intake.unclear().sum(row.text(Field.STATUS)).add(net); // the refund itself, or a refund that was taken back
@@ -178,7 +182,7 @@ public final class RowConverter implements RowReceiver {
         sums.add(salesRecord.original(), salesRecord.customer());
         verdict.sum().accept(salesRecord.net());
         if (salesRecord.net() < 0 && columns.has(Field.STATUS)) {
-            refundedTwice.credit(salesRecord);
+            takenBackTwice.credit(salesRecord);
         }
         if (hasNumbers && salesRecord.document().number().isEmpty()) {
             intake.notes().add(NoteKind.NO_NUMBER);

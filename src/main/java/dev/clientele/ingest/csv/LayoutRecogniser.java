@@ -63,7 +63,7 @@ final class LayoutRecogniser {
                 ? Optional.<ZoneId>of(ZoneOffset.UTC)
                 : Optional.<ZoneId>empty();
         var layout = new Layout(file, columns, decimalMark, days, timesIn, businessZone, survey.creditNotesAreNegative(),
-                options.standings());
+                options.standings(), false);
         var amount = columns.has(Field.NET) ? Field.NET : Field.PRICE;
         return new FileLayout(traits(encoding, dialect, header), doubt(encoding), survey.days().example(days).orElse(""),
                 !columns.has(Field.CURRENCY) && !survey.currencies().isEmpty(),

@@ -69,7 +69,7 @@ public final class DocumentLayout {
     /// @param standings what the person said of the words for kinds and statuses
     public FileLayout layout(ZoneId businessZone, StandingChoice standings) {
         var columns = new Columns(fields, unused, fields.size() + unused.size(), List.of(), Set.of());
-        var layout = new Layout(file, columns, '.', DayFormat.of(DAYS), Optional.empty(), businessZone, true, standings);
+        var layout = new Layout(file, columns, '.', DayFormat.of(DAYS), Optional.empty(), businessZone, true, standings, true);
         var doubt = remarks.isEmpty() ? Optional.<String>empty() : Optional.of(String.join("; ", remarks));
         return new FileLayout(traits, doubt, "", false, Optional.empty(), layout);
     }

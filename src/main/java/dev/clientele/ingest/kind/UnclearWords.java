@@ -19,14 +19,26 @@ public final class UnclearWords {
         private long rows;
         private long net;
         private double money;
+        private boolean creditedToo;
 
         private Sum() {}
+
+        /// One more row, of which the file has a credit note, too.
+        public void addCredited(long netOfRow) {
+            add(netOfRow);
+            creditedToo = true;
+        }
 
         /// One more row.
         public void add(long netOfRow) {
             rows++;
             net += netOfRow;
             money += Math.abs(netOfRow);
+        }
+
+        private String listed(LongFunction<String> wording) {
+            return "in " + rows + (rows == 1 ? " row, " : " rows, ") + wording.apply(net)
+                    + (creditedToo ? " (credit notes for as much are in the file, too, and would take it off a second time)" : "");
         }
 
         public long rows() {
@@ -74,8 +86,7 @@ public final class UnclearWords {
     public String listed(LongFunction<String> wording) {
         var shown = sums.entrySet().stream().sorted((one, other) -> Double.compare(other.getValue().money, one.getValue().money))
                 .limit(SHOWN)
-                .map(entry -> "\"" + entry.getKey() + "\" in " + entry.getValue().rows + (entry.getValue().rows == 1 ? " row, " : " rows, ")
-                        + wording.apply(entry.getValue().net))
+                .map(entry -> "\"" + entry.getKey() + "\" " + entry.getValue().listed(wording))
                 .collect(Collectors.joining("; "));
         return sums.size() > SHOWN ? shown + "; and " + (sums.size() - SHOWN) + " more" : shown;
     }

@@ -51,6 +51,23 @@ final class KindsAndStatusesTest {
         assertThat(person.sums()).containsExactly("Ann 100.00");
     }
 
+    /// As German programs do it: the invoice stays, called cancelled, and a document of its own takes it off.
+    @Test
+    void aCancelledInvoiceWhoseCancellationIsInTheFileIsAskedAbout() throws IOException {
+        var file = person.write("stornos.csv", """
+                Rechnung;Datum;Kunde;Netto;Status;Art
+                1;2024-01-05;Ann;100,00;bezahlt;Rechnung
+                2;2024-03-05;Bob;300,00;storniert;Rechnung
+                3;2024-03-09;Bob;-300,00;bezahlt;Stornorechnung
+                4;2024-03-10;Bob;50,00;bezahlt;Rechnung
+                5;2024-03-11;Cid;75,00;bezahlt;Rechnung
+                """);
+        assertThat(person.type(file)).isNotZero();
+        assertThat(person.complained()).contains("\"storniert\" in 1 row").contains("300.00").contains("would take it off a second time");
+        assertThat(person.type(file, "--status", "storniert=count")).isZero();
+        assertThat(person.sums()).containsExactly("Ann 100.00", "Bob 50.00", "Cid 75.00");
+    }
+
     @Test
     void onlyAPaidInvoiceOfTheseCounts() throws IOException {
         assertThat(person.type(person.write("status.csv", """

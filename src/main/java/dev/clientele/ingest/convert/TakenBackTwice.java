@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds invoices that are left out as paid back by their status, while the credit notes for them are in the file, too, and would be taken
-/// off a second time. Not for use by several threads.
-final class RefundedTwice {
+/// Finds invoices that are left out as paid back or cancelled by their status, while the credit notes for them are in the file, too, and would
+/// be taken off a second time. Not for use by several threads.
+final class TakenBackTwice {
 
     private final Map<Sale, List<String>> leftOut = new HashMap<>();
     private final Map<Sale, Integer> credited = new HashMap<>();
@@ -37,6 +37,6 @@ final class RefundedTwice {
     /// Makes the words unclear by which such invoices are left out. To be called when all rows were read.
     void settle(UnclearWords unclear) {
         leftOut.forEach((sale, words) -> words.stream().limit(Optional.ofNullable(credited.get(sale)).orElse(0))
-                .forEach(word -> unclear.sum(word).add(sale.net())));
+                .forEach(word -> unclear.sum(word).addCredited(sale.net())));
     }
 }
