@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ActionKillIT {
 
     private static final long SEED = Thoroughness.seed();
-    private static final int KILLS = Thoroughness.times(8, 60);
+    private static final int KILLS = Thoroughness.times(8, 20);
     /// An action takes five steps, so that a process dies within the first, the second or the third of those it carries out.
     private static final int MOST_STEPS = 14;
 

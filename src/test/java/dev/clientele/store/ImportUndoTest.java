@@ -3,6 +3,7 @@ package dev.clientele.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.Thoroughness;
 import dev.clientele.model.Note;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class ImportUndoTest {
     Path folder;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Boolean.getBoolean("long") ? 300 : 4);
+        return LongStream.rangeClosed(1, Thoroughness.times(4, 20));
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// with its report, and was told of.
 final class WatchKillIT {
 
-    private static final int KILLS = Thoroughness.times(6, 30);
+    private static final int KILLS = Thoroughness.times(6, 12);
     private static final int FILES = 40;
     private static final long SEED = Thoroughness.seed();
 
