@@ -4,7 +4,6 @@ import dev.clientele.model.SalesRecord;
 import dev.clientele.model.SalesRecord.Document;
 import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.model.SalesRecord.Product;
-import dev.clientele.store.InvoiceTable.Facts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +36,7 @@ public final class BatchWriter implements AutoCloseable {
     private final NameTable channels;
     private final NameTable owners;
     private final InvoiceTable invoices;
+    private final InvoiceRemovals removals;
     private final UndoJournal journal;
     private final LineTable lines;
     private final Fingerprint fingerprint = new Fingerprint();
@@ -76,7 +76,8 @@ public final class BatchWriter implements AutoCloseable {
             channels = new NameTable(connection, "channel");
             owners = new NameTable(connection, "owner");
             invoices = new InvoiceTable(connection, batchId, sourceId, source.sameNumber(), months, journal);
-            withdrawals = new Withdrawals(invoices, customers, causes, source.sameNumber() == SameNumber.ADD);
+            removals = new InvoiceRemovals(connection, batchId, sourceId, months, journal);
+            withdrawals = new Withdrawals(invoices, removals, customers, causes, source.sameNumber() == SameNumber.ADD);
             lines = new LineTable(connection);
         } catch (SQLException cause) {
             connection.close();
@@ -105,7 +106,7 @@ public final class BatchWriter implements AutoCloseable {
     public long takeOut(Predicate<String> isGone) {
         try {
             lines.flush();
-            return invoices.empty(isGone);
+            return removals.empty(isGone);
         } catch (SQLException cause) {
             throw failed(cause);
         }
@@ -156,7 +157,7 @@ public final class BatchWriter implements AutoCloseable {
         return shown;
     }
 
-    private BatchChanges.Version version(Facts facts, long net) throws SQLException {
+    private BatchChanges.Version version(InvoiceFacts facts, long net) throws SQLException {
         return new BatchChanges.Version(customers.number(facts.customerId()), LocalDate.ofEpochDay(facts.day()), net);
     }
 
@@ -274,15 +275,15 @@ public final class BatchWriter implements AutoCloseable {
 
     /// What the row says of its document. A customer or a channel never seen is stored, unless the batch already has the
     /// document, which then needs neither.
-    private Facts facts(SalesRecord row, String number, boolean isContent, int day) throws SQLException {
+    private InvoiceFacts facts(SalesRecord row, String number, boolean isContent, int day) throws SQLException {
         var said = row.document();
         var customer = knownCustomer(row);
         var isUnseen = customer == DescribedRows.UNSEEN;
         if ((isUnseen || !channels.isSeen(said.channel())) && invoices.storedInThisBatch(number, isContent, day)) {
-            return new Facts(customer, day, said.currency(),
+            return new InvoiceFacts(customer, day, said.currency(),
                     channels.isSeen(said.channel()) ? channels.id(said.channel()) : UNSEEN_CHANNEL, 0);
         }
-        return new Facts(isUnseen ? describedCustomer(row, day) : customer, day, said.currency(), channels.id(said.channel()),
+        return new InvoiceFacts(isUnseen ? describedCustomer(row, day) : customer, day, said.currency(), channels.id(said.channel()),
                 owners.id(said.owner()));
     }
 

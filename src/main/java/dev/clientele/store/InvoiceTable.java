@@ -3,8 +3,6 @@ package dev.clientele.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -52,32 +49,6 @@ final class InvoiceTable implements AutoCloseable {
 
         boolean lacksOwner() {
             return ownerId == 0;
-        }
-    }
-
-    /// What a document's row says besides its number; ids are 0 for none, negative for one that the store does not have.
-    record Facts(int customerId, int day, String currency, int channelId, int ownerId) {
-
-        /// Days by which a corrected date may move a document into another year.
-        static final int NEAR = 31;
-
-        /// True where a row may be of the same document. It need not say the channel again, and who sold it may change.
-        boolean agrees(Facts row) {
-            return customerId == row.customerId && day == row.day && currency.equals(row.currency)
-                    && (channelId == row.channelId || channelId == 0 || row.channelId == 0);
-        }
-
-        /// True where one day may be the other corrected: in the same year, or not far from it.
-        boolean isNear(Facts other) {
-            return !isOfAnotherYear(other) || Math.abs(day - other.day) <= NEAR;
-        }
-
-        private boolean isOfAnotherYear(Facts other) {
-            return LocalDate.ofEpochDay(day).getYear() != LocalDate.ofEpochDay(other.day).getYear();
-        }
-
-        boolean isOfAnotherCustomer(Facts other) {
-            return customerId != 0 && other.customerId != 0 && customerId != other.customerId;
         }
     }
 
@@ -144,8 +115,8 @@ final class InvoiceTable implements AutoCloseable {
     ///
     /// @param number unique within the source
     /// @param isContent true for a number made of the row's content
-    Opened open(String number, boolean isContent, Facts facts) throws SQLException {
-        var key = hasYears && !isContent ? InvoiceKey.ofYear(number, facts.day()) : number;
+    Opened open(String number, boolean isContent, InvoiceFacts facts) throws SQLException {
+        var key = key(number, isContent, facts.day());
         if (inserted(key, facts)) {
             return new Opened(lastId, false, true, false, facts.ownerId());
         }
@@ -160,7 +131,11 @@ final class InvoiceTable implements AutoCloseable {
         return reopen(number, isContent, found, facts);
     }
 
-    private boolean inserted(String key, Facts facts) throws SQLException {
+    private String key(String number, boolean isContent, int day) {
+        return hasYears && !isContent ? InvoiceKey.ofYear(number, day) : number;
+    }
+
+    private boolean inserted(String key, InvoiceFacts facts) throws SQLException {
         insert.setLong(1, lastId + 1);
         insert.setInt(2, sourceId);
         insert.setString(3, key);
@@ -176,8 +151,8 @@ final class InvoiceTable implements AutoCloseable {
 
     /// Whether this batch has stored a document with the number, so that a row that says something else is in conflict with it.
     boolean storedInThisBatch(String number, boolean isContent, int day) throws SQLException {
-        var key = hasYears && !isContent ? InvoiceKey.ofYear(number, day) : number;
-        return (isContent || sameNumber != SameNumber.SEPARATE) && existing(key).filter(found -> found.batchId() == batchId).isPresent();
+        return (isContent || sameNumber != SameNumber.SEPARATE)
+                && existing(key(number, isContent, day)).filter(found -> found.batchId() == batchId).isPresent();
     }
 
     /// The document of the number as an earlier batch stored it; empty where none did, or this batch has it.
@@ -194,7 +169,7 @@ final class InvoiceTable implements AutoCloseable {
     private Set<String> keys(String number, int day) {
         return hasYears
                 ? new LinkedHashSet<>(List.of(InvoiceKey.ofYear(number, day), InvoiceKey.ofDay(number, day),
-                        InvoiceKey.ofYear(number, day - Facts.NEAR)))
+                        InvoiceKey.ofYear(number, day - InvoiceFacts.NEAR)))
                 : Set.of(number);
     }
 
@@ -206,17 +181,6 @@ final class InvoiceTable implements AutoCloseable {
                 return new Stored(found.id(), found.facts(), rows.getInt(1), rows.getLong(2), rows.getLong(3));
             }
         }
-    }
-
-    /// Takes a document away; it can be put back.
-    void remove(Stored document) throws SQLException {
-        journal.keepLines(document.id());
-        dropLines(document.id());
-        try (var delete = connection.prepareStatement("delete from invoice where id = ?")) {
-            delete.setLong(1, document.id());
-            delete.executeUpdate();
-        }
-        months.remove(document.facts().day(), document.net());
     }
 
     private void dropLines(long id) throws SQLException {
@@ -243,11 +207,11 @@ final class InvoiceTable implements AutoCloseable {
     }
 
     /// A document with what its lines come to, in minor units of its own currency and of the reporting currency.
-    record Stored(long id, Facts facts, int lines, long original, long net) {}
+    record Stored(long id, InvoiceFacts facts, int lines, long original, long net) {}
 
-    private record Existing(long id, long batchId, Facts facts) {}
+    private record Existing(long id, long batchId, InvoiceFacts facts) {}
 
-    private Opened reopen(String number, boolean isContent, Existing found, Facts facts) throws SQLException {
+    private Opened reopen(String number, boolean isContent, Existing found, InvoiceFacts facts) throws SQLException {
         if (sameNumber == SameNumber.ASK && found.facts().isOfAnotherYear(facts) && found.facts().isOfAnotherCustomer(facts)) {
             throw new NumbersRestart(number);
         }
@@ -277,7 +241,7 @@ final class InvoiceTable implements AutoCloseable {
         return new Opened(found.id(), isAdded, true, false, facts.ownerId());
     }
 
-    private ReturnedInvoice before(String number, Existing found, Facts facts) throws SQLException {
+    private ReturnedInvoice before(String number, Existing found, InvoiceFacts facts) throws SQLException {
         var products = IntStream.builder();
         var lines = LongStream.builder();
         var net = 0L;
@@ -293,39 +257,6 @@ final class InvoiceTable implements AutoCloseable {
                 net);
     }
 
-    /// Takes the lines off documents of this source that earlier batches stored and this one does not have: they are no more where they
-    /// came from.
-    ///
-    /// @param isGone whether a document of such a number is no more
-    /// @return how many had lines
-    long empty(Predicate<String> isGone) throws SQLException {
-        var gone = new ArrayList<Emptied>();
-        var query = """
-                select i.id, i.number, i.day, sum(l.net) from invoice i join line l on l.invoice_id = i.id
-                where i.source_id = ? and i.batch_id <> ? group by i.id""";
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setInt(1, sourceId);
-            statement.setLong(2, batchId);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    if (isGone.test(InvoiceKey.number(rows.getString(2)))) {
-                        gone.add(new Emptied(rows.getLong(1), rows.getInt(3), rows.getLong(4)));
-                    }
-                }
-            }
-        }
-        for (var document : gone) {
-            months.remove(document.day(), document.net());
-            journal.keepLines(document.id());
-            dropLines.setLong(1, document.id());
-            dropLines.executeUpdate();
-            set(document.id(), "batch_id", batchId);
-        }
-        return gone.size();
-    }
-
-    private record Emptied(long id, int day, long net) {}
-
     private Existing found(String key) throws SQLException {
         return existing(key).orElseThrow(() -> new SQLException("invoice " + key + " vanished within its transaction"));
     }
@@ -337,7 +268,7 @@ final class InvoiceTable implements AutoCloseable {
             if (!rows.next()) {
                 return Optional.empty();
             }
-            var facts = new Facts(rows.getInt(3), rows.getInt(4), rows.getString(5), rows.getInt(6), rows.getInt(7));
+            var facts = new InvoiceFacts(rows.getInt(3), rows.getInt(4), rows.getString(5), rows.getInt(6), rows.getInt(7));
             return Optional.of(new Existing(rows.getLong(1), rows.getLong(2), facts));
         }
     }
@@ -350,7 +281,7 @@ final class InvoiceTable implements AutoCloseable {
         }
     }
 
-    private static void setFacts(PreparedStatement statement, int from, Facts facts) throws SQLException {
+    private static void setFacts(PreparedStatement statement, int from, InvoiceFacts facts) throws SQLException {
         setId(statement, from, facts.customerId());
         statement.setInt(from + 1, facts.day());
         statement.setString(from + 2, facts.currency());

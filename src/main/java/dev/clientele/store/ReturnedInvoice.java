@@ -1,6 +1,5 @@
 package dev.clientele.store;
 
-import dev.clientele.store.InvoiceTable.Facts;
 import java.util.Arrays;
 
 /// A document that an earlier batch stored and this one brings again: what it was, and how much of that comes back. Used by
@@ -8,8 +7,8 @@ import java.util.Arrays;
 final class ReturnedInvoice {
 
     private final String number;
-    private final Facts before;
-    private final Facts after;
+    private final InvoiceFacts before;
+    private final InvoiceFacts after;
     private final int[] products;
     private final long[] lines;
     private final boolean[] isBack;
@@ -21,7 +20,7 @@ final class ReturnedInvoice {
 
     /// @param products of the lines it had, sorted
     /// @param lines those lines ([#line]), sorted
-    ReturnedInvoice(String number, Facts before, Facts after, int[] products, long[] lines, long netBefore) {
+    ReturnedInvoice(String number, InvoiceFacts before, InvoiceFacts after, int[] products, long[] lines, long netBefore) {
         this.number = number;
         this.before = before;
         this.after = after;
@@ -40,11 +39,11 @@ final class ReturnedInvoice {
         return number;
     }
 
-    Facts before() {
+    InvoiceFacts before() {
         return before;
     }
 
-    Facts after() {
+    InvoiceFacts after() {
         return after;
     }
 

@@ -4,7 +4,6 @@ import dev.clientele.model.SalesRecord.Party;
 import dev.clientele.store.BatchChanges.Change;
 import dev.clientele.store.BatchChanges.Disputed;
 import dev.clientele.store.BatchChanges.Version;
-import dev.clientele.store.InvoiceTable.Facts;
 import dev.clientele.store.InvoiceTable.Stored;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ final class Withdrawals {
     private static final int SHOWN = 5;
 
     private final InvoiceTable invoices;
+    private final InvoiceRemovals removals;
     private final DescribedRows<Party> customers;
     private final MonthCauses causes;
     private final boolean isPart;
@@ -26,8 +26,9 @@ final class Withdrawals {
     private long disputedNet;
 
     /// @param isPart whether a file has a part of the lines of an invoice that others go on with
-    Withdrawals(InvoiceTable invoices, DescribedRows<Party> customers, MonthCauses causes, boolean isPart) {
+    Withdrawals(InvoiceTable invoices, InvoiceRemovals removals, DescribedRows<Party> customers, MonthCauses causes, boolean isPart) {
         this.invoices = invoices;
+        this.removals = removals;
         this.customers = customers;
         this.causes = causes;
         this.isPart = isPart;
@@ -40,7 +41,7 @@ final class Withdrawals {
         }
         var isSame = isSame(stored.get(), said);
         if (isSame && kind != Withdrawal.DOUBTED) {
-            invoices.remove(stored.get());
+            removals.remove(stored.get());
             causes.gone(stored.get().facts().day(), kind == Withdrawal.VOIDED);
         } else if (isSame || kind != Withdrawal.DOUBTED) {
             dispute(stored.get(), said);
@@ -50,7 +51,7 @@ final class Withdrawals {
     /// True where the file can mean nothing but all of the document. Of several lines a file may speak of some alone.
     private boolean isSame(Stored stored, Withdrawn said) {
         var customer = said.customer().map(customers::find).orElse(0);
-        var facts = new Facts(customer, said.day(), said.document().currency(), 0, 0);
+        var facts = new InvoiceFacts(customer, said.day(), said.document().currency(), 0, 0);
         if (stored.facts().isOfAnotherCustomer(facts) || !stored.facts().isNear(facts)) {
             return false;
         }
