@@ -48,8 +48,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     ///
     /// @throws Refusal whose suggestions are all understood
     Understood of(String question, Optional<Invocation> before) {
-        return before.flatMap(asked -> changed(question, asked)).orElseGet(() -> before.map(asked -> ofThem(question, asked))
-                .orElseGet(() -> of(question)));
+        return before.map(asked -> changed(question, asked).orElseGet(() -> ofThem(question, asked))).orElseGet(() -> of(question));
     }
 
     /// A question about `them`, who are the customers of the question before.
