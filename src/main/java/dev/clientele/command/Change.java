@@ -10,6 +10,8 @@ public non-sealed interface Change extends Command {
 
     /// Whether it only shows something when asked this, so that everyone who may ask may ask it. Unless the command knows better it does
     /// not.
+    ///
+    /// @throws Refusal when it cannot read what it is asked
     default boolean onlyShows(Invocation invocation) {
         return false;
     }

@@ -231,8 +231,11 @@ public final class Router {
     private Stream<String> answered(Understanding understanding, String suggestion, boolean further) {
         try {
             var understood = understanding.of(suggestion);
-            if (understood.command() instanceof Question computed && computed.isKept()) {
-                answers.answer(computed, understood.invocation(), understanding.names().vocabulary().dataVersion());
+            switch (understood.command()) {
+                case Question computed when computed.isKept() ->
+                        answers.answer(computed, understood.invocation(), understanding.names().vocabulary().dataVersion());
+                case Question ignored -> {}
+                case Change change -> change.onlyShows(understood.invocation()); // reads the text behind it, and refuses what it cannot
             }
             return Stream.of(suggestion);
         } catch (Refusal refusal) {
