@@ -19,6 +19,7 @@ import dev.clientele.app.console.Standard;
 import dev.clientele.app.importing.ImportCommand;
 import dev.clientele.app.source.SourcesCommand;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -37,6 +38,7 @@ public final class Main implements Callable<Integer> {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT); // figures in statements, files and answers have the same digits on every machine
         System.exit(commandLine(Standard.out(), Standard.err()).execute(arguments));
     }
 

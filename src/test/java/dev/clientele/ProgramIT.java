@@ -100,9 +100,42 @@ class ProgramIT {
         assertThat(errors()).isEmpty();
     }
 
+    @Test
+    void figuresHaveTheSameDigitsWhateverTheMachineSpeaks() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("sales.csv"), """
+                invoice,date,customer,net
+                1,2025-03-04,Kilit İnşaat,1234.50
+                2,2025-04-05,Kilit İnşaat,765.50
+                3,2025-05-06,Dar El Salam,5000.00
+                """);
+        var usual = importedAndAsked("usual.db", List.of());
+
+        assertThat(usual).contains("3 invoices").contains("€7,000");
+        assertThat(importedAndAsked("arabic.db", List.of("-Duser.language=ar", "-Duser.country=EG"))).isEqualTo(usual);
+        assertThat(importedAndAsked("turkish.db", List.of("-Duser.language=tr", "-Duser.country=TR"))).isEqualTo(usual);
+    }
+
+    /// What the program says of the import of the sales, and of its largest customers.
+    private String importedAndAsked(String store, List<String> language) throws IOException, InterruptedException {
+        var said = new StringBuilder();
+        for (var arguments : List.of(new String[]{"import", "--store", store, "--currency", "EUR", "sales.csv"},
+                new String[]{"ask", "--store", store, "top 5 2025"})) {
+            var process = start(language, arguments);
+            said.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(process.waitFor()).as(errors()).isZero();
+        }
+        return said.toString().replace(store, "the store").replaceAll("\\d+(\\.\\d+)? m?s\\b", "a moment");
+    }
+
     private Process start(String... arguments) throws IOException {
+        return start(List.of(), arguments);
+    }
+
+    private Process start(List<String> options, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-cp", productionClassPath(), "dev.clientele.Main"));
+                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", productionClassPath(), "dev.clientele.Main"));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(folder.resolve("errors.txt").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CLIENTELE_") || name.equals("JAVA_TOOL_OPTIONS"));

@@ -17,8 +17,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// What holds for every row, whatever the seed and the last day.
+@Isolated("sets the locale of the whole process")
 final class SampleCompanyTest {
 
     /// Changes with every change of the sample; then documentation and screenshots must change with it.

@@ -26,8 +26,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// What is not Slack's does nothing, and leaves a line in the log.
+@ResourceLock(LogLines.LOCK)
 class HttpSafetyTest {
 
     private static final Instant TIME = Instant.parse("2011-12-10T09:30:00Z");

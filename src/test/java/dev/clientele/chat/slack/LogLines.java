@@ -9,8 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/// What the bot logs at its finest level, and everyone else's warnings, while this is open.
+/// What the bot logs at its finest level, and everyone else's warnings, while this is open. Of one test class at a
+/// time, which is to say so with [#LOCK]; lines of others that run beside it are among them.
 final class LogLines implements AutoCloseable {
+
+    static final String LOCK = "levels of the log";
 
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
