@@ -47,6 +47,7 @@ import dev.clientele.command.Refusal;
 import dev.clientele.command.Router;
 import dev.clientele.data.command.DataCommand;
 import dev.clientele.data.command.DataDependencies;
+import dev.clientele.data.imports.ImportsCommand;
 import dev.clientele.delivery.Rights;
 import dev.clientele.digest.gate.GateLimits;
 import dev.clientele.ingest.jdbc.Drivers;
@@ -58,6 +59,7 @@ import dev.clientele.render.table.XlsxFormat;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.ImportHistory;
+import dev.clientele.store.ImportUndo;
 import dev.clientele.store.MergeStore;
 import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
@@ -129,6 +131,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         asked.add(new DataCommand(
                 new DataDependencies(new ImportHistory(database), new MergeStore(database, CLOCK), portfolio, names, terms,
                         notebook(database), CLOCK)));
+        asked.add(new ImportsCommand(new ImportHistory(database), new ImportUndo(database), portfolio, terms));
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
         var data = new DataState(() -> caveat(portfolio), WriteObstacle::of);

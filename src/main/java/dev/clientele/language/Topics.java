@@ -6,7 +6,8 @@ import java.util.List;
 final class Topics {
 
     static final List<Topic> ALL =
-            List.of(new HelpTopic(), new KeptTopic(), new DataTopic(), new DefinitionTopic(), new WhatIfTopic(), new WhaleTopic(),
+            List.of(new HelpTopic(), new KeptTopic(), new ImportTopic(), new DataTopic(), new DefinitionTopic(), new WhatIfTopic(),
+                    new WhaleTopic(),
                     new ProfitTopic(),
                     new CrossSellTopic(),
                     new MatrixTopic(),

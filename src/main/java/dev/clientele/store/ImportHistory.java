@@ -60,12 +60,12 @@ public final class ImportHistory {
                         .collectIntoSet());
     }
 
-    /// The name of the file from which an import came; empty where there is none of the number.
+    /// The name of the file from which an import came, without its folders; empty where there is none of the number.
     static String file(Connection connection, long number) throws SQLException {
         try (var statement = connection.prepareStatement("select file from (" + ALL + ") where number = ?")) {
             statement.setLong(1, number);
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : "";
+                return rows.next() ? rows.getString(1).replaceFirst(".*[/\\\\](?=.)", "") : "";
             }
         }
     }

@@ -46,7 +46,7 @@ class NobodyChangesAnythingTest {
     /// A change that is carried out at once by whoever may: each of the commands that change something has one.
     private static final Map<String, String> CHANGES = Map.of("note", "note anders likes tea", "digest", "digest subscribe daily 08:00",
             "alerts", "alerts add at-risk", "action", "action add Idea", "calls", "calls snooze anders", "data",
-            "data apart birk, ceder");
+            "data apart birk, ceder", "import", "import undo 3 yes");
 
     @TempDir
     private Path folder;

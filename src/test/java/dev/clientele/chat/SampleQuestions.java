@@ -15,6 +15,7 @@ import dev.clientele.command.AnswerCommands;
 import dev.clientele.command.Router;
 import dev.clientele.data.command.DataCommand;
 import dev.clientele.data.command.DataDependencies;
+import dev.clientele.data.imports.ImportsCommand;
 import dev.clientele.digest.gate.GateLimits;
 import dev.clientele.insight.Notebooks;
 import dev.clientele.model.BusinessCalendar;
@@ -26,6 +27,7 @@ import dev.clientele.store.BatchSource;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.ImportHistory;
+import dev.clientele.store.ImportUndo;
 import dev.clientele.store.MergeStore;
 import dev.clientele.store.RateStore;
 import dev.clientele.store.SalesStore;
@@ -77,6 +79,7 @@ public record SampleQuestions(CurrentPortfolio portfolio, Router router) {
         asked.add(new ActionCommand(new ActionDependencies(new ActionStore(database), portfolio, terms, notebook, lists, clock)));
         asked.add(new DataCommand(new DataDependencies(new ImportHistory(database), new MergeStore(database, clock), portfolio,
                 data.vocabulary(), terms, notebook, clock)));
+        asked.add(new ImportsCommand(new ImportHistory(database), new ImportUndo(database), portfolio, terms));
         var commands = AnswerCommands.with(asked, WORDING, List.of(new CsvFormat(), new XlsxFormat()));
         var router = new Router(commands, data.vocabulary(), calendar, clock);
         lists.answeredBy(router);

@@ -12,6 +12,7 @@ import dev.clientele.command.Response;
 import dev.clientele.command.Router;
 import dev.clientele.data.command.DataCommand;
 import dev.clientele.data.command.DataDependencies;
+import dev.clientele.data.imports.ImportsCommand;
 import dev.clientele.insight.Desk;
 import dev.clientele.insight.Notebooks;
 import dev.clientele.model.BusinessCalendar;
@@ -19,6 +20,7 @@ import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.ImportHistory;
+import dev.clientele.store.ImportUndo;
 import dev.clientele.store.MergeStore;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -46,6 +48,7 @@ record DataDesk(CurrentPortfolio portfolio, Router router) {
         commands.add(
                 new DataCommand(new DataDependencies(new ImportHistory(database), new MergeStore(database, noon), portfolio, names, terms,
                         notebook, noon)));
+        commands.add(new ImportsCommand(new ImportHistory(database), new ImportUndo(database), portfolio, terms));
         return new DataDesk(portfolio, new Router(commands, names, terms.calendar(), noon));
     }
 
@@ -68,7 +71,7 @@ record DataDesk(CurrentPortfolio portfolio, Router router) {
     /// The answers to all questions that help names as examples, without what tells one store or moment from another.
     List<String> allAnswers() {
         return router.specs().stream().flatMap(spec -> spec.examples().stream())
-                .filter(question -> !question.startsWith("data") && !question.startsWith("note")).map(question -> question + ": "
+                .filter(question -> !question.matches("(data|import|note).*")).map(question -> question + ": "
                         + (router.ask(question, ANNA) instanceof Reply reply ? reply.changed().dataVersion(0).reply() : "refused"))
                 .toList();
     }

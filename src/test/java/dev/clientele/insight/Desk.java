@@ -14,6 +14,7 @@ import dev.clientele.command.Response;
 import dev.clientele.command.Router;
 import dev.clientele.data.command.DataCommand;
 import dev.clientele.data.command.DataDependencies;
+import dev.clientele.data.imports.ImportsCommand;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.render.table.CsvFormat;
@@ -21,6 +22,7 @@ import dev.clientele.render.table.XlsxFormat;
 import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.ImportHistory;
+import dev.clientele.store.ImportUndo;
 import dev.clientele.store.MergeStore;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -53,6 +55,7 @@ public record Desk(CurrentPortfolio portfolio, Router router) {
         var asked = new ArrayList<>(Questions.all(portfolio, terms, notebook));
         asked.add(new DataCommand(new DataDependencies(new ImportHistory(database), new MergeStore(database, noon), portfolio, names, terms,
                 notebook, noon)));
+        asked.add(new ImportsCommand(new ImportHistory(database), new ImportUndo(database), portfolio, terms));
         var commands = AnswerCommands.with(asked, terms.wording(), List.of(new CsvFormat(), new XlsxFormat()));
         return new Desk(portfolio,
                 new Router(commands, names, terms.calendar(), noon, Duration.ofMinutes(1), DataState.SOUND, paraphraser));

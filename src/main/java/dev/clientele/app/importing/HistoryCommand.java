@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.clientele.app.console.ExitStatus;
 import dev.clientele.chat.terminal.TextReply;
+import dev.clientele.data.imports.HistoryReply;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Database;
 import dev.clientele.store.ImportHistory;

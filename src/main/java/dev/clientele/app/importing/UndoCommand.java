@@ -6,6 +6,7 @@ import dev.clientele.app.console.ExitStatus;
 import dev.clientele.app.console.Standard;
 import dev.clientele.chat.terminal.TextReply;
 import dev.clientele.command.Reply;
+import dev.clientele.data.imports.UndoReply;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Database;
 import dev.clientele.store.ImportUndo;

@@ -58,7 +58,8 @@ public final class DataReply {
                 .footnote("A thin month has less than half of the documents of the thinner month beside it, and of the same month a year "
                         + "before. An unusual amount is 20 times the customer's middle one and above 99 % of all, or 20 times what 99 % stay below.")
                 .footnote("Days are business days; the newest one counts up to today, the day of the answer.")
-                .button("Customers that may be one", "data duplicates").button("Revenue by month", "revenue by month").reply();
+                .button("Customers that may be one", "data duplicates").button("All imports", "import history")
+                .button("Revenue by month", "revenue by month").reply();
     }
 
     private String headline() {

@@ -106,7 +106,7 @@ final class ImportCommandTest {
         assertThat(person.complained()).contains("There is no import 2");
         assertThat(person.typeAll("undo", "1", "--with-later", "--yes")).isZero();
         assertThat(person.typeAll("history")).isZero();
-        assertThat(person.said()).contains("0 imports");
+        assertThat(person.said()).contains("Nothing has been imported yet");
     }
 
     @Test

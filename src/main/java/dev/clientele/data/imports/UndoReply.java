@@ -1,11 +1,10 @@
-package dev.clientele.app.importing;
+package dev.clientele.data.imports;
 
 import dev.clientele.command.Button;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.ImportUndo.Undone;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -17,24 +16,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the undoing of imports did or would do, as an answer.
-final class UndoReply {
+public final class UndoReply {
 
     private final ValueFormatter wording;
 
-    UndoReply(ValueFormatter wording) {
+    public UndoReply(ValueFormatter wording) {
         this.wording = wording;
     }
 
     /// What would become of the store, before anybody has said that it is to be done.
     ///
     /// @param next how it is done
-    Reply planned(Undone undone, List<Button> next) {
+    public Reply planned(Undone undone, List<Button> next) {
         var notes = notes(undone);
         notes.add("Nothing is undone yet. What was undone is had again by importing its file once more, and in no other way.");
         return reply(undone, "Undoing " + imports(undone) + ": " + changes(undone, "would be"), notes, next, 0);
     }
 
-    Reply done(Undone undone) {
+    public Reply done(Undone undone) {
         var notes = notes(undone);
         notes.add("Data version " + undone.dataVersion());
         var isOne = undone.imports().size() == 1;
@@ -45,7 +44,7 @@ final class UndoReply {
 
     private String imports(Undone undone) {
         var named = IntStream.range(0, undone.imports().size())
-                .mapToObj(place -> undone.imports().get(place) + " (" + Path.of(undone.files().get(place)).getFileName() + ")");
+                .mapToObj(place -> undone.imports().get(place) + " (" + undone.files().get(place) + ")");
         return (undone.imports().size() == 1 ? "import " : "imports ") + named.collect(Collectors.joining(", "));
     }
 

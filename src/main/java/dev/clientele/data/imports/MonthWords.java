@@ -1,4 +1,4 @@
-package dev.clientele.app.importing;
+package dev.clientele.data.imports;
 
 import dev.clientele.model.Money;
 import dev.clientele.model.ValueFormatter;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// By how much months became more or less, in words: `March 2025 is now €12k less: 3 invoices voided`.
 ///
 /// @param reporting what the amounts are in
-record MonthWords(ValueFormatter wording, Currency reporting) {
+public record MonthWords(ValueFormatter wording, Currency reporting) {
 
     private static final int SHOWN = 6;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -28,7 +28,7 @@ record MonthWords(ValueFormatter wording, Currency reporting) {
     ///
     /// @param months minor units by month
     /// @param causes why, where it is known
-    List<String> of(SortedMap<YearMonth, Long> months, SortedMap<YearMonth, Causes> causes) {
+    public List<String> of(SortedMap<YearMonth, Long> months, SortedMap<YearMonth, Causes> causes) {
         var lines = new ArrayList<>(months.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<YearMonth, Long> month) -> Math.abs(month.getValue())).reversed()).limit(SHOWN)
                 .sorted(Map.Entry.comparingByKey()).map(month -> sentence(month) + why(causes.get(month.getKey()))).toList());
