@@ -5,15 +5,17 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Who is to be called: a customer that has been silent for twice its usual gap or longer, the company's holidays not counted, and for no longer
-/// than half the activity window or, where its gaps are long, four of them, after which it is to be won back rather than kept. It brings at least the share of what all active customers
-/// bring in a year that is set as material.
+/// Who is to be called: a customer that has been silent for twice its usual gap or longer, the company's holidays not counted, and for no
+/// longer than half the activity window or, where its gaps are long, four of them, after which it is to be won back rather than kept. Who buys
+/// so seldom that it would count as lost at about twice its gap is called as soon as three quarters of the activity window are over without a
+/// purchase. It brings at least the share of what all active customers bring in a year that is set as material.
 public record Calls(CustomerRisks now) {
 
     /// How much more the surely gone weigh than those of whom it is early to say so: over two years of the sample company this names
     /// most of the largest losses.
     private static final double SURENESS = 3;
-    private static final long HALF_A_MONTH = 15;
+    private static final long MONTH = 30;
+    private static final double LATE = 0.75;
     private static final double LONGEST = 4;
 
     /// The most pressing first: with whom most is at stake, which is what it brings in a year times the chance that it is gone to the power of
@@ -27,7 +29,7 @@ public record Calls(CustomerRisks now) {
         var ids = now.asked().portfolio().customers().ids();
         var alive = now.usual().probabilities(rhythm);
         var least = leastMoney(expected);
-        return IntStream.range(0, ids.length).filter(now::isActive).filter(customer -> now.isSilent(rhythm, customer))
+        return IntStream.range(0, ids.length).filter(now::isActive).filter(customer -> isDue(rhythm, customer))
                 .filter(customer -> isToBeKept(rhythm, customer))
                 .filter(customer -> expected[customer] > 0 && expected[customer] >= least)
                 .filter(customer -> !settled.contains(ids[customer])).boxed()
@@ -36,10 +38,25 @@ public record Calls(CustomerRisks now) {
                 .mapToInt(Integer::intValue).toArray();
     }
 
+    /// Whether a customer has been silent for so long that it is time to call.
+    public boolean isDue(Rhythm rhythm, int customer) {
+        return now.isSilent(rhythm, customer) || isSoonLost(rhythm, customer);
+    }
+
+    private boolean isSoonLost(Rhythm rhythm, int customer) {
+        return rhythm.purchaseDays()[customer] > 0
+                && now.silentDays(rhythm, customer) >= Math.max(LATE * window(), now.usual().of(rhythm, customer));
+    }
+
     private boolean isToBeKept(Rhythm rhythm, int customer) {
         var silent = rhythm.daysSince(customer);
-        return silent < HALF_A_MONTH * now.asked().settings().activityWindowMonths()
+        return silent < window() / 2
                 || silent <= LONGEST * now.usual().of(rhythm, customer);
+    }
+
+    /// The activity window, days.
+    private long window() {
+        return MONTH * now.asked().settings().activityWindowMonths();
     }
 
     private double leastMoney(long[] expected) {

@@ -111,11 +111,14 @@ public record CustomerRisks(Scope asked, Risks risks, UsualGap usual, AliveChanc
     /// Whether a customer has been silent for twice its usual gap, or that of all where it has no rhythm of its own, the company's
     /// holidays not counted.
     public boolean isSilent(Rhythm rhythm, int customer) {
-        if (rhythm.purchaseDays()[customer] == 0) {
-            return false;
-        }
-        var silent = rhythm.daysSince(customer) - holidays.between(rhythm.last()[customer] + 1, rhythm.end());
-        return silent >= Risks.OVERDUE * usual.of(rhythm, customer);
+        return rhythm.purchaseDays()[customer] > 0 && silentDays(rhythm, customer) >= Risks.OVERDUE * usual.of(rhythm, customer);
+    }
+
+    /// The days since a customer's last purchase, the company's holidays not counted.
+    ///
+    /// @throws IllegalArgumentException for a customer without a purchase day
+    public int silentDays(Rhythm rhythm, int customer) {
+        return rhythm.daysSince(customer) - holidays.between(rhythm.last()[customer] + 1, rhythm.end());
     }
 
     /// What was at stake at the end of an earlier day with those who were at risk then, by the same floor, minor units; 0 for the others, and at

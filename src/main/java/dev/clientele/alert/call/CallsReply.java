@@ -33,7 +33,8 @@ record CallsReply(CallList list, String whose, int settled) {
                 .listed(new Listed(IntStream.range(0, list.shown()).mapToObj(list::id).toList(), List.of()))
                 .footnote(
                         "Ranked by the money a customer brings in a year times the chance that it is going, to the power of three: who has been "
-                                + "silent for at least twice its usual gap and is not lost yet.")
+                                + "silent for at least twice its usual gap, or for three quarters of the activity window where that is sooner, and is "
+                                + "not lost yet.")
                 .footnote(new Footnotes(asked, asked.wording()).asOf());
         if (list.shown() > 0) {
             reply.table(table());

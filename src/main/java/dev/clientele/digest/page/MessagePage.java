@@ -47,9 +47,9 @@ public record MessagePage(Digest digest) {
             notes.add(against(words));
             if (digest.has(Section.RISK) && digest.risks().calls().length > 0) {
                 notes.add(
-                        "Call: silent for twice its usual gap or longer (that of all customers where it has bought on fewer than three days), but for half the "
-                                + "activity window or four such gaps at most; the amount is the "
-                                + digest.risks().of().noun()
+                        "Call: silent for twice its usual gap (that of all customers where it has bought on fewer than three days), or for "
+                                + "three quarters of the activity window where that is sooner, but for half the window or four such gaps at most; the "
+                                + "amount is the " + digest.risks().of().noun()
                                 + " it is expected to bring in a year. First come those with whom most is at stake.");
             }
         }

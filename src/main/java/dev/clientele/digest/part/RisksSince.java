@@ -31,10 +31,11 @@ public record RisksSince(CustomerRisks of, int[] customers, int all, int[] calls
         var before = now.stakesAt(since.day());
         var lost = flows.lost().stream().map(Member::customer).collect(Collectors.toSet());
         var fresh = IntStream.of(now.named()).filter(customer -> before[customer] == 0 && !lost.contains(customer)).toArray();
-        var ranked = new Calls(now).ranked(settled);
+        var calls = new Calls(now);
+        var ranked = calls.ranked(settled);
         var then = asked.asOf(since.day());
         var rhythmThen = Rhythm.of(then.selection(), then.dataEndDay());
-        var newly = IntStream.of(ranked).filter(customer -> !now.isSilent(rhythmThen, customer)).boxed().collect(Collectors.toSet());
+        var newly = IntStream.of(ranked).filter(customer -> !calls.isDue(rhythmThen, customer)).boxed().collect(Collectors.toSet());
         return new RisksSince(now, fresh, now.named().length, ranked, newly);
     }
 
