@@ -23,7 +23,7 @@ public enum Field {
     CATEGORY("the product's category"),
     QUANTITY("units sold"),
     PRICE("the net price of one unit"),
-    DISCOUNT("an amount to take off quantity x price"),
+    DISCOUNT("an amount to take off"),
     DISCOUNT_PERCENT("a percentage to take off quantity x price: 10 is a tenth"),
     DISCOUNT_SHARE("a share to take off quantity x price: 0.1 is a tenth"),
     NET("the line's amount without VAT"),

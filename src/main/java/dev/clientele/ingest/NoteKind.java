@@ -14,7 +14,7 @@ public enum NoteKind {
     SUM("sums of the rows above them, not counted"),
     HEADER("rows with the header again, skipped"),
     HEADING("headings of groups, which the rows below them bear"),
-    FOOTNOTE("lines of text below the rows, skipped"),
+    FOOTNOTE("lines of text between or below the rows, skipped"),
     SPELLINGS("customers whose numbers differ from others in zeros in front or in capitals alone; each stays a customer of its own"),
     BLANK("blank rows, skipped"),
     TWO_COUNTRIES("customers with more than one country"),

@@ -129,6 +129,8 @@ final class AmountChoice {
         var taxes = amounts.of(Field.TAX).stream().filter(NumberColumn::hasAny).toList();
         for (var whole : amounts.of(Field.NET)) {
             if (candidates.weight(whole.column().index(), Field.NET) < PROVEN) {
+                taxes.stream().filter(tax -> tax != whole && TaxWords.areIncluded(HeaderWords.of(tax.column().name()))).findFirst()
+                        .ifPresent(tax -> amounts.makeGross(whole, "\"" + tax.column().name() + "\" is in it, by its name"));
                 taxes.stream().filter(tax -> tax != whole && UsualRates.areIn(whole, tax)).findFirst()
                         .ifPresent(tax -> amounts.makeGross(whole,
                                 "\"" + tax.column().name() + "\" is in it: it is a usual rate of the rest"));

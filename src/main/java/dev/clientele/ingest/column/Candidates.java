@@ -28,11 +28,13 @@ final class Candidates {
         }
     }
 
+    private static final int PROVEN = 10;
     private static final int CHOSEN = 100;
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Integer, String> reasons = new HashMap<>();
     private final Set<Integer> named = new HashSet<>();
+    private boolean hasDiscountToTakeOff;
 
     void add(Column column, Field field, int weight) {
         if (weight(column.index(), field) == CHOSEN) {
@@ -44,6 +46,16 @@ final class Candidates {
 
     void add(TextColumn column, Field field, int weight) {
         add(new Column(column.index(), column.name()), field, weight);
+    }
+
+    /// Says that the column's discount is not off the amount beside it.
+    void takeOff(TextColumn discount) {
+        add(discount, Field.DISCOUNT, PROVEN);
+        hasDiscountToTakeOff = true;
+    }
+
+    boolean hasDiscountToTakeOff() {
+        return hasDiscountToTakeOff;
     }
 
     /// Takes a column out for a field, or for all where it is not named.

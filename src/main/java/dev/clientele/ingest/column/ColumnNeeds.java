@@ -28,14 +28,17 @@ final class ColumnNeeds {
     private final ColumnChoice choice;
     private final Map<Field, Column> byField;
     private final Map<Integer, String> reasons;
+    private final boolean hasDiscountToTakeOff;
 
     /// @param byField the recognised columns; changed here
     /// @param reasons why a column is not used, by index; changed here
-    ColumnNeeds(String file, ColumnChoice choice, Map<Field, Column> byField, Map<Integer, String> reasons) {
+    /// @param hasDiscountToTakeOff whether the discount is not off the net amount
+    ColumnNeeds(String file, ColumnChoice choice, Map<Field, Column> byField, Map<Integer, String> reasons, boolean hasDiscountToTakeOff) {
         this.file = file;
         this.choice = choice;
         this.byField = byField;
         this.reasons = reasons;
+        this.hasDiscountToTakeOff = hasDiscountToTakeOff;
     }
 
     Columns settle(List<String> names, List<JoinedColumn> joined, FollowingLines lines) {
@@ -66,7 +69,8 @@ final class ColumnNeeds {
 
     private void dropSecondWays() {
         if (byField.containsKey(Field.NET)) {
-            List.of(Field.PRICE, Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE)
+            Stream.of(Field.PRICE, Field.DISCOUNT, Field.DISCOUNT_PERCENT, Field.DISCOUNT_SHARE)
+                    .filter(field -> field != Field.DISCOUNT || !hasDiscountToTakeOff)
                     .forEach(field -> drop(field, "the net amount is given"));
         }
         if (byField.containsKey(Field.COST)) {
@@ -139,7 +143,7 @@ final class ColumnNeeds {
 
     /// A bare "Discount" says neither, and nothing but it tells what the line's amount is.
     private Optional<String> discountIfUnclear() {
-        var isSaid =
+        var isSaid = hasDiscountToTakeOff ||
                 choice.mentions(Field.DISCOUNT) || byField.containsKey(Field.DISCOUNT_PERCENT) || byField.containsKey(Field.DISCOUNT_SHARE);
         return Optional.ofNullable(byField.get(Field.DISCOUNT)).map(Column::name).filter(name -> !isSaid)
                 .filter(name -> HeaderWords.of(name).stream().noneMatch(DISCOUNT_AMOUNT::contains));

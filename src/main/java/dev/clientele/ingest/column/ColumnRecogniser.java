@@ -65,7 +65,8 @@ public final class ColumnRecogniser {
             cells.columns().stream().filter(column -> candidates.isUnknown(column.index()) && Look.isMoney(column))
                     .forEach(column -> reasons.putIfAbsent(column.index(), "its name is not known, though its values look like amounts"));
         }
-        return new ColumnNeeds(file, choice, byField, reasons).settle(names, joined, new FollowingLines(cells, byField));
+        return new ColumnNeeds(file, choice, byField, reasons, candidates.hasDiscountToTakeOff()).settle(names, joined,
+                new FollowingLines(cells, byField));
     }
 
     /// Holds columns that a file's first rows told against more of its rows.

@@ -47,6 +47,7 @@ final class Evidence {
         takeByValues(Field.CURRENCY, Look::isCurrencies);
         takeByValues(Field.KIND, column -> Look.isKinds(column) || Look.areCodesOfKinds(column));
         takeDocumentsThatAreKinds();
+        takeTaxes();
         new StandingColumns(cells, candidates, choice, question).settle();
         takePercentages();
         dropOtherReferences();
@@ -66,6 +67,9 @@ final class Evidence {
             new AmountChoice(cells, candidates, question, invoice).settle();
             new OpenAmounts(file, cells, candidates, choice).ask();
             new RefundBase(file, cells, candidates, choice).settle();
+            new DiscountBase(cells, candidates, choice).settle();
+            new RepeatedSums(file, cells, candidates, choice).refuse();
+            new SoldBackwards(file, cells, candidates, choice).refuse();
             taxFlags.refuse();
         }
         new ScaledAmounts(file, cells, candidates, choice).refuse();
@@ -86,6 +90,14 @@ final class Evidence {
         cells.columns().stream().filter(column -> column.filled() == 0)
                 .filter(column -> NEEDED.stream().allMatch(field -> candidates.weight(column.index(), field) == 0))
                 .forEach(column -> candidates.drop(column.index(), Optional.empty(), "it is empty"));
+    }
+
+    /// An amount whose name speaks of a tax is one, whatever else it says: `dont TVA`, `VAT at 20%`.
+    private void takeTaxes() {
+        cells.columns().stream().filter(column -> candidates.isUnknown(column.index()) && Look.isMoney(column))
+                .filter(column -> HeaderWords.of(column.name()).stream().anyMatch(TaxWords::isTax))
+                .filter(column -> TaxWords.of(HeaderWords.of(column.name())).tax() == TaxWords.Tax.UNSAID)
+                .forEach(column -> candidates.add(column, Field.TAX, BY_VALUES));
     }
 
     /// A "document" is its number in one program, and what it is, an invoice or a receipt, in another.

@@ -4,6 +4,7 @@ import dev.clientele.ingest.ColumnChoice;
 import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.evidence.CellTable;
+import dev.clientele.ingest.evidence.NumberColumn;
 import dev.clientele.ingest.evidence.TextColumn;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 final class ScaledAmounts {
 
     private static final List<Field> AMOUNTS = List.of(Field.NET, Field.PRICE, Field.COST, Field.UNIT_COST);
+    /// One with decimals tells that the file's amounts are whole ones.
+    private static final List<Field> WHOLE = List.of(Field.NET, Field.PRICE, Field.GROSS, Field.TAX);
     private static final String CURRENCY = "(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|[€$£])";
     private static final Pattern LARGE = Pattern.compile("(?i)\\b[kt]\\s?" + CURRENCY + "|" + CURRENCY + "\\s?k\\b|\\bm(?:io|n)?\\.?\\s?"
             + CURRENCY
@@ -53,6 +56,8 @@ final class ScaledAmounts {
     private void refuseMinorUnits() {
         var field = candidates.of(Field.NET).isEmpty() ? Field.PRICE : Field.NET;
         candidates.bestNumber(field, cells).filter(number -> !choice.mentions(field) && !number.hasDecimals() && number.hasAny())
+                .filter(number -> WHOLE.stream().flatMap(other -> candidates.bestNumber(other, cells).stream())
+                        .noneMatch(NumberColumn::hasDecimals))
                 .filter(number -> cells.columns().stream().anyMatch(ScaledAmounts::isOfInterface)).ifPresent(number -> {
                     throw new ImportRefusal(
                             ("%s: \"%s\" has whole numbers alone, as an interface of programs writes amounts in the smallest coin."

@@ -16,17 +16,27 @@ record TaxWords(Tax tax, List<String> rest) {
             Set.of("net", "netto", "neto", "nett", "nette", "ht", "hthd", "exvat", "exclvat", "untaxed", "pretax");
     private static final Set<String> GROSS = Set.of("gross", "brutto", "bruto", "brut", "ttc", "lordo", "lorda", "inclvat", "incvat");
     private static final Set<String> WITH =
-            Set.of("incl", "including", "inclusive", "inc", "inkl", "inklusive", "with", "mit", "avec", "con",
+            Set.of("incl", "including", "inclusive", "inc", "inkl", "inklusive", "with", "c", "mit", "avec", "con",
                     "com", "met", "ink", "incluido", "incluida", "inclusa", "incluso", "inclus", "comprise", "comprises", "after",
                     "inclusief", "inklusiv");
     private static final Set<String> WITHOUT =
-            Set.of("excl", "excluding", "exclusive", "ex", "exc", "exkl", "without", "ohne", "hors", "sin",
+            Set.of("excl", "excluding", "exclusive", "ex", "exc", "exkl", "without", "s", "ohne", "hors", "sin",
                     "senza", "sem", "zonder", "utan", "before", "esclusa", "escluso", "excluido", "vor", "exclusief", "exklusive",
                     "exklusiv");
     private static final Set<String> SHORT_WITH = Set.of("incl", "inkl", "inclusief", "inklusive");
     private static final Set<String> SHORT_WITHOUT = Set.of("excl", "exkl", "exclusief", "exklusive");
     private static final Set<String> VAT = Set.of("vat", "tax", "taxes", "taxe", "mwst", "ust", "tva", "iva", "btw", "moms", "gst",
             "mva", "alv", "mehrwertsteuer", "umsatzsteuer", "steuer", "steuern", "impuestos", "imposte", "impostos");
+
+    /// What a tax is called that is a part of the amount beside it: `dont TVA`, `darin MwSt`.
+    private static final Set<String> INCLUDED = Set.of("dont", "davon", "darin", "enthalten", "enthaltene", "which", "cui", "waarvan",
+            "varav", "heraf", "herav", "hvorav", "tym", "dos", "quais", "contained", "included", "incluse", "comprise", "inclusa",
+            "incluido", "inbegrepen");
+
+    /// True where the words are of a tax that an amount has in it.
+    static boolean areIncluded(List<String> words) {
+        return words.stream().anyMatch(INCLUDED::contains) && words.stream().anyMatch(TaxWords::isTax);
+    }
 
     static boolean isTax(String word) {
         return VAT.contains(word);

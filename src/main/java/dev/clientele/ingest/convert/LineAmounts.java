@@ -49,7 +49,7 @@ final class LineAmounts {
         try {
             if (columns.has(Field.NET)) {
                 required(first, row, Field.NET, "no amount");
-                return Decimals.rescale(first.unscaled(), first.scale(), digits);
+                return lessDiscount(row, Decimals.rescale(first.unscaled(), first.scale(), digits), digits);
             }
             return quantityTimesPrice(row, digits);
         } catch (ArithmeticException e) {
@@ -102,7 +102,10 @@ final class LineAmounts {
         if (columns.has(discount) && optionalShare(row)) {
             return discounted(row, digits);
         }
-        var amount = Decimals.product(first.unscaled(), first.scale(), second, digits);
+        return lessDiscount(row, Decimals.product(first.unscaled(), first.scale(), second, digits), digits);
+    }
+
+    private long lessDiscount(Row row, long amount, int digits) {
         if (columns.has(Field.DISCOUNT) && optional(first, row, Field.DISCOUNT)) {
             var discount = Math.abs(Decimals.rescale(first.unscaled(), first.scale(), digits));
             return Math.subtractExact(amount, amount < 0 ? -discount : discount);

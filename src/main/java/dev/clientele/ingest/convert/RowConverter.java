@@ -84,6 +84,8 @@ public final class RowConverter implements RowReceiver {
         }
         if (row.isMissing(Field.DATE) && row.isBlank(columns.fields())) {
             intake.notes().add(NoteKind.BLANK);
+        } else if (TextLine.is(row, columns)) {
+            intake.notes().add(NoteKind.FOOTNOTE, "row " + row.number());
         } else {
             convertIfSale(row);
         }

@@ -45,6 +45,9 @@ final class SumRows {
 
     /// @throws BadCell where the row is called a sum, has nothing of a sale, and is no sum of the rows above
     boolean isSum(Row row) {
+        if (isWithoutDay(row) && closes(amount(row))) {
+            return true;
+        }
         if (!row.isMissing(identity) && !isCalledSum(row, identity)) {
             return false;
         }
@@ -63,6 +66,13 @@ final class SumRows {
                     "the sum of the rows above it, or the number, day and customer of a sale", "unclear sum");
         }
         return false;
+    }
+
+    /// No sale is without a day, so that what its only name is does not matter: `Ann Total`, `Number of invoices: 2`.
+    private boolean isWithoutDay(Row row) {
+        var names = labels.stream().filter(field -> !row.isMissing(field)).toList();
+        return columns.has(Field.DATE) && row.isMissing(Field.DATE) && names.size() == 1
+                && (rows >= FEWEST_ROWS || SumWords.isSumAtEnd(row.text(names.getFirst())));
     }
 
     private static boolean isCalledSum(Row row, Field field) {

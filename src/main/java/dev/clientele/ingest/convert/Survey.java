@@ -8,6 +8,7 @@ import dev.clientele.ingest.cell.CurrencySigns;
 import dev.clientele.ingest.cell.DayEvidence;
 import dev.clientele.ingest.cell.NumberEvidence;
 import dev.clientele.ingest.cell.NumberParser;
+import dev.clientele.ingest.evidence.SumWords;
 import dev.clientele.ingest.kind.Standing;
 import dev.clientele.ingest.kind.StandingWords;
 import java.time.LocalDate;
@@ -57,7 +58,8 @@ public final class Survey implements RowReceiver {
                 numbers.add(row.buffer(), row.start(field), row.end(field));
             }
         }
-        if (date != null && !row.isMissing(date)) {
+        if (date != null && !row.isMissing(date) && !TextLine.is(row, columns)
+                && !SumWords.isSum(row.buffer(), row.start(date), row.end(date))) {
             days.add(row.buffer(), row.start(date), row.end(date));
         }
         addCurrency(row);

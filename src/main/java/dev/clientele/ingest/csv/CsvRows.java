@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.clientele.ingest.Columns;
+import dev.clientele.ingest.Field;
 import dev.clientele.ingest.ImportRefusal;
 import dev.clientele.ingest.Row;
 import dev.clientele.ingest.RowReceiver;
@@ -75,7 +76,7 @@ final class CsvRows {
         var head = new HeadLine(columns.headed());
         var lastRow = 1L;
         var groups = headings.map(column -> new GroupedRows(columns, column));
-        var footnotes = new Footnotes(receiver);
+        var footnotes = new Footnotes(receiver, columns.has(Field.DATE));
         try (var csv = open(cutter)) {
             csv.skipLines(dialect.linesBefore());
             var rows = csv.iterator();

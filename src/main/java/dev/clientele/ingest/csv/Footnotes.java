@@ -1,12 +1,13 @@
 package dev.clientele.ingest.csv;
 
+import dev.clientele.ingest.Field;
 import dev.clientele.ingest.Row;
 import dev.clientele.ingest.RowReceiver;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Holds back lines of one cell until it is known whether rows follow: below the last row of a table they are its notes, such as who made
-/// the report and when; between rows they are rows that cannot be read. Not for use by several threads.
+/// Holds back lines of one cell until it is known whether sales follow: below the last of a table they are its notes, such as who made
+/// the report and when, be there sums below them or not; between sales they are rows that cannot be read. Not for use by several threads.
 final class Footnotes {
 
     /// Tables with so few columns may have rows of one cell.
@@ -15,11 +16,14 @@ final class Footnotes {
     private static final int MOST = 20;
 
     private final RowReceiver receiver;
+    private final boolean hasDays;
     private final List<Long> held = new ArrayList<>();
     private int columns;
 
-    Footnotes(RowReceiver receiver) {
+    /// @param hasDays whether each row of the table has a day
+    Footnotes(RowReceiver receiver, boolean hasDays) {
         this.receiver = receiver;
+        this.hasDays = hasDays;
     }
 
     static String expected(int columns) {
@@ -27,7 +31,9 @@ final class Footnotes {
     }
 
     void row(Row row) {
-        release();
+        if (!hasDays || !row.isMissing(Field.DATE)) {
+            release();
+        }
         receiver.row(row);
     }
 

@@ -47,6 +47,12 @@ public final class SumWords {
         return !words.isEmpty() && SUMS.contains(words.getFirst()) && (!ALONE.contains(words.getFirst()) || isNothingElse(whole));
     }
 
+    /// True where the text ends with such a word: `Acme Total`.
+    public static boolean isSumAtEnd(String text) {
+        var words = words(text);
+        return words.size() > 1 && SUMS.contains(words.getLast()) && !ALONE.contains(words.getLast());
+    }
+
     /// True where the text is such a word with nothing beside it but a period or words that join.
     public static boolean isNothingElse(String text) {
         var words = words(text);
