@@ -52,7 +52,6 @@ public record Reminders(ActionStore actions, Outbox outbox, Function<String, Opt
 
     private static String ticked(Action action) {
         var all = action.treated();
-        var ticked = all.stream().filter(target -> action.outcome(target.customer()).isPresent()).count();
-        return all.isEmpty() ? "" : " " + ticked + " of " + all.size() + " customers are ticked off.";
+        return all.isEmpty() ? "" : " " + action.ticked() + " of " + all.size() + " customers are ticked off.";
     }
 }

@@ -21,7 +21,7 @@ public record CardReply(Desk desk, Action action) {
         var tables = new CardTables(desk, action);
         var reply = Reply.to("action", "Action " + action.id() + ": " + action.title()).headline((done + " " + headline()).strip())
                 .figure("state", new Value.Text(action.state().word())).figure("customers", action.treated().size())
-                .figure("heldOut", action.heldOut().size()).figure("potential", action.potential())
+                .figure("ticked", action.ticked()).figure("heldOut", action.heldOut().size()).figure("potential", action.potential())
                 .figure("simplicity", action.simplicity()).figure("priority", action.priority()).tables(tables.all())
                 .footnotes(footnotes()).buttons(buttons());
         return reply.reply();
@@ -31,12 +31,13 @@ public record CardReply(Desk desk, Action action) {
     private String headline() {
         return desk.wording()
                 .phrase("Action {id}, \u201c{title}\u201d, is {state}[{any}, for {customers customer}][{held}, {left} held out].[ {owner}"
-                        + " sees to it.][ {begun}][ {due}][{gone} All that was said of it stays.]")
+                        + " sees to it.][ {begun}][ {due}][{some} Ticked off: {ticked} of {customers}.][{gone} All that was said of it stays.]")
                 .with("id", Long.toString(action.id()))
                 .with("title", action.title()).with("state", action.state().told())
                 .with("any", !action.treated().isEmpty()).with("customers", action.treated().size())
                 .with("held", !action.heldOut().isEmpty()).with("left", action.heldOut().size())
                 .with("owner", action.owner().map(Person::name).map(Phrase::capitalised)).with("begun", begun()).with("due", due())
+                .with("some", action.ticked() > 0).with("ticked", action.ticked())
                 .with("gone", action.state() == State.DROPPED).words();
     }
 

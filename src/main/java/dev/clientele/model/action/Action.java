@@ -132,6 +132,11 @@ public record Action(long id, Origin origin, List<Target> found, List<Entry> his
         return latest(Field.OUTCOME).stream().filter(entry -> entry.what().about().equals(customer)).findFirst();
     }
 
+    /// With how many customers it is known what came of it.
+    public long ticked() {
+        return treated().stream().filter(target -> outcome(target.customer()).isPresent()).count();
+    }
+
     /// The number of the last entry, by which two who change it at once are told apart.
     public long revision() {
         return history.isEmpty() ? 0 : history.getLast().id();
