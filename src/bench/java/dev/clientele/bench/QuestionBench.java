@@ -33,10 +33,12 @@ public class QuestionBench {
             "at-risk gold overdue", "customer C100000007", "compare C100000007 C100000012", "compare 2023 and 2024",
             "compare gold silver 2024", "definitions", "overview 2024", "revenue 2024", "revenue by month 2024", "revenue by product 2024",
             "revenue by country 2024", "growers 2024", "decliners by product 2024", "customers revenue over 1000 2024",
-            "customers silent last 90 days", "orders 2024", "orders smallest 2024", "top 3 each country 2024", "whale 2024", "matrix",
-            "forecast", "forecast months", "what-if retention +5%", "profit 2024", "profit by segment 2024", "profit by product 2024",
-            "products 2024",
-            "products C100000007 2024"})
+            "customers silent last 90 days", "customers bought P10003 not P10004", "orders 2024", "orders smallest 2024",
+            "top 3 each country 2024", "whale 2024", "matrix", "matrix customer C100000007", "forecast", "forecast months",
+            "forecast next quarter", "what-if", "what-if retention +5%", "what-if losing segment Enterprise", "profit 2024",
+            "profit by segment 2024", "profit by product 2024", "profit by category 2024", "profit by channel 2024",
+            "profit by country 2024", "profit by owner 2024", "profit by tier 2024", "profit by touchpoint 2024",
+            "profit by customer 2024", "products 2024", "products by segment 2024", "products C100000007 2024"})
     private String question;
 
     private Asking asking;

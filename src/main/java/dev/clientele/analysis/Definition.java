@@ -184,7 +184,10 @@ public enum Definition {
                     + "figure."),
     SPENDING_SPLIT("best split of spending",
             "Of what winning and keeping cost together, the split that makes customers worth most, where responses are known: the share won or "
-                    + "kept is ceiling x (1 - e^(-k x spending on each)), k by today's spending and share (Blattberg & Deighton 1996)."),
+                    + "kept is ceiling x (1 - e^(-k x spending on each)), k by today's spending and share. A prospect is worth a (m + (m - R / r) "
+                    + "r / (1 + i - r)) - A at a spending of A on winning and of R a year on keeping, a and r being the shares won and kept, m the "
+                    + "yearly margin and i the discount (Blattberg & Deighton 1996). Without a fixed sum, the best is where the next customer won "
+                    + "and the next one kept each cost what one is worth (Pfeifer 2005)."),
     WHAT_IF("what if",
             "The forecast of the next 12 months with one thing changed and all others left: retention (points taken from those who would "
                     + "leave), frequency or order value (percent of each customer's revenue), margin (points), acquisition cost (percent), or "

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What would be: `what happens if we lose Steinhorst`, `if retention rises 5 points`, `which lever matters most`.
+/// What would be: `what happens if we lose Steinhorst`, `if retention rises 5 points`, `which lever matters most`, `how
+/// should we split our budget between winning and keeping customers`.
 final class WhatIfTopic implements Topic {
 
     private static final Map<Meaning,
@@ -16,6 +17,10 @@ final class WhatIfTopic implements Topic {
 
     @Override
     public Optional<String> question(Clues clues) {
+        if (clues.has(Meaning.SPLIT_SPENDING) && clues.has(Meaning.SPENDING_ENDS)) {
+            clues.take(Meaning.SPLIT_SPENDING, Meaning.SPENDING_ENDS, Meaning.CUSTOMERS, Meaning.NEW, Meaning.RETAINED, Meaning.MORE);
+            return Optional.of(new Wanted("what-if").with("split").about(clues));
+        }
         if (clues.take(Meaning.TORNADO)) {
             return Optional.of(new Wanted("what-if").about(clues));
         }

@@ -59,6 +59,8 @@ public final class Keys {
     static final Key<Double> DISCOUNT_RATE = new Key<>("lifetime.discountRate", "0.10", SettingReader.share());
     static final Key<Integer> HORIZON = new Key<>("lifetime.horizonYears", "5", SettingReader.whole(1, 50));
     static final Key<Integer> DURATION_CAP = new Key<>("lifetime.durationCapYears", "10", SettingReader.whole(1, 50));
+    static final Key<Optional<Integer>> MOST_WON = new Key<>("lifetime.mostWon", "", SettingReader.whole(1, 1_000_000_000).orNothing());
+    static final Key<Optional<Double>> MOST_KEPT = new Key<>("lifetime.mostKept", "", SettingReader.share().orNothing());
 
     static final Key<Double> RISK_RIGHT = new Key<>("risk.rightShare", "0.5", SettingReader.share());
     static final Key<Double> RISK_MATERIAL = new Key<>("risk.leastShare", "0.001", SettingReader.share());
@@ -120,7 +122,7 @@ public final class Keys {
             TIER_SCHEME, TIER_VALUE, TIER_CUSTOMER_SHARES, TIER_VALUE_SHARES, TIER_THRESHOLDS, TIER_HYSTERESIS, TIER_STRATEGIES,
             MATRIX_ATTRACTIVENESS,
             MATRIX_RELATIONSHIP, MATRIX_LINES, MATRIX_INDUSTRIES, MATRIX_STRATEGIES, DISCOUNT_RATE, HORIZON,
-            DURATION_CAP, RISK_RIGHT, RISK_MATERIAL, REPORTING_CURRENCY,
+            DURATION_CAP, MOST_WON, MOST_KEPT, RISK_RIGHT, RISK_MATERIAL, REPORTING_CURRENCY,
             MAX_REJECT_SHARE, WATCHED_FOLDER, WATCH_STILL, DRIVERS, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE, ACCESS_USERS,
             ACCESS_CHANNELS,
             ACCESS_ADMINS,

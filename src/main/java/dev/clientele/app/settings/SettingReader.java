@@ -66,6 +66,11 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
         }
     }
 
+    /// The same where the setting may be left empty.
+    SettingReader<Optional<T>> orNothing() {
+        return new SettingReader<>(expected + ", or nothing", text -> text.isEmpty() ? Optional.empty() : Optional.of(parse.apply(text)));
+    }
+
     static SettingReader<Integer> whole(int min, int max) {
         return new SettingReader<>("a whole number from " + min + " to " + max, text -> within(Integer.parseInt(text), min, max));
     }

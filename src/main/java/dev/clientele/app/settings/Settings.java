@@ -145,7 +145,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
         var calendar = new BusinessCalendar(values.get(Keys.TIME_ZONE), values.get(Keys.FISCAL_YEAR_START), values.get(Keys.WEEK_START));
         return new Settings(file, values.get(Keys.STORE), values.get(Keys.COMPANY), values.get(Keys.LOCALE), calendar,
                 values.get(Keys.ACTIVITY_WINDOW), tiers(values),
-                new LifetimeTerms(values.get(Keys.DISCOUNT_RATE), values.get(Keys.HORIZON), values.get(Keys.DURATION_CAP)),
+                new LifetimeTerms(values.get(Keys.DISCOUNT_RATE), values.get(Keys.HORIZON), values.get(Keys.DURATION_CAP),
+                        new LifetimeTerms.Ceilings(values.get(Keys.MOST_WON), values.get(Keys.MOST_KEPT))),
                 new RiskTerms(values.get(Keys.RISK_RIGHT), values.get(Keys.RISK_MATERIAL)), matrix(values),
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE), values.get(Keys.WATCHED_FOLDER),
                         Duration.ofSeconds(values.get(Keys.WATCH_STILL)), values.get(Keys.DRIVERS)),

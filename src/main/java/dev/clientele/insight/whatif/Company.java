@@ -95,7 +95,7 @@ record Company(Outlook outlook, Totals year, boolean[] active, Spending spending
         var profit = asked().portfolio().costed() ? left.profit(levers) : Double.NaN;
         var equity = profit * multiple(stay);
         var each = profit / Math.max(1, left.customers());
-        var won = newcomers * Arrays.stream(chain.arrivals()).sum();
+        var won = newcomers * won();
         var yearly = arriving * margin + won * each * multiple(stay) - known(winning);
         return new Position(retention(probability), customers, revenue, revenue * margin, winning,
                 Double.isNaN(spent(CostKind.RETENTION)) && levers.shifted() == 0 ? Double.NaN : keeping, spent(CostKind.SERVICE),
@@ -171,12 +171,30 @@ record Company(Outlook outlook, Totals year, boolean[] active, Spending spending
         return asked().portfolio().costed() && net > 0 ? (net - cost) / net : Double.NaN;
     }
 
+    /// What is left of net revenue after the goods and, where it is known, the service.
+    double contributionMargin() {
+        var net = Arrays.stream(year.net(), 0, year.unassigned()).sum();
+        return margin() - known(spent(CostKind.SERVICE)) / net;
+    }
+
+    /// How many customers were won in the last twelve months.
+    double won() {
+        return Arrays.stream(outlook.chain().arrivals()).sum();
+    }
+
+    /// What one of these brought in net revenue in them.
+    double firstYear() {
+        var moves = outlook.moves();
+        return IntStream.range(0, moves.customers()).filter(customer -> moves.from()[customer] == Moves.NEW)
+                .mapToDouble(customer -> moves.net()[customer]).average().orElse(0);
+    }
+
     private double multiple(double stays) {
         return new RetentionValue(stays, asked().settings().lifetime().discountRate()).marginMultiple();
     }
 
     /// What one a year over the horizon is worth today.
-    private double annuity() {
+    double annuity() {
         var lifetime = asked().settings().lifetime();
         return IntStream.rangeClosed(1, lifetime.horizonYears()).mapToDouble(years -> Math.pow(1 + lifetime.discountRate(), -years)).sum();
     }

@@ -23,7 +23,16 @@ record WhatIfNotes(Company company) {
                         ? "What it costs to win, keep and serve customers is not known and counts as nothing: import it with `--costs`."
                         : "")
                 .words());
-        notes.add(new Footnotes(asked, asked.wording()).asOf());
+        notes.add(asOf());
         return notes;
+    }
+
+    /// That of the best split of spending.
+    List<String> ofSplit() {
+        return List.of(Definition.SPENDING_SPLIT.sentence(), asOf());
+    }
+
+    private String asOf() {
+        return new Footnotes(company.asked(), company.asked().wording()).asOf();
     }
 }

@@ -15,11 +15,13 @@ import dev.clientele.model.CostKind;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Period;
 import dev.clientele.portfolio.Portfolio;
+import dev.clientele.portfolio.lifetime.LifetimeTerms.Ceilings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// `what-if`: the year ahead with one or more things changed, before and after side by side; without any which of them matters most.
 public final class WhatIfQuestion extends PortfolioQuestion {
@@ -31,16 +33,25 @@ public final class WhatIfQuestion extends PortfolioQuestion {
     static final String ACQUISITION = "acquisition-cost";
     static final String SHIFT = "shift";
     static final String LOSING = "losing";
+    static final String SPLIT = "split";
+    static final String WINNING = "winning";
+    static final String KEEPING = "keeping";
+    private static final int MANY = 1_000_000_000;
 
     private static final CommandSpec SPEC = new CommandSpec("what-if", "What the year ahead would bring if something changed",
             "Retention or margin by points, frequency, order value or acquisition cost by percent, customers or a whole segment lost, "
                     + "spending shifted from winning customers to keeping them: revenue, profit, concentration and what customers are worth, before "
-                    + "and after. Without a change: which lever matters most here (a tornado), beside the published elasticities.",
+                    + "and after. Without a change: which lever matters most here (a tornado), beside the published elasticities. `split`: how best to split "
+                    + "spending between winning and keeping customers, where you say how many could be won and kept at most.",
             List.of(new Parameter.Word(LOSING, List.of(LOSING)), new Parameter.Customers(0, 10), Parameter.Percent.changeOf(RETENTION),
                     Parameter.Percent.changeOf(FREQUENCY), Parameter.Percent.changeOf(ORDER_VALUE), Parameter.Percent.changeOf(MARGIN),
-                    Parameter.Percent.changeOf(ACQUISITION), Parameter.Percent.changeOf(SHIFT), new Parameter.AsOf(),
+                    Parameter.Percent.changeOf(ACQUISITION), Parameter.Percent.changeOf(SHIFT), new Parameter.Word(SPLIT, List.of(SPLIT)),
+                    new Parameter.Measure(WINNING, List.of(WINNING), List.of(), MANY, true), new Parameter.Percent(KEEPING, false),
+                    new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),
-            List.of("what-if", "what-if retention -5%", "what-if losing NAME", "what-if order-value +3% margin -1%", "what-if shift 10%"));
+            List.of("what-if", "what-if retention -5%", "what-if losing NAME", "what-if order-value +3% margin -1%", "what-if shift 10%",
+                    "what-if split",
+                    "what-if split winning 300 keeping 95%"));
 
     public WhatIfQuestion(Supplier<Portfolio> portfolio, AnalysisSettings settings) {
         super(SPEC, portfolio, settings);
@@ -49,6 +60,9 @@ public final class WhatIfQuestion extends PortfolioQuestion {
     @Override
     protected Reply answer(Inquiry asked) {
         var invocation = asked.invocation();
+        if (isSplit(invocation)) {
+            return split(asked);
+        }
         var isLosing = isLosing(invocation);
         if (!invocation.customers().isEmpty() && !isLosing) {
             throw new Refusal("What if what happens to that customer? Write `losing` before it for its loss.",
@@ -64,6 +78,23 @@ public final class WhatIfQuestion extends PortfolioQuestion {
         }
         requireTold(company, levers.get());
         return new ChangeReply(company, levers.get()).reply();
+    }
+
+    private static boolean isSplit(Invocation invocation) {
+        return Stream.of(SPLIT, WINNING, KEEPING).anyMatch(name -> invocation.choice(name).isPresent());
+    }
+
+    /// How best to split what is spent, all else being left as it is.
+    private static Reply split(Inquiry asked) {
+        var invocation = asked.invocation();
+        if (isLosing(invocation) || !invocation.customers().isEmpty() || levers(invocation).isPresent()) {
+            throw new Refusal("The best split of spending is told for customers as they are: ask for it by itself.",
+                    List.of("what-if split"));
+        }
+        var known = asked.settings().lifetime().ceilings();
+        var ceilings = new Ceilings(invocation.choice(WINNING).map(Integer::valueOf).or(known::won),
+                invocation.choice(KEEPING).map(WhatIfQuestion::part).or(known::kept));
+        return new SplitReply(Split.of(Company.of(asked)), ceilings).reply();
     }
 
     private static boolean isLosing(Invocation invocation) {
@@ -130,7 +161,11 @@ public final class WhatIfQuestion extends PortfolioQuestion {
     }
 
     private static double part(Invocation invocation, String name) {
-        return invocation.choice(name).map(text -> new BigDecimal(text.replace("%", "")).movePointLeft(2).doubleValue()).orElse(0.0);
+        return invocation.choice(name).map(WhatIfQuestion::part).orElse(0.0);
+    }
+
+    private static double part(String percent) {
+        return new BigDecimal(percent.replace("%", "")).movePointLeft(2).doubleValue();
     }
 
     @Override

@@ -60,19 +60,6 @@ class PublishedValuesTest {
     }
 
     @Test
-    void theBestSplitIsThatOfTryingEveryOne() {
-        var split = new SpendingSplit(SpendingSplit.Response.of(.4, 20, .1), SpendingSplit.Response.of(.9, 15, .6), 1_000, 400, 120, .1);
-        var budget = 20.0 * 1_000 + 15 * 400;
-        var best = 0.0;
-        for (var part = 0; part <= 10_000; part++) {
-            best = split.equity(budget, budget * part / 10_000) > split.equity(budget, best) ? budget * part / 10_000 : best;
-        }
-        assertThat(split.bestOnKeeping(budget)).isCloseTo(best, offset(budget / 5_000));
-        assertThat(split.winning().at(20)).isCloseTo(.1, offset(1e-12));
-        assertThat(split.keeping().at(15)).isCloseTo(.6, offset(1e-12));
-    }
-
-    @Test
     void whatIsExplainedIsWhatTheCodeGives() {
         assertThat(Definition.CHAIN_CASE.meaning()).contains(printed(CARRAWAY.over(4)), printed(CARRAWAY.forEver()),
                 printed(CARRAWAY.givingUpAt(4).forEver()));
