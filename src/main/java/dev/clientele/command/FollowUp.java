@@ -23,6 +23,7 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
     private static final String LIST = "list";
     private static final String STEP = "years|months";
     private static final Set<String> LISTS = Set.of("top", "customers", "at-risk", "growers", "decliners", "win-back");
+    private static final Set<String> MOVERS = Set.of("growers", "decliners");
     private static final Map<Turn, String> STATES =
             Map.of(Turn.NEW, "new", Turn.LOST, "lost", Turn.REGAINED, "regained", Turn.RETAINED, "retained");
     private static final String COMPARE = "compare";
@@ -41,10 +42,10 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
     /// The changed question; empty where the question before does not take the changes.
     Optional<String> question() {
         if (wants(Turn.WHY)) {
-            return Optional.of("explain " + before.question());
+            return wraps("explain ", Turn.WHY);
         }
         if (wants(Turn.CSV) || wants(Turn.XLSX)) {
-            return Optional.of((wants(Turn.XLSX) ? "export xlsx " : "export ") + before.question());
+            return wraps(wants(Turn.XLSX) ? "export xlsx " : "export ", Turn.XLSX, Turn.CSV);
         }
         if (wants(Turn.PRODUCTS)) {
             return before.customers().isEmpty() ? Optional.empty() : Optional.of("revenue by product" + behind("revenue"));
@@ -72,7 +73,7 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
             return Optional.empty();
         }
         var choices = choices();
-        if (isNoComparison()) {
+        if (isNoComparison() || isNewQuestion()) {
             return Optional.empty();
         }
         if (choices.isEmpty() && isSplit()) {
@@ -82,6 +83,24 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
             return Optional.empty();
         }
         return Optional.of(before.withChoices(choices.get(), count()).ownWords(command()) + behind(before.spec().name()));
+    }
+
+    /// What is to be told of the question before, or of that with what else is changed: `germany as csv`. Why somebody named is in an
+    /// answer is no question about the whole of it.
+    private Optional<String> wraps(String lead, Turn... turns) {
+        var others = changes.without(turns);
+        if (others.size() == 0) {
+            return Optional.of(lead + before.question());
+        }
+        return wants(Turn.WHY) ? Optional.empty() : new FollowUp(before, others, calendar).question().map(changed -> lead + changed);
+    }
+
+    /// Whether it asks for what the question before cannot tell, changed in whatever way: who grew, of the largest customers; one against
+    /// all others; more than last year, of no time that is named.
+    private boolean isNewQuestion() {
+        var isOfMovers = MOVERS.contains(before.spec().name());
+        return (!isOfMovers && (wants(Turn.GROW) || wants(Turn.FALL))) || (wants(Turn.REST) && wants(Turn.AGAINST))
+                || (!changes.bases().isEmpty() && changes.periods().isEmpty() && before.periods().isEmpty());
     }
 
     /// Whether a comparison is wanted with nothing that is named.
@@ -132,7 +151,7 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
 
     private String command() {
         var name = before.spec().name();
-        if (!name.equals("growers") && !name.equals("decliners")) {
+        if (!MOVERS.contains(name)) {
             return name;
         }
         return wants(Turn.FALL) ? "decliners" : wants(Turn.GROW) ? "growers" : name;
@@ -187,11 +206,11 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
 
     /// Chooses others of those who came, stayed or went.
     ///
-    /// @return whether the question before is about such
+    /// @return whether the question before is about such, and no two of them are wanted
     private boolean state(Map<String, String> choices) {
-        var wanted = STATES.entrySet().stream().filter(state -> wants(state.getKey())).map(Map.Entry::getValue).findFirst();
-        wanted.ifPresent(word -> choices.put(LIST, word));
-        return wanted.isEmpty() || options(LIST).contains(wanted.get());
+        var wanted = STATES.entrySet().stream().filter(state -> wants(state.getKey())).map(Map.Entry::getValue).toList();
+        wanted.forEach(word -> choices.put(LIST, word));
+        return wanted.size() <= 1 && options(LIST).containsAll(wanted);
     }
 
     /// Puts the least first.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,13 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
     /// Of a command that takes a text, whose own limit it shall name.
     private static final int MOST_TEXT = 10_000;
     private static final List<String> PRONOUNS = List.of("they", "them", "it");
+    /// Of what was told before.
+    private static final Set<String> REFERRING =
+            Set.of("they", "them", "their", "theirs", "it", "its", "that", "those", "these", "he", "she", "his", "her", "same", "there");
+    /// Words that begin a whole sentence.
+    private static final Set<String> BEGINNINGS =
+            Set.of("how", "how's", "hows", "is", "are", "was", "were", "do", "does", "did", "have", "has",
+                    "had", "will", "can", "could", "wie", "comment", "c\u00f3mo", "como", "hur");
     private static final int MOST_SLIPS = 4;
     private static final int MOST_SUGGESTIONS = 5;
     /// Each is compared with all names once more.
@@ -51,6 +59,21 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         return before.map(asked -> changed(question, asked).orElseGet(() -> ofThem(question, asked))).orElseGet(() -> of(question));
     }
 
+    /// Whether it is a whole sentence that refers to nothing before it: `how was last month`, `are we growing`.
+    private boolean isOwnQuestion(String question, Words words) {
+        return words.isAnyAt(0, BEGINNINGS) && !words.isAnyAt(1, List.of("about", "much", "many", "often"))
+                && IntStream.range(0, words.size()).noneMatch(i -> words.isAnyAt(i, REFERRING)) && isUnderstood(question);
+    }
+
+    private boolean isUnderstood(String question) {
+        try {
+            of(question);
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
     /// A question about `them`, who are the customers of the question before.
     private Understood ofThem(String question, Invocation before) {
         var asked = of(question);
@@ -71,7 +94,8 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
 
     private Optional<Understood> changed(String question, Invocation before) {
         var words = Words.of(Addressing.withoutAddress(question));
-        if (question.length() > MOST_LETTERS || words.size() == 0 || (isCommand(words) && !isMeasure(words, before))) {
+        if (question.length() > MOST_LETTERS || words.size() == 0 || (isCommand(words) && !isMeasure(words, before))
+                || isOwnQuestion(question, words)) {
             return Optional.empty();
         }
         try {

@@ -95,7 +95,7 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
         var complete =
                 !compares && clues.parts().isEmpty() && clues.partsLeftOut().isEmpty() && clues.rest().isEmpty() && clues.bounds().isEmpty()
                         && clues.silent().isEmpty() && clues.vague().isEmpty()
-                        && clues.each().isEmpty();
+                        && clues.each().isEmpty() && !clues.joins();
         return complete && !isQuestion && changes.size() > 0 && !(count.isPresent() && !marked && !turns.contains(Turn.MORE))
                 ? Optional.of(changes)
                 : Optional.empty();
@@ -111,8 +111,16 @@ public record Changes(Optional<Integer> count, Optional<String> measure, Optiona
         return customers.stream().map(customer -> customer.questions().getFirst()).toList();
     }
 
+    /// The same without some of what else is wanted.
+    public Changes without(Turn... unwanted) {
+        var left = EnumSet.noneOf(Turn.class);
+        left.addAll(turns);
+        left.removeAll(List.of(unwanted));
+        return new Changes(count, measure, split, periods, bases, kept, leftOut, customers, customersLeftOut, bound, left, refersBack);
+    }
+
     /// How many things are changed.
-    private long size() {
+    public long size() {
         var lists = Stream.of(periods, bases, customers, customersLeftOut, List.copyOf(kept.keySet()), List.copyOf(leftOut.keySet()),
                 List.copyOf(turns)).filter(list -> !list.isEmpty()).count();
         return lists + Stream.of(count, measure, split, bound).filter(Optional::isPresent).count();

@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,9 @@ final class RealConversationsTest {
     /// A sum of thousands of values that are each rounded to the cent is off by less than this part of it.
     private static final double SUMMED = 1e-8;
     private static final int FIRST_ROWS = 10;
+    private static final Pattern WHOLE =
+            Pattern.compile("^(who|which|what|how|are|is|was|did|do|does|have|has|where) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERRING = Pattern.compile("\\b(they|them|it|that|those|these|there)\\b", Pattern.CASE_INSENSITIVE);
 
     @TempDir
     Path folder;
@@ -47,6 +51,7 @@ final class RealConversationsTest {
         describe(store, "reseller_Product.csv", Contents.PRODUCTS, Subject.PRODUCTS);
         play(store.desk(), "conversations-adventureworks.txt");
         play(store.desk(), "questions-adventureworks.txt");
+        askInBetween(store.desk(), "questions-adventureworks.txt");
     }
 
     @Test
@@ -54,6 +59,7 @@ final class RealConversationsTest {
         var desk = RealStore.of(folder, "online-retail/online_retail.csv.gz").desk();
         play(desk, "conversations-online-retail.txt");
         play(desk, "questions-online-retail.txt");
+        askInBetween(desk, "questions-online-retail.txt");
     }
 
     private static void describe(RealStore store, String name, Contents contents, Subject subject) {
@@ -68,6 +74,23 @@ final class RealConversationsTest {
         for (var conversation : text(file).split("\n\n", -1)) {
             var turns = new Turns(desk, conversation.strip());
             conversation.strip().lines().forEach(turns::line);
+        }
+    }
+
+    /// A whole sentence is read as it is without anything before it.
+    private static void askInBetween(Desk desk, String file) throws IOException {
+        for (var block : text(file).split("\n\n", -1)) {
+            var lines = block.strip().lines().toList();
+            var asked = lines.getFirst().substring(2);
+            var reading = lines.stream().filter(line -> line.startsWith("@")).map(line -> line.substring(2)).findFirst();
+            if (reading.isPresent() && WHOLE.matcher(asked).find() && !REFERRING.matcher(asked).find()) {
+                for (var before : List.of("top 10", "revenue by month 2019", "customers over 10000")) {
+                    var turns = new Turns(desk, before + " > " + asked);
+                    turns.line("> " + before);
+                    turns.line("> " + asked);
+                    turns.line("@ " + reading.get());
+                }
+            }
         }
     }
 
