@@ -48,7 +48,7 @@ final class Help implements Question {
         commands.stream().filter(Question.class::isInstance).map(this::named)
                 .forEach(known -> buttons.add(new Button(example(known), example(known))));
         return reply("Help", "Ask me about your customers. Type `help COMMAND` for what a command takes.", List.of(table), buttons,
-                List.of("Periods: 2025, 2025-Q3, nov 2025, last quarter, ytd, last 90 days, since 2024, 2025-01-01..2025-06-30.",
+                List.of("Periods: 2025, 2025-Q3, nov 2025, summer 2025, last quarter, ytd, last 90 days, since 2024, 2025-01-01..2025-06-30.",
                         "A name may stand by itself or behind what it is: Germany, country Germany. Quote one that is a word of the question, "
                                 + "too: segment \"May\"."));
     }

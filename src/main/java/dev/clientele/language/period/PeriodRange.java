@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A period by itself or from one to another: `2019 to 2021`, `jan-mar 2025`, `since 2024`, `2025-01-01..2025-06-30`.
-record PeriodRange(NamedTimes named, RelativeTimes relative, Atoms atoms, LocalDate asOf) {
+record PeriodRange(NamedTimes named, RelativeTimes relative, Seasons seasons, Atoms atoms, LocalDate asOf) {
 
     private static final List<String> STARTS = List.of("since", "from", "between", "after", "starting");
     private static final List<String> ENDS = List.of("until", "till", "before");
@@ -58,7 +58,7 @@ record PeriodRange(NamedTimes named, RelativeTimes relative, Atoms atoms, LocalD
     }
 
     private Optional<Part> part(int index) {
-        return relative.at(index).or(() -> named.at(index));
+        return seasons.at(index).or(() -> relative.at(index)).or(() -> named.at(index));
     }
 
     private Found alone(Part part) {

@@ -45,6 +45,19 @@ class PeriodParserTest {
             nov-2025,                  2025-11-01, 2025-11-30, 2025-11
             sept 2024,                 2024-09-01, 2024-09-30, 2024-09
             feb 2024,                  2024-02-01, 2024-02-29, 2024-02
+            spring 2024,               2024-03-01, 2024-05-31, 2024-03..2024-05
+            summer 2024,               2024-06-01, 2024-08-31, 2024-06..2024-08
+            fall of 2024,              2024-09-01, 2024-11-30, 2024-09..2024-11
+            2023 autumn,               2023-09-01, 2023-11-30, 2023-09..2023-11
+            winter 2023/24,            2023-12-01, 2024-02-29, 2023-12..2024-02
+            winter 2023-2024,          2023-12-01, 2024-02-29, 2023-12..2024-02
+            summer last year,          2024-06-01, 2024-08-31, 2024-06..2024-08
+            last summer,               2024-06-01, 2024-08-31, 2024-06..2024-08
+            last spring,               2024-03-01, 2024-05-31, 2024-03..2024-05
+            this spring,               2025-03-01, 2025-05-31, 2025-03..2025-05
+            last winter,               2024-12-01, 2025-02-28, 2024-12..2025-02
+            winter,                    2024-12-01, 2025-02-28, 2024-12..2025-02
+            summer,                    2024-06-01, 2024-08-31, 2024-06..2024-08
             2025-W07,                  2025-02-10, 2025-02-16, 2025-W07
             2025w7,                    2025-02-10, 2025-02-16, 2025-W07
             week 7 of 2025,            2025-02-10, 2025-02-16, 2025-W07
@@ -222,6 +235,8 @@ class PeriodParserTest {
             2025-06-30..2025-01-01, A period runs from the earlier to the later: write `2025-01-01 to 2025-06-30`.
             since 2026,             'That period would begin on 2026-01-01, after the as-of day 2025-05-31.'
             before 2024,            'Say where the period begins, too, such as `2019 to 2021`.'
+            winter 2024,            Which winter: `winter 2023/24` or `winter 2024/25`?
+            summer 2023/24,         'Only a winter lies in two years, such as `winter 2018/19`.'
             31/12/2024,             Is the day or the month first? Write a day as 2025-12-31.
             """)
     void timesThatDoNotExist(String words, String message) {
