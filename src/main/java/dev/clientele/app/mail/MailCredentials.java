@@ -2,12 +2,17 @@ package dev.clientele.app.mail;
 
 import dev.clientele.app.settings.EnvironmentText;
 import dev.clientele.app.settings.Settings;
+import dev.clientele.chat.mail.MailAuthority;
 import dev.clientele.chat.mail.MailLogin;
 import dev.clientele.chat.mail.MailSettings;
 import dev.clientele.chat.mail.MailSettings.Encryption;
 import dev.clientele.command.Refusal;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +36,8 @@ public record MailCredentials(Map<String, String> environment, Settings.Mail set
             throw new Refusal("mail.host is set and mail.from is not. Set the address that the bot writes from, such as "
                     + "`Clientele <bot@example.com>`.");
         }
-        return Optional.of(new MailSettings(settings.host(), settings.port(), settings.tls(), settings.from(), login()));
+        return Optional.of(new MailSettings(settings.host(), settings.port(), settings.tls(), settings.from(), login(),
+                settings.authority().map(MailCredentials::authority)));
     }
 
     private Optional<MailLogin> login() {
@@ -46,6 +52,15 @@ public record MailCredentials(Map<String, String> environment, Settings.Mail set
                     + " for everybody to read. Set mail.tls to starttls or tls, or leave mail.user empty.");
         }
         return Optional.of(new MailLogin(settings.user(), password));
+    }
+
+    private static MailAuthority authority(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return MailAuthority.read(in);
+        } catch (IOException | CertificateException unreadable) {
+            throw new Refusal("mail.authority is " + file + ", and no certificate can be read from it. Name a file with the certificate "
+                    + "of who signs that of the mail server (PEM), or leave it empty.");
+        }
     }
 
     private boolean isThisMachine() {

@@ -98,6 +98,7 @@ public final class Keys {
     static final Key<String> MAIL_FROM = new Key<>("mail.from", "", SettingReader.MAILBOX);
     static final Key<MailSettings.Encryption> MAIL_TLS =
             new Key<>("mail.tls", "starttls", SettingReader.oneOf(MailSettings.Encryption.class));
+    static final Key<Optional<Path>> MAIL_AUTHORITY = new Key<>("mail.authority", "", SettingReader.FILE_IF_ANY);
     static final Key<Integer> DIGEST_USEFUL = new Key<>("digest.usefulHours", "20", SettingReader.whole(1, 168));
     static final Key<Integer> DIGEST_LEASE = new Key<>("digest.leaseMinutes", "5", SettingReader.whole(5, 120));
     static final Key<Integer> DIGEST_STALE = new Key<>("digest.staleDays", "14", SettingReader.whole(1, 3_650));
@@ -128,7 +129,8 @@ public final class Keys {
             ACCESS_ADMINS,
             ACCESS_PAGE_CHANGES,
             SLACK_MODE, SLACK_HOST,
-            SLACK_PORT, SLACK_BLOCKS, SLACK_CHARTS, SLACK_REACTIONS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, DIGEST_USEFUL,
+            SLACK_PORT, SLACK_BLOCKS, SLACK_CHARTS, SLACK_REACTIONS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_FROM, MAIL_TLS, MAIL_AUTHORITY,
+            DIGEST_USEFUL,
             DIGEST_LEASE,
             DIGEST_STALE,
             DIGEST_ADMIN,

@@ -37,6 +37,8 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
     static final SettingReader<Path> FILE = new SettingReader<>("a file's name", text -> Path.of(filled(text)));
     static final SettingReader<Optional<Path>> FOLDER =
             new SettingReader<>("a folder's name, or nothing", text -> text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text)));
+    static final SettingReader<Optional<Path>> FILE_IF_ANY =
+            new SettingReader<>("a file's name, or nothing", text -> text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text)));
     static final SettingReader<String> HOST = new SettingReader<>("a host's name or address, such as 127.0.0.1", SettingReader::filled);
     static final SettingReader<Locale> LOCALE = new SettingReader<>("a language and country, such as en-GB", SettingReader::toLocale);
     static final SettingReader<ZoneId> ZONE = new SettingReader<>("a time zone, such as Europe/Berlin", ZoneId::of);

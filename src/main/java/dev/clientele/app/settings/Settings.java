@@ -110,7 +110,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// @param host empty where nothing is sent by e-mail
     /// @param user empty where the server wants no name
     /// @param from as whom the bot writes
-    public record Mail(String host, int port, String user, String from, MailSettings.Encryption tls) {
+    /// @param authority the file with whose certificates the server's own is signed; empty for the authorities that Java trusts
+    public record Mail(String host, int port, String user, String from, MailSettings.Encryption tls, Optional<Path> authority) {
         /// Whether anything is sent by e-mail.
         public boolean isSet() {
             return !host.isEmpty();
@@ -157,7 +158,7 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                 new SlackListening(values.get(Keys.SLACK_MODE), values.get(Keys.SLACK_HOST), values.get(Keys.SLACK_PORT),
                         values.get(Keys.SLACK_BLOCKS), values.get(Keys.SLACK_CHARTS), values.get(Keys.SLACK_REACTIONS)),
                 new Mail(values.get(Keys.MAIL_HOST), values.get(Keys.MAIL_PORT), values.get(Keys.MAIL_USER), values.get(Keys.MAIL_FROM),
-                        values.get(Keys.MAIL_TLS)),
+                        values.get(Keys.MAIL_TLS), values.get(Keys.MAIL_AUTHORITY)),
                 digests(values), alerts(values, calendar.zone()), language(values), values.get(Keys.TERMINAL_HISTORY),
                 values.get(Keys.LOG_LEVEL));
     }

@@ -6,7 +6,9 @@ import java.util.Optional;
 ///
 /// @param from as whom it writes: `Clientele <bot@example.com>`
 /// @param login by what name and password; empty where the server wants none
-public record MailSettings(String host, int port, Encryption encryption, String from, Optional<MailLogin> login) {
+/// @param authority by whom the server's certificate is signed; empty for the authorities that Java trusts
+public record MailSettings(String host, int port, Encryption encryption, String from, Optional<MailLogin> login,
+        Optional<MailAuthority> authority) {
 
     /// How the way to the server is kept from others' eyes.
     public enum Encryption {

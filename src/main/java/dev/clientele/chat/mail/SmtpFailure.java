@@ -25,8 +25,9 @@ record SmtpFailure(String host) {
         var words = words(failed);
         var code = code(failed);
         return (code.isPresent() && code.getAsInt() >= LASTING) || isUnencrypted(failed)
-                ? new Receipt.Permanent(words)
-                : new Receipt.Transient(words, Optional.empty());
+                || tls(failed).filter(TlsFailure::isLasting).isPresent()
+                        ? new Receipt.Permanent(words)
+                        : new Receipt.Transient(words, Optional.empty());
     }
 
     /// What happened, for a person, with what the server said.
@@ -35,7 +36,7 @@ record SmtpFailure(String host) {
             return "the mail server " + host + " offers no encryption; `mail.tls` says how it is reached";
         }
         if (code(failed).isEmpty()) {
-            return "the mail server " + host + " did not answer";
+            return tls(failed).map(TlsFailure::words).orElse("the mail server " + host + " did not answer");
         }
         return what(failed) + ": " + quoted(failed);
     }
@@ -58,6 +59,10 @@ record SmtpFailure(String host) {
             }
         }
         return "the mail server did not take the letter";
+    }
+
+    private Optional<TlsFailure> tls(MessagingException failed) {
+        return TlsFailure.of(host, causes(failed));
     }
 
     private static boolean isUnencrypted(MessagingException failed) {

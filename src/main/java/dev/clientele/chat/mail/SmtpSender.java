@@ -45,6 +45,8 @@ final class SmtpSender implements MessageSender {
         properties.setProperty("mail.smtp.starttls.enable", starts);
         properties.setProperty("mail.smtp.starttls.required", starts);
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
+        settings.authority().ifPresent(authority -> properties.put("mail.smtp.ssl.socketFactory", authority.sockets()));
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);

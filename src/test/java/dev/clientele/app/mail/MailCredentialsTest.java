@@ -3,17 +3,30 @@ package dev.clientele.app.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.app.doctor.Diagnosis;
 import dev.clientele.app.settings.BadSettings;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.SettingsSource;
+import dev.clientele.chat.mail.Authority;
+import dev.clientele.chat.mail.LetterPress;
+import dev.clientele.chat.mail.MailPlatform;
+import dev.clientele.chat.mail.MailServer;
 import dev.clientele.chat.mail.MailSettings;
 import dev.clientele.chat.mail.MailSettings.Encryption;
 import dev.clientele.command.Refusal;
+import dev.clientele.model.ValueFormatter;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MailCredentialsTest {
 
@@ -46,6 +59,38 @@ class MailCredentialsTest {
     void whatIsMissingIsSaid() {
         refused(Map.of("CLIENTELE_MAIL_HOST", "smtp.example.com"), "mail.from is not");
         refused(with("CLIENTELE_MAIL_USER", "bot"), "MAIL_PASSWORD is not");
+    }
+
+    @Test
+    void authorityOfTheMailServerIsReadFromItsFile(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("authority.pem"), new Authority("First").pem() + new Authority("Second").pem());
+
+        assertThat(mail(with("CLIENTELE_MAIL_AUTHORITY", file.toString())).orElseThrow().authority().orElseThrow().certificates())
+                .hasSize(2);
+        refused(with("CLIENTELE_MAIL_AUTHORITY", folder.resolve("none.pem").toString()), "no certificate can be read from it");
+        refused(with("CLIENTELE_MAIL_AUTHORITY", Files.writeString(file, "").toString()), "no certificate can be read from it");
+        refused(with("CLIENTELE_MAIL_AUTHORITY", Files.writeString(file, "key: value").toString()), "no certificate can be read from it");
+    }
+
+    /// As `doctor` prints it.
+    @Test
+    void doctorSaysThatTheServerIsNotTrustedOrThatItLetsTheBotIn(@TempDir Path folder) throws IOException {
+        var company = new Authority("Hartwell and Sons");
+        var file = Files.writeString(folder.resolve("authority.pem"), company.pem());
+        try (var server = MailServer.encrypted(company.serverAt(InetAddress.getLoopbackAddress()), "bot", "sesame")) {
+            var there = with("CLIENTELE_MAIL_HOST", "127.0.0.1", "CLIENTELE_MAIL_PORT", Integer.toString(server.port()),
+                    "CLIENTELE_MAIL_TLS", "tls", "CLIENTELE_MAIL_USER", "bot", "MAIL_PASSWORD", "sesame");
+            var trusting = new HashMap<>(there);
+            trusting.put("CLIENTELE_MAIL_AUTHORITY", file.toString());
+
+            assertThat(findings(there)).asString().contains("an authority that is not trusted", "`mail.authority`");
+            assertThat(findings(trusting)).asString().contains("sends by 127.0.0.1:" + server.port());
+        }
+    }
+
+    private static List<Diagnosis> findings(Map<String, String> environment) {
+        var press = new LetterPress(new ValueFormatter(Locale.UK), _ -> new byte[0]);
+        return new MailCheck(() -> mail(environment).map(found -> new MailPlatform(found, press, InstantSource.system()))).findings();
     }
 
     @Test

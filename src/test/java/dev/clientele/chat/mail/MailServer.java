@@ -25,8 +25,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
-/// A mail server on this machine that speaks SMTP (RFC 5321, and AUTH PLAIN by RFC 4954) over real connections, and answers as it is told
+/// A mail server on this machine that speaks SMTP (RFC 5321, AUTH PLAIN by RFC 4954, STARTTLS by RFC 3207) over real connections, and answers as it is told
 /// to.
 public final class MailServer implements AutoCloseable {
 
@@ -50,11 +52,19 @@ public final class MailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final BlockingQueue<Taken> taken = new LinkedBlockingQueue<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
+    private final List<String> whispered = new CopyOnWriteArrayList<>();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Optional<String> credentials;
+    private final Optional<Security> security;
 
-    private MailServer(Optional<String> credentials) {
+    /// How its connections are encrypted.
+    ///
+    /// @param fromTheFirstByte else as soon as a client says STARTTLS (RFC 3207)
+    private record Security(SSLContext context, boolean fromTheFirstByte) {}
+
+    private MailServer(Optional<String> credentials, Optional<Security> security) {
         this.credentials = credentials;
+        this.security = security;
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException full) {
@@ -65,12 +75,26 @@ public final class MailServer implements AutoCloseable {
 
     /// One that takes letters from everybody.
     public static MailServer open() {
-        return new MailServer(Optional.empty());
+        return new MailServer(Optional.empty(), Optional.empty());
     }
 
     /// One that takes letters from one user alone.
     public static MailServer of(String user, String password) {
-        return new MailServer(Optional.of("\0" + user + "\0" + password));
+        return new MailServer(Optional.of("\0" + user + "\0" + password), Optional.empty());
+    }
+
+    /// One that speaks TLS from the first byte, and takes letters from one user alone.
+    ///
+    /// @param shown with its certificate
+    public static MailServer encrypted(SSLContext shown, String user, String password) {
+        return new MailServer(Optional.of("\0" + user + "\0" + password), Optional.of(new Security(shown, true)));
+    }
+
+    /// One that speaks TLS as soon as it is asked to, and takes letters from one user alone.
+    ///
+    /// @param shown with its certificate
+    public static MailServer encryptedWhenAsked(SSLContext shown, String user, String password) {
+        return new MailServer(Optional.of("\0" + user + "\0" + password), Optional.of(new Security(shown, false)));
     }
 
     public int port() {
@@ -95,6 +119,11 @@ public final class MailServer implements AutoCloseable {
     /// Everything that clients said, but for the letters themselves.
     public List<String> said() {
         return List.copyOf(said);
+    }
+
+    /// What of it was said where nobody could overhear it.
+    public List<String> whispered() {
+        return List.copyOf(whispered);
     }
 
     /// The next letter.
@@ -148,21 +177,48 @@ public final class MailServer implements AutoCloseable {
 
     private final class Conversation {
 
-        private final BufferedReader in;
-        private final OutputStream out;
+        private final Socket client;
+        private BufferedReader in;
+        private OutputStream out;
+        private boolean secret;
         private boolean known = credentials.isEmpty();
         private String from = "";
         private final List<String> to = new ArrayList<>();
 
         private Conversation(Socket client) throws IOException {
-            in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-            out = client.getOutputStream();
+            this.client = client;
+            secret = security.filter(Security::fromTheFirstByte).isPresent();
+            var talk = secret ? encrypted() : client;
+            in = reader(talk);
+            out = talk.getOutputStream();
+        }
+
+        private static BufferedReader reader(Socket talk) throws IOException {
+            return new BufferedReader(new InputStreamReader(talk.getInputStream(), StandardCharsets.ISO_8859_1));
+        }
+
+        private Socket encrypted() throws IOException {
+            var factory = security.orElseThrow().context().getSocketFactory();
+            var talk = (SSLSocket) factory.createSocket(client, client.getInetAddress().getHostAddress(), client.getPort(), true);
+            talk.setUseClientMode(false);
+            talk.startHandshake();
+            return talk;
+        }
+
+        private void encrypt() throws IOException {
+            var talk = encrypted();
+            in = reader(talk);
+            out = talk.getOutputStream();
+            secret = true;
         }
 
         private void hold() throws IOException {
             say("220 127.0.0.1 ready");
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 said.add(line);
+                if (secret) {
+                    whispered.add(line);
+                }
                 var answer = answered(line).orElse(null);
                 if (answer != null && answer.equals(HANGS_UP)) {
                     return;
@@ -170,6 +226,9 @@ public final class MailServer implements AutoCloseable {
                 say(answer != null ? answer : usual(line));
                 if (line.startsWith("QUIT")) {
                     return;
+                }
+                if (answer == null && line.startsWith("STARTTLS") && security.isPresent()) {
+                    encrypt();
                 }
             }
         }
@@ -181,7 +240,8 @@ public final class MailServer implements AutoCloseable {
         private String usual(String line) throws IOException {
             var word = line.split(" ", 2)[0];
             return switch (word) {
-                case "EHLO", "HELO" -> credentials.isPresent() ? "250-127.0.0.1\r\n250 AUTH PLAIN" : "250 127.0.0.1";
+                case "EHLO", "HELO" -> offers();
+                case "STARTTLS" -> security.isPresent() ? "220 2.0.0 Ready" : "502 5.5.1 Not implemented";
                 case "AUTH" -> authenticate(line.substring("AUTH PLAIN ".length()));
                 case "MAIL" -> known ? mail(line) : "530 5.7.0 Authentication required";
                 case "RCPT" -> recipient(line);
@@ -190,6 +250,15 @@ public final class MailServer implements AutoCloseable {
                 case "QUIT" -> "221 2.0.0 Bye";
                 default -> "502 5.5.1 Not implemented";
             };
+        }
+
+        private String offers() {
+            var offered = new StringBuilder("250-127.0.0.1\r\n");
+            if (security.isPresent() && !secret) {
+                offered.append("250-STARTTLS\r\n");
+            }
+            credentials.ifPresent(_ -> offered.append("250-AUTH PLAIN\r\n"));
+            return offered.append("250 8BITMIME").toString();
         }
 
         private String authenticate(String response) {

@@ -204,6 +204,7 @@ class SmtpSenderTest {
     }
 
     private MailSettings settings(Encryption encryption, Optional<MailLogin> login) {
-        return new MailSettings("127.0.0.1", server.port(), encryption, "Clientele <bot@example.com>", login);
+        return new MailSettings("127.0.0.1", server.port(), encryption, "Clientele <bot@example.com>", login,
+                Optional.empty());
     }
 }
