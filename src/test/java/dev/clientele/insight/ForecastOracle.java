@@ -2,13 +2,18 @@ package dev.clientele.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.chart.ChartSpec;
 import dev.clientele.command.Reply;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +57,53 @@ record ForecastOracle(SqlBooks books, SqlScope scope) {
                     ? new Money(net(end.minusYears(1), end), books.currency())
                     : new Value.Undefined("not over yet"));
         }
+    }
+
+    /// Each month ahead brings the part of its year's revenue that the same days brought of theirs, in up to three years past together.
+    void checkMonths(Desk desk, String around) {
+        var end = scope.asOf().plusDays(1);
+        var words = "forecast 14 months" + around;
+        var years = desk.ask("forecast 3 years" + around).charts().getFirst() instanceof ChartSpec.Lines lines
+                ? lines.series().getLast().values()
+                : List.<Double>of();
+        var rows = desk.ask(words).tables().getFirst().rows();
+        var days = new TreeMap<>(books.rows(
+                scope.sale() + "select day, sum(net) from sale where customer is not null group by day",
+                (row, context) -> Map.entry(LocalDate.ofEpochDay(row.getLong(1)), row.getLong(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        var past = (int) Math.min(3, ChronoUnit.YEARS.between(books.dataStart(), end));
+        var from = end;
+        for (var row : rows) {
+            var to = from.plusMonths(1).withDayOfMonth(1);
+            var expected = 0.0;
+            for (var day = from; day.isBefore(to);) {
+                var ahead = (int) ChronoUnit.YEARS.between(end, day);
+                var next = end.plusYears(ahead + 1L).isBefore(to) ? end.plusYears(ahead + 1L) : to;
+                expected += share(days, end, ahead, day, next, past) * minor(years.get(years.size() - 3 + ahead));
+                day = next;
+            }
+            assertThat((double) ((Money) row.get(1)).minor()).as(words + " " + row.getFirst()).isCloseTo(expected, Offset.offset(2.0));
+            from = to;
+        }
+        assertThat(from).as(words).isEqualTo(end.plusMonths(end.getDayOfMonth() == 1 ? 14 : 15).withDayOfMonth(1));
+    }
+
+    private long minor(double major) {
+        return Money.ofMajor(BigDecimal.valueOf(major), books.currency()).minor();
+    }
+
+    private static double share(TreeMap<LocalDate, Long> days, LocalDate end, int ahead, LocalDate from, LocalDate to, int past) {
+        var part = 0L;
+        var all = 0L;
+        for (var year = 1; year <= past; year++) {
+            part += sum(days.subMap(from.minusYears((long) ahead + year), to.minusYears((long) ahead + year)));
+            all += sum(days.subMap(end.minusYears(year), end.minusYears(year - 1L)));
+        }
+        return all > 0 ? (double) part / all : (double) ChronoUnit.DAYS.between(from, to) / ChronoUnit.DAYS.between(end, end.plusYears(1));
+    }
+
+    private static long sum(Map<LocalDate, Long> days) {
+        return days.values().stream().mapToLong(net -> net).sum();
     }
 
     private boolean checkBacktest(String words, Map<String, Value> figures, LocalDate end, long actual) {

@@ -18,6 +18,7 @@ final class ForecastSqlTest extends AnswersAsSqlDoes {
         } else {
             oracle.check(words, asked.desk().ask(words));
             oracle.checkWhatHasBeen(asked.desk(), question.scope().words() + question.asOfWords());
+            oracle.checkMonths(asked.desk(), question.scope().words() + question.asOfWords());
         }
     }
 }

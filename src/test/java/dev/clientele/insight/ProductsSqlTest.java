@@ -9,10 +9,12 @@ import dev.clientele.insight.SqlGroup.Bought;
 import dev.clientele.model.Dimension;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// `products` answers as SQL does, over random stores: products and their buyers, breadth, and what each customer could also buy.
 final class ProductsSqlTest extends AnswersAsSqlDoes {
@@ -114,9 +116,47 @@ final class ProductsSqlTest extends AnswersAsSqlDoes {
                     + "), held as (" + holding(earlier, day(span.start())) + ")"
                     + " select h.product from (select * from holding union all select * from held) h join customer c on c.id = h.customer"
                     + " where c.number = '" + number + "'", (row, context) -> row.getString(1)));
+            checkOffered(words, reply, own, asked.books(), question, end);
             reply.tables().stream().filter(table -> table.title().equals("What it could also buy"))
                     .forEach(table -> table.rows().forEach(row -> checkRule(words, row, own, asked.books(), question, end)));
         }
+    }
+
+    /// Tries every product that the customer has not against every one that it has.
+    private static void checkOffered(String words, Reply reply, Set<String> own, SqlBooks books, Question question,
+            java.time.LocalDate end) {
+        var start = day(question.spanOrYear().start());
+        var holders = new HashMap<String, Set<String>>();
+        books.rows(question.scope().sale() + ", holding as (" + holding(start, day(end)) + ") select product, customer from holding",
+                (row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(held -> holders.computeIfAbsent(held.getKey(), product -> new HashSet<>()).add(held.getValue()));
+        var sold = new SqlParts(books, question.scope()).of(Dimension.PRODUCT, question.spanOrYear().start(), end);
+        var customers = holders.values().stream().flatMap(Set::stream).distinct().count();
+        var least = Math.max(3, Math.ceil(customers * 0.01));
+        var bought = words.replaceFirst(".* customer (\\S+).*", "$1");
+        var has = holders.entrySet().stream().filter(held -> held.getValue().contains(id(books, bought))).map(Map.Entry::getKey).toList();
+        var offered = new TreeSet<String>();
+        holders.forEach((product, buyers) -> {
+            var net = sold.containsKey(product) ? sold.get(product).net() : 0;
+            if (own.contains(product) || net <= 0 || buyers.size() < least) {
+                return;
+            }
+            has.stream().mapToDouble(given -> {
+                var both = holders.get(given).stream().filter(buyers::contains).count();
+                var confidence = (double) both / holders.get(given).size();
+                return both >= least && confidence * customers / buyers.size() > 1 ? confidence : 0;
+            }).filter(confidence -> confidence > 0).max()
+                    .ifPresent(confidence -> offered.add(product + " " + Math.round(confidence * net / buyers.size())));
+        });
+        var shown = reply.tables().stream().filter(table -> table.title().equals("What it could also buy"))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> ((Value.Text) row.getFirst()).text() + " " + ((Money) row.get(6)).minor()).toList();
+        assertThat(shown).as(words).containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    private static String id(SqlBooks books, String number) {
+        return books.handle().createQuery("select id from customer where number = :number").bind("number", number).mapTo(String.class)
+                .one();
     }
 
     private static void checkRule(String words, List<Value> row, Set<String> own, SqlBooks books, Question question,

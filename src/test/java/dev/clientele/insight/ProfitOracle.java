@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 record ProfitOracle(SqlBooks books, Question question, String by) {
 
     static final List<String> BY = List.of("", "segment", "country", "industry", "channel", "product", "category", "tier", "touchpoint",
-            "customer");
+            "customer", "owner");
+    private static final Set<String> WITHOUT_A_COLUMN = Set.of("tier", "touchpoint", "customer", "owner");
     private static final Set<Dimension> OF_DOCUMENTS = EnumSet.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY);
     private static final String NOT_ALLOCATED = "Not allocated";
 
@@ -60,6 +61,8 @@ record ProfitOracle(SqlBooks books, Question question, String by) {
             var table = reply.tables().stream().filter(some -> some.columns().getFirst().name().equals(by)).findFirst();
             table.ifPresent(this::addsUp);
             checkParts(table);
+            checkShares(reply);
+            checkCustomers(reply);
         }
     }
 
@@ -99,8 +102,46 @@ record ProfitOracle(SqlBooks books, Question question, String by) {
         }
     }
 
+    /// Each share is the row's part of the total.
+    private void checkShares(Reply reply) {
+        var shares = reply.tables().stream().filter(table -> table.title().startsWith("Shares by")).findFirst();
+        if (shares.isEmpty()) {
+            return;
+        }
+        var amounts = reply.tables().getFirst();
+        var rows = byName(amounts);
+        for (var column : List.of("netRevenue", "grossProfit", "contribution")) {
+            var place = places(shares.get()).getOrDefault(column + "Share", -1);
+            var total = place < 0 ? 0 : amount(amounts.totals().get(places(amounts).getOrDefault(column, 0)));
+            if (total > 0) {
+                shares.get().rows().forEach(row -> assertThat(row.get(place)).as(words() + ", share of " + column + " " + row.getFirst())
+                        .isEqualTo(new Value.Share((double) amount(rows.get(((Value.Text) row.getFirst()).text()).get(column)) / total)));
+            }
+        }
+    }
+
+    private static Map<String, Integer> places(Table table) {
+        var places = new HashMap<String, Integer>();
+        for (var column = 0; column < table.columns().size(); column++) {
+            places.put(table.columns().get(column).name(), column);
+        }
+        return places;
+    }
+
+    /// Customer by customer what `top` has of SQL.
+    private void checkCustomers(Reply reply) {
+        if (!by.equals("customer")) {
+            return;
+        }
+        var bought = books.bought(question.scope(), question.spanOrYear().start(), end(), "net").stream().filter(row -> row.net() != 0)
+                .map(row -> row.net() + (books.isCosted() ? " " + row.profit().orElse(0) : "")).toList();
+        var shown = reply.tables().stream().limit(1).flatMap(table -> table.rows().stream()).filter(row -> amount(row.get(1)) != 0)
+                .map(row -> amount(row.get(1)) + (books.isCosted() ? " " + amount(row.get(3)) : "")).toList();
+        assertThat(shown).as(words()).containsExactlyInAnyOrderElementsOf(bought);
+    }
+
     private void checkParts(Optional<Table> table) {
-        if (by.equals("tier") || by.equals("touchpoint") || by.equals("customer") || !isAsOfTheWhole()) {
+        if (WITHOUT_A_COLUMN.contains(by) || !isAsOfTheWhole()) {
             return;
         }
         var sold = new SqlParts(books, question.scope()).of(dimension(), question.spanOrYear().start(), end());
