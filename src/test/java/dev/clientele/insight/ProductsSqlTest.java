@@ -142,8 +142,8 @@ final class ProductsSqlTest extends AnswersAsSqlDoes {
                 return;
             }
             has.stream().mapToDouble(given -> {
-                var both = holders.get(given).stream().filter(buyers::contains).count();
-                var confidence = (double) both / holders.get(given).size();
+                var both = holders.getOrDefault(given, Set.of()).stream().filter(buyers::contains).count();
+                var confidence = (double) both / holders.getOrDefault(given, Set.of()).size();
                 return both >= least && confidence * customers / buyers.size() > 1 ? confidence : 0;
             }).filter(confidence -> confidence > 0).max()
                     .ifPresent(confidence -> offered.add(product + " " + Math.round(confidence * net / buyers.size())));
