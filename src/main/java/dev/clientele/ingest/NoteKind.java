@@ -10,6 +10,8 @@ public enum NoteKind {
     NO_NUMBER("without an invoice number, known again by their content"),
     LEFT_OUT("left out, because their status says that they are no revenue"),
     UNKNOWN_LEFT_OUT("of these without a day that can be read, so that invoices of earlier files are not taken out for them"),
+    UNNUMBERED_LEFT_OUT(
+            "of these without an invoice number, so that an earlier file's sale is taken out for them where all else is the same"),
     CONTROL("with control characters, which were taken as blanks"),
     SUM("sums of the rows above them, not counted"),
     HEADER("rows with the header again, skipped"),

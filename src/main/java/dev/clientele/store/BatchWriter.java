@@ -41,6 +41,7 @@ public final class BatchWriter implements AutoCloseable {
     private final LineTable lines;
     private final Fingerprint fingerprint = new Fingerprint();
     private final Map<String, Integer> repeats = new HashMap<>();
+    private final Map<String, Integer> withdrawnRepeats = new HashMap<>();
     private @Nullable Document document;
     private int customerId;
     private long invoiceId;
@@ -117,8 +118,11 @@ public final class BatchWriter implements AutoCloseable {
     /// @param rows those of the file that belong to such invoices
     public void withdraw(Withdrawal kind, List<SalesRecord> rows) {
         try {
-            for (var each : Withdrawn.of(rows)) {
+            for (var each : Withdrawn.of(rows.stream().filter(row -> !row.document().number().isEmpty()).toList())) {
                 withdrawals.settle(kind, each);
+            }
+            for (var row : rows.stream().filter(row -> row.document().number().isEmpty()).toList()) {
+                withdrawals.settleContent(kind, Withdrawn.of(row, withdrawnNumber(row)));
             }
         } catch (SQLException cause) {
             throw failed(cause);
@@ -310,6 +314,14 @@ public final class BatchWriter implements AutoCloseable {
             return number;
         }
         return number + "-" + repeats.merge(number, 2, (before, _) -> before + 1);
+    }
+
+    /// Rows that the batch has as sales come before those of the same content that it has as none.
+    private String withdrawnNumber(SalesRecord row) throws SQLException {
+        var number = fingerprint.number(row);
+        var stored = repeats.getOrDefault(number, invoices.storedInThisBatch(number, true, 0) ? 1 : 0);
+        var place = stored + withdrawnRepeats.merge(number, 1, Integer::sum);
+        return place == 1 ? number : number + "-" + place;
     }
 
     private int productId(SalesRecord row, int day) throws SQLException {

@@ -19,6 +19,11 @@ record InvoiceRemovals(Connection connection, long batchId, int sourceId, MonthC
         change("delete from invoice where id = ?", document.id());
     }
 
+    /// Keeps that the batch calls a document no sale, though it takes none out: undoing another import could bring it back.
+    void keepSaid(String number) throws SQLException {
+        journal.keepNoSale(sourceId, number);
+    }
+
     /// Takes the lines off documents of the source that earlier batches stored and this one does not have: they are no more where they
     /// came from.
     ///

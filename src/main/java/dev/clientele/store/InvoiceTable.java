@@ -166,6 +166,12 @@ final class InvoiceTable implements AutoCloseable {
         return Optional.empty();
     }
 
+    /// The same of a row without a number, which is known by its content.
+    Optional<Stored> ofEarlierBatchByContent(String number) throws SQLException {
+        var found = existing(number).filter(document -> document.batchId() != batchId);
+        return found.isPresent() ? Optional.of(stored(found.get())) : Optional.empty();
+    }
+
     private Set<String> keys(String number, int day) {
         return hasYears
                 ? new LinkedHashSet<>(List.of(InvoiceKey.ofYear(number, day), InvoiceKey.ofDay(number, day),

@@ -18,11 +18,14 @@ final class UndoJournal implements AutoCloseable {
     static final List<String> COUNTED = List.of("customer", "product", "channel", "owner", "source", "invoice");
     /// What of `meta` an import may set.
     static final String OF_META = "(name = '" + Meta.REPORTING_CURRENCY + "' or name like '" + InvoiceTable.RESTARTS + "%')";
+    /// The `tab` of documents that an import calls no sales and that it did not take out; `row_id` is their source, `col` their number.
+    static final String NO_SALE = "no sale";
     private static final List<String> CHANGING = List.of("customer", "product", "invoice", "cost");
 
     private final Connection connection;
     private final long version;
     private final PreparedStatement keepLines;
+    private final PreparedStatement keepNoSale;
 
     /// To be begun before anything is written.
     ///
@@ -37,6 +40,8 @@ final class UndoJournal implements AutoCloseable {
             watch(table, importId);
         }
         keepLines = connection.prepareStatement("insert or ignore into undo_line select " + version + ", * from line where invoice_id = ?");
+        keepNoSale =
+                connection.prepareStatement("insert or ignore into undo_value values (" + version + ", '" + NO_SALE + "', ?, ?, null)");
     }
 
     private void begin(String subject, long importId) throws SQLException {
@@ -95,6 +100,13 @@ final class UndoJournal implements AutoCloseable {
         keepLines.executeUpdate();
     }
 
+    /// Keeps that the import calls a document of a source no sale that is not there, or stays.
+    void keepNoSale(int source, String number) throws SQLException {
+        keepNoSale.setInt(1, source);
+        keepNoSale.setString(2, number);
+        keepNoSale.executeUpdate();
+    }
+
     /// Keeps the names of products that are about to go.
     ///
     /// @param which a condition on `product_name`
@@ -130,6 +142,8 @@ final class UndoJournal implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        keepLines.close();
+        try (keepLines) {
+            keepNoSale.close();
+        }
     }
 }

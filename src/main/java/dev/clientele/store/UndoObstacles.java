@@ -53,6 +53,15 @@ final class UndoObstacles {
                 select b.data_version, count(*) from batch b where b.data_version > :version and b.source_id in (
                 select substr(col, length(:restarts) + 1) from undo_value where version = :next and tab = 'meta' and col like :restarts || '%'
                 and col not in (select col from undo_value where version = :version and tab = 'meta')) group by 1""", NEW_NUMBERS);
+        find("""
+                select v.version, count(*) from undo_value v join (
+                    select s.was source, n.was number from undo_value n join undo_value s on s.version = n.version and s.tab = n.tab
+                    and s.row_id = n.row_id and s.col = 'source_id' where n.version = :version and n.tab = 'invoice' and n.col = 'number'
+                    union select source_id, number from invoice where id in (
+                    select row_id from undo_value where version = :version and tab in ('invoice', 'line'))) i
+                on v.row_id = i.source and (v.col = i.number or i.number like v.col || char(%d) || '%%')
+                where v.version > :version and v.tab = '%s' group by 1""".formatted((int) InvoiceKey.SEPARATOR, UndoJournal.NO_SALE),
+                "calls %d of the invoices no sales that this one changed");
         findOnDescribed("customer", """
                 select batch_id, customer_id described from invoice union all
                 select b.was, c.was from undo_value b join undo_value c on c.version = b.version and c.tab = b.tab and c.row_id = b.row_id

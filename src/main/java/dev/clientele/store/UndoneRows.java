@@ -83,6 +83,7 @@ final class UndoneRows {
                 run(undone, "delete from " + table + " where id > :" + table);
             }
         }
+        forgetCurrencyOfNothing(undone);
         for (var table : List.of("undo_line", "undo_value", "undo_product_name", "undo")) {
             run(undone, "delete from " + table + " where version = :version");
         }
@@ -199,6 +200,13 @@ final class UndoneRows {
         run(undone, "update undo set " + columns + " where version = :next");
         run(undone, "delete from undo_value where version = :next and tab = 'meta'");
         run(undone, "update undo_value set version = :next where version = :version and tab = 'meta'");
+    }
+
+    /// No currency is fixed where nothing has an amount.
+    private void forgetCurrencyOfNothing(ImportRecord undone) throws SQLException {
+        var isWithoutAmounts = " and not exists (select 1 from batch) and not exists (select 1 from cost_import)";
+        run(undone, "delete from meta where name = '" + Meta.REPORTING_CURRENCY + "'" + isWithoutAmounts);
+        run(undone, "delete from undo_value where tab = 'meta' and col = '" + Meta.REPORTING_CURRENCY + "'" + isWithoutAmounts);
     }
 
     private void putBackMeta(ImportRecord undone) throws SQLException {

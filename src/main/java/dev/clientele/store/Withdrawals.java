@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Takes invoices out that earlier batches stored and that a file has as no sales now, and keeps count of those that it may not mean. Used
 /// by the writing thread alone.
@@ -35,8 +36,19 @@ final class Withdrawals {
     }
 
     void settle(Withdrawal kind, Withdrawn said) throws SQLException {
-        var stored = invoices.ofEarlierBatch(said.document().number(), said.day());
+        settle(kind, said, invoices.ofEarlierBatch(said.document().number(), said.day()));
+    }
+
+    /// The same of a row without a number.
+    ///
+    /// @param said with the number that the row has by its content
+    void settleContent(Withdrawal kind, Withdrawn said) throws SQLException {
+        settle(kind, said, invoices.ofEarlierBatchByContent(said.document().number()));
+    }
+
+    private void settle(Withdrawal kind, Withdrawn said, Optional<Stored> stored) throws SQLException {
         if (stored.isEmpty() || stored.get().lines() == 0) {
+            keep(kind, said);
             return;
         }
         var isSame = isSame(stored.get(), said);
@@ -44,7 +56,14 @@ final class Withdrawals {
             removals.remove(stored.get());
             causes.gone(stored.get().facts().day(), kind == Withdrawal.VOIDED);
         } else if (isSame || kind != Withdrawal.DOUBTED) {
+            keep(kind, said);
             dispute(stored.get(), said);
+        }
+    }
+
+    private void keep(Withdrawal kind, Withdrawn said) throws SQLException {
+        if (kind != Withdrawal.DOUBTED) {
+            removals.keepSaid(said.document().number());
         }
     }
 

@@ -24,6 +24,15 @@ record Withdrawn(Document document, Optional<String> customer, int rows, long or
         return invoices.values();
     }
 
+    /// A row without a number.
+    ///
+    /// @param number what it is known by instead
+    static Withdrawn of(SalesRecord row, String number) {
+        var said = row.document();
+        var document = new Document(number, said.day(), said.currency(), said.channel(), said.owner());
+        return new Withdrawn(document, row.customer().map(SalesRecord.Party::id), 1, row.original(), row.net());
+    }
+
     private Withdrawn plus(Withdrawn next) {
         return new Withdrawn(document, customer.or(next::customer), rows + next.rows, original + next.original, net + next.net);
     }

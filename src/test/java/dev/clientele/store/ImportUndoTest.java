@@ -147,6 +147,19 @@ final class ImportUndoTest {
         assertThat(everyRow(store)).isEqualTo(before);
     }
 
+    @Test
+    void whatALaterImportCallsNoSaleTooDoesNotComeBack() {
+        var store = TestStore.in(folder);
+        var sold = List.of(Sale.of("A1").to("C1").net(100));
+        carry(store, SameNumber.REPLACE, sold, List.of());
+        carry(store, SameNumber.REPLACE, List.of(Sale.of("A2").to("C2").net(7)), sold);
+        carry(store, SameNumber.REPLACE, List.of(Sale.of("A3").to("C3").net(8)), sold);
+        assertThatThrownBy(() -> new ImportUndo(store.database()).undo(2, false)).isInstanceOf(StoreException.class)
+                .hasMessageContaining("import 3 (books.csv) calls 1 of the invoices no sales that this one changed");
+        new ImportUndo(store.database()).undo(2, true);
+        assertThat(store.documents()).containsExactly("A1 C1 2024-01-01 1 100");
+    }
+
     private static void carry(TestStore store, SameNumber same, List<Sale> sold, List<Sale> voided) {
         try (var batch = store.sales().begin(new BatchSource("books", "books.csv", TestStore.EURO, same))) {
             sold.forEach(row -> batch.add(row.row()));

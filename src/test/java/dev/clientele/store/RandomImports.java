@@ -53,20 +53,24 @@ final class RandomImports {
         for (var count = 1 + random.nextInt(12); count > 0; count--) {
             rows.add(sale());
         }
+        var voided = new ArrayList<Sale>();
+        for (var count = random.nextInt(4); count > 0; count--) {
+            var sale = sale();
+            voided.add(sale.row().document().number().isEmpty() ? sale : sale.net(0));
+        }
         return store -> {
-            try (var batch = store.sales().begin(source)) {
-                rows.forEach(row -> batch.add(row.row()));
-                batch.commit(0);
+            try {
+                store(store, source, rows, voided);
             } catch (NumbersRestart restart) {
-                invoicesByYear(store, source, rows);
+                store(store, new BatchSource(source.source(), file, source.reportingCurrency(), SameNumber.YEARLY), rows, voided);
             }
         };
     }
 
-    private static void invoicesByYear(TestStore store, BatchSource source, List<Sale> rows) {
-        try (var batch = store.sales()
-                .begin(new BatchSource(source.source(), source.file(), source.reportingCurrency(), SameNumber.YEARLY))) {
+    private static void store(TestStore store, BatchSource source, List<Sale> rows, List<Sale> voided) {
+        try (var batch = store.sales().begin(source)) {
             rows.forEach(row -> batch.add(row.row()));
+            batch.withdraw(Withdrawal.VOIDED, voided.stream().map(Sale::row).toList());
             batch.commit(0);
         }
     }

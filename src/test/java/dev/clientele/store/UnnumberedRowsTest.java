@@ -70,6 +70,20 @@ final class UnnumberedRowsTest {
         assertThat(store.rows("select net, cost from line")).containsExactly("100 20");
     }
 
+    @Test
+    void rowThatIsNoSaleAnyMoreIsTakenOutAndAgainChangesNothing() {
+        store.store(ROW, ROW, ROW, ROW.to("C2"));
+        for (var times = 0; times < 2; times++) {
+            try (var batch = store.begin("books")) {
+                batch.add(ROW.row());
+                batch.withdraw(Withdrawal.VOIDED, List.of(ROW.row(), ROW.to("C3").row()));
+                batch.commit(0);
+            }
+            assertThat(store.rows("select c.number, l.net from invoice i join customer c on c.id = i.customer_id"
+                    + " join line l on l.invoice_id = i.id order by 1")).containsExactly("C1 100", "C1 100", "C2 100");
+        }
+    }
+
     private int count() {
         return store.documents().size();
     }

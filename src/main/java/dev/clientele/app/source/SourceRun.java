@@ -36,12 +36,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads the company's own databases into the store. Of invoices only whole documents are read of which a row has changed since the last
 /// time, and all of them now and then, or where less is not sure to give the same: then documents that are no more there are taken out.
 /// Customers, products and costs are read whole each time.
 public final class SourceRun {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SourceRun.class);
     private static final double MOST_GONE = 0.2;
 
     private final ImportDefaults defaults;
@@ -136,6 +139,11 @@ public final class SourceRun {
                 return new Outcome(source, part, read());
             } catch (ImportRefusal | StoreException refusal) {
                 return new Outcome(source, part, failed(String.valueOf(refusal.getMessage())));
+            } catch (RuntimeException broken) {
+                LOG.error("the source {} cannot be read", source.name(), broken);
+                return new Outcome(source, part,
+                        failed("the reading failed (" + broken + "), which is a fault of the driver or of Clientele;"
+                                + " the log tells where"));
             }
         }
 

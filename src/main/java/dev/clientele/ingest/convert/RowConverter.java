@@ -156,9 +156,12 @@ public final class RowConverter implements RowReceiver {
     }
 
     private void withdraw(SalesRecord salesRecord, Standing standing) {
-        if ((standing.isWithdrawn() || standing == Standing.QUOTE || standing == Standing.OTHER)
-                && !salesRecord.document().number().isEmpty()) {
+        var hasNumber = !salesRecord.document().number().isEmpty();
+        if (standing.isWithdrawn() || (hasNumber && (standing == Standing.QUOTE || standing == Standing.OTHER))) {
             intake.withdraw(standing, salesRecord);
+        }
+        if (!hasNumber && standing.isWithdrawn()) {
+            intake.notes().add(NoteKind.UNNUMBERED_LEFT_OUT);
         }
     }
 
