@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /// The pictures of the chat page, for looking at and for the documentation: `target/pictures`, or the folder that
@@ -27,6 +29,14 @@ class ChatPagePicturesIT {
             + ".every(table => table.scrollWidth <= table.clientWidth + 1 && table.scrollHeight <= table.clientHeight + 1)";
     private static final String TRUE_CHARTS = "return [...document.querySelectorAll('.chart img')]"
             + ".every(chart => Math.abs(chart.width / chart.height - chart.naturalWidth / chart.naturalHeight) < 0.02)";
+
+    /// Texts of answers that end in the middle because what holds them is too small; what scrolls, and what is only read out, is not.
+    private static final String CLIPPED = """
+            return [...document.querySelectorAll('#thread *')].filter(part => !part.closest('.unseen, thead') && part.textContent.trim()
+                && ['hidden', 'clip'].includes(getComputedStyle(part).overflowX)
+                && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1))
+              .map(part => part.className + ': ' + part.textContent.trim().slice(0, 60));
+            """;
 
     private static WebPlatform platform;
 
@@ -119,30 +129,35 @@ class ChatPagePicturesIT {
         }
     }
 
-    /// What is acted on, at a desk, on a tablet and on a telephone, and as a report on paper.
-    @Test
-    void everyAnswerAtEveryWidth() throws IOException {
-        for (var question : List.of("overview", "at-risk", "digest preview", "customer Kronstahl")) {
-            var name = "answer-" + question.replaceAll("\\W+", "-");
-            try (var chromium = show("light", 1280, 1500)) {
-                ask(chromium, 1, question);
-                for (var scheme : List.of("light", "dark")) {
-                    for (var width : List.of(1280, 800, 375)) {
-                        chromium.prefer(scheme);
-                        chromium.resize(width, width < 600 ? 1_400 : 1_500, 1);
-                        chromium.reload();
-                        chromium.answer(1);
-                        chromium.until("[...document.images].every(image => image.complete)");
-                        chromium.run("document.querySelector('.exchange:last-child').scrollIntoView()");
-                        look(chromium, name + "-" + scheme + "-" + width);
-                    }
-                }
-                chromium.print();
-                chromium.resize(794, 1_600, 1);
-                assertThat(chromium.run(WHOLE_TABLES)).as("tables of %s are printed whole", question).isEqualTo(true);
-                assertThat(chromium.run(TRUE_CHARTS)).as("charts of %s keep their shape", question).isEqualTo(true);
-                look(chromium, name + "-printed");
+    /// What is acted on, and a conversation, at a desk, on a tablet and on a telephone, and as a report on paper.
+    @ParameterizedTest
+    @ValueSource(strings = {"overview", "at-risk", "digest preview", "customer Kronstahl", "top 5 2025; tpo 5; flows 2025 by quarter"})
+    void everyAnswerAtEveryWidth(String conversation) throws IOException {
+        var questions = List.of(conversation.split("; ", -1));
+        var name = "answer-" + questions.getFirst().replaceAll("\\W+", "-");
+        try (var chromium = show("light", 1280, 1500)) {
+            for (var number = 1; number <= questions.size(); number++) {
+                ask(chromium, number, questions.get(number - 1));
             }
+            for (var scheme : List.of("light", "dark")) {
+                for (var width : List.of(1280, 800, 375)) {
+                    chromium.prefer(scheme);
+                    chromium.resize(width, width < 600 ? 1_400 : 1_500, 1);
+                    chromium.reload();
+                    chromium.answer(questions.size());
+                    chromium.until("[...document.images].every(image => image.complete)");
+                    assertThat(chromium.run("return document.documentElement.scrollWidth")).as("width of %s", name).isEqualTo((long) width);
+                    assertThat(chromium.run(CLIPPED)).as("text cut off of %s at %d", name, width).isEqualTo(List.of());
+                    chromium.run("document.querySelector('.exchange:last-child').scrollIntoView()");
+                    look(chromium, name + "-" + scheme + "-" + width);
+                }
+            }
+            chromium.print();
+            chromium.resize(794, 1_600, 1);
+            assertThat(chromium.run(WHOLE_TABLES)).as("tables of %s are printed whole", name).isEqualTo(true);
+            assertThat(chromium.run(TRUE_CHARTS)).as("charts of %s keep their shape", name).isEqualTo(true);
+            assertThat(chromium.run("return document.documentElement.scrollWidth")).as("paper of %s", name).isEqualTo(794L);
+            look(chromium, name + "-printed");
         }
     }
 

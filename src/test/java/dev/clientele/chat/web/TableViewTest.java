@@ -11,6 +11,7 @@ import dev.clientele.model.Value;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /// Cells of the page: names, mailboxes and telephones lead somewhere, large amounts have no cents.
 class TableViewTest {
@@ -46,6 +47,21 @@ class TableViewTest {
         assertThat(large.one("//span").getAttribute("title")).isEqualTo("-\u20ac123,456.78");
         assertThat(cell(AMOUNT, new Money(999_99, EURO)).one("//td").getTextContent()).isEqualTo("\u20ac999.99");
         assertThat(cell(AMOUNT, new Money(1_000_00, EURO)).one("//td").getTextContent()).isEqualTo("\u20ac1,000");
+    }
+
+    @Test
+    void listNamesItsCustomersAndPutsTheNumberThatMattersBesideWhatIsSaid() {
+        var now = new Column("now", "Now", new Unit.MoneyIn(EURO));
+        var before = new Column("before", "Before", new Unit.MoneyIn(EURO));
+        var table = new Table("", List.of(WORDS, CUSTOMER, now, before), List.of(
+                List.of(new Value.Text("Call"), new Value.Text("M\u00fcller <b> & Co"), new Money(1_000_00, EURO), new Value.Text("")),
+                List.of(new Value.Text("Net revenue"), new Value.Text(""), new Money(-5_00, EURO), new Money(7_000_00, EURO))), List.of());
+        var list = Markup.of(new TableView(Platforms.WORDING).whole(table.asList(), "digest").markup());
+
+        assertThat(list.one("//ul").getAttribute("aria-label")).isEqualTo("List: digest");
+        assertThat(list.all("//li")).extracting(Element::getTextContent)
+                .containsExactly("CallM\u00fcller <b> & Co\u20ac1,000", "Net revenue-\u20ac5.00Before \u20ac7,000");
+        assertThat(list.one("//a").getAttribute("data-ask")).isEqualTo("customer \"M\u00fcller <b> & Co\"");
     }
 
     private static Markup cell(Column column, Value value) {

@@ -13,12 +13,11 @@ import dev.clientele.command.Table;
 import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.model.ValueFormatter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A reply's table, scrolling within its message. A long one shows its first rows until the rest is asked for.
+/// A reply's table, scrolling within its message, or as a list where it reads better so. A long one shows its first rows until the rest is asked
+/// for.
 public record TableView(ValueFormatter wording) {
 
     static final int FIRST_ROWS = 100;
@@ -48,6 +47,9 @@ public record TableView(ValueFormatter wording) {
     }
 
     private Html sheet(Table table, String label, List<List<Value>> rows, Html note) {
+        if (table.layout() == Table.Layout.LIST) {
+            return new ListView(wording).list(table, label);
+        }
         var columns = table.columns();
         var grid = tag("table").at("role", "table").with(
                 tag("thead").at("role", "rowgroup").with(tag("tr").at("role", "row")
@@ -77,13 +79,6 @@ public record TableView(ValueFormatter wording) {
         return row;
     }
 
-    /// A name that leads to all about its customer.
-    private static Html card(String name) {
-        var question = "customer \"" + name.replace("\"", "") + '"';
-        return tag("a").at("class", "card").at("data-ask", question)
-                .at("href", "/?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)).with(name);
-    }
-
     private static Tag cell(Column column, Value value) {
         if (column.name().equals(CUSTOMER)) {
             return tag("td").at("class", "name");
@@ -99,7 +94,7 @@ public record TableView(ValueFormatter wording) {
     private Html content(Column column, Value value) {
         var words = text(wording.cell(value));
         return switch (value) {
-            case Value.Text(String name) when column.name().equals(CUSTOMER) && !name.isBlank() -> card(name);
+            case Value.Text(String name) when column.name().equals(CUSTOMER) && !name.isBlank() -> CustomerLink.to(name);
             case Value.Text(String text) when MAILBOX.matcher(text).matches() -> tag("a").at("href", "mailto:" + text).with(text);
             case Value.Text(String text) when TELEPHONE.matcher(text).matches() ->
                     tag("a").at("href", "tel:" + text.replaceAll("[^+0-9]", "")).with(text);
