@@ -13,6 +13,9 @@ record CustomerReader(TypedWords typed) implements Reader {
 
     private static final List<String> JOINTS = List.of(",", "and", "with");
 
+    /// The words for a single one.
+    static final List<String> WORDS = List.of(LEAD, "client", "account");
+
     static final List<String> LEADS = List.of(LEAD, "customers", "client", "clients", "account", "accounts", ",", "and", "with");
 
     /// Nobody can be named.

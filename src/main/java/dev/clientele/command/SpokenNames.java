@@ -16,9 +16,6 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT, Dimension.OWNER));
 
     private static final int MOST_PARTS = 3;
-    /// Words of names that are everyday words first of all.
-    private static final Set<String> EVERYDAY =
-            Set.of("off", "out", "down", "away", "back", "more", "less", "most", "two", "end", "way", "day", "count", "big");
     /// From so many letters on the beginning of a name is told from everyday words.
     private static final int LEAST_BEGINNING = 5;
 
@@ -65,9 +62,8 @@ record SpokenNames(Names names) implements dev.clientele.language.Names {
     /// Whether so few letters say a name: `kronst` does, and so does a whole word of it, but the `end` of `at the end` is not Endurance.
     private boolean isTelling(List<Token> tokens, int from, CustomerNames.Match match) {
         var letters = tokens.get(from).letters();
-        var isEveryday = EVERYDAY.contains(letters);
         return tokens.size() == 1 || match.words() > 1
-                || (!isEveryday && (letters.length() >= LEAST_BEGINNING || names.customers().haveWord(letters)));
+                || letters.length() >= LEAST_BEGINNING || names.customers().haveWord(letters);
     }
 
     @Override

@@ -20,7 +20,7 @@ sealed interface Element {
     /// @param others the same word as a name of other dimensions
     record Named(Dimension dimension, List<String> values, List<Dimension> others) implements Element {}
 
-    /// A number that names several things: an owner, a customer.
+    /// A word that may name several things, such as an owner and a customer, or mostly names nothing.
     ///
     /// @param readings what it may name, one of each kind
     record Doubtful(String text, List<Element> readings) implements Element {}

@@ -98,7 +98,8 @@ public final class Interpreter {
     }
 
     private List<Element> mended(Sentence.Vocabulary vocabulary, List<Token> tokens, List<Element> read) {
-        var unknown = read.stream().filter(Unknown.class::isInstance).map(element -> ((Unknown) element).text()).toList();
+        var unknown = read.stream().filter(Unknown.class::isInstance).map(element -> ((Unknown) element).text())
+                .filter(word -> !Everyday.isWord(word)).toList();
         var mended = translations.mended(tokens, unknown);
         var again = Sentence.read(vocabulary, mended);
         return unknown(again) < unknown(read) ? again : read;
@@ -113,9 +114,9 @@ public final class Interpreter {
         if (friendly.isPresent()) {
             return friendly.get();
         }
-        var number = elements.stream().filter(Element.Doubtful.class::isInstance).map(Element.Doubtful.class::cast).findFirst();
-        if (number.isPresent()) {
-            return DoubtfulNumber.interpret(number.get(), elements, sure -> interpret(sure, names));
+        var doubt = elements.stream().filter(Element.Doubtful.class::isInstance).map(Element.Doubtful.class::cast).findFirst();
+        if (doubt.isPresent()) {
+            return DoubtfulWord.interpret(doubt.get(), elements, sure -> interpret(sure, names));
         }
         var clues = new Clues(elements);
         if (clues.neverBehindPeriod()) {
@@ -223,11 +224,12 @@ public final class Interpreter {
                 Interpretation.Reason.WORDS);
     }
 
-    /// Of names that a word may be a slip of those with a word that is hardly another; what is far off is no help.
+    /// Of names that a word may be a slip of those with a word that is hardly another; what is far off is no help, and an everyday word is
+    /// no slip.
     private static List<String> close(String typed, List<String> names) {
         var letters = Letters.of(typed);
         var most = letters.length() >= LONG ? 2 : 1;
-        return letters.length() < SHORT
+        return letters.length() < SHORT || Everyday.isWord(typed)
                 ? List.of()
                 : names.stream().filter(name -> Arrays.stream(Letters.of(name).split(" ", -1))
                         .anyMatch(word -> word.startsWith(letters) || Slips.between(letters, word) <= most)).toList();

@@ -33,6 +33,10 @@ final class Sentence {
             Meaning.SINGLE_ORDER, Meaning.NOT, Meaning.TOP, Meaning.BOTTOM);
     private static final Set<String> PLACES = Set.of("in", "on", "from", "at", "near", "around", "to", "within");
     private static final Set<Meaning> OWNED = EnumSet.of(Meaning.CUSTOMERS, Meaning.OWNER, Meaning.RISK);
+    private static final Set<String> LEADS = Set.of("customer", "client", "account", "kunde", "cliente", "kund");
+    /// What a customer does.
+    private static final Set<Meaning> ACTS =
+            EnumSet.of(Meaning.BUY, Meaning.NEVER_BOUGHT, Meaning.LAST_ORDER, Meaning.FIRST_ORDER, Meaning.HOW_OFTEN);
     private static final Set<Dimension> FEW = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT));
 
     private final Vocabulary vocabulary;
@@ -334,11 +338,35 @@ final class Sentence {
                 && elements.stream().noneMatch(element -> element instanceof Said said && said.is(Meaning.CUSTOMERS));
     }
 
+    /// A customer by a part of the name.
     private Optional<Found> part() {
         var token = tokens.get(next);
         return token.quoted() || token.letters().length() < LEAST_PART
                 ? Optional.empty()
-                : vocabulary.names().partly(tokens, next)
-                        .map(match -> new Found(new OfCustomer(match.questions(), text(match.tokens())), match.tokens()));
+                : vocabulary.names().partly(tokens, next).map(match -> {
+                    var customer = new OfCustomer(match.questions(), text(match.tokens()));
+                    return match.tokens() > 1 || isCustomerMeant() ? new Found(customer, match.tokens()) : doubtful(customer);
+                });
+    }
+
+    /// Whether somebody is spoken of: `customer golf`, `how much did golf buy`.
+    private boolean isCustomerMeant() {
+        var isLed = next > 0 && LEADS.contains(tokens.get(next - 1).letters());
+        var behind = next + 1 < tokens.size() ? vocabulary.phrases().at(tokens, next + 1) : Optional.<Phrases.Match>empty();
+        return isLed || behind.filter(match -> match.meanings().stream().map(Sentence::meaning).anyMatch(ACTS::contains)).isPresent();
+    }
+
+    /// A single word of a customer's name, which is as much a word of goods' names or an everyday one.
+    private Found doubtful(OfCustomer customer) {
+        var isGoods = vocabulary.names().partOfProduct(tokens, next) > 0;
+        var isEveryday = tokens.size() > 1 && Everyday.isWord(customer.text());
+        if (!isGoods && !isEveryday) {
+            return new Found(customer, 1);
+        }
+        if (!isGoods && customer.questions().size() > 1) {
+            return new Found(new Unknown(customer.text(), List.of()), 1);
+        }
+        var readings = isGoods ? List.<Element>of(new Element.Part(customer.text()), customer) : List.<Element>of(customer);
+        return new Found(new Element.Doubtful(customer.text(), readings), 1);
     }
 }
