@@ -35,6 +35,7 @@ import dev.clientele.chat.mail.LetterPress;
 import dev.clientele.chat.mail.MailPlatform;
 import dev.clientele.chat.slack.SlackPlatform;
 import dev.clientele.chat.web.PageContext;
+import dev.clientele.chat.web.Uploads;
 import dev.clientele.chat.web.WebAnswering;
 import dev.clientele.chat.web.WebPlatform;
 import dev.clientele.chat.web.WebSettings;
@@ -70,6 +71,7 @@ import dev.clientele.store.outbox.Outbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -256,7 +258,16 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 new Operations(new HealthReport(version, portfolio::obstacle, others, deliveries)::json,
                         new Metrics(version, others, deliveries)::text);
         return new WebPlatform(where, new WebAnswering(router, charts(settings), wording(settings)),
-                new PageContext(this::asShown, operations, Optional.of(OPENING), models::changes), CLOCK);
+                new PageContext(this::asShown, operations, Optional.of(OPENING), models::changes, Optional.of(uploads())), CLOCK);
+    }
+
+    private ChatImport chatImport() {
+        return new ChatImport(() -> importDefaults(settings), portfolio::refresh);
+    }
+
+    private Uploads uploads() {
+        return new Uploads(chatImport(), (long) settings.imports().uploadMegabytes() << 20,
+                Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /// The platforms there are credentials for, not yet started.
@@ -264,7 +275,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     /// @throws Refusal where some are missing or are none
     List<ChatPlatform> platforms(Map<String, String> environment) {
         var answering = new dev.clientele.chat.slack.SlackAnswering(router, charts(settings), wording(settings), this::company,
-                new ChatImport(() -> importDefaults(settings)));
+                chatImport());
         var slack = new SlackCredentials(environment, settings).slack()
                 .<ChatPlatform>map(found -> new SlackPlatform(found, answering, CLOCK));
         return Stream.concat(slack.stream(), mail(environment, settings).stream()).toList();

@@ -137,6 +137,12 @@ public final class ReplyBuilder {
         return this;
     }
 
+    /// Other tables in place of all before.
+    public ReplyBuilder onlyTables(List<Table> others) {
+        tables.clear();
+        return tables(others);
+    }
+
     /// What to ask next.
     /// In place of those there are.
     public ReplyBuilder onlyFootnotes(List<String> others) {

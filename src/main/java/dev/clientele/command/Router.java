@@ -87,6 +87,17 @@ public final class Router {
         return response;
     }
 
+    /// Has something done that is no command, such as the import of a file, with what goes for commands: the audit line, and what is said
+    /// where it breaks. Never throws.
+    ///
+    /// @param words what is done, as a command would say it
+    public Response carriedOut(String words, Asker asker, Supplier<Response> task) {
+        var begun = System.nanoTime();
+        var response = orFailed(task);
+        AuditLog.write(asker, words, response, System.nanoTime() - begun);
+        return response;
+    }
+
     /// Keeps with a question whether its answer helped.
     public void rated(String question, boolean helped, Asker asker) {
         AuditLog.writeRating(asker, question, helped);
@@ -199,8 +210,12 @@ public final class Router {
     }
 
     private Response respond(String question, Asker asker, AtomicBoolean changing) {
+        return orFailed(() -> replyOrRefusal(question, asker, changing));
+    }
+
+    private Response orFailed(Supplier<Response> task) {
         try {
-            return replyOrRefusal(question, asker, changing);
+            return task.get();
         } catch (RuntimeException | LinkageError broken) {
             var obstacle = data.obstacle().apply(broken);
             if (obstacle.isPresent()) {

@@ -41,23 +41,34 @@ public final class ImportRun {
     private final ImportDefaults defaults;
     private final ImportRequest request;
     private final Absence absence;
+    private final boolean isRehearsal;
 
     public ImportRun(ImportDefaults defaults, ImportRequest request) {
         this(defaults, request, Absence.saysNothing());
     }
 
+    /// Does all that storing a file does, up to the question what the store has already, and then leaves the store as it was.
+    static ImportRun rehearsal(ImportDefaults defaults, ImportRequest request) {
+        return new ImportRun(defaults, request, Absence.saysNothing(), true);
+    }
+
     /// @param absence what becomes of documents that the store has and the batch has not
     public ImportRun(ImportDefaults defaults, ImportRequest request, Absence absence) {
+        this(defaults, request, absence, false);
+    }
+
+    private ImportRun(ImportDefaults defaults, ImportRequest request, Absence absence, boolean isRehearsal) {
         this.defaults = defaults;
         this.request = request;
         this.absence = absence;
+        this.isRehearsal = isRehearsal;
     }
 
     /// What became of one file.
     ///
     /// @param control sums over the rows taken
     /// @param changes what became other than it was in the store
-    /// @param stored what the store took; empty where too many rows were rejected and nothing was stored
+    /// @param stored what the store took; empty where too many rows were rejected and nothing was stored, and in a rehearsal
     public record Outcome(TableFile file, CurrencyChoice currency, Intake intake, ControlSums control, Optional<BatchSummary> stored,
             Optional<BatchChanges> changes, Duration took) {}
 
@@ -150,10 +161,10 @@ public final class ImportRun {
             absence.settle(batch, intake);
             stored = intake.isPast(request.maxRejects()) ? Optional.empty() : Optional.of(commit(batch, intake, doubts, sameNumber));
         }
-        if (stored.isPresent()) {
+        if (stored.flatMap(Stored::summary).isPresent()) {
             money.givenRates().ifPresent(rates -> new RateStore(database).save(rates));
         }
-        return new Outcome(file, choice, intake, control, stored.map(Stored::summary), stored.map(Stored::changes),
+        return new Outcome(file, choice, intake, control, stored.flatMap(Stored::summary), stored.map(Stored::changes),
                 Duration.between(started, defaults.clock().instant()));
     }
 
@@ -165,14 +176,14 @@ public final class ImportRun {
         };
     }
 
-    private record Stored(BatchSummary summary, BatchChanges changes) {}
+    private record Stored(Optional<BatchSummary> summary, BatchChanges changes) {}
 
-    private static Stored commit(BatchWriter batch, Intake intake, Doubts doubts, SameNumber sameNumber) {
+    private Stored commit(BatchWriter batch, Intake intake, Doubts doubts, SameNumber sameNumber) {
         var changes = batch.changes();
         if (sameNumber.asks()) {
             doubts.askAboutInvoices(changes);
         }
-        return new Stored(batch.commit(intake.problems().count()), changes);
+        return new Stored(isRehearsal ? Optional.empty() : Optional.of(batch.commit(intake.problems().count())), changes);
     }
 
     private static void write(TableFile file, CurrencyConversion conversion, Intake intake,

@@ -63,6 +63,19 @@ final class InvoiceReply {
 
     /// How a file was understood, its first rows as they would be stored, and what storing it would bring.
     Reply preview(ImportRun.Preview preview, double maxRejects) {
+        return preview(preview, List.of(Rejection.nothingStored(preview.intake(), maxRejects)));
+    }
+
+    /// The same for those who are asked next, with what would become other than it is in the store.
+    Reply rehearsed(ImportRun.Preview preview, ImportRun.Outcome rehearsal) {
+        var notes = new ArrayList<String>();
+        rehearsal.changes().ifPresent(changes -> changed(changes, preview.currency().reporting())
+                .forEach(change -> notes.add("Once it is imported: " + change)));
+        notes.add("Nothing is stored yet.");
+        return preview(preview, notes);
+    }
+
+    private Reply preview(ImportRun.Preview preview, List<String> last) {
         var layout = preview.file().layout();
         var reporting = preview.currency().reporting();
         var intake = preview.intake();
@@ -75,7 +88,7 @@ final class InvoiceReply {
         tables.add(new IntakeTables(intake, wording).rows(reporting));
         tables.add(control(preview.control(), reporting));
         var notes = sentences(intake, layout, reporting);
-        notes.add(Rejection.nothingStored(intake, maxRejects));
+        notes.addAll(last);
         return reply(layout, headline, tables, notes, List.of(), 0);
     }
 

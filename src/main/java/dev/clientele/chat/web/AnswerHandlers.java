@@ -5,17 +5,15 @@ import static dev.clientele.chat.web.html.Html.tag;
 
 import dev.clientele.chart.Theme;
 import dev.clientele.chat.QuestionLimit;
+import dev.clientele.chat.web.html.Html;
 import dev.clientele.chat.web.session.AnswerQueue;
-import dev.clientele.chat.web.session.Conversation;
 import dev.clientele.chat.web.session.Exchange;
 import dev.clientele.chat.web.session.Gallery;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.chat.web.view.MessageView;
-import dev.clientele.chat.web.view.PageToken;
 import dev.clientele.chat.web.view.ReplyView;
 import dev.clientele.chat.web.view.SidePanel;
 import dev.clientele.chat.web.view.TableView;
-import dev.clientele.command.Access.Denial;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Reply;
 import io.javalin.http.Context;
@@ -35,16 +33,18 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
 
     /// How long an unfinished answer keeps a request waiting; then the browser asks again.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /// The same of an import, which shows how far it is.
+    private static final Duration BETWEEN_STAGES = Duration.ofMillis(700);
 
     /// `POST /ask`: the question as a message, and a place for the answer, which fetches it. Without scripts, the page again
     /// once the answer is there.
     void ask(Context request) {
         var question = Optional.ofNullable(request.formParam("question")).orElse("").strip();
         var conversation = said.conversations().begin(request);
-        if (isPages(request)) {
+        if (Forms.arePages(request, messages.token())) {
             PersonName.sent(request).ifPresent(conversation::signAs);
         }
-        var asker = asker(request, conversation);
+        var asker = Forms.asker(request, messages.token(), conversation);
         if (request.header("HX-Request") != null && !conversation.isSigned() && mayWrite(asker, question)) {
             request.html(messages.whoWrites(question).markup());
             return;
@@ -68,7 +68,8 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
 
     /// Waits a while for an answer.
     void await(Context request) {
-        exchange(request).answer(PATIENCE);
+        var exchange = exchange(request);
+        exchange.answer(exchange.work().isPresent() ? BETWEEN_STAGES : PATIENCE);
         said.conversations().weigh(request);
     }
 
@@ -83,7 +84,9 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
         var wording = messages.wording();
         var facts = new SidePanel(wording, List.of(), messages.token()).facts(company.get()).at("hx-swap-oob", "true");
         var spoken = tag("p").at("id", "announcement").at("hx-swap-oob", "innerHTML").with(ReplyView.spoken(answer.get().response()));
-        request.html(all(messages.answered(exchange, answer.get()), facts, spoken).markup());
+        var next = exchange.work().filter(work -> answer.get().response() instanceof Reply).map(work -> messages.next(work.next()))
+                .orElse(Html.nothing());
+        request.html(all(messages.answered(exchange, answer.get()), facts, spoken, next).markup());
     }
 
     /// `GET /answers/ID/tables/INDEX`: a table with all its rows.
@@ -119,15 +122,6 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
     private Exchange exchange(Context request) {
         return said.find(request, request.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("That answer is gone. Please ask again."));
-    }
-
-    /// A change is carried out for this page's own forms alone.
-    private Asker asker(Context request, Conversation conversation) {
-        return isPages(request) ? conversation.asker() : conversation.asker().barredBy(Denial.OLD_PAGE);
-    }
-
-    private boolean isPages(Context request) {
-        return messages.token().is(Optional.ofNullable(request.formParam(PageToken.FIELD)));
     }
 
     private Exchange take(String question, Asker asker) {

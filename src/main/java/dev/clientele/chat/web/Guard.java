@@ -14,12 +14,18 @@ import java.util.regex.Pattern;
 
 /// Turns away what a page of another site could send through the person's browser, and bodies that are no question, before anything of
 /// them is read. Tells the browser what this page may do: load and call this server, and nothing else.
-record Guard(Hosts hosts) {
+/// @param largestUpload how many bytes the files may have that are brought at once
+record Guard(Hosts hosts, long largestUpload) {
 
     /// No form of this page is larger.
     static final long LARGEST_BODY = 16 * 1024;
 
+    /// Where files are sent to, one by one.
+    static final String FILES = "/files";
+
     private static final String FORM = "application/x-www-form-urlencoded";
+    /// No form of any site sends such a body, and a script of another site must ask first.
+    private static final String FILE = "application/octet-stream";
     /// Anything else beside the type is another character set, or nothing that a form says.
     private static final Pattern UTF_8 = Pattern.compile("\\s*(?:charset\\s*=\\s*\"?utf-?8\"?)?\\s*;?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
@@ -45,7 +51,9 @@ record Guard(Hosts hosts) {
         if (isForeign(request)) {
             throw new ForbiddenResponse("This page answers only to itself, not to other sites.");
         }
-        if (!READING.contains(request.method())) {
+        if (FILES.equals(request.path()) && HandlerType.POST.equals(request.method())) {
+            requireFile(request);
+        } else if (!READING.contains(request.method())) {
             requireForm(request);
         }
     }
@@ -62,6 +70,20 @@ record Guard(Hosts hosts) {
     private static boolean followsLink(Context request) {
         return "/".equals(request.path()) && "navigate".equals(header(request, "Sec-Fetch-Mode"))
                 && "document".equals(header(request, "Sec-Fetch-Dest"));
+    }
+
+    private void requireFile(Context request) {
+        if (request.req().getContentLengthLong() > largestUpload) {
+            throw new ContentTooLargeResponse(tooLarge(largestUpload));
+        }
+        if (!header(request, "Content-Type").strip().equalsIgnoreCase(FILE)) {
+            throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(), "Files come one by one, as " + FILE + ".");
+        }
+    }
+
+    static String tooLarge(long largest) {
+        return "That is more than I take on this page at once, " + (largest >> 20)
+                + " MB. Whoever runs me can import it with ./clientele import.";
     }
 
     /// Whatever else a body may be is larger, and would be written to disk before it is looked at.

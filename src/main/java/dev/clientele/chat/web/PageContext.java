@@ -12,4 +12,12 @@ import java.util.function.Supplier;
 /// @param operations what machines are told
 /// @param opening the question whose answer opens a page on which nothing was asked yet; empty for none
 /// @param changes a number that is another one as soon as that question may have another answer although the data and the day stay
-public record PageContext(Supplier<Company> company, Operations operations, Optional<String> opening, LongSupplier changes) {}
+/// @param uploads what becomes of files that people bring; empty where none are taken
+public record PageContext(Supplier<Company> company, Operations operations, Optional<String> opening, LongSupplier changes,
+        Optional<Uploads> uploads) {
+
+    /// Of a page that takes no files.
+    public PageContext(Supplier<Company> company, Operations operations, Optional<String> opening, LongSupplier changes) {
+        this(company, operations, opening, changes, Optional.empty());
+    }
+}

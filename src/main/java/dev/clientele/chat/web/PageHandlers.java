@@ -4,6 +4,7 @@ import dev.clientele.chat.QuestionLimit;
 import dev.clientele.chat.web.html.Html;
 import dev.clientele.chat.web.session.Exchange;
 import dev.clientele.chat.web.session.Inbox;
+import dev.clientele.chat.web.view.Attaching;
 import dev.clientele.chat.web.view.Company;
 import dev.clientele.chat.web.view.MessageView;
 import dev.clientele.chat.web.view.Page;
@@ -23,7 +24,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// The page as a whole, and what the composer asks for while a question is being typed.
-record PageHandlers(WebAnswering answering, MessageView messages, PageMessages said, Supplier<Company> company, InstantSource clock) {
+///
+/// @param attaching how files come to the page; empty where none are taken
+record PageHandlers(WebAnswering answering, MessageView messages, PageMessages said, Supplier<Company> company,
+        Optional<Attaching> attaching, InstantSource clock) {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
     /// How long a page waits for its opening answer; then the browser fetches it.
@@ -45,7 +49,7 @@ record PageHandlers(WebAnswering answering, MessageView messages, PageMessages s
         var seen = arrivals.isEmpty() ? 0 : arrivals.getLast().number();
         var thread = thread(said.exchanges(request), arrivals, current);
         request.html(new Page(current, panel, thread, seen, isChange ? Optional.empty() : asked,
-                isChange ? asked.orElseThrow() : "", messages.token(), theme).markup());
+                isChange ? asked.orElseThrow() : "", attaching, messages.token(), theme).markup());
     }
 
     /// `GET /complete?question=UNFINISHED`.
@@ -87,7 +91,8 @@ record PageHandlers(WebAnswering answering, MessageView messages, PageMessages s
             }
         }
         return messages.bot(clock.instant()).with(Html.tag("div").at("class", "body")
-                .with(new Welcome(current, answering.router().specs(), messages.token()).body()));
+                .with(new Welcome(current, answering.router().specs(), messages.token(),
+                        attaching.filter(way -> way.denial().isEmpty()).isPresent()).body()));
     }
 
     /// A browser that follows a link from another site keeps the session cookie to itself.

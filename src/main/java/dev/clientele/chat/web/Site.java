@@ -11,6 +11,7 @@ import io.javalin.http.ServiceUnavailableResponse;
 import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -23,8 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The map of the server: every address and who answers it.
-record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandlers inbox, AssetHandlers assets,
-        ProcessorThreads threads) {
+/// @param files empty where none are taken
+record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, Optional<FileHandlers> files, InboxHandlers inbox,
+        AssetHandlers assets, ProcessorThreads threads) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
@@ -58,12 +60,21 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, InboxHandle
         });
         routes.get("/answers/{id}/tables/{index}", computing(answers::table));
         routes.get("/answers/{id}/files/{index}", computing(answers::file));
+        files.ifPresent(taken -> routes(routes, taken));
         routes.get("/inbox", inbox::arrivals);
         routes.get("/charts/{id}/{index}-{mode}.png", computing(answers::chart));
         routes.get("/assets/{version}/{name}", assets::asset);
         routes.get("/health", assets::health);
         routes.get("/metrics", assets::metrics);
         routes.exception(Exception.class, Site::fail);
+    }
+
+    private static void routes(RoutesConfig routes, FileHandlers files) {
+        routes.post(Guard.FILES, files::take);
+        routes.get("/files/{drop}", files::show);
+        routes.post("/files/{drop}/read", files::read);
+        routes.post("/files/{drop}/import", files::importAll);
+        routes.post("/files/{drop}/discard", files::discard);
     }
 
     /// Renders and draws on threads that leave those of all other requests alone.

@@ -2,12 +2,16 @@ package dev.clientele.chat.web;
 
 import dev.clientele.chat.ChatPlatform;
 import dev.clientele.chat.web.session.AnswerQueue;
+import dev.clientele.chat.web.session.Drops;
+import dev.clientele.chat.web.session.FileDesk;
 import dev.clientele.chat.web.session.Gallery;
 import dev.clientele.chat.web.session.Inbox;
 import dev.clientele.chat.web.session.Opening;
 import dev.clientele.chat.web.session.RandomTokens;
+import dev.clientele.chat.web.view.Attaching;
 import dev.clientele.chat.web.view.MessageView;
 import dev.clientele.chat.web.view.PageToken;
+import dev.clientele.command.Access.Denial;
 import dev.clientele.command.ProcessorThreads;
 import dev.clientele.command.messaging.MessageSender;
 import io.javalin.Javalin;
@@ -29,6 +33,7 @@ public final class WebPlatform implements ChatPlatform {
     private final WebSettings settings;
     private final AnswerQueue desk;
     private final Inbox inbox;
+    private final Optional<Drops> drops;
     private final Site site;
     private volatile @Nullable Javalin server;
 
@@ -42,11 +47,16 @@ public final class WebPlatform implements ChatPlatform {
         var opening = new Opening(shown.opening(), desk, () -> new Opening.Basis(shown.company().get().dataVersion(),
                 messages.day(clock.instant()), shown.changes().getAsLong()));
         var said = new PageMessages(new Conversations(settings.barred()), inbox, opening);
-        this.site = new Site(new Guard(new Hosts(settings.host(), settings.hosts())),
-                new PageHandlers(answering, messages, said, shown.company(), clock),
+        this.drops = shown.uploads().map(uploads -> new Drops(uploads.folder(), uploads.largest()));
+        var files = shown.uploads().flatMap(uploads -> drops
+                .map(kept -> new FileHandlers(new FileDesk(uploads.intake(), desk), kept, messages, said, clock)));
+        var largest = shown.uploads().map(Uploads::largest).orElse(Guard.LARGEST_BODY);
+        var attaching = shown.uploads().map(uploads -> new Attaching(uploads.largest(), settings.barred().map(Denial::sentence)));
+        this.site = new Site(new Guard(new Hosts(settings.host(), settings.hosts()), largest),
+                new PageHandlers(answering, messages, said, shown.company(), attaching, clock),
                 new AnswerHandlers(desk, gallery, messages, said, question -> threads.run(() -> answering.router().isChange(question)),
                         shown.company()),
-                new InboxHandlers(inbox, messages),
+                files, new InboxHandlers(inbox, messages),
                 new AssetHandlers(shown.operations()), threads);
     }
 
@@ -91,6 +101,7 @@ public final class WebPlatform implements ChatPlatform {
         if (running != null) {
             desk.close();
             running.stop();
+            drops.ifPresent(Drops::close);
             server = null;
         }
     }

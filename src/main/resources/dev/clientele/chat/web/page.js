@@ -2,6 +2,7 @@
 import { write } from "./completion.js";
 import { themePictures } from "./theme.js";
 import "./composer.js";
+import "./files.js";
 
 const log = document.getElementById("log");
 const input = document.getElementById("question");

@@ -155,6 +155,6 @@ final class ChatImportTest {
     private ChatImport importer() {
         var defaults = new ImportDefaults(folder.resolve("store.db"), Optional.empty(), 0.05, ZoneOffset.UTC, Locale.UK,
                 InstantSource.fixed(Instant.parse("2025-03-01T00:00:00Z")));
-        return new ChatImport(() -> defaults);
+        return new ChatImport(() -> defaults, () -> {});
     }
 }

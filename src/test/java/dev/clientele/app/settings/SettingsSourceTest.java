@@ -61,6 +61,7 @@ class SettingsSourceTest {
                   watch: inbox
                   stillSeconds: 60
                   drivers: jars
+                  uploadMegabytes: 50
                 web:
                   host: 0.0.0.0
                   port: 0
@@ -97,7 +98,7 @@ class SettingsSourceTest {
                 500));
         assertThat(settings.imports()).isEqualTo(new Settings.Imports(Optional.of(Currency.getInstance("CHF")), 0,
                 Optional.of(Path.of("inbox")), Duration.ofMinutes(1),
-                Path.of("jars")));
+                Path.of("jars"), 50));
         assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0, Set.of("bot", "clientele.example.com"), true));
         assertThat(settings.terminalHistory()).isFalse();
         assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);

@@ -32,7 +32,7 @@ class FileQuestionsTest {
     @BeforeEach
     void start() {
         var defaults = new ImportDefaults(folder.resolve("store.db"), Optional.empty(), 0.05, ZoneOffset.UTC, Locale.UK, CLOCK);
-        bot = Bot.importing(StandIns.router(CLOCK), CLOCK, new ChatImport(() -> defaults));
+        bot = Bot.importing(StandIns.router(CLOCK), CLOCK, new ChatImport(() -> defaults, () -> {}));
     }
 
     @AfterEach

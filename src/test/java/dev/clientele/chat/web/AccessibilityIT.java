@@ -1,17 +1,14 @@
 package dev.clientele.chat.web;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,15 +24,6 @@ class AccessibilityIT {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-07T09:41:00Z"));
     private static final List<Integer> WIDTHS = List.of(1280, 800, 375);
-    /// Starts looking, and leaves what was found where the next script sees it.
-    private static final String LOOK = """
-            window.found = null;
-            axe.run(document, {resultTypes: ['violations']}).then(result => {
-              window.found = result.violations.filter(rule => rule.impact !== 'minor')
-                .map(rule => rule.impact + ' ' + rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html.slice(0, 160)
-                  + ' (' + node.failureSummary.slice(0, 160) + ')').join(' | '));
-            }, broken => { window.found = ['broken: ' + broken]; });
-            """;
 
     @TempDir
     private static Path folder;
@@ -62,7 +50,6 @@ class AccessibilityIT {
     @MethodSource("pages")
     void looksWell(String page, List<String> questions) throws IOException {
         Chromium.require();
-        var axe = source();
         var complaints = new ArrayList<String>();
         try (var chromium = Chromium.launch()) {
             chromium.resize(1280, 900, 1);
@@ -78,27 +65,11 @@ class AccessibilityIT {
                     chromium.reload();
                     chromium.answer(questions.size());
                     chromium.until("[...document.images].every(image => image.complete)");
-                    chromium.run(axe);
-                    chromium.run(LOOK);
-                    chromium.until("window.found !== null");
                     assertThat(chromium.run("return document.documentElement.scrollWidth")).as("width at " + width).isEqualTo((long) width);
-                    ((List<?>) requireNonNull(chromium.run("return window.found")))
-                            .forEach(complaint -> complaints.add(scheme + " at " + width + ": " + complaint));
+                    Axe.complaints(chromium).forEach(complaint -> complaints.add(scheme + " at " + width + ": " + complaint));
                 }
             }
         }
         assertThat(complaints).as("%s: of %s", page, questions).isEmpty();
-    }
-
-    private static String source() throws IOException {
-        var pom = new Properties();
-        try (var in = requireNonNull(
-                AccessibilityIT.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/axe-core/pom.properties"), "no axe-core")) {
-            pom.load(in);
-        }
-        var file = "/META-INF/resources/webjars/axe-core/" + pom.getProperty("version") + "/axe.min.js";
-        try (var in = requireNonNull(AccessibilityIT.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

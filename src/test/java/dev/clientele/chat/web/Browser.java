@@ -8,6 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// A person's browser as far as HTTP goes: it keeps cookies and names its origin.
 final class Browser implements AutoCloseable {
@@ -48,7 +51,29 @@ final class Browser implements AutoCloseable {
         return send(fields(question, token()), headers);
     }
 
-    private String token() {
+    /// Sends a file as the page's script does.
+    HttpResponse<String> bring(String name, byte[] content, String... headers) {
+        var usual = List.of("Origin", origin(), "Clientele-Token", token(), "Clientele-File",
+                URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        var all = Stream.concat(usual.stream(), Stream.of(headers)).toArray(String[]::new);
+        return send(request("/files", all).header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content)), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Sends a form of the page's with more fields beside its token.
+    HttpResponse<String> send(String path, Map<String, String> fields) {
+        var form = new StringBuilder("token=" + token());
+        fields.forEach((name, value) -> form.append('&').append(URLEncoder.encode(name, StandardCharsets.UTF_8)).append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return send(request(path, "HX-Request", "true", "Origin", origin()).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String origin() {
+        return page.toString().replaceFirst("/$", "");
+    }
+
+    String token() {
         if (token.isEmpty()) {
             token = Markup.of(get("/").body()).all("//input[@name='token']").getFirst().getAttribute("value");
         }

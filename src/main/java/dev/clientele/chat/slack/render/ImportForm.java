@@ -8,6 +8,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import dev.clientele.chat.FileImporter.Open;
 import dev.clientele.chat.FileImporter.Question;
+import dev.clientele.chat.FileQuestions;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,18 +32,6 @@ public record ImportForm(String file, Map<Question, String> known, List<Open> op
     /// The dialog's name in what Slack sends when it is submitted.
     public static final String CALLBACK = "import";
     private static final String CURRENCY = "a currency's code of three letters, such as EUR";
-    private static final Map<Question, String> LABELS = Map.of(Question.CURRENCY, "In which currency are the amounts?", Question.DATES,
-            "How are the days written?", Question.DECIMALS, "What separates the decimals?", Question.COLUMNS, "Which column is it?",
-            Question.SHEET, "Which sheet is to be imported?", Question.SAME_NUMBER, "What does a number mean that is there already?",
-            Question.DAYS, "Are the days right?", Question.STANDING, "Rows with this word: do they count?");
-    /// Of which there may be several answers.
-    private static final Set<Question> SEVERAL = Set.of(Question.COLUMNS, Question.STANDING);
-    private static final Map<String, String> MARKS = Map.of(".", "A point: 1,234.50", ",", "A comma: 1.234,50");
-
-    /// What comes first in a day, by the first letter of how it is written.
-    private static final Map<String, String> FIRST = Map.of("d", "The day first: ", "M", "The month first: ", "y", "The year first: ");
-    /// The end of an option behind which the name of a column is put.
-    private static final String COLUMN_HERE = "=";
     /// Between a field's question and what is put before what is typed there.
     private static final String BEFORE = "/";
     /// Between a field's question and what it is about.
@@ -98,11 +86,7 @@ public record ImportForm(String file, Map<Question, String> known, List<Open> op
 
     /// The same with what a person says now beside what was said before.
     public Map<Question, String> with(Map<Question, String> answers) {
-        var all = new EnumMap<Question, String>(Question.class);
-        all.putAll(known);
-        answers.forEach((question, answer) -> all.merge(question, answer,
-                (before, now) -> SEVERAL.contains(question) ? before + "\n" + now : now));
-        return all;
+        return FileQuestions.with(known, answers);
     }
 
     /// The dialog.
@@ -114,19 +98,17 @@ public record ImportForm(String file, Map<Question, String> known, List<Open> op
 
     private static LayoutBlock field(Open open) {
         var name = open.question().name();
-        var label = LABELS.getOrDefault(open.question(), name);
         if (open.options().isEmpty()) {
-            return Form.field(name, label, false, Form.typed("EUR", false, Optional.empty()));
+            return Form.field(name, FileQuestions.question(open), false, Form.typed("EUR", false, Optional.empty()));
         }
-        var first = open.options().getFirst();
         if (open.question() == Question.STANDING) {
-            var word = first.substring(0, first.lastIndexOf(COLUMN_HERE));
+            var word = FileQuestions.word(open);
             return Form.field(name + OF + word, "Rows with \"" + Literal.of(word, Limits.LABEL) + "\"", false, menu(open));
         }
-        return first.endsWith(COLUMN_HERE)
-                ? Form.field(name + BEFORE + first, "Which column is the " + open.labels().getFirst() + "?", false,
+        return FileQuestions.isColumnTyped(open)
+                ? Form.field(name + BEFORE + open.options().getFirst(), FileQuestions.question(open), false,
                         Form.typed("The name at the head of the column", false, Optional.empty()))
-                : Form.field(name, label, false, menu(open));
+                : Form.field(name, FileQuestions.question(open), false, menu(open));
     }
 
     private static BlockElement menu(Open open) {
@@ -136,16 +118,7 @@ public record ImportForm(String file, Map<Question, String> known, List<Open> op
     }
 
     private static OptionObject line(Open open, int index) {
-        var option = open.options().get(index);
-        return Form.option(index < open.labels().size() ? open.labels().get(index) : label(open.question(), option), option);
-    }
-
-    private static String label(Question question, String option) {
-        return switch (question) {
-            case DECIMALS -> MARKS.getOrDefault(option, option);
-            case DATES -> FIRST.getOrDefault(option.substring(0, 1), "") + option;
-            case CURRENCY, COLUMNS, SHEET, SAME_NUMBER, DAYS, STANDING -> option;
-        };
+        return Form.option(FileQuestions.answer(open, index), open.options().get(index));
     }
 
     /// What was filled in.

@@ -4,6 +4,7 @@ import com.slack.api.model.File;
 import com.slack.api.model.view.View;
 import dev.clientele.chat.FileImporter.Question;
 import dev.clientele.chat.FileImporter.Taken;
+import dev.clientele.chat.SafeName;
 import dev.clientele.chat.slack.posting.CallFailed;
 import dev.clientele.chat.slack.posting.Downloads;
 import dev.clientele.chat.slack.render.AnswerContext;
@@ -95,7 +96,7 @@ final class FileDrop {
     private Taken imported(File file, Map<Question, String> answers) {
         try {
             var folder = Files.createTempDirectory("clientele-import-" + ProcessHandle.current().pid() + "-");
-            var path = folder.resolve(safe(String.valueOf(file.getName())));
+            var path = folder.resolve(SafeName.of(String.valueOf(file.getName())));
             try {
                 talk.downloads().fetch(file.getUrlPrivateDownload(), path);
                 return talk.importer().take(path, answers);
@@ -117,11 +118,5 @@ final class FileDrop {
 
     private static Taken refused(String why) {
         return new Taken(new Response.Refused(why, List.of()), List.of());
-    }
-
-    /// The file's name, without what a name of a file must not hold.
-    private static String safe(String name) {
-        var clean = name.replaceAll("[^\\p{L}\\p{N}._ -]", "_").replaceAll("^\\.+", "_");
-        return clean.isBlank() ? "file" : clean.substring(Math.max(0, clean.length() - 100));
     }
 }

@@ -10,11 +10,13 @@ import dev.clientele.model.ValueFormatter;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// Takes questions and has them answered, each in a virtual thread of its own. Safe for use by many threads.
 public final class AnswerQueue implements AutoCloseable {
@@ -48,7 +50,27 @@ public final class AnswerQueue implements AutoCloseable {
             return new Exchange(RandomTokens.next(), askedAt, question.substring(0, QuestionLimit.LONGEST) + "...",
                     CompletableFuture.completedFuture(answer));
         }
-        return new Exchange(RandomTokens.next(), askedAt, question, CompletableFuture.supplyAsync(() -> answer(question, asker), answers));
+        return new Exchange(RandomTokens.next(), askedAt, question, begin(() -> answer(question, asker)));
+    }
+
+    /// Begins something whose outcome is told as an answer is.
+    ///
+    /// @param words what was asked for
+    /// @throws RejectedExecutionException once closed
+    Exchange carryOut(String words, Asker asker, Exchange.Work work, Supplier<Response> task) {
+        var askedAt = clock.instant();
+        var outcome = begin(() -> {
+            var response = router.carriedOut(words, asker, task);
+            return new Exchange.Answer(response, List.of(), clock.instant());
+        });
+        return new Exchange(RandomTokens.next(), askedAt, words, outcome, Optional.of(work));
+    }
+
+    /// Begins something.
+    ///
+    /// @throws RejectedExecutionException once closed
+    <T> CompletableFuture<T> begin(Supplier<T> task) {
+        return CompletableFuture.supplyAsync(task, answers);
     }
 
     private Exchange.Answer answer(String question, Asker asker) {

@@ -13,9 +13,20 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param id unguessable
 /// @param question as typed
-public record Exchange(String id, Instant askedAt, String question, CompletableFuture<Answer> pending) {
+/// @param work what is done before there is an answer, where it is more than finding one
+public record Exchange(String id, Instant askedAt, String question, CompletableFuture<Answer> pending, Optional<Work> work) {
 
     private static final long SMALL = 1024;
+
+    /// A question that is merely answered.
+    public Exchange(String id, Instant askedAt, String question, CompletableFuture<Answer> pending) {
+        this(id, askedAt, question, pending, Optional.empty());
+    }
+
+    /// Something that takes its time.
+    ///
+    /// @param next the question that is asked once it is done
+    public record Work(Advance advance, String next) {}
 
     /// What came back, and when.
     ///

@@ -42,8 +42,8 @@ public final class Assets {
 
     private static Map<String, Asset> load() {
         var assets = new TreeMap<String, Asset>();
-        for (var name : new String[]{"page.css", "message.css", "composer.css", "page.js", "composer.js", "completion.js", "theme.js",
-                "icons.svg", "mark.svg"}) {
+        for (var name : new String[]{"page.css", "message.css", "composer.css", "files.css", "page.js", "composer.js", "completion.js",
+                "files.js", "theme.js", "icons.svg", "mark.svg"}) {
             assets.put(name, read(name, Assets.class.getResourceAsStream(HOME + name)));
         }
         assets.put("htmx.js", read("htmx.js", Assets.class.getResourceAsStream(HTMX)));

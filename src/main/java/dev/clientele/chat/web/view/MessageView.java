@@ -6,6 +6,7 @@ import static dev.clientele.chat.web.html.Html.when;
 
 import dev.clientele.chat.web.html.Html;
 import dev.clientele.chat.web.html.Tag;
+import dev.clientele.chat.web.session.Advance;
 import dev.clientele.chat.web.session.Exchange;
 import dev.clientele.chat.web.session.Inbox;
 import dev.clientele.model.ValueFormatter;
@@ -67,11 +68,37 @@ public record MessageView(ValueFormatter wording, ZoneId zone, PageToken token) 
 
     /// The place of the bot's message, which fetches it.
     public Html waiting(Exchange exchange) {
-        return bot(exchange.askedAt()).at("id", "answer-" + exchange.id()).at("data-waiting", "true")
-                .at("hx-get", "/answers/" + exchange.id())
-                .at("hx-trigger", "load").at("hx-swap", "outerHTML")
-                .with(tag("div").at("class", "body").with(tag("p").at("class", "typing").with(
-                        tag("span").at("class", "unseen").with("Clientele is looking it up"), tag("i"), tag("i"), tag("i"))));
+        var said = exchange.work().map(work -> advance(work.advance().stage())).orElseGet(() -> typing("Clientele is looking it up"));
+        return waiting(bot(exchange.askedAt()).at("id", "answer-" + exchange.id()), "/answers/" + exchange.id(), said);
+    }
+
+    /// A message of the bot that fetches itself.
+    static Html waiting(Tag message, String address, Html meanwhile) {
+        return message.at("data-waiting", "true").at("hx-get", address).at("hx-trigger", "load").at("hx-swap", "outerHTML")
+                .with(tag("div").at("class", "body").with(meanwhile));
+    }
+
+    /// The sign that something is being done.
+    static Html typing(String words) {
+        return tag("p").at("class", "typing").with(tag("span").at("class", "unseen").with(words), tag("i"), tag("i"), tag("i"));
+    }
+
+    private static Html advance(Advance.Stage stage) {
+        return tag("p").at("class", "advance typing").with(tag("span").with(stage.words() + " \u2026"),
+                tag("progress").at("max", "100").at("value", String.valueOf(stage.percent())).at("aria-label", stage.words()));
+    }
+
+    /// What is asked by itself once something is done.
+    public Html next(String question) {
+        return tag("div").at("hx-swap-oob", "beforeend:#thread").with(tag("form").at("hidden").at("hx-post", "/ask")
+                .at("hx-trigger", "load").at("hx-target", "#thread").at("hx-swap", "beforeend")
+                .with(token.field(), tag("input").at("type", "hidden").at("name", "question").at("value", question)));
+    }
+
+    /// A message of the person's.
+    Tag person(Instant at, Html tools) {
+        return tag("article").at("class", "message person").at("aria-label", "You, " + time(at)).with(
+                tag("span").at("class", "avatar").with(Icon.of("person")), head("You", at, tools));
     }
 
     /// A message of the bot that answers no question.
@@ -88,8 +115,7 @@ public record MessageView(ValueFormatter wording, ZoneId zone, PageToken token) 
         var link = "/?q=" + URLEncoder.encode(exchange.question(), StandardCharsets.UTF_8);
         var copy = tag("a").at("class", "copy-link").at("href", link).at("title", "Copy a link to this question")
                 .with(Icon.of("link"), tag("span").at("class", "unseen").with("Copy a link to this question"));
-        return tag("article").at("class", "message person").at("aria-label", "You, " + time(exchange.askedAt())).with(
-                tag("span").at("class", "avatar").with(Icon.of("person")), head("You", exchange.askedAt(), copy),
+        return person(exchange.askedAt(), copy).with(
                 tag("div").at("class", "body").with(tag("p").at("class", "question").at("dir", "auto").with(exchange.question())));
     }
 

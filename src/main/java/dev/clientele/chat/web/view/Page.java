@@ -15,9 +15,10 @@ import java.util.Optional;
 /// @param seen the number of the last message among them that the bot sent by itself; 0 for none
 /// @param ask a question to be asked as soon as the page is there
 /// @param draft what stands in the composer
+/// @param attaching how files come to the page; empty where none are taken
 /// @param theme `light` or `dark` where the person chose one
-public record Page(Company company, Html panel, Html thread, long seen, Optional<String> ask, String draft, PageToken token,
-        Optional<String> theme) {
+public record Page(Company company, Html panel, Html thread, long seen, Optional<String> ask, String draft,
+        Optional<Attaching> attaching, PageToken token, Optional<String> theme) {
 
     private static final String HTMX_SETTINGS =
             "{\"allowEval\":false,\"includeIndicatorStyles\":false,\"historyCacheSize\":0,\"scrollIntoViewOnBoost\":false}";
@@ -40,7 +41,7 @@ public record Page(Company company, Html panel, Html thread, long seen, Optional
                 tag("meta").at("name", "htmx-config").at("content", HTMX_SETTINGS),
                 tag("title").with("Clientele \u00b7 " + company.name()),
                 tag("link").at("rel", "icon").at("type", "image/svg+xml").at("href", Assets.url("mark.svg")),
-                each(List.of("page.css", "message.css", "composer.css"),
+                each(List.of("page.css", "message.css", "composer.css", "files.css"),
                         name -> tag("link").at("rel", "stylesheet").at("href", Assets.url(name))),
                 tag("script").at("src", Assets.url("htmx.js")).at("defer"),
                 tag("script").at("src", Assets.url("page.js")).at("type", "module"));
@@ -71,9 +72,10 @@ public record Page(Company company, Html panel, Html thread, long seen, Optional
     private Html composer() {
         return tag("div").at("class", "dock").with(
                 tag("p").at("id", "notice").at("role", "alert").at("hidden"),
+                attaching.map(ignored -> Attaching.signs()).orElseGet(Html::nothing),
                 tag("form").at("id", "composer").at("method", "post").at("action", "/ask").at("hx-post", "/ask")
                         .at("hx-target", "#thread").at("hx-swap", "beforeend").at("hx-sync", "this:queue all")
-                        .with(token.field(), field(), send()),
+                        .with(token.field(), attaching.map(Attaching::button).orElseGet(Html::nothing), field(), send()),
                 tag("p").at("class", "hint").at("aria-hidden", "true").with(tag("kbd").with("/"), text(" commands"),
                         tag("kbd").with("\u2191"),
                         text(" earlier questions"), tag("kbd").with("?"), text(" shortcuts")));

@@ -35,6 +35,21 @@ public record ReplyView(ValueFormatter wording, PageToken token) {
         };
     }
 
+    /// The sentence of a response that is no answer to a question yet.
+    Html head(Response response) {
+        return response instanceof Reply reply
+                ? tag("p").at("class", "headline").with(tag("strong").with(Prose.of(reply.headline())))
+                : tag("p").at("class", "headline plain").with(Prose.of(response.summary()));
+    }
+
+    /// The tables and words below its sentence, all of them at once, without pictures, files and buttons.
+    Html rest(Response response) {
+        return response instanceof Reply reply
+                ? all(each(reply.tables(), table -> new TableView(wording).whole(table, reply.title())),
+                        tag("ul").at("class", "footnotes").with(each(reply.smallPrint(), note -> tag("li").with(Prose.of(note)))))
+                : Html.nothing();
+    }
+
     /// The one sentence that is read out when the answer arrives.
     public static String spoken(Response response) {
         return switch (response) {

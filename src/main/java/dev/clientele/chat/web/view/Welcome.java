@@ -13,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The bot's first words to someone new: what it can answer, and three questions to begin with.
-public record Welcome(Company company, List<CommandSpec> specs, PageToken token) {
+///
+/// @param takesFiles whether files can be brought to the page
+public record Welcome(Company company, List<CommandSpec> specs, PageToken token, boolean takesFiles) {
 
     private static final int SUGGESTED = 3;
 
@@ -30,10 +32,11 @@ public record Welcome(Company company, List<CommandSpec> specs, PageToken token)
                 ReplyView.buttons(token, "Questions to begin with", suggestions()));
     }
 
-    private static Html empty() {
+    private Html empty() {
         return all(
                 tag("p").at("class", "headline").with(tag("strong").with("There are no invoices yet.")),
-                tag("p").with(text("Give me some with "), tag("code").with("./clientele import FILE"),
+                tag("p").with(text(takesFiles ? "Drop a file here, or give me some with " : "Give me some with "),
+                        tag("code").with("./clientele import FILE"),
                         text(", and I answer questions about your customers.")));
     }
 
