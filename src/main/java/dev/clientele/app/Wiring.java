@@ -22,6 +22,7 @@ import dev.clientele.app.paraphrase.LanguageModel;
 import dev.clientele.app.paraphrase.ModelTerms;
 import dev.clientele.app.settings.EnvironmentText;
 import dev.clientele.app.settings.Settings;
+import dev.clientele.app.settings.SettingsSource;
 import dev.clientele.app.slack.SlackCredentials;
 import dev.clientele.app.source.SourceRun;
 import dev.clientele.app.source.SourceSchedule;
@@ -52,6 +53,7 @@ import dev.clientele.data.imports.ImportsCommand;
 import dev.clientele.delivery.Rights;
 import dev.clientele.digest.gate.GateLimits;
 import dev.clientele.ingest.jdbc.Drivers;
+import dev.clientele.ingest.profile.ProfileFolder;
 import dev.clientele.model.Period;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.portfolio.Portfolio;
@@ -218,7 +220,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
     /// What an import takes from the settings.
     public static ImportDefaults importDefaults(Settings settings) {
         return new ImportDefaults(settings.store(), settings.imports().reportingCurrency(), settings.imports().maxRejectShare(),
-                settings.calendar().zone(), settings.locale(), CLOCK);
+                settings.calendar().zone(), settings.locale(), CLOCK,
+                ProfileFolder.at(settings.file().orElse(SettingsSource.USUAL).resolveSibling("import")));
     }
 
     static Instant now() {

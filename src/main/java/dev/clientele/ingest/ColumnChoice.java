@@ -1,5 +1,6 @@
 package dev.clientele.ingest;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,16 @@ public final class ColumnChoice {
 
     private final Contents contents;
     private final Map<Field, String> chosen;
+    private final Map<Field, String> hinted;
 
     private ColumnChoice(Contents contents, Map<Field, String> chosen) {
+        this(contents, chosen, Map.of());
+    }
+
+    private ColumnChoice(Contents contents, Map<Field, String> chosen, Map<Field, String> hinted) {
         this.contents = contents;
         this.chosen = chosen;
+        this.hinted = hinted;
     }
 
     public static ColumnChoice none(Contents contents) {
@@ -41,6 +48,39 @@ public final class ColumnChoice {
             }
         }
         return new ColumnChoice(contents, chosen);
+    }
+
+    /// The columns as they were said, by field.
+    public Map<Field, String> chosen() {
+        return Collections.unmodifiableMap(chosen);
+    }
+
+    /// These choices, and a profile's columns for the fields of which nothing is said.
+    ///
+    /// @param names the header's names; columns that are not among them are left out
+    ColumnChoice or(MappingProfile profile, List<String> names) {
+        var added = new EnumMap<Field, String>(Field.class);
+        profile.columns().forEach((field, column) -> {
+            if (!chosen.containsKey(field)
+                    && (column.equals(NO_COLUMN) || isNumber(column) || names.stream().anyMatch(column::equalsIgnoreCase))) {
+                added.put(field, column);
+            }
+        });
+        if (!profile.isOwn()) {
+            return new ColumnChoice(contents, chosen, added);
+        }
+        added.putAll(chosen);
+        return new ColumnChoice(contents, added, hinted);
+    }
+
+    /// These choices with columns by their names, where the names tell them apart.
+    Map<Field, String> named(List<String> names) {
+        var named = new EnumMap<>(chosen);
+        for (var field : chosen.keySet()) {
+            column(field, names).map(names::get).filter(name -> names.stream().filter(name::equalsIgnoreCase).count() == 1)
+                    .ifPresent(name -> named.put(field, name));
+        }
+        return named;
     }
 
     /// What the file has in its rows.
@@ -64,6 +104,11 @@ public final class ColumnChoice {
     public Optional<Integer> column(Field field, List<String> names) {
         var wanted = chosen.get(field);
         return wanted == null || isIgnored(field) ? Optional.empty() : Optional.of(find(field, wanted, names));
+    }
+
+    /// The index of the column that the export's documentation says is a field, which the file's values must bear out.
+    public Optional<Integer> hint(Field field, List<String> names) {
+        return Optional.ofNullable(hinted.get(field)).map(wanted -> find(field, wanted, names));
     }
 
     /// True where every column is given by number, as a file without a header needs it.

@@ -3,7 +3,9 @@ package dev.clientele.ingest;
 import dev.clientele.ingest.kind.StandingChoice;
 import java.nio.charset.Charset;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a person said about a file; whatever is empty is recognised from the file itself.
 ///
@@ -15,9 +17,16 @@ import java.util.Optional;
 /// @param currency the currency of amounts that name none
 /// @param standings what the words for kinds and statuses mean
 /// @param sheet the name of the sheet to read, in a file that has several
+/// @param profiles the exports that are known by the names of their columns
 public record ImportOptions(ColumnChoice columns, Optional<String> dateFormat, Optional<Character> decimalMark,
         Optional<Character> delimiter, Optional<Charset> encoding, Optional<Currency> currency, StandingChoice standings,
-        Optional<String> sheet) {
+        Optional<String> sheet, Profiles profiles) {
+
+    /// The same without profiles.
+    public ImportOptions(ColumnChoice columns, Optional<String> dateFormat, Optional<Character> decimalMark, Optional<Character> delimiter,
+            Optional<Charset> encoding, Optional<Currency> currency, StandingChoice standings, Optional<String> sheet) {
+        this(columns, dateFormat, decimalMark, delimiter, encoding, currency, standings, sheet, Profiles.none());
+    }
 
     /// The same without a word on sheets.
     public ImportOptions(ColumnChoice columns, Optional<String> dateFormat, Optional<Character> decimalMark, Optional<Character> delimiter,
@@ -28,7 +37,34 @@ public record ImportOptions(ColumnChoice columns, Optional<String> dateFormat, O
     /// The same of a file that is known to be written so.
     public ImportOptions written(char cellDelimiter, Charset charset, Optional<Character> mark) {
         return new ImportOptions(columns, dateFormat, mark, Optional.of(cellDelimiter), Optional.of(charset), currency, standings,
-                sheet);
+                sheet, profiles);
+    }
+
+    /// The same with profiles of exports, by which a file may be known.
+    public ImportOptions with(Profiles known) {
+        return new ImportOptions(columns, dateFormat, decimalMark, delimiter, encoding, currency, standings, sheet, known);
+    }
+
+    /// What the person said, and what a profile says where the person said nothing.
+    ///
+    /// @param names the names of the file's columns
+    public ImportOptions or(MappingProfile profile, List<String> names) {
+        return new ImportOptions(columns.or(profile, names), dateFormat.or(profile::dateFormat),
+                decimalMark.or(profile::decimalMark), delimiter, encoding, currency.or(profile::currency),
+                standings.or(profile.standings()), sheet, profiles);
+    }
+
+    /// What the person said, as a profile of files with such columns.
+    ///
+    /// @param names the names of the file's columns, in their order
+    public MappingProfile asProfile(String title, List<String> names) {
+        return new MappingProfile(title, true, Set.copyOf(names), columns.named(names), standings, dateFormat, decimalMark, currency);
+    }
+
+    /// True where something was said that holds for other files of the same kind, too.
+    public boolean sayAnything() {
+        return !columns.chosen().isEmpty() || !standings.said().isEmpty() || dateFormat.isPresent() || decimalMark.isPresent()
+                || currency.isPresent();
     }
 
     /// Nothing said about a file of invoices: everything is recognised.

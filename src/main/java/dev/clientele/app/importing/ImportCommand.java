@@ -83,6 +83,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private final ProfileOption profile = new ProfileOption();
+
     @Option(names = "--rates", paramLabel = "FILE",
             description = "Exchange rates: the European Central Bank's history. They are kept in the store.")
     private @Nullable Path rates;
@@ -155,6 +158,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int importAll(ImportDefaults known, Consumer<Problem> eachProblem) {
         var limit = limit(known);
+        profile.refuseUnusable(() -> reading.about(Contents.INVOICES), known.profiles());
         var others = new OtherSheets(files, !reading.nameColumns() && !reading.nameSheet());
         var wording = new ValueFormatter(known.locale());
         var refused = refused(files, Contents.INVOICES, known, eachProblem,
@@ -248,6 +252,8 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean report(ImportRun.Outcome outcome, ValueFormatter wording, double limit) {
         outcome.stored().ifPresentOrElse(summary -> print(out(), new InvoiceReply(wording).stored(outcome, summary, List.of()), wording),
                 () -> print(err(), Rejection.of(outcome.file().layout(), outcome.intake(), limit, wording), wording));
+        outcome.stored().flatMap(stored -> profile.keep(outcome.file().layout(), reading.about(Contents.INVOICES), known().profiles()))
+                .ifPresent(out()::println);
         return outcome.stored().isPresent();
     }
 

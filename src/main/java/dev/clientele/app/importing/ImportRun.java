@@ -203,6 +203,6 @@ public final class ImportRun {
     }
 
     private TableFile open(Input input) {
-        return TableFiles.open(input, request.options(), defaults.businessZone(), defaults.today());
+        return TableFiles.open(input, request.options().with(defaults.profiles().load()), defaults.businessZone(), defaults.today());
     }
 }

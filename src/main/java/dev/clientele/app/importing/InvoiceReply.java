@@ -155,6 +155,7 @@ final class InvoiceReply {
 
     private List<String> sentences(Intake intake, FileLayout layout, Currency reporting) {
         var sentences = new ArrayList<>(new IntakeTables(intake, wording).sentences());
+        layout.profile().ifPresent(profile -> sentences.addFirst("Read as " + profile.title()));
         if (reporting.equals(Money.UNNAMED)) {
             sentences.add("Nothing names the currency of the amounts (--currency CODE names it)");
         }

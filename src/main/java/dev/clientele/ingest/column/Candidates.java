@@ -29,6 +29,7 @@ final class Candidates {
     }
 
     private static final int PROVEN = 10;
+    private static final int DOCUMENTED = 9;
     private static final int CHOSEN = 100;
 
     private final List<Candidate> candidates = new ArrayList<>();
@@ -111,6 +112,13 @@ final class Candidates {
     /// True where the column is no candidate for anything.
     boolean isFree(int index) {
         return candidates.stream().noneMatch(candidate -> candidate.index() == index);
+    }
+
+    /// Takes the word of an export's documentation, which values may disprove.
+    void hint(Column column, Field field) {
+        candidates.removeIf(other -> other.index() == column.index() && other.weight() < CHOSEN);
+        named.add(column.index());
+        add(column, field, DOCUMENTED);
     }
 
     /// Takes the person's word: this column is the field, and nothing else is.

@@ -51,10 +51,12 @@ final class ColumnNeeds {
         if (!faults.isEmpty()) {
             throw new ImportRefusal("%s: %s\nIts columns are: %s".formatted(file, String.join("\n", faults), listed(names)));
         }
-        if (!byField.containsKey(Field.REFUNDED) || !byField.containsKey(Field.NET)) {
+        if (!byField.containsKey(Field.REFUNDED)) {
             drop(Field.GROSS, "an amount with VAT"); // what is paid back has the VAT in it, and this tells how much
         }
-        drop(Field.TAX, "VAT");
+        if (byField.containsKey(Field.NET) || !byField.containsKey(Field.GROSS)) {
+            drop(Field.TAX, "VAT");
+        }
         var headed = choice.contents() == Contents.INVOICES ? lines.headed() : Set.<Field>of();
         return new Columns(byField, unused(names), names.size(), joined, headed);
     }

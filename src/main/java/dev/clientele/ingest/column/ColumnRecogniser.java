@@ -125,6 +125,7 @@ public final class ColumnRecogniser {
             if (choice.isIgnored(field)) {
                 candidates.rule(field);
             }
+            choice.hint(field, names).ifPresent(index -> candidates.hint(new Column(index, names.get(index)), field));
             choice.column(field, names).ifPresent(index -> candidates.choose(new Column(index, names.get(index)), field));
         }
         return candidates;

@@ -34,8 +34,18 @@ final class DiscountBase {
 
     private boolean isStillIn(NumberColumn net, NumberColumn discount, NumberColumn total) {
         var tax = candidates.bestNumber(Field.TAX, cells);
+        if (isOff(net, discount, total, tax)) {
+            return false;
+        }
         return isSum(net, discount, total, tax, Optional.empty())
                 || others(List.of(net, discount, total)).stream().anyMatch(more -> isSum(net, discount, total, tax, Optional.of(more)));
+    }
+
+    /// True where the amount and its tax are the total already.
+    private static boolean isOff(NumberColumn net, NumberColumn discount, NumberColumn total, Optional<NumberColumn> tax) {
+        return Proof.of(total, row -> orZero(discount, row) == 0
+                ? Double.NaN
+                : net.value(row) + tax.map(each -> orZero(each, row)).orElse(0.0)).holds();
     }
 
     private List<NumberColumn> others(List<NumberColumn> known) {

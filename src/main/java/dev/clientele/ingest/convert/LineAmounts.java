@@ -60,18 +60,23 @@ final class LineAmounts {
 
     /// What was paid back of the line's amount, without a sign; 0 where the row does not say.
     long refunded(Row row, int digits) {
-        if (!columns.has(Field.REFUNDED) || !optional(first, row, Field.REFUNDED)) {
-            return 0;
-        }
-        return Math.abs(Decimals.rescale(first.unscaled(), first.scale(), digits));
+        return whole(row, Field.REFUNDED, digits);
     }
 
     /// The amount with tax, without a sign; 0 where the row does not say.
     long gross(Row row, int digits) {
-        if (!columns.has(Field.GROSS) || !optional(first, row, Field.GROSS)) {
-            return 0;
-        }
-        return Math.abs(Decimals.rescale(first.unscaled(), first.scale(), digits));
+        return whole(row, Field.GROSS, digits);
+    }
+
+    /// The document's tax, without a sign, where it tells how much of a refund is tax; 0 where the row does not say.
+    long tax(Row row, int digits) {
+        return whole(row, Field.TAX, digits);
+    }
+
+    private long whole(Row row, Field field, int digits) {
+        return columns.has(field) && optional(first, row, field)
+                ? Math.abs(Decimals.rescale(first.unscaled(), first.scale(), digits))
+                : 0;
     }
 
     /// The line's cost as written; empty where the row does not say.

@@ -248,13 +248,15 @@ public final class RowConverter implements RowReceiver {
                     "refund repeated");
         }
         var gross = amounts.gross(row, digits);
-        if (gross > amount && refunded <= gross) {
+        if (columns.has(Field.NET) && gross > amount && refunded <= gross) {
             return amount - Math.round((double) refunded * amount / gross); // tax was paid back with it
         }
-        if (refunded > amount) {
+        var isTaxed = !columns.has(Field.NET) && gross > 0 && refunded <= gross;
+        var back = isTaxed ? Math.round((double) refunded * (gross - amounts.tax(row, digits)) / gross) : refunded;
+        if (back > amount) {
             throw new BadCell(Field.REFUNDED, row.text(Field.REFUNDED), "no more than the amount without VAT", "refund above the amount");
         }
-        return amount - refunded;
+        return amount - back;
     }
 
     private static long turned(long amount, boolean isTurned) {

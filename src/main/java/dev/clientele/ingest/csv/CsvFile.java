@@ -8,6 +8,7 @@ import dev.clientele.ingest.Field;
 import dev.clientele.ingest.FileLayout;
 import dev.clientele.ingest.ImportOptions;
 import dev.clientele.ingest.ImportRefusal;
+import dev.clientele.ingest.MappingProfile;
 import dev.clientele.ingest.RowReceiver;
 import dev.clientele.ingest.SourceFile;
 import dev.clientele.ingest.TableFile;
@@ -68,11 +69,16 @@ public final class CsvFile implements TableFile {
         var encoding = new EncodingDetector(file).detect(options.encoding());
         var sample = Sample.of(file, encoding);
         var cut = new DialectDetector(file.name(), sample).detect(options.delimiter());
-        var recogniser = new ColumnRecogniser(file.name(), options.columns());
+        var nameless = new ColumnRecogniser(file.name(), options.columns());
         var sampled = sample.rows(cut).stream().filter(row -> row.getStartingLineNumber() > cut.linesBefore()).toList();
-        var firstRows = sampled.subList(TitleLines.count(sampled, recogniser), sampled.size());
+        var firstRows = sampled.subList(TitleLines.count(sampled, nameless), sampled.size());
         var dialect = cut.startingAt(firstRows.getFirst().getStartingLineNumber());
-        var header = Header.of(file.name(), firstRows, options.columns(), recogniser);
+        var header = Header.of(file.name(), firstRows, options.columns(), nameless);
+        var profile = header.isPresent() && options.columns().contents() == Contents.INVOICES
+                ? options.profiles().find(file.name(), header.names())
+                : Optional.<MappingProfile>empty();
+        var said = profile.map(known -> options.or(known, header.names())).orElse(options);
+        var recogniser = new ColumnRecogniser(file.name(), said.columns());
         var plain = new CsvRows(file, encoding, dialect, header.isPresent(), Optional.empty());
         var limit = evidenceRows(header.names().size());
         var cells = plain.cells(header.names(), limit);
@@ -82,10 +88,11 @@ public final class CsvFile implements TableFile {
                 .orElse(header.names());
         var first = new FirstRows(recogniser, names, headings.isEmpty() ? cells : rows.cells(names, limit), limit);
         var columns = recogniser.recognise(names, first.cells());
-        var reading = new LayoutRecogniser(file.name(), columns, options, businessZone);
+        var reading = new LayoutRecogniser(file.name(), columns, said, businessZone);
         var survey = survey(rows, columns, options.columns().contents(), today, SAMPLE_ROWS);
         var understood = reading.isEnough(survey) ? survey : survey(rows, columns, options.columns().contents(), today, Long.MAX_VALUE);
-        return new CsvFile(file, rows, reading.layout(understood, encoding, dialect, header), first);
+        var layout = reading.layout(understood, encoding, dialect, header);
+        return new CsvFile(file, rows, profile.map(layout::readBy).orElse(layout), first);
     }
 
     private static List<CsvRecord> above(Dialect dialect, List<CsvRecord> rows) {

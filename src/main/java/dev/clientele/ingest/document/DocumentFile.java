@@ -11,18 +11,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// A file with all documents of a company, in one currency, that was read once to understand it. Every further reading reads it anew.
+/// A file with all documents of a company that was read once to understand it. Every further reading reads it anew.
 ///
-/// @param currency what its rows name; empty where the file names none
-/// @param count how many name it
+/// @param named the currencies that its rows name, and how many name each
 /// @param reading hands over all rows
-public record DocumentFile(SourceFile file, FileLayout layout, String currency, long count, Consumer<RowReceiver> reading)
+public record DocumentFile(SourceFile file, FileLayout layout, SortedMap<String, Long> named, Consumer<RowReceiver> reading)
         implements
             TableFile {
 
+    public DocumentFile {
+        named = Collections.unmodifiableSortedMap(new TreeMap<>(named));
+    }
+
+    /// One in one currency.
+    ///
+    /// @param currency what its rows name; empty where the file names none
+    /// @param count how many name it
+    public DocumentFile(SourceFile file, FileLayout layout, String currency, long count, Consumer<RowReceiver> reading) {
+        this(file, layout, currency.isEmpty() ? Collections.emptySortedMap() : new TreeMap<>(Map.of(currency, count)), reading);
+    }
+
     @Override
     public SortedMap<String, Long> currencies(LocalDate today) {
-        return currency.isEmpty() ? Collections.emptySortedMap() : new TreeMap<>(Map.of(currency, count));
+        return named;
     }
 
     @Override

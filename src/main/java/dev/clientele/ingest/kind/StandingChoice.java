@@ -42,6 +42,22 @@ public record StandingChoice(Map<String, Standing> said, double largestUnknown) 
         return new StandingChoice(said, largestUnknown);
     }
 
+    /// This, and what another says of words of which this says nothing.
+    public StandingChoice or(StandingChoice others) {
+        var all = new HashMap<>(others.said);
+        all.putAll(said);
+        return new StandingChoice(all, largestUnknown);
+    }
+
+    /// The word by which a person says what a row is.
+    public static String answer(Standing standing) {
+        return switch (standing) {
+            case INVOICE -> "count";
+            case CREDIT_NOTE -> "credit";
+            default -> "leave-out";
+        };
+    }
+
     /// What was said about a word.
     public Optional<Standing> standing(String word) {
         return Optional.ofNullable(said.get(folded(word)));

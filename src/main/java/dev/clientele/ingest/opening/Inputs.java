@@ -117,7 +117,7 @@ public final class Inputs implements AutoCloseable {
     }
 
     private void addXml(SourceFile file) {
-        if (XmlContent.of(file) == XmlContent.AUDIT_FILE) {
+        if (XmlContent.of(file) != XmlContent.OTHER) {
             all.add(Input.of(file));
         } else {
             addInvoice(file, "XML, but no invoice that is known");

@@ -9,6 +9,7 @@ import dev.clientele.ingest.TableFile;
 import dev.clientele.ingest.csv.CsvFile;
 import dev.clientele.ingest.einvoice.EInvoiceFile;
 import dev.clientele.ingest.fec.FecFile;
+import dev.clientele.ingest.jpk.JpkFile;
 import dev.clientele.ingest.json.JsonWorkbook;
 import dev.clientele.ingest.ods.OdsWorkbook;
 import dev.clientele.ingest.saft.SaftFile;
@@ -53,7 +54,7 @@ public final class TableFiles {
             };
         }
         return switch (file.kind()) {
-            case XML -> XmlContent.of(file) == XmlContent.AUDIT_FILE ? opening.saft() : opening.eInvoice();
+            case XML -> opening.xml();
             case PDF -> opening.eInvoice();
             case JSON -> opening.json();
             case SIE -> SieFile.open(file, options, businessZone);
@@ -96,8 +97,12 @@ public final class TableFiles {
             }
         }
 
-        TableFile saft() {
-            return SaftFile.open(file, options, businessZone);
+        TableFile xml() {
+            return switch (XmlContent.of(file)) {
+                case AUDIT_FILE -> SaftFile.open(file, options, businessZone);
+                case JPK -> JpkFile.open(file, options, businessZone);
+                case OTHER -> eInvoice();
+            };
         }
 
         TableFile sheet(BiFunction<String, Path, Workbook> open) {

@@ -134,6 +134,6 @@ public final class SheetFile implements TableFile {
             said.addFirst("Sheet " + name + " was read; left out: " + String.join(", ", leftOut));
         }
         var doubt = said.isEmpty() ? Optional.<String>empty() : Optional.of(String.join("; ", said));
-        return new FileLayout(traits, doubt, known.dayExample(), known.hasSigns(), known.namedCurrency(), known.layout());
+        return new FileLayout(traits, doubt, known.dayExample(), known.hasSigns(), known.namedCurrency(), known.layout(), known.profile());
     }
 }

@@ -63,6 +63,11 @@ public final class XmlElement {
         return slash < 0 ? found : found.flatMap(child -> child.all(path.substring(slash + 1)));
     }
 
+    /// The elements directly in it, in their order.
+    public Stream<XmlElement> children() {
+        return children.stream();
+    }
+
     /// The first element at a path.
     public Optional<XmlElement> first(String path) {
         return all(path).findFirst();

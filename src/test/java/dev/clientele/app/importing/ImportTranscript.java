@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.chat.terminal.Screen;
 import dev.clientele.insight.Desk;
+import dev.clientele.ingest.profile.ProfileFolder;
 import dev.clientele.model.Money;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Database;
@@ -64,7 +65,7 @@ final class ImportTranscript {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         var defaults = new ImportDefaults(store(), Optional.empty(), 0.01, ZoneId.of("Europe/Berlin"), Locale.US,
-                InstantSource.fixed(now));
+                InstantSource.fixed(now), ProfileFolder.at(folder.resolve("import")));
         var command =
                 new CommandLine(new ImportCommand(() -> defaults, Screen.none())).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return command.execute(arguments);
