@@ -73,7 +73,8 @@ class HabitsTest {
     static final ArchRule METRICS = home("io.micrometer..|io.prometheus..", "app.metrics..");
 
     @ArchTest
-    static final ArchRule JSON = home("tools.jackson..", "app.settings..|app.paraphrase..|render.json..|digest.content|ingest.json..|ingest.profile..");
+    static final ArchRule JSON =
+            home("tools.jackson..", "app.settings..|app.paraphrase..|render.json..|digest.content|ingest.json..|ingest.profile..");
 
     @ArchTest
     static final ArchRule LOG_SETUP = home("ch.qos.logback..", "app.log..");

@@ -25,8 +25,9 @@ public record Profiles(List<MappingProfile> own, List<MappingProfile> shipped) {
     public Optional<MappingProfile> find(String file, List<String> names) {
         var fitting = fitting(own, names);
         if (fitting.size() > 1 && fitting.get(0).headers().size() == fitting.get(1).headers().size()) {
-            throw new ImportRefusal("%s: the saved profiles \"%s\" and \"%s\" both fit its columns; delete one of their files".formatted(file,
-                    fitting.get(0).title(), fitting.get(1).title()));
+            throw new ImportRefusal(
+                    "%s: the saved profiles \"%s\" and \"%s\" both fit its columns; delete one of their files".formatted(file,
+                            fitting.get(0).title(), fitting.get(1).title()));
         }
         return fitting.stream().findFirst().or(() -> fitting(shipped, names).stream().findFirst());
     }

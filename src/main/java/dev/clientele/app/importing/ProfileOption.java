@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 /// The command line's option to keep what was said about a file for others with the same columns.
 final class ProfileOption {
 
-    private static final String NO_HEADER = "--save-profile: the columns of %s have no names by which other files could be known";
-
     @Option(names = "--save-profile", paramLabel = "NAME",
             description = "Keep what these options say of columns, dates, decimals, currency and statuses, and read files with the same header so"
                     + " from now on.")
@@ -45,7 +43,8 @@ final class ProfileOption {
                     .filter(column -> column.index() < columns.count()).sorted(Comparator.comparingInt(Column::index)).map(Column::name)
                     .toList();
             if (!hasHeader(layout) || names.size() < columns.count()) {
-                return NO_HEADER.formatted(InvoiceReply.name(layout));
+                return "--save-profile: the columns of %s have no names by which other files could be known"
+                        .formatted(InvoiceReply.name(layout));
             }
             return "Saved in " + folder.save(title, all(layout, said, names).asProfile(title, names))
                     + ". Files with these columns are read so from now on.";

@@ -41,7 +41,8 @@ final class JpkLines {
     List<Line> of(JpkInvoice invoice) {
         var lines = byInvoice.getOrDefault(invoice.number(), List.of());
         var isWhole = lines.stream().allMatch(line -> line.net().isPresent())
-                && lines.stream().flatMap(line -> line.net().stream()).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(invoice.net()) == 0;
+                && lines.stream().flatMap(line -> line.net().stream()).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(invoice.net())
+                        == 0;
         return isWhole ? lines : List.of();
     }
 

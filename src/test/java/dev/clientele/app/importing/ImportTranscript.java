@@ -3,8 +3,8 @@ package dev.clientele.app.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.chat.terminal.Screen;
-import dev.clientele.insight.Desk;
 import dev.clientele.ingest.profile.ProfileFolder;
+import dev.clientele.insight.Desk;
 import dev.clientele.model.Money;
 import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Database;
