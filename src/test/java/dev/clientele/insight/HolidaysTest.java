@@ -6,6 +6,7 @@ import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.Digest;
 import dev.clientele.digest.content.DigestRequest;
 import dev.clientele.digest.content.DueActions;
+import dev.clientele.digest.page.MessagePage;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.store.Sale;
 import java.nio.file.Path;
@@ -103,10 +104,38 @@ final class HolidaysTest {
         assertThat(calls(store, LocalDate.of(2025, 3, 18))).hasSizeGreaterThan(5);
     }
 
+    /// Easter Sunday was on 31 March in 2024: the week to it held no Easter a year later, which was on 20 April.
+    @Test
+    void weekIsSaidToHaveHolidaysThatTheSameWeekAYearBeforeHadNot() {
+        var easters = new LocalDate[]{LocalDate.of(2021, 4, 4), LocalDate.of(2022, 4, 17), LocalDate.of(2023, 4, 9),
+                LocalDate.of(2024, 3, 31), LocalDate.of(2025, 4, 20)};
+        var store = sell(LocalDate.of(2025, 5, 30), LocalDate.of(2025, 2, 15), day -> !isNear(day, easters));
+
+        assertThat(headline(store, LocalDate.of(2025, 4, 20)))
+                .contains("in the same week a year before (7 of these days are holidays, none a year before)");
+        assertThat(headline(store, LocalDate.of(2025, 4, 2))).contains("none of these days are holidays, 7 a year before");
+        assertThat(headline(store, LocalDate.of(2025, 5, 30))).contains("in the same week a year before").doesNotContain("holiday");
+    }
+
+    /// Both weeks are the last ones of a year.
+    @Test
+    void christmasIsComparedWithChristmas() {
+        assertThat(headline(sellButAtChristmas(), LocalDate.of(2024, 12, 29))).contains("in the 7 days to 29 Dec 2024")
+                .doesNotContain("holiday");
+    }
+
+    private static String headline(SmallStore store, LocalDate day) {
+        return new MessagePage(digest(store, day)).reply().headline();
+    }
+
     private static List<String> calls(SmallStore store, LocalDate day) {
-        var portfolio = store.desk().portfolio().get();
-        var digest = Digest.of(portfolio, Desk.terms(BusinessCalendar.standard(), 12),
+        var digest = digest(store, day);
+        return Arrays.stream(digest.risks().calls()).mapToObj(customer -> digest.asked().portfolio().customers().names()[customer])
+                .toList();
+    }
+
+    private static Digest digest(SmallStore store, LocalDate day) {
+        return Digest.of(store.desk().portfolio().get(), Desk.terms(BusinessCalendar.standard(), 12),
                 new DigestRequest(Content.USUAL, "", day, Optional.empty()), DueActions.NONE);
-        return Arrays.stream(digest.risks().calls()).mapToObj(customer -> portfolio.customers().names()[customer]).toList();
     }
 }

@@ -113,6 +113,18 @@ record DigestWords(Digest digest, Map<Integer, String> labels) {
         return phrase("{size} {grew:more|less} than").with("size", new Value.Share(Math.abs(part))).with("grew", part > 0).words();
     }
 
+    /// `5 of these days are holidays, none a year before`; empty where that makes no difference.
+    String holidays() {
+        return digest.revenue().holidays()
+                .map(days -> phrase("{many} of these days {now:is a holiday|are holidays}, {before} a year before").with("now", days.now())
+                        .with("many", count(days.now())).with("before", count(days.before())).words())
+                .orElse("");
+    }
+
+    private String count(int days) {
+        return days == 0 ? "none" : wording().count(days);
+    }
+
     /// The value at risk or, where a customer is hardly lost yet, what it is expected to bring in a year: `€12.9k at risk, `; empty for
     /// one who brings nothing.
     ///

@@ -52,9 +52,10 @@ record Headline(DigestWords words) {
             return Optional.empty();
         }
         var week = digest().revenue().week();
-        return Optional.of(words.phrase("Net revenue{filters} was {net} in the {week}[, {more} in the same week a year before]")
+        return Optional.of(words
+                .phrase("Net revenue{filters} was {net} in the {week}[, {more} in the same week a year before][ ({holidays})]")
                 .with("net", words.asked().money(week.net())).with("week", words.stretch(RevenueWindow.Kind.WEEK, words.asked().asOf()))
-                .with("more", words.more(week.change())).words());
+                .with("more", words.more(week.change())).with("holidays", words.holidays()).words());
     }
 
     /// `5 good customers have gone quiet, who bring €161k of profit a year: first of all Kronstahl Maschinenbau AG (Jens Brandt)`.

@@ -84,7 +84,7 @@ final class MessageTable {
         var before = stretch.before().<Value>map(days -> words.asked().money(stretch.netBefore()))
                 .orElseGet(() -> new Value.Undefined("the data begins later"));
         lines.add(new Line("Net revenue, " + words.stretch(stretch.kind(), words.asked().asOf()), "", words.asked().money(stretch.net()),
-                before, stretch.change(), ""));
+                before, stretch.change(), stretch.kind() == RevenueWindow.Kind.WEEK ? words.holidays() : ""));
     }
 
     private void flows() {

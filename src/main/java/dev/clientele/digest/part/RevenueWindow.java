@@ -4,6 +4,7 @@ import dev.clientele.analysis.Scope;
 import dev.clientele.model.Period;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Sums;
+import dev.clientele.portfolio.risk.Holidays;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -45,6 +46,23 @@ public record RevenueWindow(Kind kind, Period now, Optional<Period> before, long
         var now = kind.to(asked.asOf());
         var before = Optional.of(kind.before(now)).filter(days -> isCovered(asked, days));
         return new RevenueWindow(kind, now, before, net(asked, now), before.map(days -> net(asked, days)).orElse(0L));
+    }
+
+    /// How many of its days are holidays, and how many of those a year before, where that makes the one less like the other: days on which the
+    /// company never sells much ([Holidays]). Empty where they are about as many.
+    ///
+    /// @param now of the days themselves, known from the years before
+    /// @param before of those a year before
+    public record ShortDays(int now, int before) {
+
+        private static final int LEAST_DIFFERENCE = 2;
+
+        static Optional<ShortDays> of(Scope asked, RevenueWindow week) {
+            var everyone = asked.everyone();
+            var now = Holidays.of(everyone, week.now().endDay()).between(week.now().startDay(), week.now().endDay());
+            return week.before().map(days -> new ShortDays(now, Holidays.past(everyone, days.startDay(), days.endDay())))
+                    .filter(days -> Math.abs(days.now() - days.before()) >= LEAST_DIFFERENCE);
+        }
     }
 
     /// Whether the data begins early enough to know what was bought in the days.

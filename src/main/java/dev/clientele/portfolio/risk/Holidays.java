@@ -3,6 +3,7 @@ package dev.clientele.portfolio.risk;
 import dev.clientele.portfolio.Selection;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The days on which a company always sells little, such as those between Christmas and New Year, told from its own past years: silence on
 /// them says nothing of a customer.
@@ -32,9 +33,18 @@ public record Holidays(int from, int[] before) {
         var from = end - YEAR - AROUND;
         var before = new int[end - from + 1];
         for (var day = from; day < end; day++) {
-            before[day - from + 1] = before[day - from] + (orders.isAlwaysLow(day) ? 1 : 0);
+            before[day - from + 1] = before[day - from] + (orders.isAlwaysLow(day, 1) ? 1 : 0);
         }
         return new Holidays(from, before);
+    }
+
+    /// How many such days there were from a day to another, that one not included, both epoch days: told by what was sold on them, too, and so in
+    /// one year less of data.
+    ///
+    /// @param everyone all customers
+    public static int past(Selection everyone, int start, int end) {
+        var orders = Orders.of(everyone, end + AROUND);
+        return Math.toIntExact(IntStream.range(start, end).filter(day -> orders.isAlwaysLow(day, 0)).count());
     }
 
     /// How many there are from a day to another, that one not included; both epoch days.
@@ -64,18 +74,19 @@ public record Holidays(int from, int[] before) {
             return new Orders(first, sums);
         }
 
-        boolean isAlwaysLow(int day) {
-            return Arrays.stream(HolidayCalendar.values()).anyMatch(calendar -> isAlwaysLow(LocalDate.ofEpochDay(day), calendar));
+        /// @param from how many years before the day the first one is that must have been low
+        boolean isAlwaysLow(int day, int from) {
+            return Arrays.stream(HolidayCalendar.values()).anyMatch(calendar -> isAlwaysLow(LocalDate.ofEpochDay(day), from, calendar));
         }
 
-        private boolean isAlwaysLow(LocalDate day, HolidayCalendar calendar) {
-            for (var back = 1; back <= MOST_YEARS; back++) {
+        private boolean isAlwaysLow(LocalDate day, int from, HolidayCalendar calendar) {
+            for (var back = from; back < from + MOST_YEARS; back++) {
                 var then = calendar.earlier(day, back).map(LocalDate::toEpochDay).map(Math::toIntExact);
                 if (then.isEmpty()) {
                     return false;
                 }
                 if (then.get() + AROUND + 1 - YEAR < first) {
-                    return back > calendar.leastYears();
+                    return back - from >= calendar.leastYears();
                 }
                 if (!isLow(then.get())) {
                     return false;
