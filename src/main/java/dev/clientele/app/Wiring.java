@@ -26,6 +26,8 @@ import dev.clientele.app.settings.SettingsSource;
 import dev.clientele.app.slack.SlackCredentials;
 import dev.clientele.app.source.SourceRun;
 import dev.clientele.app.source.SourceSchedule;
+import dev.clientele.app.source.SourcesInChat;
+import dev.clientele.app.source.StatusReply;
 import dev.clientele.app.watch.WatchedFolder;
 import dev.clientele.btyd.company.ModelCache;
 import dev.clientele.chart.ChartRenderer;
@@ -135,6 +137,8 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         asked.add(new DataCommand(
                 new DataDependencies(new ImportHistory(database), new MergeStore(database, CLOCK), portfolio, names, terms,
                         notebook(database), CLOCK)));
+        asked.add(new SourcesInChat(settings.sources(), sourceRun(settings, database), new SourceReadings(database),
+                new StatusReply(terms.wording(), settings.calendar().zone()), portfolio::refresh));
         asked.add(new ImportsCommand(new ImportHistory(database), new ImportUndo(database), portfolio, terms));
         var commands = AnswerCommands.with(asked, terms.wording(),
                 List.of(new CsvFormat(), new XlsxFormat()));
@@ -302,11 +306,16 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 new Deliveries.Rhythm(CLOCK, pause, Map.of("intake", intake())));
     }
 
+    private static SourceRun sourceRun(Settings settings, Database database) {
+        return new SourceRun(importDefaults(settings), new SourceReadings(database), new Drivers(settings.imports().drivers()),
+                System.getenv());
+    }
+
     /// Takes in what has come to the watched folder and what is due of the company's own databases.
     private Runnable intake() {
         var admins = new AdminNotices(new Outbox(database, settings.digests().lease()), settings.admins());
         var readings = new SourceReadings(database);
-        var run = new SourceRun(importDefaults(settings), readings, new Drivers(settings.imports().drivers()), System.getenv());
+        var run = sourceRun(settings, database);
         var sources =
                 new SourceSchedule(settings.sources(), run, readings, (name, text) -> admins.tell(name, text, CLOCK.instant()), CLOCK);
         var folder = watched(admins);

@@ -12,18 +12,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/// When sources were read last, and what became of it, as an answer.
-record StatusReply(ValueFormatter wording, ZoneId zone) {
+/// When sources were read last, what became of it, and when they are read next, as an answer.
+public record StatusReply(ValueFormatter wording, ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /// A part of a source, with how far it was read; empty where it never was.
-    private record Part(String source, String name, Optional<Reading> reading) {
+    private record Part(SourceSettings settings, String name, Optional<Reading> reading) {
 
         static Part of(SourceSettings source, Contents part, List<Reading> readings) {
             var name = SourceRun.word(part);
-            return new Part(source.name(), name, readings.stream()
+            return new Part(source, name, readings.stream()
                     .filter(reading -> reading.source().equals(source.name()) && reading.part().equals(name)).findFirst());
+        }
+
+        String source() {
+            return settings.name();
+        }
+
+        /// When it is read next, where the bot runs.
+        Optional<Instant> next() {
+            return reading.map(known -> known.ranAt().plus(settings.every()));
         }
 
         String state() {
@@ -44,6 +53,7 @@ record StatusReply(ValueFormatter wording, ZoneId zone) {
                 .text("part", "Part", Part::name).text("state", "State", Part::state)
                 .text("read-last", "Read last", part -> part.reading().map(Reading::ranAt).map(this::time).orElse(""))
                 .text("read-in-full", "Read in full", part -> part.reading().flatMap(Reading::fullAt).map(this::time).orElse(""))
+                .text("read-next", "Read next", part -> part.next().map(this::time).orElse("once the bot runs"))
                 .text("what-became-of-it", "What became of it", part -> part.reading().map(Reading::words).orElse("")).table("Sources"))
                 .reply();
     }

@@ -4,6 +4,7 @@ import dev.clientele.app.importing.ImportDefaults;
 import dev.clientele.app.settings.SettingsSource;
 import dev.clientele.app.settings.SourceSettings;
 import dev.clientele.ingest.jdbc.Drivers;
+import dev.clientele.model.ValueFormatter;
 import dev.clientele.store.Database;
 import dev.clientele.store.SalesStore;
 import dev.clientele.store.SourceReadings;
@@ -158,6 +159,12 @@ final class Books implements AutoCloseable {
     /// One look of a bot that runs, which adds what it tells.
     void scheduled(List<String> told) {
         new SourceSchedule(List.of(settings()), run(), readings(), (name, text) -> told.add(text), () -> now).look();
+    }
+
+    /// The command of a chat about them.
+    SourcesInChat inChat() {
+        return new SourcesInChat(List.of(settings()), run(), readings(), new StatusReply(new ValueFormatter(Locale.UK), ZoneOffset.UTC),
+                () -> {});
     }
 
     /// How often something was stored.
