@@ -1,5 +1,7 @@
 package dev.clientele.command;
 
+import java.util.Optional;
+
 /// A command that does something, such as writing a note. It is carried out each time it is asked.
 public non-sealed interface Change extends Command {
 
@@ -22,6 +24,18 @@ public non-sealed interface Change extends Command {
     default void admit(Invocation invocation, Asker asker) {
         asker.requireMayChange();
     }
+
+    /// What can be filled in on a form, where nothing of it is typed yet; empty where there is no form for that.
+    ///
+    /// @throws Refusal when it cannot read what it is asked
+    default Optional<Sheet> sheet(Invocation invocation) {
+        return Optional.empty();
+    }
+
+    /// Refuses what cannot be done as typed, as [#carryOut] would, and does nothing; of a command that has a form.
+    ///
+    /// @throws Refusal that says why
+    default void rehearse(Invocation invocation, Asker asker) {}
 
     /// Does it and says what was done.
     ///

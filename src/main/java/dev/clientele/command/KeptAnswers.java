@@ -67,6 +67,6 @@ final class KeptAnswers {
         if (reply.listed().shown().isEmpty() || commands.named(ACTION).isEmpty()) {
             return reply;
         }
-        return reply.withSecondButton(new Button("Make it an action", ACTION + " add from " + invocation.question()));
+        return reply.withSecondButton(Button.form("Make it an action", ACTION + " add from " + invocation.question()));
     }
 }

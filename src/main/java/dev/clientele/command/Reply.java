@@ -89,6 +89,6 @@ public record Reply(String command, String title, String headline, Optional<Loca
     Reply withSecondButton(Button second) {
         var first = buttons.subList(0, Math.min(1, buttons.size()));
         var others = buttons.subList(first.size(), buttons.size());
-        return changed().onlyButtons(first).button(second.label(), second.question()).buttons(others).reply();
+        return changed().onlyButtons(first).buttons(List.of(second)).buttons(others).reply();
     }
 }

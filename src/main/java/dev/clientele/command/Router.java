@@ -178,6 +178,11 @@ public final class Router {
         return readings.read();
     }
 
+    /// The forms of commands, as of this moment.
+    public Sheets sheets() {
+        return new Sheets(understanding());
+    }
+
     /// The names of the current data.
     public NameSearch search() {
         return new NameSearch(names());

@@ -8,26 +8,28 @@ import java.util.Locale;
 /// A question cut into words, see [Tokens].
 ///
 /// @param source the question as typed
-record Words(String source, List<Word> list) {
+public record Words(String source, List<Word> list) {
 
-    Words {
+    public Words {
         list = List.copyOf(list);
     }
 
     /// A word as typed; a quoted one is never anything but a name.
     ///
     /// @param start where it, or its quote, begins in the question
-    record Word(String text, boolean quoted, int start) {
+    public record Word(String text, boolean quoted, int start) {
 
         private Word from(int origin) {
             return new Word(text, quoted, origin);
         }
 
-        boolean is(String other) {
+        /// Whether it is a word, unquoted, in any case.
+        public boolean is(String other) {
             return !quoted && text.equalsIgnoreCase(other);
         }
 
-        boolean isAnyOf(Collection<String> others) {
+        /// Whether it is any of some words in lower case, unquoted.
+        public boolean isAnyOf(Collection<String> others) {
             return !quoted && others.contains(lower());
         }
 
@@ -46,21 +48,25 @@ record Words(String source, List<Word> list) {
         }
     }
 
-    static Words of(String question) {
+    /// Cuts a question into words.
+    public static Words of(String question) {
         var clean = Tokens.clean(question);
         var origins = Tokens.origins(question);
         return new Words(question, new Tokens(clean).words().stream().map(word -> word.from(origins[word.start()])).toList());
     }
 
-    int size() {
+    /// How many words there are.
+    public int size() {
         return list.size();
     }
 
-    Word at(int index) {
+    /// The word of an index.
+    public Word at(int index) {
         return list.get(index);
     }
 
-    boolean isAt(int index, String text) {
+    /// Whether a word, unquoted, stands at an index.
+    public boolean isAt(int index, String text) {
         return index < list.size() && list.get(index).is(text);
     }
 
@@ -88,7 +94,7 @@ record Words(String source, List<Word> list) {
     }
 
     /// The question from a word on, exactly as typed; empty behind the last word.
-    String typedFrom(int index) {
+    public String typedFrom(int index) {
         return index < list.size() ? source.substring(list.get(index).start()).strip() : "";
     }
 

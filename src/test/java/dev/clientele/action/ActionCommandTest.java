@@ -6,12 +6,15 @@ import dev.clientele.command.Button;
 import dev.clientele.command.Response;
 import dev.clientele.model.Value;
 import dev.clientele.model.action.State;
+import dev.clientele.model.action.Step;
 import dev.clientele.model.action.Target;
 import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,9 +218,36 @@ final class ActionCommandTest {
         team.ask("action plan 1 owner me");
         team.ask("action start 1");
         var buttons = team.ask("action show 1").buttons();
-        assertThat(buttons).extracting(Button::label).containsExactly("Called Silent one", "Done", "Effect", "Drop", "All actions");
+        assertThat(buttons).extracting(Button::label).containsExactly("Called Silent one", "Done", "Effect", "Plan \u2026", "Drop",
+                "All actions");
         team.ask(buttons.getFirst().question());
         assertThat(team.ask("action show 1").buttons().getFirst().label()).isEqualTo("Called Silent two");
         assertThat(team.complete("action sta")).contains("action start");
+    }
+
+    @Test
+    void mistypedWordsAreAskedAbout() {
+        team.ask(IDEA);
+        assertThat(team.refusal("action plan 1 onwer me")).startsWith("I don't understand \"onwer me\". Did you mean owner?");
+        assertThat(team.refusal("action plan \"Call the silent\" deu friday")).startsWith("I don't understand \"deu friday\".");
+        assertThat(team.respond("action strat 1", Team.ANNA)).isInstanceOfSatisfying(Response.Refused.class,
+                refused -> assertThat(refused.suggestions()).contains("action start 1"));
+        assertThat(team.actions.find(1).orElseThrow().history()).hasSize(4);
+    }
+
+    @Test
+    void byWithinQuotesBelongsToTheStep() {
+        team.ask(IDEA);
+        team.ask("action plan 1 step \"Call by phone\" by friday step 'Meet, drink: talk' step Write to them");
+        assertThat(team.actions.find(1).orElseThrow().steps()).containsExactly(
+                new Step(1, "Call by phone", Optional.of(LocalDate.of(2025, 1, 3)), false),
+                new Step(2, "Meet, drink: talk", Optional.empty(), false), new Step(3, "Write to them", Optional.empty(), false));
+    }
+
+    @Test
+    void nothingSaidOfAPlanShowsWhatIsPlanned() {
+        team.ask(IDEA);
+        assertThat(team.ask("action plan 1").headline()).startsWith("Say who sees to it and by when, such as `action plan 1 owner me");
+        assertThat(team.actions.find(1).orElseThrow().state()).isEqualTo(State.IDEA);
     }
 }

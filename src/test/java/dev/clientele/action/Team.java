@@ -21,6 +21,7 @@ import dev.clientele.store.CurrentPortfolio;
 import dev.clientele.store.Database;
 import dev.clientele.store.action.ActionStore;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,13 +31,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// People who act on answers, with a clock that can be set.
-final class Team {
+public final class Team {
 
     static final Asker ANNA = new Asker("slack", "U1", "C1", Optional.empty()).named("Anna");
-    static final Asker BEN = new Asker("slack", "U2", "C1", Optional.empty()).named("Ben");
+    public static final Asker BEN = new Asker("slack", "U2", "C1", Optional.empty()).named("Ben");
     static final Asker GUEST = new Asker("slack", "U9", "C1", Optional.of(Denial.NO_ADMIN)).named("Guest");
 
-    final ActionStore actions;
+    /// What they act on.
+    public final ActionStore actions;
     private final CurrentPortfolio portfolio;
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final Router router;
@@ -53,14 +55,24 @@ final class Team {
         lists.answeredBy(router);
     }
 
-    static Team over(Database database) {
+    public static Team over(Database database) {
         return new Team(database);
     }
 
     /// Noon of a day.
-    Team on(String day) {
+    public Team on(String day) {
         now.set(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC));
         return this;
+    }
+
+    /// The router that they ask, over the data as it is now.
+    public Router router() {
+        portfolio.refresh();
+        return router;
+    }
+
+    public InstantSource clock() {
+        return now::get;
     }
 
     Response respond(String question, Asker asker) {

@@ -8,62 +8,32 @@ import dev.clientele.command.Reply;
 import dev.clientele.model.BusinessCalendar;
 import dev.clientele.model.Value;
 import dev.clientele.model.action.Target;
-import dev.clientele.store.Sale;
 import dev.clientele.store.TestStore;
 import dev.clientele.store.outbox.Outbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// From the answer to the measured effect, as somebody goes through it in the terminal, on the page and in Slack: at risk, action, plan,
-/// reminder, start, done, effect. Sixty of a hundred customers fell silent; twelve of them are called, and come back.
+/// reminder, start, done, effect.
 final class WholeCircleTest {
 
-    private static final LocalDate START = LocalDate.of(2024, 9, 1);
-    private static final int SILENT = 60;
+    private static final LocalDate START = SilentHundred.START;
 
     @TempDir
     Path folder;
-
-    private static List<Sale> before(Random random) {
-        var sales = new ArrayList<Sale>();
-        for (var customer = 0; customer < 100; customer++) {
-            var usual = 20_000 + 10 * random.nextInt(20);
-            var last = customer < SILENT ? START.minusDays(50) : START.minusDays(1);
-            for (var day = START.minusDays(440 + random.nextInt(10)); !day.isAfter(last); day = day.plusDays(12 + random.nextInt(5))) {
-                sales.add(Sale.of(customer + " " + day).to("C%03d".formatted(customer)).on(day).net(usual));
-            }
-        }
-        sales.add(Sale.of("end").to("C099").on(START.minusDays(1)).net(100));
-        return sales;
-    }
-
-    /// What the called ones buy, every fortnight; the others stay silent.
-    private static List<Sale> after(List<Target> called) {
-        var sales = new ArrayList<Sale>();
-        for (var target : called) {
-            for (var day = START.plusDays(5); day.isBefore(START.plusDays(100)); day = day.plusDays(14)) {
-                sales.add(Sale.of("after " + target.customer() + day).to(target.customer()).on(day).net(25_000));
-            }
-        }
-        sales.add(Sale.of("last").to("C099").on(START.plusDays(100)).net(100));
-        return sales;
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"terminal", "web", "slack"})
     void fromTheAnswerToTheMeasuredEffect(String platform) {
         var anna = new Asker(platform, "U1", "U1", Optional.empty()).named("Anna");
         var store = TestStore.in(folder);
-        store.store(before(new Random(5)).toArray(Sale[]::new));
+        SilentHundred.before(store);
         var team = Team.over(store.database()).on(START.minusDays(1).toString());
         var list = team.ask("at-risk 12 method simple", anna);
         assertThat(press(team, list, "Make it an action", anna).headline()).endsWith("is an idea, for 12 customers.");
@@ -80,7 +50,7 @@ final class WholeCircleTest {
         assertThat(outbox.count("waiting")).isEqualTo(reminders);
         var ticked = press(team, team.ask("action show 1", anna), "Called " + first(team).name(), anna);
         assertThat(ticked.headline()).startsWith(first(team).name() + ": called.");
-        store.store(after(team.actions.find(1).orElseThrow().treated()).toArray(Sale[]::new));
+        SilentHundred.after(store, team.actions.find(1).orElseThrow().treated());
         team.on(START.plusDays(100).toString());
         var done = press(team, team.ask("action show 1", anna), "Done", anna);
         var effect = press(team, done, "Effect", anna);

@@ -9,8 +9,9 @@ import dev.clientele.command.CommandSpec;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Parameter;
 import dev.clientele.command.Reply;
-import java.util.Arrays;
+import dev.clientele.command.Sheet;
 import java.util.List;
+import java.util.Optional;
 
 /// `action`: what is done about customers: ideas, plans, and how far they have come.
 public final class ActionCommand implements Change {
@@ -32,8 +33,8 @@ public final class ActionCommand implements Change {
     }
 
     private static List<Parameter> parameters() {
-        var keys = Arrays.stream(Key.values()).map(Key::word).toList();
-        return List.of(new Parameter.Word(String.join("|", ActionVerb.words()), ActionVerb.words()), new Parameter.Word("owner ...", keys),
+        return List.of(new Parameter.Word(String.join("|", ActionVerb.words()), ActionVerb.words()),
+                new Parameter.Word("owner ...", Key.words()),
                 new Parameter.Word("from", List.of("from")), new Parameter.Text("N|TITLE"));
     }
 
@@ -77,6 +78,32 @@ public final class ActionCommand implements Change {
             case NOTE -> progress.note(asked.rest());
             case TICK -> progress.tick(asked.rest());
         };
+    }
+
+    @Override
+    public Optional<Sheet> sheet(Invocation invocation) {
+        var asked = ActionVerb.of(invocation.text());
+        var words = ActionWords.of(asked.rest());
+        if (!words.parts().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (asked.verb()) {
+            case PLAN -> Optional.of(new Shelf(means).find(words.lead().text())).filter(action -> action.state().isOpen())
+                    .map(action -> new PlanSheet(action).sheet());
+            case ADD -> words.lead().text().isEmpty() ? Optional.of(new Adding(means).sheet(words)) : Optional.empty();
+            case LIST, SHOW, EFFECT, START, DONE, DROP, NOTE, TICK, MEASURED -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void rehearse(Invocation invocation, Asker asker) {
+        var asked = ActionVerb.of(invocation.text());
+        switch (asked.verb()) {
+            case PLAN -> new Progress(means, asker).rehearsePlan(asked.rest());
+            case ADD -> new Adding(means).rehearse(asked.rest(), asker);
+            case LIST, SHOW, EFFECT, START, DONE, DROP, NOTE, TICK, MEASURED -> {
+            }
+        }
     }
 
     private EffectReply effect(String typed) {

@@ -5,6 +5,7 @@ import dev.clientele.command.Asker;
 import dev.clientele.command.Invocation;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
+import dev.clientele.command.Sheet;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.action.Entry.What;
 import dev.clientele.model.action.Field;
@@ -34,20 +35,44 @@ record Adding(ActionDependencies means) {
     /// What a question found.
     private record Found(Origin origin, String title, List<Target> targets) {}
 
+    /// An idea that is not kept yet.
+    private record Idea(Found found, List<What> entries) {}
+
     Reply add(String typed, Asker asker) {
+        var idea = idea(typed, asker);
+        var added = means.actions().add(idea.found().origin(), idea.found().targets(), means.signed(idea.entries(), asker));
+        return new CardReply(means.desk(), added).reply("");
+    }
+
+    /// Refuses an idea that cannot be kept, and keeps none.
+    void rehearse(String typed, Asker asker) {
+        idea(typed, asker);
+    }
+
+    /// The form of an idea for whom a question finds, or by itself, with what is proposed for it.
+    Sheet sheet(ActionWords words) {
+        var found = found(words);
+        var after = words.question().isEmpty() ? "" : "from " + words.question();
+        return IdeaSheet.of(after, Phrase.capitalised(found.title()), potential(found.targets()), MIDDLE);
+    }
+
+    private Idea idea(String typed, Asker asker) {
         var words = ActionWords.of(typed);
         if (words.question().isEmpty()) {
             requireNoQuestion(typed);
         }
-        var found = words.question().isEmpty() ? nobody() : found(words.question());
+        var found = found(words);
         var title = title(words, found);
         requireNew(title, found);
         var entries = new ArrayList<>(List.of(What.of(Field.TITLE, title), Shelf.state(State.IDEA),
                 What.of(Field.POTENTIAL, Integer.toString(potential(found.targets()))),
                 What.of(Field.SIMPLICITY, Integer.toString(MIDDLE))));
         entries.addAll(new Saying(means, asker).said(words.parts(), List.of()));
-        var added = means.actions().add(found.origin(), found.targets(), means.signed(entries, asker));
-        return new CardReply(means.desk(), added).reply("");
+        return new Idea(found, List.copyOf(entries));
+    }
+
+    private Found found(ActionWords words) {
+        return words.question().isEmpty() ? nobody() : found(words.question());
     }
 
     /// One who presses a button twice, or says what a colleague has just said, hears of the action that there is.
@@ -122,7 +147,7 @@ record Adding(ActionDependencies means) {
     }
 
     private static String title(ActionWords words, Found found) {
-        var title = words.lead().isEmpty() ? Phrase.capitalised(found.title()) : words.lead();
+        var title = words.lead().text().isEmpty() ? Phrase.capitalised(found.title()) : words.lead().text();
         if (title.isEmpty()) {
             throw new Refusal(
                     "What is to be done? Type it in quotes, such as `action add \"Call the silent platinum accounts\" from at-risk "

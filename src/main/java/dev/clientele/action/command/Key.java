@@ -2,6 +2,7 @@ package dev.clientele.action.command;
 
 import dev.clientele.model.action.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,10 @@ enum Key {
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(Key::word).toList();
     }
 
     static Optional<Key> of(String word) {

@@ -5,6 +5,7 @@ import dev.clientele.action.reply.EffectReply;
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
 import dev.clientele.command.Reply;
+import dev.clientele.command.Spelling;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.action.Action;
 import dev.clientele.model.action.Entry.What;
@@ -21,17 +22,38 @@ record Progress(ActionDependencies means, Asker asker) {
     private static final Set<String> OUTCOMES = Set.of("called", "will order", "gone");
     private static final int MOST_LETTERS = 2_000;
 
-    /// Says more of an action; an idea becomes a plan by it.
+    /// Says more of an action; an idea becomes a plan by it. Nothing said shows what is planned.
     Reply plan(String typed) {
         var words = ActionWords.of(typed);
-        var action = shelf().find(words.lead());
+        var action = planned(words);
+        var said = said(action, words);
+        return said.isEmpty()
+                ? reply(action, "Say who sees to it and by when, such as `action plan " + action.id()
+                        + " owner me due in 2 weeks step \"Write the letter\"`.")
+                : reply(shelf().append(action, said, asker), "");
+    }
+
+    /// Refuses what cannot be planned, and plans nothing.
+    void rehearsePlan(String typed) {
+        var words = ActionWords.of(typed);
+        said(planned(words), words);
+    }
+
+    /// The action that something is to be planned of.
+    Action planned(ActionWords words) {
+        words.lead().behindName().ifPresent(unknown -> {
+            var near = Spelling.closest(unknown.first(), Key.words());
+            throw new Refusal("I don't understand \"" + unknown.text() + "\"." + Spelling.didYouMean(near)
+                    + " What is planned stands behind words such as `owner`, `due` and `step`.");
+        });
+        var action = shelf().find(words.lead().text());
         requireOpen(action);
-        if (words.parts().isEmpty()) {
-            throw new Refusal("What is planned? Say who sees to it and by when, such as `action plan " + action.id()
-                    + " owner me due in 2 weeks step \"Write the letter\"`.", List.of("action show " + action.id()));
-        }
+        return action;
+    }
+
+    private List<What> said(Action action, ActionWords words) {
         var said = new ArrayList<What>();
-        if (action.state() == State.IDEA) {
+        if (action.state() == State.IDEA && !words.parts().isEmpty()) {
             said.add(Shelf.state(State.PLANNED));
         }
         var drawing = words.parts().stream().filter(part -> part.key() == Key.HOLDOUT).toList();
@@ -40,7 +62,7 @@ record Progress(ActionDependencies means, Asker asker) {
         for (var part : drawing) {
             said.addAll(new Drawing(means).heldOut(action, part.words()));
         }
-        return reply(shelf().append(action, said, asker), "");
+        return said;
     }
 
     /// Starts it: today, or on the day that is named.

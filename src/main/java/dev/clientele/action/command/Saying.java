@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What someone says of an action behind its keys, as entries of its history.
 record Saying(ActionDependencies means, Asker asker) {
 
     private static final int MOST_LETTERS = 1_000;
+    /// Where somebody is found, behind their name or alone: `Anna Berg slack:U0123456`.
+    private static final Pattern FOUND = Pattern.compile("(?:(?<name>.*\\S)\\s+)?(?<platform>slack|web|mail):(?<id>\\S+)");
     /// The platforms on which the bot can write to somebody by itself.
     private static final Set<String> WRITTEN_TO = Set.of("slack", "web");
 
@@ -42,7 +45,7 @@ record Saying(ActionDependencies means, Asker asker) {
             case POTENTIAL, SIMPLICITY -> What.of(part.key().field(), degree(part));
             case DUE -> What.of(Field.DUE, ahead(part.words()).toString());
             case OWNER, RESPONSIBLE, ACCOUNTABLE, CONSULTED, INFORMED -> person(part.words()).as(part.key().field());
-            case STEP -> step(part.words(), nextStep);
+            case STEP -> step(part.said(), nextStep);
             case STEPDONE -> new What(Field.STEP_DONE, number(part, nextStep - 1), "done", "");
             case TITLE, CHALLENGE, RESULT, STAKEHOLDERS, BARRIERS -> What.of(part.key().field(), part.words());
             case HOLDOUT -> throw new Refusal("A holdout is drawn when the action is planned: `action plan NUMBER holdout 20%`.");
@@ -74,14 +77,11 @@ record Saying(ActionDependencies means, Asker asker) {
         return part.words();
     }
 
-    /// `Write the letter by friday`: a step with a day of its own, or without.
-    private What step(String words, int number) {
-        var by = words.lastIndexOf(" by ");
-        if (by < 0) {
-            return new What(Field.STEP, Integer.toString(number), words, "");
-        }
-        var due = ahead(words.substring(by + " by ".length()));
-        return new What(Field.STEP, Integer.toString(number), words.substring(0, by), due.toString());
+    /// `Write the letter by friday`: a step with a day of its own, or without. Within quotes `by` belongs to the step.
+    private What step(ActionWords.Stretch said, int number) {
+        return said.around("by")
+                .map(parts -> new What(Field.STEP, Integer.toString(number), parts.getFirst(), ahead(parts.getLast()).toString()))
+                .orElseGet(() -> new What(Field.STEP, Integer.toString(number), said.text(), ""));
     }
 
     /// A day by which something is to be done.
@@ -100,15 +100,16 @@ record Saying(ActionDependencies means, Asker asker) {
         return Address.isPage(platform) ? Address.PAGE : new Address(platform, asker.id());
     }
 
-    /// `me` is whoever says it; others are found by their names, or named as `slack:U0123456`.
+    /// `me` is whoever says it; others are found by their names, or named as `slack:U0123456`, with a name before it or without.
     private Person person(String words) {
         if (words.equalsIgnoreCase("me") || words.equalsIgnoreCase("myself")) {
             return new Person(asker.name(), Optional.of(asker.platform()).filter(WRITTEN_TO::contains).map(this::self));
         }
         var mention = words.replaceFirst("^<@([A-Z0-9]+)(\\|[^>]*)?>$", "slack:$1");
-        if (mention.matches("(slack|web|mail):\\S+")) {
-            var at = mention.indexOf(':');
-            return new Person(mention, Optional.of(new Address(mention.substring(0, at), mention.substring(at + 1))));
+        var found = FOUND.matcher(mention);
+        if (found.matches()) {
+            var name = Optional.ofNullable(found.group("name")).orElse(mention);
+            return new Person(name, Optional.of(new Address(found.group("platform"), found.group("id"))));
         }
         return new Person(words.replaceFirst("^@", ""), Optional.empty());
     }

@@ -2,6 +2,7 @@ package dev.clientele.action.command;
 
 import dev.clientele.command.Asker;
 import dev.clientele.command.Refusal;
+import dev.clientele.command.Spelling;
 import dev.clientele.model.Phrase;
 import dev.clientele.model.action.Action;
 import dev.clientele.model.action.Entry.What;
@@ -9,6 +10,7 @@ import dev.clientele.model.action.Field;
 import dev.clientele.model.action.State;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Finds actions, and goes on with their histories.
 record Shelf(ActionDependencies means) {
@@ -38,11 +40,20 @@ record Shelf(ActionDependencies means) {
                 ? all.stream().filter(action -> action.title().toLowerCase(Locale.ROOT).contains(wanted)).toList()
                 : exact;
         return switch (fitting.size()) {
-            case 0 -> throw new Refusal("There is no action \"" + words + "\". `action list` shows them.", List.of("action list"));
+            case 0 -> throw unknown(words);
             case 1 -> fitting.getFirst();
             default -> throw new Refusal(fitting.size() + " actions fit \"" + words + "\". Name one by its number.",
                     fitting.stream().limit(MOST_NAMED).map(action -> "action show " + action.id()).toList());
         };
+    }
+
+    /// There is no such action; its first word may have been meant for what is to be done.
+    private static Refusal unknown(String words) {
+        var parts = words.split("\\s+", 2);
+        var meant = Spelling.closest(parts[0], ActionVerb.words()).stream().map(verb -> "action " + verb
+                + (parts.length > 1 ? " " + parts[1] : ""));
+        return new Refusal("There is no action \"" + words + "\". `action list` shows them.",
+                Stream.concat(meant, Stream.of("action list")).toList());
     }
 
     /// Goes on with a history.

@@ -76,13 +76,18 @@ public record CardReply(Desk desk, Action action) {
         switch (action.state()) {
             case IDEA -> {
                 buttons.add(new Button("Mine, due in 2 weeks", "action plan " + id + " owner me due in 2 weeks"));
+                buttons.add(plan());
                 buttons.add(new Button("Start", "action start " + id));
             }
-            case PLANNED -> buttons.add(new Button("Start", "action start " + id));
+            case PLANNED -> {
+                buttons.add(new Button("Start", "action start " + id));
+                buttons.add(plan());
+            }
             case RUNNING -> {
                 nextToCall().forEach(buttons::add);
                 buttons.add(new Button("Done", "action done " + id));
                 buttons.add(new Button("Effect", "action effect " + id));
+                buttons.add(plan());
             }
             case DONE, MEASURED -> buttons.add(new Button("Effect", "action effect " + id));
             case DROPPED -> {
@@ -93,6 +98,10 @@ public record CardReply(Desk desk, Action action) {
         }
         buttons.add(new Button("All actions", "action list"));
         return buttons;
+    }
+
+    private Button plan() {
+        return Button.form("Plan \u2026", "action plan " + action.id());
     }
 
     /// The first customer with whom nothing has come of it yet, to be ticked off.

@@ -39,7 +39,11 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
     /// `POST /ask`: the question as a message, and a place for the answer, which fetches it. Without scripts, the page again
     /// once the answer is there.
     void ask(Context request) {
-        var question = Optional.ofNullable(request.formParam("question")).orElse("").strip();
+        ask(request, Optional.ofNullable(request.formParam("question")).orElse("").strip());
+    }
+
+    /// Takes a question that came with a request.
+    void ask(Context request, String question) {
         var conversation = said.conversations().begin(request);
         if (Forms.arePages(request, messages.token())) {
             PersonName.sent(request).ifPresent(conversation::signAs);
@@ -122,6 +126,11 @@ record AnswerHandlers(AnswerQueue desk, Gallery gallery, MessageView messages, P
     private Exchange exchange(Context request) {
         return said.find(request, request.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("That answer is gone. Please ask again."));
+    }
+
+    /// Who sent a form.
+    Asker asker(Context request) {
+        return Forms.asker(request, messages.token(), said.conversations().begin(request));
     }
 
     private Exchange take(String question, Asker asker) {

@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /// The map of the server: every address and who answers it.
 /// @param files empty where none are taken
-record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, Optional<FileHandlers> files, InboxHandlers inbox,
-        AssetHandlers assets, ProcessorThreads threads) {
+record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, SheetHandlers sheets, Optional<FileHandlers> files,
+        InboxHandlers inbox, AssetHandlers assets, ProcessorThreads threads) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
@@ -54,6 +54,7 @@ record Site(Guard guard, PageHandlers pages, AnswerHandlers answers, Optional<Fi
         routes.get("/", computing(pages::page));
         routes.get("/complete", computing(pages::complete));
         routes.post("/ask", answers::ask);
+        routes.post("/fill", sheets::fill);
         routes.get("/answers/{id}", request -> {
             answers.await(request);
             computing(answers::answer).handle(request);

@@ -52,11 +52,12 @@ public final class WebPlatform implements ChatPlatform {
                 .map(kept -> new FileHandlers(new FileDesk(uploads.intake(), desk), kept, messages, said, clock)));
         var largest = shown.uploads().map(Uploads::largest).orElse(Guard.LARGEST_BODY);
         var attaching = shown.uploads().map(uploads -> new Attaching(uploads.largest(), settings.barred().map(Denial::sentence)));
+        var answers =
+                new AnswerHandlers(desk, gallery, messages, said, question -> threads.run(() -> answering.router().isChange(question)),
+                        shown.company());
         this.site = new Site(new Guard(new Hosts(settings.host(), settings.hosts()), largest),
                 new PageHandlers(answering, messages, said, shown.company(), attaching, clock),
-                new AnswerHandlers(desk, gallery, messages, said, question -> threads.run(() -> answering.router().isChange(question)),
-                        shown.company()),
-                files, new InboxHandlers(inbox, messages),
+                answers, new SheetHandlers(answering.router(), messages, answers, threads), files, new InboxHandlers(inbox, messages),
                 new AssetHandlers(shown.operations()), threads);
     }
 

@@ -156,6 +156,7 @@ public final class SlackRules {
             case "static_select", "multi_static_select" -> options(element.getAsJsonArray("options"));
             case "external_select", "multi_external_select" -> optionalPlain(element, "placeholder", 150);
             case "plain_text_input" -> optionalPlain(element, "placeholder", 150);
+            case "users_select" -> optional(element, "initial_user").ifPresent(user -> expect(user.matches("[UW][A-Z0-9]+"), "no person"));
             case "datepicker" -> optional(element, "initial_date").ifPresent(day -> expect(day.matches("\\d{4}-\\d\\d-\\d\\d"), "no day"));
             case "timepicker" -> optional(element, "initial_time").ifPresent(time -> expect(time.matches("\\d\\d:\\d\\d"), "no time"));
             case "number_input" -> expect(element.has("is_decimal_allowed"), "number_input without is_decimal_allowed");

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A person's browser as far as HTTP goes: it keeps cookies and names its origin.
@@ -45,6 +46,16 @@ final class Browser implements AutoCloseable {
     HttpResponse<String> askAs(String name, String question) {
         return send(fields(question, token()) + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8), "HX-Request", "true", "Origin",
                 page.toString().replaceFirst("/$", ""));
+    }
+
+    /// Sends a form of the page as its script does.
+    HttpResponse<String> fill(Map<String, String> fields) {
+        var body = "token=" + token() + fields.entrySet().stream()
+                .map(field -> "&" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        return send(request("/fill", "HX-Request", "true", "Origin", page.toString().replaceFirst("/$", ""))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String question, String... headers) {

@@ -1,5 +1,6 @@
 package dev.clientele.chat.slack.render;
 
+import dev.clientele.command.Button;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -76,6 +77,14 @@ public sealed interface ButtonAction {
                     .map(audience -> new Turn(page.group(QUESTION), number(page), audience)));
             case "share" -> page(value).map(page -> new Share(page.group(QUESTION), number(page)));
             default -> Optional.empty();
+        };
+    }
+
+    /// What pressing a button of an answer asks for.
+    static ButtonAction of(Button button) {
+        return switch (button.press()) {
+            case ASK -> new Ask(button.question());
+            case FILL_IN -> new Form(button.question());
         };
     }
 

@@ -48,7 +48,7 @@ final class Buttons {
     }
 
     Buttons addAll(List<Button> buttons) {
-        buttons.forEach(button -> add(button.label(), new ButtonAction.Ask(button.question())));
+        buttons.forEach(button -> add(button.label(), ButtonAction.of(button)));
         return this;
     }
 

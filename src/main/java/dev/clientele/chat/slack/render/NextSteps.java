@@ -32,12 +32,12 @@ record NextSteps(Reply reply) {
         if (shares) {
             row.add("Share", new ButtonAction.Share(asked.question(), page));
         }
-        always().forEach(button -> row.addToMenu(button.label(), new ButtonAction.Ask(button.question())));
+        always().forEach(button -> row.addToMenu(button.label(), ButtonAction.of(button)));
         if (asked.isRepeatable() && SmallPrint.of(reply).hasMore()) {
             row.addToMenu(SmallPrint.label(), new ButtonAction.Basis(asked.question()));
         }
         note().forEach(button -> row.addToMenu(button.label(), new ButtonAction.Form(button.question())));
-        others().skip(room).forEach(button -> row.addToMenu(button.label(), new ButtonAction.Ask(button.question())));
+        others().skip(room).forEach(button -> row.addToMenu(button.label(), ButtonAction.of(button)));
         return row.blocks();
     }
 
@@ -45,14 +45,14 @@ record NextSteps(Reply reply) {
     List<LayoutBlock> alone() {
         var row = new Buttons();
         ask(row, MOST_BUTTONS);
-        always().forEach(button -> row.addToMenu(button.label(), new ButtonAction.Ask(button.question())));
-        others().skip(MOST_BUTTONS).forEach(button -> row.addToMenu(button.label(), new ButtonAction.Ask(button.question())));
+        always().forEach(button -> row.addToMenu(button.label(), ButtonAction.of(button)));
+        others().skip(MOST_BUTTONS).forEach(button -> row.addToMenu(button.label(), ButtonAction.of(button)));
         return row.blocks();
     }
 
     private void ask(Buttons row, int most) {
-        others().limit(1).forEach(button -> row.addFirst(button.label(), new ButtonAction.Ask(button.question())));
-        others().limit(most).skip(1).forEach(button -> row.add(button.label(), new ButtonAction.Ask(button.question())));
+        others().limit(1).forEach(button -> row.addFirst(button.label(), ButtonAction.of(button)));
+        others().limit(most).skip(1).forEach(button -> row.add(button.label(), ButtonAction.of(button)));
     }
 
     /// A note on the customer whose card it is.

@@ -2,7 +2,6 @@ package dev.clientele.chat.slack.talk;
 
 import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState;
 import dev.clientele.chat.slack.render.FilledForm;
 import dev.clientele.chat.slack.render.Form;
 import dev.clientele.chat.slack.render.Limits;
@@ -14,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,12 +23,14 @@ final class Forms {
     private final AccessGate doors;
     private final Answerer answerer;
     private final Dialogs dialogs;
+    private final SheetDialogs sheets;
 
-    Forms(Router router, AccessGate doors, Answerer answerer, Dialogs dialogs) {
+    Forms(Router router, AccessGate doors, Answerer answerer, Dialogs dialogs, SheetDialogs sheets) {
         this.router = router;
         this.doors = doors;
         this.answerer = answerer;
         this.dialogs = dialogs;
+        this.sheets = sheets;
     }
 
     /// Opens the form of a question's command, with the question's words in it.
@@ -42,10 +42,13 @@ final class Forms {
             answerer.say(origin, entry.denied().get());
             return;
         }
+        if (sheets.open(origin, question, entry.asker(), trigger)) {
+            return;
+        }
         var before = router.understand(question);
         var spec = before.map(invocation -> invocation.spec()).or(() -> spec(question.split(" ", 2)[0]))
                 .orElseGet(() -> router.specs().getFirst());
-        var view = new Form(spec, before).view(new Metadata(spec.name(), origin).text());
+        var view = new Form(spec, before).view(new FormOrigin(spec.name(), origin).text());
         dialogs.open(origin, trigger, view);
     }
 
@@ -53,16 +56,16 @@ final class Forms {
     ///
     /// @param chosen what should be done
     void choose(String user, String team, View view, String chosen) {
-        var metadata = Metadata.read(view.getPrivateMetadata(), user, team);
-        spec(metadata.command()).ifPresent(spec -> dialogs.change(view,
+        var metadata = FormOrigin.read(view.getPrivateMetadata(), user, team);
+        spec(metadata.about()).ifPresent(spec -> dialogs.change(view,
                 new Form(spec, Optional.empty(), Optional.of(chosen)).view(view.getPrivateMetadata())));
     }
 
     /// What is wrong with what was filled in, by the field where it stands; empty where nothing is.
     Map<String, String> faults(String user, String team, View view) {
-        var metadata = Metadata.read(view.getPrivateMetadata(), user, team);
+        var metadata = FormOrigin.read(view.getPrivateMetadata(), user, team);
         var faults = new HashMap<String, String>();
-        spec(metadata.command()).ifPresent(spec -> new FilledForm(spec, values(view.getState())).typedAlone()
+        spec(metadata.about()).ifPresent(spec -> new FilledForm(spec, FormValues.of(view.getState())).typedAlone()
                 .forEach((field, question) -> router.misunderstanding(question)
                         .ifPresent(why -> faults.put(field, Literal.sentence(why, Limits.FAULT)))));
         return faults;
@@ -70,16 +73,16 @@ final class Forms {
 
     /// Asks what was filled in.
     void submit(String user, String team, View view) {
-        var metadata = Metadata.read(view.getPrivateMetadata(), user, team);
-        spec(metadata.command()).ifPresent(
-                spec -> answerer.answer(metadata.origin(), new FilledForm(spec, values(view.getState())).question()));
+        var metadata = FormOrigin.read(view.getPrivateMetadata(), user, team);
+        spec(metadata.about()).ifPresent(
+                spec -> answerer.answer(metadata.origin(), new FilledForm(spec, FormValues.of(view.getState())).question()));
     }
 
     /// The names a menu offers, for those who may ask.
     ///
     /// @param which the menu's: `country`, `customers`
     List<Option> names(String user, String team, View view, String which, String typed) {
-        var origin = Metadata.read(view.getPrivateMetadata(), user, team).origin();
+        var origin = FormOrigin.read(view.getPrivateMetadata(), user, team).origin();
         if (doors.enter(origin).denied().isPresent()) {
             return List.of();
         }
@@ -97,37 +100,5 @@ final class Forms {
 
     private Optional<CommandSpec> spec(String name) {
         return router.specs().stream().filter(spec -> spec.name().equals(name)).findFirst();
-    }
-
-    private static Map<String, List<String>> values(ViewState state) {
-        var values = new HashMap<String, List<String>>();
-        state.getValues().forEach((block, elements) -> elements.values().forEach(value -> values.put(block, texts(value))));
-        return values;
-    }
-
-    private static List<String> texts(ViewState.Value value) {
-        var typed = Optional.ofNullable(value.getValue()).stream();
-        var chosen = Optional.ofNullable(value.getSelectedOption()).stream();
-        var several = Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream);
-        var picked = Stream.of(value.getSelectedConversation(), value.getSelectedDate(), value.getSelectedTime()).filter(Objects::nonNull);
-        return Stream.concat(Stream.concat(typed, picked), Stream.concat(chosen, several).map(ViewState.SelectedOption::getValue))
-                .toList();
-    }
-
-    /// What a form keeps while it is filled in: its command, and where the answer belongs.
-    private record Metadata(String command, Origin origin) {
-
-        private static final String NONE = "-";
-
-        String text() {
-            return String.join(" ", command, origin.channel(), origin.thread().orElse(NONE), origin.kind().name());
-        }
-
-        static Metadata read(String text, String user, String team) {
-            var parts = text.split(" ", -1);
-            var thread = Optional.of(parts[2]).filter(given -> !given.equals(NONE));
-            var kind = Origin.Kind.valueOf(parts[3]) == Origin.Kind.HOME ? Origin.Kind.HOME : Origin.Kind.FORM;
-            return new Metadata(parts[0], new Origin(user, team, parts[1], thread, Optional.empty(), kind));
-        }
     }
 }

@@ -3,8 +3,10 @@ package dev.clientele.chat.slack.talk;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.response.Option;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
@@ -12,10 +14,12 @@ import com.slack.api.model.event.LinkSharedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
+import com.slack.api.model.view.View;
 import dev.clientele.chat.slack.render.AskForm;
 import dev.clientele.chat.slack.render.ButtonAction;
 import dev.clientele.chat.slack.render.Form;
 import dev.clientele.chat.slack.render.ImportForm;
+import dev.clientele.chat.slack.render.SheetForm;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,7 @@ public final class Listeners {
     private final SeenRequests seen = new SeenRequests();
     private final Answerer answerer;
     private final Home home;
+    private final SheetDialogs sheets;
     private final Forms forms;
     private final Cards cards;
     private final FileDrop files;
@@ -68,7 +73,8 @@ public final class Listeners {
                 new StatusLine(post.postman(), desk.help(), StatusLine.USUAL), threads, agent, talk.clock());
         this.dialogs = new Dialogs(talk.slack(), answerer);
         this.home = new Home(talk, doors, recent, names, post.view().wording());
-        this.forms = new Forms(talk.router(), doors, answerer, dialogs);
+        this.sheets = new SheetDialogs(talk.router(), doors, names, answerer, dialogs);
+        this.forms = new Forms(talk.router(), doors, answerer, dialogs, sheets);
         this.cards = new Cards(talk.router(), answerer);
         this.reactions = Optional.of(new Reactions(talk.slack(), identity, answerer)).filter(ignored -> talk.reactions());
         this.links = Optional.of(new Links(talk.router(), post, doors, talk.slack(), talk.pageHosts()))
@@ -137,15 +143,9 @@ public final class Listeners {
                     payload.getActionId().substring(Form.NAMES.length()), Optional.ofNullable(payload.getValue()).orElse("")));
             return context.ack(response -> response.options(options));
         });
-        app.viewSubmission(Form.CALLBACK, (request, context) -> {
-            var payload = request.getPayload();
-            var user = payload.getUser().getId();
-            var team = Optional.ofNullable(payload.getUser().getTeamId()).orElse("");
-            var faults = desk.within(MENU_PATIENCE, Map.<String, String>of(), () -> forms.faults(user, team, payload.getView()));
-            return faults.isEmpty()
-                    ? taken(context, "form " + payload.getView().getId(), () -> forms.submit(user, team, payload.getView()))
-                    : context.ack(response -> response.responseAction("errors").errors(faults));
-        });
+        app.viewSubmission(Form.CALLBACK, (request, context) -> submitted(request.getPayload(), context, forms::faults, forms::submit));
+        app.viewSubmission(SheetForm.CALLBACK,
+                (request, context) -> submitted(request.getPayload(), context, sheets::faults, sheets::submit));
         app.viewSubmission(ImportForm.CALLBACK, (request, context) -> {
             var payload = request.getPayload();
             var faults = ImportForm.faults(ImportForm.answers(payload.getView().getState()));
@@ -168,6 +168,29 @@ public final class Listeners {
             return taken(context, "shortcut " + payload.getTriggerId(), () -> cards.show(Origins.of(payload),
                     MessageText.plain(Optional.ofNullable(payload.getMessage().getText()).orElse(""), MessageText.Kept.NOTHING)));
         });
+    }
+
+    /// What is wrong with a dialog that somebody filled in.
+    private interface Checking {
+
+        Map<String, String> in(String user, String team, View view);
+    }
+
+    /// What becomes of it.
+    private interface Taking {
+
+        void in(String user, String team, View view);
+    }
+
+    /// Takes a dialog in which nothing is wrong; else says what, at its fields.
+    private Response submitted(ViewSubmissionPayload payload, ViewSubmissionContext context, Checking faults, Taking work) {
+        var user = payload.getUser().getId();
+        var team = Optional.ofNullable(payload.getUser().getTeamId()).orElse("");
+        var view = payload.getView();
+        var wrong = desk.within(MENU_PATIENCE, Map.<String, String>of(), () -> faults.in(user, team, view));
+        return wrong.isEmpty()
+                ? taken(context, "form " + view.getId(), () -> work.in(user, team, view))
+                : context.ack(response -> response.responseAction("errors").errors(wrong));
     }
 
     /// What a person says in a thread that the bot was asked in. What names the bot comes as a mention, too.

@@ -50,6 +50,12 @@ public record MessageView(ValueFormatter wording, ZoneId zone, PageToken token) 
                                 tag("button").at("class", "primary").with("Go on"))));
     }
 
+    /// A sheet to be filled in.
+    public Html sheet(SheetView sheet) {
+        return tag("section").at("class", "exchange").with(tag("article").at("class", "message bot").at("aria-label", "Clientele").with(
+                tag("span").at("class", "avatar").with(Icon.of("mark")), tag("header").with(tag("b").with("Clientele")), sheet.form()));
+    }
+
     /// The bot's message.
     public Html answered(Exchange exchange, Exchange.Answer answer) {
         return bot(answer.at()).at("id", "answer-" + exchange.id()).at("tabindex", "-1")

@@ -112,7 +112,16 @@ public record ReplyView(ValueFormatter wording, PageToken token) {
         return when(!buttons.isEmpty(), tag("form").at("class", "buttons").at("method", "post")
                 .at("action", "/ask").at("hx-post", "/ask").at("hx-target", "#thread").at("hx-swap", "beforeend")
                 .with(token.field(), tag("span").at("class", "unseen").with(label + ":"), each(buttons,
-                        button -> tag("button").at("name", "question").at("value", button.question()).with(text(button.label())))));
+                        ReplyView::button)));
+    }
+
+    private static Html button(Button button) {
+        var asking = tag("button").at("name", "question").at("value", button.question());
+        var pressed = switch (button.press()) {
+            case ASK -> asking;
+            case FILL_IN -> asking.at("hx-post", "/fill");
+        };
+        return pressed.with(text(button.label()));
     }
 
     private static List<Integer> numbers(List<?> items) {
