@@ -26,7 +26,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
             Set.of("they", "them", "their", "theirs", "it", "its", "that", "those", "these", "he", "she", "his", "her", "same", "there");
     /// Words that begin a whole sentence.
     private static final Set<String> BEGINNINGS =
-            Set.of("how", "how's", "hows", "is", "are", "was", "were", "do", "does", "did", "have", "has",
+            Set.of("who", "how", "how's", "hows", "is", "are", "was", "were", "do", "does", "did", "have", "has",
                     "had", "will", "can", "could", "wie", "comment", "c\u00f3mo", "como", "hur");
     private static final int MOST_SLIPS = 4;
     private static final int MOST_SUGGESTIONS = 5;

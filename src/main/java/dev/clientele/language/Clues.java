@@ -273,6 +273,11 @@ final class Clues {
         return sorted.asksWhat;
     }
 
+    /// Whether `which` is asked: one of several is wanted.
+    boolean asksWhich() {
+        return sorted.asksWhich;
+    }
+
     /// Whether all of the names of a dimension are meant and not any of them: `bought bikes and clothing`.
     boolean joins() {
         return sorted.joins;

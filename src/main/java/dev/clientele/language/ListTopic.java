@@ -117,6 +117,7 @@ final class ListTopic implements Topic {
         var once = clues.has(Meaning.ONCE) && (someone || clues.has(Meaning.BUY));
         var known = clues.has(Meaning.UNPROFITABLE, Meaning.UNHAPPY, Meaning.HAPPY, Meaning.RENEWAL) && !clues.has(Clues.GROUPS);
         return known || isOfFirstOrLast(clues) || aged || once || came || bounded || !clues.silent().isEmpty() || bought || plain
+                || isEveryoneOfKind(clues)
                 || (clues.has(Meaning.NEVER_BOUGHT) && !(clues.leftOut().isEmpty() && clues.partsLeftOut().isEmpty()));
     }
 
@@ -125,6 +126,12 @@ final class ListTopic implements Topic {
         var now = clues.periods().isEmpty() && clues.bases().isEmpty();
         return clues.rest().stream().allMatch(element -> element instanceof Element.Said said && (said.is(Meaning.CUSTOMERS)
                 || said.is(Meaning.REST) || (now && (said.is(Meaning.HOW_MANY) || said.is(Meaning.ACTIVE)))));
+    }
+
+    /// `who in canada`, `everyone in france ranked by profit`.
+    private static boolean isEveryoneOfKind(Clues clues) {
+        return clues.asksForPeople() && !clues.kept().isEmpty() && !clues.kept().containsKey(Dimension.TIER) && isPlain(clues)
+                && clues.split().isEmpty() && clues.each().isEmpty() && clues.orderedBy().filter(by -> !LISTED.contains(by)).isEmpty();
     }
 
     private static boolean names(Clues clues) {

@@ -28,6 +28,9 @@ final class OrdersTopic implements Topic {
         clues.take(Meaning.ORDERS, Meaning.TOP);
         var one = !single.isEmpty() && !single.endsWith("s");
         clues.take(Meaning.SINGLE_ORDER, Meaning.WHO, Meaning.REVENUE, Meaning.BUY);
+        if (one && clues.asksWhich()) {
+            clues.take(Meaning.CUSTOMERS); // who placed it stands beside it
+        }
         var count = Measures.count(clues);
         return Optional.of(new Wanted("orders").with(count.isEmpty() && one ? "1" : count).with(least ? "smallest" : "").about(clues));
     }

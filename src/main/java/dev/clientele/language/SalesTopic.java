@@ -8,6 +8,9 @@ final class SalesTopic implements Topic {
     @Override
     public Optional<String> question(Clues clues) {
         var ranked = clues.has(Meaning.TOP, Meaning.BOTTOM);
+        if (clues.asksForPeople() && clues.each().filter(Clues.TIMES::contains).isPresent()) {
+            return Optional.empty(); // `who buys every month` is no amount
+        }
         var counted = clues.has(Meaning.CUSTOMERS, Meaning.ACTIVE)
                 && (clues.has(Meaning.HOW_MANY)
                         || ((clues.split().isPresent() || (clues.each().filter(Clues.GROUPS::contains).isPresent() && !ranked))

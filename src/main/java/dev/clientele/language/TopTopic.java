@@ -52,11 +52,16 @@ final class TopTopic implements Topic {
     /// `best selling bikes`: what is best of a category is a product, unless somebody is asked for.
     static boolean isOfProducts(Clues clues) {
         var sells = clues.text(Meaning.TOP).or(() -> clues.text(Meaning.BOTTOM))
-                .filter(text -> text.contains("sell") || text.contains("sold")).isPresent();
+                .filter(TopTopic::isOfSelling).isPresent()
+                || (clues.asksWhat() && clues.text(Meaning.REVENUE).filter(TopTopic::isOfSelling).isPresent()); // `what did we sell least of`
         var someone = clues.asksForPeople() || clues.has(Meaning.CUSTOMERS, Meaning.BUY);
         return !someone && clues.has(Meaning.TOP, Meaning.BOTTOM)
                 && (sells || (clues.kept().containsKey(Dimension.CATEGORY) && !clues.has(Clues.MEASURES))) && !clues.has(Clues.GROUPS)
                 && !clues.has(Clues.TIMES) && clues.split().isEmpty();
+    }
+
+    private static boolean isOfSelling(String text) {
+        return text.contains("sell") || text.contains("sold");
     }
 
     /// `how profitable were we`: nobody is asked for.

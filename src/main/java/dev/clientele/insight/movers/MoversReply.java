@@ -57,6 +57,10 @@ record MoversReply(Movers movers) {
     /// fell most: -US$183k (-92 %).`
     private String headline() {
         var count = movers.moved().size();
+        if (movers.compared() == 0) {
+            return phrase("No {one} has sales both{when}{filters} and in {before}, so none can be compared.")
+                    .with("one", movers.kind().one()).words();
+        }
         if (count == 0) {
             return phrase("None of {compared} {did}.").with("compared", counted(movers.compared())).with("did", did()).words();
         }
