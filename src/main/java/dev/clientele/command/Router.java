@@ -237,29 +237,33 @@ public final class Router {
         try {
             return data.noted(reply(question, asker, changing));
         } catch (Refusal refusal) {
-            return new Response.Refused(refusal.getMessage(), answered(refusal.suggestions()));
+            return new Response.Refused(refusal.getMessage(), answered(refusal.suggestions(), asker));
         }
     }
 
     /// The suggestions that are answered; in the place of one that is refused in its turn stands what is offered there.
-    private List<String> answered(List<String> suggestions) {
+    private List<String> answered(List<String> suggestions, Asker asker) {
         var understanding = understanding();
-        return suggestions.stream().flatMap(suggestion -> answered(understanding, suggestion, true)).distinct().limit(MOST_SUGGESTED)
+        return suggestions.stream().flatMap(suggestion -> answered(understanding, suggestion, asker, true)).distinct().limit(MOST_SUGGESTED)
                 .toList();
     }
 
-    private Stream<String> answered(Understanding understanding, String suggestion, boolean further) {
+    private Stream<String> answered(Understanding understanding, String suggestion, Asker asker, boolean further) {
         try {
             var understood = understanding.of(suggestion);
             switch (understood.command()) {
                 case Question computed when computed.isKept() ->
                         answers.answer(computed, understood.invocation(), understanding.names().vocabulary().dataVersion());
                 case Question ignored -> {}
-                case Change change -> change.onlyShows(understood.invocation()); // reads the text behind it, and refuses what it cannot
+                case Change change when change.onlyShows(understood.invocation()) -> {
+                    change.admit(understood.invocation(), asker);
+                    change.carryOut(understood.invocation(), asker);
+                }
+                case Change ignored -> {}
             }
             return Stream.of(suggestion);
         } catch (Refusal refusal) {
-            return further ? refusal.suggestions().stream().flatMap(next -> answered(understanding, next, false)) : Stream.empty();
+            return further ? refusal.suggestions().stream().flatMap(next -> answered(understanding, next, asker, false)) : Stream.empty();
         }
     }
 
