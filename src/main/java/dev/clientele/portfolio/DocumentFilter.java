@@ -56,6 +56,33 @@ public final class DocumentFilter {
         return new Amounts(net, cost);
     }
 
+    /// For each customer whether it has a purchase day of what is wanted, from one day to another, that one not included: epoch days.
+    boolean[] buyers(int start, int end) {
+        var buyers = new boolean[portfolio.customers().count()];
+        for (var customer = 0; customer < buyers.length; customer++) {
+            buyers[customer] = buys(customer, start, end);
+        }
+        return buyers;
+    }
+
+    private boolean buys(int customer, int start, int end) {
+        var orders = portfolio.orders();
+        var day = orders.day();
+        var current = start;
+        var net = 0L;
+        for (var row = orders.firstRow(customer, start); row < orders.offsets()[customer + 1] && day[row] < end; row++) {
+            if (day[row] != current) {
+                if (net > 0) {
+                    return true;
+                }
+                current = day[row];
+                net = 0;
+            }
+            net += amounts(row).net();
+        }
+        return net > 0;
+    }
+
     private boolean wantsAnyLine(int order, boolean[] wanted) {
         var table = portfolio.lines();
         if (table.count() == 0) {

@@ -57,6 +57,16 @@ public record Selection(Portfolio portfolio, Days days, boolean[] includes, bool
         return new Selection(portfolio, days, includes, !filtersCustomers, documents);
     }
 
+    /// For each customer whether it has a purchase day of documents or lines that fit, from one day to another, that one not included.
+    ///
+    /// @param conditions of documents or lines; for each dimension the names of which one must fit
+    /// @param start epoch day
+    /// @param end epoch day
+    public static boolean[] buyers(Portfolio portfolio, Map<Dimension, List<String>> conditions, int start, int end) {
+        return documents(portfolio, conditions, Map.of()).map(filter -> filter.buyers(start, end))
+                .orElseGet(() -> Activity.between(of(portfolio, conditions), start, end));
+    }
+
     /// The dimensions of which documents or their lines say something, not customers: owners are among them where documents have their own.
     public static Set<Dimension> ofDocuments(Portfolio portfolio) {
         var ofDocuments = EnumSet.of(Dimension.CHANNEL, Dimension.PRODUCT, Dimension.CATEGORY);

@@ -120,8 +120,8 @@ record CustomerList(Invocation question, Inquiry scope, Conditions conditions, P
     }
 
     private static boolean[] buyers(Inquiry scope, Filter filter, Period period) {
-        var selection = Selection.of(scope.portfolio(), Map.of(filter.dimension(), List.copyOf(filter.values())));
-        return Activity.between(selection, period.startDay(), period.endDay());
+        return Selection.buyers(scope.portfolio(), Map.of(filter.dimension(), List.copyOf(filter.values())), period.startDay(),
+                period.endDay());
     }
 
     private static void keepOnly(boolean[] takesPart, boolean[] those) {

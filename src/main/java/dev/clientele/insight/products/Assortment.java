@@ -38,13 +38,17 @@ record Assortment(Inquiry asked, Period period, List<String> names, Grouping.OfP
 
     /// How many different products were bought; lines without one count for none.
     long products() {
-        return ranked().stream().filter(product -> isNamed[product]).count();
+        return sold().filter(product -> isNamed[product]).count();
     }
 
     /// The products that were bought and the lines without one, the one that brought the most first.
     List<Integer> ranked() {
-        return IntStream.range(0, names.size()).filter(product -> cells.net()[product] != 0 || cells.cost()[product] != 0).boxed()
+        return sold().boxed()
                 .sorted(Comparator.<Integer>comparingLong(product -> -cells.net()[product]).thenComparing(names::get)).toList();
+    }
+
+    private IntStream sold() {
+        return IntStream.range(0, names.size()).filter(product -> cells.net()[product] != 0 || cells.cost()[product] != 0);
     }
 
     long net() {

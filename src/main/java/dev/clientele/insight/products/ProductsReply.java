@@ -120,7 +120,9 @@ record ProductsReply(Assortment sold, Breadths breadths, Wallets wallets, List<I
     private ChartSpec map(int[] customers, MatrixColumns columns) {
         var rows = MatrixColumns.places(asked().portfolio().customers().count() + 1, Arrays.stream(customers).boxed().toList());
         var pairs = new Grouping.Pairs(new Grouping.OfCustomers(rows, customers.length + 1), columns.grouping());
-        var cells = Breakdown.of(asked().selection(), pairs, DayTable.whole(sold.period().startDay(), sold.period().endDay()));
+        var shown = new boolean[asked().portfolio().customers().count()];
+        Arrays.stream(customers).forEach(customer -> shown[customer] = true);
+        var cells = Breakdown.of(asked().selection().only(shown), pairs, DayTable.whole(sold.period().startDay(), sold.period().endDay()));
         var width = columns.names().size();
         var net = new long[customers.length][];
         Arrays.setAll(net, row -> Arrays.copyOfRange(cells.net(), row * (width + 1), row * (width + 1) + width));

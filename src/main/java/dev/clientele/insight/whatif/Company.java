@@ -182,7 +182,14 @@ record Company(Outlook outlook, Totals year, boolean[] active, Spending spending
         return Arrays.stream(outlook.chain().arrivals()).sum();
     }
 
-    /// What one of these brought in net revenue in them.
+    /// How many customers were active before these and in them.
+    double kept() {
+        var moves = outlook.moves();
+        return IntStream.range(0, moves.customers()).filter(customer -> moves.from()[customer] != Moves.NEW
+                && inTiers(moves.from()[customer], 1) * inTiers(moves.to()[customer], 1) > 0).count();
+    }
+
+    /// What a customer won brought in net revenue in them.
     double firstYear() {
         var moves = outlook.moves();
         return IntStream.range(0, moves.customers()).filter(customer -> moves.from()[customer] == Moves.NEW)

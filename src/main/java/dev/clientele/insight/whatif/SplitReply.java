@@ -143,7 +143,7 @@ record SplitReply(Split split, Ceilings ceilings) {
 
     private Table worth() {
         record Row(String label, double spent, double reached, double worth) {}
-        var kept = split.customers() * split.retention();
+        var kept = split.company().kept();
         var rows = List.of(new Row("Winning", split.today().onWinning(), split.won(), split.worthWinning()),
                 new Row("Keeping", split.today().onKeeping(), kept, split.worthKeeping()));
         return TableBuilder.of(rows).text("what", "", Row::label)
