@@ -22,9 +22,9 @@ record TaxWords(Tax tax, List<String> rest) {
     private static final Set<String> WITHOUT =
             Set.of("excl", "excluding", "exclusive", "ex", "exc", "exkl", "without", "s", "ohne", "hors", "sin",
                     "senza", "sem", "zonder", "utan", "before", "esclusa", "escluso", "excluido", "vor", "exclusief", "exklusive",
-                    "exklusiv");
+                    "exklusiv", "ekskl", "eksklusive", "uden", "uten");
     private static final Set<String> SHORT_WITH = Set.of("incl", "inkl", "inclusief", "inklusive");
-    private static final Set<String> SHORT_WITHOUT = Set.of("excl", "exkl", "exclusief", "exklusive");
+    private static final Set<String> SHORT_WITHOUT = Set.of("excl", "exkl", "ekskl", "exclusief", "exklusive");
     private static final Set<String> VAT = Set.of("vat", "tax", "taxes", "taxe", "mwst", "ust", "tva", "iva", "btw", "moms", "gst",
             "mva", "alv", "mehrwertsteuer", "umsatzsteuer", "steuer", "steuern", "impuestos", "imposte", "impostos");
 

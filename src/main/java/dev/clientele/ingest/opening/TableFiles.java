@@ -101,6 +101,8 @@ public final class TableFiles {
             return switch (XmlContent.of(file)) {
                 case AUDIT_FILE -> SaftFile.open(file, options, businessZone);
                 case JPK -> JpkFile.open(file, options, businessZone);
+                case SIE_5 -> throw new ImportRefusal(
+                        file.name() + " is a SIE 5 file, which is not read; export the same vouchers as SIE type 4 (.se or .si)");
                 case OTHER -> eInvoice();
             };
         }

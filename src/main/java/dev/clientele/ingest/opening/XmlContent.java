@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 enum XmlContent {
     AUDIT_FILE("AuditFile"),
     JPK("JPK"),
+    SIE_5("Sie(Entry)?"),
     OTHER("");
 
     private final String outermost;

@@ -17,6 +17,9 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /// A workbook of Excel. Its rows are streamed; what all of its sheets share (texts, formats) is held in memory, up to a limit.
 public final class XlsxWorkbook implements Workbook {
 
+    /// The library counts rows that do not name their places from zero, others from one.
+    private static final int FIRST_WITHOUT_NUMBER = 0;
+
     private final String file;
     private final ReadableWorkbook workbook;
     private final List<Sheet> sheets;
@@ -57,10 +60,15 @@ public final class XlsxWorkbook implements Workbook {
         var cells = new XlsxCells(words, workbook.isDate1904());
         var texts = new ArrayList<String>();
         var last = 0;
+        var before = 0;
         try (var stream = sheets.get(sheet).openStream()) {
             for (var row : (Iterable<Row>) stream::iterator) {
-                refuseIfOutOfOrder(row.getRowNum(), last);
-                last = row.getRowNum();
+                if (row.getRowNum() == FIRST_WITHOUT_NUMBER) {
+                    before = 1;
+                }
+                var number = row.getRowNum() + before;
+                refuseIfOutOfOrder(number, last);
+                last = number;
                 cells.fill(row, texts);
                 if (texts.stream().anyMatch(text -> !text.isBlank()) && !rows.row(last, texts)) {
                     return;

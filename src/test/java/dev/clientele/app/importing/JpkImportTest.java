@@ -103,6 +103,13 @@ final class JpkImportTest {
         assertThat(person.complained()).contains("JPK_V7M (2) without invoices");
     }
 
+    @Test
+    void aSieFileInXmlIsRefusedWithWhatToDo() throws IOException {
+        assertThat(person.type(person.write("books.sie", "<?xml version=\"1.0\"?><Sie xmlns=\"http://www.sie.se/sie5\"><FileInfo/></Sie>")))
+                .isEqualTo(1);
+        assertThat(person.complained()).contains("SIE 5").contains("SIE type 4");
+    }
+
     private Path file(String content) throws IOException {
         return person.write("jpk.xml", """
             <?xml version="1.0" encoding="UTF-8"?>
