@@ -116,7 +116,7 @@ enum InvoiceFiles {
         }
 
         @Override
-        boolean isAccounting() {
+        boolean isWithoutProducts() {
             return true;
         }
     },
@@ -127,7 +127,18 @@ enum InvoiceFiles {
         }
 
         @Override
-        boolean isAccounting() {
+        boolean isWithoutProducts() {
+            return true;
+        }
+    },
+    JPK {
+        @Override
+        void write(List<SampleInvoice> invoices, Path file) throws IOException {
+            Files.writeString(file, JpkText.of(invoices));
+        }
+
+        @Override
+        boolean isWithoutProducts() {
             return true;
         }
     },
@@ -145,8 +156,8 @@ enum InvoiceFiles {
     /// Writes all of the invoices.
     abstract void write(List<SampleInvoice> invoices, Path file) throws IOException;
 
-    /// True for a format of vouchers, which knows neither products nor countries.
-    boolean isAccounting() {
+    /// True for a format that numbers no products, as one of vouchers does not.
+    boolean isWithoutProducts() {
         return false;
     }
 

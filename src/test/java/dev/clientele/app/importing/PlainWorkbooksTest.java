@@ -35,7 +35,8 @@ final class PlainWorkbooksTest {
                 <row>%s%s%s%s</row>
                 <row>%s<c t="inlineStr"><is><t>2024-01-14</t></is></c>%s<c><v>100.5</v></c></row>
                 <row>%s<c t="inlineStr"><is><t>2024-02-15</t></is></c>%s<c><v>50</v></c></row>
-                """.formatted(text("Invoice"), text("Date"), text("Customer"), text("Net"), text("1"), text("Ann"), text("2"), text("Bob")));
+                """.formatted(text("Invoice"), text("Date"), text("Customer"), text("Net"), text("1"), text("Ann"), text("2"),
+                text("Bob")));
         assertThat(person.sums()).containsExactly("Ann 100.50", "Bob 50.00");
     }
 
