@@ -3,6 +3,7 @@ package dev.clientele.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.analysis.AnalysisSettings;
+import dev.clientele.analysis.Scope;
 import dev.clientele.chat.SampleQuestions;
 import dev.clientele.digest.content.Content;
 import dev.clientele.digest.content.Digest;
@@ -11,6 +12,7 @@ import dev.clientele.digest.content.DueActions;
 import dev.clientele.digest.page.MessagePage;
 import dev.clientele.insight.RealStore;
 import dev.clientele.model.BusinessCalendar;
+import dev.clientele.model.Money;
 import dev.clientele.model.Value;
 import dev.clientele.portfolio.Portfolio;
 import dev.clientele.store.CurrentPortfolio;
@@ -20,7 +22,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,8 +94,36 @@ final class WeeklyDigestsTest {
             var reply = new MessagePage(digest).reply();
             var rows = reply.tables().getFirst().rows();
             assertThat(rows).as("%s", day).anyMatch(row -> row.get(0).toString().contains("Call")
-                    && row.get(1).equals(new Value.Text("Kronstahl Maschinenbau AG")));
+                    && row.get(1).equals(new Value.Text("Kronstahl Maschinenbau AG"))
+                    && row.get(2) instanceof Money money && money.minor() > 5_000_000);
             assertThat(reply.headline()).as("%s", day).contains("gone quiet");
+        }
+    }
+
+    @Test
+    void platinumCustomerIsNamedNoMoreOnceItsCaseIsDone() {
+        var portfolio = sample();
+        var terms = new AnalysisSettings(BusinessCalendar.standard(), SampleQuestions.WORDING, 12);
+        var request = new DigestRequest(Content.USUAL, "", LocalDate.of(2025, 12, 31), Optional.empty());
+        var kronstahl = List.of(portfolio.customers().names()).indexOf("Kronstahl Maschinenbau AG");
+        var done = Digest.of(portfolio, terms, request, new DoneCase(portfolio.customers().ids()[kronstahl]));
+
+        assertThat(Digest.of(portfolio, terms, request, DueActions.NONE).risks().calls()).contains(kronstahl);
+        assertThat(done.risks().calls()).isNotEmpty().doesNotContain(kronstahl);
+        assertThat(new MessagePage(done).reply().headline()).contains("gone quiet").doesNotContain("Kronstahl Maschinenbau");
+    }
+
+    /// Somebody has decided about one customer.
+    private record DoneCase(String customer) implements DueActions {
+
+        @Override
+        public List<DueAction> dueFor(Scope asked) {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> settled(Scope asked) {
+            return Set.of(customer);
         }
     }
 
