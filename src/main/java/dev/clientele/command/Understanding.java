@@ -129,7 +129,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
 
     private Understood read(String question) {
         requireAtMost(MOST_TEXT, question);
-        var typed = Words.of(Addressing.withoutAddress(question));
+        var typed = Words.of(Addressing.withoutAddress(question)).withSharedYears();
         var words = typed.size() == 0 ? Words.of("help") : typed;
         var found = commands.find(words).filter(named -> isMeant(named, words));
         if (found.isEmpty() || found.get().command().spec().parameter(Parameter.Text.class).isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.clientele.command;
 
+import dev.clientele.language.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,21 @@ public record Words(String source, List<Word> list) {
         var clean = Tokens.clean(question);
         var origins = Tokens.origins(question);
         return new Words(question, new Tokens(clean).words().stream().map(word -> word.from(origins[word.start()])).toList());
+    }
+
+    /// The words with the year of the last of several quarters or months behind each of them: `q1 vs q2 2019`.
+    Words withSharedYears() {
+        var typed = list.stream().map(word -> new Token(word.text(), word.quoted(), PlainLetters.of(word.text()))).toList();
+        var shared = new ArrayList<Word>();
+        var next = 0;
+        for (var token : Token.withSharedYears(typed)) {
+            if (next < typed.size() && token == typed.get(next)) {
+                shared.add(list.get(next++));
+            } else {
+                shared.add(new Word(token.text(), false, list.get(next - 1).start()));
+            }
+        }
+        return new Words(source, shared);
     }
 
     /// How many words there are.

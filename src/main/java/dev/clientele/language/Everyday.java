@@ -1,9 +1,10 @@
 package dev.clientele.language;
 
-/// Words that many companies have in their names and that are everyday words first of all: `local`, `discount`, `season`.
+/// Words that many companies have in their names and that are everyday words first of all, `local`, `discount`, `season`, and those in
+/// which questions are asked, such as `trend`.
 public final class Everyday {
 
-    private static final Phrases WORDS = Phrases.of("everyday");
+    private static final Phrases WORDS = Phrases.of("everyday", Fillers.FILE, "english");
 
     private Everyday() {}
 

@@ -31,7 +31,11 @@ final class Sentence {
     /// Behind these goods may stand.
     private static final Set<Meaning> MAYBE_SOLD = EnumSet.of(Meaning.HOW_MUCH, Meaning.HOW_MANY, Meaning.CUSTOMERS, Meaning.ORDERS,
             Meaning.SINGLE_ORDER, Meaning.NOT, Meaning.TOP, Meaning.BOTTOM);
-    private static final Set<String> PLACES = Set.of("in", "on", "from", "at", "near", "around", "to", "within");
+    private static final Set<String> PLACES = Set.of("in", "on", "from", "at", "near", "around", "to", "within", "during", "over");
+    /// Times of the year as much as goods for them: `christmas sales`.
+    private static final Set<String> OCCASIONS =
+            Set.of("christmas", "xmas", "easter", "halloween", "thanksgiving", "valentine", "valentines",
+                    "advent", "new year", "holiday", "holidays");
     private static final Set<Meaning> OWNED = EnumSet.of(Meaning.CUSTOMERS, Meaning.OWNER, Meaning.RISK);
     private static final Set<String> LEADS = Set.of("customer", "client", "account", "kunde", "cliente", "kund");
     /// What a customer does.
@@ -96,6 +100,10 @@ final class Sentence {
     private Element mark(String text) {
         if (text.equals("%") && next > 0 && List.of("in", "what", "which").contains(tokens.get(next - 1).letters())) {
             return new Said(List.of(Meaning.SHARE), "percent");
+        }
+        if (text.equals("%") && !elements.isEmpty() && elements.getLast() instanceof Said said && said.is(Meaning.PROFIT)) {
+            elements.removeLast(); // `gp %`
+            return new Said(List.of(Meaning.MARGIN), said.text() + " percent");
         }
         var isUnit = text.equals("%") && next > 0 && List.of("in", "as", "by").contains(tokens.get(next - 1).letters());
         return !isUnit && text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0) ? new Unknown(text, List.of()) : new Mark(text);
@@ -279,11 +287,15 @@ final class Sentence {
                 ? 0
                 : vocabulary.names().partOfProduct(tokens, next);
         var count = isPlace() ? 0 : endsWithCategory(found) ? found - 1 : found;
-        var isSold = before.equals(SOLD) && (isBeforeSales(next + count) || isNamed(next + count) || isLeftOutOfSales());
+        var isSold = before.equals(SOLD)
+                && (isBeforeSales(next + count) || isBeforeProducts(next + count) || isNamed(next + count) || isLeftOutOfSales());
         var maybe = !before.equals(SOLD) && isBeforeBy(next + count);
-        return count > 0 && (follows(before) || isSold || maybe || isListedPart())
-                ? Optional.of(new Found(new Element.Part(text(count)), count))
-                : Optional.empty();
+        if (count == 0 || !(follows(before) || isSold || maybe || isListedPart())) {
+            return Optional.empty();
+        }
+        var part = new Element.Part(text(count));
+        var isOccasion = OCCASIONS.contains(part.text()) && !hasSaid(Meaning.PRODUCT) && !isBeforeProducts(next + count);
+        return Optional.of(new Found(isOccasion ? new Element.Doubtful(part.text(), List.of(part)) : part, count));
     }
 
     /// `sales of helmets and gloves`: of sales any of them counts; who bought helmets and gloves bought both, and is asked about.
@@ -323,6 +335,12 @@ final class Sentence {
                 ? Optional.empty()
                 : vocabulary.names().owner(tokens, next)
                         .map(value -> new Found(new Named(Dimension.OWNER, List.of(value.value()), List.of()), value.tokens()));
+    }
+
+    /// `christmas products`.
+    private boolean isBeforeProducts(int behind) {
+        return behind < tokens.size()
+                && vocabulary.phrases().at(tokens, behind).filter(match -> match.meanings().contains("product")).isPresent();
     }
 
     /// `candles sold`, `mountain bikes`.

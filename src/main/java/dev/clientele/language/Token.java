@@ -21,7 +21,8 @@ public record Token(String text, boolean quoted, String letters) {
                     Map.entry("qtrs", "quarters"), Map.entry("mth", "month"), Map.entry("mths", "months"), Map.entry("wk", "week"),
                     Map.entry("wks", "weeks"), Map.entry("cntry", "country"), Map.entry("ctry", "country"), Map.entry("yest", "yesterday"),
                     Map.entry("hw", "how"), Map.entry("ords", "orders"), Map.entry("ordrs", "orders"), Map.entry("custs", "customers"),
-                    Map.entry("cstmrs", "customers"));
+                    Map.entry("cstmrs", "customers"), Map.entry("gp%", "margin"), Map.entry("gm%", "margin"),
+                    Map.entry("profit%", "margin"), Map.entry("margin%", "margin"));
     private static final Pattern GLUED = Pattern.compile("(?i)(top|best|worst|bottom|last)-?(\\d{1,4})");
 
     private static final Set<String> COMPARED = Set.of("least", "most", "than");
@@ -90,7 +91,7 @@ public record Token(String text, boolean quoted, String letters) {
     }
 
     /// The tokens with the year of the last of several quarters or months behind each of them: `q1 vs q2 2019`.
-    static List<Token> withSharedYears(List<Token> tokens) {
+    public static List<Token> withSharedYears(List<Token> tokens) {
         var shared = new ArrayList<Token>();
         var year = Optional.<Token>empty();
         for (var i = tokens.size() - 1; i >= 0; i--) {
@@ -100,7 +101,7 @@ public record Token(String text, boolean quoted, String letters) {
                 year = Optional.of(token);
             } else if (isPartOfYear(token)) {
                 var isJoined = year.isPresent() && !isYear(behind) && JOINTS.contains(behind.letters());
-                shared.addAll(0, isJoined ? List.of(token, year.get()) : List.of(token));
+                shared.addAll(0, isJoined ? List.of(token, new Token(year.get().text(), false, year.get().letters())) : List.of(token));
                 continue;
             } else if (!JOINTS.contains(token.letters())) {
                 year = Optional.empty();
