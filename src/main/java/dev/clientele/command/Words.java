@@ -62,7 +62,7 @@ public record Words(String source, List<Word> list) {
         var shared = new ArrayList<Word>();
         var next = 0;
         for (var token : Token.withSharedYears(typed)) {
-            if (next < typed.size() && token == typed.get(next)) {
+            if (next < typed.size() && token.equals(typed.get(next))) {
                 shared.add(list.get(next++));
             } else {
                 shared.add(new Word(token.text(), false, list.get(next - 1).start()));

@@ -101,7 +101,7 @@ public record Token(String text, boolean quoted, String letters) {
                 year = Optional.of(token);
             } else if (isPartOfYear(token)) {
                 var isJoined = year.isPresent() && !isYear(behind) && JOINTS.contains(behind.letters());
-                shared.addAll(0, isJoined ? List.of(token, new Token(year.get().text(), false, year.get().letters())) : List.of(token));
+                shared.addAll(0, isJoined ? List.of(token, year.get()) : List.of(token));
                 continue;
             } else if (!JOINTS.contains(token.letters())) {
                 year = Optional.empty();
