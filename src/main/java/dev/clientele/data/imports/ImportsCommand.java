@@ -56,9 +56,9 @@ public final class ImportsCommand implements Change {
 
     @Override
     public boolean onlyShows(Invocation invocation) {
-        return switch (ImportRequest.of(invocation.text())) {
-            case ImportRequest.History ignored -> true;
-            case ImportRequest.Undo asked -> !asked.isConfirmed();
+        return switch (Asked.of(invocation.text())) {
+            case Asked.History ignored -> true;
+            case Asked.Undo asked -> !asked.isConfirmed();
         };
     }
 
@@ -72,9 +72,9 @@ public final class ImportsCommand implements Change {
 
     @Override
     public Reply carryOut(Invocation invocation, Asker asker) {
-        return switch (ImportRequest.of(invocation.text())) {
-            case ImportRequest.History asked -> listed(asked.most());
-            case ImportRequest.Undo asked -> asked.isConfirmed() ? undone(asked) : planned(asked);
+        return switch (Asked.of(invocation.text())) {
+            case Asked.History asked -> listed(asked.most());
+            case Asked.Undo asked -> asked.isConfirmed() ? undone(asked) : planned(asked);
         };
     }
 
@@ -85,9 +85,9 @@ public final class ImportsCommand implements Change {
                 .map(newest -> reply.changed().button("Undo the last one\u2026", "import undo " + newest.number()).reply()).orElse(reply);
     }
 
-    private Reply planned(ImportRequest.Undo asked) {
+    private Reply planned(Asked.Undo asked) {
         var number = asked.number().orElseGet(this::newest);
-        var known = new ImportRequest.Undo(OptionalLong.of(number), asked.isWithLater(), true);
+        var known = new Asked.Undo(OptionalLong.of(number), asked.isWithLater(), true);
         var plan = orRefused(known, () -> undo.rehearse(number, asked.isWithLater()));
         return new UndoReply(terms.wording()).planned(plan, List.of(
                 new Button(plan.imports().size() == 1 ? "Undo it" : "Undo them", known.question()),
@@ -99,7 +99,7 @@ public final class ImportsCommand implements Change {
                 .orElseThrow(() -> new Refusal("Nothing has been imported yet, so there is nothing to undo."));
     }
 
-    private Reply undone(ImportRequest.Undo asked) {
+    private Reply undone(Asked.Undo asked) {
         var number = asked.number().orElseThrow(() -> new Refusal(
                 "Say which import by its number, so that nothing is undone that came in meanwhile.", List.of("import undo last")));
         var done = orRefused(asked, () -> undo.undo(number, asked.isWithLater()));
@@ -109,7 +109,7 @@ public final class ImportsCommand implements Change {
     }
 
     /// What the store says of an import that cannot be undone is for the person, unless nothing can be written at all.
-    private static Undone orRefused(ImportRequest.Undo asked, Supplier<Undone> undoing) {
+    private static Undone orRefused(Asked.Undo asked, Supplier<Undone> undoing) {
         try {
             return undoing.get();
         } catch (StoreException refusal) {

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /// What a person typed behind `import`.
-sealed interface ImportRequest {
+sealed interface Asked {
 
     Pattern HISTORY = Pattern.compile("(?i)(?:history|list|log)(?:\\s+(\\d{1,4}))?");
     Pattern UNDO = Pattern.compile("(?i)undo(?:\\s+import)?(?:\\s+(?:the\\s+)?(?:last|newest|latest|#?(\\d{1,18})))?"
@@ -16,12 +16,12 @@ sealed interface ImportRequest {
     /// The imports are to be listed.
     ///
     /// @param most how many of the newest
-    record History(int most) implements ImportRequest {}
+    record History(int most) implements Asked {}
 
     /// An import is to be taken back, or what that would change is to be shown.
     ///
     /// @param number empty for the newest
-    record Undo(OptionalLong number, boolean isWithLater, boolean isConfirmed) implements ImportRequest {
+    record Undo(OptionalLong number, boolean isWithLater, boolean isConfirmed) implements Asked {
 
         /// The same with all imports after it, to be shown first.
         Undo withLater() {
@@ -38,7 +38,7 @@ sealed interface ImportRequest {
     /// Reads it.
     ///
     /// @throws Refusal where it is nothing of these
-    static ImportRequest of(String typed) {
+    static Asked of(String typed) {
         var history = HISTORY.matcher(typed.strip());
         if (history.matches()) {
             return new History(history.group(1) == null ? USUAL : Math.max(1, Integer.parseInt(history.group(1))));
