@@ -20,6 +20,7 @@ import dev.clientele.app.outgoing.Renderers;
 import dev.clientele.app.outgoing.Warrants;
 import dev.clientele.app.paraphrase.LanguageModel;
 import dev.clientele.app.paraphrase.ModelTerms;
+import dev.clientele.app.rates.DailyRates;
 import dev.clientele.app.settings.EnvironmentText;
 import dev.clientele.app.settings.Settings;
 import dev.clientele.app.settings.SettingsSource;
@@ -68,6 +69,7 @@ import dev.clientele.store.ImportUndo;
 import dev.clientele.store.MergeStore;
 import dev.clientele.store.NoteStore;
 import dev.clientele.store.SalesStore;
+import dev.clientele.store.RateStore;
 import dev.clientele.store.SourceReadings;
 import dev.clientele.store.WriteObstacle;
 import dev.clientele.store.action.ActionStore;
@@ -311,7 +313,7 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
                 System.getenv());
     }
 
-    /// Takes in what has come to the watched folder and what is due of the company's own databases.
+    /// Takes in exchange rates, what has come to the watched folder and what is due of the company's own databases.
     private Runnable intake() {
         var admins = new AdminNotices(new Outbox(database, settings.digests().lease()), settings.admins());
         var readings = new SourceReadings(database);
@@ -319,7 +321,10 @@ public record Wiring(Settings settings, Database database, CurrentPortfolio port
         var sources =
                 new SourceSchedule(settings.sources(), run, readings, (name, text) -> admins.tell(name, text, CLOCK.instant()), CLOCK);
         var folder = watched(admins);
+        var rates = settings.imports().ratesFrom().map(address -> new DailyRates(address, new RateStore(database),
+                (name, text) -> admins.tell(name, text, CLOCK.instant()), CLOCK));
         return () -> {
+            rates.ifPresent(DailyRates::look);
             folder.ifPresent(WatchedFolder::look);
             sources.look();
         };

@@ -69,6 +69,7 @@ public final class Keys {
     static final Key<Double> MAX_REJECT_SHARE = new Key<>("import.maxRejectShare", "0.05", SettingReader.share());
 
     static final Key<Optional<Path>> WATCHED_FOLDER = new Key<>("import.watch", "", SettingReader.FOLDER);
+    static final Key<Optional<URI>> RATES_FROM = new Key<>("import.ratesFrom", "", SettingReader.WEB_ADDRESS_IF_ANY);
     static final Key<Path> DRIVERS = new Key<>("import.drivers", "lib", SettingReader.FILE);
     static final Key<Integer> WATCH_STILL = new Key<>("import.stillSeconds", "15", SettingReader.whole(1, 3_600));
     static final Key<Integer> UPLOAD_MEGABYTES = new Key<>("import.uploadMegabytes", "200", SettingReader.whole(1, 100_000));
@@ -125,7 +126,7 @@ public final class Keys {
             MATRIX_ATTRACTIVENESS,
             MATRIX_RELATIONSHIP, MATRIX_LINES, MATRIX_INDUSTRIES, MATRIX_STRATEGIES, DISCOUNT_RATE, HORIZON,
             DURATION_CAP, MOST_WON, MOST_KEPT, RISK_RIGHT, RISK_MATERIAL, REPORTING_CURRENCY,
-            MAX_REJECT_SHARE, WATCHED_FOLDER, WATCH_STILL, DRIVERS, UPLOAD_MEGABYTES, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE,
+            MAX_REJECT_SHARE, WATCHED_FOLDER, WATCH_STILL, RATES_FROM, DRIVERS, UPLOAD_MEGABYTES, WEB_HOST, WEB_PORT, WEB_HOSTS, ACCESS_EVERYONE,
             ACCESS_USERS,
             ACCESS_CHANNELS,
             ACCESS_ADMINS,

@@ -51,6 +51,9 @@ record SettingReader<T>(String expected, Function<String, T> parse) {
 
     static final SettingReader<URI> WEB_ADDRESS =
             new SettingReader<>("an address such as http://127.0.0.1:11434/v1", SettingReader::toWebAddress);
+    static final SettingReader<Optional<URI>> WEB_ADDRESS_IF_ANY =
+            new SettingReader<>("an address such as https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip, or nothing",
+                    text -> text.isEmpty() ? Optional.empty() : Optional.of(toWebAddress(text)));
     static final SettingReader<Optional<Address>> ADDRESS =
             new SettingReader<>(
                     "a platform and a person's or channel's id there, such as slack:U024BE7LH or mail:anna@example.com, or nothing",

@@ -71,9 +71,10 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
     /// @param watched the folder whose files are imported as they come
     /// @param still for how long a file there must not have changed
     /// @param drivers the folder with jars of drivers for the company's own databases
+    /// @param ratesFrom where exchange rates are fetched once a day; empty for nowhere
     /// @param uploadMegabytes how many megabytes (2^20 bytes) of files the chat page takes at once
     public record Imports(Optional<Currency> reportingCurrency, double maxRejectShare, Optional<Path> watched, Duration still,
-            Path drivers, int uploadMegabytes) {}
+            Path drivers, Optional<URI> ratesFrom, int uploadMegabytes) {}
 
     /// Where the local chat page listens.
     ///
@@ -151,7 +152,8 @@ public record Settings(Optional<Path> file, Path store, String company, Locale l
                         new LifetimeTerms.Ceilings(values.get(Keys.MOST_WON), values.get(Keys.MOST_KEPT))),
                 new RiskTerms(values.get(Keys.RISK_RIGHT), values.get(Keys.RISK_MATERIAL)), matrix(values),
                 new Imports(values.get(Keys.REPORTING_CURRENCY), values.get(Keys.MAX_REJECT_SHARE), values.get(Keys.WATCHED_FOLDER),
-                        Duration.ofSeconds(values.get(Keys.WATCH_STILL)), values.get(Keys.DRIVERS), values.get(Keys.UPLOAD_MEGABYTES)),
+                        Duration.ofSeconds(values.get(Keys.WATCH_STILL)), values.get(Keys.DRIVERS), values.get(Keys.RATES_FROM),
+                        values.get(Keys.UPLOAD_MEGABYTES)),
                 SourceSettings.read(values),
                 new Web(values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT), values.get(Keys.WEB_HOSTS),
                         values.get(Keys.ACCESS_PAGE_CHANGES)),

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -61,6 +62,7 @@ class SettingsSourceTest {
                   watch: inbox
                   stillSeconds: 60
                   drivers: jars
+                  ratesFrom: https://rates.example.com/history.zip
                   uploadMegabytes: 50
                 web:
                   host: 0.0.0.0
@@ -98,7 +100,7 @@ class SettingsSourceTest {
                 500));
         assertThat(settings.imports()).isEqualTo(new Settings.Imports(Optional.of(Currency.getInstance("CHF")), 0,
                 Optional.of(Path.of("inbox")), Duration.ofMinutes(1),
-                Path.of("jars"), 50));
+                Path.of("jars"), Optional.of(URI.create("https://rates.example.com/history.zip")), 50));
         assertThat(settings.web()).isEqualTo(new Settings.Web("0.0.0.0", 0, Set.of("bot", "clientele.example.com"), true));
         assertThat(settings.terminalHistory()).isFalse();
         assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientele.app.rates;
+
+import org.jspecify.annotations.NullMarked;
