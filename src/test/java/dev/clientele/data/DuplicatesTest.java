@@ -52,7 +52,12 @@ final class DuplicatesTest {
             "Nord Licht Optik|Nordlicht Optik", "Int'l Paper Mfg Ltd|International Paper Manufacturing Limited",
             "Nordlciht Handel GmbH|Nordlicht Handel GmbH",
             "St. Marien Apotheke|Sankt Marien-Apotheke", "Talhaus AG (vormals Bergland Optik GmbH)|Bergland Optik GmbH",
-            "Smith, Jonathan|Jonathan Smith"})
+            "Smith, Jonathan|Jonathan Smith", "Callahan Tools Kft.|Korlátolt Felelősségű Társaság Callahan Tools",
+            "Petrov Design OÜ|OÜ Petrov Design", "Oy Korhonen Plastics|Korhonen Plastics Osakeyhtiö",
+            "Silva Foods Sdn Bhd|Silva Foods Sendirian Berhad", "Garcia Bau d.o.o.|društvo s ograničenom odgovornošću Garcia Bau",
+            "Duarte Consulting LLP|Limited Liability Partnership Duarte Consulting", "Moreau Energie EOOD|ЕООД Moreau Energie",
+            "Huber Plastics A/S|Hubr Plastics A/S", "Novák Ceramics s.r.o.|Novak Ceramics, společnost s ručením omezeným",
+            "Ferrari Elektro Ltda.|Ferrari Elektro Limitada"})
     void oneNameIsWrittenInManyWays(String one, String other) {
         assertThat(ofNames(one, other)).hasSize(1);
     }

@@ -28,14 +28,22 @@ final class LegalForms {
             |besloten vennootschap|naamloze vennootschap
             |aps|oyj|asa|ehf|ohf|publ|ab publ|aktiebolag|aktieselskab|aksjeselskap|osakeyhtio|handelsbolag|kommanditbolag
             |sp zoo|sp z oo|spolka zoo|spolka z ograniczona odpowiedzialnoscia|spolka akcyjna|sp j|sp k|spj|spzoo sp k|sp zoo sp k|sp zoo spk
-            |sro|spol sro|doo|dooel|ood|eood|kft|zrt|nyrt|uab|osauhing
+            |sro|spol sro|doo|dooel|ood|eood|kft|zrt|nyrt|uab|osauhing|aktsiaselts|limited liability partnership|public company limited
+            |korlatolt felelossegu tarsasag|reszvenytarsasag|zartkoruen mukodo reszvenytarsasag|anpartsselskab|aktieselskabet|aktiebolaget
+            |allmennaksjeselskap|interessentskab|kommanditselskab|sabiedriba ar ierobezotu atbildibu|akciju sabiedriba
+            |uzdaroji akcine bendrove|akcine bendrove|drustvo s ogranicenom odgovornoscu|drustvo sa ogranicenom odgovornoscu
+            |druzba z omejeno odgovornostjo|dionicko drustvo|spolecnost s rucenim omezenym|spolocnost s rucenim obmedzenym
+            |akciova spolecnost|akciova spolocnost|sendirian berhad|limitada|sociedade limitada|societate cu raspundere limitata
+            |sociedad de responsabilidad limitada|commanditaire vennootschap|vennootschap onder firma|societe par actions simplifiee
+            |societe en nom collectif|societa in nome collettivo|societa in accomandita semplice|perseroan terbatas
+            |еоод|оод|еад|общество с ограниченной ответственностью|акционерное общество
             |ooo|oao|zao|pao|ооо|оао|зао|пао|ао|тов|тоо|ип
             |as sirketi|anonim sirketi|limited sirketi|ltd sti|san ve tic as|san tic ltd sti|sti
             |kabushiki kaisha|godo kaisha|kabushikigaisha|yugen kaisha""");
     private static final Set<String> SHORT = phrases("""
             sa|as|ab|ag|se|co|company|kg|ug|ek|ev|eg|bv|nv|cv|sas|spa|sc|sl|ss|oy|ky|ad|kd|ou|sia|pt|kk|is|tbk|jsc|ojsc|cjsc|fa|hb|kb|sca|scs|sapi|ei|ae
             |epe|me|and co|cie|and cie|cia|and cia|bt|rt|dd|hf|gk|tov|too""");
-    private static final Set<String> IN_FRONT = phrases("firma|fa|messrs|the firm|pt|m s");
+    private static final Set<String> IN_FRONT = phrases("firma|fa|messrs|the firm|pt|m s|oy|ou|sia");
     /// What a form stands for, in whatever language: a private limited company, one by shares, a partnership of one kind. Those that are
     /// not here (Inc., AB, A/S) may be either of the first two.
     private static final Map<String, String> KINDS = kinds();
@@ -103,13 +111,18 @@ final class LegalForms {
                 |co ltd|company ltd|co limited|ltd liability company|llc|limited liability company|pty ltd|pty limited|proprietary limited|pte ltd|pvt ltd
                 |private limited|p ltd|sdn bhd|sarl|societe a responsabilite limitee|eurl|sprl|srl|bvba|bv|besloten vennootschap|srls
                 |societa a responsabilita limitata|sociedad limitada|sl|slu|lda|ltda|unipessoal lda|aps|sp zoo|spolka z ograniczona odpowiedzialnoscia
-                |sro|spol sro|doo|dooel|ood|eood|kft|uab|sia|ou|ooo|ооо|тоо|srl de cv|s de rl de cv|ltd sti
+                |sro|spol sro|doo|dooel|ood|eood|kft|uab|sia|ou|ooo|ооо|тоо|srl de cv|s de rl de cv|ltd sti|osauhing|korlatolt felelossegu tarsasag
+                |anpartsselskab|sabiedriba ar ierobezotu atbildibu|uzdaroji akcine bendrove|drustvo s ogranicenom odgovornoscu
+                |drustvo sa ogranicenom odgovornoscu|druzba z omejeno odgovornostjo|spolecnost s rucenim omezenym
+                |spolocnost s rucenim obmedzenym|sendirian berhad|limitada|sociedade limitada|societate cu raspundere limitata
+                |sociedad de responsabilidad limitada|еоод|оод|общество с ограниченной ответственностью
                 by shares: ag|aktiengesellschaft|sa|societe anonyme|nv|naamloze vennootschap|spa|societa per azioni|plc|public limited company|oyj|asa|nyrt|zrt
                 |sociedad anonima|sociedade anonima|sau|sa de cv|spolka akcyjna|oao|pao|zao|оао|пао|зао|ad|ab publ
-                simplified: sas|sasu
+                simplified: sas|sasu|societe par actions simplifiee
                 limited partner: kg|kommanditgesellschaft|kb|kommanditbolag|ks|cv|sp k
                 company as partner: gmbh and co kg|gmbh co kg|gmbh and co|gmbh co|mbh and co kg|ag and co kg|ag co kg|sp zoo sp k
-                partners: ohg|gbr|snc|vof|hb|handelsbolag|sp j|spj|llp|partg|partgmbb
+                partners: ohg|gbr|snc|vof|hb|handelsbolag|sp j|spj|llp|limited liability partnership|partg|partgmbb
+                |vennootschap onder firma|societe en nom collectif|societa in nome collettivo|interessentskab
                 association: ev|eingetragener verein|asbl|vzw
                 co-operative: eg|eingetragene genossenschaft|cvba|scop"""
                 .replace("\n|", "|").lines().map(line -> line.split(": ", 2))

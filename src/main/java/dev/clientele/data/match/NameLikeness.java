@@ -70,7 +70,7 @@ final class NameLikeness {
             var best = -1;
             var likeness = 0.0;
             for (var j = 0; j < other.size(); j++) {
-                var found = taken[j] ? 0 : ofWords(word, other.get(j));
+                var found = taken[j] ? 0 : ofWords(word, other.get(j), one.size() == 1);
                 if (found > likeness) {
                     likeness = found;
                     best = j;
@@ -92,12 +92,14 @@ final class NameLikeness {
         return new Alike(all == 0 ? 0 : shared / all * (inOrder ? 1 : OTHER_ORDER), isPart && shared > 0, isOtherKind);
     }
 
-    private double ofWords(String one, String other) {
+    /// @param isAlone whether the word is all there is of its name
+    private double ofWords(String one, String other, boolean isAlone) {
         if (one.equals(other) || american(one).equals(american(other))) {
             return 1;
         }
         var shorter = Math.min(one.length(), other.length());
-        if (CompanyName.isMark(one) || CompanyName.isMark(other) || shorter < LEAST_SLIPPED) {
+        var longer = Math.max(one.length(), other.length());
+        if (CompanyName.isMark(one) || CompanyName.isMark(other) || (isAlone ? shorter : longer) < LEAST_SLIPPED) {
             return 0;
         }
         if (isSlip(one, other, shorter)) {
