@@ -154,7 +154,8 @@ class NobodyChangesAnythingTest {
         assertThat(endpoints().stream().map(endpoint -> endpoint.method.name() + " " + endpoint.path)).contains("POST /ask", "GET /",
                 "GET /complete", "GET /health", "GET /metrics");
         assertThat(endpoints().stream().filter(endpoint -> !endpoint.method.equals(HandlerType.GET)).map(endpoint -> endpoint.path))
-                .containsExactlyInAnyOrder("/ask", "/files", "/files/{drop}/read", "/files/{drop}/import", "/files/{drop}/discard");
+                .containsExactlyInAnyOrder("/ask", "/fill", "/files", "/files/{drop}/read", "/files/{drop}/import",
+                        "/files/{drop}/discard");
     }
 
     /// Of every command its examples, and each of its words by itself and with a number.

@@ -11,11 +11,13 @@ import dev.clientele.model.Value;
 import dev.clientele.portfolio.Flows.Member;
 import dev.clientele.portfolio.TierMoves.Move;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -193,16 +195,23 @@ record DigestOracle(SqlBooks books, SqlScope scope, LocalDate since, Digest dige
         assertThat(digest.risks().atRisk()).isEqualTo(fresh.stream().mapToLong(SqlRisk.Row::atRisk).sum());
     }
 
-    /// Who has been silent for two usual gaps, which halves P(alive), for half the window or four gaps at most, and brings a thousandth of all.
+    /// Who has been silent for two usual gaps, which halves P(alive), or for one where three quarters of the window are over, for half the
+    /// window or four gaps at most, and brings a thousandth of all.
     private void checkCalls() {
         var least = new SqlRisk(books, scope).rows().stream().filter(SqlRisk.Row::active).mapToLong(SqlRisk.Row::expected).sum() * 0.001;
-        var expected = new SqlRisk(books, scope).rows().stream().filter(SqlRisk.Row::active).filter(row -> row.alive().orElse(1) <= 0.5)
+        var expected = new SqlRisk(books, scope).rows().stream().filter(SqlRisk.Row::active).filter(this::isDue)
                 .filter(row -> row.expected() > 0 && row.expected() >= least)
                 .filter(row -> !row.last().isBefore(end().minusDays(15L * scope.window())) || row.alive().orElseThrow() >= 0.125)
                 .sorted(Comparator.comparingDouble((SqlRisk.Row row) -> -pressing(row)).thenComparing(SqlRisk.Row::id)).toList();
         assertThat(Arrays.stream(digest.risks().calls()).mapToObj(this::id))
                 .containsExactlyElementsOf(expected.stream().map(SqlRisk.Row::id).toList());
         assertThat(digest.risks().callsExpected()).isEqualTo(expected.stream().mapToLong(SqlRisk.Row::expected).sum());
+    }
+
+    private boolean isDue(SqlRisk.Row row) {
+        var isLate = ChronoUnit.DAYS.between(row.last(), scope.asOf()) >= 0.75 * 30 * scope.window();
+        var isPastGap = row.alive().orElse(1) < 1 || row.overdue(scope.asOf()).equals(OptionalDouble.of(1));
+        return row.alive().orElse(1) <= 0.5 || (isLate && isPastGap);
     }
 
     private double pressing(SqlRisk.Row row) {

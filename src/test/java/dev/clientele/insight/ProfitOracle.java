@@ -256,7 +256,7 @@ record ProfitOracle(SqlBooks books, Question question, String by) {
     /// What no order fits: the named customer's where customers are told apart, else nobody's.
     private String homeless() {
         var filters = question.scope().filters().keySet();
-        var isSelected = "exists (select 1 from sale where sale.customer = s.customer)";
+        var isSelected = filters.isEmpty() ? "1" : "exists (select 1 from sale where sale.customer = s.customer)";
         var named = OF_DOCUMENTS.contains(dimension()) || filters.stream().anyMatch(OF_DOCUMENTS::contains)
                 ? "'" + NOT_ALLOCATED + "'"
                 : "coalesce(nullif(c.%s, ''), 'Not known')".formatted(by);
