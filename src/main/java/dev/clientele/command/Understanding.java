@@ -45,11 +45,18 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
 
     private Understood told(String question) {
         try {
-            return read(question);
+            return calling(question, read(question));
         } catch (Refusal refusal) {
             throw Refusal.later(() -> new Refusal.Words(refusal.getMessage(), working(refusal.suggestions(), MOST_SLIPS),
                     refusal.isOfUnknownWord()));
         }
+    }
+
+    /// `who should I call` asks for the list of calls where one is kept, otherwise and with anything more who is at risk.
+    private Understood calling(String question, Understood understood) {
+        var isMeant = understood.invocation().question().equals("at-risk")
+                && CallWords.areIn(Words.of(Addressing.withoutAddress(question)));
+        return isMeant ? canonical(CallWords.LIST).orElse(understood) : understood;
     }
 
     /// Understands a question or what it changes in the one before.
@@ -147,7 +154,7 @@ record Understanding(Commands commands, Grammar grammar, Names names, LocalDate 
         return named(words).orElseGet(() -> spoken(words));
     }
 
-    /// Whether a command is meant by its name and not by an everyday word: `calls 5`, but not `who should I call`.
+    /// Whether a command is meant by its name and not by an everyday word: `calls 5`, but not `who did not call`.
     private static boolean isMeant(Commands.Found found, Words words) {
         return !(found.command() instanceof Change change) || change.isNamedAnywhere()
                 || words.at(0).text().equalsIgnoreCase(change.spec().name());

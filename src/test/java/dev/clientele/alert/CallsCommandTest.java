@@ -141,10 +141,16 @@ final class CallsCommandTest {
     }
 
     @Test
-    void everydayWordsAskWhoIsAtRiskAsBefore() {
-        for (var question : List.of("who should i call today?", "which customers need a call", "who to call first",
-                "who do i need to call this week",
-                "whom should we call")) {
+    void everydayWordsAskForTheCallsOfTheAsker() {
+        for (var question : List.of("who should i call", "who should i call today?", "which customers need a call", "who to call first",
+                "who do i need to call this week", "whom should we call", "who should i ring today", "my call list")) {
+            assertThat(names(ask(question, ANNA))).as(question).containsExactly("Silent 7", "Silent 5", "Silent 3", "Silent 1");
+        }
+    }
+
+    @Test
+    void everydayWordsWithMoreThanThatAskWhoIsAtRisk() {
+        for (var question : List.of("who is at risk", "who should i call of owner Bert")) {
             assertThat(watch.ask(question).command()).as(question).isEqualTo("at-risk");
         }
     }
