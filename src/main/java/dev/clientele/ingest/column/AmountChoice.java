@@ -134,8 +134,30 @@ final class AmountChoice {
                 taxes.stream().filter(tax -> tax != whole && UsualRates.areIn(whole, tax)).findFirst()
                         .ifPresent(tax -> amounts.makeGross(whole,
                                 "\"" + tax.column().name() + "\" is in it: it is a usual rate of the rest"));
+                taxes.stream().filter(tax -> tax != whole && isInTotal(whole, tax)).findFirst()
+                        .ifPresent(tax -> amounts.makeGross(whole,
+                                "\"" + tax.column().name() + "\" is in it: the total adds none to it"));
             }
         }
+    }
+
+    /// Whether a total is the amount and what is charged beside it, such as shipping, without the tax on both: then the tax is in the
+    /// amount, though it is no usual rate of it.
+    private boolean isInTotal(NumberColumn amount, NumberColumn tax) {
+        var others = amounts.all().stream().filter(other -> other != amount && other != tax && other.hasAny()).toList();
+        return others.stream().noneMatch(total -> Proof.of(total, row -> amount.value(row) + unlessZero(tax, row)).holds())
+                && others.stream().filter(total -> candidates.weight(total.column().index(), Field.TAX) == 0)
+                        .anyMatch(total -> others.stream().filter(beside -> isBeside(beside, total))
+                                .anyMatch(beside -> isSum(total, amount, beside, tax)));
+    }
+
+    private boolean isBeside(NumberColumn beside, NumberColumn total) {
+        return beside != total && candidates.weight(beside.column().index(), Field.TAX) == 0;
+    }
+
+    private static boolean isSum(NumberColumn total, NumberColumn amount, NumberColumn beside, NumberColumn tax) {
+        return Proof.of(total, row -> unlessZero(tax, row) + amount.value(row) + beside.value(row) - tax.value(row)).holds()
+                && Proof.of(total, row -> unlessZero(beside, row) + amount.value(row)).holds();
     }
 
     private void settleTax(NumberColumn whole, NumberColumn part, NumberColumn tax) {

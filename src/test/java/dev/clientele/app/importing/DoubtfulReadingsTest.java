@@ -252,6 +252,12 @@ final class DoubtfulReadingsTest {
                 Invoice,Date,Customer,Quantity,Price,Total incl. VAT,VAT
                 1,2024-01-14,Ann,2,60.00,120.00,20.00
                 2,2024-02-15,Bob,1,60.00,60.00,10.00
+                """, "seems to include VAT"),
+                arguments("a subtotal with the tax in it, of which some is the shipping's", """
+                Name,Email,Currency,Subtotal,Shipping,Taxes,Total,Created at
+                #1001,ann@example.com,EUR,119.00,5.95,19.95,124.95,2025-03-01 10:00:00 +0100
+                #1002,bo@example.com,EUR,83.30,0.00,13.30,83.30,2025-03-02 10:00:00 +0100
+                #1003,cy@example.com,EUR,59.50,5.95,10.45,65.45,2025-03-05 10:00:00 +0100
                 """, "seems to include VAT"));
     }
 }
