@@ -156,6 +156,14 @@ final class CallsCommandTest {
     }
 
     @Test
+    void verdictOfACallCountsForThePrecisionOfAlerts() {
+        watch.ask("calls called \"Silent 6\"");
+        assertThat(watch.ask("alerts list").tables().getFirst().rows().getFirst().getLast()).isInstanceOf(Value.Undefined.class);
+        watch.ask("calls no-risk \"Silent 7\"");
+        assertThat(watch.ask("alerts list").tables().getFirst().rows().getFirst().getLast()).isEqualTo(Value.share(0, 1, ""));
+    }
+
+    @Test
     void customersAreNamedAsInAllQuestions() {
         assertThat(watch.ask("calls snooze \u201cSILENT 7\u201d").headline()).startsWith("Silent 7 is put off for two weeks.");
         assertThat(watch.ask("calls snooze customer silent 6").headline()).startsWith("Silent 6 is put off for two weeks.");
