@@ -29,8 +29,6 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
     private static final String COMPARE = "compare";
     private static final String OVERVIEW = "overview";
     private static final String CUSTOMERS = "customers";
-    /// On what no bound is put without its name.
-    private static final String SCORE = "satisfaction";
     private static final int MOST_COMPARED = 4;
     /// Of which command the least are asked for by which word.
     private static final Map<String, String> LEAST = Map.of("order", "lowest", "size", "smallest");
@@ -238,7 +236,7 @@ record FollowUp(Invocation before, Changes changes, BusinessCalendar calendar) {
     private boolean bound(Map<String, String> choices, String bound) {
         var bounds = before.spec().parameters(Parameter.Bound.class);
         var known = bounds.stream().filter(parameter -> choices.containsKey(parameter.low()) || choices.containsKey(parameter.high()))
-                .filter(parameter -> !parameter.name().equals(SCORE)).toList();
+                .filter(parameter -> parameter.unit() != Parameter.Bound.Unit.SCORE).toList();
         if (known.size() > 1 || bounds.isEmpty()) {
             return false;
         }

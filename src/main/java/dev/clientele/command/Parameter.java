@@ -175,10 +175,30 @@ public sealed interface Parameter {
     ///
     /// @param name its name in the invocation, and the word before it
     /// @param others words that may stand for it
-    /// @param inPercent whether it may be in percent
-    record Bound(String name, List<String> others, boolean inPercent) implements Parameter {
+    /// @param unit what the number counts
+    record Bound(String name, List<String> others, Unit unit) implements Parameter {
+
+        /// What a bounded number counts.
+        public enum Unit {
+            /// an amount in the company's currency
+            MONEY,
+            /// an amount in the company's currency, or percent
+            MONEY_OR_PERCENT,
+            /// a share of a whole; percent where it says so
+            SHARE,
+            /// how many there are
+            COUNT,
+            /// points on a scale
+            SCORE
+        }
+
         public Bound {
             others = List.copyOf(others);
+        }
+
+        /// Whether it may be in percent.
+        public boolean inPercent() {
+            return unit == Unit.MONEY_OR_PERCENT || unit == Unit.SHARE;
         }
 
         /// The lower bound's name in the invocation.
@@ -193,7 +213,7 @@ public sealed interface Parameter {
 
         @Override
         public String usage() {
-            return "[" + name + " over|under NUMBER" + (inPercent ? "[%]" : "") + "]";
+            return "[" + name + " over|under NUMBER" + (inPercent() ? "[%]" : "") + "]";
         }
     }
 

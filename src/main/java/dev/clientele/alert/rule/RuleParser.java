@@ -43,8 +43,8 @@ public final class RuleParser {
     private static final String CONCENTRATION = "concentration";
     private static final String STALE = "stale";
 
-    private static final Parameter.Bound AMOUNT = new Parameter.Bound("amount", List.of("worth"), false);
-    private static final Parameter.Bound SHARE = new Parameter.Bound("share", List.of(), true);
+    private static final Parameter.Bound AMOUNT = new Parameter.Bound("amount", List.of("worth"), Parameter.Bound.Unit.MONEY);
+    private static final Parameter.Bound SHARE = new Parameter.Bound("share", List.of(), Parameter.Bound.Unit.SHARE);
     private static final Parameter.AnyOf REASONS =
             new Parameter.AnyOf("reason", "reason", Arrays.stream(Reason.values()).map(Reason::word).toList());
     private static final Parameter.Measure TIMES = new Parameter.Measure("times", List.of(), List.of("times", "x", "usual"), 1_000, false);

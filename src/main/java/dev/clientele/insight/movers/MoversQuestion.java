@@ -48,7 +48,7 @@ public final class MoversQuestion extends PortfolioQuestion {
                 List.of(new Parameter.Count(10, MOST), new Parameter.Choice("by", "by", MoverKind.words(), true),
                         new Parameter.Word("measure", List.of("revenue", "profit", "orders")),
                         new Parameter.Word("rank", List.of("money", "percent")),
-                        new Parameter.Bound("change", List.of("by", "changed"), true),
+                        new Parameter.Bound("change", List.of("by", "changed"), Parameter.Bound.Unit.MONEY_OR_PERCENT),
                         new Parameter.PeriodWords(2, Parameter.PeriodWords.Parting.TO), new Parameter.AsOf(),
                         new Parameter.Filters(Set.of(Dimension.values()))),
                 List.of(name, name + " this year", name + " 5 last quarter", name + " by country",

@@ -29,7 +29,7 @@ public final class OrdersQuestion extends PortfolioQuestion {
                     + "`over 10k`, "
                     + "`under 500` and `between 1k and 5k` keep those of that size. Without a period it looks over all time.",
             List.of(new Parameter.Count(10, 1_000), new Parameter.Word("size", List.of("biggest", "smallest")),
-                    new Parameter.Bound(SIZE, List.of("value", "amount", "worth"), false), new Parameter.PeriodWords(),
+                    new Parameter.Bound(SIZE, List.of("value", "amount", "worth"), Parameter.Bound.Unit.MONEY), new Parameter.PeriodWords(),
                     new Parameter.Customers(0, 10), new Parameter.AsOf(), new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("orders", "orders biggest last month", "orders 3 this year", "orders over 1000 this year",
                     "orders smallest last quarter"));

@@ -34,7 +34,7 @@ public final class AtRiskQuestion extends PortfolioQuestion {
                     + "names them.",
             List.of(new Parameter.Word(VIEW, List.of("all", BACKTEST)), new Parameter.Count(20, 1_000),
                     new Parameter.Choice("reason", "reason", words(), false),
-                    new Parameter.Bound(STAKE, List.of("value", "money", "losing"), false),
+                    new Parameter.Bound(STAKE, List.of("value", "money", "losing"), Parameter.Bound.Unit.MONEY),
                     new Parameter.Choice("method", "method", List.of("simple", "bgnbd", "paretonbd"), false), new Parameter.AsOf(),
                     new Parameter.Filters(Set.of(Dimension.values()))),
             List.of("at-risk", "at-risk all", "at-risk 10 overdue", "at-risk shrinking", "at-risk over 5000", "at-risk platinum",
