@@ -37,7 +37,7 @@ public class QuestionBench {
             "top 3 each country 2024", "whale 2024", "matrix", "matrix customer C100000007", "forecast", "forecast months",
             "forecast next quarter", "what-if", "what-if retention +5%", "what-if losing segment Enterprise", "profit 2024",
             "profit by segment 2024", "profit by product 2024", "profit by category 2024", "profit by channel 2024",
-            "profit by country 2024", "profit by owner 2024", "profit by tier 2024", "profit by touchpoint 2024",
+            "profit by country 2024", "profit by tier 2024",
             "profit by customer 2024", "products 2024", "products by segment 2024", "products C100000007 2024"})
     private String question;
 
